@@ -24,7 +24,7 @@ struct Span {
 /// A pasted text and its folded form.
 ///
 /// Folding: NFC, then NFKC case folding, with what plain NFKC would break handled before it (fractions, superscripts,
-/// circled digits, middle dots, dashes, compatibility jamo; see /fold.cpp). Invisible characters are dropped.
+/// circled digits, middle dots, dashes, compatibility jamo; see fold.cpp). Invisible characters are dropped.
 class Text {
  public:
   Text() = default;
@@ -40,6 +40,8 @@ class Text {
   }
   /// Where a folded range stands in the pasted text.
   Span to_pasted(Span folded) const;
+  /// The first folded position at or behind a pasted offset.
+  uint32_t to_folded(uint32_t pasted) const;
   /// True where the pasted character behind folded position `i` is an upper-case letter (folding loses case).
   bool was_upper(uint32_t i) const;
 

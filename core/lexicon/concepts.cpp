@@ -1,0 +1,131 @@
+#include "lexicon/concepts.h"
+
+#include <algorithm>
+#include <string>
+
+#include "lexicon/inflection.h"
+#include "text/fold.h"
+#include "text/utf.h"
+
+extern "C" {
+extern const char haechi_concepts_begin[];
+extern const char haechi_concepts_end[];
+}
+
+namespace haechi {
+namespace {
+
+constexpr Language kColumns[] = {Language::Korean, Language::English, Language::Chinese, Language::Japanese};
+
+std::vector<std::string_view> split(std::string_view s, char separator) {
+  std::vector<std::string_view> parts;
+  while (true) {
+    const size_t at = s.find(separator);
+    parts.push_back(s.substr(0, at));
+    if (at == std::string_view::npos) return parts;
+    s.remove_prefix(at + 1);
+  }
+}
+
+bool contains(const std::vector<ConceptId>& ids, ConceptId id) {
+  return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+bool names_something(std::string_view id) {
+  return id.starts_with("geo:") || id.starts_with("org:") || id.starts_with("lang:");
+}
+
+}  // namespace
+
+const Lexicon& Lexicon::get() {
+  static const Lexicon lexicon;
+  return lexicon;
+}
+
+Lexicon::Lexicon() : concepts_(1) {
+  const std::string_view all(haechi_concepts_begin, static_cast<size_t>(haechi_concepts_end - haechi_concepts_begin));
+  for (const std::string_view line : split(all, '\n'))
+    if (!line.empty() && line[0] != '#') read_row(line);
+  for (FormTable& table : forms_) table.freeze();
+  resolve();
+}
+
+void Lexicon::read_row(std::string_view line) {
+  const auto cells = split(line, '\t');
+  if (cells.size() < 5) return;
+  const auto id = static_cast<ConceptId>(concepts_.size());
+  Concept row;
+  row.name = cells[0];
+  row.is_name = names_something(cells[0]);
+  concepts_.push_back(std::move(row));
+  by_name_.emplace_back(cells[0], id);
+  const FormKind kind = names_something(cells[0]) ? FormKind::Name : FormKind::Word;
+  for (size_t column = 0; column < 4; ++column)
+    for (const std::string_view word : split(cells[column + 1], '|'))
+      if (!word.empty())
+        add_inflected(kColumns[column], fold_word(to_utf16(word)), {id, kind}, forms_[static_cast<size_t>(kColumns[column])]);
+  if (cells.size() < 6) return;
+  for (const std::string_view rel : split(cells[5], ' ')) {
+    const size_t colon = rel.find(':');
+    if (colon == std::string_view::npos || rel.empty()) continue;
+    pending_.push_back({id, rel[0], rel.substr(colon + 1)});
+  }
+}
+
+void Lexicon::resolve() {
+  std::sort(by_name_.begin(), by_name_.end());
+  for (const PendingRelation& p : pending_) {
+    const ConceptId to = find(p.target);
+    if (to == 0) continue;
+    Concept& a = concepts_[p.from];
+    Concept& b = concepts_[to];
+    switch (p.kind) {
+      case 'o': a.opposite.push_back(to), b.opposite.push_back(p.from); break;
+      case 'c': a.converse.push_back(to), b.converse.push_back(p.from); break;
+      case 'n': a.near.push_back(to), b.near.push_back(p.from); break;
+      case 'i': a.broader.push_back(to); break;
+      default: break;
+    }
+  }
+  pending_.clear();
+}
+
+ConceptId Lexicon::find(std::string_view name) const {
+  const auto at = std::lower_bound(by_name_.begin(), by_name_.end(), name,
+                                   [](const auto& row, std::string_view key) { return row.first < key; });
+  return at != by_name_.end() && at->first == name ? at->second : 0;
+}
+
+bool Lexicon::is_a(ConceptId a, ConceptId b) const {
+  if (a == b) return true;
+  for (int depth = 0; depth < 4; ++depth) {
+    const auto& up = concept_at(a).broader;
+    if (contains(up, b)) return true;
+    if (up.empty()) return false;
+    a = up.front();
+  }
+  return false;
+}
+
+Relation Lexicon::relation(ConceptId a, ConceptId b) const {
+  if (a == b) return a ? Relation::Same : Relation::None;
+  if (a >= concepts_.size() || b >= concepts_.size() || a == 0 || b == 0) return Relation::None;
+  const Concept& x = concepts_[a];
+  const Concept& y = concepts_[b];
+  if (contains(x.opposite, b)) return Relation::Opposite;
+  if (contains(x.converse, b)) return Relation::Converse;
+  if (contains(x.near, b)) return Relation::Near;
+  if (is_a(a, b)) return Relation::Broader;
+  if (is_a(b, a)) return Relation::Narrower;
+  // Opposites reach down: a plunge (a decrease) is the opposite of a surge (an increase).
+  for (const ConceptId up_x : x.broader) {
+    if (contains(concept_at(up_x).opposite, b)) return Relation::Opposite;
+    for (const ConceptId up_y : y.broader)
+      if (contains(concept_at(up_x).opposite, up_y)) return Relation::Opposite;
+  }
+  for (const ConceptId up_y : y.broader)
+    if (contains(concept_at(up_y).opposite, a)) return Relation::Opposite;
+  return Relation::None;
+}
+
+}  // namespace haechi

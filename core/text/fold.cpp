@@ -1,0 +1,143 @@
+#include "text/fold.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/unistr.h>
+#include <unicode/utf16.h>
+
+#include <algorithm>
+#include <iterator>
+
+namespace haechi {
+namespace {
+
+struct Mapping {
+  char16_t from;
+  const char16_t* to;
+};
+
+// What NFKC would spoil (10² -> 102, 3½ -> 31⁄2) and what it leaves apart (dashes, dots).
+// Sorted by `from`.
+constexpr Mapping kBeforeNfkc[] = {
+    {u'\u00B2', u" "},   {u'\u00B3', u" "},   {u'\u00B7', u"\u00B7"}, {u'\u00B9', u" "},   {u'\u00BC', u" 1/4"},
+    {u'\u00BD', u" 1/2"}, {u'\u00BE', u" 3/4"}, {u'\u2010', u"-"},     {u'\u2011', u"-"},   {u'\u2012', u"-"},
+    {u'\u2022', u"\u00B7"}, {u'\u2026', u"\u2026"}, {u'\u2027', u"\u00B7"}, {u'\u2153', u" 1/3"}, {u'\u2154', u" 2/3"},
+    {u'\u215B', u" 1/8"}, {u'\u2212', u"-"},   {u'\u223C', u"~"},     {u'\u301C', u"~"},   {u'\u30FB', u"\u00B7"},
+    {u'\u318D', u"\u00B7"}, {u'\uFF5E', u"~"},   {u'\uFF65', u"\u00B7"},
+};
+
+// Letters of other alphabets that look like Latin ones. Sorted by `from`.
+constexpr Mapping kLookAlike[] = {
+    {u'\u0391', u"a"}, {u'\u0392', u"b"}, {u'\u0395', u"e"}, {u'\u0396', u"z"}, {u'\u0397', u"h"}, {u'\u0399', u"i"},
+    {u'\u039A', u"k"}, {u'\u039C', u"m"}, {u'\u039D', u"n"}, {u'\u039F', u"o"}, {u'\u03A1', u"p"}, {u'\u03A4', u"t"},
+    {u'\u03A5', u"y"}, {u'\u03A7', u"x"}, {u'\u03BF', u"o"}, {u'\u0405', u"s"}, {u'\u0406', u"i"}, {u'\u0408', u"j"},
+    {u'\u0410', u"a"}, {u'\u0412', u"b"}, {u'\u0415', u"e"}, {u'\u041A', u"k"}, {u'\u041C', u"m"}, {u'\u041D', u"h"},
+    {u'\u041E', u"o"}, {u'\u0420', u"p"}, {u'\u0421', u"c"}, {u'\u0422', u"t"}, {u'\u0425', u"x"}, {u'\u0430', u"a"},
+    {u'\u0435', u"e"}, {u'\u043E', u"o"}, {u'\u0440', u"p"}, {u'\u0441', u"c"}, {u'\u0443', u"y"}, {u'\u0445', u"x"},
+    {u'\u0455', u"s"}, {u'\u0456', u"i"}, {u'\u0458', u"j"}, {u'\u04CF', u"l"}, {u'\u0501', u"d"}, {u'\u051B', u"q"},
+};
+
+template <size_t N>
+const char16_t* find_in(const Mapping (&table)[N], char16_t c) {
+  const auto* row = std::lower_bound(std::begin(table), std::end(table), c,
+                                     [](const Mapping& m, char16_t key) { return m.from < key; });
+  return row != std::end(table) && row->from == c ? row->to : nullptr;
+}
+
+bool is_superscript_or_circled(char16_t c) {
+  return (c >= 0x2070 && c <= 0x209C) || (c >= 0x2460 && c <= 0x24FF) || (c >= 0x2776 && c <= 0x2793) ||
+         (c >= 0x3251 && c <= 0x32BF && !(c >= 0x3260 && c <= 0x32B0));
+}
+
+bool keeps_its_form(char16_t c) { return c >= 0x3131 && c <= 0x318E; }  // compatibility jamo: ㅋㅋ must not compose
+
+bool is_greek_or_cyrillic(char16_t c) { return c >= 0x0370 && c <= 0x052F; }
+
+bool is_latin_letter(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
+
+/// In a word that mixes Latin letters with look-alikes only, the look-alikes are meant as Latin.
+bool in_latin_word(const std::u16string& s, size_t i) {
+  bool latin = false;
+  const auto part_of_word = [](char16_t c) { return is_latin_letter(c) || is_greek_or_cyrillic(c); };
+  size_t begin = i, end = i;
+  while (begin > 0 && part_of_word(s[begin - 1])) --begin;
+  while (end < s.size() && part_of_word(s[end])) ++end;
+  for (size_t k = begin; k < end; ++k) {
+    if (is_latin_letter(s[k])) latin = true;
+    else if (!find_in(kLookAlike, s[k])) return false;
+  }
+  return latin || end - begin >= 2;
+}
+
+class Folder {
+ public:
+  explicit Folder(const std::u16string& pasted) : in_(pasted) {
+    UErrorCode status = U_ZERO_ERROR;
+    nfkc_ = icu::Normalizer2::getNFKCCasefoldInstance(status);
+  }
+
+  Folded run() {
+    out_.text.reserve(in_.size());
+    out_.origin.reserve(in_.size() + 1);
+    for (size_t i = 0; i < in_.size();) i = step(i);
+    out_.origin.push_back(static_cast<uint32_t>(in_.size()));
+    return std::move(out_);
+  }
+
+ private:
+  size_t step(size_t i) {
+    const char16_t c = in_[i];
+    if (c < 0x80) return put(c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c, i);
+    if (c >= 0xAC00 && c <= 0xD7A3 && (i + 1 == in_.size() || in_[i + 1] < 0x1100 || in_[i + 1] > 0x11FF))
+      return put(c, i);
+    if (U16_IS_SURROGATE(c) && !(U16_IS_LEAD(c) && i + 1 < in_.size() && U16_IS_TRAIL(in_[i + 1]))) return put(0xFFFD, i);
+    if (const char16_t* to = find_in(kBeforeNfkc, c)) return put_all(to, i, i + 1);
+    if (is_superscript_or_circled(c)) return put(u' ', i);
+    if (keeps_its_form(c)) return put(c, i);
+    if (is_greek_or_cyrillic(c) && find_in(kLookAlike, c) && in_latin_word(in_, i))
+      return put_all(find_in(kLookAlike, c), i, i + 1);
+    return put_normalised(i);
+  }
+
+  size_t put(char16_t c, size_t i) {
+    out_.text.push_back(c);
+    out_.origin.push_back(static_cast<uint32_t>(i));
+    return i + 1;
+  }
+
+  size_t put_all(const char16_t* s, size_t i, size_t next) {
+    for (; *s; ++s) put(*s, i);
+    return next;
+  }
+
+  /// One stretch between two normalisation boundaries.
+  size_t put_normalised(size_t i) {
+    size_t end = i;
+    UChar32 c;
+    U16_NEXT(in_.data(), end, in_.size(), c);
+    while (end < in_.size()) {
+      size_t after = end;
+      UChar32 next;
+      U16_NEXT(in_.data(), after, in_.size(), next);
+      if (U_IS_SURROGATE(next) || nfkc_->hasBoundaryBefore(next)) break;
+      end = after;
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::UnicodeString piece(false, in_.data() + i, static_cast<int32_t>(end - i));
+    const icu::UnicodeString folded = nfkc_->normalize(piece, status);
+    const bool same_length = folded.length() == static_cast<int32_t>(end - i);
+    for (int32_t k = 0; k < folded.length(); ++k) put(folded[k], same_length ? i + k : i);
+    return end;
+  }
+
+  const std::u16string& in_;
+  const icu::Normalizer2* nfkc_ = nullptr;
+  Folded out_;
+};
+
+}  // namespace
+
+Folded fold(const std::u16string& pasted) { return Folder(pasted).run(); }
+
+std::u16string fold_word(const std::u16string& word) { return fold(word).text; }
+
+}  // namespace haechi

@@ -1,0 +1,141 @@
+#include "text/sentences.h"
+
+#include <unicode/rbbi.h>
+#include <unicode/uchar.h>
+#include <unicode/udata.h>
+
+#include <algorithm>
+#include <cstring>
+#include <memory>
+#include <string_view>
+
+#include "text/script.h"
+
+namespace haechi {
+namespace {
+
+/// ICU's sentence rules, straight from their compiled form: no locale data is needed.
+std::unique_ptr<icu::RuleBasedBreakIterator> open_rules() {
+  UErrorCode status = U_ZERO_ERROR;
+  UDataMemory* data = udata_open(U_ICUDATA_NAME "-brkitr", "brk", "sent", &status);
+  if (U_FAILURE(status)) return nullptr;
+  const auto* rules = static_cast<const uint8_t*>(udata_getMemory(data));
+  uint32_t length = 0;
+  std::memcpy(&length, rules + 8, sizeof length);  // RBBIDataHeader: magic, format version, length
+  auto iterator = std::make_unique<icu::RuleBasedBreakIterator>(rules, length, status);
+  udata_close(data);
+  return U_SUCCESS(status) ? std::move(iterator) : nullptr;
+}
+
+bool is_stop(char16_t c) { return c == u'.' || c == u'!' || c == u'?' || c == u'…' || c == u'。' || c == u'！' || c == u'？'; }
+bool is_closer(char16_t c) { return std::u16string_view(u"\"'”’)]」』》〉").find(c) != std::u16string_view::npos; }
+bool is_opener(char16_t c) { return std::u16string_view(u"“‘(「『《〈[").find(c) != std::u16string_view::npos; }
+
+constexpr std::u16string_view kAbbreviations[] = {u"mr", u"mrs", u"ms", u"dr", u"st", u"vs", u"prof", u"gen", u"sen", u"rep",
+                                                  u"gov", u"no", u"inc", u"ltd", u"corp", u"co", u"jan", u"feb", u"mar",
+                                                  u"apr", u"jun", u"jul", u"aug", u"sep", u"sept", u"oct", u"nov", u"dec",
+                                                  u"approx", u"est", u"jr", u"sr", u"fig", u"al"};
+
+/// "U.S. " and "Mr. " end no sentence.
+bool ends_in_abbreviation(std::u16string_view piece) {
+  size_t end = piece.size();
+  while (end > 0 && is_blank(piece[end - 1])) --end;
+  if (end == 0 || piece[end - 1] != u'.') return false;
+  size_t begin = --end;
+  while (begin > 0 && script_of(piece[begin - 1]) == Script::Latin) --begin;
+  const std::u16string_view word = piece.substr(begin, end - begin);
+  if (word.size() == 1) return true;
+  return std::find(std::begin(kAbbreviations), std::end(kAbbreviations), word) != std::end(kAbbreviations);
+}
+
+/// Quotation marks and brackets left open by `piece`; straight quotes toggle.
+class QuoteDepth {
+ public:
+  void add(std::u16string_view piece) {
+    for (const char16_t c : piece) {
+      if (c == u'"') straight_ = !straight_;
+      else if (is_opener(c)) ++depth_;
+      else if (c != u'\'' && c != u'’' && is_closer(c) && depth_ > 0) --depth_;
+      else if (c == u'’' && single_ > 0) --single_;
+    }
+  }
+  bool open() const { return depth_ > 0 || straight_; }
+
+ private:
+  int depth_ = 0, single_ = 0;
+  bool straight_ = false;
+};
+
+Span trim(const std::u16string& s, Span span) {
+  while (span.begin < span.end && is_blank(s[span.begin])) ++span.begin;
+  while (span.end > span.begin && is_blank(s[span.end - 1])) --span.end;
+  return span;
+}
+
+/// ICU does not break "했다.그러나": a Korean final ending, a full stop and a Hangul syllable with no blank between.
+bool breaks_without_blank(const std::u16string& s, uint32_t i) {
+  return is_stop(s[i]) && i > 0 && i + 1 < s.size() && is_hangul(s[i - 1]) && is_hangul(s[i + 1]) &&
+         std::u16string_view(u"다요죠까네음임함됨").find(s[i - 1]) != std::u16string_view::npos;
+}
+
+std::vector<Span> raw_breaks(const Text& text) {
+  std::vector<Span> out;
+  const std::u16string& pasted = text.pasted();
+  static thread_local std::unique_ptr<icu::RuleBasedBreakIterator> rules = open_rules();
+  const icu::UnicodeString view(false, pasted.data(), static_cast<int32_t>(pasted.size()));
+  uint32_t begin = 0;
+  const auto add = [&](uint32_t pasted_end) {
+    const uint32_t end = text.to_folded(pasted_end);
+    if (end > begin) out.push_back({begin, end});
+    begin = end;
+  };
+  if (rules) {
+    rules->setText(view);
+    rules->first();
+    for (int32_t at = rules->next(); at != icu::BreakIterator::DONE; at = rules->next()) add(static_cast<uint32_t>(at));
+  }
+  add(static_cast<uint32_t>(pasted.size()));
+  return out;
+}
+
+}  // namespace
+
+std::vector<Span> sentences_of(const Text& text) {
+  const std::u16string& s = text.folded();
+  std::vector<Span> out;
+  QuoteDepth quotes;
+  bool joined = false;  // the next piece continues the last sentence
+  const auto add = [&](Span piece) {
+    const bool line_ends = s.substr(piece.begin, piece.length()).find(u'\n') != std::u16string::npos;
+    const std::u16string_view view = text.view(piece);
+    quotes.add(view);
+    const Span trimmed = trim(s, piece);
+    if (trimmed.length() > 0) {
+      if (joined && !out.empty()) out.back().end = trimmed.end;
+      else out.push_back(trimmed);
+    }
+    joined = !line_ends && (quotes.open() || ends_in_abbreviation(view));
+    if (line_ends) quotes = QuoteDepth();
+  };
+  for (const Span raw : raw_breaks(text)) {
+    uint32_t begin = raw.begin;
+    for (uint32_t i = raw.begin; i + 1 < raw.end; ++i) {
+      if (s[i] == u'\n' || breaks_without_blank(s, i)) {
+        add({begin, i + 1});
+        begin = i + 1;
+      }
+    }
+    add({begin, raw.end});
+  }
+  // A piece of closing marks or of punctuation alone belongs to the sentence before it.
+  std::vector<Span> sentences;
+  for (const Span piece : out) {
+    const std::u16string_view view = text.view(piece);
+    const bool has_word = std::any_of(view.begin(), view.end(), [](char16_t c) { return script_of(c) != Script::None; });
+    if (!has_word && !sentences.empty()) sentences.back().end = piece.end;
+    else sentences.push_back(piece);
+  }
+  return sentences;
+}
+
+}  // namespace haechi

@@ -1,0 +1,40 @@
+#include "text/utf.h"
+
+#include <unicode/utf16.h>
+#include <unicode/utf8.h>
+
+namespace haechi {
+
+std::u16string to_utf16(std::string_view utf8) {
+  std::u16string out;
+  out.reserve(utf8.size());
+  const auto* bytes = reinterpret_cast<const uint8_t*>(utf8.data());
+  const auto size = static_cast<int32_t>(utf8.size());
+  for (int32_t i = 0; i < size;) {
+    UChar32 c;
+    U8_NEXT_OR_FFFD(bytes, i, size, c);
+    if (c < 0x10000) {
+      out.push_back(static_cast<char16_t>(c));
+    } else {
+      out.push_back(U16_LEAD(c));
+      out.push_back(U16_TRAIL(c));
+    }
+  }
+  return out;
+}
+
+std::string to_utf8(std::u16string_view utf16) {
+  std::string out;
+  out.reserve(utf16.size() * 2);
+  for (size_t i = 0; i < utf16.size();) {
+    UChar32 c;
+    U16_NEXT_OR_FFFD(utf16.data(), i, utf16.size(), c);
+    uint8_t buffer[4];
+    int32_t length = 0;
+    U8_APPEND_UNSAFE(buffer, length, c);
+    out.append(reinterpret_cast<const char*>(buffer), static_cast<size_t>(length));
+  }
+  return out;
+}
+
+}  // namespace haechi
