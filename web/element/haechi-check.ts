@@ -1,0 +1,312 @@
+import { html, LitElement, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
+import type { Answer, Source, Verdict } from '../engine/answer.ts';
+import { isAbort } from '../engine/errors.ts';
+import { localeFor, type Locale } from '../locales/locale.ts';
+import { basis } from '../views/basis.ts';
+import type { Context } from '../views/context.ts';
+import { failure } from '../views/failure.ts';
+import { field } from '../views/field.ts';
+import { progress } from '../views/progress.ts';
+import { results } from '../views/results.ts';
+import { countsInWords } from '../views/summary.ts';
+import { WorkerChecker } from '../worker/client.ts';
+import { HaechiAnswerEvent, HaechiErrorEvent, HaechiLoadEvent, HaechiSentenceEvent } from './events.ts';
+import { Session } from './session.ts';
+import styles from './styles/haechi-check.css?inline';
+
+/** A text longer than this (UTF-16 units) is not taken: about 300 pages. */
+const LONGEST = 1_000_000;
+
+/**
+ * A field to paste a text into; each sentence is compared with a claim base in the reader's own browser.
+ *
+ * @tagname haechi-check
+ */
+export class HaechiCheck extends LitElement {
+  static override readonly styles = unsafeCSS(styles);
+
+  static override readonly properties = {
+    base: { type: String, reflect: true },
+    wasm: { type: String, reflect: true },
+    worker: { type: String, reflect: true },
+    lang: { type: String, reflect: true },
+    theme: { type: String, reflect: true },
+    loading: { type: String, reflect: true },
+    _message: { state: true },
+    _edited: { state: true },
+    _empty: { state: true },
+  };
+
+  /** Address of the claim base; `default.hcb` beside the script where absent. */
+  declare base: string | null;
+  /** Address of `haechi.wasm`; beside the script where absent. */
+  declare wasm: string | null;
+  /** Address of `haechi-worker.js`, on the page's own origin; beside the script where absent. */
+  declare worker: string | null;
+  /** Language of the interface: ko, en, zh or ja; else that of the page. */
+  declare lang: string;
+  /** `light` or `dark`; else the reader's own setting. */
+  declare theme: 'light' | 'dark' | null;
+  /** `eager` loads at once; else when the element comes near the view. */
+  declare loading: 'eager' | null;
+
+  declare _message: string | null;
+  declare _edited: boolean;
+  declare _empty: boolean;
+
+  #locale: Locale = localeFor(null);
+  #visibility: IntersectionObserver | null = null;
+  #session = this.#newSession();
+
+  constructor() {
+    super();
+    this.base = null;
+    this.wasm = null;
+    this.worker = null;
+    this.theme = null;
+    this.loading = null;
+    this._message = null;
+    this._edited = false;
+    this._empty = true;
+  }
+
+  /** The text in the field. Setting it checks nothing. */
+  get text(): string {
+    return this.#input?.value ?? '';
+  }
+
+  set text(text: string) {
+    if (!this.#input) {
+      void this.updateComplete.then(() => (this.text = text));
+      return;
+    }
+    this.#input.value = text;
+    this.#noteEdit();
+  }
+
+  /** The answer shown, if the check is done. */
+  get answer(): Answer | null {
+    return this.#session.run?.answer ?? null;
+  }
+
+  /**
+   * Checks a text, by default the one in the field, and shows the results. A newer call supersedes this one, which
+   * then rejects with an AbortError, as it does when `signal` is aborted.
+   */
+  async check(text?: string, { signal }: { signal?: AbortSignal } = {}): Promise<Answer> {
+    await this.updateComplete;
+    if (text !== undefined) this.text = text;
+    this._message = null;
+    this._edited = false;
+    return this.#session.check(this.text.slice(0, LONGEST), signal);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.loading === 'eager') this.#load();
+    else this.#loadWhenNear();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#visibility?.disconnect();
+    this.#session.close();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#locale = localeFor(this.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang);
+    const moved = (['base', 'wasm', 'worker'] as const).some((name) => changed.get(name) != null);
+    if (moved) this.#restart();
+  }
+
+  protected override render(): TemplateResult {
+    const context = this.#context();
+    return html`<section class="root" part="root" lang=${context.language} aria-label=${context.text.name}>
+      ${field(
+        {
+          empty: this._empty,
+          message: this._message,
+          onInput: this.#onInput,
+          onKeyDown: this.#onKeyDown,
+          onCheck: this.#onCheck,
+          onClear: this.#onClear,
+        },
+        context,
+      )}
+      ${this.#footing(context)}${this.#outcome(context)}
+      <p class="hidden" role="status">${this.#announcement(context)}</p>
+    </section>`;
+  }
+
+  #footing(context: Context): TemplateResult {
+    const { info, load } = this.#session;
+    const loading = load === 'loading' || load === 'idle';
+    return html`<div class="footing">
+      ${info ? basis(info, context) : loading ? html`<p class="basis">${context.text.status.loading}</p>` : nothing}
+    </div>`;
+  }
+
+  #outcome(context: Context): TemplateResult | typeof nothing {
+    const { error, run } = this.#session;
+    if (error) return failure(error, { retry: this.#onRetry, textKept: !this._empty }, context);
+    if (!run) return nothing;
+    return html`${this.#progress(context)}
+    ${this._edited ? html`<p class="note" part="note">${context.text.field.stale}</p>` : nothing}
+    ${run.state === 'cancelled' ? html`<p class="note" part="note">${context.text.status.cancelled}</p>` : nothing}
+    ${results(run, { show: this.#showCard, jump: this.#jump }, context)}`;
+  }
+
+  #progress(context: Context): TemplateResult | typeof nothing {
+    const run = this.#session.run;
+    const { status } = context.text;
+    const cancel = this.#onCancel;
+    if (run?.state === 'waiting') return progress({ label: status.waiting, cancel }, context);
+    if (run?.state !== 'running') return nothing;
+    const { number } = context;
+    const done = run.sentences.length;
+    if (run.count === null) return progress({ label: status.checking('0', '–'), cancel }, context);
+    return progress({ label: status.checking(number(done), number(run.count)), done, total: run.count, cancel }, context);
+  }
+
+  /** One sentence for a screen reader when the check is done; nothing while it runs. */
+  #announcement(context: Context): string {
+    const answer = this.answer;
+    if (!answer) return '';
+    return context.text.status.result(context.text.verdict[answer.verdict], countsInWords(answer.sentences, context));
+  }
+
+  #context(): Context {
+    const sources: readonly Source[] = this.answer?.sources ?? this.#session.info?.sources ?? [];
+    return { ...this.#locale, sources: new Map(sources.map((source) => [source.id, source])) };
+  }
+
+  #newSession(): Session {
+    const open = () =>
+      WorkerChecker.load({
+        worker: this.worker ?? beside('haechi-worker.js'),
+        wasm: this.#address(this.wasm) ?? beside('haechi.wasm'),
+        base: this.#address(this.base) ?? beside('default.hcb'),
+      });
+    return new Session(open, {
+      changed: () => this.requestUpdate(),
+      loaded: (info) => this.dispatchEvent(new HaechiLoadEvent(info)),
+      sentence: (sentence, index, count) => this.dispatchEvent(new HaechiSentenceEvent(sentence, index, count)),
+      answered: (answer) => this.dispatchEvent(new HaechiAnswerEvent(answer)),
+      failed: (error) => this.dispatchEvent(new HaechiErrorEvent(error)),
+    });
+  }
+
+  /** Addresses are the page's: the worker would resolve them against itself. */
+  #address(address: string | null): string | null {
+    return address === null ? null : new URL(address, this.baseURI).href;
+  }
+
+  #restart(): void {
+    this.#session.close();
+    this.#session = this.#newSession();
+    this.#load();
+  }
+
+  #load(): void {
+    this.#session.ready().catch(() => undefined);
+  }
+
+  #loadWhenNear(): void {
+    this.#visibility = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) return;
+        this.#visibility?.disconnect();
+        this.#load();
+      },
+      { rootMargin: '300px' },
+    );
+    this.#visibility.observe(this);
+  }
+
+  get #input(): HTMLTextAreaElement | null {
+    return this.renderRoot?.querySelector('textarea') ?? null;
+  }
+
+  #noteEdit(): void {
+    this._message = null;
+    this._empty = this.text === '';
+    this._edited = this.#session.run !== null && this.#session.run.text !== this.text;
+  }
+
+  readonly #onInput = (event: InputEvent): void => {
+    this.#noteEdit();
+    if (event.inputType === 'insertFromPaste' || event.inputType === 'insertFromDrop') this.#onCheck();
+  };
+
+  /** Ctrl+Enter or Cmd+Enter checks; inside a composition the keys belong to the input method. */
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    if (event.isComposing || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    this.#onCheck();
+  };
+
+  readonly #onCheck = (): void => {
+    if (this.text.trim() === '') {
+      this._message = this.#locale.text.field.empty;
+      this.#input?.focus();
+      return;
+    }
+    this.check().catch(ignoreShown);
+  };
+
+  readonly #onCancel = (): void => {
+    this.#session.cancel();
+    this.#input?.focus();
+  };
+
+  readonly #onClear = (): void => {
+    this.#session.clear();
+    this.text = '';
+    this.#input?.focus();
+  };
+
+  readonly #onRetry = (): void => {
+    this.#input?.focus();
+    if (this.#session.run && !this._empty) this.check().catch(ignoreShown);
+    else this.#load();
+  };
+
+  readonly #showCard = (index: number): void => {
+    const heading = this.renderRoot.querySelector<HTMLElement>(`.card[data-index="${index}"] .verdict`);
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'center', behavior: calm() ? 'auto' : 'smooth' });
+  };
+
+  /** To the next result with this verdict after the one in focus, from the top again after the last. */
+  readonly #jump = (verdict: Verdict): void => {
+    const cards = [...this.renderRoot.querySelectorAll<HTMLElement>(`.card[data-verdict="${verdict}"]`)];
+    const last = Number(this.#lastJump ?? -1);
+    const next = cards.find((card) => Number(card.dataset['index']) > last) ?? cards[0];
+    if (!next) return;
+    this.#lastJump = Number(next.dataset['index']);
+    this.#showCard(this.#lastJump);
+  };
+
+  #lastJump: number | null = null;
+}
+
+function beside(file: 'haechi-worker.js' | 'haechi.wasm' | 'default.hcb'): string {
+  return ADDRESSES[file].href;
+}
+
+// Written out one by one: bundlers carry a file along only where they see it named like this.
+const ADDRESSES = {
+  'haechi-worker.js': new URL(/* @vite-ignore */ './haechi-worker.js', import.meta.url),
+  'haechi.wasm': new URL(/* @vite-ignore */ './haechi.wasm', import.meta.url),
+  'default.hcb': new URL(/* @vite-ignore */ './default.hcb', import.meta.url),
+};
+
+function calm(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** Failures and aborts are shown by the element; only a programming error may reach the console. */
+function ignoreShown(error: unknown): void {
+  if (isAbort(error) || (error as Error)?.name === 'EngineError') return;
+  throw error;
+}

@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Context } from './context.ts';
+
+export interface Field {
+  readonly empty: boolean;
+  readonly message: string | null;
+  readonly onInput: (event: InputEvent) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onCheck: () => void;
+  readonly onClear: () => void;
+}
+
+/** The labelled text field with its buttons. What is typed stays the browser's: a binding could disturb an input method. */
+export function field(options: Field, { text: { field: text } }: Context): TemplateResult {
+  return html`<div class="field" part="field">
+    <label class="field-label" part="label" for="text">${text.label}</label>
+    <textarea
+      id="text"
+      class="input"
+      part="input"
+      rows="4"
+      spellcheck="false"
+      placeholder=${text.placeholder}
+      aria-describedby="hint message"
+      @input=${options.onInput}
+      @keydown=${options.onKeyDown}
+    ></textarea>
+    <p class="message" id="message" role="status">${options.message ?? nothing}</p>
+    <div class="actions">
+      <button class="button primary" part="button check" type="button" @click=${options.onCheck}>${text.check}</button>
+      <button class="button quiet" part="button clear" type="button" ?hidden=${options.empty} @click=${options.onClear}>
+        ${text.clear}
+      </button>
+      <p class="hint" id="hint" part="hint">${text.hint}</p>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Verdict } from '../engine/answer.ts';
+import type { Run } from '../element/session.ts';
+import { checkedText } from './checked-text.ts';
+import type { Context } from './context.ts';
+import { sentenceCard } from './sentence-card.ts';
+import { summary } from './summary.ts';
+
+export interface ResultActions {
+  readonly show: (index: number) => void;
+  readonly jump: (verdict: Verdict) => void;
+}
+
+/** All that is known so far about a text. A single sentence needs no overview. */
+export function results(run: Run, actions: ResultActions, context: Context): TemplateResult | typeof nothing {
+  const { sentences } = run;
+  if (sentences.length === 0) return nothing;
+  const several = sentences.length > 1 || (run.count ?? 0) > 1;
+  const { result } = context.text;
+  return html`<section class="results" part="results">
+    <h2 class=${several ? 'results-heading' : 'hidden'} part="results-heading">${result.heading}</h2>
+    ${several
+      ? html`${summary(sentences, actions.jump, context)}
+        ${checkedText({ text: run.text, sentences, choose: actions.show }, context)}`
+      : nothing}
+    <ol class="cards" part="cards">
+      ${repeat(sentences, (_, index) => index, (sentence, index) => sentenceCard(sentence, index, context))}
+    </ol>
+  </section>`;
+}

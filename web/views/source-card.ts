@@ -1,0 +1,35 @@
+import { html, type TemplateResult } from 'lit';
+import type { Source } from '../engine/answer.ts';
+import type { Context } from './context.ts';
+
+/** An article: its title (a link where there is one), who wrote it, who published it, and when. */
+export function sourceCard(id: string, context: Context): TemplateResult {
+  const source = context.sources.get(id);
+  return html`<p class="source" part="source">
+    <cite class="source-title" part="source-title">${title(id, source, context)}</cite>
+    <span class="source-meta">${meta(source, context).map((item) => html`<span class="source-item">${item}</span>`)}</span>
+  </p>`;
+}
+
+function title(id: string, source: Source | undefined, { text }: Context): TemplateResult {
+  const name = source?.title ?? (source ? text.source.untitled : id);
+  const url = webAddress(source?.url);
+  if (!url) return html`${name}`;
+  return html`<a class="link" part="source-link" href=${url} target="_blank" rel="noopener noreferrer"
+    >${name}<span class="hidden"> (${text.source.newTab})</span></a
+  >`;
+}
+
+function meta(source: Source | undefined, { text, date }: Context): (string | TemplateResult)[] {
+  if (!source) return [];
+  const published = source.published
+    ? html`<time datetime=${source.published}>${date(source.published)}</time>`
+    : text.source.undated;
+  return [source.byline, source.publisher, published].filter((item) => item !== null);
+}
+
+/** A base is not trusted to hold only web addresses: `javascript:` and the like give no link. */
+function webAddress(url: string | null | undefined): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  return /^https?:$/.test(new URL(url).protocol) ? url : null;
+}

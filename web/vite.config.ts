@@ -1,0 +1,64 @@
+import { copyFileSync, existsSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { defineConfig } from 'vite';
+
+const here = import.meta.dirname;
+
+/** Everything built lands here: the files a publisher copies, and the demo page that uses them as any page would. */
+const outDir = resolve(here, '../build/web');
+
+/** Browsers with light-dark(), container queries and adoptedStyleSheets. */
+const target = ['chrome123', 'firefox128', 'safari17.5'];
+
+/** One self-contained module per entry, with a name that stays: publishers write it into their pages. */
+const file = (name: string, entry: string) => ({
+  consumer: 'client' as const,
+  build: {
+    outDir,
+    emptyOutDir: false,
+    copyPublicDir: false,
+    modulePreload: false as const,
+    target,
+    cssTarget: target,
+    rolldownOptions: {
+      input: { [name]: resolve(here, entry) },
+      preserveEntrySignatures: 'strict' as const,
+      output: { entryFileNames: '[name].js' },
+    },
+  },
+});
+
+const FILES = {
+  element: file('haechi-check', 'element/define.ts'),
+  class: file('haechi-check-class', 'element/haechi-check.ts'),
+  worker: file('haechi-worker', 'worker/haechi-worker.ts'),
+  engine: file('haechi-engine', 'engine/index.ts'),
+};
+
+export default defineConfig({
+  root: resolve(here, 'site'),
+  base: './',
+  publicDir: false,
+  environments: {
+    client: { build: { outDir, emptyOutDir: true, target, cssTarget: target, modulePreload: false } },
+    ...FILES,
+  },
+  builder: {
+    buildApp: async (builder) => {
+      for (const name of ['client', ...Object.keys(FILES)]) {
+        const environment = builder.environments[name];
+        if (environment) await builder.build(environment);
+      }
+      copyCore();
+    },
+  },
+});
+
+/** The checker and the claim base, built from C++ beforehand. */
+function copyCore(): void {
+  for (const path of ['../build/wasm/haechi.wasm', '../build/claims/default.hcb']) {
+    const from = resolve(here, path);
+    if (existsSync(from)) copyFileSync(from, resolve(outDir, basename(from)));
+    else console.warn(`${from} is missing: build the core first, the page cannot check without it.`);
+  }
+}
