@@ -8,4 +8,6 @@ bash "$here/build.sh"
 cd "$here/.."
 source scripts/common.sh
 use_node
+HAECHI_BROWSER=$(find_browser)
+export HAECHI_BROWSER
 exec node "$@"
