@@ -1,0 +1,100 @@
+#include "base/claim_lines.h"
+
+#include "base/json_writer.h"
+
+namespace haechi {
+namespace {
+
+void write_time(JsonWriter& json, std::string_view from, std::string_view to) {
+  if (from.empty() && to.empty()) return;
+  json.key("time").begin_object().field_if("from", from).field_if("to", to).end_object();
+}
+
+template <class List>
+void write_members(JsonWriter& json, const char* name, const List& list) {
+  if (list.empty()) return;
+  json.key(name).begin_array();
+  for (const auto& member : list) json.value(member);
+  json.end_array();
+}
+
+void write_quote(JsonWriter& json, const Claim& claim) {
+  if (!claim.quote_start || !claim.quote_end) {
+    json.field_if("quote", claim.quote);
+    return;
+  }
+  json.key("quote").begin_object().key("start").value(*claim.quote_start).key("end").value(*claim.quote_end);
+  json.field_if("text", claim.quote).end_object();
+}
+
+void write_spellings(JsonWriter& json, const char* name,
+                     const std::vector<std::pair<std::string_view, ListView>>& spellings) {
+  if (spellings.empty()) return;
+  json.key(name).begin_object();
+  for (const auto& [language, list] : spellings) write_members(json, std::string(language).c_str(), list.all());
+  json.end_object();
+}
+
+}  // namespace
+
+std::string claim_line(const Claim& claim) {
+  JsonWriter json(true);
+  json.begin_object().key("id").value(claim.id).key("source").value(claim.source).key("statement").begin_object();
+  for (const auto& [language, text] : claim.statement) json.key(language).value(text);
+  json.end_object().field_if("speaker", claim.speaker).field_if("reportedBy", claim.reported_by);
+  write_time(json, claim.time_from, claim.time_to);
+  json.field_if("hedge", claim.hedge);
+  write_quote(json, claim);
+  json.field_if("url", claim.url).field_if("topic", claim.topic).field_if("context", claim.context);
+  write_members(json, "about", claim.about);
+  json.field_if("kind", claim.kind);
+  write_members(json, "doubt", claim.doubt);
+  return json.end_object().take();
+}
+
+std::string claim_line(const BaseView& base, size_t row) {
+  const ClaimView view = base.claim(row);
+  Claim claim;
+  claim.id = view.id;
+  claim.source = base.source(view.source).id;
+  for (size_t i = 0; i < kLanguageCount; ++i) {
+    if (view.statement[i].empty()) continue;
+    claim.statement.emplace_back(code_of(static_cast<Language>(i)), view.statement[i]);
+  }
+  claim.speaker = view.speaker;
+  claim.reported_by = view.reported_by;
+  claim.time_from = view.time_from;
+  claim.time_to = view.time_to;
+  claim.hedge = view.hedge;
+  claim.quote = view.quote;
+  claim.url = view.url;
+  claim.topic = view.topic;
+  claim.context = view.context;
+  for (const std::string_view doubt : view.doubt.all()) claim.doubt.emplace_back(doubt);
+  return claim_line(claim);
+}
+
+std::string source_json(const SourceView& source) {
+  JsonWriter json(true);
+  json.begin_object().key("id").value(source.id);
+  json.field_if("title", source.title).field_if("byline", source.byline).field_if("publisher", source.publisher);
+  json.field_if("published", source.published).field_if("url", source.url).field_if("language", source.language);
+  return json.end_object().take();
+}
+
+std::string source_json(const Source& source) {
+  return source_json(SourceView{source.id, source.title, source.byline, source.publisher, source.published, source.url,
+                                source.language});
+}
+
+std::string alias_json(const AliasView& alias) {
+  JsonWriter json(true);
+  json.begin_object().key("id").value(alias.id).field_if("type", alias.type);
+  write_spellings(json, "names", alias.names);
+  write_members(json, "is", alias.is.all());
+  json.field_if("country", alias.country).field_if("of", alias.of);
+  write_spellings(json, "titles", alias.titles);
+  return json.end_object().take();
+}
+
+}  // namespace haechi

@@ -1,0 +1,23 @@
+// Claims, sources and aliases of a base in the form of the claim files.
+#ifndef HAECHI_BASE_CLAIM_LINES_H_
+#define HAECHI_BASE_CLAIM_LINES_H_
+
+#include <string>
+
+#include "base/claim.h"
+#include "base/view.h"
+
+namespace haechi {
+
+/// One line of a claim file, without the line break.
+std::string claim_line(const Claim& claim);
+std::string claim_line(const BaseView& base, size_t row);
+
+/// One entry of a sources file.
+std::string source_json(const Source& source);
+std::string source_json(const SourceView& source);
+std::string alias_json(const AliasView& alias);
+
+}  // namespace haechi
+
+#endif  // HAECHI_BASE_CLAIM_LINES_H_

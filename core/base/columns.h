@@ -1,0 +1,24 @@
+// The names of the tables and columns of a binary base, shared by writer and reader.
+#ifndef HAECHI_BASE_COLUMNS_H_
+#define HAECHI_BASE_COLUMNS_H_
+
+#include <string_view>
+
+namespace haechi::columns {
+
+inline constexpr std::string_view kClaims = "claims", kSources = "sources", kAliases = "aliases", kMeta = "meta";
+
+/// In the order in which accessors number them.
+inline constexpr std::string_view kClaim[] = {"id",        "source",   "speaker", "reportedBy",   "time.from",
+                                              "time.to",   "hedge",    "quote",   "url",          "topic",
+                                              "context",   "doubt",    "text.ko", "text.en",      "text.zh",
+                                              "text.ja"};
+inline constexpr std::string_view kSource[] = {"id", "title", "byline", "publisher", "published", "url", "language"};
+/// Aliases have further columns "names.LANGUAGE" and "titles.LANGUAGE".
+inline constexpr std::string_view kAlias[] = {"id", "type", "country", "of", "is"};
+inline constexpr std::string_view kNames = "names.", kTitles = "titles.";
+inline constexpr std::string_view kMetaFields[] = {"built"};
+
+}  // namespace haechi::columns
+
+#endif  // HAECHI_BASE_COLUMNS_H_

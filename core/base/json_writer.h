@@ -1,0 +1,53 @@
+// Writes compact JSON. The same calls give the same bytes on every machine and in every locale.
+#ifndef HAECHI_BASE_JSON_WRITER_H_
+#define HAECHI_BASE_JSON_WRITER_H_
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace haechi {
+
+class JsonWriter {
+ public:
+  /// `spaced`: a blank after colons and commas, for files that people read.
+  explicit JsonWriter(bool spaced = false) : spaced_(spaced) {}
+
+  JsonWriter& begin_object() { return open('{'); }
+  JsonWriter& end_object() { return close('}'); }
+  JsonWriter& begin_array() { return open('['); }
+  JsonWriter& end_array() { return close(']'); }
+  JsonWriter& key(std::string_view name);
+  /// Bytes that are not UTF-8 become U+FFFD.
+  JsonWriter& value(std::string_view text);
+  JsonWriter& value(const char* text) { return value(std::string_view(text)); }
+  JsonWriter& value(bool truth) { return raw(truth ? "true" : "false"); }
+  JsonWriter& value(uint64_t number) { return raw(std::to_string(number)); }
+  JsonWriter& value(uint32_t number) { return value(uint64_t{number}); }
+  JsonWriter& null() { return raw("null"); }
+  /// A number from 0 to 1 with at most two decimals.
+  JsonWriter& share(double number);
+  /// JSON that is already written.
+  JsonWriter& raw(std::string_view json);
+
+  /// `key` and `value` in one; nothing if `text` is empty.
+  JsonWriter& field_if(std::string_view name, std::string_view text);
+  /// `key` and `value`, null if `text` is empty.
+  JsonWriter& field_or_null(std::string_view name, std::string_view text);
+
+  std::string take() { return std::move(out_); }
+
+ private:
+  JsonWriter& open(char bracket);
+  JsonWriter& close(char bracket);
+  void separate();
+  void append_string(std::string_view text);
+
+  std::string out_;
+  bool spaced_;
+  bool first_ = true;  // nothing written yet since the last bracket or key
+};
+
+}  // namespace haechi
+
+#endif  // HAECHI_BASE_JSON_WRITER_H_

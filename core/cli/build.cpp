@@ -1,0 +1,118 @@
+// haechi build, haechi validate: claim files in, a base or a list of what is wrong out.
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+#include <set>
+
+#include "base/claim_set.h"
+#include "base/json_input.h"
+#include "base/writer.h"
+#include "cli/commands.h"
+#include "cli/files.h"
+
+namespace haechi::cli {
+namespace {
+
+/// The named files, or those of that name beside the claim files.
+std::vector<std::string> files_or_beside(const std::vector<std::string>& named, const std::vector<std::string>& claims,
+                                         const char* name) {
+  if (!named.empty()) return named;
+  std::vector<std::string> out;
+  std::set<std::string> seen;
+  for (const std::string& claim_file : claims) {
+    std::string path = folder_of(claim_file) + "/" + name;
+    if (claim_file != "-" && seen.insert(path).second && exists(path)) out.push_back(std::move(path));
+  }
+  return out;
+}
+
+using Add = void (ClaimSetReader::*)(std::string_view file, std::string_view text);
+
+/// False if a file could not be read.
+bool add_files(ClaimSetReader& reader, Add add, const std::vector<std::string>& paths) {
+  bool fine = true;
+  for (const std::string& path : paths) {
+    const auto text = read_file(path);
+    if (text) {
+      (reader.*add)(path, *text);
+    } else {
+      complain(text.error().message);
+      fine = false;
+    }
+  }
+  return fine;
+}
+
+/// Reads all files; prints every problem. False if there was one.
+bool read_all(ClaimSetReader& reader, const BuildOptions& options) {
+  const auto sources = files_or_beside(options.sources, options.claims, "sources.json");
+  bool fine = add_files(reader, &ClaimSetReader::add_sources, sources);
+  fine &= add_files(reader, &ClaimSetReader::add_aliases, files_or_beside(options.aliases, options.claims, "aliases.json"));
+  fine &= add_files(reader, &ClaimSetReader::add_claims, options.claims);
+  if (sources.empty()) {
+    complain("no sources file: name it with --sources, or put sources.json beside the claim files");
+    fine = false;
+  } else {
+    reader.check_references();
+  }
+  for (const Problem& problem : reader.problems()) std::fprintf(stderr, "%s\n", to_string(problem).c_str());
+  if (fine && reader.problems().empty() && reader.set().claims.empty()) {
+    complain("the claim files hold no claim");
+    fine = false;
+  }
+  return fine && reader.problems().empty();
+}
+
+/// The day of SOURCE_DATE_EPOCH, the usual way to date a reproducible build.
+std::string day_from_environment() {
+  const char* epoch = std::getenv("SOURCE_DATE_EPOCH");
+  if (!epoch || !*epoch) return {};
+  const std::time_t seconds = std::strtoll(epoch, nullptr, 10);
+  std::tm utc{};
+  if (!gmtime_r(&seconds, &utc)) return {};
+  char day[16];
+  return std::strftime(day, sizeof day, "%Y-%m-%d", &utc) ? day : "";
+}
+
+std::string counted(size_t number, const char* one, const char* many) {
+  return std::to_string(number) + " " + (number == 1 ? one : many);
+}
+
+}  // namespace
+
+int build(const BuildOptions& options) {
+  const std::string built = options.built.empty() ? day_from_environment() : options.built;
+  if (!built.empty() && !is_day(built)) {
+    complain("--built \"" + built + "\" is not a day: give it as YYYY-MM-DD");
+    return kBadInput;
+  }
+  ClaimSetReader reader;
+  if (!read_all(reader, options)) {
+    complain("nothing was written: mend the lines above first");
+    return kBadInput;
+  }
+  const auto file = write_base(reader.set(), built);
+  if (!file) {
+    complain(file.error().message);
+    return kBadInput;
+  }
+  if (const std::string why = write_file(options.output, *file); !why.empty()) {
+    complain(why);
+    return kBadInput;
+  }
+  std::fprintf(stderr, "%s: %s of %s, %zu bytes\n", options.output.c_str(),
+               counted(reader.set().claims.size(), "claim", "claims").c_str(),
+               counted(reader.set().sources.size(), "source", "sources").c_str(), file->size());
+  return kDone;
+}
+
+int validate(const BuildOptions& options) {
+  ClaimSetReader reader;
+  if (!read_all(reader, options)) return kBadInput;
+  std::printf("%s of %s and %s: all fine\n", counted(reader.set().claims.size(), "claim", "claims").c_str(),
+              counted(reader.set().sources.size(), "source", "sources").c_str(),
+              counted(reader.set().aliases.size(), "alias entry", "alias entries").c_str());
+  return kDone;
+}
+
+}  // namespace haechi::cli

@@ -1,0 +1,40 @@
+// The commands. Each takes its options and returns the exit code: 0 done, 1 bad input (2, wrong usage, is main's).
+#ifndef HAECHI_CLI_COMMANDS_H_
+#define HAECHI_CLI_COMMANDS_H_
+
+#include <string>
+#include <vector>
+
+namespace haechi::cli {
+
+inline constexpr int kDone = 0, kBadInput = 1, kUsage = 2;
+
+struct CheckOptions {
+  std::string base;  ///< empty: the default base
+  std::string text;  ///< empty or "-": standard input
+  bool json = false;
+  bool lines = false;  ///< JSON Lines in and out
+  std::string colour = "auto";
+};
+int check(const CheckOptions& options);
+
+struct BuildOptions {
+  std::vector<std::string> claims, sources, aliases;
+  std::string output;
+  std::string built;  ///< YYYY-MM-DD; empty: from SOURCE_DATE_EPOCH, or none
+};
+int build(const BuildOptions& options);
+int validate(const BuildOptions& options);
+
+struct ShowOptions {
+  std::string base;
+  bool claims = false, sources = false, aliases = false, json = false;
+};
+int show(const ShowOptions& options);
+
+/// Prints "haechi: message" on standard error.
+void complain(const std::string& message);
+
+}  // namespace haechi::cli
+
+#endif  // HAECHI_CLI_COMMANDS_H_

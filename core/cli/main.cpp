@@ -1,0 +1,101 @@
+// The command line: options in, one command run.
+#include <cstdio>
+#include <string>
+
+#include <CLI/CLI.hpp>
+
+#include "cli/commands.h"
+
+namespace haechi::cli {
+
+void complain(const std::string& message) { std::fprintf(stderr, "haechi: %s\n", message.c_str()); }
+
+namespace {
+
+constexpr const char* kAbout =
+    "Haechi checks sentences against a base of claims taken from articles, and names its sources.\n"
+    "Try:  haechi check \"…a sentence…\"\n";
+constexpr const char* kExitCodes = "Exit codes: 0 done, 1 bad input (see the message), 2 wrong usage.";
+constexpr const char* kBaseHelp = "claim base (.hcb) to use; without it $HAECHI_BASE, else the default base";
+
+void add_check(CLI::App& app, CheckOptions& options) {
+  auto* command = app.add_subcommand("check", "Check a text: verdict, what differs and sources for each sentence");
+  command->add_option("TEXT", options.text, "the text; \"-\" or nothing reads standard input");
+  command->add_option("-b,--base", options.base, kBaseHelp)->type_name("FILE");
+  command->add_option_function<std::string>(
+             "-f,--format", [&options](const std::string& format) { options.json = format == "json"; },
+             "text (for people) or json (the documented answer)")
+      ->check(CLI::IsMember({"text", "json"}))
+      ->type_name("FORMAT");
+  command->add_flag("--jsonl", options.lines,
+                    "stream: one {\"id\": …, \"text\": \"…\"} a line in, one answer a line out, same order");
+  command->add_option("--color", options.colour, "auto, always or never")
+      ->check(CLI::IsMember({"auto", "always", "never"}))
+      ->type_name("WHEN");
+  command->footer("Examples:\n  haechi check \"A company opened 300 shops in 2024.\"\n"
+                  "  haechi check --format json - < article.txt\n  haechi check --jsonl < questions.jsonl > answers.jsonl");
+}
+
+void add_input_options(CLI::App* command, BuildOptions& options) {
+  command->add_option("CLAIMS", options.claims, "claim files (JSON Lines), \"-\" for standard input")->required();
+  command->add_option("--sources", options.sources, "sources files; without it sources.json beside the claim files")
+      ->type_name("FILE");
+  command->add_option("--aliases", options.aliases, "aliases files; without it aliases.json beside the claim files")
+      ->type_name("FILE");
+}
+
+void add_build(CLI::App& app, BuildOptions& options) {
+  auto* command = app.add_subcommand("build", "Build a claim base from claim files");
+  add_input_options(command, options);
+  command->add_option("-o,--output", options.output, "the base to write (.hcb)")->required()->type_name("FILE");
+  command->add_option("--built", options.built, "day to record as build date; without it SOURCE_DATE_EPOCH's, else none")
+      ->type_name("YYYY-MM-DD");
+  command->footer("Every bad line is reported as file:line, and nothing is written unless all are fine.\n"
+                  "Example:\n  haechi build claims/*.jsonl -o my.hcb");
+}
+
+void add_validate(CLI::App& app, BuildOptions& options) {
+  auto* command = app.add_subcommand("validate", "Say what is wrong with claim files, line by line");
+  add_input_options(command, options);
+}
+
+void add_show(CLI::App& app, ShowOptions& options) {
+  auto* command = app.add_subcommand("show", "Show what a claim base holds");
+  command->add_option("BASE", options.base, kBaseHelp)->type_name("FILE");
+  command->add_flag("--claims", options.claims, "all claims, in the form of a claim file");
+  command->add_flag("--sources", options.sources, "all sources, in the form of sources.json");
+  command->add_flag("--aliases", options.aliases, "all aliases, in the form of aliases.json");
+  command->add_flag("--json", options.json, "the summary as JSON");
+}
+
+int run(int argc, char** argv) {
+  CLI::App app(kAbout, "haechi");
+  CheckOptions check_options;
+  BuildOptions build_options, validate_options;
+  ShowOptions show_options;
+  app.set_version_flag("--version", "haechi " HAECHI_VERSION);
+  app.require_subcommand(1);
+  app.footer(kExitCodes);
+  add_check(app, check_options);
+  add_build(app, build_options);
+  add_show(app, show_options);
+  add_validate(app, validate_options);
+  if (argc == 1) {
+    std::fputs(app.help().c_str(), stderr);
+    return kUsage;
+  }
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {  // CLI11's way of saying "help was asked for" as well as "wrong usage"
+    return app.exit(error) == 0 ? kDone : kUsage;
+  }
+  if (app.got_subcommand("check")) return check(check_options);
+  if (app.got_subcommand("build")) return build(build_options);
+  if (app.got_subcommand("validate")) return validate(validate_options);
+  return show(show_options);
+}
+
+}  // namespace
+}  // namespace haechi::cli
+
+int main(int argc, char** argv) { return haechi::cli::run(argc, argv); }

@@ -1,0 +1,191 @@
+// The binary base: what goes in comes out, and no byte of a hostile file does harm.
+#include <cstdlib>
+
+#include <gtest/gtest.h>
+
+#include "base/claim_lines.h"
+#include "base/claim_set.h"
+#include "base/crc32.h"
+#include "base/format.h"
+#include "base/little_endian.h"
+#include "base/utf8.h"
+#include "base/view.h"
+#include "base/writer.h"
+
+namespace haechi {
+namespace {
+
+constexpr const char* kSources = R"([
+  {"id": "a", "title": "제목", "byline": "홍길동 기자", "publisher": "신문", "published": "2024-04-02", "language": "ko"},
+  {"id": "b", "title": "Title", "url": "https://example.org/b"}])";
+constexpr const char* kAliases = R"([
+  {"id": "openai", "type": "org", "names": {"ko": ["오픈AI", "오픈 AI"], "en": ["OpenAI"]}, "is": ["company"], "country": "us"},
+  {"id": "kim", "type": "person", "names": {"ko": ["김 아무개"]}, "of": "openai", "titles": {"ko": ["대표", "CEO"]}}])";
+constexpr const char* kClaims =
+    R"({"id": "a/1", "source": "a", "statement": {"ko": "가격은 3만 원이다.", "en": "It costs 30,000 won."}, "topic": "가격"}
+{"id": "a/2", "source": "a", "statement": {"ko": "그는 좋다고 말했다."}, "speaker": "김 아무개", "reportedBy": "신문", "time": {"from": "2024-01-01", "to": "2024-01-31"}, "hedge": "전망", "url": "https://example.org/1", "topic": "가격", "context": "앞 문장", "doubt": ["pronoun", "year"]}
+{"id": "b/1", "source": "b", "statement": {"en": "😀 opened.", "zh": "开了", "ja": "開いた"}, "time": {"from": "2024-01-01"}}
+)";
+
+ClaimSetReader read_sample() {
+  ClaimSetReader reader;
+  reader.add_sources("sources.json", kSources);
+  reader.add_aliases("aliases.json", kAliases);
+  reader.add_claims("claims.jsonl", kClaims);
+  reader.check_references();
+  return reader;
+}
+
+std::string sample_file(std::string_view built = "2026-01-31") {
+  ClaimSetReader reader = read_sample();
+  for (const Problem& problem : reader.problems()) ADD_FAILURE() << to_string(problem);
+  auto file = write_base(reader.set(), built);
+  return file ? *file : std::string();
+}
+
+Result<BaseView> open(std::string_view file) {
+  const auto* begin = reinterpret_cast<const std::byte*>(file.data());
+  return BaseView::open({begin, begin + file.size()});
+}
+
+/// Reads everything there is; under the sanitizers a step outside ends the test.
+size_t read_all(const BaseView& base) {
+  size_t total = base.built().size();
+  for (size_t row = 0; row < base.claim_count(); ++row) total += claim_line(base, row).size();
+  for (size_t row = 0; row < base.source_count(); ++row) total += source_json(base.source(row)).size();
+  for (size_t row = 0; row < base.alias_count(); ++row) total += alias_json(base.alias(row)).size();
+  return total;
+}
+
+void put_u32(std::string& file, size_t at, uint32_t value) {
+  for (int i = 0; i < 4; ++i) file[at + i] = static_cast<char>(value >> 8 * i);
+}
+
+/// Makes the checksums right again, as a forger would.
+void reseal(std::string& file) {
+  for (uint32_t i = 0; i < format::kSectionCount; ++i) {
+    const size_t entry = format::kHeaderSize + i * format::kSectionEntrySize;
+    const size_t offset = load_u32(&file[entry + 4]), size = load_u32(&file[entry + 8]);
+    if (offset <= file.size() && size <= file.size() - offset) {
+      put_u32(file, entry + 12, crc32(std::string_view(file).substr(offset, size)));
+    }
+  }
+  const size_t table_size = format::kSectionCount * format::kSectionEntrySize;
+  put_u32(file, 20, crc32(std::string_view(file).substr(format::kHeaderSize, table_size)));
+}
+
+TEST(Base, GivesBackWhatWentIn) {
+  const auto base = open(sample_file());
+  ASSERT_TRUE(base) << base.error().message;
+  std::string lines;
+  for (size_t row = 0; row < base->claim_count(); ++row) lines += claim_line(*base, row) + "\n";
+  EXPECT_EQ(lines, kClaims);
+  EXPECT_EQ(base->built(), "2026-01-31");
+  EXPECT_EQ(source_json(base->source(1)), R"({"id": "b", "title": "Title", "url": "https://example.org/b"})");
+  EXPECT_EQ(alias_json(base->alias(1)),
+            R"({"id": "kim", "type": "person", "names": {"ko": ["김 아무개"]}, "of": "openai", "titles": {"ko": ["대표", "CEO"]}})");
+  const AliasView openai = base->alias(0);
+  ASSERT_EQ(openai.names.size(), 2u);
+  EXPECT_EQ(openai.names[1].first, "ko");
+  EXPECT_EQ(openai.names[1].second.all(), (std::vector<std::string_view>{"오픈AI", "오픈 AI"}));
+}
+
+TEST(Base, IsTheSameForTheSameInput) { EXPECT_EQ(sample_file(), sample_file()); }
+
+TEST(Base, RecordsNoBuildDayUnlessGiven) {
+  const auto base = open(sample_file(""));
+  ASSERT_TRUE(base);
+  EXPECT_EQ(base->built(), "");
+}
+
+TEST(Base, OpensWithoutAnyClaim) {
+  const auto file = write_base(ClaimSet(), "");
+  ASSERT_TRUE(file);
+  const auto base = open(*file);
+  ASSERT_TRUE(base) << base.error().message;
+  EXPECT_EQ(base->claim_count(), 0u);
+}
+
+TEST(Base, ReadsBackThousandsOfClaims) {
+  ClaimSet set;
+  set.sources.resize(1);
+  set.sources[0].id = "s";
+  for (int i = 0; i < 3000; ++i) {
+    Claim claim;
+    claim.id = "s/" + std::to_string(i);
+    claim.source = "s";
+    claim.statement = {{"en", "Number " + std::to_string(i * i) + "."}};
+    set.claims.push_back(claim);
+  }
+  const auto base = open(*write_base(set, ""));
+  ASSERT_TRUE(base);
+  for (int i = 0; i < 3000; ++i) EXPECT_EQ(claim_line(*base, i), claim_line(set.claims[i]));
+}
+
+TEST(Base, SaysWhatIsWrongWithAFile) {
+  std::string file = sample_file();
+  const auto message = [](const std::string& bytes) {
+    const auto base = open(bytes);
+    return base ? std::string("opened") : base.error().message;
+  };
+  EXPECT_NE(message("").find("is empty"), std::string::npos);
+  EXPECT_NE(message("PK\x03\x04 a zip file, say").find("not a claim base"), std::string::npos);
+  EXPECT_NE(message("x").find("not a claim base"), std::string::npos);
+  EXPECT_NE(message(file.substr(0, 30)).find("should have"), std::string::npos);
+  EXPECT_NE(message(file + "x").find("damaged"), std::string::npos);
+  std::string newer = file;
+  newer[8] = 2;
+  EXPECT_NE(message(newer).find("format version 2"), std::string::npos);
+  std::string flipped = file;
+  flipped[file.size() / 2] ^= 1;
+  EXPECT_NE(message(flipped).find("checksum"), std::string::npos);
+}
+
+TEST(Base, RefusesEveryTruncation) {
+  const std::string file = sample_file();
+  for (size_t length = 0; length < file.size(); ++length) {
+    EXPECT_FALSE(open(std::string_view(file).substr(0, length))) << length;
+  }
+}
+
+TEST(Base, RefusesEveryFlippedByte) {
+  const std::string file = sample_file();
+  for (size_t at = 0; at < file.size(); ++at) {
+    for (const int flip : {0x01, 0x80, 0xFF}) {
+      std::string damaged = file;
+      damaged[at] = static_cast<char>(damaged[at] ^ flip);
+      EXPECT_FALSE(open(damaged)) << at;
+    }
+  }
+}
+
+TEST(Base, SurvivesEveryByteForgedWithRightChecksums) {
+  const std::string file = sample_file();
+  size_t opened = 0;
+  for (size_t at = 0; at < file.size(); ++at) {
+    for (const int flip : {0x01, 0x02, 0x10, 0x80, 0xFF}) {
+      std::string forged = file;
+      forged[at] = static_cast<char>(forged[at] ^ flip);
+      reseal(forged);
+      const auto base = open(forged);
+      if (base && read_all(*base) > 0) ++opened;
+      if (!base) {
+        EXPECT_FALSE(base.error().message.empty());
+      }
+    }
+  }
+  EXPECT_GT(opened, 0u);  // a changed letter in a text is not to be noticed: so the accessors were tried
+}
+
+TEST(Utf8, FindsTheFirstInvalidByte) {
+  EXPECT_EQ(find_invalid_utf8("가a😀"), std::string_view::npos);
+  EXPECT_EQ(find_invalid_utf8("a\xC0\x80"), 1u);
+  EXPECT_EQ(find_invalid_utf8("\xED\xA0\x80"), 0u);
+  EXPECT_EQ(find_invalid_utf8("가\xEA\xB0"), 3u);
+  EXPECT_EQ(find_invalid_utf8("\xF4\x90\x80\x80"), 0u);
+}
+
+TEST(Crc32, MatchesTheStandardCheckValue) { EXPECT_EQ(crc32("123456789"), 0xCBF43926u); }
+
+}  // namespace
+}  // namespace haechi
