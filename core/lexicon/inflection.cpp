@@ -128,7 +128,7 @@ constexpr GodanRow kGodan[] = {
 std::u16string without_blanks(const std::u16string& s) {
   std::u16string out;
   for (const char16_t c : s)
-    if (!is_blank(c)) out.push_back(c);
+    if (!is_blank(c) && c != u'-') out.push_back(c);
   return out;
 }
 
@@ -165,7 +165,7 @@ void add_inflected(Language language, const std::u16string& word, FormEntry entr
   } else if (japanese_verb) {
     for (std::u16string& stem : japanese_stems(without_blanks(word))) table.add(std::move(stem), {entry.id, FormKind::Stem});
   } else {
-    table.add(language == Language::English ? word : without_blanks(word), entry);
+    table.add(without_blanks(word), entry);
   }
 }
 

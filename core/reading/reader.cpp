@@ -1,0 +1,45 @@
+#include "reading/reader.h"
+
+#include <algorithm>
+
+#include "reading/builder.h"
+
+namespace haechi {
+namespace {
+
+/// Figures and dates as stretches that word reading leaves alone.
+std::vector<Span> atoms_of(const Statement& s) {
+  std::vector<Span> atoms;
+  for (const TimeRef& t : s.times) atoms.push_back(t.span);
+  for (const Quantity& q : s.quantities) atoms.push_back(q.span);
+  std::sort(atoms.begin(), atoms.end(), [](Span a, Span b) { return a.begin < b.begin; });
+  std::vector<Span> apart;
+  for (const Span a : atoms) {
+    if (!apart.empty() && a.begin < apart.back().end) apart.back().end = std::max(apart.back().end, a.end);
+    else apart.push_back(a);
+  }
+  return apart;
+}
+
+}  // namespace
+
+Statement Reader::read(const Text& text, Span sentence, const TimeContext& context) const {
+  return read(text, sentence, context, language_of(text.view(sentence)));
+}
+
+Statement Reader::read(const Text& text, Span sentence, const TimeContext& context, Language language) const {
+  Statement out;
+  out.language = language;
+  out.span = sentence;
+  out.times = read_times(text, sentence, language, context);
+  std::vector<Span> taken;
+  for (const TimeRef& t : out.times) taken.push_back(t.span);
+  out.quantities = read_quantities(text, sentence, language, taken);
+  const std::vector<Span> atoms = atoms_of(out);
+  if (language == Language::English) read_english(text, out, names_, atoms);
+  else read_segmented(text, out, names_, atoms);
+  find_speakers(out);
+  return out;
+}
+
+}  // namespace haechi

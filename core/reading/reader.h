@@ -1,0 +1,24 @@
+// Reading one sentence into a Statement. Claims and pasted text go through the same reader.
+#ifndef HAECHI_READING_READER_H_
+#define HAECHI_READING_READER_H_
+
+#include "lexicon/forms.h"
+#include "reading/statement.h"
+
+namespace haechi {
+
+class Reader {
+ public:
+  /// `names`: the base's entities and words, or null. Must outlive the reader.
+  explicit Reader(const FormTable* names = nullptr) : names_(names) {}
+
+  Statement read(const Text& text, Span sentence, const TimeContext& context = {}) const;
+  Statement read(const Text& text, Span sentence, const TimeContext& context, Language language) const;
+
+ private:
+  const FormTable* names_;
+};
+
+}  // namespace haechi
+
+#endif  // HAECHI_READING_READER_H_

@@ -1,0 +1,93 @@
+// What a sentence asserts, as slots. A claim of the base and a pasted sentence become the same thing.
+#ifndef HAECHI_READING_STATEMENT_H_
+#define HAECHI_READING_STATEMENT_H_
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "lexicon/concepts.h"
+#include "reading/quantity.h"
+#include "reading/time.h"
+#include "text/language.h"
+#include "text/text.h"
+
+namespace haechi {
+
+/// What a term does in its clause, as its particle, its preposition or its place shows.
+enum class TermRole : uint8_t {
+  None, Topic, Subject, Object, Standard, Agent, Of, To, From, At, By, With, Like, Predicate, Quoted,
+};
+
+/// Up to four concepts or entities that one written form may stand for.
+class IdSet {
+ public:
+  void add(ConceptId id) {
+    if (id == 0 || has(id) || size_ == ids_.size()) return;
+    ids_[size_++] = id;
+  }
+  bool has(ConceptId id) const {
+    for (const ConceptId x : *this)
+      if (x == id) return true;
+    return false;
+  }
+  bool meets(const IdSet& other) const {
+    for (const ConceptId x : *this)
+      if (other.has(x)) return true;
+    return false;
+  }
+  const ConceptId* begin() const { return ids_.data(); }
+  const ConceptId* end() const { return ids_.data() + size_; }
+  bool empty() const { return size_ == 0; }
+  ConceptId front() const { return size_ ? ids_[0] : 0; }
+
+ private:
+  std::array<ConceptId, 4> ids_{};
+  uint8_t size_ = 0;
+};
+
+/// One content word.
+struct Term {
+  Span span;
+  IdSet ids;            ///< concepts and entities it may stand for; empty: a word no table knows
+  std::u16string key;   ///< its stem as written, without particles and endings
+  TermRole role = TermRole::None;
+  uint8_t clause = 0;   ///< which clause of the sentence it stands in
+  bool name = false;      ///< a known entity
+  bool unknown = false;   ///< no table knows it: a name, a rare word, a slip
+  bool predicate = false; ///< carries the ending of a predicate, or is a verb
+  bool negated = false;   ///< its predicate is denied (안, -지 않다, 없다, not)
+  bool only = false;      ///< restricted: 만, only
+  bool passive = false;   ///< 되다, 받다, 당하다, was …ed
+};
+
+/// How firmly the sentence asserts what it says.
+enum class Modality : uint8_t { Fact, Hearsay, Estimate, Forecast, Possibility, Plan, Duty, Condition };
+
+struct Speaker {
+  IdSet ids;
+  std::u16string key;
+  Span span;
+  bool present = false;
+  bool outlet = false;  ///< a medium that reports, rather than a person or body that says
+};
+
+struct Statement {
+  Language language = Language::Korean;
+  Span span;
+  std::vector<Term> terms;
+  std::vector<Quantity> quantities;
+  std::vector<TimeRef> times;
+  std::vector<Speaker> speakers;
+  Modality modality = Modality::Fact;
+  bool question = false;
+  bool wish = false;          ///< asks, wants or commands: nothing is asserted
+  bool opinion = false;       ///< first-person judgement or exclamation with nothing to check
+  bool has_pronoun = false;   ///< 그는, it, that company: the referent stands elsewhere
+  uint8_t clauses = 1;
+};
+
+}  // namespace haechi
+
+#endif  // HAECHI_READING_STATEMENT_H_
