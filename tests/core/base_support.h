@@ -1,0 +1,49 @@
+// Helpers of the tests of the binary base.
+#ifndef HAECHI_TESTS_BASE_SUPPORT_H_
+#define HAECHI_TESTS_BASE_SUPPORT_H_
+
+#include <string>
+#include <string_view>
+
+#include "base/claim_lines.h"
+#include "base/crc32.h"
+#include "base/format.h"
+#include "base/little_endian.h"
+#include "base/view.h"
+
+namespace haechi {
+
+inline Result<BaseView> open_view(std::string_view file) {
+  const auto* begin = reinterpret_cast<const std::byte*>(file.data());
+  return BaseView::open({begin, begin + file.size()});
+}
+
+/// Reads everything there is; under the sanitizers a step outside ends the test.
+inline size_t read_all(const BaseView& base) {
+  size_t total = base.built().size();
+  for (size_t row = 0; row < base.claim_count(); ++row) total += claim_line(base, row).size();
+  for (size_t row = 0; row < base.source_count(); ++row) total += source_json(base.source(row)).size();
+  for (size_t row = 0; row < base.alias_count(); ++row) total += alias_json(base.alias(row)).size();
+  return total;
+}
+
+inline void put_u32(std::string& file, size_t at, uint32_t value) {
+  for (int i = 0; i < 4; ++i) file[at + i] = static_cast<char>(value >> 8 * i);
+}
+
+/// Makes the checksums right again, as a forger would.
+inline void reseal(std::string& file) {
+  for (uint32_t i = 0; i < format::kSectionCount; ++i) {
+    const size_t entry = format::kHeaderSize + i * format::kSectionEntrySize;
+    const size_t offset = load_u32(&file[entry + 4]), size = load_u32(&file[entry + 8]);
+    if (offset <= file.size() && size <= file.size() - offset) {
+      put_u32(file, entry + 12, crc32(std::string_view(file).substr(offset, size)));
+    }
+  }
+  const size_t table_size = format::kSectionCount * format::kSectionEntrySize;
+  put_u32(file, 20, crc32(std::string_view(file).substr(format::kHeaderSize, table_size)));
+}
+
+}  // namespace haechi
+
+#endif  // HAECHI_TESTS_BASE_SUPPORT_H_

@@ -1,0 +1,159 @@
+// The command line as a user meets it: the real program, its output, its messages and its exit codes.
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include <gtest/gtest.h>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kClaim = R"({"id": "s/1", "source": "s", "statement": {"ko": "가게는 2024년에 300곳을 열었다."}})";
+
+std::string read(const fs::path& path) {
+  std::ostringstream out;
+  out << std::ifstream(path).rdbuf();
+  return out.str();
+}
+
+struct Outcome {
+  int code;
+  std::string out, err;
+};
+
+/// A folder of its own for each test, and the program run in it.
+class Cli : public testing::Test {
+ protected:
+  void SetUp() override {
+    if (!fs::exists(HAECHI_CLI)) GTEST_SKIP() << "the command line is not built: " << HAECHI_CLI;
+    folder_ = fs::temp_directory_path() / ("haechi-cli-test-" + std::to_string(getpid()));
+    fs::remove_all(folder_);
+    fs::create_directories(folder_);
+    write("sources.json", R"([{"id": "s", "title": "가게 이야기", "published": "2024-12-01"}])");
+    write("claims.jsonl", std::string(kClaim) + "\n");
+  }
+  void TearDown() override { fs::remove_all(folder_); }
+
+  void write(const char* name, const std::string& text) { std::ofstream(folder_ / name) << text; }
+  std::string file(const char* name) const { return read(folder_ / name); }
+  bool exists(const char* name) const { return fs::exists(folder_ / name); }
+
+  /// Runs `haechi ARGUMENTS` through the shell in the test's folder.
+  Outcome run(const std::string& arguments, const std::string& input = "") {
+    write("stdin", input);
+    const std::string command = "cd '" + folder_.string() + "' && env -u SOURCE_DATE_EPOCH -u HAECHI_BASE '" HAECHI_CLI "' " +
+                                arguments + " < stdin > stdout 2> stderr";
+    const int status = std::system(command.c_str());
+    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, file("stdout"), file("stderr")};
+  }
+
+  fs::path folder_;
+};
+
+TEST_F(Cli, BuildsAndShowsABase) {
+  const Outcome built = run("build claims.jsonl -o my.hcb");
+  EXPECT_EQ(built.code, 0) << built.err;
+  const Outcome shown = run("show my.hcb --claims");
+  EXPECT_EQ(shown.code, 0);
+  EXPECT_EQ(shown.out, std::string(kClaim) + "\n");
+  EXPECT_NE(run("show my.hcb").out.find("가게 이야기 | 2024-12-01 (1)"), std::string::npos);
+}
+
+TEST_F(Cli, BuildsTheSameBytesAgain) {
+  ASSERT_EQ(run("build claims.jsonl -o one.hcb").code, 0);
+  ASSERT_EQ(run("build claims.jsonl -o two.hcb").code, 0);
+  EXPECT_EQ(file("one.hcb"), file("two.hcb"));
+  ASSERT_EQ(run("build claims.jsonl -o dated.hcb --built 2026-01-31").code, 0);
+  EXPECT_NE(run("show dated.hcb").out.find("built    2026-01-31"), std::string::npos);
+}
+
+TEST_F(Cli, MergesClaimFilesAndTheirSources) {
+  fs::create_directories(folder_ / "other");
+  write("other/sources.json", R"([{"id": "t"}, {"id": "s", "title": "가게 이야기", "published": "2024-12-01"}])");
+  write("other/claims.jsonl", R"({"id": "t/1", "source": "t", "statement": {"en": "It closed."}})");
+  EXPECT_EQ(run("build claims.jsonl other/claims.jsonl -o my.hcb").code, 0);
+  EXPECT_NE(run("show my.hcb").out.find("claims   2"), std::string::npos);
+}
+
+TEST_F(Cli, WritesNothingWhenALineIsBad) {
+  write("claims.jsonl", std::string(kClaim) + "\n{\"id\": \"s/2\"}\n");
+  const Outcome built = run("build claims.jsonl -o my.hcb");
+  EXPECT_EQ(built.code, 1);
+  EXPECT_NE(built.err.find("claims.jsonl:2: "), std::string::npos) << built.err;
+  EXPECT_FALSE(exists("my.hcb"));
+  EXPECT_EQ(run("validate claims.jsonl").code, 1);
+}
+
+TEST_F(Cli, SaysWhatIsWrongWithABaseFile) {
+  write("empty.hcb", "");
+  write("foreign.hcb", "%PDF-1.7 and so on");
+  ASSERT_EQ(run("build claims.jsonl -o damaged.hcb").code, 0);
+  std::string bytes = file("damaged.hcb");
+  bytes[bytes.size() / 2] ^= 1;
+  write("damaged.hcb", bytes);
+  const auto message = [&](const char* base) {
+    const Outcome outcome = run(std::string("check --base ") + base + " 문장");
+    EXPECT_EQ(outcome.code, 1);
+    EXPECT_EQ(outcome.out, "");
+    return outcome.err;
+  };
+  EXPECT_NE(message("missing.hcb").find("missing.hcb: cannot be opened"), std::string::npos);
+  EXPECT_NE(message("empty.hcb").find("empty.hcb: the claim base is empty"), std::string::npos);
+  EXPECT_NE(message("foreign.hcb").find("foreign.hcb: this is not a claim base"), std::string::npos);
+  EXPECT_NE(message("damaged.hcb").find("damaged.hcb: the claim base is damaged"), std::string::npos);
+}
+
+TEST_F(Cli, ChecksALineAtATime) {
+  ASSERT_EQ(run("build claims.jsonl -o my.hcb").code, 0);
+  const Outcome outcome = run("check --jsonl --base my.hcb",
+                              "{\"id\": {\"n\": 1}, \"text\": \"가게는 2024년에 300곳을 열었다.\"}\nnot json\n"
+                              "{\"id\": 3}\n{\"text\": \"안녕하세요.\", \"more\": true}\n");
+  EXPECT_EQ(outcome.code, 1);
+  std::istringstream lines(outcome.out);
+  std::string line;
+  ASSERT_TRUE(std::getline(lines, line));
+  EXPECT_TRUE(line.starts_with(R"({"version":1,"id":{"n":1},"verdict":"supported")")) << line;
+  ASSERT_TRUE(std::getline(lines, line));
+  EXPECT_TRUE(line.starts_with(R"({"id":null,"error":"not valid JSON)")) << line;
+  ASSERT_TRUE(std::getline(lines, line));
+  EXPECT_TRUE(line.starts_with(R"({"id":3,"error":"\"text\" is missing)")) << line;
+  ASSERT_TRUE(std::getline(lines, line));
+  EXPECT_TRUE(line.starts_with(R"({"version":1,"verdict":)")) << line;
+  EXPECT_NE(outcome.err.find("line 2: "), std::string::npos);
+  EXPECT_NE(outcome.err.find("line 3: "), std::string::npos);
+}
+
+TEST_F(Cli, ChecksATextForPeople) {
+  ASSERT_EQ(run("build claims.jsonl -o my.hcb").code, 0);
+  const Outcome supported = run("check --base my.hcb '가게는 2024년에 300곳을 열었다.'");
+  EXPECT_EQ(supported.code, 0);
+  EXPECT_TRUE(supported.out.starts_with("✓ supported")) << supported.out;
+  EXPECT_NE(supported.out.find("[s] 가게 이야기, 2024-12-01"), std::string::npos) << supported.out;
+  EXPECT_EQ(supported.out.find('\x1b'), std::string::npos);
+  EXPECT_NE(run("check --color always --base my.hcb 안녕하세요").out.find('\x1b'), std::string::npos);
+  const Outcome piped = run("check --base my.hcb -f json -", "가게는 2024년에 300곳을 열었다.");
+  EXPECT_TRUE(piped.out.starts_with("{\"version\":1,\"verdict\":\"supported\"")) << piped.out;
+}
+
+TEST_F(Cli, AsksForATextWhenThereIsNone) {
+  ASSERT_EQ(run("build claims.jsonl -o my.hcb").code, 0);
+  const Outcome outcome = run("check --base my.hcb -", " \n");
+  EXPECT_EQ(outcome.code, 1);
+  EXPECT_NE(outcome.err.find("the text is empty"), std::string::npos);
+}
+
+TEST_F(Cli, ExplainsItself) {
+  EXPECT_EQ(run("--help").code, 0);
+  EXPECT_NE(run("--help").out.find("check"), std::string::npos);
+  EXPECT_EQ(run("").code, 2);
+  EXPECT_EQ(run("chekc").code, 2);
+  EXPECT_EQ(run("build claims.jsonl").code, 2);
+  EXPECT_EQ(run("check --format xml text").code, 2);
+}
+
+}  // namespace
