@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { writePages } from './site/pages.ts';
 
 const here = import.meta.dirname;
 
@@ -49,6 +50,7 @@ export default defineConfig({
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }
+      writePages(outDir);
       copyCore();
     },
   },

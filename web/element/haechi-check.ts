@@ -45,8 +45,8 @@ export class HaechiCheck extends LitElement {
   declare worker: string | null;
   /** Language of the interface: ko, en, zh or ja; else that of the page. */
   declare lang: string;
-  /** `light` or `dark`; else the reader's own setting. */
-  declare theme: 'light' | 'dark' | null;
+  /** `light`, `dark` or `auto` (the reader's own setting); else as the page around it. */
+  declare theme: 'light' | 'dark' | 'auto' | null;
   /** `eager` loads at once; else when the element comes near the view. */
   declare loading: 'eager' | null;
 

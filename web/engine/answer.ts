@@ -20,7 +20,8 @@ export type UnknownReason =
   | 'other-subject'
   | 'missing-referent'
   | 'opinion'
-  | 'too-short';
+  | 'too-short'
+  | 'not-stated';
 
 /** Half-open range [start, end). */
 export type Range = readonly [start: number, end: number];
@@ -40,6 +41,12 @@ export interface AlignedSlot {
   readonly relation: 'entails' | 'contradicts' | 'open';
 }
 
+/** Days, months or years, as finely as the claim has them; an end may be open. */
+export interface Period {
+  readonly from?: string;
+  readonly to?: string;
+}
+
 export interface Evidence {
   readonly claim: string;
   readonly source: string;
@@ -47,24 +54,27 @@ export interface Evidence {
   readonly score: number;
   /** The claim in each language it is phrased in. */
   readonly statement: Readonly<Record<string, string>>;
+  /** The phrasing that was compared; slots point into it. */
+  readonly language?: string;
   readonly speaker: string | null;
   readonly slots: readonly AlignedSlot[];
-  readonly time?: string | null;
-  readonly hedge?: string | null;
-  readonly reportedBy?: string | null;
+  readonly time?: Period;
+  readonly hedge?: string;
+  readonly reportedBy?: string;
+  /** Where the claim itself stands, if its source says. */
+  readonly url?: string;
 }
 
 export interface DerivationTerm {
   readonly claim: string;
   readonly source: string;
-  readonly value: number | string;
-  readonly unit: string | null;
+  /** The value as the claim gives it, with its unit. */
+  readonly text: string;
 }
 
 export interface Derivation {
   readonly expression: string;
   readonly terms: readonly DerivationTerm[];
-  readonly result: number | string;
 }
 
 export interface Sentence {
@@ -81,14 +91,14 @@ export interface Sentence {
   readonly checkable: boolean;
 }
 
-/** What a source does not state is null. */
+/** What a source does not state is null or absent. */
 export interface Source {
   readonly id: string;
-  readonly title: string | null;
-  readonly byline: string | null;
-  readonly publisher: string | null;
-  readonly published: string | null;
-  readonly url: string | null;
+  readonly title?: string | null;
+  readonly byline?: string | null;
+  readonly publisher?: string | null;
+  readonly published?: string | null;
+  readonly url?: string | null;
   readonly language?: string | null;
 }
 

@@ -42,6 +42,7 @@ export const en: Messages = {
     'missing-referent': 'The text does not say who or when is meant.',
     opinion: 'This is an opinion or a judgement, not a statement of fact.',
     'too-short': 'The text is too short to tell what should be checked.',
+    'not-stated': 'The articles speak about this, but do not settle this point.',
   },
   notCheckableReason: 'A greeting, a question or an exclamation: it asserts no fact.',
   confidence: { label: 'Confidence', high: 'high', medium: 'medium', low: 'low' },

@@ -37,6 +37,7 @@ export const ja: Messages = {
     'missing-referent': 'だれのことか、いつのことかが、この文章だけでは決まりません。',
     opinion: '意見や評価であり、事実の主張ではありません。',
     'too-short': '文章が短く、何を確認するのか決められません。',
+    'not-stated': '記事はこの話題を扱っていますが、この点は述べていません。',
   },
   notCheckableReason: 'あいさつ、質問、感嘆など、事実を主張しない文です。',
   confidence: { label: '確信度', high: '高', medium: '中', low: '低' },

@@ -44,6 +44,7 @@ export const ko = {
     'missing-referent': '누구의 일인지, 언제의 일인지 이 글만으로는 정해지지 않습니다.',
     opinion: '의견이나 평가라서 사실 여부를 따질 수 없습니다.',
     'too-short': '글이 너무 짧아 무엇을 확인할지 정할 수 없습니다.',
+    'not-stated': '기사가 이 주제를 다루지만, 이 점은 밝히지 않았습니다.',
   },
   notCheckableReason: '인사, 질문, 감탄처럼 사실을 주장하지 않는 문장입니다.',
   confidence: { label: '확신도', high: '높음', medium: '보통', low: '낮음' },

@@ -1,3 +1,5 @@
+import type { Period } from '../engine/answer.ts';
+import { formatDate, formatPeriod } from './dates.ts';
 import { en } from './en.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
@@ -23,6 +25,7 @@ export interface Locale {
   readonly text: Messages;
   number(value: number): string;
   date(iso: string): string;
+  period(period: Period): string;
 }
 
 export function localeFor(tag: string | null | undefined): Locale {
@@ -33,19 +36,6 @@ export function localeFor(tag: string | null | undefined): Locale {
     text: MESSAGES[language],
     number: (value) => numbers.format(value),
     date: (iso) => formatDate(iso, language),
+    period: (period) => formatPeriod(period, language),
   };
-}
-
-/** Dates come as year, month or day (`2024`, `2024-04`, `2024-04-02`) and are shown no finer than they are. */
-function formatDate(iso: string, language: Language): string {
-  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(iso);
-  if (!parts) return iso;
-  const [, year, month, day] = parts;
-  const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(language, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month ? { month: 'long' } : {}),
-    ...(day ? { day: 'numeric' } : {}),
-  }).format(date);
 }

@@ -37,6 +37,7 @@ export const zh: Messages = {
     'missing-referent': '仅凭这段文字无法确定指的是谁或何时。',
     opinion: '这是看法或评价，不是事实陈述。',
     'too-short': '文字太短，无法确定要核查什么。',
+    'not-stated': '报道谈到这个话题，但没有说明这一点。',
   },
   notCheckableReason: '问候、提问或感叹，没有陈述事实。',
   confidence: { label: '把握', high: '高', medium: '中', low: '低' },

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Derivation, DerivationTerm } from '../engine/answer.ts';
+import type { Derivation } from '../engine/answer.ts';
 import type { Context } from './context.ts';
 import { sourceCard } from './source-card.ts';
 
@@ -8,14 +8,14 @@ export function derivationView(derivation: Derivation | null, context: Context):
   if (!derivation) return nothing;
   return html`<section class="block" part="derivation">
     <h4 class="label">${context.text.result.derivation}</h4>
-    <p class="equation">${derivation.expression}</p>
+    <p class="equation">${typeset(derivation.expression)}</p>
     <ul class="terms" aria-label=${context.text.result.terms}>
-      ${derivation.terms.map((term) => html`<li class="term"><span class="value">${valueOf(term, context)}</span>${sourceCard(term.source, context)}</li>`)}
+      ${derivation.terms.map((term) => html`<li class="term"><span class="value">${term.text}</span>${sourceCard(term.source, context)}</li>`)}
     </ul>
   </section>`;
 }
 
-function valueOf({ value, unit }: DerivationTerm, { number }: Context): string {
-  const shown = typeof value === 'number' ? number(value) : value;
-  return unit ? `${shown} ${unit}` : shown;
+/** With the signs of print: a true minus and multiplication sign. */
+function typeset(expression: string): string {
+  return expression.replaceAll(' - ', ' − ').replaceAll(' * ', ' × ').replaceAll(' / ', ' ÷ ');
 }

@@ -21,6 +21,6 @@ function side(
   const [best, ...others] = sentence.evidence.filter((evidence) => evidence.stance === stance);
   return html`<section class="side" part="side ${stance}">
     <h4 class="label">${name}</h4>
-    ${best ? evidenceItem(best, sentence, context) : '–'}${folded(others, sentence, context)}
+    ${best ? evidenceItem(best, context) : '–'}${folded(others, context)}
   </section>`;
 }

@@ -9,18 +9,14 @@ export function evidenceList(sentence: Sentence, context: Context): TemplateResu
   if (!best) return nothing;
   return html`<section class="block" part="evidence-list">
     <h4 class="label">${context.text.result.evidence}</h4>
-    ${evidenceItem(best, sentence, context)}${folded(others, sentence, context)}
+    ${evidenceItem(best, context)}${folded(others, context)}
   </section>`;
 }
 
-export function folded(
-  others: readonly Evidence[],
-  sentence: Sentence,
-  context: Context,
-): TemplateResult | typeof nothing {
+export function folded(others: readonly Evidence[], context: Context): TemplateResult | typeof nothing {
   if (others.length === 0) return nothing;
   return html`<details class="more">
     <summary class="more-summary">${context.text.result.more(context.number(others.length))}</summary>
-    ${others.map((evidence) => evidenceItem(evidence, sentence, context))}
+    ${others.map((evidence) => evidenceItem(evidence, context))}
   </details>`;
 }

@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Evidence, Sentence } from '../engine/answer.ts';
+import type { Evidence } from '../engine/answer.ts';
 import type { Context } from './context.ts';
 import { marked } from './marked.ts';
 import type { Mark } from './marks.ts';
 import { sourceCard } from './source-card.ts';
 
 /** One claim of the base with its speaker, time and article; the words that differ are marked. */
-export function evidenceItem(evidence: Evidence, sentence: Sentence, context: Context): TemplateResult {
-  const { language, statement, marks } = phrasing(evidence, sentence, context);
+export function evidenceItem(evidence: Evidence, context: Context): TemplateResult {
+  const { language, statement, marks } = phrasing(evidence, context);
   return html`<figure class="evidence" part="evidence">
     <blockquote class="claim" part="claim" lang=${language}>${marked(statement, marks, 'found')}</blockquote>
-    <figcaption>${facts(evidence, context)}${sourceCard(evidence.source, context)}</figcaption>
+    <figcaption>${facts(evidence, context)}${sourceCard(evidence.source, context, evidence.url)}</figcaption>
   </figure>`;
 }
 
@@ -20,30 +20,23 @@ interface Phrasing {
   readonly marks: readonly Mark[];
 }
 
-/**
- * The phrasing to show. Slot offsets belong to the phrasing that was compared, so that one is recognised by the
- * found words standing at them; without marks the reader's own language comes first.
- */
-function phrasing(evidence: Evidence, sentence: Sentence, { language }: Context): Phrasing {
-  const languages = [language, ...Object.keys(evidence.statement)].filter((tag) => evidence.statement[tag]);
-  const found = sentence.differs.map((difference) => difference.found);
-  const differing = evidence.slots.filter((slot) => slot.relation === 'contradicts');
-  for (const tag of languages) {
-    const statement = evidence.statement[tag] ?? '';
-    const marks = differing
-      .map(({ claim: [start, end] }) => ({ start, end }))
-      .filter(({ start, end }) => found.includes(statement.slice(start, end)));
-    if (marks.length > 0) return { language: tag, statement, marks };
-  }
-  const tag = languages[0] ?? language;
-  return { language: tag, statement: evidence.statement[tag] ?? evidence.claim, marks: [] };
+/** The phrasing that was compared where it has words to mark; else the one in the reader's own language. */
+function phrasing(evidence: Evidence, { language: own }: Context): Phrasing {
+  const marks = evidence.slots
+    .filter((slot) => slot.relation === 'contradicts')
+    .map(({ claim: [start, end] }) => ({ start, end }));
+  const preferred = marks.length > 0 ? [evidence.language, own] : [own, evidence.language];
+  const given = Object.keys(evidence.statement);
+  const language = [...preferred, ...given].find((tag) => tag !== undefined && given.includes(tag)) ?? own;
+  const statement = evidence.statement[language] ?? evidence.claim;
+  return { language, statement, marks: language === evidence.language ? marks : [] };
 }
 
-function facts({ speaker, reportedBy, time }: Evidence, { text, date }: Context): TemplateResult | typeof nothing {
+function facts({ speaker, reportedBy, time }: Evidence, { text, period }: Context): TemplateResult | typeof nothing {
   const rows: [string, string | null | undefined][] = [
     [text.result.saidBy, speaker],
     [text.result.reportedBy, reportedBy],
-    [text.result.time, time ? date(time) : null],
+    [text.result.time, time ? period(time) : null],
   ];
   const given = rows.filter(([, value]) => value);
   if (given.length === 0) return nothing;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Verdict } from '../engine/answer.ts';
+import type { Sentence, Verdict } from '../engine/answer.ts';
 import type { Run } from '../element/session.ts';
 import { checkedText } from './checked-text.ts';
 import type { Context } from './context.ts';
@@ -25,7 +25,14 @@ export function results(run: Run, actions: ResultActions, context: Context): Tem
         ${checkedText({ text: run.text, sentences, choose: actions.show }, context)}`
       : nothing}
     <ol class="cards" part="cards">
-      ${repeat(sentences, (_, index) => index, (sentence, index) => sentenceCard(sentence, index, context))}
+      ${repeat(worthACard(sentences), ({ index }) => index, ({ sentence, index }) => sentenceCard(sentence, index, context))}
     </ol>
   </section>`;
+}
+
+/** Greetings and questions stay without a card, unless the text holds nothing else. */
+function worthACard(sentences: readonly Sentence[]): { sentence: Sentence; index: number }[] {
+  const all = sentences.map((sentence, index) => ({ sentence, index }));
+  const checkable = all.filter(({ sentence }) => sentence.checkable);
+  return checkable.length > 0 ? checkable : all.slice(0, 1);
 }

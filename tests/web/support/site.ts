@@ -33,6 +33,7 @@ export async function startSite(): Promise<Site> {
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  routes.set('/pages/page.css', send(PAGE_STYLE, 'text/css'));
   let pages = 0;
   return {
     origin,
@@ -55,9 +56,12 @@ export function send(body: string | Uint8Array, type: string, status = 200): Han
   };
 }
 
+/** A page with a light and a dark side, like most. */
+const PAGE_STYLE = ':root{color-scheme:light dark}body{margin:0;padding:16px;background:Canvas;color:CanvasText}';
+
 function document(body: string, lang: string, head: string): string {
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Test page</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<script type="module" src="/haechi-check.js"></script>${head}</head>
+<link rel="stylesheet" href="/pages/page.css"><script type="module" src="/haechi-check.js"></script>${head}</head>
 <body><main><h1>Test page</h1>${body}</main></body></html>`;
 }

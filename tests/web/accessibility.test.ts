@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { assertAccessible } from './support/axe.ts';
+import { harness, type Stage } from './support/harness.ts';
+import { FIXTURE_WORKER } from './support/site.ts';
+import { DISPUTED, LONG, REFUTED, UNKNOWN } from './support/texts.ts';
+import { widgetHtml } from './support/widget.ts';
+
+const browser = harness();
+
+type State = readonly [name: string, attributes: string, reach: (stage: Stage) => Promise<void>];
+
+const checked = (text: string) => async ({ widget }: Stage) => {
+  await widget.check(text);
+  await widget.done();
+};
+
+const STATES: readonly State[] = [
+  ['empty', '', async () => undefined],
+  ['refuted', '', checked(REFUTED)],
+  ['disputed', '', checked(DISPUTED)],
+  ['unknown', '', checked(UNKNOWN)],
+  ['several sentences', '', checked(LONG)],
+  ['running', '', async ({ widget, page }) => {
+    await widget.check(`느리게. ${LONG}`);
+    await page.locator('haechi-check .progress').waitFor();
+  }],
+  ['failed', `worker="${FIXTURE_WORKER}?fail=base-invalid"`, async ({ widget }) => widget.failure.waitFor()],
+];
+
+describe('axe-core finds nothing', () => {
+  for (const [name, attributes, reach] of STATES) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      it(`${name}, ${colorScheme}`, async () => {
+        const html = attributes ? `<haechi-check loading="eager" ${attributes}></haechi-check>` : widgetHtml();
+        const stage = await browser.open(browser.site.page(html), { colorScheme, reducedMotion: 'reduce' });
+        await reach(stage);
+        await assertAccessible(stage.page, name);
+        await stage.close();
+      });
+    }
+  }
+
+  it('on the demo page in each language', async () => {
+    for (const name of ['', 'en.html', 'zh.html', 'ja.html']) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const { page, close } = await browser.open(`${browser.site.origin}/${name}`, { colorScheme });
+        await page.locator('haechi-check textarea').waitFor();
+        await assertAccessible(page, name);
+        await close();
+      }
+    }
+  });
+});
+
+describe('accessibility tree', () => {
+  it('names the field, describes it, and heads each result with its verdict in words', async () => {
+    const { page, widget, close } = await browser.stage();
+    await page.getByRole('textbox', { name: '확인할 글' }).waitFor();
+    await widget.check(LONG);
+    await widget.done();
+    const headings = await page.getByRole('heading', { level: 3 }).allTextContents();
+    const words = headings.map((heading) => heading.trim());
+    assert.deepEqual(words, ['확인한 글', '기사와 다름', '기사와 일치', '기사마다 다름', '기사와 일치', '기사로 알 수 없음']);
+    await close();
+  });
+
+  it('announces the outcome once, in one sentence', async () => {
+    const { page, widget, close } = await browser.stage();
+    const status = page.locator('haechi-check p.hidden[role="status"]');
+    await widget.check(LONG);
+    await widget.done();
+    await page.waitForTimeout(50);
+    assert.equal(
+      await status.textContent(),
+      '확인을 마쳤습니다. 결과: 기사와 다름. 기사와 다름 1, 기사마다 다름 1, 기사로 알 수 없음 1, 기사와 일치 2',
+    );
+    await close();
+  });
+});

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { harness } from './support/harness.ts';
+import { LONG, REFUTED } from './support/texts.ts';
+
+const browser = harness();
+
+/** What has the focus inside the element: its class, and its verdict where it has one. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const active = document.querySelector('haechi-check')?.shadowRoot?.activeElement as HTMLElement | null;
+    return active ? `${active.tagName.toLowerCase()}.${active.classList[0] ?? ''} ${active.dataset['verdict'] ?? ''}`.trim() : 'none';
+  });
+}
+
+async function tabs(page: Page, times: number): Promise<string[]> {
+  const order: string[] = [];
+  for (let i = 0; i < times; i += 1) {
+    await page.keyboard.press('Tab');
+    order.push(await focused(page));
+  }
+  return order;
+}
+
+describe('keyboard', () => {
+  it('reaches every control in reading order', async () => {
+    const { page, widget, close } = await browser.stage();
+    await widget.check(LONG);
+    await widget.done();
+    await widget.input.focus();
+    assert.deepEqual(await tabs(page, 13), [
+      'button.button',
+      'button.button',
+      'button.tally refuted',
+      'button.tally disputed',
+      'button.tally unknown',
+      'button.tally supported',
+      'span.sentence refuted',
+      'span.sentence supported',
+      'span.sentence disputed',
+      'span.sentence supported',
+      'span.sentence unknown',
+      'a.link',
+      'summary.more-summary',
+    ]);
+    await close();
+  });
+
+  it('checks with Ctrl+Enter and leaves Enter to the text', async () => {
+    const { page, widget, close } = await browser.stage();
+    await widget.input.focus();
+    await page.keyboard.insertText(REFUTED);
+    await page.keyboard.press('Enter');
+    assert.equal(await widget.input.inputValue(), `${REFUTED}\n`);
+    assert.equal(await widget.cards.count(), 0);
+    await page.keyboard.press('Control+Enter');
+    await widget.done();
+    assert.equal(await focused(page), 'textarea.input');
+    await close();
+  });
+
+  it('goes from a marked sentence to its result', async () => {
+    const { page, widget, close } = await browser.stage();
+    await widget.check(LONG);
+    await widget.done();
+    await page.locator('haechi-check .sentence[data-verdict="disputed"]').focus();
+    await page.keyboard.press('Enter');
+    assert.equal(await focused(page), 'h3.verdict');
+    const index = await page.evaluate(() => {
+      const active = document.querySelector('haechi-check')?.shadowRoot?.activeElement;
+      return active?.closest<HTMLElement>('.card')?.dataset['index'];
+    });
+    assert.equal(index, '3');
+    await close();
+  });
+
+  it('walks through the results of a verdict and comes round again', async () => {
+    const { page, widget, close } = await browser.stage();
+    await widget.check(LONG);
+    await widget.done();
+    const shown: (string | undefined)[] = [];
+    for (let i = 0; i < 3; i += 1) {
+      await page.locator('haechi-check .tally[data-verdict="supported"]').press('Enter');
+      shown.push(
+        await page.evaluate(() => {
+          const active = document.querySelector('haechi-check')?.shadowRoot?.activeElement;
+          return active?.closest<HTMLElement>('.card')?.dataset['index'];
+        }),
+      );
+    }
+    assert.deepEqual(shown, ['2', '4', '2']);
+    await close();
+  });
+
+  it('returns the focus to the field after clearing, stopping and an empty check', async () => {
+    const { page, widget, close } = await browser.stage();
+    await widget.checkButton.press('Enter');
+    assert.equal(await focused(page), 'textarea.input');
+    await widget.check(`느리게. ${LONG}`);
+    await page.locator('haechi-check .progress button').press('Enter');
+    assert.equal(await focused(page), 'textarea.input');
+    await page.locator('haechi-check .actions .quiet').press('Enter');
+    assert.equal(await focused(page), 'textarea.input');
+    assert.equal(await widget.input.inputValue(), '');
+    await close();
+  });
+});

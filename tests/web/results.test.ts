@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { harness } from './support/harness.ts';
+import { DERIVED, DISPUTED, GREETING, LONG, REFUTED, SUPPORTED, UNKNOWN } from './support/texts.ts';
+
+const browser = harness();
+
+describe('results', () => {
+  it('show what differs, marked in both texts', async () => {
+    const { page, widget, close } = await browser.stage();
+    await widget.check(REFUTED);
+    await widget.done();
+    assert.deepEqual(await page.locator('haechi-check .said mark').allTextContents(), ['75%']);
+    assert.deepEqual(await page.locator('haechi-check .claim mark').allTextContents(), ['85%']);
+    assert.deepEqual(await page.locator('haechi-check .value').allTextContents(), ['75%', '85%']);
+    assert.match((await widget.cards.first().innerText()).replaceAll('\n', ' '), /이하늘 기자.*한빛일보.*2024년 4월 2일/);
+    assert.equal(await page.locator('haechi-check .source a').first().getAttribute('href'), 'https://example.org/wind');
+    await close();
+  });
+
+  it('mark the right words behind emoji, hanja and decomposed Hangul', async () => {
+    for (const before of ['👩‍👩‍👧🎉 ', '美中 競爭 ', '한빛시 소식 '.normalize('NFD'), '𠮷野家 ']) {
+      const { page, widget, close } = await browser.stage();
+      await widget.check(before + REFUTED);
+      await widget.done();
+      assert.deepEqual(await page.locator('haechi-check .said mark').allTextContents(), ['75%'], before);
+      await close();
+    }
+  });
+
+  it('keep the text as it was pasted, lines and all', async () => {
+    const text = `${REFUTED}\n\n  ${SUPPORTED}  \n${UNKNOWN}`;
+    const { page, widget, close } = await browser.stage();
+    await widget.check(text);
+    await widget.done();
+    const shown = await page.locator('haechi-check .checked-text').evaluate((element) => {
+      const copy = element.cloneNode(true) as HTMLElement;
+      copy.querySelectorAll('.hidden').forEach((hidden) => hidden.remove());
+      return copy.textContent;
+    });
+    assert.equal(shown, text);
+    await close();
+  });
+
+  it('say who said it and when', async () => {
+    const { widget, close } = await browser.stage();
+    await widget.check(SUPPORTED);
+    await widget.done();
+    const text = (await widget.cards.first().innerText()).replaceAll(/\s+/g, ' ');
+    assert.match(text, /말한 사람: 김바람/);
+    assert.match(text, /말한 사람 김바람 한빛시장 전한 곳 한빛일보 시점 2024년 4월/);
+    await close();
+  });
+
+  it('put the sides of a dispute beside each other, or below on a phone', async () => {
+    for (const [width, beside] of [[1280, true], [390, false]] as const) {
+      const { page, widget, close } = await browser.stage('', { viewport: { width, height: 800 } });
+      await widget.check(DISPUTED);
+      await widget.done();
+      const [one, other] = await page.locator('haechi-check .side').evaluateAll((sides) => sides.map((side) => side.getBoundingClientRect().top));
+      assert.equal(one === other, beside, String(width));
+      await close();
+    }
+  });
+
+  it('show a derivation with the source of each value', async () => {
+    const { page, widget, close } = await browser.stage();
+    await widget.check(DERIVED);
+    await widget.done();
+    assert.equal(await page.locator('haechi-check .equation').textContent(), '344 − 33 = 311');
+    assert.deepEqual(await page.locator('haechi-check .term .value').allTextContents(), ['344기', '33기']);
+    assert.equal(await page.locator('haechi-check .term').nth(1).locator('a').count(), 0, 'a javascript: address is no link');
+    await close();
+  });
+
+  it('give the reason where nothing is settled, and no card to a greeting', async () => {
+    const { widget, close } = await browser.stage();
+    await widget.check(`${GREETING} ${UNKNOWN}`);
+    await widget.done();
+    assert.equal(await widget.cards.count(), 1);
+    assert.match(await widget.cards.first().innerText(), /시점이 다릅니다/);
+    await widget.check(GREETING);
+    await widget.page.getByText('사실을 주장하지 않는 문장').waitFor();
+    await close();
+  });
+
+  it('say so when the text has changed since', async () => {
+    const { page, widget, close } = await browser.stage();
+    await widget.check(LONG);
+    await widget.done();
+    await widget.input.press('End');
+    await widget.input.pressSequentially('!');
+    assert.match(await page.locator('haechi-check .note').innerText(), /바꾸기 전 글/);
+    await close();
+  });
+
+  it('check at once when a text is pasted', async () => {
+    const { page, widget, close } = await browser.stage();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate((text) => navigator.clipboard.writeText(text), REFUTED);
+    await widget.input.press('Control+V');
+    await widget.done();
+    assert.equal(await widget.cards.count(), 1);
+    await close();
+  });
+});
