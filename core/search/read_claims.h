@@ -1,14 +1,65 @@
-// The claims of a base, read.
+// The claims of a base, read: every phrasing as a Statement, and an index from words to claims.
 #ifndef HAECHI_SEARCH_READ_CLAIMS_H_
 #define HAECHI_SEARCH_READ_CLAIMS_H_
 
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
 #include "base/view.h"
+#include "reading/reader.h"
+#include "search/term_index.h"
 
 namespace haechi {
 
+/// One phrasing of a claim.
+struct Phrasing {
+  Language language = Language::Korean;
+  Text text;
+  Statement statement;
+};
+
+struct ReadClaim {
+  uint32_t claim = 0;   ///< row in the base
+  uint32_t source = 0;
+  std::vector<Phrasing> phrasings;
+  std::vector<TermKey> keys;  ///< of all phrasings together, sorted
+  IdSet speaker, reported_by;
+  std::optional<Day> from, to;  ///< when it holds, as the claim file says
+  Modality modality = Modality::Fact;
+  bool opinion = false;
+
+  const Phrasing& phrasing_for(Language language) const;
+  bool has_key(TermKey key) const;
+};
+
+/// What the base knows of an entity.
+struct Entity {
+  std::string_view id, type;
+  uint32_t of = 0;
+};
+
 class ReadClaims {
  public:
-  explicit ReadClaims(const BaseView&) {}
+  explicit ReadClaims(const BaseView& view);
+
+  const std::vector<ReadClaim>& all() const { return claims_; }
+  const FormTable& names() const { return names_; }
+  const TermIndex& index() const { return index_; }
+  /// The entity behind an id of this base's aliases; null for a concept of the lexicon.
+  const Entity* entity(ConceptId id) const;
+  /// True for a medium: what it says it reports.
+  bool is_outlet(ConceptId id) const;
+
+ private:
+  void read_aliases(const BaseView& view);
+  ReadClaim read_claim(const BaseView& view, uint32_t row, const Reader& reader) const;
+
+  FormTable names_;
+  std::vector<Entity> entities_;
+  std::vector<ReadClaim> claims_;
+  TermIndex index_;
 };
 
 }  // namespace haechi

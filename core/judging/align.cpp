@@ -1,0 +1,99 @@
+#include "judging/align.h"
+
+#include <algorithm>
+
+#include "text/script.h"
+
+namespace haechi {
+namespace {
+
+Relation best_relation(const IdSet& a, const IdSet& b) {
+  const Lexicon& lexicon = Lexicon::get();
+  Relation best = Relation::None;
+  for (const ConceptId x : a)
+    for (const ConceptId y : b) best = std::min(best, lexicon.relation(x, y));
+  return best;
+}
+
+float strength_of(Relation r) {
+  switch (r) {
+    case Relation::Same: return 1;
+    case Relation::Near: return 0.85f;
+    case Relation::Broader: return 0.75f;   // the text says less than the claim's kind: it is a kind of it
+    case Relation::Narrower: return 0.85f;
+    case Relation::Opposite:
+    case Relation::Converse: return 0.9f;
+    case Relation::None: return 0;
+  }
+  return 0;
+}
+
+size_t common_prefix(std::u16string_view a, std::u16string_view b) {
+  size_t n = 0;
+  while (n < a.size() && n < b.size() && a[n] == b[n]) ++n;
+  return n;
+}
+
+bool one_edit_apart(std::u16string_view a, std::u16string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  if (b.size() - a.size() > 1) return false;
+  const size_t n = common_prefix(a, b);
+  const std::u16string_view rest_a = a.substr(n), rest_b = b.substr(n);
+  if (a.size() == b.size())
+    return rest_a.substr(1) == rest_b.substr(1) ||
+           (rest_a.size() > 1 && rest_a[0] == rest_b[1] && rest_a[1] == rest_b[0] && rest_a.substr(2) == rest_b.substr(2));
+  return rest_a == rest_b.substr(1);
+}
+
+/// Words without a common concept: endings left on, compounds, slips of the pen.
+float spelling_strength(const Term& a, const Term& b) {
+  if (a.key == b.key) return 1;
+  const size_t shorter = std::min(a.key.size(), b.key.size()), longer = std::max(a.key.size(), b.key.size());
+  const size_t prefix = common_prefix(a.key, b.key);
+  const bool hangul = is_hangul(a.key[0]);
+  if (hangul && prefix >= 2 && prefix == shorter) return longer - shorter <= 2 ? 0.85f : 0.6f;
+  if (hangul && prefix >= 3) return 0.7f;
+  if (a.unknown && b.unknown && shorter >= (hangul ? 3u : 5u) && one_edit_apart(a.key, b.key)) return 0.8f;
+  if (script_of(a.key[0]) == Script::Latin && prefix >= 5 && longer - prefix <= 3) return 0.75f;
+  const bool han = script_of(a.key[0]) == Script::Han || script_of(a.key[0]) == Script::Kana;
+  if (han && shorter >= 2 && (a.key.find(b.key) != std::u16string::npos || b.key.find(a.key) != std::u16string::npos)) return 0.8f;
+  return 0;
+}
+
+}  // namespace
+
+Pair alike(const Term& a, const Term& b) {
+  Pair pair;
+  if (!a.ids.empty() && !b.ids.empty()) {
+    pair.relation = best_relation(a.ids, b.ids);
+    pair.strength = strength_of(pair.relation);
+    if (pair.relation == Relation::None && !a.name && !b.name && a.key == b.key) pair = {-1, 1, Relation::Same};
+    return pair;
+  }
+  pair.strength = spelling_strength(a, b);
+  if (pair.strength > 0) pair.relation = Relation::Same;
+  return pair;
+}
+
+std::vector<Pair> align(const Statement& said, const Statement& known) {
+  std::vector<Pair> pairs(said.terms.size());
+  for (size_t i = 0; i < said.terms.size(); ++i) {
+    const Term& a = said.terms[i];
+    float best = 0;
+    for (size_t j = 0; j < known.terms.size(); ++j) {
+      const Term& b = known.terms[j];
+      Pair pair = alike(a, b);
+      if (pair.strength <= 0) continue;
+      // Among equals the one in the same role and of the same kind wins.
+      float score = pair.strength + (a.role == b.role ? 0.02f : 0) + (a.predicate == b.predicate ? 0.01f : 0);
+      if (pair.relation == Relation::Opposite) score -= 0.1f;
+      if (score <= best) continue;
+      best = score;
+      pair.claim = static_cast<int>(j);
+      pairs[i] = pair;
+    }
+  }
+  return pairs;
+}
+
+}  // namespace haechi

@@ -1,0 +1,76 @@
+// One sentence against one claim, slot by slot.
+#ifndef HAECHI_JUDGING_COMPARE_H_
+#define HAECHI_JUDGING_COMPARE_H_
+
+#include <vector>
+
+#include "haechi/answer.h"
+#include "judging/align.h"
+#include "judging/figures.h"
+#include "search/read_claims.h"
+
+namespace haechi {
+
+/// A slot in which the claim is incompatible with the text.
+struct Conflict {
+  Slot slot = Slot::Other;
+  Span said;      ///< in the text; empty where it leaves the point unsaid
+  Span known;     ///< in the phrasing
+};
+
+/// A slot of the text that the claim has a counterpart for.
+struct Match {
+  Slot slot = Slot::Other;
+  Fit fit = Fit::Entailed;
+  Span said, known;
+};
+
+/// What comparing found. Coverage is weighted by how rare the words are in the base.
+struct Comparison {
+  const ReadClaim* claim = nullptr;
+  const Phrasing* phrasing = nullptr;
+  std::vector<Pair> pairs;
+  std::vector<Match> matches;
+  std::vector<Conflict> conflicts;
+  float said_covered = 0;      ///< share of the text's words that the claim has
+  float said_bound = 0;        ///< the same without the words in conflict
+  float known_covered = 0;     ///< share of the claim's words that the text has
+  float known_bound = 0;
+  float rare_unmatched = 0;    ///< weight of the heaviest word of the text that the claim lacks
+  int figures_entailed = 0, figures_open = 0, figures_missing = 0;
+  int times_entailed = 0, times_open = 0, times_missing = 0;
+  bool stronger = false;       ///< the text asserts as fact what the claim only expects
+  std::vector<bool> figure_settled, time_settled;  ///< by the text's quantities and times: entailed by the claim
+};
+
+class Comparer {
+ public:
+  Comparer(const ReadClaims& claims, const Statement& said, const Text& text);
+
+  Comparison compare(const ReadClaim& claim) const;
+  /// The weight of the text's term in coverage.
+  float weight(size_t term) const { return weights_[term]; }
+
+ private:
+  void compare_quantities(Comparison& c) const;
+  void compare_dates(Comparison& c) const;
+  void compare_polarity(Comparison& c) const;
+  void compare_names(Comparison& c) const;
+  void compare_roles(Comparison& c) const;
+  void compare_speakers(Comparison& c) const;
+  void measure_coverage(Comparison& c) const;
+
+  const ReadClaims& claims_;
+  const Statement& said_;
+  const Text& text_;
+  std::vector<float> weights_;
+};
+
+/// How much a term says about what a sentence is about.
+float term_weight(const ReadClaims& claims, const Term& term);
+/// True for verbs of saying and reporting: they frame a statement and are no part of it.
+bool is_saying(const Term& term);
+
+}  // namespace haechi
+
+#endif  // HAECHI_JUDGING_COMPARE_H_

@@ -1,0 +1,151 @@
+#include "judging/figures.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace haechi {
+namespace {
+
+struct Interval {
+  double min, max;
+  bool min_open, max_open;
+};
+
+Interval interval_of(const Quantity& q) { return {q.min, q.max, q.min_open, q.max_open}; }
+
+bool is_point(const Quantity& q) { return q.min == q.max; }
+
+bool near(double a, double b) { return std::fabs(a - b) <= 1e-9 * std::max(std::fabs(a), std::fabs(b)); }
+
+bool disjoint(const Interval& a, const Interval& b) {
+  if (near(a.max, b.min)) return a.max_open || b.min_open;
+  if (near(b.max, a.min)) return b.max_open || a.min_open;
+  return a.max < b.min || b.max < a.min;
+}
+
+/// True if everything in `inner` lies in `outer`.
+bool within(const Interval& inner, const Interval& outer) {
+  const bool low = inner.min > outer.min || (near(inner.min, outer.min) && (!outer.min_open || inner.min_open));
+  const bool high = inner.max < outer.max || (near(inner.max, outer.max) && (!outer.max_open || inner.max_open));
+  return low && high;
+}
+
+Interval widened(Interval i, double by) { return {i.min - by, i.max + by, i.min_open, i.max_open}; }
+
+/// What the text's digits may have rounded away: half of the last digit written, at most a tenth of the figure.
+double rounding(const Quantity& q) {
+  if (q.precision == Precision::Exact) return 0;
+  return std::min(q.step / 2, std::fabs(q.max) * 0.1);
+}
+
+bool is_share(Dimension d) { return d == Dimension::Percent || d == Dimension::Ratio; }
+
+bool comparable(const Quantity& a, const Quantity& b) {
+  if (a.dimension == b.dimension) {
+    if (a.dimension == Dimension::Money || a.dimension == Dimension::Other) return a.unit == b.unit;
+    if (a.dimension == Dimension::Temperature) return a.unit == b.unit || a.unit.empty() || b.unit.empty();
+    if (a.dimension == Dimension::Count)
+      return a.unit == b.unit || a.unit.empty() || b.unit.empty() || a.unit == "thing" || b.unit == "thing";
+    return true;
+  }
+  if (is_share(a.dimension) && is_share(b.dimension)) return true;
+  const auto countable = [](Dimension d) { return d == Dimension::Number || d == Dimension::Count; };
+  return countable(a.dimension) && countable(b.dimension);
+}
+
+/// 5 nm against 5 µm, 330억 위안 against 330억 달러: the figure was kept and the unit changed.
+bool only_unit_differs(const Quantity& a, const Quantity& b) {
+  if (!near(a.value, b.value) || !near(a.upper, b.upper) || a.value == 0) return false;
+  if (a.dimension == Dimension::Money && b.dimension == Dimension::Money) return a.unit != b.unit;
+  if ((a.dimension == Dimension::Percent && b.dimension == Dimension::PercentPoint) ||
+      (a.dimension == Dimension::PercentPoint && b.dimension == Dimension::Percent))
+    return true;
+  const bool physical = a.dimension >= Dimension::Duration && a.dimension != Dimension::Other;
+  return physical && a.dimension == b.dimension && !near(a.factor, b.factor);
+}
+
+}  // namespace
+
+FigureFit compare_figures(const Quantity& said, const Quantity& known) {
+  if (only_unit_differs(said, known)) return {Fit::Contradicts, Slot::Unit};
+  if (!comparable(said, known)) return {};
+  const Interval a = interval_of(said), b = interval_of(known);
+  const bool plain = is_point(said) && is_point(known);
+  if (within(b, a)) return {Fit::Entailed, Slot::Number};
+  if (within(b, widened(a, rounding(said))) && (plain || said.precision == Precision::About || known.precision == Precision::About))
+    return {Fit::Entailed, Slot::Number};
+  // The same figure, hedged by the claim and plain in the text.
+  if (near(said.value, known.value) && near(said.upper, known.upper) && said.min_open == known.min_open &&
+      said.max_open == known.max_open && said.bounded_below() == known.bounded_below() &&
+      said.bounded_above() == known.bounded_above())
+    return {Fit::Entailed, Slot::Number};
+  const double slack = known.precision == Precision::About ? std::min(known.step / 2, std::fabs(known.max) * 0.1) : 0;
+  if (disjoint(widened(a, rounding(said)), widened(b, slack))) return {Fit::Contradicts, Slot::Number};
+  return {Fit::Open, Slot::Number};
+}
+
+namespace {
+
+Fit compare_days(Day said_from, Day said_to, Day known_from, Day known_to) {
+  if (said_to < known_from || known_to < said_from) return Fit::Contradicts;
+  if (said_from <= known_from && known_to <= said_to) return Fit::Entailed;
+  return Fit::Open;
+}
+
+/// Distances from an anchor that neither text settles: the same stretch, another one, or one inside the other.
+Fit compare_offsets(const TimeOffset& said, const TimeOffset& known) {
+  if (said.unit != known.unit) return Fit::Open;
+  const int said_min = said.within ? 0 : said.min, known_min = known.within ? 0 : known.min;
+  if (said.min == known.min && said.max == known.max) return Fit::Entailed;
+  if (said.max < known.min || known.max < said.min) return Fit::Contradicts;
+  return said_min <= known_min && known.max <= said.max ? Fit::Entailed : Fit::Open;
+}
+
+/// Compares what both name of year, month and day, coarsest first.
+Fit compare_fields(const TimeRef& a, const TimeRef& b) {
+  const std::optional<int> left[] = {a.year, a.half, a.quarter, a.month, a.day};
+  const std::optional<int> right[] = {b.year, b.half, b.quarter, b.month, b.day};
+  bool finer = false, any = false;
+  for (size_t i = 0; i < 5; ++i) {
+    if (left[i] && right[i]) {
+      any = true;
+      if (*left[i] != *right[i]) return Fit::Contradicts;
+    } else if (left[i]) {
+      finer = true;
+    }
+  }
+  if (!any) return Fit::Apart;
+  return finer ? Fit::Open : Fit::Entailed;
+}
+
+}  // namespace
+
+Fit compare_times(const TimeRef& said, const TimeRef& known) {
+  if (said.role == TimeRole::Comparison || known.role == TimeRole::Comparison) return Fit::Apart;
+  if (said.offset && known.offset && !said.from && !known.from) return compare_offsets(*said.offset, *known.offset);
+  if (said.from && known.from && said.to && known.to) {
+    const int slack = said.vague || known.vague ? 45 : said.local || known.local ? 1 : 0;
+    const Fit fit = compare_days(*said.from, *said.to, *known.from, *known.to);
+    if (fit != Fit::Contradicts) return fit;
+    return compare_days(*said.from - slack, *said.to + slack, *known.from, *known.to) == Fit::Contradicts ? Fit::Contradicts
+                                                                                                          : Fit::Open;
+  }
+  return compare_fields(said, known);
+}
+
+Fit compare_times(const TimeRef& said, Day from, Day to) {
+  if (said.role == TimeRole::Comparison) return Fit::Apart;
+  if (said.from && said.to) return compare_days(*said.from, *said.to, from, to);
+  TimeRef known;
+  const Civil first = civil_of(from), last = civil_of(to);
+  if (first.year == last.year) known.year = first.year;
+  if (first.year == last.year && first.month == last.month) {
+    known.month = first.month;
+    known.quarter = (first.month - 1) / 3 + 1;
+    known.half = first.month <= 6 ? 1 : 2;
+    if (first.day == last.day) known.day = first.day;
+  }
+  return compare_fields(said, known);
+}
+
+}  // namespace haechi

@@ -1,0 +1,16 @@
+// The verdict of one sentence from all claims that speak to it.
+#ifndef HAECHI_JUDGING_SENTENCE_H_
+#define HAECHI_JUDGING_SENTENCE_H_
+
+#include "haechi/answer.h"
+#include "judging/compare.h"
+
+namespace haechi {
+
+/// Judges what `text` says in `sentence`. `context`: what earlier sentences named, for relative dates.
+SentenceAnswer judge_sentence(const ReadClaims& claims, const BaseView& view, const Text& text, Span sentence,
+                              const TimeContext& context);
+
+}  // namespace haechi
+
+#endif  // HAECHI_JUDGING_SENTENCE_H_

@@ -1,0 +1,119 @@
+#include "search/read_claims.h"
+
+#include <algorithm>
+
+#include "text/fold.h"
+#include "text/script.h"
+#include "text/utf.h"
+
+namespace haechi {
+namespace {
+
+std::u16string without_blanks(std::u16string_view s) {
+  std::u16string out;
+  for (const char16_t c : s)
+    if (!is_blank(c) && c != u'-') out.push_back(c);
+  return out;
+}
+
+std::optional<Day> parse_day(std::string_view iso) {
+  const auto number = [&](size_t at, size_t n) {
+    int value = 0;
+    for (size_t i = at; i < at + n && i < iso.size(); ++i) value = value * 10 + (iso[i] - '0');
+    return value;
+  };
+  if (iso.size() < 10) return std::nullopt;
+  return day_of(number(0, 4), number(5, 2), number(8, 2));
+}
+
+Modality modality_of(std::string_view hedge) {
+  if (hedge == "forecast") return Modality::Forecast;
+  if (hedge == "possibility") return Modality::Possibility;
+  if (hedge == "estimate") return Modality::Estimate;
+  if (hedge == "hearsay") return Modality::Hearsay;
+  if (hedge == "plan") return Modality::Plan;
+  return Modality::Fact;
+}
+
+/// The context that relative dates of a claim count from: the claim's own time is settled when it is extracted.
+TimeContext context_of(const SourceView& source) {
+  TimeContext context;
+  context.published = parse_day(source.published);
+  return context;
+}
+
+}  // namespace
+
+const Phrasing& ReadClaim::phrasing_for(Language language) const {
+  for (const Phrasing& p : phrasings)
+    if (p.language == language) return p;
+  return phrasings.front();
+}
+
+bool ReadClaim::has_key(TermKey key) const { return std::binary_search(keys.begin(), keys.end(), key); }
+
+ReadClaims::ReadClaims(const BaseView& view) {
+  read_aliases(view);
+  const Reader reader(&names_);
+  claims_.reserve(view.claim_count());
+  for (uint32_t row = 0; row < view.claim_count(); ++row) {
+    claims_.push_back(read_claim(view, row, reader));
+    index_.add(claims_.back().keys);
+  }
+}
+
+void ReadClaims::read_aliases(const BaseView& view) {
+  for (uint32_t i = 0; i < view.alias_count(); ++i) {
+    const AliasView alias = view.alias(i);
+    const ConceptId id = kFirstAlias + i;
+    entities_.push_back({alias.id, alias.type, 0});
+    for (const auto& [language, spellings] : alias.names)
+      for (const std::string_view name : spellings.all())
+        names_.add(without_blanks(fold_word(to_utf16(name))), {id, FormKind::Name});
+  }
+  names_.freeze();
+}
+
+ReadClaim ReadClaims::read_claim(const BaseView& view, uint32_t row, const Reader& reader) const {
+  const ClaimView claim = view.claim(row);
+  ReadClaim out;
+  out.claim = row;
+  out.source = claim.source;
+  out.from = parse_day(claim.time_from);
+  out.to = parse_day(claim.time_to);
+  out.modality = modality_of(claim.hedge);
+  out.opinion = claim.hedge == "opinion";
+  const TimeContext context = context_of(view.source(claim.source));
+  for (size_t l = 0; l < kLanguageCount; ++l) {
+    if (claim.statement[l].empty()) continue;
+    Phrasing phrasing;
+    phrasing.language = static_cast<Language>(l);
+    phrasing.text = Text::from_utf8(claim.statement[l]);
+    const Span whole{0, static_cast<uint32_t>(phrasing.text.folded().size())};
+    phrasing.statement = reader.read(phrasing.text, whole, context, phrasing.language);
+    for (const Term& term : phrasing.statement.terms)
+      for (const TermKey key : keys_of(term)) out.keys.push_back(key);
+    out.phrasings.push_back(std::move(phrasing));
+  }
+  std::sort(out.keys.begin(), out.keys.end());
+  out.keys.erase(std::unique(out.keys.begin(), out.keys.end()), out.keys.end());
+  const auto entity_of = [&](std::string_view name, IdSet& ids) {
+    if (const auto match = names_.find(without_blanks(fold_word(to_utf16(name)))))
+      for (uint32_t i = 0; i < match.count; ++i) ids.add(match.entries[i].id);
+  };
+  if (!claim.speaker.empty()) entity_of(claim.speaker, out.speaker);
+  if (!claim.reported_by.empty()) entity_of(claim.reported_by, out.reported_by);
+  return out;
+}
+
+const Entity* ReadClaims::entity(ConceptId id) const {
+  if (id < kFirstAlias || id - kFirstAlias >= entities_.size()) return nullptr;
+  return &entities_[id - kFirstAlias];
+}
+
+bool ReadClaims::is_outlet(ConceptId id) const {
+  if (const Entity* e = entity(id)) return e->type == "outlet" || e->type == "media";
+  return false;
+}
+
+}  // namespace haechi

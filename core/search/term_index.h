@@ -1,0 +1,50 @@
+// From terms to the claims that hold them, with the weight a term's rarity gives it.
+#ifndef HAECHI_SEARCH_TERM_INDEX_H_
+#define HAECHI_SEARCH_TERM_INDEX_H_
+
+#include <cstdint>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "reading/statement.h"
+
+namespace haechi {
+
+/// A concept or entity id, or the hash of a word that no table knows.
+using TermKey = uint64_t;
+
+TermKey key_of(ConceptId id);
+TermKey key_of(std::u16string_view word);
+/// Every key of a term: its ids, else its word.
+std::vector<TermKey> keys_of(const Term& term);
+
+struct Hit {
+  uint32_t claim = 0;
+  float score = 0;
+};
+
+class TermIndex {
+ public:
+  /// `keys`: sorted, without repeats. Claims are added in order 0, 1, …
+  void add(const std::vector<TermKey>& keys);
+
+  /// Inverse document frequency, 0 (in every claim) to 1 (in none); Spärck Jones 1972.
+  float rarity(TermKey key) const;
+  float rarity(const Term& term) const;
+  bool knows(TermKey key) const { return postings_.count(key) != 0; }
+  bool knows(const Term& term) const;
+  /// The claims that share most with `terms`, best first, at most `most`.
+  std::vector<Hit> search(const std::vector<Term>& terms, size_t most) const;
+  size_t size() const { return size_; }
+
+ private:
+  std::unordered_map<TermKey, std::vector<uint32_t>> postings_;
+  std::vector<uint32_t> lengths_;
+  uint64_t total_length_ = 0;
+  uint32_t size_ = 0;
+};
+
+}  // namespace haechi
+
+#endif  // HAECHI_SEARCH_TERM_INDEX_H_
