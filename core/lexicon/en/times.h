@@ -1,0 +1,13 @@
+// The English words of time.
+#ifndef HAECHI_LEXICON_EN_TIMES_H_
+#define HAECHI_LEXICON_EN_TIMES_H_
+
+#include "reading/time_table.h"
+
+namespace haechi {
+
+const TimeLexicon& english_times();
+
+}  // namespace haechi
+
+#endif  // HAECHI_LEXICON_EN_TIMES_H_

@@ -1,0 +1,371 @@
+#include "reading/time_draft.h"
+
+#include <algorithm>
+
+namespace haechi {
+namespace {
+
+constexpr uint32_t kLongestAside = 24;  // a parenthesis between a time and its mark: 2023년(13%) 대비
+
+bool is_role(TimeKind k) {
+  return k == TimeKind::Since || k == TimeKind::Until || k == TimeKind::Before || k == TimeKind::After ||
+         k == TimeKind::Comparison || k == TimeKind::Open || k == TimeKind::In;
+}
+
+Slot slot_of(TimeKind k) {
+  switch (k) {
+    case TimeKind::Century: return Slot::Century;
+    case TimeKind::Decade: case TimeKind::DecadeBy: return Slot::Decade;
+    case TimeKind::Year: case TimeKind::YearBy: return Slot::Year;
+    case TimeKind::Half: case TimeKind::HalfBy: return Slot::Half;
+    case TimeKind::Quarter: case TimeKind::QuarterBy: return Slot::Quarter;
+    case TimeKind::Season: return Slot::Season;
+    case TimeKind::Month: case TimeKind::MonthBy: return Slot::Month;
+    case TimeKind::Week: case TimeKind::WeekBy: return Slot::Week;
+    case TimeKind::Nth: case TimeKind::NthWeek: return Slot::Nth;
+    case TimeKind::Weekend: case TimeKind::WeekendBy: return Slot::Weekend;
+    case TimeKind::MonthDay: case TimeKind::DayBy: return Slot::MonthDay;
+    case TimeKind::Weekday: return Slot::Weekday;
+    case TimeKind::Part: return Slot::Part;
+    case TimeKind::SamePeriod: case TimeKind::YearOnYear: return Slot::Same;
+    case TimeKind::Offset: return Slot::Offset;
+    case TimeKind::Now: return Slot::Now;
+    case TimeKind::Local: return Slot::Local;
+    case TimeKind::Shift: return Slot::Shift;
+    default: return Slot::Count;
+  }
+}
+
+bool is_by(TimeKind k) {
+  return k == TimeKind::DecadeBy || k == TimeKind::YearBy || k == TimeKind::HalfBy || k == TimeKind::QuarterBy ||
+         k == TimeKind::MonthBy || k == TimeKind::WeekBy || k == TimeKind::WeekendBy || k == TimeKind::DayBy;
+}
+
+void fill(TimePoint& point, const TimeAtom& atom) {
+  if (atom.kind == TimeKind::YearOnYear) {
+    point[Slot::Year] = {true, true, kNamed, -1, -1};
+    point[Slot::Same] = {true, false, 0, 0, 0};
+    return;
+  }
+  point[slot_of(atom.kind)] = {true, is_by(atom.kind), atom.flags, atom.low, atom.high};
+  if (atom.kind == TimeKind::Offset) point.offset = atom.offset;
+  if (atom.kind == TimeKind::NthWeek) point.nth_week = true;
+}
+
+/// Slots that cannot stand in one time with `slot`.
+bool clashes(const TimePoint& p, Slot slot) {
+  auto any = [&](std::initializer_list<Slot> slots) {
+    return std::any_of(slots.begin(), slots.end(), [&](Slot s) { return p.has(s); });
+  };
+  if (p.has(slot) || p.has(Slot::Now)) return true;
+  switch (slot) {
+    case Slot::Century: case Slot::Decade:
+      return any({Slot::Year, Slot::Century, Slot::Decade, Slot::Month, Slot::MonthDay, Slot::Quarter, Slot::Half});
+    case Slot::Year: return any({Slot::Century, Slot::Decade, Slot::Offset}) || p[Slot::Month].by || p[Slot::MonthDay].by;
+    case Slot::Half: case Slot::Quarter: case Slot::Season:
+      return any({Slot::Half, Slot::Quarter, Slot::Season, Slot::Month, Slot::Week, Slot::MonthDay, Slot::Weekday, Slot::Offset,
+                  Slot::Decade, Slot::Century});
+    case Slot::Month:
+      return any({Slot::Half, Slot::Quarter, Slot::Season, Slot::Week, Slot::Offset, Slot::Decade, Slot::Century}) ||
+             p[Slot::MonthDay].by;
+    case Slot::Week: return any({Slot::MonthDay, Slot::Offset, Slot::Month, Slot::Weekend});
+    case Slot::Nth: return any({Slot::MonthDay, Slot::Offset, Slot::Week, Slot::Quarter, Slot::Half});
+    case Slot::MonthDay:
+      return any({Slot::Week, Slot::Half, Slot::Quarter, Slot::Season, Slot::Offset, Slot::Weekend, Slot::Nth});
+    case Slot::Weekday: return any({Slot::Half, Slot::Quarter, Slot::Season, Slot::Offset, Slot::Weekend});
+    case Slot::Weekend: return any({Slot::MonthDay, Slot::Weekday, Slot::Offset, Slot::Week});
+    case Slot::Part: return any({Slot::MonthDay, Slot::Offset, Slot::Same});
+    case Slot::Same: return !any({Slot::Year, Slot::Offset, Slot::Quarter, Slot::Month, Slot::Half});
+    case Slot::Local: return p.count() == 0;
+    case Slot::Offset: case Slot::Now: return p.count() > 0;
+    case Slot::Shift: return p.count() > 0;
+    default: return true;
+  }
+}
+
+class Drafter {
+ public:
+  Drafter(const Text& text, const std::vector<TimeAtom>& atoms, Span range, const TimeLexicon& lexicon)
+      : source_(text), text_(std::u16string_view(text.folded()).substr(0, range.end)), atoms_(atoms), lexicon_(lexicon) {}
+
+  std::vector<TimeDraft> run() {
+    std::vector<TimeDraft> drafts;
+    for (next_ = 0; next_ < atoms_.size();) {
+      const size_t start = next_;
+      if (!draft(drafts)) next_ = start + 1;
+    }
+    return drafts;
+  }
+
+ private:
+  std::u16string_view gap(uint32_t from, uint32_t to) const { return text_.substr(from, to - from); }
+
+  bool draft(std::vector<TimeDraft>& out) {
+    const TimeAtom* lead = nullptr;
+    if (is_role(atoms_[next_].kind)) {
+      lead = &atoms_[next_++];
+      if (next_ == atoms_.size() || !follows_lead(*lead, atoms_[next_])) return false;
+      // "from the same period", "since late": one lead at most.
+      if (is_role(atoms_[next_].kind)) return false;
+    }
+    TimeDraft d;
+    const size_t first_atom = next_;
+    if (!point(d.first, d.span)) return false;
+    const size_t behind_first = next_;
+    const bool open = lead && lead->kind == TimeKind::Open;
+    const bool ranged = range(d, open) || spans_numbers(d.first);
+    if (ranged && open) d.span.begin = lead->span.begin;
+    if (!d.last) next_ = behind_first;
+    if (!stands(d, first_atom, lead, ranged)) return false;
+    if (lead && !ranged) lead_role(d, *lead);
+    mark(d, ranged);
+    if (d.first.has(Slot::Same) && has_on_year(first_atom)) d.role = TimeRole::Comparison;
+    out.push_back(d);
+    return true;
+  }
+
+  static bool spans_numbers(const TimePoint& p) {
+    return std::any_of(p.fields.begin(), p.fields.end(), [](const TimeField& f) { return f.set && f.low != f.high; });
+  }
+
+  bool has_on_year(size_t atom) const { return atoms_[atom].kind == TimeKind::YearOnYear; }
+
+  bool follows_lead(const TimeAtom& lead, const TimeAtom& atom) const {
+    const std::u16string_view g = gap(lead.span.end, atom.span.begin);
+    if (g.empty()) return !lexicon_.spaced_words;
+    return g == u" " || g == u" the " || g == u"  " || g == u" about " || g == u" around " || g == u" as of ";
+  }
+
+  /// Reads atoms from next_ on into one point.
+  bool point(TimePoint& p, Span& span) {
+    size_t i = next_;
+    if (is_role(atoms_[i].kind) || slot_of(atoms_[i].kind) == Slot::Count) return false;
+    if (atoms_[i].kind != TimeKind::YearOnYear && clashes(p, slot_of(atoms_[i].kind))) return false;
+    span = atoms_[i].span;
+    fill(p, atoms_[i]);
+    uint32_t end = atoms_[i].span.end;
+    size_t last = i++;
+    for (size_t k = i; k < atoms_.size(); ++k) {
+      if (is_joint_word(atoms_[k]) && k + 1 < atoms_.size()) continue;  // the last quarter of 2023
+      if (!joins(p, atoms_[last], atoms_[k], end)) break;
+      fill(p, atoms_[k]);
+      end = atoms_[k].span.end;
+      last = k;
+      i = k + 1;
+    }
+    if (p.has(Slot::Shift) && p.count() == 1) return false;
+    if (p.has(Slot::Nth) && !p.has(Slot::Month) && !p.nth_week) return false;
+    span.end = end;
+    next_ = i;
+    return true;
+  }
+
+  static bool is_joint_word(const TimeAtom& atom) { return atom.kind == TimeKind::In; }
+
+  bool joins(const TimePoint& p, const TimeAtom& last, const TimeAtom& atom, uint32_t end) const {
+    const Slot slot = slot_of(atom.kind);
+    if (slot == Slot::Count || clashes(p, slot)) return false;
+    if (atom.kind == TimeKind::YearOnYear) return false;
+    if (atom.span == last.span) return true;  // parts of one numeric date
+    if (atom.span.begin < end) return false;
+    const std::u16string_view g = gap(end, atom.span.begin);
+    const bool comma = g == u", " || g == u"," || g == u" , ";
+    if (comma) return joins_by_comma(p, slot, lexicon_.spaced_words);
+    if (!g.empty() && std::find(lexicon_.joints.begin(), lexicon_.joints.end(), g) == lexicon_.joints.end()) return false;
+    if (last.kind == TimeKind::Shift) return slot != Slot::Part && slot != Slot::Offset;
+    if (lexicon_.spaced_words) return true;
+    return follows_in_order(p, slot, atom);
+  }
+
+  // Monday, 15 February, 2024: a comma joins only around a day, or a month and its year.
+  static bool joins_by_comma(const TimePoint& p, Slot slot, bool year_last) {
+    const bool dated = p.has(Slot::MonthDay) || p.has(Slot::Weekday);
+    if (slot == Slot::Year) return p.has(Slot::Month) && (dated || year_last);
+    return dated && (slot == Slot::Month || slot == Slot::MonthDay || slot == Slot::Weekday);
+  }
+
+  // Year first: a part must be finer than all before it. A year may still close a date (9월 21일 1978).
+  static bool follows_in_order(const TimePoint& p, Slot slot, const TimeAtom& atom) {
+    if (slot == Slot::Year) return p.has(Slot::Month) && p.has(Slot::MonthDay) && !atom.flags && atom.weak;
+    if (slot == Slot::Month && p.has(Slot::Weekday)) return p.count() == 1;
+    for (size_t s = static_cast<size_t>(slot) + 1; s < static_cast<size_t>(Slot::Part); ++s) {
+      if (p.fields[s].set) return slot == Slot::Local;
+    }
+    if (p.has(Slot::Part)) return slot == Slot::Local;
+    return true;
+  }
+
+  /// The other end of a range, where a link and a second point follow.
+  bool range(TimeDraft& d, bool open) {
+    if (d.first.has(Slot::Now) || next_ >= atoms_.size()) return false;
+    for (const TimeLink& link : lexicon_.links) {
+      if (link.needs == LinkNeeds::Opener && !open) continue;
+      const uint32_t from = skip_blanks(text_, d.span.end);
+      const bool blank_in_row = link.text.front() == u' ';
+      const uint32_t at = blank_in_row ? d.span.end : from;
+      const uint32_t n = match_row(text_, at, link.text, lexicon_);
+      if (n == 0) continue;
+      const uint32_t second_at = skip_blanks(text_, at + n);
+      size_t i = next_;
+      while (i < atoms_.size() && atoms_[i].span.begin < second_at) ++i;
+      if (i == atoms_.size() || !starts_at(atoms_[i], second_at)) continue;
+      const size_t keep = next_;
+      next_ = i;
+      TimePoint second;
+      Span span;
+      if (!point(second, span)) { next_ = keep; continue; }
+      uint32_t end = span.end;
+      const bool closed = close(end);
+      if (!fits(link.needs, d.first, second, open, closed) || !comparable(d.first, second)) { next_ = keep; continue; }
+      lend(d.first, second);
+      d.last = second;
+      d.span.end = closed ? end : span.end;
+      return true;
+    }
+    return false;
+  }
+
+  bool starts_at(const TimeAtom& atom, uint32_t at) const {
+    return atom.span.begin == at || (atom.span.begin > at && gap(at, atom.span.begin) == u"the ");
+  }
+
+  bool close(uint32_t& end) const {
+    for (std::u16string_view closer : lexicon_.closers) {
+      const uint32_t at = skip_blanks(text_, end);
+      if (const uint32_t n = match_row(text_, at, closer, lexicon_)) {
+        end = at + n;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static Slot finest(const TimePoint& p) {
+    for (size_t s = static_cast<size_t>(Slot::Weekday) + 1; s-- > 0;) {
+      if (p.fields[s].set) return static_cast<Slot>(s);
+    }
+    return Slot::Count;
+  }
+  static Slot coarsest(const TimePoint& p) {
+    for (size_t s = 0; s <= static_cast<size_t>(Slot::Weekday); ++s) {
+      if (p.fields[s].set) return static_cast<Slot>(s);
+    }
+    return Slot::Count;
+  }
+
+  static bool fits(LinkNeeds needs, const TimePoint& a, const TimePoint& b, bool open, bool closed) {
+    switch (needs) {
+      case LinkNeeds::Closer: return closed || open;
+      case LinkNeeds::SameGrain: return closed || open || finest(a) == finest(b);
+      default: return true;
+    }
+  }
+
+  static bool comparable(const TimePoint& a, const TimePoint& b) {
+    if (b.has(Slot::Now) || b.has(Slot::Same) || a.has(Slot::Same)) return false;
+    return a.has(Slot::Offset) == b.has(Slot::Offset) || a.has(Slot::Year) || b.has(Slot::Year);
+  }
+
+  /// What one end leaves out, the other says: 2월 3일부터 5일까지, from March to May 2023.
+  static void lend(TimePoint& a, TimePoint& b) {
+    if (a.has(Slot::Offset) || b.has(Slot::Offset)) return;
+    const Slot a_top = coarsest(a), b_top = coarsest(b);
+    for (Slot s : {Slot::Year, Slot::Month}) {
+      if (a.has(s) && !b.has(s) && s < b_top && !b[Slot::MonthDay].by && !b.has(Slot::Week)) b[s] = a[s];
+      if (b.has(s) && !a.has(s) && s < a_top && !a[Slot::MonthDay].by && !a[Slot::Month].by && !a.has(Slot::Shift)) a[s] = b[s];
+    }
+    if (a.has(Slot::Shift) && !b.has(Slot::Shift) && !a.has(Slot::Year) && !b.has(Slot::Year)) b[Slot::Shift] = a[Slot::Shift];
+    if (a.has(Slot::Decade) && b.has(Slot::Decade)) return;
+    if (b.has(Slot::Decade) && a.has(Slot::Year) && a.count() == 1) {  // 1970~80년대
+      a[Slot::Decade] = a[Slot::Year];
+      a[Slot::Year] = {};
+    }
+  }
+
+  /// Whether the parts are enough to be a time: words like "May" and bare years need company.
+  bool stands(const TimeDraft& d, size_t first_atom, const TimeAtom* lead, bool ranged) const {
+    int slots = 0;
+    bool weak = true, lower = false;
+    for (size_t i = first_atom; i < next_; ++i) {
+      if (slot_of(atoms_[i].kind) == Slot::Count || atoms_[i].kind == TimeKind::Local) continue;
+      ++slots;
+      weak = weak && atoms_[i].weak;
+      if (atoms_[i].flags & kCapital) lower = lower || !source_.was_upper(atoms_[i].span.begin);
+    }
+    if (!weak) return !d.first.has(Slot::MonthDay) || !day_alone(d) || !lexicon_.spaced_words;
+    if (slots > 1 && !(lower && slots == 2 && d.first.has(Slot::Shift))) return true;
+    if (d.first.has(Slot::Month)) return !lower && (lead != nullptr || ranged);
+    return lead != nullptr || ranged;
+  }
+  static bool day_alone(const TimeDraft& d) {
+    return !d.first.has(Slot::Month) && !d.first[Slot::MonthDay].by && !d.first.has(Slot::Weekday);
+  }
+
+  void lead_role(TimeDraft& d, const TimeAtom& lead) const {
+    switch (lead.kind) {
+      case TimeKind::Since: d.role = TimeRole::Since; break;
+      case TimeKind::Until: d.role = TimeRole::Until; break;
+      case TimeKind::Before: d.role = TimeRole::Until; d.exclusive = true; break;
+      case TimeKind::After: d.role = TimeRole::Since; d.exclusive = true; break;
+      case TimeKind::Comparison: d.role = TimeRole::Comparison; break;
+      case TimeKind::Open: d.role = from_role(d, lead); break;
+      default: break;
+    }
+  }
+
+  // "up 20 % from 2022", "from a year earlier": the base of a comparison; "from 2022": a start.
+  TimeRole from_role(const TimeDraft& d, const TimeAtom& lead) const {
+    if (lead.low == 0) return TimeRole::At;
+    if (d.first.has(Slot::Same) || (d.first.has(Slot::Offset) && d.first.offset.from_named)) return TimeRole::Comparison;
+    if (d.first[Slot::Year].by && (d.first[Slot::Year].flags & kNamed)) return TimeRole::Comparison;
+    uint32_t i = lead.span.begin;
+    while (i > 0 && is_blank(text_[i - 1])) --i;
+    uint32_t word = i;
+    while (word > 0 && is_latin(text_[word - 1])) --word;
+    const std::u16string_view before = gap(word, i);
+    const bool amount = i > 0 && (text_[i - 1] == u'%' || is_digit(text_[i - 1]) || before == u"percent" ||
+                                  before == u"points" || before == u"point" || before == u"up" || before == u"down" ||
+                                  before == u"million" || before == u"billion" || before == u"trillion");
+    return amount ? TimeRole::Comparison : TimeRole::Since;
+  }
+
+  void mark(TimeDraft& d, bool ranged) const {
+    uint32_t at = d.span.end;
+    if (at < text_.size() && text_[at] == u'(') {
+      const size_t close = text_.find(u')', at);
+      if (close != std::u16string_view::npos && close - at < kLongestAside) at = static_cast<uint32_t>(close) + 1;
+    }
+    uint32_t end;
+    const TimeWord* m = match_mark(text_, at, lexicon_, end);
+    if (!m) m = match_mark(text_, skip_blanks(text_, at), lexicon_, end);
+    if (!m) return;
+    if (m->kind == TimeKind::Comparison) d.role = TimeRole::Comparison;
+    if (ranged || d.role == TimeRole::Comparison) return;
+    switch (m->kind) {
+      case TimeKind::Since: d.role = TimeRole::Since; break;
+      case TimeKind::Until: d.role = TimeRole::Until; break;
+      case TimeKind::Before: d.role = TimeRole::Until; d.exclusive = true; break;
+      case TimeKind::After: d.role = TimeRole::Since; d.exclusive = true; break;
+      default: break;
+    }
+  }
+
+  const Text& source_;
+  const std::u16string_view text_;
+  const std::vector<TimeAtom>& atoms_;
+  const TimeLexicon& lexicon_;
+  size_t next_ = 0;
+};
+
+}  // namespace
+
+int TimePoint::count() const {
+  return static_cast<int>(std::count_if(fields.begin(), fields.end(), [](const TimeField& f) { return f.set; }));
+}
+
+std::vector<TimeDraft> draft_times(const Text& text, const std::vector<TimeAtom>& atoms, Span range,
+                                   const TimeLexicon& lexicon) {
+  return Drafter(text, atoms, range, lexicon).run();
+}
+
+}  // namespace haechi

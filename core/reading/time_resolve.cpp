@@ -1,0 +1,438 @@
+#include "reading/time_resolve.h"
+
+#include <algorithm>
+
+#include "reading/calendar.h"
+
+namespace haechi {
+namespace {
+
+constexpr int kNearest = 2;  // of a Shift: the next one to come, not the one of the next week
+
+int floor_div(int a, int b) { return a / b - (a % b != 0 && (a % b < 0) != (b < 0)); }
+
+int value_of(const TimeField& f, bool upper) { return upper ? f.high : f.low; }
+
+DayRange thirds(DayRange whole, int which) {
+  const int third = (whole.to - whole.from + 1) / 3;
+  if (which == 0) return {whole.from, whole.from + third - 1};
+  if (which == 1) return {whole.from + third, whole.to - third};
+  return {whole.to - third + 1, whole.to};
+}
+
+DayRange part_of_month(DayRange whole, int part) {
+  switch (part) {
+    case kEarly: case kFirstTenDays: case kStartOfMonth: return {whole.from, whole.from + 9};
+    case kMid: case kMiddleTenDays: return {whole.from + 10, whole.from + 19};
+    case kLastDay: return {whole.to, whole.to};
+    default: return {whole.from + 20, whole.to};
+  }
+}
+
+DayRange part_of_year(int year, int part) {
+  switch (part) {
+    case kEarly: case kStartOfYear: return {day_of(year, 1, 1), month_range(year, 3).to};
+    case kMid: case kMidYear: return {day_of(year, 5, 1), month_range(year, 8).to};
+    case kWithinYear: return year_range(year);
+    case kLastDay: return {day_of(year, 12, 31), day_of(year, 12, 31)};
+    default: return {day_of(year, 11, 1), day_of(year, 12, 31)};
+  }
+}
+
+int third_of(int part) {
+  return part == kEarly || part == kFirstTenDays ? 0 : part == kMid || part == kMiddleTenDays ? 1 : 2;
+}
+
+}  // namespace
+
+struct TimeResolver::Moment {
+  std::optional<int> year, half, quarter, month, day, season, weekday;
+  std::optional<DayRange> days;
+  Grain grain = Grain::Vague;
+  bool relative = false, needs_context = false, vague = false, assumed = false, valid = true, same = false;
+  bool until = false;
+
+  void set_month(Day d) {
+    const Civil c = civil_of(d);
+    year = c.year, month = c.month;
+    days = month_range(c.year, c.month);
+    grain = Grain::Month;
+  }
+  void set_day(Day d) {
+    const Civil c = civil_of(d);
+    year = c.year, month = c.month, day = c.day;
+    days = DayRange{d, d};
+    grain = Grain::Day;
+  }
+  void fail() { needs_context = true; }
+};
+
+TimeResolver::TimeResolver(const TimeContext& context) : published_(context.published) {
+  if (published_) p_ = civil_of(*published_);
+  if (context.last_named) {
+    const Civil c = civil_of(*context.last_named);
+    named_.year = c.year, named_.month = c.month, named_.day = c.day;
+  }
+}
+
+std::optional<Day> TimeResolver::anchor(uint8_t flags) const {
+  const bool by_event = (flags & kEvent) && named_.year && named_.day;
+  if ((flags & kNamed) || by_event) {
+    if (named_.year) {
+      const int month = named_.month ? *named_.month : named_.quarter ? *named_.quarter * 3 - 2 : named_.half ? *named_.half * 6 - 5 : 1;
+      return day_of(*named_.year, month, named_.day.value_or(1));
+    }
+    if (!(flags & kEvent)) return std::nullopt;
+  }
+  return published_;
+}
+
+std::optional<int> TimeResolver::anchor_year(uint8_t flags) const {
+  if (flags & kNamed) return named_.year;
+  if (published_) return p_.year;
+  return std::nullopt;
+}
+
+TimeResolver::Moment TimeResolver::offset(const TimePoint& point) const {
+  const TimeOffset& o = point.offset;
+  Moment m;
+  m.grain = o.unit;
+  m.relative = true;
+  m.same = point.has(Slot::Same);
+  m.vague = o.unit != Grain::Day || o.min != o.max;
+  const uint8_t flags = point[Slot::Offset].flags;
+  // "3년 뒤" goes on from the year just named, if the text named one; else it counts from now.
+  const bool named = o.from_named || ((flags & kEvent) && named_.in_text && named_.year);
+  const std::optional<Day> base = anchor(named ? kNamed : 0);
+  if (!base) {
+    m.fail();
+    return m;
+  }
+  const Day low = add_units(*base, o.unit, o.min), high = add_units(*base, o.unit, o.max);
+  if (o.within) {
+    m.days = o.max > 0 ? DayRange{*base, high} : DayRange{low, *base};
+    return m;
+  }
+  const Civil a = civil_of(low), b = civil_of(high);
+  m.year = a.year;
+  switch (o.unit) {
+    case Grain::Day: m.set_day(low); m.days->to = high; break;
+    case Grain::Week: m.days = DayRange{low - 3, high + 3}; m.year.reset(); break;
+    case Grain::Month: m.month = a.month; m.days = DayRange{month_range(a.year, a.month).from, month_range(b.year, b.month).to}; break;
+    case Grain::Quarter:
+      m.quarter = (a.month + 2) / 3;
+      m.days = DayRange{quarter_range(a.year, *m.quarter).from, quarter_range(b.year, (b.month + 2) / 3).to};
+      break;
+    default: m.days = DayRange{day_of(a.year, 1, 1), day_of(b.year, 12, 31)};
+  }
+  if (m.same) copy_same_period(m);
+  return m;
+}
+
+// "The same period a year earlier" is the quarter or month just named, a year before.
+void TimeResolver::copy_same_period(Moment& m) const {
+  if (!m.year || !named_.in_text || m.quarter || m.month || m.half) return;
+  if (named_.quarter) {
+    m.quarter = named_.quarter, m.grain = Grain::Quarter;
+    m.days = quarter_range(*m.year, *m.quarter);
+  } else if (named_.half) {
+    m.half = named_.half, m.grain = Grain::Half;
+    m.days = half_range(*m.year, *m.half);
+  } else if (named_.month) {
+    m.month = named_.month, m.grain = Grain::Month;
+    m.days = month_range(*m.year, *m.month);
+  }
+}
+
+void TimeResolver::settle_year(const TimePoint& point, bool upper, Moment& m) const {
+  const TimeField& year = point[Slot::Year];
+  if (year.set && year.by) {
+    m.relative = true;
+    if (const std::optional<int> base = anchor_year(year.flags)) {
+      m.year = *base + value_of(year, upper);
+    } else {
+      m.fail();
+    }
+  } else if (year.set) {
+    m.year = value_of(year, upper);
+  }
+  if (year.set) {
+    m.grain = Grain::Year;
+    if (m.year) m.days = year_range(*m.year);
+  }
+  if (point.has(Slot::Decade)) {
+    const TimeField& decade = point[Slot::Decade];
+    m.grain = Grain::Decade;
+    int first = value_of(decade, upper);
+    if (decade.by) {
+      m.relative = true;
+      const std::optional<int> base = anchor_year(decade.flags);
+      if (!base) return m.fail();
+      first = floor_div(*base, 10) * 10 + 10 * first;
+    }
+    m.year = first;
+    m.days = DayRange{day_of(first, 1, 1), day_of(first + 9, 12, 31)};
+    m.vague = first % 100 == 0;  // the 2000s: the decade or the century
+  }
+  if (point.has(Slot::Century)) {
+    const TimeField& century = point[Slot::Century];
+    m.grain = Grain::Century;
+    int number = value_of(century, upper);
+    if (century.flags & kNamed) {  // 上世纪: counted from the publication
+      m.relative = true;
+      if (!published_) return m.fail();
+      number += (p_.year - 1) / 100 + 1;
+    }
+    m.year = (number - 1) * 100 + 1;
+    m.days = DayRange{day_of(*m.year, 1, 1), day_of(*m.year + 99, 12, 31)};
+    if (point.has(Slot::Decade)) return;
+  }
+}
+
+/// The year of a month, quarter, half or season that stands without one.
+void TimeResolver::settle_unsaid_year(const TimePoint& point, Moment& m) const {
+  if (m.year || m.needs_context || point.has(Slot::Year)) return;
+  const TimeField& shift = point[Slot::Shift];
+  const int start = m.month ? *m.month : m.quarter ? *m.quarter * 3 - 2 : m.half ? *m.half * 6 - 5 : m.season ? *m.season * 3 : 0;
+  const int end = m.month ? *m.month : m.quarter ? *m.quarter * 3 : m.half ? *m.half * 6 : m.season ? *m.season * 3 + 2 : 0;
+  if (start == 0) return;
+  if (shift.set) {
+    m.relative = true;
+    if (!published_) return m.fail();
+    m.year = p_.year;
+    if (shift.low < 0 && !(m.day ? start < p_.month || (start == p_.month && *m.day < p_.day) : end < p_.month)) --*m.year;
+    if (shift.low > 0 && !(m.day ? start > p_.month || (start == p_.month && *m.day > p_.day) : start > p_.month)) ++*m.year;
+    return;
+  }
+  m.assumed = true;
+  if (named_.in_text && named_.year) {
+    m.year = named_.year;
+  } else if (published_) {
+    m.year = p_.year;
+  } else if (named_.year) {
+    m.year = named_.year;
+  } else {
+    m.assumed = false;
+    m.fail();
+  }
+}
+
+void TimeResolver::settle_months(const TimePoint& point, bool upper, Moment& m) const {
+  struct Step { Slot slot; int months; Grain grain; };
+  for (const Step& step : {Step{Slot::Half, 6, Grain::Half}, Step{Slot::Quarter, 3, Grain::Quarter}, Step{Slot::Month, 1, Grain::Month}}) {
+    const TimeField& field = point[step.slot];
+    if (!field.set) continue;
+    m.grain = step.grain;
+    int value = value_of(field, upper);
+    if (field.by && point.has(Slot::Year)) {  // the last quarter of 2023
+      value = 12 / step.months;
+    } else if (field.by) {
+      m.relative = true;
+      const std::optional<Day> base = anchor(field.flags);
+      if (!base) return m.fail();
+      const Civil c = civil_of(*base);
+      const int count = c.year * (12 / step.months) + (c.month - 1) / step.months + value;
+      m.year = floor_div(count, 12 / step.months);
+      value = count - *m.year * (12 / step.months) + 1;
+    }
+    (step.slot == Slot::Half ? m.half : step.slot == Slot::Quarter ? m.quarter : m.month) = value;
+  }
+  if (point.has(Slot::Season)) m.season = value_of(point[Slot::Season], upper), m.grain = Grain::Quarter, m.vague = true;
+  if (point.has(Slot::MonthDay) && !point[Slot::MonthDay].by && m.month) m.day = value_of(point[Slot::MonthDay], upper);
+  settle_unsaid_year(point, m);
+  if (!m.year) return;
+  if (m.season) m.days = season_range(*m.year, *m.season);
+  if (m.half) m.days = half_range(*m.year, *m.half);
+  if (m.quarter) m.days = quarter_range(*m.year, *m.quarter);
+  if (m.month) m.days = month_range(*m.year, *m.month);
+}
+
+void TimeResolver::settle_bare_day(const TimePoint& point, Moment& m) const {
+  const TimeField& shift = point[Slot::Shift];
+  if (!shift.set && named_.in_text && named_.month && named_.year) {
+    m.month = named_.month, m.year = named_.year, m.assumed = true;
+    return;
+  }
+  if (!published_ || (m.year && *m.year != p_.year)) {
+    if (!published_ && named_.month && named_.year) {
+      m.month = named_.month, m.year = named_.year, m.assumed = true;
+    } else {
+      m.fail();
+    }
+    return;
+  }
+  int count = p_.year * 12 + p_.month - 1;
+  if (!shift.set && *m.day > p_.day) --count;
+  if (shift.set && shift.low < 0 && *m.day >= p_.day) --count;
+  if (shift.set && shift.low > 0 && *m.day <= p_.day) ++count;
+  m.year = floor_div(count, 12), m.month = count - *m.year * 12 + 1;
+  m.relative = shift.set;
+  m.assumed = !shift.set;
+}
+
+void TimeResolver::settle_weekday(const TimePoint& point, Moment& m) const {
+  const TimeField& shift = point[Slot::Shift];
+  m.grain = Grain::Day;
+  m.relative = true;
+  const std::optional<Day> base = anchor(0);
+  if (!base) return m.fail();
+  const Day this_week = monday_of(*base) + *m.weekday - 1;
+  if (!shift.set) {
+    m.assumed = true;
+    m.set_day(this_week <= *base ? this_week : this_week - 7);  // news speaks of the past days
+  } else if (shift.low < 0) {
+    m.set_day(this_week < *base ? this_week : this_week - 7);
+  } else if (shift.low == kNearest) {
+    m.set_day(this_week > *base ? this_week : this_week + 7);
+  } else {
+    m.set_day(this_week + 7 * shift.low);
+  }
+}
+
+void TimeResolver::settle_days(const TimePoint& point, bool upper, Moment& m) const {
+  const TimeField &day = point[Slot::MonthDay], &week = point[Slot::Week], &nth = point[Slot::Nth], &weekend = point[Slot::Weekend];
+  if (point.has(Slot::Weekday)) m.weekday = value_of(point[Slot::Weekday], upper);
+  if (day.set && day.by) {
+    m.relative = true;
+    m.grain = Grain::Day;
+    const std::optional<Day> base = anchor(day.flags);
+    if (!base) return m.fail();
+    return m.set_day(*base + value_of(day, upper));
+  }
+  if (day.set) {
+    m.grain = Grain::Day;
+    m.day = value_of(day, upper);
+    if (!m.month) settle_bare_day(point, m);
+    if (!m.year || !m.month) return;
+    m.valid = is_date(*m.year, *m.month, *m.day);
+    if (m.valid) m.set_day(day_of(*m.year, *m.month, *m.day));
+    return;
+  }
+  if (nth.set && m.month) {
+    m.grain = point.nth_week && !m.weekday ? Grain::Week : Grain::Day;
+    if (!m.year) return;
+    if (m.weekday) {
+      const std::optional<Day> found = nth_weekday(*m.year, *m.month, nth.low, *m.weekday);
+      m.valid = found.has_value();
+      if (found) m.set_day(*found);
+    } else {
+      m.days = nth_week(*m.year, *m.month, nth.low);
+    }
+    return;
+  }
+  if (week.set || weekend.set) {
+    m.relative = true;
+    m.grain = Grain::Week;
+    const TimeField& field = week.set ? week : weekend;
+    const std::optional<Day> base = anchor(field.flags);
+    if (!base) return m.fail();
+    const int shift = point[Slot::Shift].set ? std::min(point[Slot::Shift].low, 1) : 0;
+    const Day monday = monday_of(*base) + 7 * (field.by ? field.low : shift);
+    m.year.reset();
+    if (week.set && m.weekday) return m.set_day(monday + *m.weekday - 1);
+    m.days = week.set ? DayRange{monday, monday + 6} : DayRange{monday + 5, monday + 6};
+    return;
+  }
+  if (m.weekday && !m.month) settle_weekday(point, m);
+}
+
+TimeResolver::Moment TimeResolver::moment(const TimePoint& point, bool upper) const {
+  if (point.has(Slot::Offset)) return offset(point);
+  Moment m;
+  m.same = point.has(Slot::Same);
+  if (point.has(Slot::Now)) {
+    m.vague = m.relative = true;
+    return m;
+  }
+  settle_year(point, upper, m);
+  if (!m.needs_context || point.has(Slot::Month) || point.has(Slot::Quarter) || point.has(Slot::Half) || point.has(Slot::Season)) {
+    settle_months(point, upper, m);
+  }
+  settle_days(point, upper, m);
+  if (m.same && m.grain == Grain::Year) copy_same_period(m);
+  if (!point.has(Slot::Part)) return m;
+
+  const int part = point[Slot::Part].low;
+  const bool of_month = part == kStartOfMonth || part == kEndOfMonth;
+  if (point.count() == 1 || (point.count() == 2 && point.has(Slot::Shift))) {  // 연초, 월말: of the current year or month
+    if (part < kWithinYear) m.valid = false;
+    m.grain = of_month ? Grain::Month : Grain::Year;
+    m.relative = true;
+    if (!published_) {
+      m.fail();
+      return m;
+    }
+    m.year = p_.year;
+    if (of_month) m.month = p_.month;
+    m.days = of_month ? month_range(p_.year, p_.month) : year_range(p_.year);
+  }
+  m.vague = m.vague || (part != kWithinYear && part != kLastDay && part != kFirstTenDays && part != kMiddleTenDays && part != kLastTenDays);
+  m.until = part == kWithinYear;
+  if (!m.days) return m;
+  if (m.grain == Grain::Month) {
+    m.days = part_of_month(*m.days, part);
+    if (part == kLastDay) m.set_day(m.days->to);
+  } else if (m.grain == Grain::Year && m.year) {
+    m.days = part_of_year(*m.year, part);
+    if (part == kLastDay) m.set_day(m.days->to);
+  } else if (m.grain != Grain::Day) {
+    m.days = thirds(*m.days, third_of(part));
+  }
+  return m;
+}
+
+std::optional<TimeRef> TimeResolver::resolve(const TimeDraft& draft) {
+  const Moment low = moment(draft.first, false);
+  Moment high = draft.last ? moment(*draft.last, true) : moment(draft.first, true);
+  if (!low.valid || !high.valid) return std::nullopt;
+  TimeRef ref;
+  ref.span = draft.span;
+  ref.role = draft.role;
+  if (low.until && ref.role == TimeRole::At) ref.role = TimeRole::Until;
+  ref.grain = std::min(low.grain, high.grain);
+  ref.year = low.year, ref.half = low.half, ref.quarter = low.quarter, ref.month = low.month, ref.day = low.day;
+  ref.weekday = low.weekday, ref.season = low.season;
+  if (draft.first.has(Slot::Offset)) ref.offset = draft.first.offset;
+  ref.relative = low.relative || high.relative;
+  ref.needs_context = low.needs_context || high.needs_context;
+  ref.vague = low.vague || high.vague;
+  ref.assumed = low.assumed || high.assumed;
+  ref.same_period = low.same;
+  ref.local = draft.first.has(Slot::Local);
+  if (low.days) ref.from = low.days->from;
+  if (high.days) ref.to = high.days->to;
+
+  if (draft.last && ref.from && ref.to && *ref.to < *ref.from && high.assumed && draft.last->has(Slot::Month)) {
+    *high.year += 1;  // November to February: the end is in the next year
+    ref.to = add_months(*ref.to, 12);
+  }
+  const bool is_range = draft.last || low.year != high.year || low.month != high.month || low.day != high.day ||
+                        low.quarter != high.quarter || low.half != high.half;
+  if (is_range && !draft.first.has(Slot::Offset)) {
+    if (ref.from && ref.to && *ref.to < *ref.from) return std::nullopt;
+    ref.end_year = high.year, ref.end_half = high.half, ref.end_quarter = high.quarter;
+    ref.end_month = high.month, ref.end_day = high.day;
+  }
+  remember(ref);
+  if (ref.role == TimeRole::Since && ref.from) {
+    if (draft.exclusive && ref.to) ref.from = *ref.to + 1;
+    ref.to.reset();
+  } else if (ref.role == TimeRole::Until && ref.to) {
+    if (draft.exclusive && ref.from) ref.to = *ref.from - 1;
+    ref.from.reset();
+  }
+  return ref;
+}
+
+void TimeResolver::remember(const TimeRef& ref) {
+  if (ref.role == TimeRole::Comparison || !ref.year || (ref.offset && ref.vague) || ref.grain == Grain::Decade || ref.grain == Grain::Century) return;
+  named_ = {};
+  named_.in_text = true;
+  named_.year = ref.end_year ? ref.end_year : ref.year;
+  named_.month = ref.end_month ? ref.end_month : ref.month;
+  named_.day = ref.end_day ? ref.end_day : ref.day;
+  named_.quarter = ref.end_quarter ? ref.end_quarter : ref.quarter;
+  named_.half = ref.end_half ? ref.end_half : ref.half;
+}
+
+}  // namespace haechi
