@@ -35,7 +35,7 @@ describe('results', () => {
     await widget.done();
     const shown = await page.locator('haechi-check .checked-text').evaluate((element) => {
       const copy = element.cloneNode(true) as HTMLElement;
-      copy.querySelectorAll('.hidden').forEach((hidden) => hidden.remove());
+      copy.querySelectorAll('.hidden, svg').forEach((extra) => extra.remove());
       return copy.textContent;
     });
     assert.equal(shown, text);

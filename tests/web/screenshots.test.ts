@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { harness, type Stage } from './support/harness.ts';
+import { FIXTURE_WORKER, ROOT, send } from './support/site.ts';
+import { DERIVED, DISPUTED, GREETING, LONG, REFUTED, SUPPORTED, UNKNOWN } from './support/texts.ts';
+import { widgetHtml } from './support/widget.ts';
+
+/** Pictures of every state for people to look at; HAECHI_SHOTS names the folder. */
+const FOLDER = process.env['HAECHI_SHOTS'] ?? join(ROOT, 'build/shots');
+
+const browser = harness();
+
+const checked = (text: string) => async ({ widget }: Stage) => {
+  await widget.check(text);
+  await widget.done();
+};
+
+const failing = (code: string) => `<haechi-check loading="eager" worker="${FIXTURE_WORKER}?fail=${code}"></haechi-check>`;
+
+const STATES: Readonly<Record<string, readonly [html: string, reach: (stage: Stage) => Promise<unknown>]>> = {
+  empty: [widgetHtml(), async () => undefined],
+  'empty-pointed-out': [widgetHtml(), async ({ widget }) => widget.checkButton.click()],
+  supported: [widgetHtml(), checked(SUPPORTED)],
+  refuted: [widgetHtml(), checked(REFUTED)],
+  disputed: [widgetHtml(), checked(DISPUTED)],
+  derived: [widgetHtml(), checked(DERIVED)],
+  unknown: [widgetHtml(), checked(UNKNOWN)],
+  greeting: [widgetHtml(), checked(GREETING)],
+  several: [widgetHtml(), checked(LONG)],
+  'several-english': [widgetHtml('lang="en"'), checked(LONG)],
+  running: [widgetHtml(), async ({ widget }) => {
+    await widget.check(`느리게. ${LONG}`);
+    await widget.cards.first().waitFor();
+  }],
+  failed: [failing('base-invalid'), async ({ widget }) => {
+    await widget.failure.waitFor();
+    await widget.input.fill(REFUTED);
+  }],
+};
+
+describe('screenshots', () => {
+  mkdirSync(FOLDER, { recursive: true });
+  for (const width of [390, 1280]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      it(`of every state at ${width} px, ${colorScheme}`, async () => {
+        browser.site.route('/haechi-worker.js', send(`import '${FIXTURE_WORKER}';`, 'text/javascript'));
+        const options = { viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' as const };
+        const demo = ['index.html', 'en.html'].map((name) => [`demo-${name.replace('.html', '')}`, `${browser.site.origin}/${name}`, checked(REFUTED)] as const);
+        const states = Object.entries(STATES).map(([name, [html, reach]]) => [name, browser.site.page(html), reach] as const);
+        for (const [name, address, reach] of [...states, ...demo]) {
+          const stage = await browser.open(address, options);
+          await reach(stage);
+          const path = join(FOLDER, `${name}-${width}-${colorScheme}.png`);
+          await stage.page.screenshot({ path, fullPage: true });
+          assert.ok(statSync(path).size > 5000, path);
+          await stage.close();
+        }
+      });
+    }
+  }
+});
