@@ -42,6 +42,7 @@ install_packages() {
   local missing
   missing=$(missing_packages)
   [ -n "$missing" ] || return 0
+  need_root_for "apt-get install --no-install-recommends $missing"
   say "Installing Debian packages:" $missing
   apt_get update
   apt_get install --yes --no-install-recommends $missing
@@ -54,22 +55,28 @@ is_debian_12() {
 missing_packages() {
   local package
   for package in "${packages[@]}"; do
-    [ -z "$package" ] || dpkg-query --show --showformat='${db:Status-Status}' "$package" 2> /dev/null | grep -qx installed ||
-      printf '%s ' "$package"
+    [ -n "$package" ] || continue
+    [ "$(dpkg-query --show --showformat='${db:Status-Status}' "$package" 2> /dev/null)" = installed ] || printf '%s ' "$package"
   done
 }
 
 # apt-get as root; waits for other package managers to finish. Output is shown only when something goes wrong.
 apt_get() {
-  local run=(env DEBIAN_FRONTEND=noninteractive apt-get --quiet --option DPkg::Lock::Timeout=600 "$@") log
-  if [ "$(id -u)" != 0 ]; then
-    command -v sudo > /dev/null ||
-      fail "This needs root and there is no sudo. Ask whoever administers this machine to run: apt-get install $(missing_packages)"
-    run=(sudo "${run[@]}")
-  fi
+  local log
   log=$(mktemp)
-  "${run[@]}" > "$log" 2>&1 || { cat "$log" >&2; rm -f "$log"; fail "apt-get $1 failed (see above)."; }
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get --quiet --option DPkg::Lock::Timeout=600 "$@" > "$log" 2>&1 ||
+    { cat "$log" >&2; rm -f "$log"; fail "apt-get $1 failed (see above)."; }
   rm -f "$log"
+}
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+# Says what an administrator must do where we cannot.
+need_root_for() {
+  [ "$(id -u)" = 0 ] || command -v sudo > /dev/null ||
+    fail "This needs root and there is no sudo. Ask whoever administers this machine to do this, then run it again: $*"
 }
 
 check_other_system() {
@@ -104,7 +111,7 @@ fetch_icu_source() {
   [ -e "$icu_source/common/unicode/uvernum.h" ] && return 0
   local version
   version=$(dpkg-query --show --showformat='${source:Version}' libicu-dev)
-  apt-cache showsrc icu 2> /dev/null | grep -qx "Version: $version" || add_source_entry
+  apt-cache showsrc icu 2> /dev/null | grep -x "Version: $version" > /dev/null || add_source_entry
   say "Fetching the source of ICU $version from Debian (26 MB)"
   mkdir -p build/icu-source
   rm -rf build/icu-source/*
@@ -125,10 +132,9 @@ add_source_entry() {
       printf '\n'
     done)
   [ -n "$entries" ] || fail "apt knows no Debian mirror here. Set HAECHI_ICU_SOURCE to a folder with ICU 72.1's source."
+  need_root_for "write the following to $list and run apt-get update"$'\n\n'"$entries"
   say "Adding $list, so that apt finds ICU's source"
-  local write=(tee "$list")
-  [ "$(id -u)" = 0 ] || write=(sudo "${write[@]}")
-  printf '%s\n' "$entries" | "${write[@]}" > /dev/null
+  printf '%s\n' "$entries" | as_root tee "$list" > /dev/null
   apt_get update
 }
 
