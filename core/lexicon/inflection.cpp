@@ -23,7 +23,6 @@ Syllable split(char16_t c) {
 char16_t join(int initial, int vowel, int final) {
   return static_cast<char16_t>(0xAC00 + initial * 588 + vowel * 28 + final);
 }
-char16_t join(Syllable s) { return join(s.initial, s.vowel, s.final); }
 
 class KoreanStems {
  public:
