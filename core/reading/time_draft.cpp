@@ -59,8 +59,8 @@ bool clashes(const TimePoint& p, Slot slot) {
   };
   if (p.has(slot) || p.has(Slot::Now)) return true;
   switch (slot) {
-    case Slot::Century: case Slot::Decade:
-      return any({Slot::Year, Slot::Century, Slot::Decade, Slot::Month, Slot::MonthDay, Slot::Quarter, Slot::Half});
+    case Slot::Century: case Slot::Decade:  // a decade may follow its century: 20世纪90年代
+      return any({Slot::Year, Slot::Decade, Slot::Month, Slot::MonthDay, Slot::Quarter, Slot::Half});
     case Slot::Year: return any({Slot::Century, Slot::Decade, Slot::Offset}) || p[Slot::Month].by || p[Slot::MonthDay].by;
     case Slot::Half: case Slot::Quarter: case Slot::Season:
       return any({Slot::Half, Slot::Quarter, Slot::Season, Slot::Month, Slot::Week, Slot::MonthDay, Slot::Weekday, Slot::Offset,
@@ -141,13 +141,14 @@ class Drafter {
     size_t i = next_;
     if (is_role(atoms_[i].kind) || slot_of(atoms_[i].kind) == Slot::Count) return false;
     if (atoms_[i].kind != TimeKind::YearOnYear && clashes(p, slot_of(atoms_[i].kind))) return false;
+    if (!nth_of_weekday(i)) return false;
     span = atoms_[i].span;
     fill(p, atoms_[i]);
     uint32_t end = atoms_[i].span.end;
     size_t last = i++;
     for (size_t k = i; k < atoms_.size(); ++k) {
       if (is_joint_word(atoms_[k]) && k + 1 < atoms_.size()) continue;  // the last quarter of 2023
-      if (!joins(p, atoms_[last], atoms_[k], end)) break;
+      if (!nth_of_weekday(k) || !joins(p, atoms_[last], atoms_[k], end)) break;
       fill(p, atoms_[k]);
       end = atoms_[k].span.end;
       last = k;
@@ -158,6 +159,11 @@ class Drafter {
     span.end = end;
     next_ = i;
     return true;
+  }
+
+  /// "Second" and the like are parts of a time only before a weekday.
+  bool nth_of_weekday(size_t i) const {
+    return atoms_[i].kind != TimeKind::Nth || (i + 1 < atoms_.size() && atoms_[i + 1].kind == TimeKind::Weekday);
   }
 
   static bool is_joint_word(const TimeAtom& atom) { return atom.kind == TimeKind::In; }
@@ -172,9 +178,19 @@ class Drafter {
     const bool comma = g == u", " || g == u"," || g == u" , ";
     if (comma) return joins_by_comma(p, slot, lexicon_.spaced_words);
     if (!g.empty() && std::find(lexicon_.joints.begin(), lexicon_.joints.end(), g) == lexicon_.joints.end()) return false;
+    if (atom.kind == TimeKind::Part && !part_fits(p, atom.low)) return false;
     if (last.kind == TimeKind::Shift) return slot != Slot::Part && slot != Slot::Offset;
     if (lexicon_.spaced_words) return true;
     return follows_in_order(p, slot, atom);
+  }
+
+  // 연말 and 月末 say themselves what they are a part of.
+  static bool part_fits(const TimePoint& p, int part) {
+    if (part == kStartOfMonth || part == kEndOfMonth) return p.has(Slot::Month);
+    if (part == kWithinYear || part == kStartOfYear || part == kEndOfYear || part == kMidYear) {
+      return p.has(Slot::Year) && !p.has(Slot::Month) && !p.has(Slot::Quarter) && !p.has(Slot::Half) && !p.has(Slot::Season);
+    }
+    return true;
   }
 
   // Monday, 15 February, 2024: a comma joins only around a day, or a month and its year.

@@ -158,6 +158,7 @@ class TimeLexer {
     for (auto it = begin; it != end; ++it) {
       const TimeWord& row = **it;
       if (inside && !(row.flags & kInside)) continue;
+      if ((row.flags & kAfterWeek) && !behind_week(i)) continue;
       const uint32_t n = match_row(text_, i, row.text, lexicon_);
       if (n == 0 || !may_end(i, i + n, row)) continue;
       if (row.kind == TimeKind::None) return i + n;
@@ -181,6 +182,11 @@ class TimeLexer {
     const int first = base < 0 ? 1 - f.low : base + f.low, last = base < 0 ? 1 - f.high : base + f.high;
     add(i, unit_end, TimeKind::Year, sign < 0 ? std::min(first, last) : first, sign < 0 ? std::max(first, last) : last);
     return unit_end;
+  }
+
+  bool behind_week(uint32_t i) const {
+    return !atoms_.empty() && atoms_.back().kind == TimeKind::WeekBy && atoms_.back().span.end == i &&
+           !counts_something(i + 1);
   }
 
   bool may_end(uint32_t begin, uint32_t end, const TimeWord& row) const {

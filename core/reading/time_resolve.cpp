@@ -174,19 +174,25 @@ void TimeResolver::settle_year(const TimePoint& point, bool upper, Moment& m) co
     m.days = DayRange{day_of(first, 1, 1), day_of(first + 9, 12, 31)};
     m.vague = first % 100 == 0;  // the 2000s: the decade or the century
   }
-  if (point.has(Slot::Century)) {
-    const TimeField& century = point[Slot::Century];
+  if (point.has(Slot::Century)) settle_century(point, upper, m);
+}
+
+void TimeResolver::settle_century(const TimePoint& point, bool upper, Moment& m) const {
+  const TimeField& century = point[Slot::Century];
+  int number = value_of(century, upper);
+  if (century.flags & kNamed) {  // 上世纪: counted from the publication
+    m.relative = true;
     m.grain = Grain::Century;
-    int number = value_of(century, upper);
-    if (century.flags & kNamed) {  // 上世纪: counted from the publication
-      m.relative = true;
-      if (!published_) return m.fail();
-      number += (p_.year - 1) / 100 + 1;
-    }
-    m.year = (number - 1) * 100 + 1;
-    m.days = DayRange{day_of(*m.year, 1, 1), day_of(*m.year + 99, 12, 31)};
-    if (point.has(Slot::Decade)) return;
+    if (!published_) return m.fail();
+    number += (p_.year - 1) / 100 + 1;
   }
+  m.year = (number - 1) * 100 + 1;
+  m.grain = Grain::Century;
+  m.days = DayRange{day_of(*m.year, 1, 1), day_of(*m.year + 99, 12, 31)};
+  if (!point.has(Slot::Decade)) return;
+  m.year = *m.year - 1 + value_of(point[Slot::Decade], upper) % 100;
+  m.grain = Grain::Decade;
+  m.days = DayRange{day_of(*m.year, 1, 1), day_of(*m.year + 9, 12, 31)};
 }
 
 /// The year of a month, quarter, half or season that stands without one.

@@ -23,6 +23,7 @@ class TimeResolver {
   Moment moment(const TimePoint& point, bool upper) const;
   Moment offset(const TimePoint& point) const;
   void settle_year(const TimePoint& point, bool upper, Moment& m) const;
+  void settle_century(const TimePoint& point, bool upper, Moment& m) const;
   void settle_unsaid_year(const TimePoint& point, Moment& m) const;
   void settle_months(const TimePoint& point, bool upper, Moment& m) const;
   void settle_days(const TimePoint& point, bool upper, Moment& m) const;

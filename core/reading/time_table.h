@@ -49,6 +49,7 @@ enum TimeFlags : uint8_t {
   kInside = 8,      ///< may follow a letter directly
   kLoose = 16,      ///< letters may follow directly
   kAlone = 32,      ///< not followed by another noun, as the word is also part of names
+  kAfterWeek = 128, ///< only directly behind the name of a week
   kEvent = 64,      ///< counts from the named time if there is one, else from the publication
 };
 

@@ -116,7 +116,7 @@ constexpr TimeLength kLengths[] = {
     {u"하루", Grain::Day, 1, 1}, {u"이틀", Grain::Day, 2, 2}, {u"양일", Grain::Day, 2, 2}, {u"사흘", Grain::Day, 3, 3}, {u"나흘", Grain::Day, 4, 4}, {u"닷새", Grain::Day, 5, 5}, {u"엿새", Grain::Day, 6, 6}, {u"이레", Grain::Day, 7, 7}, {u"여드레", Grain::Day, 8, 8}, {u"아흐레", Grain::Day, 9, 9}, {u"열흘", Grain::Day, 10, 10}, {u"보름", Grain::Day, 15, 15}, {u"일주일", Grain::Week, 1, 1}, {u"며칠", Grain::Day, 2, 9}, {u"반년", Grain::Month, 6, 6}, {u"반세기", Grain::Year, 50, 50}, {u"하루이틀", Grain::Day, 1, 2}, {u"사나흘", Grain::Day, 3, 4},
 };
 
-constexpr std::u16string_view kJoints[] = {u"", u" ", u"의 ", u"의", u"도 ", u"-", u", "};
+constexpr std::u16string_view kJoints[] = {u"", u" ", u"의 ", u"의", u"도 ", u"-", u"제", u" 제"};
 constexpr TimeLink kLinks[] = {
     {u"~"}, {u"-"}, {u"–"}, {u"—"}, {u"부터", LinkNeeds::SameGrain}, {u"에서부터", LinkNeeds::SameGrain}, {u"에서", LinkNeeds::Closer}, {u"내지", LinkNeeds::SameGrain},
 };
