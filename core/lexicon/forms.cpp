@@ -14,7 +14,7 @@ void FormTable::freeze() {
     if (forms_.empty() || forms_.back().text != text)
       forms_.push_back({std::move(text), static_cast<uint32_t>(entries_.size()), 0});
     Form& form = forms_.back();
-    const bool known = std::any_of(entries_.begin() + form.first, entries_.end(), [&](const FormEntry& e) {
+    const bool known = std::any_of(entries_.begin() + form.first, entries_.end(), [&entry = entry](const FormEntry& e) {
       return e.id == entry.id && e.kind == entry.kind;
     });
     if (known) continue;
