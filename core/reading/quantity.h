@@ -66,6 +66,15 @@ struct Quantity {
 std::vector<Quantity> read_quantities(const Text& text, Span range, Language language,
                                       const std::vector<Span>& taken = {});
 
+/// How freely figures are read.
+struct QuantityOptions {
+  /// The text is known to hold figures and little else (a form field, a table cell, a peer's test phrase): spelled-out
+  /// digits, lone numerals and bare years are read without the licence that running text needs.
+  bool bare_numerals = false;
+};
+std::vector<Quantity> read_quantities(const Text& text, Span range, Language language, const std::vector<Span>& taken,
+                                      const QuantityOptions& options);
+
 }  // namespace haechi
 
 #endif  // HAECHI_READING_QUANTITY_H_

@@ -1,0 +1,353 @@
+// The scan for figures and the assembly of one figure: number, unit, bounds, range.
+#include "reading/quantity.h"
+
+#include <cmath>
+#include <limits>
+
+#include "reading/quantity_reader.h"
+
+namespace haechi {
+namespace {
+
+constexpr double kInfinity = std::numeric_limits<double>::infinity();
+constexpr double kAboutCap = 0.10;  ///< an approximator never widens a figure by more than this share
+constexpr double kNearShare = 0.9;  ///< "nearly X" begins here
+
+bool is_glued_prefix(std::u16string_view s, uint32_t pos) {
+  // A Hangul word right before digits is a name (메이트60) unless it is one of these.
+  static constexpr std::u16string_view kPrefixes[] = {u"제", u"약", u"총", u"만", u"각", u"연", u"월", u"매", u"최대", u"최소",
+                                                      u"마이너스", u"마이나스", u"영하", u"섭씨", u"화씨", u"평균", u"시속", u"수", u"단"};
+  for (const std::u16string_view w : kPrefixes) {
+    if (pos >= w.size() && s.substr(pos - w.size(), w.size()) == w) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool Quantity::bounded_below() const { return min != -kInfinity; }
+bool Quantity::bounded_above() const { return max != kInfinity; }
+
+QuantityReader::QuantityReader(const Text& text, Span range, Language language, const std::vector<Span>& taken,
+                               const QuantityOptions& options)
+    : text_(text),
+      s_(text.folded()),
+      begin_(range.begin),
+      end_(std::min<uint32_t>(range.end, static_cast<uint32_t>(text.folded().size()))),
+      language_(language),
+      taken_(taken),
+      options_(options),
+      bare_(options.bare_numerals),
+      lexicon_(quantity_lexicon()) {
+  numeral_options_.language = language;
+  numeral_options_.bare = options.bare_numerals;
+}
+
+bool QuantityReader::is_taken(uint32_t pos, uint32_t* end) const {
+  for (const Span& span : taken_) {
+    if (pos >= span.begin && pos < span.end) {
+      *end = span.end;
+      return true;
+    }
+  }
+  return false;
+}
+
+bool QuantityReader::may_start(uint32_t pos) const {
+  const uint8_t kind = lexicon_.char_class(s_[pos]);
+  if (kind & kCharDigit) return true;
+  if (s_[pos] == u'.') return pos + 1 < end_ && is_digit(s_[pos + 1]) && (pos == begin_ || !(is_digit(s_[pos - 1]) || is_latin(s_[pos - 1])));
+  if (!(kind & (kCharNumeral | kCharWord))) return false;
+  if (is_hangul(s_[pos]) && pos > begin_ && is_hangul(s_[pos - 1])) return is_glued_prefix(s_, pos);
+  if (is_hangul(s_[pos]) && pos > begin_ && is_latin(s_[pos - 1])) return false;
+  return word_starts(pos);
+}
+
+std::vector<Quantity> QuantityReader::read() {
+  uint32_t pos = begin_;
+  while (pos < end_) {
+    if (!lexicon_.char_class(s_[pos]) && s_[pos] != u'.') {
+      ++pos;
+      continue;
+    }
+    uint32_t next = pos + 1;
+    if (!taken_.empty() && is_taken(pos, &next)) {
+      pos = next;
+      continue;
+    }
+    if (may_start(pos)) {
+      const NumeralRow* word = bare_ ? nullptr : lexicon_.not_numbers.longest(s_.substr(0, end_), pos, language_, [](const NumeralRow& r) {
+        return r.kind == NumeralKind::And;
+      });
+      if (word && (!is_latin(word->word.back()) || latin_boundary(static_cast<uint32_t>(pos + word->word.size())))) {
+        next = static_cast<uint32_t>(pos + word->word.size());
+      } else if (!read_at(pos, &next)) {
+        next = pos + 1;
+        // The rest of a refused figure is no figure either.
+        if (is_digit(s_[pos])) {
+          while (next < end_ && (is_digit(s_[next]) || ((s_[next] == u',' || s_[next] == u'.') && next + 1 < end_ && is_digit(s_[next + 1])))) ++next;
+        }
+      }
+    }
+    pos = std::max(next, pos + 1);
+  }
+  merge_bounds();
+  assign_roles();
+  return std::move(out_);
+}
+
+bool QuantityReader::read_at(uint32_t pos, uint32_t* next) {
+  if (read_fixed(pos, next)) return true;
+  Piece piece;
+  if (!read_piece(pos, &piece)) {
+    numeral::DigitRun run;
+    if (numeral::read_digit_run(s_, pos, end_, false, &run) && run.broken) *next = run.end;
+    return false;
+  }
+  if (piece.dropped) {
+    *next = piece.end;
+    // 2024-02-21, 10:30, 5/17/2018: the rest belongs to it.
+    while (*next + 1 < end_ && (s_[*next] == u':' || s_[*next] == u'/' || s_[*next] == u'-' || s_[*next] == 0xB7) && is_digit(s_[*next + 1])) {
+      ++*next;
+      while (*next < end_ && is_digit(s_[*next])) ++*next;
+    }
+    return true;
+  }
+  return assemble(piece, next);
+}
+
+bool QuantityReader::assemble(Piece& first, uint32_t* next) {
+  Piece share;
+  const bool digits = first.numeral.form == Numeral::Form::Digits;
+  if (digits && !first.unit_before && is_name_like(first.begin) && !bare_) {
+    *next = std::max(first.numeral.span.end, *next);
+    return false;
+  }
+  if (read_share(first, &share)) first = share;
+
+  Piece second;
+  uint32_t link_end = 0, closing = first.end;
+  bool has_second = false, starts_change = false;
+  const Link link = first.numeral.fraction && !bare_ ? Link::None : link_after(first.end, first, &link_end);
+  if (link != Link::None && link_end < end_ && (lexicon_.char_class(s_[link_end]) || s_[link_end] == u'-' || s_[link_end] == u'$')) {
+    uint32_t at_second = link_end;
+    if (s_[at_second] == u'$' || s_[at_second] == 0xA3 || s_[at_second] == 0x20AC) at_second = skip(at_second + 1);
+    const NumeralRow* none = nullptr;
+    if (!none && at_second < end_ && lexicon_.char_class(s_[at_second]) && read_piece(at_second, &second) && !second.dropped) {
+      const Numeral &a = first.numeral, &b = second.numeral;
+      double low = a.value;
+      const bool inherits_scale = !a.scale && !first.unit && b.scale && b.tail_scale > 1 && a.value < b.value / b.tail_scale;
+      if (inherits_scale) low *= b.tail_scale;
+      const bool same_unit = !first.unit || (second.unit && first.unit->dimension == second.unit->dimension &&
+                                             (first.unit->dimension != Dimension::Money || first.unit->id == second.unit->id) &&
+                                             (first.unit->dimension != Dimension::Count || first.unit->id == second.unit->id)) ||
+                             (!second.unit && first.unit_before);
+      const double low_base = low * (first.unit ? first.unit->factor : 1), high_base = b.upper * (second.unit && first.unit ? second.unit->factor : 1);
+      const bool rising = low_base < high_base;
+      const bool ordinal_clash = a.ordinal != b.ordinal;
+      bool negative_first = false;
+      if (bare_) {
+        Cues sign;
+        cues_before(first.begin, &sign);
+        negative_first = sign.minus;
+      }
+      if (!same_unit || ordinal_clash) {
+      } else if (link == Link::FromTo && !range_closes(link, second.end, &closing)) {
+        starts_change = true;
+      } else if (link == Link::Arrow) {
+        starts_change = true;
+      } else if (link == Link::Between && !range_closes(link, second.end, &closing)) {
+        // "between 5 and 10"
+        Cues probe;
+        cues_before(first.begin, &probe);
+        const uint32_t before = first.begin;
+        uint32_t p = before;
+        while (p > begin_ && is_blank(s_[p - 1])) --p;
+        has_second = p >= 7 && s_.substr(p - 7, 7) == u"between" && rising;
+        closing = second.end;
+      } else if (link == Link::Neighbour) {
+        has_second = second.unit && b.form == Numeral::Form::Digits && b.value == a.value + 1 && b.value < 10 &&
+                     !(s_[first.end] == 0xB7 && second.unit->dimension == Dimension::Percent);
+        closing = second.end;
+      } else if (rising || negative_first) {
+        range_closes(link, second.end, &closing);
+        const bool plain_sign = s_[skip(first.end)] == u'-';
+        has_second = bare_ || !plain_sign || second.unit || first.unit_before;
+        if (link == Link::Range && s_.substr(first.end, 4) == u" to ") {
+          // "rose from 5 to 10" is a change.
+          uint32_t p = first.begin;
+          while (p > begin_ && is_blank(s_[p - 1])) --p;
+          if (p >= 4 && s_.substr(p - 4, 4) == u"from" && !bare_) {
+            has_second = false;
+            starts_change = true;
+          } else if (!second.unit && !bare_) {
+            has_second = false;
+          }
+        }
+      }
+      if (has_second) {
+        second.numeral.span.begin = a.span.begin;
+        second.numeral.value = low;
+        second.numeral.upper = b.upper;
+        second.numeral.spread = true;
+        second.numeral.upper_open = b.upper_open;
+        if (first.unit_before) {
+          second.unit = first.unit;
+          second.unit_span = first.unit_span;
+          second.unit_before = true;
+        }
+        if (negative_first) second.numeral.value = -low;
+        second.begin = first.begin;
+        second.end = std::max(second.end, closing);
+        second.licensed = second.licensed && (first.licensed || a.form == b.form);
+        first = second;
+      }
+    }
+  }
+
+  if (!first.licensed) return false;
+  Cues cues;
+  cues_before(first.begin, &cues);
+  if (has_second && first.numeral.value < 0) cues.minus = false;
+  cues_after(first.end, &cues);
+
+  const Numeral& n = first.numeral;
+  if (n.ordinal) first.ordinal_prefix = true;
+  if (cues.ordinal) first.ordinal_prefix = true;
+  if (digits && !bare_ && !first.unit && !first.ordinal_prefix) {
+    // A lone figure in running text must be big, marked or bounded to be one, and must not end a name.
+    const char16_t before = first.begin > begin_ ? s_[first.begin - 1] : u'\0';
+    const char16_t after = at(n.span.end);
+    const bool glued_name = is_hangul(before) || is_han(before) || is_kana(before);
+    if (glued_name && !is_glued_prefix(s_, first.begin)) return false;
+    if (is_latin(after) || ((after == u'-' || after == 0xB7) && is_latin(at(n.span.end + 1)))) return false;
+    const bool marked = n.scale || n.grouped || n.fraction || cues.any || cues.minus || n.spread || starts_change;
+    if (!marked) {
+      if (language_ == Language::English) {
+        // "10 chips": a lower-case word follows; a capitalised word before makes it a name's number.
+        uint32_t p = first.begin;
+        while (p > begin_ && is_blank(s_[p - 1])) --p;
+        uint32_t w = p;
+        while (w > begin_ && is_latin(s_[w - 1])) --w;
+        const bool name_before = w < p && text_.was_upper(w) && w > begin_;
+        const uint32_t q = skip(n.span.end);
+        if (name_before || q == n.span.end || !is_latin(at(q)) || text_.was_upper(q)) return false;
+      } else if (language_ == Language::Korean) {
+        uint32_t p = first.begin;
+        while (p > begin_ && is_blank(s_[p - 1])) --p;
+        const bool after_particle = p > begin_ && p < first.begin &&
+                                    std::u16string_view(u"은는을를에도로서고며").find(s_[p - 1]) != std::u16string_view::npos;
+        if (!after_particle || is_hangul(after) == false) return false;
+      } else {
+        return false;
+      }
+    }
+  }
+  if (digits && first.unit && !bare_ && !first.unit_before) {
+    const char16_t before = n.span.begin > begin_ ? s_[n.span.begin - 1] : u'\0';
+    // 메이트60 시리즈: a word glued before and a blank after; with the unit glued too the spacing is merely missing.
+    if (is_hangul(before) && first.begin == n.span.begin && first.unit_span.begin > n.span.end && !is_glued_prefix(s_, n.span.begin)) return false;
+  }
+  Quantity q;
+  finish(first, cues, &q);
+  if (starts_change) q.role = QuantityRole::From;
+  if (cues.conversion) q.role = QuantityRole::Conversion;
+  out_.push_back(q);
+  *next = std::max(cues.end, first.end);
+  return true;
+}
+
+void QuantityReader::finish(const Piece& piece, const Cues& cues, Quantity* q) const {
+  const Numeral& n = piece.numeral;
+  q->span = {std::min(cues.begin, piece.begin), std::max(cues.end, piece.end)};
+  q->number = n.span;
+  q->unit_span = piece.unit ? piece.unit_span : Span{piece.end, piece.end};
+  const double sign = cues.minus ? -1 : 1;
+  if (cues.minus && cues.begin < n.span.begin && !piece.unit_before) q->number.begin = cues.begin;
+  if (piece.unit) {
+    q->dimension = piece.unit->dimension;
+    q->unit = piece.unit->id;
+    q->factor = piece.unit->factor;
+  }
+  if (piece.ordinal_prefix || (cues.ordinal && (!piece.unit || piece.unit->dimension == Dimension::Count || piece.unit->dimension == Dimension::Rank))) {
+    q->dimension = Dimension::Rank;
+    q->factor = 1;
+    if (!piece.unit || piece.unit->dimension != Dimension::Rank) q->unit = "";
+    if (n.form == Numeral::Form::Words) q->ordinal_word = true;
+  }
+  if (n.fraction && !piece.unit) {
+    q->dimension = Dimension::Ratio;
+    q->unit = "fraction";
+  }
+  // The sub-units of one currency share its code.
+  if (q->unit == "cent") q->unit = "USD";
+  if (q->unit == "penny") q->unit = "GBP";
+  q->value = sign * n.value;
+  q->upper = sign * n.upper;
+  if (piece.extra != 0) {
+    q->value += sign * piece.extra / q->factor;
+    q->upper += sign * piece.extra / q->factor;
+  }
+  if (sign < 0 && q->upper < q->value) std::swap(q->value, q->upper);
+  q->step = n.step * q->factor;
+  apply_bounds(piece, cues, q);
+}
+
+void QuantityReader::apply_bounds(const Piece& piece, const Cues& cues, Quantity* q) const {
+  const Numeral& n = piece.numeral;
+  const double low = q->value * q->factor, high = q->upper * q->factor;
+  q->min = low;
+  q->max = high;
+  if (n.spread) {
+    q->precision = Precision::Range;
+    q->max_open = n.upper_open;
+  }
+  if (piece.band || piece.over) {
+    // 3%대 is [3,4), 20여 명 is (20,30).
+    double width = q->step;
+    if (piece.band && piece.unit == nullptr && n.value == n.tail_scale) width = 9 * n.value * q->factor;
+    q->max = high + width;
+    q->max_open = true;
+    q->min_open = piece.over;
+    q->precision = Precision::Range;
+  } else if (cues.lower || cues.upper) {
+    q->precision = Precision::Range;
+    if (cues.lower && cues.upper) {
+      // "at least … at most" on one figure: the closer word wins nothing; keep the figure.
+    } else if (cues.lower) {
+      q->max = kInfinity;
+      q->max_open = false;
+      q->min_open = cues.lower_open;
+    } else {
+      q->min = -kInfinity;
+      q->min_open = false;
+      q->max_open = cues.upper_open;
+      if (n.spread) q->max = high;
+    }
+  } else if (cues.near_below) {
+    q->min = low - (1 - kNearShare) * std::abs(low);
+    q->max_open = true;
+    q->precision = Precision::About;
+  } else if (cues.slightly) {
+    q->max = high + kAboutCap * std::abs(high);
+    q->precision = Precision::About;
+  } else if (cues.about) {
+    const double reach = std::min(q->step / 2, kAboutCap * std::abs(high));
+    q->min = low - reach;
+    q->max = high + reach;
+    if (!n.spread) q->precision = Precision::About;
+  } else if (cues.exact || cues.equal) {
+    q->precision = Precision::Exact;
+  }
+}
+
+std::vector<Quantity> read_quantities(const Text& text, Span range, Language language, const std::vector<Span>& taken) {
+  return read_quantities(text, range, language, taken, QuantityOptions());
+}
+
+std::vector<Quantity> read_quantities(const Text& text, Span range, Language language, const std::vector<Span>& taken,
+                                      const QuantityOptions& options) {
+  return QuantityReader(text, range, language, taken, options).read();
+}
+
+}  // namespace haechi

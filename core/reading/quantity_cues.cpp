@@ -1,0 +1,164 @@
+// Bounds and approximators around a figure.
+#include <initializer_list>
+
+#include "reading/quantity_reader.h"
+
+namespace haechi {
+namespace {
+
+constexpr int kMaxCues = 4;
+
+}  // namespace
+
+bool QuantityReader::apply_cue(const CueRow& row, Cues* cues) const {
+  cues->any = true;
+  switch (row.cue) {
+    case Cue::About:
+    case Cue::AsMuchAs: cues->about = true; break;
+    case Cue::Near: cues->near_below = true; break;
+    case Cue::Slightly: cues->slightly = true; break;
+    case Cue::AtLeast: cues->lower = true; break;
+    case Cue::More: cues->lower = cues->lower_open = true; break;
+    case Cue::AtMost: cues->upper = true; break;
+    case Cue::Less: cues->upper = cues->upper_open = true; break;
+    case Cue::Exact: cues->exact = true; break;
+    case Cue::Equal: cues->equal = true; break;
+    case Cue::Only: cues->only = true; break;
+    case Cue::Minus: cues->minus = true; break;
+    case Cue::Conversion: cues->conversion = true; break;
+    case Cue::Ordinal: cues->ordinal = true; break;
+    default: break;
+  }
+  return true;
+}
+
+void QuantityReader::cues_before(uint32_t pos, Cues* cues) const {
+  cues->begin = pos;
+  for (int round = 0; round < kMaxCues; ++round) {
+    uint32_t p = cues->begin;
+    while (p > begin_ && is_blank(s_[p - 1]) && cues->begin - p < 2) --p;
+    const bool touching = p == cues->begin;
+    const auto fits = [&](const CueRow& r, uint32_t stop) {
+      if ((r.flags & kCueTouching) && !touching) return false;
+      const uint32_t start = static_cast<uint32_t>(stop - r.word.size());
+      if (start < begin_) return false;
+      const char16_t first = r.word.front();
+      if (start > begin_) {
+        const char16_t before = s_[start - 1];
+        if (is_hangul(first) && is_hangul(before)) return false;
+        if (is_latin(first) && (is_latin(before) || is_digit(before))) return false;
+      }
+      if (is_latin(r.word.back()) && touching && !is_hangul(at(pos))) return false;
+      if (r.cue == Cue::Ordinal && !touching && is_hangul(first)) return false;
+      if (first == u'~' && start > begin_ && is_digit(s_[start - 1])) return false;
+      return true;
+    };
+    const CueRow* row = lexicon_.cues_before.longest(s_.substr(0, end_), p, language_,
+                                                     [&](const CueRow& r) { return fits(r, p); });
+    if (!row) break;
+    if (row->cue == Cue::Superlative) break;
+    const uint32_t start = static_cast<uint32_t>(p - row->word.size());
+    if (row->word == u"최대" || row->word == u"최소" || row->word == u"최고" || row->word == u"최저" || row->word == u"最大" || row->word == u"最小") {
+      // 역대 최대 220억: a superlative, not a bound.
+      uint32_t b = start;
+      while (b > begin_ && is_blank(s_[b - 1])) --b;
+      const CueRow* scope = lexicon_.cues_before.longest(s_.substr(0, end_), b, language_,
+                                                         [](const CueRow& r) { return r.cue == Cue::Superlative; });
+      if (scope) break;
+    }
+    if (row->cue == Cue::Total && row->word == u"만" && !touching) {
+      // 만 19세 only.
+      apply_cue(*row, cues);
+      cues->begin = start;
+      continue;
+    }
+    apply_cue(*row, cues);
+    cues->begin = start;
+  }
+  // A sign that touches the figure.
+  if (cues->begin > begin_) {
+    const char16_t sign = s_[cues->begin - 1];
+    const uint32_t before = cues->begin - 1;
+    const bool free = before == begin_ || !(is_hangul(s_[before - 1]) || is_han(s_[before - 1]) || is_latin(s_[before - 1]) || is_digit(s_[before - 1]) ||
+                                            s_[before - 1] == u')' || s_[before - 1] == u'%');
+    if ((sign == u'-' || sign == 0x2013 || sign == 0x2212) && (free || (bare_ && before > begin_ && is_hangul(s_[before - 1]))) && !(before > begin_ && s_[before - 1] == u'-')) {
+      // "10% - 20%" is a range and never gets here with a blank before the sign and after it.
+      cues->minus = !cues->minus;
+      cues->begin = before;
+    } else if (sign == u'+' && free) {
+      cues->begin = before;
+    } else if (bare_ && is_blank(sign) && before > begin_ && s_[before - 1] == u'-' && (before - 1 == begin_ || is_blank(s_[before - 2]) )) {
+      uint32_t b = before - 1;
+      while (b > begin_ && is_blank(s_[b - 1])) --b;
+      if (b == begin_) {
+        cues->minus = !cues->minus;
+        cues->begin = before - 1;
+      }
+    }
+  }
+}
+
+uint32_t QuantityReader::skip_particle(uint32_t pos) const {
+  for (const std::u16string_view w :
+       {std::u16string_view(u"에도"), std::u16string_view(u"에는"), std::u16string_view(u"에서"), std::u16string_view(u"까지"),
+        std::u16string_view(u"보다는"), std::u16string_view(u"선을"), std::u16string_view(u"대를"), std::u16string_view(u"에"), std::u16string_view(u"을"),
+        std::u16string_view(u"를"), std::u16string_view(u"이"), std::u16string_view(u"가"), std::u16string_view(u"도"),
+        std::u16string_view(u"은"), std::u16string_view(u"는"), std::u16string_view(u"의"), std::u16string_view(u"で"), std::u16string_view(u"を"),
+        std::u16string_view(u"に"), std::u16string_view(u"が"), std::u16string_view(u"も")}) {
+    if (s_.substr(pos, w.size()) == w) return static_cast<uint32_t>(pos + w.size());
+  }
+  return pos;
+}
+
+void QuantityReader::cues_after(uint32_t pos, Cues* cues) const {
+  cues->end = pos;
+  for (int round = 0; round < 3; ++round) {
+    const uint32_t here = cues->end;
+    const auto match = [&](uint32_t p, bool after_particle) {
+      return lexicon_.cues_after.longest(s_.substr(0, end_), p, language_, [&](const CueRow& r) {
+        if (after_particle && !(r.flags & kCueParticle)) return false;
+        if ((r.flags & kCueTouching) && p != here) return false;
+        if (r.cue == Cue::Slightly && (r.flags & kCueTouching)) return false;
+        if (is_latin(r.word.back()) && !latin_boundary(static_cast<uint32_t>(p + r.word.size()))) return false;
+        const uint32_t stop = static_cast<uint32_t>(p + r.word.size());
+        if (r.word == u"이상" && at(stop) == u'한') return false;
+        if (r.word == u"선" && !korean_follower(stop)) return false;
+        if (r.word == u"정도" && at(stop) == u'를') return false;
+        return true;
+      });
+    };
+    uint32_t p = skip(here);
+    const CueRow* row = match(here, false);
+    uint32_t from = here;
+    if (!row && p != here) {
+      row = match(p, false);
+      from = p;
+    }
+    if (!row) {
+      const uint32_t after = skip_particle(here);
+      if (after != here) {
+        from = skip(after);
+        row = match(from, true);
+        if (!row) {
+          // 를 훌쩍 넘, 에 조금 못 미치: one adverb may stand between.
+          for (const std::u16string_view w : {std::u16string_view(u"훌쩍 "), std::u16string_view(u"크게 "), std::u16string_view(u"조금 "),
+                                              std::u16string_view(u"약간 "), std::u16string_view(u"채 "), std::u16string_view(u"이미 ")}) {
+            if (s_.substr(from, w.size()) == w) {
+              from = static_cast<uint32_t>(from + w.size());
+              row = match(from, true);
+              break;
+            }
+          }
+        }
+      }
+    }
+    if (!row) return;
+    // A second bound belongs to another clause.
+    const bool bound = row->cue == Cue::AtLeast || row->cue == Cue::More || row->cue == Cue::AtMost || row->cue == Cue::Less;
+    if (bound && round > 0 && (cues->lower || cues->upper)) return;
+    apply_cue(*row, cues);
+    cues->end = static_cast<uint32_t>(from + row->word.size());
+  }
+}
+
+}  // namespace haechi

@@ -1,0 +1,107 @@
+// The reader behind read_quantities: its working state and the steps it is made of, one file a step.
+#ifndef HAECHI_READING_QUANTITY_READER_H_
+#define HAECHI_READING_QUANTITY_READER_H_
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "reading/number.h"
+#include "reading/quantity.h"
+#include "reading/quantity_lexicon.h"
+
+namespace haechi {
+
+/// A numeral with its unit, before bounds and ranges.
+struct Piece {
+  Numeral numeral;
+  const UnitRow* unit = nullptr;
+  Span unit_span;
+  uint32_t begin = 0, end = 0;
+  bool unit_before = false;
+  bool over = false;        ///< 여, 多, 余り between the number and its unit
+  bool band = false;        ///< 3%대
+  double extra = 0;         ///< added by a minor unit (30초 of 2분 30초), in base units
+  bool dropped = false;     ///< the unit says that this is no quantity (3분기)
+  bool ordinal_prefix = false;
+  bool licensed = false;
+};
+
+/// What the words around a figure say.
+struct Cues {
+  bool about = false, near_below = false, slightly = false, exact = false, only = false, minus = false;
+  bool conversion = false, ordinal = false, equal = false, any = false;
+  bool lower = false, lower_open = false, upper = false, upper_open = false;
+  uint32_t begin = 0, end = 0;
+};
+
+class QuantityReader {
+ public:
+  QuantityReader(const Text& text, Span range, Language language, const std::vector<Span>& taken,
+                 const QuantityOptions& options);
+  std::vector<Quantity> read();
+
+ private:
+  // quantity.cpp: the scan and the assembly of one figure
+  bool read_at(uint32_t pos, uint32_t* next);
+  bool may_start(uint32_t pos) const;
+  bool is_taken(uint32_t pos, uint32_t* end) const;
+  bool assemble(Piece& first, uint32_t* next);
+  void finish(const Piece& piece, const Cues& cues, Quantity* q) const;
+  void apply_bounds(const Piece& piece, const Cues& cues, Quantity* q) const;
+
+  // quantity_unit.cpp: numeral and unit, licence
+  bool read_piece(uint32_t pos, Piece* out) const;
+  void read_unit(Piece* piece) const;
+  const UnitRow* unit_at(uint32_t pos, const Numeral& numeral, bool touching) const;
+  bool unit_boundary(const UnitRow& row, uint32_t stop, const Numeral& numeral) const;
+  void read_unit_before(Piece* piece) const;
+  void read_minor(Piece* piece) const;
+  void read_band(Piece* piece) const;
+  bool is_date_like(const Piece& piece) const;
+  bool is_name_like(uint32_t pos) const;
+  bool licensed(const Piece& piece) const;
+  bool followed_by_length_word(uint32_t pos) const;
+  bool read_named_fraction(uint32_t pos, Piece* out) const;
+
+  // quantity_fixed.cpp: words that are figures by themselves
+  bool read_fixed(uint32_t pos, uint32_t* next);
+
+  // quantity_cues.cpp: bounds before and after
+  void cues_before(uint32_t pos, Cues* cues) const;
+  void cues_after(uint32_t pos, Cues* cues) const;
+  bool apply_cue(const CueRow& row, Cues* cues) const;
+
+  // quantity_span.cpp: ranges and shares
+  enum class Link : uint8_t { None, Range, FromTo, Between, Neighbour, Arrow };
+  Link link_after(uint32_t pos, const Piece& first, uint32_t* next) const;
+  bool range_closes(Link link, uint32_t after_second, uint32_t* end) const;
+  bool read_share(const Piece& first, Piece* out) const;
+
+  // quantity_roles.cpp: what each figure does in the sentence
+  void assign_roles();
+  void merge_bounds();
+  bool change_follows(uint32_t pos) const;
+
+  uint32_t skip(uint32_t pos, uint32_t limit = 1) const { return numeral::skip_blanks(s_, pos, end_, bare_ ? 3 : limit); }
+  char16_t at(uint32_t pos) const { return pos < end_ ? s_[pos] : u'\0'; }
+  bool word_starts(uint32_t pos) const;
+  bool korean_follower(uint32_t pos) const;
+  bool latin_boundary(uint32_t pos) const;
+  uint32_t skip_particle(uint32_t pos) const;
+
+  const Text& text_;
+  std::u16string_view s_;
+  uint32_t begin_, end_;
+  Language language_;
+  const std::vector<Span>& taken_;
+  QuantityOptions options_;
+  bool bare_;
+  NumeralOptions numeral_options_;
+  const QuantityLexicon& lexicon_;
+  std::vector<Quantity> out_;
+};
+
+}  // namespace haechi
+
+#endif  // HAECHI_READING_QUANTITY_READER_H_

@@ -1,0 +1,156 @@
+// Two figures that make one: ranges and shares.
+#include <initializer_list>
+
+#include "reading/quantity_reader.h"
+
+namespace haechi {
+namespace {
+
+constexpr UnitRow kShareUnit = {u"", "fraction", Dimension::Ratio, 1, kPlain};
+
+struct LinkWord {
+  std::u16string_view word;
+  int kind;  // 0 range, 1 from–to, 2 between, 3 arrow
+};
+
+constexpr LinkWord kLinks[] = {
+    {u"에서부터", 0}, {u"에서", 1}, {u"부터", 0}, {u" to ", 1}, {u"から", 1}, {u"と", 2}, {u"到", 0}, {u"至", 0}, {u"과", 2},
+    {u"와", 2}, {u" and ", 2}, {u"和", 2}, {u"与", 2}, {u"與", 2}, {u"→", 3}, {u"⇒", 3}, {u"->", 3}, {u" through ", 0},
+};
+
+bool is_range_sign(char16_t c) { return c == u'~' || c == u'-' || c == 0x2013 || c == 0x2014; }
+
+}  // namespace
+
+QuantityReader::Link QuantityReader::link_after(uint32_t pos, const Piece& first, uint32_t* next) const {
+  const uint32_t p = skip(pos);
+  if (p >= end_) return Link::None;
+  if (s_.substr(p, 2) == u"->") {
+    *next = skip(p + 2);
+    return Link::Arrow;
+  }
+  if (is_range_sign(s_[p])) {
+    // A hyphen is a range only if it is glued on both sides or blank on both.
+    const bool blank_before = p != pos, blank_after = is_blank(at(p + 1));
+    if (s_[p] == u'-' && blank_before && !blank_after) return Link::None;
+    *next = skip(p + 1);
+    return Link::Range;
+  }
+  // 5, 6곳: neighbours.
+  if (s_[p] == u',' && p == pos && !first.unit && first.numeral.form == Numeral::Form::Digits) {
+    *next = skip(p + 1);
+    return Link::Neighbour;
+  }
+  if (s_[p] == 0xB7 && p == pos && !first.unit) {
+    *next = p + 1;
+    return Link::Neighbour;
+  }
+  for (const LinkWord& w : kLinks) {
+    const uint32_t at_word = w.word.front() == u' ' ? pos : (is_hangul(w.word.front()) ? pos : p);
+    if (s_.substr(at_word, w.word.size()) != w.word) continue;
+    *next = skip(static_cast<uint32_t>(at_word + w.word.size()));
+    if (w.kind == 1) return Link::FromTo;
+    if (w.kind == 2) return Link::Between;
+    return w.kind == 3 ? Link::Arrow : Link::Range;
+  }
+  return Link::None;
+}
+
+/// Whether the words after the second figure close a range; *end passes them.
+bool QuantityReader::range_closes(Link link, uint32_t after_second, uint32_t* end) const {
+  *end = after_second;
+  const uint32_t p = skip(after_second);
+  for (const std::u16string_view w : {std::u16string_view(u"사이"), std::u16string_view(u"之间"), std::u16string_view(u"之間"), std::u16string_view(u"の間")}) {
+    if (s_.substr(p, w.size()) == w) {
+      *end = static_cast<uint32_t>(p + w.size());
+      return true;
+    }
+  }
+  if (link == Link::Range) {
+    for (const std::u16string_view w : {std::u16string_view(u"까지"), std::u16string_view(u"まで")}) {
+      if (s_.substr(after_second, w.size()) == w) *end = static_cast<uint32_t>(after_second + w.size());
+    }
+    return true;
+  }
+  if (link == Link::FromTo) {
+    for (const std::u16string_view w : {std::u16string_view(u"까지"), std::u16string_view(u"まで")}) {
+      if (s_.substr(after_second, w.size()) == w) {
+        *end = static_cast<uint32_t>(after_second + w.size());
+        return true;
+      }
+    }
+    if (s_.substr(after_second, 1) == u"로" || s_.substr(after_second, 2) == u"으로") return false;
+    return bare_ || s_.substr(after_second, 2) == u"이다" || s_.substr(after_second, 2) == u"이며";
+  }
+  return false;
+}
+
+/// 10명 중 7명, 열 장 중 여덟 장, 3 in 10, 3 out of 10, 10人中7人: a share of the first or second figure.
+bool QuantityReader::read_share(const Piece& first, Piece* out) const {
+  const Numeral& n = first.numeral;
+  if (n.fraction || n.ordinal || n.decimal || n.value <= 0) return false;
+  if (first.unit && first.unit->dimension != Dimension::Count && first.unit->dimension != Dimension::Duration) return false;
+  bool part_first = false;
+  uint32_t p = 0;
+  const uint32_t here = first.end;
+  const uint32_t blank = skip(here);
+  for (const std::u16string_view w : {std::u16string_view(u"중에서"), std::u16string_view(u"가운데"), std::u16string_view(u"중에"), std::u16string_view(u"중"), std::u16string_view(u"당"),
+                                      std::u16string_view(u"中"), std::u16string_view(u"のうち"), std::u16string_view(u"人に")}) {
+    if (s_.substr(blank, w.size()) == w) {
+      p = skip(static_cast<uint32_t>(blank + w.size()));
+      break;
+    }
+  }
+  if (!p) {
+    for (const std::u16string_view w : {std::u16string_view(u" out of every "), std::u16string_view(u" out of "), std::u16string_view(u" in every "),
+                                        std::u16string_view(u" in ")}) {
+      if (s_.substr(here, w.size()) == w) {
+        p = static_cast<uint32_t>(here + w.size());
+        part_first = true;
+        break;
+      }
+    }
+    if (!p && bare_ && s_.substr(here, 6) == u" over ") {
+      p = here + 6;
+      part_first = true;
+    }
+  }
+  if (!p || p >= end_) return false;
+  // 3명 중 약 2명: a cue may stand before the part.
+  if (s_.substr(p, 2) == u"약 ") p += 2;
+  if (s_.substr(p, 1) == u"有") ++p;
+  if (!(lexicon_.char_class(s_[p]) & (kCharDigit | kCharNumeral | kCharWord))) return false;
+  Piece second;
+  if (!read_piece(p, &second) || second.dropped || second.numeral.fraction || second.numeral.ordinal) return false;
+  const double whole = part_first ? second.numeral.value : n.value;
+  const double part = part_first ? n.value : second.numeral.value;
+  if (whole <= 0 || part <= 0) return false;
+  const bool over = part_first && s_.substr(here, 6) == u" over ";
+  if (part > whole && !over) return false;
+  if (part_first) {
+    // "3 in 10" with no unit on the whole; "in 2023" is a year.
+    const Numeral& w = second.numeral;
+    if (first.unit || (second.unit && second.unit->dimension != Dimension::Count)) return false;
+    if (w.form == Numeral::Form::Digits && w.digits == 4 && !w.grouped && w.value > 1500) return false;
+    if (s_.substr(here, 4) == u" in " && part >= whole) return false;
+  } else {
+    const bool same = first.unit && second.unit && first.unit->id == second.unit->id;
+    const bool plain_words = !first.unit && !second.unit && n.form == Numeral::Form::Native && second.numeral.form == Numeral::Form::Native;
+    if (!same && !plain_words && !(first.unit && first.unit->dimension == Dimension::Count && second.unit && first.unit->dimension == second.unit->dimension)) return false;
+    if (plain_words && is_hangul(at(second.numeral.span.end)) && !korean_follower(second.numeral.span.end)) return false;
+  }
+  *out = second;
+  out->begin = first.begin;
+  out->numeral.span = {first.numeral.span.begin, second.numeral.span.end};
+  out->end = second.end;
+  out->numeral.value = out->numeral.upper = part / whole;
+  out->numeral.step = 1 / whole;
+  out->numeral.spread = false;
+  out->numeral.fraction = true;
+  out->unit = &kShareUnit;
+  out->unit_span = {second.end, second.end};
+  out->licensed = true;
+  return true;
+}
+
+}  // namespace haechi

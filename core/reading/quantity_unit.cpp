@@ -1,0 +1,390 @@
+// One figure with its unit: which unit is meant, and whether it is a figure at all.
+#include <cmath>
+
+#include "reading/quantity_reader.h"
+
+namespace haechi {
+namespace {
+
+// First syllables that may follow a Korean counter without making it part of a longer word (particles, 째, 쯤, 이상 …).
+constexpr std::u16string_view kFollowers =
+    u"은는이가을를의에로으와과도만까부보마씩당째간뿐나라란며고다였인임입중짜전후뒤새동연쯤꼴정남내안밖미초요죠께쪽했하된됐처같조넘어대선여반";
+
+bool is_year_value(const Numeral& n) {
+  return n.form == Numeral::Form::Digits && n.digits == 4 && !n.grouped && !n.decimal && !n.scale && n.value >= 1500 &&
+         n.value < 2200;
+}
+
+bool starts_with_any(std::u16string_view s, uint32_t pos, std::initializer_list<std::u16string_view> words) {
+  for (const std::u16string_view w : words) {
+    if (s.substr(pos, w.size()) == w) return true;
+  }
+  return false;
+}
+
+/// Minor units continue a figure of these dimensions only (2분 30초, 1달러 20센트, 5 ft 2 in, 1년 6개월).
+bool continues(const UnitRow& major, const UnitRow& minor) {
+  return (minor.flags & kMinor) && major.dimension == minor.dimension && minor.factor < major.factor &&
+         (major.dimension == Dimension::Money || major.dimension == Dimension::Duration ||
+          major.dimension == Dimension::Length);
+}
+
+}  // namespace
+
+bool QuantityReader::latin_boundary(uint32_t pos) const {
+  return pos >= end_ || (!is_latin(s_[pos]) && !is_digit(s_[pos]));
+}
+
+bool QuantityReader::word_starts(uint32_t pos) const {
+  if (pos == 0) return true;
+  const char16_t before = s_[pos - 1], c = s_[pos];
+  if (is_latin(c)) return !is_latin(before) && !is_digit(before);
+  if (is_hangul(c)) return !is_hangul(before) && !is_latin(before);
+  return true;
+}
+
+bool QuantityReader::korean_follower(uint32_t pos) const {
+  return pos >= end_ || !is_hangul(s_[pos]) || kFollowers.find(s_[pos]) != std::u16string_view::npos;
+}
+
+/// Words that make a year or a day a length of time (3년 만에, 5일간).
+bool QuantityReader::followed_by_length_word(uint32_t pos) const {
+  if (starts_with_any(s_, pos, {u"간", u"만에", u"째", u"동안", u"짜리", u"치 ", u"여 "})) return true;
+  const uint32_t p = skip(pos);
+  return starts_with_any(s_, p, {u"만에", u"만의", u"동안", u"연속", u"전", u"뒤", u"후", u"새 ", u"이내", u"안에", u"내에",
+                                 u"넘게", u"이상", u"미만", u"이하", u"가량", u"정도", u"남짓", u"안팎", u"사이", u"가까이", u"내내"});
+}
+
+bool QuantityReader::unit_boundary(const UnitRow& row, uint32_t stop, const Numeral& numeral) const {
+  const char16_t last = row.word.back();
+  if (is_latin(last)) return latin_boundary(stop) || (at(stop) == u'2' && false);
+  if (last == u'%' || row.dimension == Dimension::Money) {
+    if (is_hangul(last) && !korean_follower(stop) && row.word.size() == 1) return false;
+    return true;
+  }
+  if (is_hangul(last)) {
+    if (row.flags & kDrop) return true;
+    if (row.word.size() >= 2 && !(row.flags & kNoun) && numeral.form == Numeral::Form::Digits) return true;
+    return korean_follower(stop);
+  }
+  return true;
+}
+
+const UnitRow* QuantityReader::unit_at(uint32_t pos, const Numeral& numeral, bool touching) const {
+  if (pos >= end_) return nullptr;
+  const bool words = numeral.form != Numeral::Form::Digits;
+  return lexicon_.units_after.longest(s_.substr(0, end_), pos, language_, [&](const UnitRow& row) {
+    if ((row.flags & kGlued) && !touching) return false;
+    if ((row.flags & kWeak) && !bare_) return false;
+    if ((row.flags & kUpper) && !text_.was_upper(pos)) return false;
+    if ((row.flags & kDigitsOnly) && words && !bare_ && !(numeral.scale && numeral.characters >= 2)) return false;
+    if ((row.flags & kNoun) && numeral.form == Numeral::Form::Native && numeral.value == 1) return false;
+    return unit_boundary(row, static_cast<uint32_t>(pos + row.word.size()), numeral);
+  });
+}
+
+void QuantityReader::read_unit_before(Piece* piece) const {
+  uint32_t p = piece->numeral.span.begin;
+  for (uint32_t blanks = 0; p > begin_ && is_blank(s_[p - 1]) && blanks < 1; ++blanks) --p;
+  const bool touching = p == piece->numeral.span.begin;
+  const UnitRow* row = lexicon_.units_before.longest(s_.substr(0, end_), p, language_, [&](const UnitRow& r) {
+    const uint32_t start = static_cast<uint32_t>(p - r.word.size());
+    if ((r.flags & kWeak) && !bare_) return false;
+    if ((r.flags & kUpper) && !text_.was_upper(start)) return false;
+    if (is_latin(r.word.front()) && start > 0 && (is_latin(s_[start - 1]) || is_digit(s_[start - 1]))) return false;
+    if (is_hangul(r.word.front()) && start > 0 && is_hangul(s_[start - 1])) return false;
+    if (!touching && r.dimension == Dimension::Rank && r.word == u"#") return false;
+    return true;
+  });
+  if (!row) return;
+  // A figure with its own money or percent unit after it keeps that one.
+  if (piece->unit && piece->unit->dimension == Dimension::Money && row->dimension == Dimension::Money) return;
+  if (piece->unit && row->dimension == Dimension::Temperature && piece->unit->dimension == Dimension::Temperature) {
+    piece->unit = row;
+    piece->begin = static_cast<uint32_t>(p - row->word.size());
+    piece->unit_before = true;
+    return;
+  }
+  if (piece->unit && row->dimension == Dimension::Speed && piece->unit->dimension == Dimension::Length) {
+    piece->unit = row;
+    piece->begin = static_cast<uint32_t>(p - row->word.size());
+    piece->unit_before = true;
+    return;
+  }
+  if (piece->unit && !(row->dimension == Dimension::Money && (piece->unit->dimension == Dimension::Length ||
+                                                              piece->unit->dimension == Dimension::Mass))) {
+    return;
+  }
+  if (row->dimension == Dimension::Speed) return;
+  if (piece->unit) piece->end = piece->numeral.span.end;
+  piece->unit = row;
+  piece->unit_before = true;
+  piece->begin = static_cast<uint32_t>(p - row->word.size());
+  piece->unit_span = {piece->begin, p};
+}
+
+/// 2분 30초, 1달러 20센트, 한 시간 반.
+void QuantityReader::read_minor(Piece* piece) const {
+  if (!piece->unit || piece->unit_before) return;
+  for (int round = 0; round < 3; ++round) {
+    uint32_t p = skip(piece->end);
+    if (starts_with_any(s_, p, {u"and "})) p += 4;
+    const UnitRow& major = *piece->unit;
+    if (p > piece->end && major.dimension == Dimension::Duration && at(p) == u'반' && korean_follower(p + 1)) {
+      piece->extra += 0.5 * major.factor;
+      piece->end = p + 1;
+      return;
+    }
+    if (p == piece->end && major.dimension == Dimension::Duration && at(p) == u'반' && !is_hangul(at(p + 1))) {
+      piece->extra += 0.5 * major.factor;
+      piece->end = p + 1;
+      return;
+    }
+    if (p >= end_ || !(lexicon_.char_class(s_[p]) & (kCharDigit | kCharNumeral | kCharWord))) return;
+    Numeral n;
+    if (!read_numeral(text_, p, end_, numeral_options_, &n)) return;
+    if (n.form != Numeral::Form::Digits && !bare_ && n.form != piece->numeral.form) return;
+    const uint32_t at_unit = skip(n.span.end);
+    const UnitRow* minor = unit_at(at_unit, n, at_unit == n.span.end);
+    if (!minor || !continues(major, *minor)) return;
+    piece->extra += n.value * minor->factor;
+    piece->end = static_cast<uint32_t>(at_unit + minor->word.size());
+    piece->unit_span.end = piece->end;
+  }
+}
+
+/// 3%대, 1400원대, 70억대, 20대: from the figure up to the next of its last digit.
+void QuantityReader::read_band(Piece* piece) const {
+  if (at(piece->end) != u'대') return;
+  const uint32_t stop = piece->end + 1;
+  if (at(stop) == u'비' || !korean_follower(stop)) return;
+  const Numeral& n = piece->numeral;
+  if (piece->unit) {
+    const Dimension d = piece->unit->dimension;
+    if (d != Dimension::Money && d != Dimension::Percent && d != Dimension::Age && d != Dimension::Temperature &&
+        d != Dimension::Other && d != Dimension::Ratio) {
+      return;
+    }
+  } else if (!(n.scale && n.tail_scale >= 1e8)) {
+    return;
+  }
+  piece->band = true;
+  piece->end = stop;
+}
+
+void QuantityReader::read_unit(Piece* piece) const {
+  Numeral& n = piece->numeral;
+  uint32_t p = n.span.end;
+  // An approximator between number and unit: 20여 명, 20多名, 20余り.
+  uint32_t after = p;
+  bool over = false;
+  if (const CueRow* cue = lexicon_.cues_after.longest(s_.substr(0, end_), p, language_, [](const CueRow& r) {
+        return r.cue == Cue::Slightly && (r.flags & kCueTouching);
+      })) {
+    after = static_cast<uint32_t>(p + cue->word.size());
+    over = true;
+  }
+  const auto try_from = [&](uint32_t from) {
+    uint32_t q = from;
+    const UnitRow* row = unit_at(q, n, true);
+    if (!row) {
+      q = skip(from);
+      if (q != from) row = unit_at(q, n, false);
+    }
+    if (!row) {
+      // "$ 48.2-million", "3-inch": a hyphen joins figure and unit.
+      if (at(from) == u'-' && is_latin(at(from + 1))) {
+        q = from + 1;
+        row = unit_at(q, n, false);
+      } else if ((at(from) == u'(' || at(skip(from)) == u'(' || at(skip(from)) == u'[' || at(skip(from)) == u'{' || at(skip(from)) == u'<') && bare_) {
+        q = skip(from) + 1;
+        row = unit_at(q, n, false);
+      }
+    }
+    if (!row) return false;
+    piece->unit = row;
+    piece->unit_span = {q, static_cast<uint32_t>(q + row->word.size())};
+    piece->end = piece->unit_span.end;
+    return true;
+  };
+  bool found = false;
+  if (over) {
+    found = try_from(after);
+    piece->over = found || (n.scale && n.form == Numeral::Form::Digits && !is_hangul(at(after)));
+    if (piece->over && !found) piece->end = after;
+  }
+  if (!found && !piece->over) found = try_from(p);
+  // 10만이 넘는: the last numeral character was a particle unless a unit follows it.
+  if (n.shorter_end && (!piece->unit && !bare_)) {
+    n.span.end = n.shorter_end;
+    n.value = n.upper = n.shorter_value;
+    piece->end = n.span.end;
+    found = try_from(n.span.end);
+  }
+  if (!found && !piece->over) piece->end = n.span.end;
+}
+
+bool QuantityReader::read_piece(uint32_t pos, Piece* out) const {
+  *out = Piece();
+  if (read_named_fraction(pos, out)) return true;
+  Numeral& n = out->numeral;
+  if (!read_numeral(text_, pos, end_, numeral_options_, &n)) return false;
+  out->begin = n.span.begin;
+  out->end = n.span.end;
+  if (n.abbreviated) {
+    // 5m: metres or millions. Money, or a capital, makes it millions.
+    Piece plain;
+    numeral::DigitRun run;
+    if (numeral::read_digit_run(s_, pos, end_, bare_, &run)) {
+      Numeral digits = n;
+      digits.span = {pos, run.end};
+      digits.value = digits.upper = run.value;
+      digits.step = run.step;
+      digits.scale = digits.abbreviated = false;
+      digits.tail_scale = 1;
+      const UnitRow* row = unit_at(run.end, digits, true);
+      if (!row && bare_) row = unit_at(skip(run.end), digits, false);
+      const uint32_t letter = skip(run.end);
+      Piece probe;
+      probe.numeral = digits;
+      read_unit_before(&probe);
+      const bool money = probe.unit != nullptr;
+      const uint32_t behind = skip(n.span.end);
+      const UnitRow* tail = unit_at(behind, n, behind == n.span.end);
+      const bool money_after = tail && tail->dimension == Dimension::Money;
+      if (row && !money && !money_after && !text_.was_upper(letter)) n = digits;
+      else if (!row && !money && !money_after && !bare_ && at(letter) == u'g') n = digits;
+      out->end = n.span.end;
+    }
+  }
+  read_unit(out);
+  read_unit_before(out);
+  // "75 USD million": a scale behind the currency.
+  if (out->unit && out->unit->dimension == Dimension::Money) {
+    const uint32_t q = skip(out->end);
+    const NumeralRow* scale = lexicon_.numerals.longest(s_.substr(0, end_), q, Language::English, [](const NumeralRow& r) {
+      return r.kind == NumeralKind::Scale && r.value >= 1e3 && r.word.back() != u's';
+    });
+    if (scale && q > out->end && latin_boundary(static_cast<uint32_t>(q + scale->word.size())) && !n.scale) {
+      n.value *= scale->value;
+      n.upper = n.value;
+      n.step *= scale->value;
+      n.scale = true;
+      out->end = static_cast<uint32_t>(q + scale->word.size());
+    }
+  }
+  if (out->unit && (out->unit->flags & kDrop)) {
+    out->dropped = true;
+    return true;
+  }
+  if (is_date_like(*out)) {
+    out->dropped = true;
+    return true;
+  }
+  read_minor(out);
+  read_band(out);
+  out->licensed = licensed(*out);
+  return true;
+}
+
+bool QuantityReader::is_date_like(const Piece& piece) const {
+  const Numeral& n = piece.numeral;
+  const uint32_t after = n.span.end;
+  if (piece.unit && (piece.unit->flags & kWide)) {
+    if (piece.over || n.spread) return false;
+    if (bare_ && !is_year_value(n)) return false;
+    const bool year = piece.unit->id == "yr";
+    if (followed_by_length_word(piece.end)) return year && is_year_value(n);
+    if (year) {
+      if (is_year_value(n)) return true;
+      // Two digits name a year only behind an apostrophe.
+      return n.span.begin > 0 && (s_[n.span.begin - 1] == u'\'' || s_[n.span.begin - 1] == 0x2019);
+    }
+    return n.value <= 31 && n.form == Numeral::Form::Digits;  // 24일 is a day of a month
+  }
+  if (piece.unit && piece.unit->dimension == Dimension::Duration && (piece.unit->id == "min" || piece.unit->id == "s")) {
+    // 7시 30분 is a time of day.
+    uint32_t p = n.span.begin;
+    while (p > begin_ && is_blank(s_[p - 1])) --p;
+    if (p > begin_ && (s_[p - 1] == u'시' || s_[p - 1] == u'時' || s_[p - 1] == u'时' || s_[p - 1] == u'点' || s_[p - 1] == u'點')) {
+      return p >= 2 && (is_digit(s_[p - 2]) || lexicon_.numeral_value(s_[p - 2]) >= 0);
+    }
+  }
+  if (n.form != Numeral::Form::Digits || piece.unit || bare_) {
+    // 10:30, 6·25, 2024-02-21 stay unread in running text only.
+    if (bare_ || n.form != Numeral::Form::Digits) return false;
+  }
+  if (is_year_value(n) && !piece.unit) return true;
+  const char16_t next = at(after), before = n.span.begin > begin_ ? s_[n.span.begin - 1] : u'\0';
+  const auto joins = [&](char16_t c) { return c == u':' || c == 0xB7 || c == u'/'; };
+  if (joins(next) && is_digit(at(after + 1)) && !piece.unit) return true;
+  if (joins(before) && n.span.begin >= 2 && is_digit(s_[n.span.begin - 2]) && !n.fraction) return before != 0xB7 || !piece.unit;
+  if (next == u'-' && is_digit(at(after + 1)) && !piece.unit) {
+    // 2024-02-21, 010-1234-5678: two hyphens, or a leading zero.
+    uint32_t p = after + 1;
+    while (p < end_ && is_digit(s_[p])) ++p;
+    if (at(p) == u'-' && is_digit(at(p + 1))) return true;
+    if (is_year_value(n)) return true;
+  }
+  return false;
+}
+
+/// Digits that belong to a name: GPT-4, H100, 메이트60, MWC 2024.
+bool QuantityReader::is_name_like(uint32_t pos) const {
+  if (pos == begin_ || pos == 0) return false;
+  const char16_t before = s_[pos - 1];
+  if (is_latin(before)) {
+    return true;
+  }
+  if ((before == u'-' || before == 0x2010 || before == 0x2011) && pos >= 2) return is_latin(s_[pos - 2]);
+  return false;
+}
+
+bool QuantityReader::licensed(const Piece& piece) const {
+  const Numeral& n = piece.numeral;
+  if (bare_) return true;
+  const UnitRow* unit = piece.unit;
+  switch (n.form) {
+    case Numeral::Form::Digits:
+      return true;  // running text is asked more in assemble(), where the cues are known
+    case Numeral::Form::Native:
+      if (!unit) return false;
+      if (unit->dimension == Dimension::Percent || (unit->dimension == Dimension::Money && !n.spread)) return n.value >= 10 || n.spread;
+      if (n.value == 1 && !n.spread && !n.scale) {
+        // 한 명, 한 달, but not 한 회사; touching only where the pair is no word of its own.
+        if (!(unit->flags & kCounter) && unit->dimension != Dimension::Ratio) return false;
+      }
+      return true;
+    case Numeral::Form::Sino: {
+      if (!unit) return n.han && n.scale && n.characters >= 2;
+      if (piece.unit_before && n.characters < 2) return false;
+      if (n.han) {
+        if (n.characters == 1 && n.value == 1) {
+          return (unit->flags & kSingle) || unit->dimension == Dimension::Ratio || unit->dimension == Dimension::Rank ||
+                 (unit->dimension == Dimension::Duration && unit->id != "min");
+        }
+        return true;
+      }
+      const bool blank = piece.unit_span.begin > n.span.end;
+      if (n.decimal) return true;
+      if (n.characters >= 2) return n.scale || (unit->flags & kSingle);
+      if (n.scale_only && n.scale) {
+        // 만 명, 천 달러, 십 년; 조 원, 억 원 too, as the unit ends the word.
+        return true;
+      }
+      // One digit: only before a unit that makes nothing else of it; 이 달러 is "this dollar".
+      if (!(unit->flags & kSingle)) return false;
+      return !(blank && n.value == 2 && unit->dimension != Dimension::Duration);
+    }
+    case Numeral::Form::Words:
+      if (n.ordinal) return true;
+      if (n.article && n.characters == 1) {
+        return unit && unit->dimension != Dimension::Count && unit->dimension != Dimension::Other &&
+               unit->dimension != Dimension::Number;
+      }
+      return true;
+  }
+  return false;
+}
+
+}  // namespace haechi
