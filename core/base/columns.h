@@ -6,7 +6,8 @@
 
 namespace haechi::columns {
 
-inline constexpr std::string_view kClaims = "claims", kSources = "sources", kAliases = "aliases", kMeta = "meta";
+inline constexpr std::string_view kClaims = "claims", kSources = "sources", kAliases = "aliases", kMeta = "meta",
+                                  kConcepts = "concepts";
 
 /// In the order in which accessors number them.
 inline constexpr std::string_view kClaim[] = {"id",        "source",   "speaker", "reportedBy",   "time.from",
@@ -17,6 +18,8 @@ inline constexpr std::string_view kSource[] = {"id", "title", "byline", "publish
 /// Aliases have further columns "names.LANGUAGE" and "titles.LANGUAGE".
 inline constexpr std::string_view kAlias[] = {"id", "type", "country", "of", "is"};
 inline constexpr std::string_view kNames = "names.", kTitles = "titles.";
+/// The part of the thesaurus that the base carries.
+inline constexpr std::string_view kConcept[] = {"id", "ko", "en", "zh", "ja", "relations"};
 inline constexpr std::string_view kMetaFields[] = {"built"};
 
 }  // namespace haechi::columns

@@ -146,6 +146,7 @@ class BaseViewOpener {
     if (name == columns::kClaims) return read_columns(view_.claims_, columns::kClaim);
     if (name == columns::kSources) return read_columns(view_.sources_, columns::kSource);
     if (name == columns::kAliases) return read_columns(view_.aliases_, columns::kAlias);
+    if (name == columns::kConcepts) return read_columns(view_.concepts_, columns::kConcept);
     if (name == columns::kMeta) return read_columns(view_.meta_, columns::kMetaFields);
     BaseView::Table unknown;
     return read_columns(unknown, columns::kMetaFields);
@@ -187,10 +188,10 @@ class BaseViewOpener {
   /// Every column but the claims' source holds text, and every source named exists.
   bool check_meaning() {
     if (view_.meta_.known.empty() || view_.claims_.known.empty() || view_.sources_.known.empty() ||
-        view_.aliases_.known.empty()) {
+        view_.aliases_.known.empty() || view_.concepts_.known.empty()) {
       return damaged("a table is missing");
     }
-    for (BaseView::Table* table : {&view_.claims_, &view_.sources_, &view_.aliases_, &view_.meta_}) {
+    for (BaseView::Table* table : {&view_.claims_, &view_.sources_, &view_.aliases_, &view_.concepts_, &view_.meta_}) {
       for (size_t i = 0; i < table->known.size(); ++i) {
         const bool is_row = table->known[i].present && table->known[i].kind == ColumnKind::Row;
         const bool wants_row = table == &view_.claims_ && i == BaseView::kSource;

@@ -80,6 +80,16 @@ AliasView BaseView::alias(size_t row) const {
   return alias;
 }
 
+std::vector<ConceptRow> BaseView::concepts() const {
+  std::vector<ConceptRow> rows(concepts_.rows);
+  for (size_t i = 0; i < rows.size(); ++i) {
+    size_t column = 0;
+    for (std::string_view* cell : {&rows[i].id, &rows[i].ko, &rows[i].en, &rows[i].zh, &rows[i].ja, &rows[i].relations})
+      *cell = text(concepts_, column++, i);
+  }
+  return rows;
+}
+
 std::string_view BaseView::built() const { return meta_.rows ? text(meta_, 0, 0) : std::string_view(); }
 
 }  // namespace haechi

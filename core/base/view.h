@@ -11,6 +11,7 @@
 
 #include "base/format.h"
 #include "haechi/result.h"
+#include "lexicon/concepts.h"
 #include "text/language.h"
 
 namespace haechi {
@@ -66,6 +67,8 @@ struct BaseView {
   ClaimView claim(size_t row) const;
   SourceView source(size_t row) const;
   AliasView alias(size_t row) const;
+  /// The part of the thesaurus that the base carries.
+  std::vector<ConceptRow> concepts() const;
   std::string_view claim_id(size_t row) const { return text(claims_, kId, row); }
   uint32_t claim_source(size_t row) const { return row_of(claims_, kSource, row); }
   /// The day the base was built, as the builder gave it; empty if not given.
@@ -98,7 +101,7 @@ struct BaseView {
 
   std::vector<std::byte> bytes_;
   uint32_t lengths_ = 0, anchors_ = 0, strings_ = 0, numbers_ = 0;  // offsets of the sections
-  Table claims_, sources_, aliases_, meta_;
+  Table claims_, sources_, aliases_, concepts_, meta_;
 };
 
 }  // namespace haechi

@@ -109,6 +109,20 @@ TableData source_table(const std::vector<Source>& sources) {
   return table;
 }
 
+TableData concept_table(const std::vector<ConceptRow>& concepts) {
+  TableData table{columns::kConcepts, concepts.size(), {}};
+  const auto add = [&](std::string_view name, std::string_view ConceptRow::* cell) {
+    add_column(table, std::string(name), collect(concepts, [cell](const ConceptRow& row) { return std::string(row.*cell); }));
+  };
+  add("id", &ConceptRow::id);
+  add("ko", &ConceptRow::ko);
+  add("en", &ConceptRow::en);
+  add("zh", &ConceptRow::zh);
+  add("ja", &ConceptRow::ja);
+  add("relations", &ConceptRow::relations);
+  return table;
+}
+
 TableData alias_table(const std::vector<Alias>& aliases) {
   TableData table{columns::kAliases, aliases.size(), {}};
   const auto add = [&](std::string name, auto get) { add_column(table, std::move(name), collect(aliases, get)); };
@@ -219,10 +233,11 @@ const std::string* find_too_long(const std::vector<TableData>& tables) {
 
 }  // namespace
 
-Result<std::string> write_base(const ClaimSet& set, std::string_view built) {
+Result<std::string> write_base(const ClaimSet& set, std::string_view built, const std::vector<ConceptRow>& concepts) {
   TableData meta{columns::kMeta, 1, {}};
   add_column(meta, "built", {std::string(built)});
-  const std::vector<TableData> tables{std::move(meta), source_table(set.sources), alias_table(set.aliases), claim_table(set)};
+  const std::vector<TableData> tables{std::move(meta), source_table(set.sources), concept_table(concepts),
+                                      alias_table(set.aliases), claim_table(set)};
   if (const std::string* text = find_too_long(tables)) {
     return Error{"a list is longer than " + std::to_string(format::kMaxStringBytes) + " bytes, beginning \"" +
                  text->substr(0, text->find(format::kListSeparator)) + "\": shorten it"};

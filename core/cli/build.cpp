@@ -9,6 +9,8 @@
 #include "base/writer.h"
 #include "cli/commands.h"
 #include "cli/files.h"
+#include "lexicon/concepts/all_concepts.h"
+#include "search/concept_choice.h"
 
 namespace haechi::cli {
 namespace {
@@ -91,7 +93,7 @@ int build(const BuildOptions& options) {
     complain("nothing was written: mend the lines above first");
     return kBadInput;
   }
-  const auto file = write_base(reader.set(), built);
+  const auto file = write_base(reader.set(), built, concepts_for(reader.set(), all_concepts()));
   if (!file) {
     complain(file.error().message);
     return kBadInput;

@@ -7,8 +7,7 @@
 namespace haechi {
 namespace {
 
-Relation best_relation(const IdSet& a, const IdSet& b) {
-  const Lexicon& lexicon = Lexicon::get();
+Relation best_relation(const Lexicon& lexicon, const IdSet& a, const IdSet& b) {
   Relation best = Relation::None;
   for (const ConceptId x : a)
     for (const ConceptId y : b) best = std::min(best, lexicon.relation(x, y));
@@ -62,10 +61,10 @@ float spelling_strength(const Term& a, const Term& b) {
 
 }  // namespace
 
-Pair alike(const Term& a, const Term& b) {
+Pair alike(const Lexicon& lexicon, const Term& a, const Term& b) {
   Pair pair;
   if (!a.ids.empty() && !b.ids.empty()) {
-    pair.relation = best_relation(a.ids, b.ids);
+    pair.relation = best_relation(lexicon, a.ids, b.ids);
     pair.strength = strength_of(pair.relation);
     if (pair.relation == Relation::None && !a.name && !b.name && a.key == b.key) pair = {-1, 1, Relation::Same};
     return pair;
@@ -75,14 +74,14 @@ Pair alike(const Term& a, const Term& b) {
   return pair;
 }
 
-std::vector<Pair> align(const Statement& said, const Statement& known) {
+std::vector<Pair> align(const Lexicon& lexicon, const Statement& said, const Statement& known) {
   std::vector<Pair> pairs(said.terms.size());
   for (size_t i = 0; i < said.terms.size(); ++i) {
     const Term& a = said.terms[i];
     float best = 0;
     for (size_t j = 0; j < known.terms.size(); ++j) {
       const Term& b = known.terms[j];
-      Pair pair = alike(a, b);
+      Pair pair = alike(lexicon, a, b);
       if (pair.strength <= 0) continue;
       // Among equals the one in the same role and of the same kind wins.
       float score = pair.strength + (a.role == b.role ? 0.02f : 0) + (a.predicate == b.predicate ? 0.01f : 0);

@@ -16,10 +16,10 @@ struct Pair {
 };
 
 /// For every term of `said` its best counterpart in `known`.
-std::vector<Pair> align(const Statement& said, const Statement& known);
+std::vector<Pair> align(const Lexicon& lexicon, const Statement& said, const Statement& known);
 
 /// How alike two terms are, and by which relation.
-Pair alike(const Term& a, const Term& b);
+Pair alike(const Lexicon& lexicon, const Term& a, const Term& b);
 
 }  // namespace haechi
 

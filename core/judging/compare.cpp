@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "lexicon/classes.h"
 
 namespace haechi {
 namespace {
@@ -23,7 +22,7 @@ bool agrees_in_type(const ReadClaims& claims, const Term& a, const Term& b) {
       const Entity* p = claims.entity(x);
       const Entity* q = claims.entity(y);
       if (p && q && p->type == q->type) return true;
-      const Lexicon& lexicon = Lexicon::get();
+      const Lexicon& lexicon = claims.lexicon();
       if (!p && !q && lexicon.concept_at(x).is_name && lexicon.concept_at(y).is_name &&
           lexicon.concept_at(x).name.substr(0, 4) == lexicon.concept_at(y).name.substr(0, 4))
         return true;
@@ -40,15 +39,16 @@ bool suffers(TermRole r) { return r == TermRole::Object || r == TermRole::Standa
 
 }  // namespace
 
-bool is_saying(const Term& term) {
-  return std::any_of(term.ids.begin(), term.ids.end(), [](ConceptId id) { return is_speech(id); });
+bool is_saying(const Lexicon& lexicon, const Term& term) {
+  return std::any_of(term.ids.begin(), term.ids.end(), [&](ConceptId id) { return lexicon.concept_at(id).is_speech; });
 }
 
 float term_weight(const ReadClaims& claims, const Term& term) {
   float weight = 0.15f + 0.85f * claims.index().rarity(term);
-  if (is_saying(term)) weight *= 0.3f;
+  const Lexicon& lexicon = claims.lexicon();
+  if (is_saying(lexicon, term)) weight *= 0.3f;
   const bool light = !term.ids.empty() && !term.name &&
-                     std::all_of(term.ids.begin(), term.ids.end(), [](ConceptId id) { return is_light(id); });
+                     std::all_of(term.ids.begin(), term.ids.end(), [&](ConceptId id) { return lexicon.concept_at(id).is_light; });
   if (light) weight *= 0.4f;
   return weight;
 }
@@ -63,7 +63,7 @@ Comparison Comparer::compare(const ReadClaim& claim) const {
   Comparison c;
   c.claim = &claim;
   c.phrasing = &claim.phrasing_for(said_.language);
-  c.pairs = align(said_, c.phrasing->statement);
+  c.pairs = align(claims_.lexicon(), said_, c.phrasing->statement);
   c.figure_settled.assign(said_.quantities.size(), false);
   c.time_settled.assign(said_.times.size(), false);
   compare_quantities(c);
@@ -137,7 +137,7 @@ void Comparer::compare_polarity(Comparison& c) const {
     if (pair.claim < 0 || pair.strength < kAligned) continue;
     const Term& a = said_.terms[i];
     const Term& b = c.phrasing->statement.terms[static_cast<size_t>(pair.claim)];
-    if (is_saying(a)) continue;
+    if (is_saying(claims_.lexicon(), a)) continue;
     if (contrary(a, b, pair.relation)) c.conflicts.push_back({Slot::Polarity, a.span, b.span});
   }
 }

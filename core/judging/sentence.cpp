@@ -81,7 +81,7 @@ class SentenceJudge {
     out_.range = range_of(text_, said_.span);
     out_.checkable = checkable(said_);
     if (!out_.checkable) return unknown(UnknownReason::Opinion, 0.9);
-    for (const Hit& hit : claims_.index().search(said_.terms, kCandidates))
+    for (const Hit& hit : claims_.index().search(said_.terms, claims_.lexicon(), kCandidates))
       comparisons_.push_back(comparer_.compare(claims_.all()[hit.claim]));
     collect();
     decide();
@@ -206,7 +206,7 @@ class SentenceJudge {
 
 SentenceAnswer judge_sentence(const ReadClaims& claims, const BaseView& view, const Text& text, Span sentence,
                               const TimeContext& context) {
-  const Reader reader(&claims.names());
+  const Reader reader(claims.lexicon(), &claims.names());
   const Statement said = reader.read(text, sentence, context);
   return SentenceJudge(claims, view, text, said).run();
 }

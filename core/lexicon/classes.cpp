@@ -1,8 +1,7 @@
 #include "lexicon/classes.h"
 
-#include <initializer_list>
-#include <string_view>
-#include <vector>
+#include <algorithm>
+#include <iterator>
 
 namespace haechi {
 namespace {
@@ -25,31 +24,15 @@ constexpr std::string_view kEvent[] = {
     "begin", "end", "start", "finish", "meet", "visit", "arrive", "leave", "join", "happen", "occur", "attack", "publish",
 };
 
-std::vector<bool> members(std::initializer_list<const std::string_view*> range) {
-  const Lexicon& lexicon = Lexicon::get();
-  std::vector<bool> out(lexicon.size(), false);
-  for (const std::string_view* name = range.begin()[0]; name != range.begin()[1]; ++name)
-    if (const ConceptId id = lexicon.find(*name)) out[id] = true;
-  return out;
+template <size_t N>
+bool has(const std::string_view (&names)[N], std::string_view name) {
+  return std::find(std::begin(names), std::end(names), name) != std::end(names);
 }
-
-bool has(const std::vector<bool>& set, ConceptId id) { return id < set.size() && set[id]; }
 
 }  // namespace
 
-bool is_speech(ConceptId id) {
-  static const std::vector<bool> set = members({std::begin(kSpeech), std::end(kSpeech)});
-  return has(set, id);
-}
-
-bool is_light(ConceptId id) {
-  static const std::vector<bool> set = members({std::begin(kLight), std::end(kLight)});
-  return has(set, id);
-}
-
-bool is_event(ConceptId id) {
-  static const std::vector<bool> set = members({std::begin(kEvent), std::end(kEvent)});
-  return has(set, id);
-}
+bool is_speech_concept(std::string_view name) { return has(kSpeech, name); }
+bool is_light_concept(std::string_view name) { return has(kLight, name); }
+bool is_event_concept(std::string_view name) { return has(kEvent, name); }
 
 }  // namespace haechi

@@ -1,18 +1,18 @@
-// Classes of concepts that judging treats alike, listed by concept name.
+// Classes of concepts that reading and judging treat alike, listed by concept name.
 #ifndef HAECHI_LEXICON_CLASSES_H_
 #define HAECHI_LEXICON_CLASSES_H_
 
-#include "lexicon/concepts.h"
+#include <string_view>
 
 namespace haechi {
 
 /// Verbs of saying, thinking and reporting: they frame what is said.
-bool is_speech(ConceptId id);
+bool is_speech_concept(std::string_view name);
 /// Words so general that sharing them says little: case, thing, method, situation.
-bool is_light(ConceptId id);
+bool is_light_concept(std::string_view name);
 /// Things that happen once: release, sign, found, die. Another date for one of them is another event or an error,
 /// while a level (a share, a price) may differ from year to year.
-bool is_event(ConceptId id);
+bool is_event_concept(std::string_view name);
 
 }  // namespace haechi
 

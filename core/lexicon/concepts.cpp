@@ -3,14 +3,10 @@
 #include <algorithm>
 #include <string>
 
+#include "lexicon/classes.h"
 #include "lexicon/inflection.h"
 #include "text/fold.h"
 #include "text/utf.h"
-
-extern "C" {
-extern const char haechi_concepts_begin[];
-extern const char haechi_concepts_end[];
-}
 
 namespace haechi {
 namespace {
@@ -37,37 +33,32 @@ bool names_something(std::string_view id) {
 
 }  // namespace
 
-const Lexicon& Lexicon::get() {
-  static const Lexicon lexicon;
-  return lexicon;
-}
-
-Lexicon::Lexicon() : concepts_(1) {
-  const std::string_view all(haechi_concepts_begin, static_cast<size_t>(haechi_concepts_end - haechi_concepts_begin));
-  for (const std::string_view line : split(all, '\n'))
-    if (!line.empty() && line[0] != '#') read_row(line);
+Lexicon::Lexicon(const std::vector<ConceptRow>& rows) : concepts_(1) {
+  concepts_.reserve(rows.size() + 1);
+  for (const ConceptRow& row : rows) add_row(row);
   for (FormTable& table : forms_) table.freeze();
   resolve();
 }
 
-void Lexicon::read_row(std::string_view line) {
-  const auto cells = split(line, '\t');
-  if (cells.size() < 5) return;
+void Lexicon::add_row(const ConceptRow& row) {
   const auto id = static_cast<ConceptId>(concepts_.size());
-  Concept row;
-  row.name = cells[0];
-  row.is_name = names_something(cells[0]);
-  concepts_.push_back(std::move(row));
-  by_name_.emplace_back(cells[0], id);
-  const FormKind kind = names_something(cells[0]) ? FormKind::Name : FormKind::Word;
+  Concept entry;
+  entry.name = row.id;
+  entry.is_name = names_something(row.id);
+  entry.is_speech = is_speech_concept(row.id);
+  entry.is_light = is_light_concept(row.id);
+  entry.is_event = is_event_concept(row.id);
+  const FormKind kind = entry.is_name ? FormKind::Name : FormKind::Word;
+  concepts_.push_back(std::move(entry));
+  by_name_.emplace_back(row.id, id);
+  const std::string_view cells[] = {row.ko, row.en, row.zh, row.ja};
   for (size_t column = 0; column < 4; ++column)
-    for (const std::string_view word : split(cells[column + 1], '|'))
+    for (const std::string_view word : split(cells[column], '|'))
       if (!word.empty())
         add_inflected(kColumns[column], fold_word(to_utf16(word)), {id, kind}, forms_[static_cast<size_t>(kColumns[column])]);
-  if (cells.size() < 6) return;
-  for (const std::string_view rel : split(cells[5], ' ')) {
+  for (const std::string_view rel : split(row.relations, ' ')) {
     const size_t colon = rel.find(':');
-    if (colon == std::string_view::npos || rel.empty()) continue;
+    if (colon == std::string_view::npos) continue;
     pending_.push_back({id, rel[0], rel.substr(colon + 1)});
   }
 }

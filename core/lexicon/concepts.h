@@ -20,13 +20,22 @@ enum class Relation : uint8_t { Same, Opposite, Converse, Broader, Narrower, Nea
 struct Concept {
   std::string_view name;  ///< "increase", "geo:korea"
   std::vector<ConceptId> opposite, broader, near, converse;
-  bool is_name = false;  ///< a place, an organisation, a language, a currency
+  bool is_name = false;    ///< a place, an organisation, a language
+  bool is_speech = false;  ///< frames a statement: say, announce, think
+  bool is_light = false;   ///< so general that sharing it says little
+  bool is_event = false;   ///< happens once: another date for it is another event or an error
 };
 
-/// The compiled-in thesaurus. Read once, immutable after.
+/// A row of the thesaurus; words of a cell are parted by '|', relations ("opp:decrease") by blanks.
+struct ConceptRow {
+  std::string_view id, ko, en, zh, ja, relations;
+};
+
+/// A thesaurus: all of it, or the part that a base carries. Immutable once made.
 class Lexicon {
  public:
-  static const Lexicon& get();
+  /// What the rows view must outlive the lexicon.
+  explicit Lexicon(const std::vector<ConceptRow>& rows);
 
   const FormTable& forms(Language language) const { return forms_[static_cast<size_t>(language)]; }
   const Concept& concept_at(ConceptId id) const { return concepts_[id < concepts_.size() ? id : 0]; }
@@ -39,8 +48,7 @@ class Lexicon {
   bool is_a(ConceptId a, ConceptId b) const;
 
  private:
-  Lexicon();
-  void read_row(std::string_view line);
+  void add_row(const ConceptRow& row);
   void resolve();
 
   std::vector<Concept> concepts_;

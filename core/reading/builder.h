@@ -43,10 +43,12 @@ class StatementBuilder {
   TermRole role_next_ = TermRole::None;
 };
 
-void read_segmented(const Text& text, Statement& out, const FormTable* names, const std::vector<Span>& atoms);
-void read_english(const Text& text, Statement& out, const FormTable* names, const std::vector<Span>& atoms);
+void read_segmented(const Text& text, Statement& out, const Lexicon& lexicon, const FormTable* names,
+                    const std::vector<Span>& atoms);
+void read_english(const Text& text, Statement& out, const Lexicon& lexicon, const FormTable* names,
+                  const std::vector<Span>& atoms);
 /// Who says it, from verbs of saying and the words around them.
-void find_speakers(Statement& out);
+void find_speakers(Statement& out, const Lexicon& lexicon);
 
 }  // namespace haechi
 

@@ -23,8 +23,9 @@ bool is_word_unit(const std::u16string& s, uint32_t i) {
 
 class EnglishReader {
  public:
-  EnglishReader(const Text& text, Statement& out, const FormTable* names, const std::vector<Span>& atoms)
-      : text_(text), out_(out), names_(names), known_(Lexicon::get().forms(Language::English)), atoms_(atoms),
+  EnglishReader(const Text& text, Statement& out, const Lexicon& lexicon, const FormTable* names,
+                const std::vector<Span>& atoms)
+      : text_(text), out_(out), names_(names), known_(lexicon.forms(Language::English)), atoms_(atoms),
         builder_(text, out) {}
 
   void run() {
@@ -185,8 +186,9 @@ class EnglishReader {
 
 }  // namespace
 
-void read_english(const Text& text, Statement& out, const FormTable* names, const std::vector<Span>& atoms) {
-  EnglishReader(text, out, names, atoms).run();
+void read_english(const Text& text, Statement& out, const Lexicon& lexicon, const FormTable* names,
+                  const std::vector<Span>& atoms) {
+  EnglishReader(text, out, lexicon, names, atoms).run();
 }
 
 }  // namespace haechi

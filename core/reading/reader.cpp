@@ -36,9 +36,9 @@ Statement Reader::read(const Text& text, Span sentence, const TimeContext& conte
   for (const TimeRef& t : out.times) taken.push_back(t.span);
   out.quantities = read_quantities(text, sentence, language, taken);
   const std::vector<Span> atoms = atoms_of(out);
-  if (language == Language::English) read_english(text, out, names_, atoms);
-  else read_segmented(text, out, names_, atoms);
-  find_speakers(out);
+  if (language == Language::English) read_english(text, out, lexicon_, names_, atoms);
+  else read_segmented(text, out, lexicon_, names_, atoms);
+  find_speakers(out, lexicon_);
   return out;
 }
 

@@ -9,13 +9,14 @@ namespace haechi {
 
 class Reader {
  public:
-  /// `names`: the base's entities and words, or null. Must outlive the reader.
-  explicit Reader(const FormTable* names = nullptr) : names_(names) {}
+  /// `names`: the base's entities, or null. Both must outlive the reader.
+  explicit Reader(const Lexicon& lexicon, const FormTable* names = nullptr) : lexicon_(lexicon), names_(names) {}
 
   Statement read(const Text& text, Span sentence, const TimeContext& context = {}) const;
   Statement read(const Text& text, Span sentence, const TimeContext& context, Language language) const;
 
  private:
+  const Lexicon& lexicon_;
   const FormTable* names_;
 };
 

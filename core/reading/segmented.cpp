@@ -6,8 +6,7 @@
 namespace haechi {
 namespace {
 
-FormTables tables_for(Language language, const FormTable* names) {
-  const Lexicon& lexicon = Lexicon::get();
+FormTables tables_for(Language language, const Lexicon& lexicon, const FormTable* names) {
   FormTables tables;
   if (names) tables.tables.push_back(names);
   tables.tables.push_back(&lexicon.forms(language));
@@ -99,8 +98,9 @@ class SegmentedReader {
 
 }  // namespace
 
-void read_segmented(const Text& text, Statement& out, const FormTable* names, const std::vector<Span>& atoms) {
-  const std::vector<Piece> pieces = segment(text, out.span, out.language, tables_for(out.language, names), atoms);
+void read_segmented(const Text& text, Statement& out, const Lexicon& lexicon, const FormTable* names,
+                    const std::vector<Span>& atoms) {
+  const std::vector<Piece> pieces = segment(text, out.span, out.language, tables_for(out.language, lexicon, names), atoms);
   SegmentedReader(text, out).walk(pieces);
 }
 

@@ -1,28 +1,27 @@
 // Who says it: subjects of verbs of saying.
-#include "lexicon/classes.h"
+#include <algorithm>
+
 #include "reading/builder.h"
 
 namespace haechi {
 namespace {
 
-bool says(const Term& term) {
-  for (const ConceptId id : term.ids)
-    if (is_speech(id)) return true;
-  return false;
+bool says(const Term& term, const Lexicon& lexicon) {
+  return std::any_of(term.ids.begin(), term.ids.end(), [&](ConceptId id) { return lexicon.concept_at(id).is_speech; });
 }
 
 bool is_subject(const Term& t) { return t.role == TermRole::Topic || t.role == TermRole::Subject; }
 
 }  // namespace
 
-void find_speakers(Statement& out) {
+void find_speakers(Statement& out, const Lexicon& lexicon) {
   // The verb of saying that frames a sentence stands last in Korean and Japanese, early in English and Chinese; its
   // speaker is the nearest named subject before it.
   const bool verb_last = out.language == Language::Korean || out.language == Language::Japanese;
   const size_t n = out.terms.size();
   for (size_t k = 0; k < n; ++k) {
     const size_t v = verb_last ? n - 1 - k : k;
-    if (!says(out.terms[v]) || (verb_last && k > 3)) continue;
+    if (!says(out.terms[v], lexicon) || (verb_last && k > 3)) continue;
     for (size_t i = 0; i < v; ++i) {
       const Term& t = out.terms[i];
       const bool candidate = t.name && (is_subject(t) || (!verb_last && i + 3 >= v));

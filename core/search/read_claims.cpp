@@ -2,19 +2,10 @@
 
 #include <algorithm>
 
-#include "text/fold.h"
-#include "text/script.h"
-#include "text/utf.h"
+#include "search/names.h"
 
 namespace haechi {
 namespace {
-
-std::u16string without_blanks(std::u16string_view s) {
-  std::u16string out;
-  for (const char16_t c : s)
-    if (!is_blank(c) && c != u'-') out.push_back(c);
-  return out;
-}
 
 std::optional<Day> parse_day(std::string_view iso) {
   const auto number = [&](size_t at, size_t n) {
@@ -52,9 +43,9 @@ const Phrasing& ReadClaim::phrasing_for(Language language) const {
 
 bool ReadClaim::has_key(TermKey key) const { return std::binary_search(keys.begin(), keys.end(), key); }
 
-ReadClaims::ReadClaims(const BaseView& view) {
+ReadClaims::ReadClaims(const BaseView& view) : lexicon_(view.concepts()) {
   read_aliases(view);
-  const Reader reader(&names_);
+  const Reader reader(lexicon_, &names_);
   claims_.reserve(view.claim_count());
   for (uint32_t row = 0; row < view.claim_count(); ++row) {
     claims_.push_back(read_claim(view, row, reader));
@@ -69,7 +60,7 @@ void ReadClaims::read_aliases(const BaseView& view) {
     entities_.push_back({alias.id, alias.type, 0});
     for (const auto& [language, spellings] : alias.names)
       for (const std::string_view name : spellings.all())
-        names_.add(without_blanks(fold_word(to_utf16(name))), {id, FormKind::Name});
+        add_name(name, id, names_);
   }
   names_.freeze();
 }
@@ -98,7 +89,7 @@ ReadClaim ReadClaims::read_claim(const BaseView& view, uint32_t row, const Reade
   std::sort(out.keys.begin(), out.keys.end());
   out.keys.erase(std::unique(out.keys.begin(), out.keys.end()), out.keys.end());
   const auto entity_of = [&](std::string_view name, IdSet& ids) {
-    if (const auto match = names_.find(without_blanks(fold_word(to_utf16(name)))))
+    if (const auto match = names_.find(name_form(name)))
       for (uint32_t i = 0; i < match.count; ++i) ids.add(match.entries[i].id);
   };
   if (!claim.speaker.empty()) entity_of(claim.speaker, out.speaker);

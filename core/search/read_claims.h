@@ -44,6 +44,8 @@ class ReadClaims {
  public:
   explicit ReadClaims(const BaseView& view);
 
+  const Lexicon& lexicon() const { return lexicon_; }
+
   const std::vector<ReadClaim>& all() const { return claims_; }
   const FormTable& names() const { return names_; }
   const TermIndex& index() const { return index_; }
@@ -56,6 +58,7 @@ class ReadClaims {
   void read_aliases(const BaseView& view);
   ReadClaim read_claim(const BaseView& view, uint32_t row, const Reader& reader) const;
 
+  Lexicon lexicon_;
   FormTable names_;
   std::vector<Entity> entities_;
   std::vector<ReadClaim> claims_;

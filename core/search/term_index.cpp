@@ -66,7 +66,7 @@ bool TermIndex::knows(const Term& term) const {
   return std::any_of(term.ids.begin(), term.ids.end(), [&](ConceptId id) { return knows(key_of(id)); });
 }
 
-std::vector<Hit> TermIndex::search(const std::vector<Term>& terms, size_t most) const {
+std::vector<Hit> TermIndex::search(const std::vector<Term>& terms, const Lexicon& lexicon, size_t most) const {
   // BM25 (Robertson and Zaragoza 2009) with each term counted once.
   constexpr float kLengthShare = 0.4f, kSaturation = 1.2f;
   const float mean = size_ ? static_cast<float>(total_length_) / static_cast<float>(size_) : 1;
@@ -80,7 +80,6 @@ std::vector<Hit> TermIndex::search(const std::vector<Term>& terms, size_t most) 
       scores[claim] += weight * (kSaturation + 1) / (1 + kSaturation * norm);
     }
   };
-  const Lexicon& lexicon = Lexicon::get();
   for (const Term& term : terms) {
     const auto keys = keys_of(term);
     for (size_t i = 0; i < keys.size(); ++i) add(keys[i], term.ids.empty() && i > 0 ? 0.25f : 1);

@@ -35,7 +35,7 @@ class TermIndex {
   bool knows(TermKey key) const { return postings_.count(key) != 0; }
   bool knows(const Term& term) const;
   /// The claims that share most with `terms`, best first, at most `most`.
-  std::vector<Hit> search(const std::vector<Term>& terms, size_t most) const;
+  std::vector<Hit> search(const std::vector<Term>& terms, const Lexicon& lexicon, size_t most) const;
   size_t size() const { return size_; }
 
  private:

@@ -1,0 +1,55 @@
+#include "search/concept_choice.h"
+
+#include "reading/reader.h"
+#include "search/names.h"
+
+namespace haechi {
+namespace {
+
+/// Marks what the claims' own words may stand for.
+std::vector<bool> used_by(const ClaimSet& set, const Lexicon& lexicon) {
+  FormTable names;
+  for (uint32_t i = 0; i < set.aliases.size(); ++i)
+    for (const auto& [language, spellings] : set.aliases[i].names)
+      for (const std::string& name : spellings) add_name(name, kFirstAlias + i, names);
+  names.freeze();
+  const Reader reader(lexicon, &names);
+  std::vector<bool> used(lexicon.size(), false);
+  for (const Claim& claim : set.claims)
+    for (const auto& [code, statement] : claim.statement) {
+      const Text text = Text::from_utf8(statement);
+      const Span whole{0, static_cast<uint32_t>(text.folded().size())};
+      for (const Term& term : reader.read(text, whole).terms)
+        for (const ConceptId id : term.ids)
+          if (id < used.size()) used[id] = true;
+    }
+  return used;
+}
+
+}  // namespace
+
+std::vector<ConceptRow> concepts_for(const ClaimSet& set, const std::vector<ConceptRow>& all) {
+  const Lexicon lexicon(all);
+  const std::vector<bool> used = used_by(set, lexicon);
+  std::vector<bool> kept = used;
+  const auto keep = [&](const std::vector<ConceptId>& ids) {
+    for (const ConceptId id : ids) kept[id] = true;
+  };
+  for (ConceptId id = 1; id < lexicon.size(); ++id) {
+    const Concept& c = lexicon.concept_at(id);
+    if (c.is_speech || c.is_light) kept[id] = true;
+    if (used[id]) {
+      for (const auto* related : {&c.opposite, &c.near, &c.converse, &c.broader}) keep(*related);
+      continue;
+    }
+    // A kind of a word that is used: a plunge, where the claims speak of a decrease.
+    for (const ConceptId up : c.broader)
+      if (used[up]) kept[id] = true;
+  }
+  std::vector<ConceptRow> rows;
+  for (ConceptId id = 1; id < lexicon.size(); ++id)
+    if (kept[id]) rows.push_back(all[id - 1]);
+  return rows;
+}
+
+}  // namespace haechi
