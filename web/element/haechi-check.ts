@@ -1,16 +1,27 @@
 import { html, LitElement, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
-import type { Answer, Source, Verdict } from '../engine/answer.ts';
+import type { Answer, Source } from '../engine/answer.ts';
 import { isAbort } from '../engine/errors.ts';
 import { localeFor, type Locale } from '../locales/locale.ts';
+import { articleBar } from '../views/article-bar.ts';
 import { basis } from '../views/basis.ts';
 import type { Context } from '../views/context.ts';
 import { failure } from '../views/failure.ts';
 import { field } from '../views/field.ts';
 import { progress } from '../views/progress.ts';
-import { results } from '../views/results.ts';
+import { results, type ResultActions } from '../views/results.ts';
+import { takeAlong, type Format } from '../views/take-along.ts';
+import { selectButton } from '../views/select-button.ts';
 import { countsInWords } from '../views/summary.ts';
+import { asClaimReview } from '../share/claim-review.ts';
+import { linkTo, textOf } from '../share/link.ts';
+import { asMarkdown } from '../share/markdown.ts';
+import { asText } from '../share/text.ts';
 import { WorkerChecker } from '../worker/client.ts';
+import { Article } from './article.ts';
 import { HaechiAnswerEvent, HaechiErrorEvent, HaechiLoadEvent, HaechiSentenceEvent } from './events.ts';
+import { textFile } from './files.ts';
+import { ResultsNav, scrolling } from './results-nav.ts';
+import { SelectionWatch, type SelectedText } from './selection.ts';
 import { Session } from './session.ts';
 import styles from './styles/haechi-check.css?inline';
 
@@ -32,6 +43,11 @@ export class HaechiCheck extends LitElement {
     lang: { type: String, reflect: true },
     theme: { type: String, reflect: true },
     loading: { type: String, reflect: true },
+    htmlFor: { type: String, attribute: 'for', reflect: true },
+    selection: { type: Boolean, reflect: true },
+    linkable: { type: Boolean, reflect: true },
+    _copied: { state: true },
+    _selected: { state: true },
     _message: { state: true },
     _edited: { state: true },
     _empty: { state: true },
@@ -50,6 +66,15 @@ export class HaechiCheck extends LitElement {
   /** `eager` loads at once; else when the element comes near the view. */
   declare loading: 'eager' | null;
 
+  /** The id of an article on the page: it is checked and marked in place of a typed text. */
+  declare htmlFor: string | null;
+  /** Offers a button beside text that is selected anywhere on the page. */
+  declare selection: boolean;
+  /** Offers a link that carries the text in its fragment, and opens such links. */
+  declare linkable: boolean;
+
+  declare _copied: Format | 'failed' | null;
+  declare _selected: SelectedText | null;
   declare _message: string | null;
   declare _edited: boolean;
   declare _empty: boolean;
@@ -57,6 +82,9 @@ export class HaechiCheck extends LitElement {
   #locale: Locale = localeFor(null);
   #visibility: IntersectionObserver | null = null;
   #session = this.#newSession();
+  #article: Article | null = null;
+  #selections: SelectionWatch | null = null;
+  readonly #nav = new ResultsNav(() => this.renderRoot);
 
   constructor() {
     super();
@@ -65,6 +93,11 @@ export class HaechiCheck extends LitElement {
     this.worker = null;
     this.theme = null;
     this.loading = null;
+    this.htmlFor = null;
+    this.selection = false;
+    this.linkable = false;
+    this._copied = null;
+    this._selected = null;
     this._message = null;
     this._edited = false;
     this._empty = true;
@@ -72,7 +105,7 @@ export class HaechiCheck extends LitElement {
 
   /** The text in the field. Setting it checks nothing. */
   get text(): string {
-    return this.#input?.value ?? '';
+    return this.#input?.value ?? this.#session.run?.text ?? '';
   }
 
   set text(text: string) {
@@ -90,26 +123,34 @@ export class HaechiCheck extends LitElement {
   }
 
   /**
-   * Checks a text, by default the one in the field, and shows the results. A newer call supersedes this one, which
+   * Checks a text, by default the one in the field or of the article, and shows the results. A newer call supersedes this one, which
    * then rejects with an AbortError, as it does when `signal` is aborted.
    */
   async check(text?: string, { signal }: { signal?: AbortSignal } = {}): Promise<Answer> {
     await this.updateComplete;
-    if (text !== undefined) this.text = text;
+    if (text !== undefined && this.#input) this.text = text;
     this._message = null;
     this._edited = false;
-    return this.#session.check(this.text.slice(0, LONGEST), signal);
+    this._copied = null;
+    const taken = text ?? this.#findArticle()?.read() ?? this.text;
+    if (text !== undefined) this.#article?.clear();
+    return this.#session.check(taken.slice(0, LONGEST), signal);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.loading === 'eager') this.#load();
     else this.#loadWhenNear();
+    this.#watchSelection();
+    this.#openLink();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#visibility?.disconnect();
+    this.#selections?.release();
+    this.#selections = null;
+    this.#releaseArticle();
     this.#session.close();
   }
 
@@ -117,25 +158,36 @@ export class HaechiCheck extends LitElement {
     this.#locale = localeFor(this.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang);
     const moved = (['base', 'wasm', 'worker'] as const).some((name) => changed.get(name) != null);
     if (moved) this.#restart();
+    if (changed.has('htmlFor')) this.#releaseArticle();
+    if (changed.has('selection')) this.#watchSelection();
+  }
+
+  protected override updated(): void {
+    this.#placeSelectButton();
   }
 
   protected override render(): TemplateResult {
     const context = this.#context();
     return html`<section class="root" part="root" lang=${context.language} aria-label=${context.text.name}>
-      ${field(
-        {
-          empty: this._empty,
-          message: this._message,
-          onInput: this.#onInput,
-          onKeyDown: this.#onKeyDown,
-          onCheck: this.#onCheck,
-          onClear: this.#onClear,
-        },
-        context,
-      )}
-      ${this.#footing(context)}${this.#outcome(context)}
+      ${this.htmlFor === null ? this.#field(context) : articleBar(this.#onCheck, context)}
+      ${this.#footing(context)}${this.#outcome(context)}${selectButton(this._selected !== null, this.#onSelected, context)}
       <p class="hidden" role="status">${this.#announcement(context)}</p>
     </section>`;
+  }
+
+  #field(context: Context): TemplateResult {
+    return field(
+      {
+        empty: this._empty,
+        message: this._message,
+        onInput: this.#onInput,
+        onKeyDown: this.#onKeyDown,
+        onDrop: this.#onDrop,
+        onCheck: this.#onCheck,
+        onClear: this.#onClear,
+      },
+      context,
+    );
   }
 
   #footing(context: Context): TemplateResult {
@@ -153,7 +205,23 @@ export class HaechiCheck extends LitElement {
     return html`${this.#progress(context)}
     ${this._edited ? html`<p class="note" part="note">${context.text.field.stale}</p>` : nothing}
     ${run.state === 'cancelled' ? html`<p class="note" part="note">${context.text.status.cancelled}</p>` : nothing}
-    ${results(run, { show: this.#showCard, jump: this.#jump }, context)}`;
+    ${results(run, this.#actions(), context)}${this.#takeAlong(context)}`;
+  }
+
+  #actions(): ResultActions {
+    const article = this.#article;
+    return {
+      show: (index) => this.#nav.show(index),
+      jump: (verdict) => this.#nav.next(verdict),
+      reveal: article?.marking ? (index) => article.reveal(index, scrolling()) : null,
+    };
+  }
+
+  #takeAlong(context: Context): TemplateResult | typeof nothing {
+    if (!this.answer?.sentences.some((sentence) => sentence.checkable)) return nothing;
+    const formats: Format[] = ['text', 'markdown', 'claimReview'];
+    if (this.linkable) formats.push('link');
+    return takeAlong({ formats, done: this._copied, copy: (format) => void this.#copy(format) }, context);
   }
 
   #progress(context: Context): TemplateResult | typeof nothing {
@@ -190,7 +258,10 @@ export class HaechiCheck extends LitElement {
     return new Session(open, {
       changed: () => this.requestUpdate(),
       loaded: (info) => this.dispatchEvent(new HaechiLoadEvent(info)),
-      sentence: (sentence, index, count) => this.dispatchEvent(new HaechiSentenceEvent(sentence, index, count)),
+      sentence: (sentence, index, count) => {
+        this.#article?.mark(sentence, index);
+        this.dispatchEvent(new HaechiSentenceEvent(sentence, index, count));
+      },
       answered: (answer) => this.dispatchEvent(new HaechiAnswerEvent(answer)),
       failed: (error) => this.dispatchEvent(new HaechiErrorEvent(error)),
     });
@@ -223,6 +294,58 @@ export class HaechiCheck extends LitElement {
     this.#visibility.observe(this);
   }
 
+  /** The article is looked for when it is needed: the page may bring it in late. */
+  #findArticle(): Article | null {
+    if (this.#article || this.htmlFor === null) return this.#article;
+    const root = (this.getRootNode() as Document | ShadowRoot).getElementById(this.htmlFor);
+    if (root) this.#article = new Article(root, (index) => this.#nav.show(index));
+    return this.#article;
+  }
+
+  #releaseArticle(): void {
+    this.#article?.release();
+    this.#article = null;
+  }
+
+  #openLink(): void {
+    const text = this.linkable ? textOf(location.href) : null;
+    if (text) this.check(text).catch(ignoreShown);
+  }
+
+  async #copy(format: Format): Promise<void> {
+    const { answer } = this;
+    const run = this.#session.run;
+    if (!answer || !run) return;
+    const context = this.#context();
+    const texts: Readonly<Record<Format, () => string | null>> = {
+      text: () => asText(answer, context),
+      markdown: () => asMarkdown(answer, context),
+      claimReview: () => asClaimReview(answer, location.href.replace(/#.*/, ''), context),
+      link: () => linkTo(run.text, location.href),
+    };
+    const text = texts[format]();
+    const copied = text !== null && (await navigator.clipboard.writeText(text).then(() => true, () => false));
+    this._copied = copied ? format : 'failed';
+  }
+
+  #watchSelection(): void {
+    this.#selections?.release();
+    this.#selections = this.selection ? new SelectionWatch(this, (selected) => (this._selected = selected)) : null;
+  }
+
+  /** In the top layer, at the end of the selection but inside the window. */
+  #placeSelectButton(): void {
+    const beside = this.renderRoot.querySelector<HTMLElement>('.beside');
+    if (!beside || !this._selected) return;
+    beside.showPopover();
+    const { box } = this._selected;
+    const { width, height } = beside.getBoundingClientRect();
+    const left = Math.min(Math.max(box.right - width / 2, 8), document.documentElement.clientWidth - width - 8);
+    const below = box.bottom + 8 + height < innerHeight;
+    beside.style.setProperty('left', `${left}px`);
+    beside.style.setProperty('top', `${below ? box.bottom + 8 : box.top - height - 8}px`);
+  }
+
   get #input(): HTMLTextAreaElement | null {
     return this.renderRoot?.querySelector('textarea') ?? null;
   }
@@ -245,8 +368,27 @@ export class HaechiCheck extends LitElement {
     this.#onCheck();
   };
 
+  /** A text file takes the place of what is typed; the browser would open it and leave the page. */
+  readonly #onDrop = (event: DragEvent): void => {
+    const files = event.dataTransfer?.files;
+    if (!files?.length) return;
+    event.preventDefault();
+    void textFile(files, LONGEST).then((text) => {
+      if (text === null) this._message = this.#locale.text.field.notText;
+      else this.check(text).catch(ignoreShown);
+    });
+  };
+
+  readonly #onSelected = (): void => {
+    const text = this._selected?.text;
+    this._selected = null;
+    if (!text) return;
+    this.scrollIntoView({ block: 'nearest', behavior: scrolling() });
+    this.check(text).then(() => this.updateComplete).then(() => this.#nav.show(0)).catch(ignoreShown);
+  };
+
   readonly #onCheck = (): void => {
-    if (this.text.trim() === '') {
+    if (this.htmlFor === null && this.text.trim() === '') {
       this._message = this.#locale.text.field.empty;
       this.#input?.focus();
       return;
@@ -270,24 +412,6 @@ export class HaechiCheck extends LitElement {
     if (this.#session.run && !this._empty) this.check().catch(ignoreShown);
     else this.#load();
   };
-
-  readonly #showCard = (index: number): void => {
-    const heading = this.renderRoot.querySelector<HTMLElement>(`.card[data-index="${index}"] .verdict`);
-    heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ block: 'center', behavior: calm() ? 'auto' : 'smooth' });
-  };
-
-  /** To the next result with this verdict after the one in focus, from the top again after the last. */
-  readonly #jump = (verdict: Verdict): void => {
-    const cards = [...this.renderRoot.querySelectorAll<HTMLElement>(`.card[data-verdict="${verdict}"]`)];
-    const last = Number(this.#lastJump ?? -1);
-    const next = cards.find((card) => Number(card.dataset['index']) > last) ?? cards[0];
-    if (!next) return;
-    this.#lastJump = Number(next.dataset['index']);
-    this.#showCard(this.#lastJump);
-  };
-
-  #lastJump: number | null = null;
 }
 
 function beside(file: 'haechi-worker.js' | 'haechi.wasm' | 'default.hcb'): string {
@@ -300,10 +424,6 @@ const ADDRESSES = {
   'haechi.wasm': new URL(/* @vite-ignore */ './haechi.wasm', import.meta.url),
   'default.hcb': new URL(/* @vite-ignore */ './default.hcb', import.meta.url),
 };
-
-function calm(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
 
 /** Failures and aborts are shown by the element; only a programming error may reach the console. */
 function ignoreShown(error: unknown): void {

@@ -6,6 +6,7 @@ export interface Field {
   readonly message: string | null;
   readonly onInput: (event: InputEvent) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onDrop: (event: DragEvent) => void;
   readonly onCheck: () => void;
   readonly onClear: () => void;
 }
@@ -24,6 +25,7 @@ export function field(options: Field, { text: { field: text } }: Context): Templ
       aria-describedby="hint message"
       @input=${options.onInput}
       @keydown=${options.onKeyDown}
+      @drop=${options.onDrop}
     ></textarea>
     <p class="message" id="message" role="status">${options.message ?? nothing}</p>
     <div class="actions">

@@ -10,6 +10,8 @@ import { summary } from './summary.ts';
 export interface ResultActions {
   readonly show: (index: number) => void;
   readonly jump: (verdict: Verdict) => void;
+  /** Where the text stands on the page itself: shows a sentence there. */
+  readonly reveal: ((index: number) => void) | null;
 }
 
 /** All that is known so far about a text. A single sentence needs no overview. */
@@ -22,10 +24,10 @@ export function results(run: Run, actions: ResultActions, context: Context): Tem
     <h2 class=${several ? 'results-heading' : 'hidden'} part="results-heading">${result.heading}</h2>
     ${several
       ? html`${summary(sentences, actions.jump, context)}
-        ${checkedText({ text: run.text, sentences, choose: actions.show }, context)}`
+        ${actions.reveal ? nothing : checkedText({ text: run.text, sentences, choose: actions.show }, context)}`
       : nothing}
     <ol class="cards" part="cards">
-      ${repeat(worthACard(sentences), ({ index }) => index, ({ sentence, index }) => sentenceCard(sentence, index, context))}
+      ${repeat(worthACard(sentences), ({ index }) => index, ({ sentence, index }) => sentenceCard(sentence, index, actions.reveal, context))}
     </ol>
   </section>`;
 }

@@ -10,7 +10,12 @@ import { verdictIcon } from './icon.ts';
 import { marked } from './marked.ts';
 
 /** Everything about one sentence: verdict, the sentence itself, what differs, and what it rests on. */
-export function sentenceCard(sentence: Sentence, index: number, context: Context): TemplateResult {
+export function sentenceCard(
+  sentence: Sentence,
+  index: number,
+  reveal: ((index: number) => void) | null,
+  context: Context,
+): TemplateResult {
   const { verdict, checkable } = sentence;
   return html`<li class="card" part="result ${verdict}" data-verdict=${verdict} data-index=${index}>
     <header class="card-head">
@@ -20,6 +25,11 @@ export function sentenceCard(sentence: Sentence, index: number, context: Context
       ${checkable && verdict !== 'unknown' ? confidence(sentence.confidence, context) : nothing}
     </header>
     <blockquote class="said" part="said">${saidText(sentence)}</blockquote>
+    ${reveal
+      ? html`<button class="button text-button" part="button reveal" type="button" @click=${() => reveal(index)}>
+          ${context.text.result.inText}
+        </button>`
+      : nothing}
     <p class="meaning" part="meaning">${meaning(sentence, context)}</p>
     ${saidBy(sentence, context)}${differences(sentence.differs, context)}
     ${derivationView(sentence.derivation, context)}

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { harness } from './support/harness.ts';
+import { DISPUTED, REFUTED, SUPPORTED, UNKNOWN } from './support/texts.ts';
+import { widgetHtml } from './support/widget.ts';
+
+const browser = harness();
+
+const ARTICLE = `<article id="story"><h2>해상 풍력</h2><p>${REFUTED.slice(0, 6)}<b>${REFUTED.slice(6, 12)}</b>${REFUTED.slice(12)}
+<a href="/elsewhere">관련 글</a></p><script type="text/plain">75%</script><ul><li>${SUPPORTED}</li><li>${DISPUTED}</li></ul><p>${UNKNOWN}</p></article>`;
+
+/** The words that each highlight of the page covers. */
+function highlighted(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(() => {
+    const found: Record<string, string[]> = {};
+    CSS.highlights.forEach((highlight, name) => {
+      found[name.replace('haechi-', '')] = [...highlight].map((range) => String(range).replaceAll(/\s+/g, ' ').trim());
+    });
+    return found;
+  });
+}
+
+describe('an article on the page', () => {
+  it('is marked in place and its nodes are left as they were', async () => {
+    const { page, complaints, close } = await browser.open(browser.site.page(ARTICLE + widgetHtml('for="story"')));
+    const before = await page.locator('#story').innerHTML();
+    await page.getByRole('button', { name: '이 글 확인하기' }).click();
+    await page.locator('haechi-check .share').waitFor();
+    const marks = await highlighted(page);
+    assert.deepEqual(marks['refuted'], [REFUTED]);
+    assert.deepEqual(marks['supported'], [SUPPORTED]);
+    assert.deepEqual(marks['disputed'], [DISPUTED]);
+    assert.ok(marks['unknown']?.includes(UNKNOWN));
+    assert.equal(await page.locator('#story').innerHTML(), before);
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+
+  it('leads from a marked sentence to its result, and back', async () => {
+    const { page, close } = await browser.open(browser.site.page(ARTICLE + widgetHtml('for="story"')));
+    await page.getByRole('button', { name: '이 글 확인하기' }).click();
+    await page.locator('haechi-check .share').waitFor();
+    await page.locator('#story li').nth(1).click();
+    const verdict = await page.evaluate(() => document.querySelector('haechi-check')?.shadowRoot?.activeElement?.textContent?.trim());
+    assert.equal(verdict, '기사마다 다름');
+    await page.locator('haechi-check .card[data-verdict="disputed"]').getByRole('button', { name: '글에서 보기' }).click();
+    assert.equal(await page.evaluate(() => String(getSelection())), DISPUTED);
+    await close();
+  });
+
+  it('is unmarked when the element goes away', async () => {
+    const { page, close } = await browser.open(browser.site.page(ARTICLE + widgetHtml('for="story"')));
+    await page.getByRole('button', { name: '이 글 확인하기' }).click();
+    await page.locator('haechi-check .share').waitFor();
+    await page.evaluate(() => document.querySelector('haechi-check')?.remove());
+    const left = Object.values(await highlighted(page)).flat();
+    assert.deepEqual(left, []);
+    await close();
+  });
+});
+
+describe('a selection on the page', () => {
+  it('gets a button beside it that checks the selected text', async () => {
+    const { page, widget, complaints, close } = await browser.open(browser.site.page(`<p id="quote">${REFUTED}</p>` + widgetHtml('selection')));
+    await widget.input.waitFor();
+    await page.locator('#quote').selectText();
+    const button = page.getByRole('button', { name: '선택한 글 확인' });
+    await button.waitFor();
+    const box = (await button.boundingBox())!;
+    assert.ok(box.x >= 0 && box.x + box.width <= 1280 && box.y > 0, 'inside the window');
+    await button.click();
+    await widget.done();
+    assert.equal(await widget.input.inputValue(), REFUTED);
+    assert.equal(await button.count(), 0);
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+
+  it('gets none in the element itself, nor for a word or two', async () => {
+    const { page, widget, close } = await browser.open(browser.site.page('<p id="quote">풍력</p>' + widgetHtml('selection')));
+    await widget.input.fill(REFUTED);
+    await widget.input.selectText();
+    await page.waitForTimeout(400);
+    assert.equal(await page.locator('haechi-check .beside').count(), 0);
+    await page.locator('#quote').selectText();
+    await page.waitForTimeout(400);
+    assert.equal(await page.locator('haechi-check .beside').count(), 0);
+    await close();
+  });
+});
+
+describe('a dropped file', () => {
+  const drop = (page: Page, name: string, type: string, text: string) =>
+    page.locator('haechi-check textarea').evaluate(
+      (field, [fileName, fileType, content]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([content!], fileName!, { type: fileType! }));
+        field.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true, composed: true }));
+      },
+      [name, type, text],
+    );
+
+  it('of text is checked', async () => {
+    const { page, widget, close } = await browser.stage();
+    await drop(page, 'notes.txt', 'text/plain', REFUTED);
+    await widget.done();
+    assert.equal(await widget.input.inputValue(), REFUTED);
+    await close();
+  });
+
+  it('of another kind is declined, and the typed text stays', async () => {
+    const { page, widget, close } = await browser.stage();
+    await widget.input.fill(REFUTED);
+    await drop(page, 'picture.png', 'image/png', 'not text');
+    await page.getByText('텍스트 파일만 열 수 있습니다.').waitFor();
+    assert.equal(await widget.input.inputValue(), REFUTED);
+    await close();
+  });
+});
