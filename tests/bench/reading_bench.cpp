@@ -3,13 +3,15 @@
 
 #include "default_base.h"
 #include "reading/reader.h"
+#include "search/read_claims.h"
 
 namespace haechi::bench {
 namespace {
 
 void read(benchmark::State& state) {
   const auto texts = claims_in(static_cast<Language>(state.range(0)));
-  const Reader reader;
+  const ReadClaims& claims = default_base().claims();
+  const Reader reader(claims.lexicon(), &claims.names());
   size_t next = 0, terms = 0;
   for (auto _ : state) {
     const Text text = Text::from_utf8(texts[next++ % texts.size()]);

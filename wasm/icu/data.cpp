@@ -1,5 +1,5 @@
 // ICU's data loader for wasm: the few items of data_items.txt are linked in and found by name. It takes the place of
-// ICU's udata.cpp, which looks through files, packages and directories.
+// ICU's udata.cpp and udatamem.cpp, which look through files, packages and directories.
 #include <cstdlib>
 #include <cstring>
 
