@@ -24,7 +24,7 @@ Slot slot_of(TimeKind k) {
     case TimeKind::Week: case TimeKind::WeekBy: return Slot::Week;
     case TimeKind::Nth: case TimeKind::NthWeek: return Slot::Nth;
     case TimeKind::Weekend: case TimeKind::WeekendBy: return Slot::Weekend;
-    case TimeKind::MonthDay: case TimeKind::DayBy: return Slot::MonthDay;
+    case TimeKind::MonthDay: case TimeKind::DayBy: case TimeKind::Holiday: return Slot::MonthDay;
     case TimeKind::Weekday: return Slot::Weekday;
     case TimeKind::Part: return Slot::Part;
     case TimeKind::SamePeriod: case TimeKind::YearOnYear: return Slot::Same;
@@ -45,6 +45,11 @@ void fill(TimePoint& point, const TimeAtom& atom) {
   if (atom.kind == TimeKind::YearOnYear) {
     point[Slot::Year] = {true, true, kNamed, -1, -1};
     point[Slot::Same] = {true, false, 0, 0, 0};
+    return;
+  }
+  if (atom.kind == TimeKind::Holiday) {
+    point[Slot::Month] = {true, false, 0, atom.low / 100, atom.low / 100};
+    point[Slot::MonthDay] = {true, false, 0, atom.low % 100, atom.low % 100};
     return;
   }
   point[slot_of(atom.kind)] = {true, is_by(atom.kind), atom.flags, atom.low, atom.high};
@@ -197,6 +202,7 @@ class Drafter {
   static bool joins_by_comma(const TimePoint& p, Slot slot, bool year_last) {
     const bool dated = p.has(Slot::MonthDay) || p.has(Slot::Weekday);
     if (slot == Slot::Year) return p.has(Slot::Month) && (dated || year_last);
+    if (p.has(Slot::Shift)) return false;  // last Friday, February …
     return dated && (slot == Slot::Month || slot == Slot::MonthDay || slot == Slot::Weekday);
   }
 
@@ -308,15 +314,11 @@ class Drafter {
       weak = weak && atoms_[i].weak;
       if (atoms_[i].flags & kCapital) lower = lower || !source_.was_upper(atoms_[i].span.begin);
     }
-    if (!weak) return !d.first.has(Slot::MonthDay) || !day_alone(d) || !lexicon_.spaced_words;
+    if (!weak) return true;
     if (slots > 1 && !(lower && slots == 2 && d.first.has(Slot::Shift))) return true;
     if (d.first.has(Slot::Month)) return !lower && (lead != nullptr || ranged);
     return lead != nullptr || ranged;
   }
-  static bool day_alone(const TimeDraft& d) {
-    return !d.first.has(Slot::Month) && !d.first[Slot::MonthDay].by && !d.first.has(Slot::Weekday);
-  }
-
   void lead_role(TimeDraft& d, const TimeAtom& lead) const {
     switch (lead.kind) {
       case TimeKind::Since: d.role = TimeRole::Since; break;

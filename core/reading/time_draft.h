@@ -20,7 +20,7 @@ enum class Slot : uint8_t {
 struct TimeField {
   bool set = false;
   bool by = false;       ///< counted from the anchor
-  uint8_t flags = 0;     ///< of the atom
+  uint16_t flags = 0;     ///< of the atom
   int low = 0, high = 0;
 };
 

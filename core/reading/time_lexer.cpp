@@ -82,6 +82,9 @@ class TimeLexer {
     if (index_.starts_lead(c)) {
       if (const uint32_t end = lead(i)) return end;
     }
+    if (lexicon_.spaced_words && index_.starts_number(c)) {
+      if (const uint32_t end = spelled_out_day(i)) return end;
+    }
     const uint32_t by_word = word(i, false);
     if (by_word) return by_word;
     if (index_.starts_number(c)) {
@@ -108,7 +111,8 @@ class TimeLexer {
 
   bool word_may_start(uint32_t i) const {
     const char16_t p = before(i);
-    if (is_latin(text_[i])) return !is_latin(p) && !is_digit(p);
+    if (!is_latin(text_[i]) && !atoms_.empty() && atoms_.back().span.end == i) return true;
+    if (is_latin(text_[i])) return !is_latin(p) && (!is_digit(p) || (!atoms_.empty() && atoms_.back().span.end == i));
     if (lexicon_.particles) return !is_hangul(p) && !is_digit(p);
     return true;
   }
@@ -130,7 +134,7 @@ class TimeLexer {
   }
   bool last_is(TimeKind kind, uint32_t i) const { return adjacent_to_last(i) && atoms_.back().kind == kind; }
 
-  TimeAtom& add(uint32_t begin, uint32_t end, TimeKind kind, int low, int high, uint8_t flags = 0) {
+  TimeAtom& add(uint32_t begin, uint32_t end, TimeKind kind, int low, int high, uint16_t flags = 0) {
     atoms_.push_back({.span = {begin, end}, .kind = kind, .low = low, .high = high, .flags = flags});
     return atoms_.back();
   }
@@ -228,8 +232,11 @@ class TimeLexer {
     uint32_t tail_end;
     const TimeTail* tail = tail_at(length.end, tail_end);
     // 지난 15일 is a day, 지난 15일간 a stretch of days.
-    const bool names_day = length.unit && length.unit->calendar != TimeKind::None && length.figure.low <= length.unit->most;
+    const bool names_day = length.unit && length.unit->calendar != TimeKind::None &&
+                           length.unit->calendar != TimeKind::Year && length.figure.low <= length.unit->most;
     if ((lead->flags & kAlone) && names_day && !tail) return 0;
+    if ((lead->flags & kNumbered) && !length.unit && !length.figure.vague && length.figure.low <= 1) return 0;
+    if (tail && tail->flags & kAlone) return 0;  // the last three months of 2023
     if (tail && tail->value != 0 && tail->value != lead->value) return 0;
     TimeAtom& atom = add(i, tail ? tail_end : length.end, TimeKind::Offset, 0, 0, lead->flags);
     const bool at_distance = tail && tail->value != 0 && !(tail->flags & kWithin);
@@ -259,7 +266,12 @@ class TimeLexer {
   uint32_t number(uint32_t i) {
     if (is_digit(text_[i])) {
       NumericDate date;
-      if (read_numeric_date(text_, i, lexicon_, last_is(TimeKind::Year, i), date)) return add_numeric(i, date);
+      if (read_numeric_date(text_, i, lexicon_, date)) return add_numeric(i, date);
+      const TimeFigure year = read_digits(text_, i);
+      if (year.digits == 4 && part_glued(year.end)) {  // 2023Q4
+        add(i, year.end, TimeKind::Year, year.low, year.low);
+        return year.end;
+      }
     }
     const TimeSpanRead read = read_length(text_, i, lexicon_);
     if (read.end == i) {
@@ -300,7 +312,7 @@ class TimeLexer {
       case TimeKind::Year:
         if (f.low >= 1000 && f.low < 3000 && (f.digits == 4 || f.digits == 0)) {
           if (!tail) return true;
-          return tail->value != 0 && !(tail->flags & kWithin) && f.low >= 1800 && f.low <= 2200;
+          return tail->value != 0 && f.low >= 1800 && f.low <= 2200;
         }
         // A small year: a date follows (247년에), and the number is not a round count.
         return !tail && f.digits == 3 && f.low % 10 != 0 && year_particle(read.first_end);
@@ -328,12 +340,13 @@ class TimeLexer {
   bool spelled_day(uint32_t i, const TimeSpanRead& read) const {
     return !lexicon_.particles || (read.figure.end - i >= 2 && ends_well(read.first_end));
   }
-  bool spelled_month(uint32_t, const TimeSpanRead& read) const {
+  bool spelled_month(uint32_t i, const TimeSpanRead& read) const {
     if (!lexicon_.particles) return true;
     const uint32_t next = skip_blanks(text_, read.first_end);
     const TimeSpanRead day = read_length(text_, next, lexicon_);
     if (day.end != next && day.unit && day.unit->calendar == TimeKind::MonthDay) return true;
-    return ends_well(read.first_end);
+    if (!ends_well(read.first_end)) return false;
+    return last_is(TimeKind::Year, i) || last_is(TimeKind::YearBy, i) || is_hangul(at(read.first_end)) || read.figure.end - i > 1;
   }
   bool ends_well(uint32_t end) const {
     uint32_t stop = end;
@@ -346,6 +359,7 @@ class TimeLexer {
     const TimeFigure& f = read.figure;
     if (read.unit->calendar != TimeKind::Year || f.digits != 2 || f.vague) return false;
     if (last_is(TimeKind::Offset, i)) return false;
+    if (text_[i] == u'0') return true;  // 08년
     const uint32_t next = skip_blanks(text_, read.first_end);
     const TimeSpanRead more = read_length(text_, next, lexicon_);
     if (more.end != next && more.unit) {
@@ -403,6 +417,14 @@ class TimeLexer {
     return is_digit(text_[i]) ? end : skip_letters(i);
   }
 
+  uint32_t spelled_out_day(uint32_t i) {  // the second of August, May twenty-first
+    const TimeFigure f = read_figure(text_, i, lexicon_, false);
+    if (f.end == i || f.low < 1 || f.low > 31 || !(f.ordinal || last_is(TimeKind::Month, i))) return 0;
+    if (!day_stands(i, f.end, f)) return 0;
+    add(i, f.end, TimeKind::MonthDay, f.low, f.low).spelled = true;
+    return f.end;
+  }
+
   uint32_t skip_ordinal(uint32_t end, TimeFigure& f) const {
     for (std::u16string_view suffix : {u"st", u"nd", u"rd", u"th"}) {
       if (text_.substr(end).starts_with(suffix) && !is_latin(at(end + 2))) {
@@ -413,6 +435,10 @@ class TimeLexer {
     return end;
   }
 
+  bool part_glued(uint32_t end) const {
+    return (at(end) == u'q' || at(end) == u'h') && is_digit(at(end + 1)) && !is_digit(at(end + 2)) && !is_latin(at(end + 2));
+  }
+
   /// A number stands for a day next to a month: February 15, 15th of February.
   bool day_stands(uint32_t i, uint32_t end, const TimeFigure& f) const {
     if (!atoms_.empty() && atoms_.back().kind == TimeKind::Month && atoms_.back().span.end < i) {
@@ -421,6 +447,7 @@ class TimeLexer {
         return !counts_something(end) || f.ordinal;
       }
     }
+    if (f.ordinal && f.digits > 0 && ordinal_day(i, end)) return true;
     uint32_t next = end;
     for (std::u16string_view joint : {u" of ", u" ", u"-", u"/"}) {
       if (text_.substr(end).starts_with(joint)) {
@@ -436,6 +463,21 @@ class TimeLexer {
       if (n && !is_latin(at(next + n))) return true;
     }
     return false;
+  }
+
+  /// Thursday the 21st, the 20th of next month; "on the 21st" before a stop.
+  bool ordinal_day(uint32_t i, uint32_t end) const {
+    const std::u16string_view head = text_.substr(0, i);
+    if (!atoms_.empty() && atoms_.back().kind == TimeKind::Weekday) {
+      const std::u16string_view gap = text_.substr(atoms_.back().span.end, i - atoms_.back().span.end);
+      if (gap == u" the " || gap == u" ") return true;
+    }
+    for (std::u16string_view of : {u" of next month", u" of this month", u" of last month", u" of the month", u" of the following month", u" of the same month"}) {
+      if (text_.substr(end).starts_with(of)) return true;
+    }
+    if (!head.ends_with(u"on the ") && !head.ends_with(u"by the ") && !head.ends_with(u"until the ")) return false;
+    const char16_t next = at(end);
+    return next == 0 || next == u'.' || next == u',' || next == u';';
   }
 
   bool counts_something(uint32_t end) const {

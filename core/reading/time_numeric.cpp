@@ -72,11 +72,7 @@ bool read_slash(std::u16string_view text, const Fields& f, const TimeLexicon& le
   uint32_t unit_end;
   if (match_unit(text, f.end, lexicon, unit_end)) return false;
   bool marked = text.size() == f.end || next == u'~' || next == u'(';
-  for (std::u16string_view ending : lexicon.endings) {
-    if (ending.size() >= 1 && (ending[0] == u'에' || ending[0] == u'부' || ending[0] == u'까')) {
-      marked = marked || text.substr(f.end).starts_with(ending);
-    }
-  }
+  for (std::u16string_view ending : lexicon.date_endings) marked = marked || text.substr(f.end).starts_with(ending);
   const bool month_first = a.value <= 12 && b.value <= 31 && (marked || a.value >= b.value || f.field[0].digits == 2);
   if (!month_first && !(marked && b.value <= 12 && a.value <= 31)) return false;
   if (a.value == 1 && !marked) return false;
@@ -92,7 +88,7 @@ int decade_of(int written) {
   return written + (written <= 20 ? 2000 : 1900);
 }
 
-bool read_numeric_date(std::u16string_view text, uint32_t at, const TimeLexicon& lexicon, bool, NumericDate& date) {
+bool read_numeric_date(std::u16string_view text, uint32_t at, const TimeLexicon& lexicon, NumericDate& date) {
   const Fields f = split(text, at);
   if (f.count < 2) return false;
   const char16_t next = at_or_zero(text, f.end);

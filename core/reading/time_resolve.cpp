@@ -7,6 +7,7 @@
 namespace haechi {
 namespace {
 
+constexpr int kLeapYear = 2000;
 constexpr int kNearest = 2;  // of a Shift: the next one to come, not the one of the next week
 
 int floor_div(int a, int b) { return a / b - (a % b != 0 && (a % b < 0) != (b < 0)); }
@@ -43,6 +44,34 @@ int third_of(int part) {
   return part == kEarly || part == kFirstTenDays ? 0 : part == kMid || part == kMiddleTenDays ? 1 : 2;
 }
 
+/// The month (years times twelve and months) nearest to `count` in which `day` falls on `weekday`.
+int month_with_weekday(int count, int day, int weekday) {
+  for (int step : {0, 1, -1, 2, -2, 3, -3}) {
+    const int year = floor_div(count + step, 12), month = count + step - year * 12 + 1;
+    if (is_date(year, month, day) && weekday_of(day_of(year, month, day)) == weekday) return count + step;
+  }
+  return count;
+}
+
+/// The first day of the calendar unit that `day` lies in.
+Day start_of(Day day, Grain unit) {
+  const Civil c = civil_of(day);
+  switch (unit) {
+    case Grain::Week: return monday_of(day);
+    case Grain::Month: return day_of(c.year, c.month, 1);
+    case Grain::Quarter: return quarter_range(c.year, (c.month + 2) / 3).from;
+    case Grain::Year: return day_of(c.year, 1, 1);
+    default: return day;
+  }
+}
+
+/// 지난 두 달, 다음 3주: whole months and weeks, without the current one.
+DayRange whole_units(Day base, const TimeOffset& o) {
+  const Day current = start_of(base, o.unit);
+  if (o.max > 0) return {add_units(current, o.unit, 1), add_units(current, o.unit, o.max + 1) - 1};
+  return {add_units(current, o.unit, o.min), current - 1};
+}
+
 }  // namespace
 
 struct TimeResolver::Moment {
@@ -75,7 +104,7 @@ TimeResolver::TimeResolver(const TimeContext& context) : published_(context.publ
   }
 }
 
-std::optional<Day> TimeResolver::anchor(uint8_t flags) const {
+std::optional<Day> TimeResolver::anchor(uint16_t flags) const {
   const bool by_event = (flags & kEvent) && named_.year && named_.day;
   if ((flags & kNamed) || by_event) {
     if (named_.year) {
@@ -87,7 +116,7 @@ std::optional<Day> TimeResolver::anchor(uint8_t flags) const {
   return published_;
 }
 
-std::optional<int> TimeResolver::anchor_year(uint8_t flags) const {
+std::optional<int> TimeResolver::anchor_year(uint16_t flags) const {
   if (flags & kNamed) return named_.year;
   if (published_) return p_.year;
   return std::nullopt;
@@ -100,7 +129,7 @@ TimeResolver::Moment TimeResolver::offset(const TimePoint& point) const {
   m.relative = true;
   m.same = point.has(Slot::Same);
   m.vague = o.unit != Grain::Day || o.min != o.max;
-  const uint8_t flags = point[Slot::Offset].flags;
+  const uint16_t flags = point[Slot::Offset].flags;
   // "3년 뒤" goes on from the year just named, if the text named one; else it counts from now.
   const bool named = o.from_named || ((flags & kEvent) && named_.in_text && named_.year);
   const std::optional<Day> base = anchor(named ? kNamed : 0);
@@ -111,6 +140,7 @@ TimeResolver::Moment TimeResolver::offset(const TimePoint& point) const {
   const Day low = add_units(*base, o.unit, o.min), high = add_units(*base, o.unit, o.max);
   if (o.within) {
     m.days = o.max > 0 ? DayRange{*base, high} : DayRange{low, *base};
+    if (flags & kWholeUnits) m.days = whole_units(*base, o);
     return m;
   }
   const Civil a = civil_of(low), b = civil_of(high);
@@ -271,6 +301,7 @@ void TimeResolver::settle_bare_day(const TimePoint& point, Moment& m) const {
   if (!shift.set && *m.day > p_.day) --count;
   if (shift.set && shift.low < 0 && *m.day >= p_.day) --count;
   if (shift.set && shift.low > 0 && *m.day <= p_.day) ++count;
+  if (m.weekday && !shift.set) count = month_with_weekday(count, *m.day, *m.weekday);
   m.year = floor_div(count, 12), m.month = count - *m.year * 12 + 1;
   m.relative = shift.set;
   m.assumed = !shift.set;
@@ -311,6 +342,11 @@ void TimeResolver::settle_days(const TimePoint& point, bool upper, Moment& m) co
     if (!m.month) settle_bare_day(point, m);
     if (!m.year || !m.month) return;
     m.valid = is_date(*m.year, *m.month, *m.day);
+    if (!m.valid && m.assumed && is_date(kLeapYear, *m.month, *m.day)) {  // 29 February of a year not said
+      m.year.reset(), m.days.reset();
+      m.valid = true, m.assumed = false;
+      return m.fail();
+    }
     if (m.valid) m.set_day(day_of(*m.year, *m.month, *m.day));
     return;
   }

@@ -30,8 +30,8 @@ class TimeResolver {
   void settle_weekday(const TimePoint& point, Moment& m) const;
   void settle_bare_day(const TimePoint& point, Moment& m) const;
   void copy_same_period(Moment& m) const;
-  std::optional<Day> anchor(uint8_t flags) const;
-  std::optional<int> anchor_year(uint8_t flags) const;
+  std::optional<Day> anchor(uint16_t flags) const;
+  std::optional<int> anchor_year(uint16_t flags) const;
   void remember(const TimeRef& ref);
 
   std::optional<Day> published_;

@@ -18,6 +18,7 @@ enum class TimeKind : uint8_t {
   Century, Decade, Year, Half, Quarter, Season, Month, Week, MonthDay, Weekday, Weekend,
   // Counted from the anchor; `value` is how many on (-1: last, 0: this).
   DecadeBy, YearBy, HalfBy, QuarterBy, MonthBy, WeekBy, WeekendBy, DayBy,
+  Holiday,     ///< a fixed day of the year; `value` is month * 100 + day
   Part,        ///< `value` is a TimePart
   Nth,         ///< first, second … -1 last: before a weekday
   NthWeek,     ///< the n-th week of a month
@@ -42,13 +43,15 @@ enum TimePart : int16_t {
   kStartOfYear, kStartOfMonth, kEndOfMonth, kMidYear,
 };
 
-enum TimeFlags : uint8_t {
+enum TimeFlags : uint16_t {
   kNamed = 1,       ///< counts from the time last named, not from the publication
   kCapital = 2,     ///< also an ordinary word: needs a capital or a neighbouring part of a date
   kWithin = 4,      ///< an offset that means the whole stretch up to it
   kInside = 8,      ///< may follow a letter directly
   kLoose = 16,      ///< letters may follow directly
   kAlone = 32,      ///< not followed by another noun, as the word is also part of names
+  kWholeUnits = 256, ///< of leads: whole weeks, months, years, without the current one
+  kNumbered = 512,  ///< of leads: a number must follow (last three months, not last month)
   kAfterWeek = 128, ///< only directly behind the name of a week
   kEvent = 64,      ///< counts from the named time if there is one, else from the publication
 };
@@ -57,7 +60,7 @@ struct TimeWord {
   std::u16string_view text;
   TimeKind kind;
   int16_t value = 0;
-  uint8_t flags = 0;
+  uint16_t flags = 0;
 };
 
 /// A unit behind a number. `calendar` is its meaning as a name (15일), `length` as a length (15일 전); either may be
@@ -76,7 +79,7 @@ struct TimeUnit {
 struct TimeTail {
   std::u16string_view text;
   int16_t value;
-  uint8_t flags = 0;
+  uint16_t flags = 0;
 };
 
 /// A number in words. `scale` marks 십, 百 and the like; `high` is the upper end of a vague number (몇, several).
@@ -119,6 +122,7 @@ struct TimeLexicon {
   std::span<const TimeLink> links{};              ///< between the ends of a range
   std::span<const std::u16string_view> closers{};  ///< behind a range: 사이, 之间
   std::span<const std::u16string_view> endings{};  ///< what may directly follow a word
+  std::span<const std::u16string_view> date_endings{};  ///< directly behind 4/22 these say that it is a date
   std::span<const std::u16string_view> not_years{};  ///< words behind a bare four-figure number that count things
 };
 

@@ -15,17 +15,17 @@ constexpr TimeWord kWords[] = {
     {u"mon", Weekday, 1, kCapital}, {u"tue", Weekday, 2}, {u"tues", Weekday, 2}, {u"wed", Weekday, 3, kCapital}, {u"thu", Weekday, 4}, {u"thur", Weekday, 4}, {u"thurs", Weekday, 4}, {u"fri", Weekday, 5}, {u"sat", Weekday, 6, kCapital}, {u"sun", Weekday, 7, kCapital},
     {u"mondays", None}, {u"sundays", None}, {u"fridays", None},
     // Years
-    {u"last year", YearBy, -1}, {u"past year", None}, {u"this year", YearBy, 0}, {u"current year", YearBy, 0}, {u"next year", YearBy, 1}, {u"coming year", YearBy, 1}, {u"the year before last", YearBy, -2}, {u"year before last", YearBy, -2}, {u"year after next", YearBy, 2},
+    {u"last year", YearBy, -1}, {u"this year", YearBy, 0}, {u"current year", YearBy, 0}, {u"next year", YearBy, 1}, {u"coming year", YearBy, 1}, {u"the year before last", YearBy, -2}, {u"year before last", YearBy, -2}, {u"year after next", YearBy, 2},
     {u"previous year", YearBy, -1, kNamed}, {u"prior year", YearBy, -1, kNamed}, {u"preceding year", YearBy, -1, kNamed}, {u"year before", YearBy, -1, kNamed}, {u"year earlier", YearBy, -1, kNamed}, {u"a year earlier", YearBy, -1, kNamed}, {u"one year earlier", YearBy, -1, kNamed}, {u"year prior", YearBy, -1, kNamed}, {u"following year", YearBy, 1, kNamed}, {u"next calendar year", YearBy, 1}, {u"year after", YearBy, 1, kNamed}, {u"year later", YearBy, 1, kNamed}, {u"a year later", YearBy, 1, kNamed}, {u"one year later", YearBy, 1, kNamed}, {u"year since", None},
     {u"that year", YearBy, 0, kNamed}, {u"the same year", YearBy, 0, kNamed}, {u"same year", YearBy, 0, kNamed}, {u"that same year", YearBy, 0, kNamed},
     {u"a year ago", YearBy, -1}, {u"one year ago", YearBy, -1}, {u"year ago", YearBy, -1}, {u"yesteryear", None},
-    {u"last decade", DecadeBy, -1}, {u"this decade", DecadeBy, 0}, {u"next decade", None}, {u"past decade", None},
+    {u"last decade", DecadeBy, -1}, {u"this decade", DecadeBy, 0},
     {u"last century", Century, -1, kNamed}, {u"this century", Century, 0, kNamed}, {u"next century", Century, 1, kNamed},
     // Halves and quarters
-    {u"first half", Half, 1}, {u"second half", Half, 2}, {u"h1", Half, 1}, {u"h2", Half, 2}, {u"1h", Half, 1}, {u"2h", Half, 2},
+    {u"first half", Half, 1}, {u"second half", Half, 2}, {u"h1", Half, 1, kCapital}, {u"h2", Half, 2, kCapital}, {u"1h", Half, 1}, {u"2h", Half, 2},
     {u"first quarter", Quarter, 1}, {u"second quarter", Quarter, 2}, {u"third quarter", Quarter, 3}, {u"fourth quarter", Quarter, 4}, {u"final quarter", Quarter, 4}, {u"q1", Quarter, 1}, {u"q2", Quarter, 2}, {u"q3", Quarter, 3}, {u"q4", Quarter, 4},
     {u"last quarter", QuarterBy, -1}, {u"this quarter", QuarterBy, 0}, {u"current quarter", QuarterBy, 0}, {u"next quarter", QuarterBy, 1}, {u"previous quarter", QuarterBy, -1, kNamed}, {u"prior quarter", QuarterBy, -1, kNamed}, {u"preceding quarter", QuarterBy, -1, kNamed}, {u"same quarter", QuarterBy, 0, kNamed}, {u"that quarter", QuarterBy, 0, kNamed}, {u"quarter earlier", QuarterBy, -1, kNamed},
-    {u"first three months", Quarter, 1}, {u"last three months", None}, {u"final three months", Quarter, 4}, {u"first six months", Half, 1},
+    {u"first three months", Quarter, 1}, {u"final three months", Quarter, 4}, {u"last three months of", Quarter, 4, kCapital}, {u"first six months", Half, 1},
     // Months and weeks from here
     {u"last month", MonthBy, -1}, {u"this month", MonthBy, 0}, {u"current month", MonthBy, 0}, {u"next month", MonthBy, 1}, {u"upcoming month", MonthBy, 1}, {u"coming month", MonthBy, 1}, {u"previous month", MonthBy, -1, kNamed}, {u"prior month", MonthBy, -1, kNamed}, {u"month earlier", MonthBy, -1, kNamed}, {u"month before", MonthBy, -1, kNamed}, {u"following month", MonthBy, 1, kNamed}, {u"month later", MonthBy, 1, kNamed}, {u"same month", MonthBy, 0, kNamed}, {u"that month", MonthBy, 0, kNamed}, {u"a month ago", MonthBy, -1}, {u"month ago", MonthBy, -1}, {u"month after next", MonthBy, 2}, {u"month after the next", MonthBy, 2},
     {u"last week", WeekBy, -1}, {u"this week", WeekBy, 0}, {u"current week", WeekBy, 0}, {u"next week", WeekBy, 1}, {u"coming week", WeekBy, 1}, {u"previous week", WeekBy, -1, kNamed}, {u"following week", WeekBy, 1, kNamed}, {u"week earlier", WeekBy, -1, kNamed}, {u"same week", WeekBy, 0, kNamed}, {u"week after next", WeekBy, 2}, {u"a week ago", WeekBy, -1}, {u"week before", WeekBy, -1, kNamed},
@@ -33,6 +33,8 @@ constexpr TimeWord kWords[] = {
     // Days
     {u"today", DayBy, 0}, {u"yesterday", DayBy, -1}, {u"tomorrow", DayBy, 1}, {u"the day before yesterday", DayBy, -2}, {u"day before yesterday", DayBy, -2}, {u"the day after tomorrow", DayBy, 2}, {u"day after tomorrow", DayBy, 2}, {u"tonight", DayBy, 0},
     {u"same day", DayBy, 0, kNamed}, {u"that day", DayBy, 0, kNamed}, {u"the next day", DayBy, 1, kNamed | kEvent}, {u"the following day", DayBy, 1, kNamed | kEvent}, {u"a day later", DayBy, 1, kNamed | kEvent}, {u"the day before", DayBy, -1, kNamed | kEvent}, {u"the previous day", DayBy, -1, kNamed | kEvent}, {u"a day earlier", DayBy, -1, kNamed | kEvent},
+    // Days that have names and do not move
+    {u"christmas", Holiday, 1225}, {u"christmas day", Holiday, 1225}, {u"christmas eve", Holiday, 1224}, {u"new year's day", Holiday, 101}, {u"new years day", Holiday, 101}, {u"new year's eve", Holiday, 1231}, {u"halloween", Holiday, 1031}, {u"valentine's day", Holiday, 214}, {u"independence day", Holiday, 704},
     // Seasons
     {u"spring", Season, 1, kCapital}, {u"summer", Season, 2}, {u"autumn", Season, 3}, {u"winter", Season, 4}, {u"fall", Season, 3, kCapital},
     // Parts
@@ -61,12 +63,12 @@ constexpr TimeUnit kUnits[] = {
 };
 
 constexpr TimeTail kTails[] = {
-    {u" ago", -1}, {u" from now", 1}, {u" hence", 1}, {u" earlier", -1, kNamed}, {u" before", -1, kNamed}, {u" previously", -1, kNamed}, {u" prior", -1, kNamed}, {u" later", 1, kNamed}, {u" in the future", 1}, {u" from today", 1}, {u" after today", 1}, {u" on", 0}, {u" old", 0}, {u" ahead", 0}, {u" behind", 0}, {u" in a row", 0}, {u" after", 0}, {u" of", 0},
+    {u" ago", -1}, {u" from now", 1}, {u" hence", 1}, {u" earlier", -1, kNamed}, {u" before", -1, kNamed}, {u" previously", -1, kNamed}, {u" prior", -1, kNamed}, {u" later", 1, kNamed}, {u" in the future", 1}, {u" from today", 1}, {u" after today", 1}, {u" on", 0}, {u" old", 0}, {u" ahead", 0}, {u" behind", 0}, {u" in a row", 0}, {u" after", 0}, {u" of", 0, kAlone},
 };
 
 constexpr TimeTail kLeads[] = {
-    {u"in", 1}, {u"within", 1, kWithin}, {u"within the next", 1, kWithin}, {u"in the next", 1, kWithin}, {u"in the coming", 1, kWithin}, {u"over the next", 1, kWithin}, {u"over the coming", 1, kWithin}, {u"for the next", 1, kWithin}, {u"during the next", 1, kWithin}, {u"the next", 1, kWithin}, {u"next", 1, kWithin}, {u"the coming", 1, kWithin}, {u"coming", 1, kWithin}, {u"within the coming", 1, kWithin}, {u"within the upcoming", 1, kWithin},
-    {u"in the past", -1, kWithin}, {u"in the last", -1, kWithin}, {u"over the past", -1, kWithin}, {u"over the last", -1, kWithin}, {u"during the past", -1, kWithin}, {u"during the last", -1, kWithin}, {u"for the past", -1, kWithin}, {u"for the last", -1, kWithin}, {u"the past", -1, kWithin}, {u"the last", -1, kWithin}, {u"past", -1, kWithin}, {u"last", -1, kWithin}, {u"previous", -1, kWithin}, {u"within the past", -1, kWithin},
+    {u"in", 1}, {u"within", 1, kWithin}, {u"within the next", 1, kWithin}, {u"in the next", 1, kWithin}, {u"in the coming", 1, kWithin}, {u"over the next", 1, kWithin}, {u"over the coming", 1, kWithin}, {u"for the next", 1, kWithin}, {u"during the next", 1, kWithin}, {u"the next", 1, kWithin | kNumbered}, {u"next", 1, kWithin | kNumbered}, {u"the coming", 1, kWithin | kNumbered}, {u"coming", 1, kWithin | kNumbered}, {u"within the coming", 1, kWithin}, {u"within the upcoming", 1, kWithin},
+    {u"in the past", -1, kWithin}, {u"in the last", -1, kWithin}, {u"over the past", -1, kWithin}, {u"over the last", -1, kWithin}, {u"during the past", -1, kWithin}, {u"during the last", -1, kWithin}, {u"for the past", -1, kWithin}, {u"for the last", -1, kWithin}, {u"the past", -1, kWithin}, {u"the last", -1, kWithin | kNumbered}, {u"past", -1, kWithin | kNumbered}, {u"last", -1, kWithin | kNumbered}, {u"previous", -1, kWithin | kNumbered}, {u"within the past", -1, kWithin},
 };
 
 constexpr TimeNumeral kNumerals[] = {
@@ -78,7 +80,7 @@ constexpr TimeNumeral kVague[] = {
     {u"a", 1}, {u"an", 1}, {u"the", 1}, {u"a few", 2, false, 9}, {u"few", 2, false, 9}, {u"several", 2, false, 9}, {u"a couple of", 2, false, 3}, {u"couple of", 2, false, 3}, {u"many", 2, false, 99},
 };
 constexpr TimeLength kLengths[] = {
-    {u"a decade", Grain::Year, 10, 10}, {u"a century", Grain::Year, 100, 100}, {u"half a century", Grain::Year, 50, 50}, {u"half a year", Grain::Month, 6, 6}, {u"half a decade", Grain::Year, 5, 5},
+    {u"a decade", Grain::Year, 10, 10}, {u"a century", Grain::Year, 100, 100}, {u"half a century", Grain::Year, 50, 50}, {u"half a year", Grain::Month, 6, 6}, {u"half a decade", Grain::Year, 5, 5}, {u"decade", Grain::Year, 10, 10}, {u"century", Grain::Year, 100, 100}, {u"year", Grain::Year, 1, 1}, {u"month", Grain::Month, 1, 1}, {u"week", Grain::Week, 1, 1},
 };
 
 constexpr std::u16string_view kJoints[] = {u"", u" ", u" of ", u" of the ", u" in ", u" the ", u"-", u" on ", u". ", u"/", u" in the ", u" a "};

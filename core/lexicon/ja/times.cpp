@@ -10,6 +10,7 @@ constexpr TimeWord kWords[] = {
     {u"昨年", YearBy, -1}, {u"昨年度", YearBy, -1}, {u"去年", YearBy, -1}, {u"今年", YearBy, 0}, {u"今年度", YearBy, 0}, {u"本年", YearBy, 0}, {u"ことし", YearBy, 0}, {u"来年", YearBy, 1}, {u"来年度", YearBy, 1}, {u"一昨年", YearBy, -2}, {u"おととし", YearBy, -2}, {u"再来年", YearBy, 2}, {u"前年", YearBy, -1, kNamed}, {u"前年度", YearBy, -1, kNamed}, {u"翌年", YearBy, 1, kNamed}, {u"翌年度", YearBy, 1, kNamed}, {u"次の年", YearBy, 1, kNamed}, {u"前の年", YearBy, -1, kNamed}, {u"同年", YearBy, 0, kNamed}, {u"同じ年", YearBy, 0, kNamed}, {u"その年", YearBy, 0, kNamed}, {u"この年", YearBy, 0, kNamed}, {u"当年", YearBy, 0, kNamed},
     {u"今世紀", Century, 0, kNamed}, {u"前世紀", Century, -1, kNamed},
     // Halves and quarters
+    {u"q1", Quarter, 1, kCapital}, {u"q2", Quarter, 2, kCapital}, {u"q3", Quarter, 3, kCapital}, {u"q4", Quarter, 4, kCapital}, {u"h1", Half, 1, kCapital}, {u"h2", Half, 2, kCapital},
     {u"上半期", Half, 1}, {u"下半期", Half, 2}, {u"上期", Half, 1}, {u"下期", Half, 2}, {u"最後の四半期", Quarter, 4}, {u"最終四半期", Quarter, 4}, {u"今四半期", QuarterBy, 0}, {u"前四半期", QuarterBy, -1, kNamed}, {u"直前四半期", QuarterBy, -1, kNamed}, {u"次の四半期", QuarterBy, 1}, {u"来四半期", QuarterBy, 1},
     // Months
     {u"今月", MonthBy, 0}, {u"先月", MonthBy, -1}, {u"来月", MonthBy, 1}, {u"先々月", MonthBy, -2}, {u"再来月", MonthBy, 2}, {u"前月", MonthBy, -1, kNamed}, {u"翌月", MonthBy, 1, kNamed}, {u"同月", MonthBy, 0, kNamed}, {u"当月", MonthBy, 0, kNamed}, {u"同じ月", MonthBy, 0, kNamed},
@@ -19,6 +20,8 @@ constexpr TimeWord kWords[] = {
     {u"今日", DayBy, 0}, {u"きょう", DayBy, 0}, {u"本日", DayBy, 0}, {u"昨日", DayBy, -1}, {u"きのう", DayBy, -1}, {u"明日", DayBy, 1}, {u"あした", DayBy, 1}, {u"明後日", DayBy, 2}, {u"あさって", DayBy, 2}, {u"一昨日", DayBy, -2}, {u"おととい", DayBy, -2}, {u"同日", DayBy, 0, kNamed}, {u"当日", DayBy, 0, kNamed | kEvent}, {u"この日", DayBy, 0, kNamed | kEvent}, {u"同じ日", DayBy, 0, kNamed}, {u"翌日", DayBy, 1, kNamed | kEvent}, {u"次の日", DayBy, 1, kNamed | kEvent}, {u"前日", DayBy, -1, kNamed | kEvent}, {u"昨夜", DayBy, -1}, {u"今夜", DayBy, 0}, {u"今朝", DayBy, 0},
     // Weekdays
     {u"月曜日", Weekday, 1}, {u"火曜日", Weekday, 2}, {u"水曜日", Weekday, 3}, {u"木曜日", Weekday, 4}, {u"金曜日", Weekday, 5}, {u"土曜日", Weekday, 6}, {u"日曜日", Weekday, 7}, {u"月曜", Weekday, 1}, {u"火曜", Weekday, 2}, {u"水曜", Weekday, 3}, {u"木曜", Weekday, 4}, {u"金曜", Weekday, 5}, {u"土曜", Weekday, 6}, {u"日曜", Weekday, 7}, {u"(月)", Weekday, 1}, {u"(火)", Weekday, 2}, {u"(水)", Weekday, 3}, {u"(木)", Weekday, 4}, {u"(金)", Weekday, 5}, {u"(土)", Weekday, 6}, {u"(日)", Weekday, 7}, {u"(現地時間)", Local},
+    // Days that have names and do not move
+    {u"元日", Holiday, 101}, {u"元旦", Holiday, 101}, {u"クリスマス", Holiday, 1225}, {u"クリスマスイブ", Holiday, 1224}, {u"大晦日", Holiday, 1231}, {u"こどもの日", Holiday, 505}, {u"文化の日", Holiday, 1103}, {u"憲法記念日", Holiday, 503}, {u"勤労感謝の日", Holiday, 1123}, {u"昭和の日", Holiday, 429}, {u"建国記念の日", Holiday, 211},
     // Seasons
     {u"春季", Season, 1}, {u"夏季", Season, 2}, {u"秋季", Season, 3}, {u"冬季", Season, 4}, {u"春", Season, 1}, {u"夏", Season, 2}, {u"秋", Season, 3}, {u"冬", Season, 4}, {u"青春", None}, {u"春節", None}, {u"冬季五輪", None}, {u"夏季五輪", None},
     // Parts
@@ -70,8 +73,10 @@ constexpr TimeLink kLinks[] = {{u"~"}, {u"-"}, {u"–"}, {u"—"}, {u"から", L
 constexpr std::u16string_view kClosers[] = {u"までの", u"までに", u"まで", u"の間", u"にかけて", u"にかけての"};
 constexpr std::u16string_view kMore[] = {u"余", u"数"};
 
+constexpr std::u16string_view kDateEndings[] = {u"に", u"から", u"まで"};
+
 constexpr TimeLexicon kLexicon = {
-    .words = kWords, .units = kUnits, .tails = kTails, .leads = kLeads, .marks = kMarks, .numerals = kNumerals, .native_numerals = kVague, .lengths = kLengths, .more = kMore, .joints = kJoints, .links = kLinks, .closers = kClosers,
+    .words = kWords, .units = kUnits, .tails = kTails, .leads = kLeads, .marks = kMarks, .numerals = kNumerals, .native_numerals = kVague, .lengths = kLengths, .more = kMore, .joints = kJoints, .links = kLinks, .closers = kClosers, .date_endings = kDateEndings,
 };
 
 }  // namespace

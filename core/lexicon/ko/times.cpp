@@ -9,7 +9,7 @@ constexpr TimeWord kWords[] = {
     // Years
     {u"지난해", YearBy, -1, kLoose | kInside}, {u"지난 해", YearBy, -1}, {u"작년", YearBy, -1, kLoose}, {u"작 년", YearBy, -1},
     {u"昨年", YearBy, -1, kLoose}, {u"去年", YearBy, -1, kLoose}, {u"거년", YearBy, -1},
-    {u"올해", YearBy, 0, kLoose}, {u"올 해", YearBy, 0}, {u"올", YearBy, 0, kLoose}, {u"금년", YearBy, 0, kLoose}, {u"今年", YearBy, 0, kLoose},
+    {u"올해", YearBy, 0, kLoose}, {u"올 해", YearBy, 0}, {u"올", YearBy, 0, kCapital}, {u"올 들어", YearBy, 0}, {u"올 한 해", YearBy, 0}, {u"금년", YearBy, 0, kLoose}, {u"今年", YearBy, 0, kLoose},
     {u"이번 해", YearBy, 0}, {u"이 해", YearBy, 0, kNamed}, {u"내년", YearBy, 1, kLoose}, {u"來年", YearBy, 1, kLoose}, {u"명년", YearBy, 1},
     {u"다음 해", YearBy, 1, kNamed}, {u"이듬해", YearBy, 1, kNamed | kLoose}, {u"익년", YearBy, 1, kNamed}, {u"그다음 해", YearBy, 1, kNamed},
     {u"재작년", YearBy, -2, kLoose}, {u"그러께", YearBy, -2}, {u"재재작년", YearBy, -3}, {u"내후년", YearBy, 3}, {u"명후년", YearBy, 3},
@@ -21,6 +21,7 @@ constexpr TimeWord kWords[] = {
     {u"신년", YearBy, 0}, {u"새해", YearBy, 0},
     {u"전년 동기", YearBy, -1, kNamed | kLoose},
     // Halves and quarters
+    {u"q1", Quarter, 1, kCapital}, {u"q2", Quarter, 2, kCapital}, {u"q3", Quarter, 3, kCapital}, {u"q4", Quarter, 4, kCapital}, {u"h1", Half, 1, kCapital}, {u"h2", Half, 2, kCapital},
     {u"상반기", Half, 1, kInside}, {u"하반기", Half, 2, kInside}, {u"전반기", Half, 1}, {u"후반기", Half, 2},
     {u"전 반기", HalfBy, -1, kNamed}, {u"직전 반기", HalfBy, -1, kNamed}, {u"이번 반기", HalfBy, 0}, {u"지난 반기", HalfBy, -1},
     {u"마지막 분기", Quarter, 4, kInside}, {u"첫 분기", Quarter, 1}, {u"첫 번째 분기", Quarter, 1}, {u"두 번째 분기", Quarter, 2},
@@ -49,8 +50,10 @@ constexpr TimeWord kWords[] = {
     {u"토요일", Weekday, 6, kInside}, {u"일요일", Weekday, 7, kInside},
     {u"(월)", Weekday, 1, kInside}, {u"(화)", Weekday, 2, kInside}, {u"(수)", Weekday, 3, kInside}, {u"(목)", Weekday, 4, kInside}, {u"(금)", Weekday, 5, kInside}, {u"(토)", Weekday, 6, kInside}, {u"(일)", Weekday, 7, kInside},
     {u"(현지시간)", Local, 0, kInside}, {u"(현지 시간)", Local, 0, kInside}, {u"현지시간", Local, 0, kInside}, {u"(이하 현지시간)", Local, 0, kInside}, {u"(현지시각)", Local, 0, kInside}, {u"(미국시간)", Local, 0, kInside},
+    // Days that have names and do not move
+    {u"신정", Holiday, 101}, {u"삼일절", Holiday, 301}, {u"3·1절", Holiday, 301}, {u"3.1절", Holiday, 301}, {u"어린이날", Holiday, 505}, {u"현충일", Holiday, 606}, {u"제헌절", Holiday, 717}, {u"광복절", Holiday, 815}, {u"개천절", Holiday, 1003}, {u"한글날", Holiday, 1009}, {u"성탄절", Holiday, 1225}, {u"크리스마스", Holiday, 1225}, {u"크리스마스 이브", Holiday, 1224}, {u"성탄 전야", Holiday, 1224}, {u"어버이날", Holiday, 508}, {u"스승의 날", Holiday, 515}, {u"근로자의 날", Holiday, 501}, {u"노동절", Holiday, 501}, {u"국군의 날", Holiday, 1001}, {u"핼러윈", Holiday, 1031}, {u"밸런타인데이", Holiday, 214}, {u"발렌타인 데이", Holiday, 214},
     // Seasons
-    {u"봄", Season, 1, kAlone}, {u"여름", Season, 2}, {u"가을", Season, 3}, {u"겨울", Season, 4}, {u"여름철", Season, 2}, {u"겨울철", Season, 4},
+    {u"봄", Season, 1, kAlone}, {u"여름", Season, 2, kInside}, {u"가을", Season, 3, kInside}, {u"겨울", Season, 4, kInside}, {u"여름철", Season, 2}, {u"겨울철", Season, 4},
     {u"올봄", Season, 1}, {u"올여름", Season, 2}, {u"올가을", Season, 3}, {u"올겨울", Season, 4},
     // Parts
     {u"초순", Part, kFirstTenDays, kInside}, {u"상순", Part, kFirstTenDays, kInside}, {u"중순", Part, kMiddleTenDays, kInside}, {u"하순", Part, kLastTenDays, kInside},
@@ -80,7 +83,7 @@ constexpr TimeUnit kUnits[] = {
     {u"세기", Century, Grain::Year, 30, 100}, {u"世紀", Century, Grain::Year, 30, 100},
     {u"월", Month, Grain::Month, 12, 1, false}, {u"月", Month, Grain::Month, 12, 1, false}, {u"월호", Month, Grain::Month, 12, 1, false},
     {u"일", MonthDay, Grain::Day, 31}, {u"日", MonthDay, Grain::Day, 31}, {u"일자", MonthDay, Grain::Day, 31, 1, false}, {u"일차", None, Grain::Day, 0, 1, false},
-    {u"분기", Quarter, Grain::Quarter, 4}, {u"사분기", Quarter, Grain::Quarter, 4, 1, false}, {u"/4분기", Quarter, Grain::Quarter, 4, 1, false}, {u"·4분기", Quarter, Grain::Quarter, 4, 1, false}, {u"4분기", None, Grain::Quarter, 0, 1, false},
+    {u"분기", Quarter, Grain::Quarter, 4}, {u"q", Quarter, Grain::Quarter, 4, 1, false}, {u"사분기", Quarter, Grain::Quarter, 4, 1, false}, {u"/4분기", Quarter, Grain::Quarter, 4, 1, false}, {u"·4분기", Quarter, Grain::Quarter, 4, 1, false}, {u"4분기", None, Grain::Quarter, 0, 1, false},
     {u"반기", Half, Grain::Half, 2},
     {u"개월", None, Grain::Month}, {u"個月", None, Grain::Month}, {u"달", None, Grain::Month}, {u"해", None, Grain::Year}, {u"주", None, Grain::Week}, {u"주일", None, Grain::Week}, {u"주간", None, Grain::Week}, {u"개년", None, Grain::Year, 0, 1, false},
     {u"번째", Nth, Grain::Day, 5, 1, false}, {u"번째 주", NthWeek, Grain::Week, 5, 1, false}, {u"번째 달", Month, Grain::Month, 12, 1, false}, {u"번째 분기", Quarter, Grain::Quarter, 4, 1, false}, {u"째 주", NthWeek, Grain::Week, 5, 1, false}, {u"째주", NthWeek, Grain::Week, 5, 1, false},
@@ -92,7 +95,7 @@ constexpr TimeTail kTails[] = {
 };
 
 constexpr TimeTail kLeads[] = {
-    {u"향후", 1, kWithin}, {u"앞으로", 1, kWithin}, {u"앞으로의", 1, kWithin}, {u"최근", -1, kWithin}, {u"과거", -1, kWithin}, {u"지난", -1, kWithin | kAlone}, {u"다음", 1, kWithin | kAlone}, {u"지금부터", 1}, {u"지금으로부터", 1}, {u"오늘부터", 1}, {u"그로부터", 1, kNamed}, {u"이후", 1, kWithin | kAlone | kNamed},
+    {u"향후", 1, kWithin}, {u"앞으로", 1, kWithin}, {u"앞으로의", 1, kWithin}, {u"최근", -1, kWithin}, {u"과거", -1, kWithin}, {u"지난", -1, kWithin | kAlone | kWholeUnits}, {u"다음", 1, kWithin | kAlone | kWholeUnits}, {u"지금부터", 1}, {u"지금으로부터", 1}, {u"오늘부터", 1}, {u"그로부터", 1, kNamed}, {u"이후", 1, kWithin | kAlone | kNamed},
 };
 
 constexpr TimeWord kMarks[] = {
@@ -127,11 +130,13 @@ constexpr std::u16string_view kEndings[] = {
     u"에", u"에는", u"에도", u"에만", u"의", u"은", u"는", u"이", u"가", u"을", u"를", u"도", u"만", u"엔", u"과", u"와", u"로", u"으로", u"부터", u"까지", u"까지는", u"까지만", u"보다", u"보다는", u"이후", u"이전", u"이래", u"대비", u"경", u"께", u"쯤", u"무렵", u"이다", u"였다", u"이었다", u"이며", u"이고", u"이라", u"라", u"이라고", u"에서", u"들어", u"당시", u"중", u"자", u"새벽", u"오전", u"오후", u"밤", u"저녁", u"아침", u"나", u"이나", u"마다", u"현재", u"분", u"인", u"이던", u"치", u"기준", u"처럼", u"만에", u"초", u"말", u"중순", u"하순", u"상순", u"초순", u"내", u"간", u"동안", u"안", u"비",
 };
 
+constexpr std::u16string_view kDateEndings[] = {u"에", u"부터", u"까지"};
+
 constexpr TimeLexicon kLexicon = {
     .optional_blanks = true, .particles = true,
     .words = kWords, .units = kUnits, .tails = kTails, .leads = kLeads, .marks = kMarks, .numerals = kSino,
     .native_numerals = kNative, .lengths = kLengths, .more = kMore, .halves = u" 반", .joints = kJoints, .links = kLinks,
-    .closers = kClosers, .endings = kEndings,
+    .closers = kClosers, .endings = kEndings, .date_endings = kDateEndings,
 };
 
 }  // namespace

@@ -12,6 +12,7 @@ constexpr TimeWord kWords[] = {
     // Centuries
     {u"本世纪", Century, 0, kNamed}, {u"本世紀", Century, 0, kNamed}, {u"上世纪", Century, -1, kNamed}, {u"上世紀", Century, -1, kNamed}, {u"上个世纪", Century, -1, kNamed},
     // Halves and quarters
+    {u"q1", Quarter, 1, kCapital}, {u"q2", Quarter, 2, kCapital}, {u"q3", Quarter, 3, kCapital}, {u"q4", Quarter, 4, kCapital}, {u"h1", Half, 1, kCapital}, {u"h2", Half, 2, kCapital},
     {u"上半年", Half, 1}, {u"下半年", Half, 2}, {u"第一季度", Quarter, 1}, {u"首季", Quarter, 1}, {u"首季度", Quarter, 1}, {u"最后一个季度", Quarter, 4}, {u"最後一個季度", Quarter, 4}, {u"最后一季", Quarter, 4}, {u"最后季度", Quarter, 4}, {u"末季", Quarter, 4},
     {u"本季度", QuarterBy, 0}, {u"本季", QuarterBy, 0}, {u"这个季度", QuarterBy, 0}, {u"上季度", QuarterBy, -1}, {u"上个季度", QuarterBy, -1}, {u"上一季度", QuarterBy, -1, kNamed}, {u"前一季度", QuarterBy, -1, kNamed}, {u"上一季", QuarterBy, -1, kNamed}, {u"上季", QuarterBy, -1}, {u"下季度", QuarterBy, 1}, {u"下个季度", QuarterBy, 1}, {u"下一季度", QuarterBy, 1},
     // Months
@@ -27,6 +28,8 @@ constexpr TimeWord kWords[] = {
     // 本周五, 上星期三: behind a week
     {u"一", Weekday, 1, kAfterWeek}, {u"二", Weekday, 2, kAfterWeek}, {u"三", Weekday, 3, kAfterWeek}, {u"四", Weekday, 4, kAfterWeek}, {u"五", Weekday, 5, kAfterWeek}, {u"六", Weekday, 6, kAfterWeek}, {u"日", Weekday, 7, kAfterWeek}, {u"天", Weekday, 7, kAfterWeek},
     {u"一周年", None}, {u"周年", None},
+    // Days that have names and do not move
+    {u"元旦", Holiday, 101}, {u"国庆节", Holiday, 1001}, {u"國慶節", Holiday, 1001}, {u"圣诞节", Holiday, 1225}, {u"聖誕節", Holiday, 1225}, {u"劳动节", Holiday, 501}, {u"情人节", Holiday, 214}, {u"儿童节", Holiday, 601}, {u"妇女节", Holiday, 308}, {u"教师节", Holiday, 910}, {u"万圣节", Holiday, 1031}, {u"平安夜", Holiday, 1224},
     // Seasons
     {u"春季", Season, 1}, {u"夏季", Season, 2}, {u"秋季", Season, 3}, {u"冬季", Season, 4}, {u"春天", Season, 1}, {u"夏天", Season, 2}, {u"秋天", Season, 3}, {u"冬天", Season, 4},
     // Parts
