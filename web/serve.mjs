@@ -35,7 +35,10 @@ export function fileHandler(folder, headers = SECURITY_HEADERS) {
       'Cache-Control': 'no-cache',
     });
     if (request.method === 'HEAD') response.end();
-    else createReadStream(path).on('error', () => response.destroy()).pipe(response);
+    else
+      createReadStream(path)
+        .on('error', () => response.destroy())
+        .pipe(response);
   };
 }
 
@@ -49,7 +52,8 @@ async function locate(root, address) {
   }
   if (path !== root && !path.startsWith(root + sep)) return null;
   const found = await stat(path).catch(() => null);
-  if (found?.isDirectory()) return locate(root, `${new URL(address, 'http://localhost').pathname.replace(/\/?$/, '/')}index.html`);
+  if (found?.isDirectory())
+    return locate(root, `${new URL(address, 'http://localhost').pathname.replace(/\/?$/, '/')}index.html`);
   return found?.isFile() ? path : null;
 }
 

@@ -10,10 +10,12 @@ const browser = harness();
 
 type State = readonly [name: string, attributes: string, reach: (stage: Stage) => Promise<void>];
 
-const checked = (text: string) => async ({ widget }: Stage) => {
-  await widget.check(text);
-  await widget.done();
-};
+const checked =
+  (text: string) =>
+  async ({ widget }: Stage) => {
+    await widget.check(text);
+    await widget.done();
+  };
 
 const STATES: readonly State[] = [
   ['empty', '', async () => undefined],
@@ -21,10 +23,14 @@ const STATES: readonly State[] = [
   ['disputed', '', checked(DISPUTED)],
   ['unknown', '', checked(UNKNOWN)],
   ['several sentences', '', checked(LONG)],
-  ['running', '', async ({ widget, page }) => {
-    await widget.check(`느리게. ${LONG}`);
-    await page.locator('haechi-check .progress').waitFor();
-  }],
+  [
+    'running',
+    '',
+    async ({ widget, page }) => {
+      await widget.check(`느리게. ${LONG}`);
+      await page.locator('haechi-check .progress').waitFor();
+    },
+  ],
   ['failed', `worker="${FIXTURE_WORKER}?fail=base-invalid"`, async ({ widget }) => widget.failure.waitFor()],
 ];
 
@@ -61,7 +67,15 @@ describe('accessibility tree', () => {
     await widget.done();
     const headings = await page.getByRole('heading', { level: 3 }).allTextContents();
     const words = headings.map((heading) => heading.trim());
-    assert.deepEqual(words, ['확인한 글', '기사와 다름', '기사와 일치', '기사마다 다름', '기사와 일치', '기사로 알 수 없음']);
+    assert.deepEqual(words, [
+      '확인한 글',
+      '기사와 다름',
+      '기사와 일치',
+      '기사마다 다름',
+      '기사와 일치',
+      '기사로 알 수 없음',
+      '결과 가져가기',
+    ]);
     await close();
   });
 

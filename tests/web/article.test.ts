@@ -42,9 +42,14 @@ describe('an article on the page', () => {
     await page.getByRole('button', { name: '이 글 확인하기' }).click();
     await page.locator('haechi-check .share').waitFor();
     await page.locator('#story li').nth(1).click();
-    const verdict = await page.evaluate(() => document.querySelector('haechi-check')?.shadowRoot?.activeElement?.textContent?.trim());
+    const verdict = await page.evaluate(() =>
+      document.querySelector('haechi-check')?.shadowRoot?.activeElement?.textContent?.trim(),
+    );
     assert.equal(verdict, '기사마다 다름');
-    await page.locator('haechi-check .card[data-verdict="disputed"]').getByRole('button', { name: '글에서 보기' }).click();
+    await page
+      .locator('haechi-check .card[data-verdict="disputed"]')
+      .getByRole('button', { name: '글에서 보기' })
+      .click();
     assert.equal(await page.evaluate(() => String(getSelection())), DISPUTED);
     await close();
   });
@@ -62,7 +67,9 @@ describe('an article on the page', () => {
 
 describe('a selection on the page', () => {
   it('gets a button beside it that checks the selected text', async () => {
-    const { page, widget, complaints, close } = await browser.open(browser.site.page(`<p id="quote">${REFUTED}</p>` + widgetHtml('selection')));
+    const { page, widget, complaints, close } = await browser.open(
+      browser.site.page(`<p id="quote">${REFUTED}</p>` + widgetHtml('selection')),
+    );
     await widget.input.waitFor();
     await page.locator('#quote').selectText();
     const button = page.getByRole('button', { name: '선택한 글 확인' });
@@ -78,7 +85,9 @@ describe('a selection on the page', () => {
   });
 
   it('gets none in the element itself, nor for a word or two', async () => {
-    const { page, widget, close } = await browser.open(browser.site.page('<p id="quote">풍력</p>' + widgetHtml('selection')));
+    const { page, widget, close } = await browser.open(
+      browser.site.page('<p id="quote">풍력</p>' + widgetHtml('selection')),
+    );
     await widget.input.fill(REFUTED);
     await widget.input.selectText();
     await page.waitForTimeout(400);

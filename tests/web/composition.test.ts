@@ -15,7 +15,9 @@ describe('input methods', () => {
       await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
     }
     await widget.input.evaluate((field) => {
-      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, isComposing: true, bubbles: true, composed: true }));
+      field.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, isComposing: true, bubbles: true, composed: true }),
+      );
     });
     await page.waitForTimeout(100);
     assert.equal(await widget.cards.count(), 0);

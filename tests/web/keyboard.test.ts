@@ -10,7 +10,9 @@ const browser = harness();
 function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const active = document.querySelector('haechi-check')?.shadowRoot?.activeElement as HTMLElement | null;
-    return active ? `${active.tagName.toLowerCase()}.${active.classList[0] ?? ''} ${active.dataset['verdict'] ?? ''}`.trim() : 'none';
+    return active
+      ? `${active.tagName.toLowerCase()}.${active.classList[0] ?? ''} ${active.dataset['verdict'] ?? ''}`.trim()
+      : 'none';
   });
 }
 

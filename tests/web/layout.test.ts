@@ -29,7 +29,9 @@ describe('layout', () => {
     browser.site.route('/haechi-worker.js', send(`import '${FIXTURE_WORKER}';`, 'text/javascript'));
     for (const width of [390, 1280]) {
       for (const name of ['', 'en.html', 'ja.html']) {
-        const { page, close } = await browser.open(`${browser.site.origin}/${name}`, { viewport: { width, height: 2400 } });
+        const { page, close } = await browser.open(`${browser.site.origin}/${name}`, {
+          viewport: { width, height: 2400 },
+        });
         await page.locator('haechi-check .basis span').first().waitFor();
         await page.waitForTimeout(300);
         assert.equal(await layoutShift(page), 0, `${name} at ${width}`);
@@ -39,12 +41,22 @@ describe('layout', () => {
   });
 
   it('never scrolls sideways, from 320 px up and with text at 200 %', async () => {
-    for (const [width, zoom] of [[320, 1], [390, 1], [390, 2], [1280, 2]] as const) {
+    for (const [width, zoom] of [
+      [320, 1],
+      [390, 1],
+      [390, 2],
+      [1280, 2],
+    ] as const) {
       const { page, widget, close } = await browser.stage('', { viewport: { width, height: 800 } });
-      await page.evaluate((percent) => document.documentElement.style.setProperty('font-size', percent), `${zoom * 100}%`);
+      await page.evaluate(
+        (percent) => document.documentElement.style.setProperty('font-size', percent),
+        `${zoom * 100}%`,
+      );
       await widget.check(LONG);
       await widget.done();
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       assert.equal(overflow, 0, `${width} px at ${zoom * 100} %`);
       await close();
     }
@@ -52,11 +64,15 @@ describe('layout', () => {
 
   it('stays in order on a right-to-left page', async () => {
     const { page, widget, close } = await browser.open(
-      browser.site.page(`<div dir="rtl"><haechi-check loading="eager" lang="en" worker="/web-tests/tests/web/fixtures/worker.js"></haechi-check></div>`),
+      browser.site.page(
+        `<div dir="rtl"><haechi-check loading="eager" lang="en" worker="/web-tests/tests/web/fixtures/worker.js"></haechi-check></div>`,
+      ),
     );
     await widget.check(LONG);
     await widget.done();
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     assert.equal(overflow, 0);
     await close();
   });

@@ -25,7 +25,10 @@ describe('locales', () => {
     const expected = keys(MESSAGES.ko);
     for (const [language, messages] of Object.entries(MESSAGES)) {
       assert.deepEqual(keys(messages), expected, language);
-      assert.ok(texts(messages).every((text) => text.trim() !== ''), language);
+      assert.ok(
+        texts(messages).every((text) => text.trim() !== ''),
+        language,
+      );
     }
     for (const site of [en, zh, ja]) assert.deepEqual(keys(site), keys(ko));
   });

@@ -33,14 +33,20 @@ describe('strict content security policy with trusted types', () => {
     for (const name of ['', 'en.html', 'zh.html', 'ja.html']) {
       const { page, complaints, close } = await browser.open(`${browser.site.origin}/${name}`);
       await page.locator('haechi-check textarea').waitFor();
-      assert.deepEqual(complaints.filter((complaint) => /Policy|Trusted/i.test(complaint)), [], name);
+      assert.deepEqual(
+        complaints.filter((complaint) => /Policy|Trusted/i.test(complaint)),
+        [],
+        name,
+      );
       await close();
     }
   });
 
   it('is not worked around in the source', () => {
     const forbidden = /innerHTML|outerHTML|insertAdjacentHTML|\beval\(|new Function|document\.write|unsafeHTML|style=/;
-    const sources = readdirSync(join(ROOT, 'web'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+    const sources = readdirSync(join(ROOT, 'web'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.ts'),
+    );
     assert.ok(sources.length > 30);
     for (const name of sources) assert.doesNotMatch(readFileSync(join(ROOT, 'web', name), 'utf8'), forbidden, name);
   });

@@ -10,9 +10,13 @@ const browser = harness();
 async function requestsWith(text: string, address: string): Promise<{ before: string[]; after: string[] }> {
   const { page, widget, close } = await browser.open('about:blank');
   const seen: string[] = [];
-  page.context().on('request', (request) => seen.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
+  page
+    .context()
+    .on('request', (request) => seen.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));
   await page.goto(address);
-  await page.waitForFunction(() => document.querySelector('haechi-check')?.shadowRoot?.querySelector('.basis time, .basis span'));
+  await page.waitForFunction(() =>
+    document.querySelector('haechi-check')?.shadowRoot?.querySelector('.basis time, .basis span'),
+  );
   const before = [...seen];
   await widget.check(text);
   await widget.done();
@@ -25,7 +29,10 @@ describe('privacy', () => {
   it('sends no request when a text is checked', async () => {
     const address = browser.site.page(widgetHtml());
     const { before, after } = await requestsWith(LONG, address);
-    assert.ok(before.some((request) => request.includes('worker.js')), 'the worker’s request is seen');
+    assert.ok(
+      before.some((request) => request.includes('worker.js')),
+      'the worker’s request is seen',
+    );
     assert.deepEqual(after, []);
   });
 

@@ -13,7 +13,10 @@ describe('results', () => {
     assert.deepEqual(await page.locator('haechi-check .said mark').allTextContents(), ['75%']);
     assert.deepEqual(await page.locator('haechi-check .claim mark').allTextContents(), ['85%']);
     assert.deepEqual(await page.locator('haechi-check .value').allTextContents(), ['75%', '85%']);
-    assert.match((await widget.cards.first().innerText()).replaceAll('\n', ' '), /이하늘 기자.*한빛일보.*2024년 4월 2일/);
+    assert.match(
+      (await widget.cards.first().innerText()).replaceAll('\n', ' '),
+      /이하늘 기자.*한빛일보.*2024년 4월 2일/,
+    );
     assert.equal(await page.locator('haechi-check .source a').first().getAttribute('href'), 'https://example.org/wind');
     await close();
   });
@@ -53,11 +56,16 @@ describe('results', () => {
   });
 
   it('put the sides of a dispute beside each other, or below on a phone', async () => {
-    for (const [width, beside] of [[1280, true], [390, false]] as const) {
+    for (const [width, beside] of [
+      [1280, true],
+      [390, false],
+    ] as const) {
       const { page, widget, close } = await browser.stage('', { viewport: { width, height: 800 } });
       await widget.check(DISPUTED);
       await widget.done();
-      const [one, other] = await page.locator('haechi-check .side').evaluateAll((sides) => sides.map((side) => side.getBoundingClientRect().top));
+      const [one, other] = await page
+        .locator('haechi-check .side')
+        .evaluateAll((sides) => sides.map((side) => side.getBoundingClientRect().top));
       assert.equal(one === other, beside, String(width));
       await close();
     }
@@ -69,7 +77,11 @@ describe('results', () => {
     await widget.done();
     assert.equal(await page.locator('haechi-check .equation').textContent(), '344 − 33 = 311');
     assert.deepEqual(await page.locator('haechi-check .term .value').allTextContents(), ['344기', '33기']);
-    assert.equal(await page.locator('haechi-check .term').nth(1).locator('a').count(), 0, 'a javascript: address is no link');
+    assert.equal(
+      await page.locator('haechi-check .term').nth(1).locator('a').count(),
+      0,
+      'a javascript: address is no link',
+    );
     await close();
   });
 

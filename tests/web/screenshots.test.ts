@@ -12,12 +12,15 @@ const FOLDER = process.env['HAECHI_SHOTS'] ?? join(ROOT, 'build/shots');
 
 const browser = harness();
 
-const checked = (text: string) => async ({ widget }: Stage) => {
-  await widget.check(text);
-  await widget.done();
-};
+const checked =
+  (text: string) =>
+  async ({ widget }: Stage) => {
+    await widget.check(text);
+    await widget.done();
+  };
 
-const failing = (code: string) => `<haechi-check loading="eager" worker="${FIXTURE_WORKER}?fail=${code}"></haechi-check>`;
+const failing = (code: string) =>
+  `<haechi-check loading="eager" worker="${FIXTURE_WORKER}?fail=${code}"></haechi-check>`;
 
 const STATES: Readonly<Record<string, readonly [html: string, reach: (stage: Stage) => Promise<unknown>]>> = {
   empty: [widgetHtml(), async () => undefined],
@@ -30,14 +33,20 @@ const STATES: Readonly<Record<string, readonly [html: string, reach: (stage: Sta
   greeting: [widgetHtml(), checked(GREETING)],
   several: [widgetHtml(), checked(LONG)],
   'several-english': [widgetHtml('lang="en"'), checked(LONG)],
-  running: [widgetHtml(), async ({ widget }) => {
-    await widget.check(`느리게. ${LONG}`);
-    await widget.cards.first().waitFor();
-  }],
-  failed: [failing('base-invalid'), async ({ widget }) => {
-    await widget.failure.waitFor();
-    await widget.input.fill(REFUTED);
-  }],
+  running: [
+    widgetHtml(),
+    async ({ widget }) => {
+      await widget.check(`느리게. ${LONG}`);
+      await widget.cards.first().waitFor();
+    },
+  ],
+  failed: [
+    failing('base-invalid'),
+    async ({ widget }) => {
+      await widget.failure.waitFor();
+      await widget.input.fill(REFUTED);
+    },
+  ],
 };
 
 describe('screenshots', () => {
@@ -47,8 +56,12 @@ describe('screenshots', () => {
       it(`of every state at ${width} px, ${colorScheme}`, async () => {
         browser.site.route('/haechi-worker.js', send(`import '${FIXTURE_WORKER}';`, 'text/javascript'));
         const options = { viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' as const };
-        const demo = ['index.html', 'en.html'].map((name) => [`demo-${name.replace('.html', '')}`, `${browser.site.origin}/${name}`, checked(REFUTED)] as const);
-        const states = Object.entries(STATES).map(([name, [html, reach]]) => [name, browser.site.page(html), reach] as const);
+        const demo = ['index.html', 'en.html'].map(
+          (name) => [`demo-${name.replace('.html', '')}`, `${browser.site.origin}/${name}`, checked(REFUTED)] as const,
+        );
+        const states = Object.entries(STATES).map(
+          ([name, [html, reach]]) => [name, browser.site.page(html), reach] as const,
+        );
         for (const [name, address, reach] of [...states, ...demo]) {
           const stage = await browser.open(address, options);
           await reach(stage);

@@ -20,7 +20,10 @@ describe('taking an answer along', () => {
   it('as text', async () => {
     const stage = await browser.stage();
     const text = await copied(stage, LONG, '텍스트로 복사');
-    assert.match(text, /^\[기사와 다름\] 한빛시의 해상 풍력 발전량은 지난해 75% 늘었다\.\n- 수치: 75% → 85%\n- .*바다 위 풍력, 올해 두 배로, 이하늘 기자, 한빛일보, 2024년 4월 2일/);
+    assert.match(
+      text,
+      /^\[기사와 다름\] 한빛시의 해상 풍력 발전량은 지난해 75% 늘었다\.\n- 수치: 75% → 85%\n- .*바다 위 풍력, 올해 두 배로, 이하늘 기자, 한빛일보, 2024년 4월 2일/,
+    );
     assert.equal(text.split('\n\n').length, 5);
     await stage.close();
   });
@@ -37,7 +40,13 @@ describe('taking an answer along', () => {
     const review = JSON.parse(await copied(stage, REFUTED, 'ClaimReview로 복사'));
     assert.equal(review['@type'], 'ClaimReview');
     assert.equal(review.claimReviewed, REFUTED);
-    assert.deepEqual(review.reviewRating, { '@type': 'Rating', ratingValue: 1, worstRating: 1, bestRating: 5, alternateName: '기사와 다름' });
+    assert.deepEqual(review.reviewRating, {
+      '@type': 'Rating',
+      ratingValue: 1,
+      worstRating: 1,
+      bestRating: 5,
+      alternateName: '기사와 다름',
+    });
     assert.equal(review.citation[0].url, 'https://example.org/wind');
     await stage.close();
   });

@@ -1,8 +1,10 @@
 /** What is not part of an article's text, whatever a page puts into it. */
-const SKIPPED = 'script, style, noscript, template, textarea, select, button, svg, haechi-check, [hidden], [aria-hidden="true"]';
+const SKIPPED =
+  'script, style, noscript, template, textarea, select, button, svg, haechi-check, [hidden], [aria-hidden="true"]';
 
 /** Elements that run inside a line; all others end a sentence where they end. */
-const INLINE = /^(a|abbr|b|bdi|bdo|br|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|rp|rt|ruby|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
+const INLINE =
+  /^(a|abbr|b|bdi|bdo|br|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|rp|rt|ruby|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/;
 
 interface Stretch {
   readonly node: Text;

@@ -61,7 +61,9 @@ export class Article {
     const caret = caretAt(event.clientX, event.clientY);
     if (!caret) return;
     for (const [index, range] of this.#ranges) {
-      if (range.isPointInRange(caret.node, caret.offset)) return this.#choose(index);
+      if (!range.isPointInRange(caret.node, caret.offset)) continue;
+      this.#choose(index);
+      return;
     }
   };
 }

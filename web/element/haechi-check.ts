@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import type { Answer, Source } from '../engine/answer.ts';
-import { isAbort } from '../engine/errors.ts';
+import { EngineError, isAbort } from '../engine/errors.ts';
 import { localeFor, type Locale } from '../locales/locale.ts';
 import { articleBar } from '../views/article-bar.ts';
 import { basis } from '../views/basis.ts';
@@ -12,13 +12,12 @@ import { results, type ResultActions } from '../views/results.ts';
 import { takeAlong, type Format } from '../views/take-along.ts';
 import { selectButton } from '../views/select-button.ts';
 import { countsInWords } from '../views/summary.ts';
-import { asClaimReview } from '../share/claim-review.ts';
-import { linkTo, textOf } from '../share/link.ts';
-import { asMarkdown } from '../share/markdown.ts';
-import { asText } from '../share/text.ts';
+import { contentOf, copy } from '../share/content.ts';
+import { textOf } from '../share/link.ts';
 import { WorkerChecker } from '../worker/client.ts';
 import { Article } from './article.ts';
 import { HaechiAnswerEvent, HaechiErrorEvent, HaechiLoadEvent, HaechiSentenceEvent } from './events.ts';
+import { ASSETS } from './assets.ts';
 import { textFile } from './files.ts';
 import { ResultsNav, scrolling } from './results-nav.ts';
 import { SelectionWatch, type SelectedText } from './selection.ts';
@@ -233,7 +232,10 @@ export class HaechiCheck extends LitElement {
     const { number } = context;
     const done = run.sentences.length;
     if (run.count === null) return progress({ label: status.checking('0', '–'), cancel }, context);
-    return progress({ label: status.checking(number(done), number(run.count)), done, total: run.count, cancel }, context);
+    return progress(
+      { label: status.checking(number(done), number(run.count)), done, total: run.count, cancel },
+      context,
+    );
   }
 
   /** One sentence for a screen reader when the check is done; nothing while it runs. */
@@ -251,9 +253,9 @@ export class HaechiCheck extends LitElement {
   #newSession(): Session {
     const open = () =>
       WorkerChecker.load({
-        worker: this.worker ?? beside('haechi-worker.js'),
-        wasm: this.#address(this.wasm) ?? beside('haechi.wasm'),
-        base: this.#address(this.base) ?? beside('default.hcb'),
+        worker: this.worker ?? ASSETS.worker,
+        wasm: this.#address(this.wasm) ?? ASSETS.wasm,
+        base: this.#address(this.base) ?? ASSETS.base,
       });
     return new Session(open, {
       changed: () => this.requestUpdate(),
@@ -316,15 +318,7 @@ export class HaechiCheck extends LitElement {
     const { answer } = this;
     const run = this.#session.run;
     if (!answer || !run) return;
-    const context = this.#context();
-    const texts: Readonly<Record<Format, () => string | null>> = {
-      text: () => asText(answer, context),
-      markdown: () => asMarkdown(answer, context),
-      claimReview: () => asClaimReview(answer, location.href.replace(/#.*/, ''), context),
-      link: () => linkTo(run.text, location.href),
-    };
-    const text = texts[format]();
-    const copied = text !== null && (await navigator.clipboard.writeText(text).then(() => true, () => false));
+    const copied = await copy(contentOf(format, answer, run.text, this.#context()));
     this._copied = copied ? format : 'failed';
   }
 
@@ -347,7 +341,7 @@ export class HaechiCheck extends LitElement {
   }
 
   get #input(): HTMLTextAreaElement | null {
-    return this.renderRoot?.querySelector('textarea') ?? null;
+    return this.shadowRoot?.querySelector('textarea') ?? null;
   }
 
   #noteEdit(): void {
@@ -384,7 +378,10 @@ export class HaechiCheck extends LitElement {
     this._selected = null;
     if (!text) return;
     this.scrollIntoView({ block: 'nearest', behavior: scrolling() });
-    this.check(text).then(() => this.updateComplete).then(() => this.#nav.show(0)).catch(ignoreShown);
+    this.check(text)
+      .then(() => this.updateComplete)
+      .then(() => this.#nav.show(0))
+      .catch(ignoreShown);
   };
 
   readonly #onCheck = (): void => {
@@ -414,19 +411,8 @@ export class HaechiCheck extends LitElement {
   };
 }
 
-function beside(file: 'haechi-worker.js' | 'haechi.wasm' | 'default.hcb'): string {
-  return ADDRESSES[file].href;
-}
-
-// Written out one by one: bundlers carry a file along only where they see it named like this.
-const ADDRESSES = {
-  'haechi-worker.js': new URL(/* @vite-ignore */ './haechi-worker.js', import.meta.url),
-  'haechi.wasm': new URL(/* @vite-ignore */ './haechi.wasm', import.meta.url),
-  'default.hcb': new URL(/* @vite-ignore */ './default.hcb', import.meta.url),
-};
-
 /** Failures and aborts are shown by the element; only a programming error may reach the console. */
 function ignoreShown(error: unknown): void {
-  if (isAbort(error) || (error as Error)?.name === 'EngineError') return;
+  if (isAbort(error) || error instanceof EngineError) return;
   throw error;
 }

@@ -79,7 +79,10 @@ export class Session {
   /** Lets go of the worker. */
   close(): void {
     this.clear();
-    void this.#checker?.then((checker) => checker.close(), () => undefined);
+    void this.#checker?.then(
+      (checker) => checker.close(),
+      () => undefined,
+    );
     this.#checker = null;
     this.load = 'idle';
   }
@@ -126,7 +129,10 @@ export class Session {
     this.#patch({ state: 'failed' });
     if (this.load === 'failed') return;
     // After a crash the worker is not asked again: the next check starts a fresh one.
-    void this.#checker?.then((checker) => checker.close(), () => undefined);
+    void this.#checker?.then(
+      (checker) => checker.close(),
+      () => undefined,
+    );
     this.#checker = null;
     this.load = 'failed';
     this.#fail(error);

@@ -2,16 +2,7 @@
 
 export type Verdict = 'supported' | 'refuted' | 'disputed' | 'unknown';
 
-export type Slot =
-  | 'number'
-  | 'unit'
-  | 'date'
-  | 'entity'
-  | 'role'
-  | 'polarity'
-  | 'attribution'
-  | 'ranking'
-  | 'other';
+export type Slot = 'number' | 'unit' | 'date' | 'entity' | 'role' | 'polarity' | 'attribution' | 'ranking' | 'other';
 
 export type UnknownReason =
   | 'off-topic'

@@ -54,7 +54,7 @@ export class Engine implements Checker {
     this.#marshal = new Marshal(core);
     this.version = this.#marshal.textOut(core.haechi_version());
     this.#base = this.#open(base);
-    this.info = this.#marshal.jsonOut<BaseInfo>(core.haechi_info(this.#base));
+    this.info = this.#marshal.jsonOut(core.haechi_info(this.#base)) as BaseInfo;
   }
 
   /** Fetches both files at once. Fails with an EngineError whose `code` says what is wrong. */
@@ -78,13 +78,14 @@ export class Engine implements Checker {
       for (let index = 0; index < count; index += 1) {
         if (signal?.aborted) throw abortError();
         this.#core.haechi_step(check);
-        onSentence?.(this.#marshal.jsonOut<Sentence>(this.#core.haechi_sentence(check, index)), { index, count });
+        const sentence = this.#marshal.jsonOut(this.#core.haechi_sentence(check, index)) as Sentence;
+        onSentence?.(sentence, { index, count });
         if (now() < sliceEnds) continue;
         await nextTurn();
         sliceEnds = now() + SLICE;
       }
       if (signal?.aborted) throw abortError();
-      return this.#marshal.jsonOut<Answer>(this.#core.haechi_answer(check));
+      return this.#marshal.jsonOut(this.#core.haechi_answer(check)) as Answer;
     } catch (error) {
       throw this.#failureOf(error);
     } finally {
@@ -127,7 +128,7 @@ async function instantiate(bytes: Uint8Array): Promise<CoreExports> {
   let memory: WebAssembly.Memory | undefined;
   try {
     const module = await WebAssembly.compile(bytes as Uint8Array<ArrayBuffer>);
-    const imports = stubImports(module, () => new DataView(memory!.buffer));
+    const imports = stubImports(module, () => memory);
     const core = coreExports(await WebAssembly.instantiate(module, imports));
     memory = core.memory;
     core._initialize?.();

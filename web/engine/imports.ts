@@ -7,14 +7,20 @@ const ERRNO_NOSYS = 52;
  * The few system calls a standalone module may import. The core does no input or output, so they answer
  * "nothing here"; whatever else a build imports gets a function that says the call is not supported.
  */
-export function stubImports(module: WebAssembly.Module, memory: () => DataView): WebAssembly.Imports {
-  const known: Record<string, (...args: number[]) => number | void> = {
+export function stubImports(
+  module: WebAssembly.Module,
+  memory: () => WebAssembly.Memory | undefined,
+): WebAssembly.Imports {
+  const known: Record<string, (...args: number[]) => number | undefined> = {
     proc_exit: (status) => {
       throw new EngineError('crashed', `The checker stopped with status ${status}.`);
     },
     environ_sizes_get: (count = 0, size = 0) => {
-      memory().setUint32(count, 0, true);
-      memory().setUint32(size, 0, true);
+      const { buffer } = memory() ?? {};
+      if (!buffer) return ERRNO_NOSYS;
+      const view = new DataView(buffer);
+      view.setUint32(count, 0, true);
+      view.setUint32(size, 0, true);
       return 0;
     },
     environ_get: () => 0,

@@ -32,10 +32,10 @@ export class Marshal {
     return this.#decoder.decode(memory.subarray(pointer, end < 0 ? memory.length : end));
   }
 
-  jsonOut<T>(pointer: number): T {
+  jsonOut(pointer: number): unknown {
     const text = this.textOut(pointer);
     if (text === '') throw new EngineError('crashed', this.lastError() || 'The checker gave no answer.');
-    return JSON.parse(text) as T;
+    return JSON.parse(text);
   }
 
   lastError(): string {

@@ -24,7 +24,12 @@ export const ja: Messages = {
     built: (date) => `データの日付：${date}`,
     result: (verdict, counts) => `確認が終わりました。結果：${verdict}。${counts}`,
   },
-  verdict: { supported: '記事と一致', refuted: '記事と相違', disputed: '記事により異なる', unknown: '記事では判断不可' },
+  verdict: {
+    supported: '記事と一致',
+    refuted: '記事と相違',
+    disputed: '記事により異なる',
+    unknown: '記事では判断不可',
+  },
   notCheckable: '確認する内容なし',
   meaning: {
     supported: '記事に同じ内容があります。',

@@ -28,7 +28,9 @@ function review(sentence: Sentence, address: string, context: Context): object {
     citation: sentence.evidence.map((evidence) => ({
       '@type': 'CreativeWork',
       name: citation(evidence, context),
-      ...(evidence.url ?? context.sources.get(evidence.source)?.url ? { url: evidence.url ?? context.sources.get(evidence.source)?.url } : {}),
+      ...((evidence.url ?? context.sources.get(evidence.source)?.url)
+        ? { url: evidence.url ?? context.sources.get(evidence.source)?.url }
+        : {}),
     })),
   };
 }

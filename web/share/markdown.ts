@@ -14,7 +14,9 @@ function section(sentence: Sentence, context: Context): string {
   const blocks = [
     `### ${text.verdict[sentence.verdict]}`,
     `> ${escaped(sentence.text).replaceAll('\n', '\n> ')}`,
-    sentence.differs.map(({ slot, said, found }) => `- ${text.slot[slot]}: ~~${escaped(said)}~~ → **${escaped(found)}**`).join('\n'),
+    sentence.differs
+      .map(({ slot, said, found }) => `- ${text.slot[slot]}: ~~${escaped(said)}~~ → **${escaped(found)}**`)
+      .join('\n'),
     sentence.evidence.map((evidence) => item(evidence, context)).join('\n'),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');

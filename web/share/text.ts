@@ -32,7 +32,13 @@ export function citation(evidence: Evidence, context: Context): string {
   const source: Source | undefined = context.sources.get(evidence.source);
   if (!source) return evidence.source;
   const published = source.published ? context.date(source.published) : context.text.source.undated;
-  return [source.title ?? context.text.source.untitled, source.byline, source.publisher, published, evidence.url ?? source.url]
+  return [
+    source.title ?? context.text.source.untitled,
+    source.byline,
+    source.publisher,
+    published,
+    evidence.url ?? source.url,
+  ]
     .filter((item) => item != null)
     .join(', ');
 }

@@ -3,8 +3,7 @@ export function offerCopies(): void {
   const status = document.getElementById('copy-status');
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
     const name = button.textContent;
-    button.addEventListener('click', async () => {
-      const copied = await copyText(document.getElementById(button.dataset['copy'] ?? '')?.textContent ?? '');
+    const report = (copied: boolean): void => {
       const message = (copied ? button.dataset['copied'] : button.dataset['failed']) ?? '';
       button.textContent = message;
       if (status) status.textContent = message;
@@ -12,6 +11,9 @@ export function offerCopies(): void {
         button.textContent = name;
         if (status) status.textContent = '';
       }, 2500);
+    };
+    button.addEventListener('click', () => {
+      void copyText(document.getElementById(button.dataset['copy'] ?? '')?.textContent ?? '').then(report);
     });
   }
 }

@@ -12,7 +12,7 @@ export function followOptions(): void {
 function snippetFor(options: FormData): string {
   const attributes = [...options]
     .filter(([, value]) => value !== '')
-    .map(([name, value]) => ` ${name}="${String(value)}"`)
+    .map(([name, value]) => ` ${name}="${value as string}"`)
     .join('');
   return `<script type="module" src="/haechi/haechi-check.js"></script>\n<haechi-check${attributes}></haechi-check>`;
 }

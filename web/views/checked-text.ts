@@ -32,14 +32,14 @@ function sentenceMark(text: string, sentence: Sentence, choose: () => void, cont
     if (event.key === 'Enter') choose();
   };
   return html`<span
-    class="sentence"
-    part="sentence ${sentence.verdict}"
-    data-verdict=${sentence.verdict}
-    role="link"
-    tabindex="0"
-    @click=${choose}
-    @keydown=${onKey}
-    >${verdictIcon(sentence.verdict)}<span class="hidden">${verdictWords(sentence, context)}: </span
-    ><span class="sentence-text">${text}</span></span
-  >${nothing}`;
+      class="sentence"
+      part="sentence ${sentence.verdict}"
+      data-verdict=${sentence.verdict}
+      role="link"
+      tabindex="0"
+      @click=${choose}
+      @keydown=${onKey}
+      >${verdictIcon(sentence.verdict)}<span class="hidden">${verdictWords(sentence, context)}: </span
+      ><span class="sentence-text">${text}</span></span
+    >${nothing}`;
 }

@@ -10,11 +10,16 @@ export function differences(list: readonly Difference[], context: Context): Temp
     <h4 class="label">${text.result.differs}</h4>
     <dl class="differences">
       ${list.map(
-        ({ slot, said, found }) => html`<div class="difference" part="difference">
-          <dt class="slot">${text.slot[slot]}</dt>
-          <dd class="pair"><span class="who">${text.result.said}</span><span class="value value-said">${said}</span></dd>
-          <dd class="pair"><span class="who">${text.result.found}</span><span class="value value-found">${found}</span></dd>
-        </div>`,
+        ({ slot, said, found }) =>
+          html`<div class="difference" part="difference">
+            <dt class="slot">${text.slot[slot]}</dt>
+            <dd class="pair">
+              <span class="who">${text.result.said}</span><span class="value value-said">${said}</span>
+            </dd>
+            <dd class="pair">
+              <span class="who">${text.result.found}</span><span class="value value-found">${found}</span>
+            </dd>
+          </div>`,
       )}
     </dl>
   </section>`;

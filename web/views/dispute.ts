@@ -12,12 +12,7 @@ export function dispute(sentence: Sentence, context: Context): TemplateResult {
   </div>`;
 }
 
-function side(
-  name: string,
-  stance: 'supports' | 'refutes',
-  sentence: Sentence,
-  context: Context,
-): TemplateResult {
+function side(name: string, stance: 'supports' | 'refutes', sentence: Sentence, context: Context): TemplateResult {
   const [best, ...others] = sentence.evidence.filter((evidence) => evidence.stance === stance);
   return html`<section class="side" part="side ${stance}">
     <h4 class="label">${name}</h4>

@@ -41,6 +41,12 @@ function facts({ speaker, reportedBy, time }: Evidence, { text, period }: Contex
   const given = rows.filter(([, value]) => value);
   if (given.length === 0) return nothing;
   return html`<dl class="facts">
-    ${given.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
+    ${given.map(
+      ([name, value]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
   </dl>`;
 }

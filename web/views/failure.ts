@@ -13,7 +13,10 @@ export function failure(
     <p>${text.failure.what[error.code]} ${options.textKept ? text.failure.kept : nothing}</p>
     <div class="actions">
       <button class="button" part="retry" type="button" @click=${options.retry}>${text.failure.retry}</button>
-      <details class="more"><summary class="more-summary">${text.failure.detail}</summary><code class="detail">${error.message}</code></details>
+      <details class="more">
+        <summary class="more-summary">${text.failure.detail}</summary>
+        <code class="detail">${error.message}</code>
+      </details>
     </div>
   </div>`;
 }

@@ -22,12 +22,18 @@ export function results(run: Run, actions: ResultActions, context: Context): Tem
   const { result } = context.text;
   return html`<section class="results" part="results">
     <h2 class=${several ? 'results-heading' : 'hidden'} part="results-heading">${result.heading}</h2>
-    ${several
-      ? html`${summary(sentences, actions.jump, context)}
-        ${actions.reveal ? nothing : checkedText({ text: run.text, sentences, choose: actions.show }, context)}`
-      : nothing}
+    ${
+      several
+        ? html`${summary(sentences, actions.jump, context)}
+          ${actions.reveal ? nothing : checkedText({ text: run.text, sentences, choose: actions.show }, context)}`
+        : nothing
+    }
     <ol class="cards" part="cards">
-      ${repeat(worthACard(sentences), ({ index }) => index, ({ sentence, index }) => sentenceCard(sentence, index, actions.reveal, context))}
+      ${repeat(
+        worthACard(sentences),
+        ({ index }) => index,
+        ({ sentence, index }) => sentenceCard(sentence, index, actions.reveal, context),
+      )}
     </ol>
   </section>`;
 }

@@ -5,6 +5,8 @@ import type { Context } from './context.ts';
 export function selectButton(shown: boolean, check: () => void, { text }: Context): TemplateResult | typeof nothing {
   if (!shown) return nothing;
   return html`<div class="beside" part="select" popover="manual">
-    <button class="button primary" part="button select-check" type="button" @click=${check}>${text.field.selection}</button>
+    <button class="button primary" part="button select-check" type="button" @click=${check}>
+      ${text.field.selection}
+    </button>
   </div>`;
 }

@@ -25,11 +25,13 @@ export function sentenceCard(
       ${checkable && verdict !== 'unknown' ? confidence(sentence.confidence, context) : nothing}
     </header>
     <blockquote class="said" part="said">${saidText(sentence)}</blockquote>
-    ${reveal
-      ? html`<button class="button text-button" part="button reveal" type="button" @click=${() => reveal(index)}>
-          ${context.text.result.inText}
-        </button>`
-      : nothing}
+    ${
+      reveal
+        ? html`<button class="button text-button" part="button reveal" type="button" @click=${() => reveal(index)}>
+            ${context.text.result.inText}
+          </button>`
+        : nothing
+    }
     <p class="meaning" part="meaning">${meaning(sentence, context)}</p>
     ${saidBy(sentence, context)}${differences(sentence.differs, context)}
     ${derivationView(sentence.derivation, context)}
@@ -37,13 +39,20 @@ export function sentenceCard(
   </li>`;
 }
 
-export function verdictWords({ verdict, checkable }: Pick<Sentence, 'verdict' | 'checkable'>, { text }: Context): string {
+export function verdictWords(
+  { verdict, checkable }: Pick<Sentence, 'verdict' | 'checkable'>,
+  { text }: Context,
+): string {
   return checkable ? text.verdict[verdict] : text.notCheckable;
 }
 
 function meaning({ verdict, checkable, unknownReason }: Sentence, { text }: Context): string {
   if (!checkable) return text.notCheckableReason;
-  if (verdict === 'unknown' && unknownReason) return text.unknown[unknownReason] ?? text.meaning.unknown;
+  if (verdict === 'unknown' && unknownReason) {
+    // A newer core may know reasons that this interface does not.
+    const reasons: Readonly<Record<string, string | undefined>> = text.unknown;
+    return reasons[unknownReason] ?? text.meaning.unknown;
+  }
   return text.meaning[verdict satisfies Verdict];
 }
 

@@ -6,8 +6,12 @@ import type { Context } from './context.ts';
 export function sourceCard(id: string, context: Context, address?: string): TemplateResult {
   const source = context.sources.get(id);
   return html`<p class="source" part="source">
-    <cite class="source-title" part="source-title">${title(source?.title ?? (source ? context.text.source.untitled : id), address ?? source?.url, context)}</cite>
-    <span class="source-meta">${meta(source, context).map((item) => html`<span class="source-item">${item}</span>`)}</span>
+    <cite class="source-title" part="source-title"
+      >${title(source?.title ?? (source ? context.text.source.untitled : id), address ?? source?.url, context)}</cite
+    >
+    <span class="source-meta"
+      >${meta(source, context).map((item) => html`<span class="source-item">${item}</span>`)}</span
+    >
   </p>`;
 }
 

@@ -36,12 +36,19 @@ export function summary(
   const { text, number } = context;
   return html`<ul class="summary" part="summary">
     ${counts.map(
-      ({ verdict, count }) => html`<li>
-        <button class="tally" part="tally ${verdict}" type="button" data-verdict=${verdict} @click=${() => jump(verdict)}>
-          ${verdictIcon(verdict)}<span>${text.verdict[verdict]}</span><b class="tally-count">${number(count)}</b
-          ><span class="hidden">, ${text.result.next}</span>
-        </button>
-      </li>`,
+      ({ verdict, count }) =>
+        html`<li>
+          <button
+            class="tally"
+            part="tally ${verdict}"
+            type="button"
+            data-verdict=${verdict}
+            @click=${() => jump(verdict)}
+          >
+            ${verdictIcon(verdict)}<span>${text.verdict[verdict]}</span><b class="tally-count">${number(count)}</b
+            ><span class="hidden">, ${text.result.next}</span>
+          </button>
+        </li>`,
     )}
   </ul>`;
 }

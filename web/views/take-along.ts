@@ -16,10 +16,15 @@ export function takeAlong({ formats, done, copy }: TakeAlong, { text: { share: t
     <h3 class="label">${text.heading}</h3>
     <div class="actions">
       ${formats.map(
-        (format) => html`<button class="button small" part="button copy" type="button" @click=${() => copy(format)}>${text[format]}</button>`,
+        (format) =>
+          html`<button class="button small" part="button copy" type="button" @click=${() => copy(format)}>
+            ${text[format]}
+          </button>`,
       )}
       <button class="button small" part="button print" type="button" @click=${() => print()}>${text.print}</button>
-      <span class="share-done" role="status">${done === null ? nothing : done === 'failed' ? text.failed : text.copied}</span>
+      <span class="share-done" role="status"
+        >${done === null ? nothing : done === 'failed' ? text.failed : text.copied}</span
+      >
     </div>
   </section>`;
 }

@@ -1,4 +1,4 @@
 import { Engine } from '../engine/engine.ts';
-import { serve, type Port } from './serve.ts';
+import { serve } from './serve.ts';
 
-serve(self as unknown as Port, (request) => Engine.load(request));
+serve(self, (request) => Engine.load(request));

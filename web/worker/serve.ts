@@ -11,7 +11,10 @@ export interface Port {
 export type LoadRequest = Extract<Request, { type: 'load' }>;
 
 /** Answers the page's requests with the checker that `load` brings. A newer check supersedes the one under way. */
-export function serve(port: Port, load: (request: LoadRequest) => Promise<Checker & { readonly version: string }>): void {
+export function serve(
+  port: Port,
+  load: (request: LoadRequest) => Promise<Checker & { readonly version: string }>,
+): void {
   let checker: Checker | null = null;
   let running: { readonly check: number; readonly controller: AbortController } | null = null;
 

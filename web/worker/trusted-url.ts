@@ -14,7 +14,7 @@ const SHARED = Symbol.for('haechi.policy');
  */
 export function scriptUrl(address: string): string {
   const absolute = sameOrigin(address);
-  const scope = globalThis as { trustedTypes?: PolicyFactory; [SHARED]?: Policy };
+  const scope = globalThis as { trustedTypes?: PolicyFactory; [SHARED]?: Policy | undefined };
   if (!scope.trustedTypes) return absolute;
   scope[SHARED] ??= scope.trustedTypes.createPolicy('haechi', { createScriptURL: sameOrigin });
   return scope[SHARED].createScriptURL(absolute) as string;

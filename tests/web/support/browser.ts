@@ -1,11 +1,17 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
-const CANDIDATES = [process.env['HAECHI_BROWSER'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const CANDIDATES = [
+  process.env['HAECHI_BROWSER'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 
 export async function launch(): Promise<Browser> {
   const executablePath = CANDIDATES.find((path) => path && existsSync(path));
-  if (!executablePath) throw new Error('No Chromium found: install Debian’s package chromium, or name one in HAECHI_BROWSER.');
+  if (!executablePath)
+    throw new Error('No Chromium found: install Debian’s package chromium, or name one in HAECHI_BROWSER.');
   return chromium.launch({
     executablePath,
     args: [

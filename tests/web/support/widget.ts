@@ -29,7 +29,9 @@ export class Widget {
 
   /** Waits until the check is done and its results are shown. */
   async done(): Promise<void> {
-    await this.page.waitForFunction(() => (document.querySelector('haechi-check') as { answer?: unknown } | null)?.answer);
+    await this.page.waitForFunction(
+      () => (document.querySelector('haechi-check') as { answer?: unknown } | null)?.answer,
+    );
     await this.cards.first().waitFor();
   }
 }
