@@ -24,13 +24,10 @@ class CharacterScanner {
   bool scan(uint32_t pos, Numeral* out) {
     uint32_t p = pos;
     while (p < end_) {
-      const uint32_t before = p;
       if (!step(&p)) break;
       last_ = p;
       ++parts_;
       if (parts_ == 1) first_was_scale_ = !current_set_ && !digits_;
-      previous_begin_ = before;
-      if (done_) break;
     }
     if (parts_ == 0) return false;
     finish();
@@ -47,6 +44,7 @@ class CharacterScanner {
     out->digits = digit_count_;
     out->han = han_;
     out->tail_scale = tail_scale_;
+    out->over = over_;
     if (shorter_end_ != 0 && shorter_end_ < last_) {
       out->shorter_end = shorter_end_;
       out->shorter_value = shorter_value_;
@@ -60,6 +58,7 @@ class CharacterScanner {
   /// Consumes one part at *p; false where the numeral ends.
   bool step(uint32_t* p) {
     uint32_t q = *p;
+    if (scale_or_digit_before() && is_over_mark(q, p)) return true;
     if (parts_ > 0 && is_blank(text_[q])) {
       q = skip_blanks(text_, q, end_, options_.bare ? 3 : 1);
       if (q >= end_ || !continues_after_blank(q)) return false;
@@ -71,6 +70,19 @@ class CharacterScanner {
     if (v == kNone) return false;
     if (v < 10) return take_digit_character(q, v, p);
     return v < 1e4 ? take_small_scale(q, v, p) : take_big_scale(q, v, p);
+  }
+
+  bool scale_or_digit_before() const { return parts_ > 0 && !over_ && (current_set_ || scale_); }
+
+  /// 10여만, 一千多万, 二十几亿: "and some" between a count and its big scale.
+  bool is_over_mark(uint32_t q, uint32_t* p) {
+    uint32_t mark = skip_blanks(text_, q, end_, options_.bare ? 1 : 0);
+    if (mark >= end_ || std::u16string_view(u"여多余餘几幾数數").find(text_[mark]) == std::u16string_view::npos) return false;
+    const uint32_t next = skip_blanks(text_, mark + 1, end_, options_.bare ? 1 : 0);
+    if (next >= end_ || lexicon_.numeral_value(text_[next]) < 1e4) return false;
+    over_ = true;
+    *p = next;
+    return true;
   }
 
   /// After a blank a part belongs to the same numeral only if it clearly goes on (1조 2000억, 4천 820만, 50 만 배럴).
@@ -246,11 +258,11 @@ class CharacterScanner {
   double total_ = 0, section_ = 0, current_ = 0, current_step_ = 1, step_ = 1;
   double small_limit_ = kNoLimit, big_limit_ = kNoLimit, last_big_ = 0, tail_scale_ = 1, last_scale_value_ = 0;
   double shorter_value_ = 0;
-  uint32_t last_ = 0, shorter_end_ = 0, previous_begin_ = 0;
+  uint32_t last_ = 0, shorter_end_ = 0;
   int parts_ = 0, characters_ = 0;
   uint8_t digit_count_ = 0;
   bool current_set_ = false, current_is_character_ = false, positional_ = false, digits_ = false, scale_ = false;
-  bool decimal_ = false, grouped_ = false, han_ = false, broken_ = false, done_ = false, first_was_scale_ = false;
+  bool decimal_ = false, grouped_ = false, han_ = false, broken_ = false, over_ = false, first_was_scale_ = false;
 };
 
 /// Digits "/" digits, also after a whole number (2 1/4).
@@ -306,7 +318,7 @@ bool read_numeral(const Text& text, uint32_t pos, uint32_t end, const NumeralOpt
   const char16_t c = s[pos];
   const uint8_t kind = quantity_lexicon().char_class(c);
   if (is_latin(c)) return numeral::read_english(text, pos, end, options, out);
-  if ((kind & kCharWord) && is_hangul(c) && numeral::read_korean_word(text, pos, end, options, out)) return true;
+  if ((kind & kCharWord) && (is_hangul(c) || is_han(c)) && numeral::read_korean_word(text, pos, end, options, out)) return true;
   if ((kind & (kCharDigit | kCharNumeral)) || c == u'.') {
     if (!numeral::read_characters(text, pos, end, options, out)) return false;
     if (out->form == Numeral::Form::Digits && !out->fraction) numeral::read_english(text, pos, end, options, out);

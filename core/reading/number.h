@@ -29,6 +29,7 @@ struct Numeral {
   bool fraction = false;    ///< 2/3, 삼분의 이, two thirds
   bool grouped = false;     ///< digits with thousands separators
   bool ordinal = false;     ///< third, 21st
+  bool over = false;        ///< 10여만, 一千多万: an approximator inside it
   bool han = false;         ///< written with Chinese characters
   bool determiner = false;  ///< Native: 한 두 세, which need a counter
   bool article = false;     ///< Words: "a million", or the lone word "one"

@@ -1,4 +1,4 @@
-// Native Korean numerals (스물다섯, 두), approximate pairs (두세, 서너) and 수십, 몇백.
+// Native Korean numerals (스물다섯, 두), approximate pairs (두세, 서너) and an unnamed few of a scale (수십, 몇백, 数百万).
 #include "reading/number.h"
 #include "reading/quantity_lexicon.h"
 
@@ -39,7 +39,8 @@ bool read_few_of_scale(std::u16string_view s, uint32_t end, const NumeralRow& ro
 bool read_korean_word(const Text& text, uint32_t pos, uint32_t end, const NumeralOptions& options, Numeral* out) {
   const std::u16string_view s = std::u16string_view(text.folded()).substr(0, end);
   const QuantityLexicon& lexicon = quantity_lexicon();
-  const auto hangul = [](const NumeralRow& r) { return is_hangul(r.word.front()); };
+  const bool han = is_han(s[pos]);
+  const auto hangul = [han](const NumeralRow& r) { return is_hangul(r.word.front()) || (han && is_han(r.word.front())); };
   const NumeralRow* row = lexicon.numerals.longest(s, pos, Language::Korean, hangul);
   if (!row) return false;
   *out = Numeral();
@@ -51,7 +52,7 @@ bool read_korean_word(const Text& text, uint32_t pos, uint32_t end, const Numera
     case NumeralKind::Approximate:
     case NumeralKind::Few:
       if (read_few_of_scale(s, end, *row, options, text, out)) return true;
-      if (row->word == u"수") return false;
+      if (han || row->word == u"수") return false;
       out->upper = row->upper;
       out->spread = true;
       out->determiner = true;

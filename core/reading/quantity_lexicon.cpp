@@ -64,6 +64,7 @@ QuantityLexicon::QuantityLexicon() {
   const auto mark = [this](const auto& row) { classes_[row.word.front()] |= kCharWord; };
   numerals.each(mark);
   fixed.each(mark);
+  not_numbers.each(mark);
 }
 
 double QuantityLexicon::numeral_value(char16_t c) const {

@@ -11,8 +11,9 @@ constexpr std::u16string_view kFollowers =
     u"은는이가을를의에로으와과도만까부보마씩당째간뿐나라란며고다였인임입중짜전후뒤새동연쯤꼴정남내안밖미초요죠께쪽했하된됐처같조넘어대선여반";
 
 bool is_year_value(const Numeral& n) {
-  return n.form == Numeral::Form::Digits && n.digits == 4 && !n.grouped && !n.decimal && !n.scale && n.value >= 1500 &&
-         n.value < 2200;
+  const bool digits = n.form == Numeral::Form::Digits && n.digits == 4 && !n.grouped;
+  const bool characters = n.form == Numeral::Form::Sino && n.han && n.characters == 4;  // 二〇二三
+  return (digits || characters) && !n.decimal && !n.scale && n.value >= 1500 && n.value < 2200;
 }
 
 bool starts_with_any(std::u16string_view s, uint32_t pos, std::initializer_list<std::u16string_view> words) {
@@ -51,8 +52,8 @@ bool QuantityReader::korean_follower(uint32_t pos) const {
 bool QuantityReader::followed_by_length_word(uint32_t pos) const {
   if (starts_with_any(s_, pos, {u"간", u"만에", u"째", u"동안", u"짜리", u"치 ", u"여 "})) return true;
   const uint32_t p = skip(pos);
-  return starts_with_any(s_, p, {u"만에", u"만의", u"동안", u"연속", u"전", u"뒤", u"후", u"새 ", u"이내", u"안에", u"내에",
-                                 u"넘게", u"이상", u"미만", u"이하", u"가량", u"정도", u"남짓", u"안팎", u"사이", u"가까이", u"내내"});
+  return starts_with_any(s_, p, {u"만에", u"만의", u"동안", u"연속", u"전", u"뒤", u"후", u"새 ", u"이내", u"안에", u"내에", u"来", u"來", u"内", u"內", u"以来", u"以上", u"以内", u"前", u"后",
+                                 u"後", u"間", u"间", u"ぶり", u"連続", u"连续", u"目", u"넘게", u"이상", u"미만", u"이하", u"가량", u"정도", u"남짓", u"안팎", u"사이", u"가까이", u"내내"});
 }
 
 bool QuantityReader::unit_boundary(const UnitRow& row, uint32_t stop, const Numeral& numeral) const {
@@ -184,6 +185,7 @@ void QuantityReader::read_unit(Piece* piece) const {
     after = static_cast<uint32_t>(p + cue->word.size());
     over = true;
   }
+  piece->over = n.over;
   const auto try_from = [&](uint32_t from) {
     uint32_t q = from;
     const UnitRow* row = unit_at(q, n, true);
@@ -210,10 +212,10 @@ void QuantityReader::read_unit(Piece* piece) const {
   bool found = false;
   if (over) {
     found = try_from(after);
-    piece->over = found || (n.scale && n.form == Numeral::Form::Digits && !is_hangul(at(after)));
+    piece->over = piece->over || found || (n.scale && n.form == Numeral::Form::Digits && !is_hangul(at(after)));
     if (piece->over && !found) piece->end = after;
   }
-  if (!found && !piece->over) found = try_from(p);
+  if (!found && (!over || !piece->over)) found = try_from(p);
   // 10만이 넘는: the last numeral character was a particle unless a unit follows it.
   if (n.shorter_end && (!piece->unit && !bare_)) {
     n.span.end = n.shorter_end;
@@ -221,7 +223,7 @@ void QuantityReader::read_unit(Piece* piece) const {
     piece->end = n.span.end;
     found = try_from(n.span.end);
   }
-  if (!found && !piece->over) piece->end = n.span.end;
+  if (!found && !(over && piece->over)) piece->end = n.span.end;
 }
 
 bool QuantityReader::read_piece(uint32_t pos, Piece* out) const {
@@ -369,8 +371,11 @@ bool QuantityReader::licensed(const Piece& piece) const {
       if (n.decimal) return true;
       if (n.characters >= 2) return n.scale || (unit->flags & kSingle);
       if (n.scale_only && n.scale) {
-        // 만 명, 천 달러, 십 년; 조 원, 억 원 too, as the unit ends the word.
-        return true;
+        // 만 명, 천 달러, 십 년, 조 원; touching syllables such as 만일, 백도, 조세 are words.
+        if (unit->dimension == Dimension::Money) return true;
+        if (n.value >= 1e8) return false;
+        return blank ? unit->dimension != Dimension::Rank && unit->dimension != Dimension::Other
+                     : (unit->flags & (kCounter | kSingle)) != 0;
       }
       // One digit: only before a unit that makes nothing else of it; 이 달러 is "this dollar".
       if (!(unit->flags & kSingle)) return false;

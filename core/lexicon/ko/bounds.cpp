@@ -60,7 +60,7 @@ constexpr CueRow kBounds[] = {
     {u"남짓", C::Slightly, kCueAfter}, {u"조금 넘", C::Slightly, kTail}, {u"여", C::Slightly, kCueAfter | kCueTouching},
     {u"선", C::About, kCueAfter | kCueTouching}, {u"어치", C::Total, kCueAfter | kCueTouching},
     {u"꼴", C::Total, kCueAfter | kCueTouching}, {u"씩", C::Total, kCueAfter | kCueTouching},
-    {u"짜리", C::Total, kCueAfter | kCueTouching}, {u"돌파", C::AtLeast, kTail}, {u"넘", C::More, kTail},
+    {u"짜리", C::Total, kCueAfter | kCueTouching}, {u"권", C::AtMost, kCueAfter | kCueTouching}, {u"돌파", C::AtLeast, kTail}, {u"넘", C::More, kTail},
     {u"웃돌", C::More, kTail}, {u"웃도", C::More, kTail}, {u"웃돈", C::More, kTail}, {u"상회", C::More, kTail},
     {u"뛰어넘", C::More, kTail}, {u"훌쩍 넘", C::More, kTail}, {u"능가", C::More, kTail}, {u"이상으로", C::AtLeast, kCueAfter},
     {u"보다 많거나 같", C::AtLeast, kCueAfter}, {u"보다 크거나 같", C::AtLeast, kCueAfter},

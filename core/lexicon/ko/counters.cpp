@@ -73,7 +73,6 @@ constexpr UnitRow kCounters[] = {
     {u"번째", "", D::Rank, 1, kCounter | kSingle},
     {u"째", "", D::Rank, 1, kCounter | kWeak},
     {u"위", "rank", D::Rank, 1, kSingle},
-    {u"위권", "rank", D::Rank, 1, kSingle},
     {u"등", "rank", D::Rank, 1, kSingle},
     {u"차", "round", D::Rank, 1, kDigitsOnly},
     {u"심", "instance", D::Rank, 1, kDigitsOnly | kDrop},
