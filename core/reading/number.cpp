@@ -197,14 +197,13 @@ class CharacterScanner {
   /// 삼점일사, 一点五: digits one by one.
   bool take_decimals(uint32_t q, uint32_t* p) {
     uint32_t r = skip_blanks(text_, q + 1, end_, options_.bare ? 2 : 0);
-    double weight = 0.1, digits = 0;
+    double digits = 0;
     int places = 0;
     while (r < end_) {
       const double v = is_digit(text_[r]) ? text_[r] - u'0' : lexicon_.numeral_value(text_[r]);
       if (v < 0 || v >= 10) break;
       digits = digits * 10 + v;
       ++places;
-      weight /= 10;
       ++r;
       ++characters_;
     }

@@ -235,7 +235,6 @@ bool QuantityReader::read_piece(uint32_t pos, Piece* out) const {
   out->end = n.span.end;
   if (n.abbreviated) {
     // 5m: metres or millions. Money, or a capital, makes it millions.
-    Piece plain;
     numeral::DigitRun run;
     if (numeral::read_digit_run(s_, pos, end_, bare_, &run)) {
       Numeral digits = n;

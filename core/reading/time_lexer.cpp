@@ -57,7 +57,7 @@ const TimeIndex& index_of(const TimeLexicon& lexicon) {
 class TimeLexer {
  public:
   TimeLexer(const Text& source, Span range, const TimeLexicon& lexicon)
-      : source_(source), text_(std::u16string_view(source.folded()).substr(0, range.end)), range_(range),
+      : text_(std::u16string_view(source.folded()).substr(0, range.end)), range_(range),
         lexicon_(lexicon), index_(index_of(lexicon)) {}
 
   std::vector<TimeAtom> run() {
@@ -236,6 +236,7 @@ class TimeLexer {
                            length.unit->calendar != TimeKind::Year && length.figure.low <= length.unit->most;
     if ((lead->flags & kAlone) && names_day && !tail) return 0;
     if ((lead->flags & kNumbered) && !length.unit && !length.figure.vague && length.figure.low <= 1) return 0;
+    if ((lead->flags & kForward) && record_before(i)) return length.end;
     if (tail && tail->flags & kAlone) return 0;  // the last three months of 2023
     if (tail && tail->value != 0 && tail->value != lead->value) return 0;
     TimeAtom& atom = add(i, tail ? tail_end : length.end, TimeKind::Offset, 0, 0, lead->flags);
@@ -243,6 +244,22 @@ class TimeLexer {
     const bool within = !at_distance && ((lead->flags & kWithin) || (tail && (tail->flags & kWithin)));
     atom.offset = distance(length, lead->value, within, (lead->flags & kNamed) != 0);
     return atom.span.end;
+  }
+
+  /// Whether the few words before speak of a record: the worst month in ten years is a length, not a future.
+  bool record_before(uint32_t i) const {
+    uint32_t end = i;
+    for (int words = 0; words < 4 && end > 0; ++words) {
+      while (end > 0 && is_blank(text_[end - 1])) --end;
+      uint32_t begin = end;
+      while (begin > 0 && is_latin(text_[begin - 1])) --begin;
+      if (begin == end) return false;
+      const std::u16string_view word = text_.substr(begin, end - begin);
+      if (word.size() > 4 && word.ends_with(lexicon_.record_suffix)) return true;
+      if (std::find(lexicon_.records.begin(), lexicon_.records.end(), word) != lexicon_.records.end()) return true;
+      end = begin;
+    }
+    return false;
   }
 
   static TimeOffset distance(const TimeSpanRead& length, int sign, bool within, bool named) {
@@ -504,7 +521,6 @@ class TimeLexer {
   }
   bool in_brackets(uint32_t i, uint32_t end) const { return before(i) == u'(' && at(end) == u')'; }
 
-  const Text& source_;
   const std::u16string_view text_;
   const Span range_;
   const TimeLexicon& lexicon_;
