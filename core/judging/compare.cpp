@@ -34,6 +34,37 @@ bool agrees_in_type(const ReadClaims& claims, const Term& a, const Term& b) {
   return false;
 }
 
+/// 지금, 최근, now: a time that names no day.
+bool says_nothing(const TimeRef& t) {
+  return !t.from && !t.to && !t.offset && !t.year && !t.month && !t.day && !t.quarter && !t.half && !t.weekday;
+}
+
+constexpr float kTimeWeight = 0.5f;
+
+/// A figure of many digits is as telling as a rare name.
+float figure_weight(const Quantity& q) {
+  const double digits = q.step > 0 && q.max > 0 ? std::log10(std::fabs(q.max) / q.step) + 1 : 1;
+  return static_cast<float>(std::min(0.4 + 0.3 * std::max(digits, 0.0), 1.3));
+}
+
+/// Entities that a sentence can be about: what is no more than a term is not mistaken for another.
+bool is_entity(const ReadClaims& claims, ConceptId id) {
+  if (const Entity* e = claims.entity(id)) return e->type != "term";
+  return claims.lexicon().concept_at(id).is_name;
+}
+
+bool is_entity(const ReadClaims& claims, const Term& t) {
+  return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return is_entity(claims, id); });
+}
+
+/// Persons and bodies can say something; products and places cannot.
+bool can_speak(const ReadClaims& claims, const IdSet& ids) {
+  return std::any_of(ids.begin(), ids.end(), [&](ConceptId id) {
+    if (const Entity* e = claims.entity(id)) return e->type == "person" || e->type == "org" || e->type == "outlet";
+    return claims.lexicon().concept_at(id).name.starts_with("org:");
+  });
+}
+
 bool acts(TermRole r) { return r == TermRole::Subject || r == TermRole::Topic || r == TermRole::Agent; }
 bool suffers(TermRole r) { return r == TermRole::Object || r == TermRole::Standard || r == TermRole::To; }
 
@@ -53,11 +84,13 @@ float term_weight(const ReadClaims& claims, const Term& term) {
   return weight;
 }
 
-Comparer::Comparer(const ReadClaims& claims, const Statement& said, const Text& text)
-    : claims_(claims), said_(said), text_(text) {
+Comparer::Comparer(const ReadClaims& claims, const Statement& said, const Text&)
+    : claims_(claims), said_(said) {
   weights_.reserve(said.terms.size());
   for (const Term& term : said.terms) weights_.push_back(term_weight(claims, term));
 }
+
+float Comparer::claim_weight(const Term& term) const { return term_weight(claims_, term); }
 
 Comparison Comparer::compare(const ReadClaim& claim) const {
   Comparison c;
@@ -80,54 +113,66 @@ Comparison Comparer::compare(const ReadClaim& claim) const {
 
 void Comparer::compare_quantities(Comparison& c) const {
   const auto& known = c.phrasing->statement.quantities;
+  std::vector<FigureFit> best(said_.quantities.size());
+  std::vector<int> with(said_.quantities.size(), -1);
+  std::vector<bool> told(known.size(), false);  // the text gives this figure of the claim somewhere
+  for (size_t i = 0; i < said_.quantities.size(); ++i)
+    for (size_t k = 0; k < known.size(); ++k) {
+      const FigureFit fit = compare_figures(said_.quantities[i], known[k]);
+      if (fit.fit == Fit::Apart) continue;
+      if (fit.fit == Fit::Entailed) told[k] = true;
+      const bool better = with[i] < 0 || fit.fit == Fit::Entailed || (fit.fit == Fit::Open && best[i].fit == Fit::Contradicts);
+      if (better && best[i].fit != Fit::Entailed) best[i] = fit, with[i] = static_cast<int>(k);
+    }
   for (size_t i = 0; i < said_.quantities.size(); ++i) {
     const Quantity& q = said_.quantities[i];
-    FigureFit best;
-    const Quantity* with = nullptr;
-    for (const Quantity& k : known) {
-      const FigureFit fit = compare_figures(q, k);
-      if (fit.fit == Fit::Apart) continue;
-      const bool better = !with || fit.fit == Fit::Entailed || (fit.fit == Fit::Open && best.fit == Fit::Contradicts);
-      if (better && best.fit != Fit::Entailed) best = fit, with = &k;
-    }
-    if (!with) {
+    const Span span = with[i] < 0 ? Span() : known[static_cast<size_t>(with[i])].span;
+    // A figure of the claim that the text does give elsewhere is not what this one differs from.
+    const bool spoken_for = with[i] >= 0 && best[i].fit == Fit::Contradicts && told[static_cast<size_t>(with[i])];
+    if (with[i] < 0 || spoken_for) {
       ++c.figures_missing;
       continue;
     }
-    c.matches.push_back({best.slot, best.fit, q.span, with->span});
-    if (best.fit == Fit::Entailed) ++c.figures_entailed, c.figure_settled[i] = true;
-    else if (best.fit == Fit::Open) ++c.figures_open;
-    else c.conflicts.push_back({best.slot, q.span, with->span});
+    c.matches.push_back({best[i].slot, best[i].fit, q.span, span});
+    if (best[i].fit == Fit::Entailed) ++c.figures_entailed, c.figure_settled[i] = true;
+    else if (best[i].fit == Fit::Open) ++c.figures_open;
+    else c.conflicts.push_back({best[i].slot, q.span, span});
   }
 }
 
 void Comparer::compare_dates(Comparison& c) const {
   const auto& known = c.phrasing->statement.times;
+  std::vector<Fit> best(said_.times.size(), Fit::Apart);
+  std::vector<Span> with(said_.times.size());
+  bool told = false;  // some time of the text is the claim's
   for (size_t i = 0; i < said_.times.size(); ++i) {
     const TimeRef& t = said_.times[i];
-    if (t.role == TimeRole::Comparison) {
+    for (const TimeRef& k : known) {
+      const Fit fit = compare_times(t, k);
+      if (fit == Fit::Apart || best[i] == Fit::Entailed) continue;
+      if (best[i] == Fit::Apart || fit == Fit::Entailed || (fit == Fit::Open && best[i] == Fit::Contradicts))
+        best[i] = fit, with[i] = k.span;
+    }
+    if (best[i] != Fit::Entailed && best[i] != Fit::Contradicts && c.claim->from) {
+      const Fit fit = compare_times(t, *c.claim->from, c.claim->to.value_or(*c.claim->from));
+      if (fit != Fit::Apart) best[i] = fit;
+    }
+    told |= best[i] == Fit::Entailed;
+  }
+  for (size_t i = 0; i < said_.times.size(); ++i) {
+    const TimeRef& t = said_.times[i];
+    if (t.role == TimeRole::Comparison || says_nothing(t)) {
       c.time_settled[i] = true;
       continue;
     }
-    Fit best = Fit::Apart;
-    Span with;
-    for (const TimeRef& k : known) {
-      const Fit fit = compare_times(t, k);
-      if (fit == Fit::Apart || best == Fit::Entailed) continue;
-      if (best == Fit::Apart || fit == Fit::Entailed || (fit == Fit::Open && best == Fit::Contradicts)) best = fit, with = k.span;
-    }
-    if (best != Fit::Entailed && best != Fit::Contradicts && c.claim->from) {
-      const Fit fit = compare_times(t, *c.claim->from, c.claim->to.value_or(*c.claim->from));
-      if (fit != Fit::Apart) best = fit;
-    }
-    if (best == Fit::Apart) {
+    if (best[i] == Fit::Apart || (best[i] == Fit::Contradicts && told)) {
       ++c.times_missing;
       continue;
     }
-    c.matches.push_back({Slot::Date, best, t.span, with});
-    if (best == Fit::Entailed) ++c.times_entailed, c.time_settled[i] = true;
-    else if (best == Fit::Open) ++c.times_open;
-    else c.conflicts.push_back({Slot::Date, t.span, with});
+    c.matches.push_back({Slot::Date, best[i], t.span, with[i]});
+    if (best[i] == Fit::Entailed) ++c.times_entailed, c.time_settled[i] = true;
+    else if (best[i] == Fit::Open) ++c.times_open;
+    else c.conflicts.push_back({Slot::Date, t.span, with[i]});
   }
 }
 
@@ -138,6 +183,8 @@ void Comparer::compare_polarity(Comparison& c) const {
     const Term& a = said_.terms[i];
     const Term& b = c.phrasing->statement.terms[static_cast<size_t>(pair.claim)];
     if (is_saying(claims_.lexicon(), a)) continue;
+    // Words of place and order have opposites too, but only what is said in the same way can be denied by them.
+    if (pair.relation == Relation::Opposite && a.predicate != b.predicate && a.role != b.role) continue;
     if (contrary(a, b, pair.relation)) c.conflicts.push_back({Slot::Polarity, a.span, b.span});
   }
 }
@@ -150,12 +197,13 @@ void Comparer::compare_names(Comparison& c) const {
     if (p.claim >= 0 && p.strength >= kAligned) used[static_cast<size_t>(p.claim)] = true;
   for (size_t i = 0; i < said_.terms.size(); ++i) {
     const Term& a = said_.terms[i];
-    if (!a.name || (c.pairs[i].claim >= 0 && c.pairs[i].strength >= kAligned)) continue;
+    if (!is_entity(claims_, a) || (c.pairs[i].claim >= 0 && c.pairs[i].strength >= kAligned)) continue;
     const bool elsewhere = std::any_of(a.ids.begin(), a.ids.end(), [&](ConceptId id) { return c.claim->has_key(key_of(id)); });
     if (elsewhere) continue;
     for (size_t j = 0; j < known.terms.size(); ++j) {
       const Term& b = known.terms[j];
-      if (used[j] || !b.name || !agrees_in_type(claims_, a, b)) continue;
+      if (used[j] || !is_entity(claims_, b) || !agrees_in_type(claims_, a, b)) continue;
+      if (c.claim->speaker.meets(b.ids) || c.claim->reported_by.meets(b.ids)) continue;
       c.conflicts.push_back({Slot::Entity, a.span, b.span});
       used[j] = true;
       break;
@@ -196,7 +244,7 @@ void Comparer::compare_speakers(Comparison& c) const {
     for (const ConceptId id : s.ids) known.add(id);
   if (known.empty()) return;
   for (const Speaker& s : said_.speakers) {
-    if (s.ids.empty()) continue;
+    if (!can_speak(claims_, s.ids)) continue;
     const bool in_claim = std::any_of(s.ids.begin(), s.ids.end(), [&](ConceptId id) { return c.claim->has_key(key_of(id)); });
     if (known.meets(s.ids) || in_claim) {
       c.matches.push_back({Slot::Attribution, Fit::Entailed, s.span, {}});
@@ -219,7 +267,9 @@ void Comparer::measure_coverage(Comparison& c) const {
                        [&](const Conflict& k) { return (said ? k.said : k.known).overlaps(span) && span.length() > 0; });
   };
   float all = 0, covered = 0, free_all = 0, free_covered = 0;
-  std::vector<float> reached(known.terms.size(), 0);
+  c.strengths.assign(said_.terms.size(), 0);
+  c.reached.assign(known.terms.size(), 0);
+  std::vector<float>& reached = c.reached;
   for (size_t i = 0; i < said_.terms.size(); ++i) {
     const Term& term = said_.terms[i];
     const Pair& pair = c.pairs[i];
@@ -235,12 +285,28 @@ void Comparer::measure_coverage(Comparison& c) const {
                                        [&](ConceptId id) { return c.claim->speaker.has(id) || c.claim->reported_by.has(id); });
       if (speaker) strength = 1;
     }
+    c.strengths[i] = strength;
     all += weights_[i];
     covered += weights_[i] * strength;
     if (in_conflict(term.span, true)) continue;
     free_all += weights_[i];
     free_covered += weights_[i] * strength;
     if (strength == 0) c.rare_unmatched = std::max(c.rare_unmatched, weights_[i]);
+  }
+  for (size_t i = 0; i < said_.quantities.size(); ++i) {
+    const float weight = figure_weight(said_.quantities[i]);
+    all += weight;
+    covered += c.figure_settled[i] ? weight : 0;
+    if (in_conflict(said_.quantities[i].span, true)) continue;
+    free_all += weight;
+    free_covered += c.figure_settled[i] ? weight : 0;
+  }
+  for (size_t i = 0; i < said_.times.size(); ++i) {
+    all += kTimeWeight;
+    covered += c.time_settled[i] ? kTimeWeight : 0;
+    if (in_conflict(said_.times[i].span, true)) continue;
+    free_all += kTimeWeight;
+    free_covered += c.time_settled[i] ? kTimeWeight : 0;
   }
   c.said_covered = all > 0 ? covered / all : 0;
   c.said_bound = free_all > 0 ? free_covered / free_all : 0;
@@ -255,6 +321,51 @@ void Comparer::measure_coverage(Comparison& c) const {
   }
   c.known_covered = all > 0 ? covered / all : 0;
   c.known_bound = free_all > 0 ? free_covered / free_all : 0;
+}
+
+Comparison Comparer::join(const std::vector<Comparison>& comparisons, std::vector<const Comparison*>& parts) const {
+  constexpr float kSaid = 0.6f;  // a part must itself be mostly said by the text
+  Comparison joined;
+  joined.joined = true;
+  joined.strengths.assign(said_.terms.size(), 0);
+  joined.figure_settled.assign(said_.quantities.size(), false);
+  joined.time_settled.assign(said_.times.size(), false);
+  float known = 0;
+  for (const Comparison& c : comparisons) {
+    if (!c.conflicts.empty() || c.known_covered < kSaid) continue;
+    bool adds = false;
+    for (size_t i = 0; i < joined.strengths.size(); ++i)
+      if (c.strengths[i] > joined.strengths[i] + 0.2f && weights_[i] > 0.3f) joined.strengths[i] = c.strengths[i], adds = true;
+    for (size_t i = 0; i < joined.figure_settled.size(); ++i)
+      if (c.figure_settled[i] && !joined.figure_settled[i]) joined.figure_settled[i] = adds = true;
+    for (size_t i = 0; i < joined.time_settled.size(); ++i)
+      if (c.time_settled[i] && !joined.time_settled[i]) joined.time_settled[i] = adds = true;
+    if (!adds) continue;
+    parts.push_back(&c);
+    joined.stronger |= c.stronger;
+    known += c.known_covered;
+  }
+  if (parts.size() < 2) return joined;
+  joined.claim = parts.front()->claim;
+  joined.phrasing = parts.front()->phrasing;
+  joined.pairs = parts.front()->pairs;
+  joined.reached.assign(joined.phrasing->statement.terms.size(), 1);
+  joined.known_covered = joined.known_bound = known / static_cast<float>(parts.size());
+  float all = 0, covered = 0;
+  for (size_t i = 0; i < joined.strengths.size(); ++i) all += weights_[i], covered += weights_[i] * joined.strengths[i];
+  for (size_t i = 0; i < joined.figure_settled.size(); ++i) {
+    const float weight = figure_weight(said_.quantities[i]);
+    all += weight;
+    if (joined.figure_settled[i]) covered += weight, ++joined.figures_entailed;
+    else ++joined.figures_missing;
+  }
+  for (size_t i = 0; i < joined.time_settled.size(); ++i) {
+    all += kTimeWeight;
+    if (joined.time_settled[i]) covered += kTimeWeight, ++joined.times_entailed;
+    else ++joined.times_missing;
+  }
+  joined.said_covered = joined.said_bound = all > 0 ? covered / all : 0;
+  return joined;
 }
 
 }  // namespace haechi

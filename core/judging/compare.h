@@ -30,6 +30,8 @@ struct Comparison {
   const ReadClaim* claim = nullptr;
   const Phrasing* phrasing = nullptr;
   std::vector<Pair> pairs;
+  std::vector<float> strengths;  ///< by the text's terms: how well the claim has each, through any of its phrasings
+  std::vector<float> reached;    ///< by the phrasing's terms: how well the text has each
   std::vector<Match> matches;
   std::vector<Conflict> conflicts;
   float said_covered = 0;      ///< share of the text's words that the claim has
@@ -39,6 +41,7 @@ struct Comparison {
   float rare_unmatched = 0;    ///< weight of the heaviest word of the text that the claim lacks
   int figures_entailed = 0, figures_open = 0, figures_missing = 0;
   int times_entailed = 0, times_open = 0, times_missing = 0;
+  bool joined = false;         ///< several claims together, each saying a part
   bool stronger = false;       ///< the text asserts as fact what the claim only expects
   std::vector<bool> figure_settled, time_settled;  ///< by the text's quantities and times: entailed by the claim
 };
@@ -50,6 +53,9 @@ class Comparer {
   Comparison compare(const ReadClaim& claim) const;
   /// The weight of the text's term in coverage.
   float weight(size_t term) const { return weights_[term]; }
+  float claim_weight(const Term& term) const;
+  /// What the claims that say a part of the text each, and nothing against it, say together; `parts` are those used.
+  Comparison join(const std::vector<Comparison>& comparisons, std::vector<const Comparison*>& parts) const;
 
  private:
   void compare_quantities(Comparison& c) const;
@@ -62,7 +68,6 @@ class Comparer {
 
   const ReadClaims& claims_;
   const Statement& said_;
-  const Text& text_;
   std::vector<float> weights_;
 };
 

@@ -4,45 +4,31 @@
 #include <cmath>
 #include <optional>
 
+#include "judging/model.h"
 #include "text/utf.h"
 
 namespace haechi {
 namespace {
 
 constexpr size_t kCandidates = 32;
-// Fitted on the development cases; see docs/quality.md.
-constexpr float kSupportCoverage = 0.70f;
-constexpr float kRefuteSaid = 0.62f;
-constexpr float kRefuteKnown = 0.60f;
-constexpr float kRelated = 0.45f;
+constexpr float kRelated = 0.45f;   // from this coverage on the base is about the subject
 
-bool checkable(const Statement& s) {
+}  // namespace
+
+bool is_checkable(const Statement& s) {
   if (s.question || s.wish) return false;
   size_t content = 0;
   for (const Term& t : s.terms) content += t.name || t.unknown ? 2 : 1;
   return content >= 2 || !s.quantities.empty();
 }
 
-bool supports(const Comparison& c, const Statement& s) {
-  if (!c.conflicts.empty() || c.stronger) return false;
-  if (c.figures_missing + c.figures_open + c.times_missing + c.times_open > 0) return false;
-  (void)s;
-  return c.said_covered >= kSupportCoverage;
-}
+namespace {
 
-bool refutes(const Comparison& c) {
-  if (c.conflicts.empty()) return false;
-  const Slot slot = c.conflicts.front().slot;
-  const bool one_kind = std::all_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) {
-    return k.slot == slot || (slot == Slot::Number && k.slot == Slot::Unit) || (slot == Slot::Unit && k.slot == Slot::Number);
-  });
-  if (!one_kind) return false;
-  if (slot != Slot::Number && slot != Slot::Unit && c.figures_missing > 0) return false;
-  return c.said_bound >= kRefuteSaid && c.known_bound >= kRefuteKnown;
-}
-
-float support_score(const Comparison& c) { return c.said_covered; }
-float refute_score(const Comparison& c) { return std::sqrt(c.said_bound * c.known_bound); }
+/// A comparison and how probable it makes its stance.
+struct Judged {
+  const Comparison* comparison = nullptr;
+  float probability = 0;
+};
 
 TextRange range_of(const Text& text, Span span) {
   const Span pasted = text.to_pasted(span);
@@ -79,7 +65,7 @@ class SentenceJudge {
 
   SentenceAnswer run() {
     out_.range = range_of(text_, said_.span);
-    out_.checkable = checkable(said_);
+    out_.checkable = is_checkable(said_);
     if (!out_.checkable) return unknown(UnknownReason::Opinion, 0.9);
     for (const Hit& hit : claims_.index().search(said_.terms, claims_.lexicon(), kCandidates))
       comparisons_.push_back(comparer_.compare(claims_.all()[hit.claim]));
@@ -98,54 +84,39 @@ class SentenceJudge {
 
   void collect() {
     for (const Comparison& c : comparisons_) {
-      if (supports(c, said_)) supporting_.push_back(&c);
-      else if (refutes(c)) refuting_.push_back(&c);
+      const Features f = features_of(comparer_, c, claims_.lexicon(), said_);
+      if (c.conflicts.empty()) supporting_.push_back({&c, support_probability(f)});
+      else refuting_.push_back({&c, refute_probability(f)});
     }
-    const auto by = [](auto score) {
-      return [score](const Comparison* a, const Comparison* b) { return score(*a) > score(*b); };
-    };
-    std::stable_sort(supporting_.begin(), supporting_.end(), by(support_score));
-    std::stable_sort(refuting_.begin(), refuting_.end(), by(refute_score));
-    if (supporting_.empty() && refuting_.empty()) join_supports();
+    const auto better = [](const Judged& a, const Judged& b) { return a.probability > b.probability; };
+    std::stable_sort(supporting_.begin(), supporting_.end(), better);
+    std::stable_sort(refuting_.begin(), refuting_.end(), better);
+    if (!supporting_.empty()) support_ = supporting_.front().probability;
+    if (!refuting_.empty()) refutation_ = refuting_.front().probability;
+    join_supports();
   }
 
   /// Several claims that each say a part of the sentence, and nothing against it, say it together.
   void join_supports() {
-    std::vector<float> covered(said_.terms.size(), 0);
-    std::vector<bool> figures(said_.quantities.size(), false), times(said_.times.size(), false);
-    std::vector<const Comparison*> used;
-    for (const Comparison& c : comparisons_) {
-      if (!c.conflicts.empty() || c.stronger || c.known_covered < 0.6f) continue;
-      bool adds = false;
-      for (size_t i = 0; i < covered.size(); ++i)
-        if (c.pairs[i].strength > covered[i] + 0.2f) covered[i] = c.pairs[i].strength, adds = true;
-      for (size_t i = 0; i < figures.size(); ++i)
-        if (c.figure_settled[i] && !figures[i]) figures[i] = adds = true;
-      for (size_t i = 0; i < times.size(); ++i)
-        if (c.time_settled[i] && !times[i]) times[i] = adds = true;
-      if (adds) used.push_back(&c);
-    }
-    if (used.size() < 2) return;
-    const bool settled = std::all_of(figures.begin(), figures.end(), [](bool b) { return b; }) &&
-                         std::all_of(times.begin(), times.end(), [](bool b) { return b; });
-    float all = 0, sum = 0;
-    for (size_t i = 0; i < covered.size(); ++i) all += comparer_.weight(i), sum += comparer_.weight(i) * covered[i];
-    if (settled && all > 0 && sum / all >= kSupportCoverage + 0.08f) supporting_ = used;
+    std::vector<const Comparison*> parts;
+    joined_ = comparer_.join(comparisons_, parts);
+    if (parts.size() < 2) return;
+    const float together = support_probability(features_of(comparer_, joined_, claims_.lexicon(), said_));
+    if (together <= support_) return;
+    support_ = together;
+    std::vector<Judged> first;
+    for (const Comparison* part : parts) first.push_back({part, together});
+    supporting_ = first;
   }
 
   void decide() {
-    if (!supporting_.empty() && !refuting_.empty()) {
-      const bool across = supporting_.front()->claim->source != refuting_.front()->claim->source;
-      const float s = support_score(*supporting_.front()), r = refute_score(*refuting_.front());
-      if (across && r > 0.75f && s > 0.75f) settle(Verdict::Disputed);
-      else settle(s + 0.05f >= r ? Verdict::Supported : Verdict::Refuted);
-    } else if (!supporting_.empty()) {
-      settle(Verdict::Supported);
-    } else if (!refuting_.empty()) {
-      settle(Verdict::Refuted);
-    } else {
-      unknown(reason(), 0.7);
-    }
+    const bool supported = support_ >= kSupportThreshold, refuted = refutation_ >= kRefuteThreshold;
+    if (support_ >= kDisputeThreshold && refutation_ >= kDisputeThreshold &&
+        supporting_.front().comparison->claim->source != refuting_.front().comparison->claim->source)
+      settle(Verdict::Disputed);
+    else if (supported && support_ >= refutation_) settle(Verdict::Supported);
+    else if (refuted && refutation_ > support_) settle(Verdict::Refuted);
+    else unknown(reason(), 1 - std::max(support_, refutation_));
   }
 
   UnknownReason reason() const {
@@ -153,7 +124,7 @@ class SentenceJudge {
     const Comparison* nearest = nullptr;
     for (const Comparison& c : comparisons_)
       if (c.said_covered > best) best = c.said_covered, nearest = &c;
-    if (said_.has_pronoun && best < kSupportCoverage) return UnknownReason::MissingReferent;
+    if (said_.has_pronoun && best < 0.7f) return UnknownReason::MissingReferent;
     if (!nearest || best < kRelated) return UnknownReason::OffTopic;
     for (const Conflict& k : nearest->conflicts) {
       if (k.slot == Slot::Date) return UnknownReason::OtherTime;
@@ -167,18 +138,18 @@ class SentenceJudge {
 
   void settle(Verdict verdict) {
     out_.verdict = verdict;
-    const bool refuted_first = verdict == Verdict::Refuted;
-    const auto add = [&](const std::vector<const Comparison*>& list, Stance stance, size_t most) {
+    const bool refuted = verdict == Verdict::Refuted;
+    const auto add = [&](const std::vector<Judged>& list, Stance stance, float from, size_t most) {
       for (size_t i = 0; i < list.size() && i < most; ++i)
-        out_.evidence.push_back(evidence_of(text_, *list[i], stance, stance == Stance::Supports ? support_score(*list[i]) : refute_score(*list[i])));
+        if (i == 0 || list[i].probability >= from)
+          out_.evidence.push_back(evidence_of(text_, *list[i].comparison, stance, list[i].probability));
     };
-    if (refuted_first) add(refuting_, Stance::Refutes, 3), add(supporting_, Stance::Supports, 1);
-    else add(supporting_, Stance::Supports, 4), add(refuting_, Stance::Refutes, verdict == Verdict::Disputed ? 3 : 0);
-    if (verdict != Verdict::Supported && !refuting_.empty()) add_differences(*refuting_.front());
-    const Comparison& lead = refuted_first ? *refuting_.front() : *supporting_.front();
+    if (!refuted) add(supporting_, Stance::Supports, kSupportThreshold, 4);
+    if (verdict != Verdict::Supported) add(refuting_, Stance::Refutes, kRefuteThreshold, 3), add_differences(*refuting_.front().comparison);
+    const Comparison& lead = *(refuted ? refuting_ : supporting_).front().comparison;
     const ClaimView claim = view_.claim(lead.claim->claim);
     if (!claim.speaker.empty()) out_.said_by = std::string(claim.speaker);
-    out_.confidence = std::min(0.98, 0.5 + 0.48 * (refuted_first ? refute_score(lead) : support_score(lead)));
+    out_.confidence = refuted ? refutation_ : verdict == Verdict::Disputed ? std::min(support_, refutation_) : support_;
   }
 
   void add_differences(const Comparison& c) {
@@ -198,7 +169,9 @@ class SentenceJudge {
   const Statement& said_;
   Comparer comparer_;
   std::vector<Comparison> comparisons_;
-  std::vector<const Comparison*> supporting_, refuting_;
+  Comparison joined_;
+  std::vector<Judged> supporting_, refuting_;
+  float support_ = 0, refutation_ = 0;
   SentenceAnswer out_;
 };
 

@@ -7,6 +7,9 @@
 
 namespace haechi {
 
+/// False for questions, wishes, greetings and what else asserts nothing that sources could settle.
+bool is_checkable(const Statement& statement);
+
 /// Judges what `text` says in `sentence`. `context`: what earlier sentences named, for relative dates.
 SentenceAnswer judge_sentence(const ReadClaims& claims, const BaseView& view, const Text& text, Span sentence,
                               const TimeContext& context);

@@ -7,21 +7,22 @@ namespace haechi {
 namespace {
 
 constexpr std::string_view kSpeech[] = {
-    "speech", "say", "tell", "announce", "declare", "explain", "describe", "claim", "point-out", "emphasize", "admit", "deny",
+    "say", "tell", "announce", "declare", "explain", "describe", "claim", "point-out", "emphasize", "admit", "deny",
     "confirm", "ask", "answer", "suggest", "recommend", "urge", "warn", "criticize", "praise", "testify", "report",
     "discuss", "interview", "speech-address", "statement", "quote", "mention", "express", "think", "believe", "expect",
     "forecast", "assume", "guess", "judge-evaluate", "analyze", "review-examine", "conclude-infer", "interpret", "regard-as",
-    "idea", "opinion", "worried", "hope", "doubt", "confident", "predict", "estimate",
+    "idea", "opinion", "worry", "hope", "doubt", "confident", "talk-converse", "mean-signify", "imply", "information", "news",
 };
 constexpr std::string_view kLight[] = {
-    "situation", "case", "thing", "method", "problem", "state-condition", "part", "kind-type", "level-degree", "fact", "true",
-    "actual", "reason-why", "result-outcome", "aspect", "field-area", "recent", "now", "current", "person", "people", "many",
-    "much", "very", "possible", "certain", "content", "form", "side", "time", "place", "name-give", "do", "make", "exist",
+    "situation", "method", "problem", "part-portion", "level", "fact", "true", "actual", "reason-why", "result-outcome",
+    "recent", "current", "person", "people", "many", "much", "very", "possible", "certain", "name-give", "make", "exist",
+    "some", "all", "apparently", "be-located", "start", "receive", "give", "go", "come",
 };
 constexpr std::string_view kEvent[] = {
-    "release", "launch", "announce", "found-establish", "establish", "sign", "die", "kill", "be-born", "born", "marry", "win",
-    "lose", "listing", "ipo", "acquire", "merge", "appoint", "resign", "arrest", "elect", "hold-event", "open", "close",
-    "begin", "end", "start", "finish", "meet", "visit", "arrive", "leave", "join", "happen", "occur", "attack", "publish",
+    "launch-product", "launch-begin", "announce", "found", "sign-deal", "die", "kill", "be-born", "marry", "win", "lose",
+    "listing-stock", "ipo", "appoint", "resign", "arrest", "elect", "hold-event", "open-business", "open-event", "close-down",
+    "close-event", "start", "finish", "meet", "visit", "arrive", "leave-place", "join", "occur", "attack-strike", "publish",
+    "unveil",
 };
 
 template <size_t N>

@@ -9,7 +9,7 @@ namespace haechi {
 
 class StatementBuilder {
  public:
-  StatementBuilder(const Text& text, Statement& out) : text_(text), out_(out) {}
+  StatementBuilder(const Text&, Statement& out) : out_(out) {}
 
   /// Adds a content word; pending marks (negation, role) apply to it.
   Term& add_term(Span span, const IdSet& ids, std::u16string_view key, bool name, bool unknown);
@@ -33,7 +33,6 @@ class StatementBuilder {
     if (m > out_.modality) out_.modality = m;
   }
 
-  const Text& text_;
   Statement& out_;
   size_t group_ = 0;
   uint8_t clause_ = 0;
@@ -48,6 +47,8 @@ void read_segmented(const Text& text, Statement& out, const Lexicon& lexicon, co
 void read_english(const Text& text, Statement& out, const Lexicon& lexicon, const FormTable* names,
                   const std::vector<Span>& atoms);
 /// Who says it, from verbs of saying and the words around them.
+/// A forecast or a hope is marked by its verb as well: 내다봤다, expects.
+void read_modality(Statement& out, const Lexicon& lexicon);
 void find_speakers(Statement& out, const Lexicon& lexicon);
 
 }  // namespace haechi

@@ -82,6 +82,12 @@ class Lattice {
     return p > range_.begin && p < range_.end && script_of(s_[p]) == Script::Latin && script_of(s_[p - 1]) == Script::Latin;
   }
 
+  /// What a stretch that no table knows costs; without blanks between words it must not swallow its neighbours.
+  float unknown_cost(bool whole, bool hiragana, float length) const {
+    if (whole) return 1.8f + (hiragana ? 0.3f * length : 0);
+    return spaced_ ? 1.5f + 0.55f * length : 1.0f + 0.9f * length;
+  }
+
   /// The price of starting a content word here: words grow together less readily than they stand apart.
   float glue(State state, size_t length, bool known) const {
     if (state == Fresh || !spaced_) return 0;
@@ -137,7 +143,7 @@ class Lattice {
       }
     }
     const auto length = static_cast<size_t>(q - p - static_cast<uint32_t>(blanks));
-    if (blanks > 0 && length < 3 && !name) return;
+    if (blanks > 0 && length < 3 && !name && !function) return;
     const float spacing = 0.25f * blanks;
     if (name || word) add_content(p, q, match, length, spacing + (name ? 0.7f : length < 2 ? 1.5f : 1.0f) - 0.05f * static_cast<float>(length), PieceKind::Known);
     if (stem) add_content(p, q, match, length, spacing + (length < 2 ? 1.5f : 1.1f) - 0.05f * static_cast<float>(length), PieceKind::Stem);
@@ -149,6 +155,7 @@ class Lattice {
       const auto state = static_cast<State>(st);
       const float base = at(p, state).cost;
       if (base == kNever || (state == AfterStem && spaced_)) continue;
+      if (spaced_ && kind == PieceKind::Stem && length < 2 && state != Fresh) continue;  // 2년이면 holds no 잇-
       Edge edge{0, p, state, kind, true, {match, {}}, nullptr, {}};
       const State next = kind == PieceKind::Stem ? AfterStem : AfterKnown;
       const float total = base + cost + glue(state, length, true);
@@ -167,17 +174,18 @@ class Lattice {
     for (int st = 0; st < kStates; ++st) {
       const auto state = static_cast<State>(st);
       const float base = at(p, state).cost;
-      if (base == kNever) continue;
+      if (base == kNever || (state == AfterStem && spaced_)) continue;
+      float open_end = 0;
       float cost = length < 2 ? 1.25f : 0.9f - 0.05f * static_cast<float>(length);
       if (spaced_) {
         if (state != Fresh) cost += length < 2 ? 2.0f : 0.4f;
-        if (!ends_word) cost += length < 2 ? 1.5f : 0.5f;
+        if (!ends_word) open_end = length < 2 ? 1.5f : 0.5f;
       } else {
-        cost = length < 2 ? 0.9f : 0.7f;
+        cost = length < 2 ? 0.7f : 0.5f;
         if (japanese_ && state == Fresh) cost += 0.3f;
       }
       const State next = AfterTail;
-      relax(q, next, base + cost + spacing, {0, p, state, PieceKind::Function, true, {match, {}}, nullptr, {}});
+      relax(q, next, base + cost + spacing + open_end, {0, p, state, PieceKind::Function, true, {match, {}}, nullptr, {}});
       // A negator or a light verb is inflected like any other predicate: 않았다.
       if (spaced_) relax(q, AfterStem, base + cost + spacing + 0.01f, {0, p, state, PieceKind::Function, true, {match, {}}, nullptr, {}});
     }
@@ -191,7 +199,7 @@ class Lattice {
     if (script_ == Script::Latin || script_ == Script::Digit) end = end_of_model_name(p);
     for (uint32_t q = whole ? end : p + 1; q <= end; ++q) {
       const auto length = static_cast<float>(q - p);
-      const float cost = whole ? 1.8f + (hiragana ? 0.3f * length : 0) : 1.5f + 0.55f * length;
+      const float cost = unknown_cost(whole, hiragana, length);
       for (int st = 0; st < kStates; ++st) {
         const auto state = static_cast<State>(st);
         const float base = at(p, state).cost;
@@ -224,7 +232,10 @@ class Lattice {
       if (unknown < kNever && rest.size() <= 6 && korean_ending(rest))
         relax(run_end_, AfterTail, unknown + 0.9f, {0, p, AfterUnknown, PieceKind::Ending, true, {}, nullptr, {}});
     }
-    if (stem < kNever && korean_ending(rest))
+    // A bound that is a verb leaves its ending behind the figure: 11억 달러를 웃돈|다.
+    if (known < kNever && at(p, AfterKnown).kind == PieceKind::Atom && korean_ending(rest))
+      relax(run_end_, AfterTail, known + 0.45f, {0, p, AfterKnown, PieceKind::Ending, true, {}, nullptr, {}});
+    if (stem < kNever && rest[0] != u'이' && korean_ending(rest))
       relax(run_end_, AfterTail, stem + 0.25f, {0, p, AfterStem, PieceKind::Ending, true, {}, nullptr, {}});
   }
 
@@ -245,13 +256,20 @@ class Lattice {
       const float cost = 0.35f + (q < run_end_ ? 1.3f : 0) + (row->role == TermRole::None ? 0.2f : 0);
       relax(q, AfterTail, known + cost, {0, p, AfterKnown, PieceKind::Particle, true, {}, &*row, {}});
       const bool short_stem = at(p, AfterUnknown).cost < kNever && p - at(p, AfterUnknown).from < 2;
-      relax(q, AfterTail, unknown + cost + (short_stem ? 0.9f : 0), {0, p, AfterUnknown, PieceKind::Particle, true, {}, &*row, {}});
+      relax(q, AfterTail, unknown + cost + (short_stem ? short_stem_cost(*row) : 0), {0, p, AfterUnknown, PieceKind::Particle, true, {}, &*row, {}});
     }
+  }
+
+  /// 글을 is 글 + 을; 나이 is hardly 나 + 이.
+  static float short_stem_cost(const Particle& particle) {
+    const bool clear = particle.role == TermRole::Object || particle.form == u"은" || particle.form == u"에서" || particle.form == u"에게";
+    return clear ? 0.05f : 0.9f;
   }
 
   void take_light_verb(uint32_t p, std::u16string_view rest, float known, float unknown) {
     const LightVerb light = korean_light_verb(rest);
     if (light.length == 0 || !korean_ending(rest.substr(light.length))) return;
+    if (light.copula && light.length == rest.size() && rest == u"이") return;  // that is the particle
     relax(run_end_, AfterTail, known + 0.4f, {0, p, AfterKnown, PieceKind::Ending, true, {}, nullptr, light});
     relax(run_end_, AfterTail, unknown + 0.5f, {0, p, AfterUnknown, PieceKind::Ending, true, {}, nullptr, light});
   }

@@ -10,7 +10,7 @@ namespace {
 
 // Syllables that endings are built from. Sorted.
 constexpr std::u16string_view kEndingSyllables =
-    u"가거건걸겁겠고구군기길까나냐네년노는능니님다단달담답대댔더던데도돼됐되된될됩두든들듯따라락란랄람랍래랬러려련렴렵로록론를"
+    u"가거건걸겁겠고구군기길까나냐네년노는능니님다단달담답대댔더던데도돼됐되된될됩두든들듯따라락란랄람랍래랬러려련렴렵로록론"
     u"리린릴며면므만말못밖번부뿐서세셔셨소수스습시신실십싶아았야어언었없에여연였예오올와왔요운울워웠위으은을음이인일임입"
     u"자잖잔잘재져졌죠준줄중지진질짐차처청치친터하한할함합해했히힌할";
 
@@ -27,7 +27,7 @@ constexpr Light kLight[] = {
     {u"됩", true, false, false},    {u"시키", false, true, false},  {u"시켰", false, true, false}, {u"시킨", false, true, false},
     {u"시킬", false, true, false},  {u"시켜", false, true, false},  {u"시킴", false, true, false}, {u"시킵", false, true, false},
     {u"당하", true, false, false},  {u"당했", true, false, false},  {u"당한", true, false, false}, {u"당해", true, false, false},
-    {u"받", true, false, false},    {u"이었", false, false, true},  {u"이다", false, false, true}, {u"이라", false, false, true},
+    {u"받", true, false, false},    {u"이", false, false, true},    {u"이었", false, false, true},  {u"이다", false, false, true}, {u"이라", false, false, true},
     {u"이며", false, false, true},  {u"이고", false, false, true},  {u"이지", false, false, true}, {u"이자", false, false, true},
     {u"입니", false, false, true},  {u"인데", false, false, true},  {u"인", false, false, true},  {u"일", false, false, true},
     {u"임", false, false, true},    {u"였", false, false, true},    {u"이에", false, false, true}, {u"예요", false, false, true},

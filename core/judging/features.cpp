@@ -1,0 +1,117 @@
+#include "judging/features.h"
+
+#include <algorithm>
+
+namespace haechi {
+namespace {
+
+constexpr size_t index_of(std::string_view name) {
+  for (size_t i = 0; i < kFeatureCount; ++i)
+    if (kFeatureNames[i] == name) return i;
+  return kFeatureCount;
+}
+
+class Writer {
+ public:
+  void set(std::string_view name, float value) { features_[index_of(name)] = value; }
+  void add(std::string_view name, float value) { features_[index_of(name)] += value; }
+  float get(std::string_view name) const { return features_[index_of(name)]; }
+  const Features& features() const { return features_; }
+
+ private:
+  Features features_{};
+};
+
+struct SlotNames {
+  Slot slot;
+  std::string_view present, bound, known;
+};
+constexpr SlotNames kSlots[] = {
+    {Slot::Number, "number", "number_bound", "number_known"},
+    {Slot::Unit, "unit", {}, {}},
+    {Slot::Date, "date", "date_bound", "date_known"},
+    {Slot::Entity, "entity", "entity_bound", "entity_known"},
+    {Slot::Role, "role", "role_bound", "role_known"},
+    {Slot::Polarity, "polarity", "polarity_bound", "polarity_known"},
+    {Slot::Attribution, "attribution", "attribution_bound", "attribution_known"},
+};
+
+void write_missing(Writer& w, const Comparer& comparer, const Comparison& c, const Lexicon& lexicon, const Statement& said) {
+  float heaviest = 0, predicate_same = 0;
+  for (size_t i = 0; i < said.terms.size(); ++i) {
+    const Term& term = said.terms[i];
+    if (is_saying(lexicon, term)) continue;
+    const float missing = comparer.weight(i) * (1 - c.strengths[i]);
+    w.add(term.name ? "missing_name" : term.unknown ? "missing_unknown" : term.predicate ? "missing_predicate" : "missing_noun", missing);
+    if (term.predicate) predicate_same = std::max(predicate_same, c.strengths[i]);
+    if (term.only && c.strengths[i] > 0) {
+      const int j = c.pairs[i].claim;
+      if (j < 0 || !c.phrasing->statement.terms[static_cast<size_t>(j)].only) w.set("restriction", 1);
+    }
+    heaviest = std::max(heaviest, missing);
+  }
+  w.set("heaviest_missing", heaviest);
+  w.set("predicate_same", predicate_same);
+}
+
+void write_unsaid(Writer& w, const Comparer& comparer, const Comparison& c, const Lexicon& lexicon) {
+  const auto& terms = c.phrasing->statement.terms;
+  for (size_t j = 0; j < terms.size(); ++j) {
+    if (is_saying(lexicon, terms[j])) continue;
+    const float unsaid = comparer.claim_weight(terms[j]) * (1 - c.reached[j]);
+    w.add(terms[j].name ? "unsaid_name" : terms[j].predicate ? "unsaid_predicate" : "unsaid_other", unsaid);
+  }
+}
+
+void write_conflicts(Writer& w, const Comparison& c) {
+  int kinds = 0;
+  for (const SlotNames& names : kSlots) {
+    const bool present = std::any_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) { return k.slot == names.slot; });
+    if (!present) continue;
+    ++kinds;
+    w.set(names.present, 1);
+    if (!names.bound.empty()) w.set(names.bound, c.said_bound);
+    if (!names.known.empty()) w.set(names.known, c.known_bound);
+  }
+  w.set("several_conflicts", kinds > 1 ? static_cast<float>(kinds - 1) : 0);
+  w.set("conflicts", std::min(static_cast<float>(c.conflicts.size()), 4.0f));
+}
+
+}  // namespace
+
+Features features_of(const Comparer& comparer, const Comparison& c, const Lexicon& lexicon, const Statement& said) {
+  Writer w;
+  w.set("bias", 1);
+  w.set("said_covered", c.said_covered);
+  w.set("said_bound", c.said_bound);
+  w.set("known_covered", c.known_covered);
+  w.set("known_bound", c.known_bound);
+  w.set("least_bound", std::min(c.said_bound, c.known_bound));
+  w.set("covered_squared", c.said_covered * c.said_covered);
+  w.set("bound_squared", c.said_bound * c.known_bound);
+  write_missing(w, comparer, c, lexicon, said);
+  write_unsaid(w, comparer, c, lexicon);
+  write_conflicts(w, c);
+  const auto capped = [](int n) { return static_cast<float>(std::min(n, 3)); };
+  w.set("figures_settled", capped(c.figures_entailed));
+  w.set("figures_missing", capped(c.figures_missing));
+  w.set("figures_open", capped(c.figures_open));
+  w.set("times_settled", capped(c.times_entailed));
+  w.set("times_missing", capped(c.times_missing));
+  w.set("times_open", capped(c.times_open));
+  w.set("stronger", c.stronger);
+  const Modality known = std::max(c.claim->modality, c.phrasing->statement.modality);
+  w.set("weaker", said.modality >= Modality::Estimate && known <= Modality::Hearsay);
+  w.set("joined", c.joined);
+  w.set("opinion", c.claim->opinion);
+  w.set("said_size", static_cast<float>(std::min<size_t>(said.terms.size(), 20)) / 20);
+  if (w.get("date") > 0) {
+    const bool event = std::any_of(said.terms.begin(), said.terms.end(), [&](const Term& t) {
+      return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon.concept_at(id).is_event; });
+    });
+    w.set("event_date", event);
+  }
+  return w.features();
+}
+
+}  // namespace haechi

@@ -1,0 +1,29 @@
+// What a comparison amounts to, as numbers a linear model can weigh. No feature names a word.
+#ifndef HAECHI_JUDGING_FEATURES_H_
+#define HAECHI_JUDGING_FEATURES_H_
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+#include "judging/compare.h"
+
+namespace haechi {
+
+inline constexpr std::string_view kFeatureNames[] = {
+    "bias", "said_covered", "said_bound", "known_covered", "known_bound", "least_bound", "missing_name", "missing_predicate",
+    "missing_noun", "missing_unknown", "heaviest_missing", "unsaid_name", "unsaid_predicate", "unsaid_other", "figures_settled",
+    "figures_missing", "figures_open", "times_settled", "times_missing", "times_open", "number", "number_bound", "unit",
+    "date", "date_bound", "entity", "entity_bound", "role", "role_bound", "polarity", "polarity_bound", "attribution",
+    "attribution_bound", "several_conflicts", "conflicts", "stronger", "weaker", "joined", "opinion", "restriction", "said_size",
+    "predicate_same", "number_known", "date_known", "entity_known", "role_known", "polarity_known", "attribution_known",
+    "event_date", "covered_squared", "bound_squared",
+};
+inline constexpr size_t kFeatureCount = std::size(kFeatureNames);
+using Features = std::array<float, kFeatureCount>;
+
+Features features_of(const Comparer& comparer, const Comparison& c, const Lexicon& lexicon, const Statement& said);
+
+}  // namespace haechi
+
+#endif  // HAECHI_JUDGING_FEATURES_H_
