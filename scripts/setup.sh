@@ -15,6 +15,7 @@ packages=(
   ninja-build ccache           # build
   libicu-dev icu-devtools      # Unicode, native; icupkg takes single items out of ICU's data
   nlohmann-json3-dev           # JSON
+  libgumbo-dev                 # HTML
   libcli11-dev                 # command line
   libgtest-dev                 # tests
   libbenchmark-dev             # benchmarks
@@ -88,7 +89,7 @@ check_other_system() {
   [ "${#lacking[@]}" -gt 0 ] || return 0
   printf 'Haechi sets itself up on Debian 12 only. Here, please install what is missing and run this again:\n' >&2
   printf '  - %s\n' "${lacking[@]}" >&2
-  printf 'The libraries it builds with: ICU 72 (C++), nlohmann/json 3.11, CLI11 2, GoogleTest, Google Benchmark.\n' >&2
+  printf 'The libraries it builds with: ICU 72 (C++), nlohmann/json 3.11, gumbo-parser 0.10, CLI11 2, GoogleTest, Google Benchmark.\n' >&2
   exit 1
 }
 

@@ -32,6 +32,15 @@ struct ShowOptions {
 };
 int show(const ShowOptions& options);
 
+struct ExtractOptions {
+  std::vector<std::string> articles;  ///< empty: standard input
+  std::string meta;                   ///< a file with metadata
+  std::string output, sources;        ///< empty: standard output; no sources file
+  bool lines = false;                 ///< JSON Lines in
+  unsigned jobs = 0;                  ///< 0: as many as there are cores
+};
+int extract(const ExtractOptions& options);
+
 /// Prints "haechi: message" on standard error.
 void complain(const std::string& message);
 

@@ -57,15 +57,44 @@ std::string write_file(const std::string& path, std::string_view bytes) {
     const bool fine = std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size() && std::fflush(stdout) == 0;
     return fine ? std::string() : "standard output cannot be written: " + reason();
   }
-  const std::string temporary = path + ".tmp" + std::to_string(getpid());
-  File file(std::fopen(temporary.c_str(), "wb"));
-  if (!file) return path + ": cannot be written: " + reason();
-  const bool written = std::fwrite(bytes.data(), 1, bytes.size(), file.get()) == bytes.size();
-  const bool closed = std::fclose(file.release()) == 0;
-  if (written && closed && std::rename(temporary.c_str(), path.c_str()) == 0) return {};
-  const std::string message = path + ": cannot be written: " + reason();
-  std::remove(temporary.c_str());
+  WholeFile file(path);
+  std::string why = file.append(bytes);
+  return why.empty() ? file.close() : why;
+}
+
+WholeFile::WholeFile(std::string path)
+    : path_(std::move(path)),
+      temporary_(path_ + ".tmp" + std::to_string(getpid())),
+      file_(std::fopen(temporary_.c_str(), "wb")) {}
+
+WholeFile::~WholeFile() {
+  if (!file_) return;
+  std::fclose(file_);
+  std::remove(temporary_.c_str());
+}
+
+std::string WholeFile::append(std::string_view bytes) {
+  const bool written = file_ && std::fwrite(bytes.data(), 1, bytes.size(), file_) == bytes.size();
+  return written ? std::string() : path_ + ": cannot be written: " + reason();
+}
+
+std::string WholeFile::close() {
+  if (!file_) return path_ + ": cannot be written: " + reason();
+  const bool closed = std::fclose(file_) == 0;
+  file_ = nullptr;
+  if (closed && std::rename(temporary_.c_str(), path_.c_str()) == 0) return {};
+  const std::string message = path_ + ": cannot be written: " + reason();
+  std::remove(temporary_.c_str());
   return message;
+}
+
+bool read_line(FILE* file, std::string& line) {
+  line.clear();
+  for (int c = std::getc(file); c != EOF; c = std::getc(file)) {
+    if (c == '\n') return true;
+    line += static_cast<char>(c);
+  }
+  return !line.empty();
 }
 
 std::vector<std::byte> to_bytes(std::string_view text) {

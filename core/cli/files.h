@@ -3,6 +3,7 @@
 #define HAECHI_CLI_FILES_H_
 
 #include <cstddef>
+#include <cstdio>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,25 @@ std::string folder_of(const std::string& path);
 /// Writes beside `path` first and renames, so that `path` never holds half a file. "-" is standard output.
 /// The message is empty if all went well.
 std::string write_file(const std::string& path, std::string_view bytes);
+
+/// A file written piece by piece that appears under its name only when it is closed whole.
+class WholeFile {
+ public:
+  explicit WholeFile(std::string path);
+  ~WholeFile();
+  WholeFile(const WholeFile&) = delete;
+  WholeFile& operator=(const WholeFile&) = delete;
+  /// Empty if all went well.
+  std::string append(std::string_view bytes);
+  std::string close();
+
+ private:
+  std::string path_, temporary_;
+  FILE* file_;
+};
+
+/// The next line without its end; false at the end of the file.
+bool read_line(FILE* file, std::string& line);
 
 std::vector<std::byte> to_bytes(std::string_view text);
 

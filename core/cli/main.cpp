@@ -59,6 +59,23 @@ void add_validate(CLI::App& app, BuildOptions& options) {
   add_input_options(command, options);
 }
 
+void add_extract(CLI::App& app, ExtractOptions& options) {
+  auto* command = app.add_subcommand("extract", "Turn articles into claims");
+  command->add_option("ARTICLE", options.articles,
+                      "plain text, HTML, Markdown; \"-\" or nothing reads standard input. The source id is the file's name "
+                      "without its extension");
+  command->add_option("-o,--output", options.output, "claim file to write; without it standard output")->type_name("FILE");
+  command->add_option("--sources", options.sources, "sources file to write, for haechi build")->type_name("FILE");
+  command->add_option("--meta", options.meta,
+                      "JSON: title, byline, publisher, published, url, language of the article, or an object of such by source id")
+      ->type_name("FILE");
+  command->add_flag("--jsonl", options.lines, "articles as {\"id\": …, \"text\": …, \"meta\": {…}} a line on standard input");
+  command->add_option("-j,--jobs", options.jobs, "threads; without it one for each core")->type_name("N");
+  command->footer("A damaged article is reported and does not stop the others (exit code 1 at the end).\n"
+                  "Example:\n  haechi extract articles/*.html -o claims.jsonl --sources sources.json\n"
+                  "  haechi build claims.jsonl -o my.hcb");
+}
+
 void add_show(CLI::App& app, ShowOptions& options) {
   auto* command = app.add_subcommand("show", "Show what a claim base holds");
   command->add_option("BASE", options.base, kBaseHelp)->type_name("FILE");
@@ -73,10 +90,12 @@ int run(int argc, char** argv) {
   CheckOptions check_options;
   BuildOptions build_options, validate_options;
   ShowOptions show_options;
+  ExtractOptions extract_options;
   app.set_version_flag("--version", "haechi " HAECHI_VERSION);
   app.require_subcommand(1);
   app.footer(kExitCodes);
   add_check(app, check_options);
+  add_extract(app, extract_options);
   add_build(app, build_options);
   add_show(app, show_options);
   add_validate(app, validate_options);
@@ -90,6 +109,7 @@ int run(int argc, char** argv) {
     return app.exit(error) == 0 ? kDone : kUsage;
   }
   if (app.got_subcommand("check")) return check(check_options);
+  if (app.got_subcommand("extract")) return extract(extract_options);
   if (app.got_subcommand("build")) return build(build_options);
   if (app.got_subcommand("validate")) return validate(validate_options);
   return show(show_options);

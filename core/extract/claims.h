@@ -1,0 +1,16 @@
+// From an article whose parts are known to claims.
+#ifndef HAECHI_EXTRACT_CLAIMS_H_
+#define HAECHI_EXTRACT_CLAIMS_H_
+
+#include <vector>
+
+#include "extract/article.h"
+
+namespace haechi {
+
+/// The claims in the order of the article.
+std::vector<Claim> read_claims(const Article& article);
+
+}  // namespace haechi
+
+#endif  // HAECHI_EXTRACT_CLAIMS_H_

@@ -1,0 +1,104 @@
+#include "extract/dates.h"
+
+#include <cstdio>
+
+#include "extract/strings.h"
+
+namespace haechi {
+namespace {
+
+/// Reads up to `most` digits at `at`; -1 if there is none.
+int read_number(std::u16string_view text, size_t& at, size_t most) {
+  int value = -1;
+  for (size_t n = 0; n < most && at < text.size() && is_digit(text[at]); ++n, ++at) {
+    const int digit = text[at] >= 0xFF10 ? text[at] - 0xFF10 : text[at] - u'0';
+    value = (value < 0 ? 0 : value) * 10 + digit;
+  }
+  return value;
+}
+
+/// Passes blanks and one of the marks that part the fields of a date.
+bool pass_mark(std::u16string_view text, size_t& at, std::u16string_view marks) {
+  while (at < text.size() && is_space(text[at])) ++at;
+  if (at >= text.size() || marks.find(text[at]) == std::u16string_view::npos) return false;
+  ++at;
+  while (at < text.size() && is_space(text[at])) ++at;
+  return true;
+}
+
+bool exists(int year, int month, int day) {
+  if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return false;
+  const Civil back = civil_of(day_of(year, month, day));
+  return back.month == month && back.day == day;
+}
+
+std::string iso(int year, int month, int day) {
+  char text[32];
+  std::snprintf(text, sizeof text, "%04d-%02d-%02d", year, month, day);
+  return text;
+}
+
+}  // namespace
+
+std::string find_date(std::u16string_view text) {
+  for (size_t begin = 0; begin < text.size(); ++begin) {
+    if (!is_digit(text[begin]) || (begin > 0 && is_digit(text[begin - 1]))) continue;
+    size_t at = begin;
+    const int year = read_number(text, at, 4);
+    if (at - begin != 4) continue;
+    const bool compact = at < text.size() && is_digit(text[at]);
+    if (!compact && !pass_mark(text, at, u".-/년年")) continue;
+    const int month = read_number(text, at, 2);
+    if (!compact && !pass_mark(text, at, u".-/월月")) continue;
+    const int day = read_number(text, at, 2);
+    if (compact && at < text.size() && is_digit(text[at]) && at - begin == 8 && !exists(year, month, day)) continue;
+    if (exists(year, month, day)) return iso(year, month, day);
+  }
+  return {};
+}
+
+std::optional<Day> parse_day(std::string_view text) {
+  if (text.size() < 10) return std::nullopt;
+  const auto number = [&](size_t at, size_t length) {
+    int value = 0;
+    for (const char c : text.substr(at, length)) value = value * 10 + (c - '0');
+    return value;
+  };
+  const int year = number(0, 4), month = number(5, 2), day = number(8, 2);
+  if (!exists(year, month, day)) return std::nullopt;
+  return day_of(year, month, day);
+}
+
+std::string day_text(Day day) {
+  const Civil civil = civil_of(day);
+  return iso(civil.year, civil.month, civil.day);
+}
+
+std::optional<YearlessDate> find_yearless_date(std::u16string_view line) {
+  constexpr std::u16string_view kWeekdays[] = {u"월화수목금토일", u"一二三四五六日", u"月火水木金土日"};
+  line = trimmed(line);
+  if (line.size() > 16) return std::nullopt;
+  size_t at = 0;
+  const int month = read_number(line, at, 2);
+  if (month < 1 || !pass_mark(line, at, u"./-월月")) return std::nullopt;
+  const int day = read_number(line, at, 2);
+  if (day < 1) return std::nullopt;
+  for (; at < line.size(); ++at) {
+    for (const std::u16string_view names : kWeekdays) {
+      const size_t weekday = names.find(line[at]);
+      const bool alone = at > 0 && (line[at - 1] == u'(' || is_space(line[at - 1]));
+      if (weekday != std::u16string_view::npos && alone) return YearlessDate{month, day, static_cast<int>(weekday) + 1};
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Day> day_in(const YearlessDate& date, int year) {
+  if (!exists(year, date.month, date.day)) return std::nullopt;
+  const Day day = day_of(year, date.month, date.day);
+  const int weekday = ((day + 3) % 7 + 7) % 7 + 1;  // 1970-01-01 was a Thursday
+  if (weekday != date.weekday) return std::nullopt;
+  return day;
+}
+
+}  // namespace haechi

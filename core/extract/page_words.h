@@ -1,0 +1,32 @@
+// Words that tell the parts of a page apart, as tables: adding one is adding a row (page_words.cpp).
+#ifndef HAECHI_EXTRACT_PAGE_WORDS_H_
+#define HAECHI_EXTRACT_PAGE_WORDS_H_
+
+#include <span>
+#include <string_view>
+
+namespace haechi::page_words {
+
+using Words = std::span<const std::u16string_view>;
+
+/// Say of a line that it is not the article, however it reads.
+Words page_furniture();
+/// Say so of a short line that is no sentence.
+Words page_labels();
+/// Stand in copyright lines: the article ends there.
+Words copyright();
+/// Say that what follows or precedes names the maker of a picture.
+Words picture_credits();
+/// Follow the name in a byline.
+Words byline_titles();
+/// Stand before the day of publication.
+Words published_labels();
+
+/// True if one of `words` is in `text`; Latin letters in any case.
+bool any_in(Words words, std::u16string_view text);
+/// The first of `words` that `text` begins with, or empty.
+std::u16string_view prefix_in(Words words, std::u16string_view text);
+
+}  // namespace haechi::page_words
+
+#endif  // HAECHI_EXTRACT_PAGE_WORDS_H_

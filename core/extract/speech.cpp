@@ -1,0 +1,233 @@
+#include "extract/speech.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "extract/speech_words.h"
+#include "extract/strings.h"
+
+namespace haechi {
+namespace {
+
+namespace words = speech_words;
+
+constexpr char16_t kHidden = 0xFFFC;
+
+template <size_t N>
+bool is_one_of(const std::u16string_view (&list)[N], std::u16string_view word) {
+  return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
+
+struct Word {
+  size_t begin, end;
+};
+
+std::vector<Word> words_of(std::u16string_view text) {
+  std::vector<Word> out;
+  for (size_t i = 0; i < text.size();) {
+    while (i < text.size() && is_space(text[i])) ++i;
+    const size_t begin = i;
+    while (i < text.size() && !is_space(text[i])) ++i;
+    if (i > begin) out.push_back({begin, i});
+  }
+  return out;
+}
+
+/// The text without what stands in brackets.
+std::u16string without_brackets(std::u16string_view text) {
+  std::u16string out;
+  int depth = 0;
+  for (const char16_t c : text) {
+    if (c == u'(' || c == u'[') ++depth;
+    if (depth == 0) out += c;
+    if ((c == u')' || c == u']') && depth > 0) --depth;
+  }
+  return out;
+}
+
+bool is_number_word(std::u16string_view word) { return !word.empty() && is_digit(word.front()) && !is_latin(word.back()); }
+
+bool is_title(std::u16string_view word) {
+  if (is_one_of(words::kTitles, word)) return true;
+  return std::any_of(std::begin(words::kTitles), std::end(words::kTitles), [&](std::u16string_view title) {
+    return title.size() >= 2 && word.size() > title.size() && word.ends_with(title);
+  });
+}
+
+/// A connective ending: what stands before it is another clause.
+bool ends_clause(std::u16string_view word) {
+  if (word.empty()) return false;
+  if (word.back() == u',' || word.back() == kHidden) return true;
+  for (const std::u16string_view ending : {u"면서", u"으며", u"하며", u"라며", u"지만", u"는데", u"하고", u"되고", u"해서", u"라고", u"다고", u"하자",
+                                           u"관해", u"대해", u"대해서", u"따라", u"위해", u"통해", u"맞아", u"이후"}) {
+    if (word.ends_with(ending)) return true;
+  }
+  return false;
+}
+
+std::u16string join(std::u16string_view text, const std::vector<Word>& words, size_t begin, size_t end) {
+  std::u16string out;
+  for (size_t i = begin; i < end; ++i) {
+    if (!out.empty()) out += u' ';
+    out += text.substr(words[i].begin, words[i].end - words[i].begin);
+  }
+  return out;
+}
+
+/// A noun phrase down to the name in it, with a title behind the name.
+std::u16string name_in(std::u16string_view phrase) {
+  const std::u16string plain = without_brackets(phrase);
+  std::vector<Word> parts = words_of(plain);
+  const auto word = [&](size_t i) { return std::u16string_view(plain).substr(parts[i].begin, parts[i].end - parts[i].begin); };
+  size_t begin = 0, end = parts.size();
+  while (begin + 1 < end && (is_one_of(words::kOpeners, word(begin)) || is_number_word(word(begin)))) ++begin;
+  for (size_t i = begin; i + 1 < end; ++i) {
+    const std::u16string_view w = word(i);
+    const bool adnominal = w.size() > 1 && (w.back() == u'의' || w.back() == u'인' || w.ends_with(u"하는") || w.ends_with(u"이자") ||
+                                            w.ends_with(u"한") || w.ends_with(u"에서") || w.ends_with(u"에게") || w.ends_with(u"으로"));
+    if (adnominal && !is_title(word(end - 1))) begin = i + 1;
+    else if (adnominal && end - i > 2) begin = i + 1;
+    else if ((is_title(w) || is_one_of(words::kBodyKinds, w)) && !is_title(word(end - 1))) begin = i + 1;
+  }
+  if (begin >= end) return {};
+  if (end - begin > 5) begin = end - 5;
+  return join(plain, parts, begin, end);
+}
+
+/// The particle that marks a topic or subject at the end of `word`, its length; 0 if there is none.
+size_t topic_particle(std::u16string_view word) {
+  for (const std::u16string_view no : {u"에는", u"로는", u"에서는", u"까지는", u"부터는", u"과는", u"와는", u"보다는", u"에도", u"라는", u"다는", u"하는",
+                                       u"되는", u"있는", u"없는", u"했는", u"지는", u"려는", u"같은", u"많은", u"적은", u"높은", u"낮은", u"좋은", u"큰은",
+                                       u"다른은", u"않는", u"오는", u"가는", u"받는", u"이는", u"기는", u"으로도", u"에게는", u"리는", u"나는", u"주는"}) {
+    if (word.ends_with(no)) return 0;
+  }
+  if (word.ends_with(u"께서는")) return 3;
+  if (word.size() >= 2 && (word.back() == u'은' || word.back() == u'는' || word.back() == u'도')) return 1;
+  return 0;
+}
+
+size_t subject_particle(std::u16string_view word) {
+  if (word.size() >= 2 && (word.back() == u'이' || word.back() == u'가')) return 1;
+  return 0;
+}
+
+/// The noun phrase that ends with word `at`, up to the clause before it.
+std::u16string phrase_to(std::u16string_view text, const std::vector<Word>& parts, size_t at, size_t particle) {
+  size_t begin = at;
+  while (begin > 0 && at - begin < 9) {
+    const Word before = parts[begin - 1];
+    if (ends_clause(text.substr(before.begin, before.end - before.begin))) break;
+    --begin;
+  }
+  return std::u16string(text.substr(parts[begin].begin, parts[at].end - particle - parts[begin].begin));
+}
+
+/// Who is the subject of the verb of saying.
+std::u16string find_subject(std::u16string_view outside, size_t verb) {
+  const std::vector<Word> parts = words_of(outside);
+  const size_t quote = outside.find(kHidden);
+  for (size_t i = 0; i < parts.size() && parts[i].begin < verb; ++i) {
+    const std::u16string bare = without_brackets(outside.substr(parts[i].begin, parts[i].end - parts[i].begin));
+    std::u16string_view word = bare;
+    const bool comma = !word.empty() && word.back() == u',';
+    if (comma) word.remove_suffix(1);
+    size_t particle = topic_particle(word);
+    const bool before_quote = quote != std::u16string_view::npos && parts[i].end < quote && quote - parts[i].end <= 12;
+    const bool before_verb = i + 1 < parts.size() && verb >= parts[i + 1].begin && verb < parts[i + 1].end;
+    if (!particle && (before_quote || before_verb)) particle = subject_particle(word);
+    if (!particle) continue;
+    const std::u16string name = name_in(phrase_to(outside, parts, i, particle + comma));
+    if (name.empty() || is_one_of(words::kNoSpeakers, name) || is_number_word(name)) continue;
+    const std::vector<Word> inside = words_of(name);
+    const std::u16string_view last = std::u16string_view(name).substr(inside.back().begin);
+    if (is_one_of(words::kNoSpeakers, last)) continue;
+    return name;
+  }
+  return {};
+}
+
+/// X in "X에 따르면" and in "X가 발표한 Y에 따르면".
+std::u16string find_according_to(std::u16string_view outside) {
+  size_t at = std::u16string_view::npos;
+  for (const std::u16string_view mark : words::kAccordingTo) at = std::min(at, outside.find(mark));
+  if (at == std::u16string_view::npos) return {};
+  std::u16string_view before = outside.substr(0, at);
+  const std::vector<Word> parts = words_of(before);
+  const auto word = [&](size_t i) { return before.substr(parts[i].begin, parts[i].end - parts[i].begin); };
+  for (size_t i = 1; i < parts.size(); ++i) {
+    if (!is_one_of(words::kIssuing, word(i))) continue;
+    for (size_t subject = i; subject-- > 0;) {
+      if (const size_t particle = subject_particle(word(subject))) return name_in(phrase_to(before, parts, subject, particle));
+    }
+  }
+  size_t end = parts.size();
+  while (end > 0 && (is_one_of(words::kDocuments, word(end - 1)) || word(end - 1).find(kHidden) != std::u16string_view::npos)) --end;
+  if (end == 0) return {};
+  return name_in(phrase_to(before, parts, end - 1, 0));
+}
+
+size_t find_saying(std::u16string_view outside) {
+  size_t last = std::u16string_view::npos;
+  for (const std::u16string_view verb : words::kSaying) {
+    const size_t at = outside.rfind(verb);
+    if (at == std::u16string_view::npos) continue;
+    if (last == std::u16string_view::npos || at > last) last = at;
+  }
+  // A verb of saying in the middle governs a quotation or a clause only if a connective follows.
+  if (last == std::u16string_view::npos || outside.size() - last <= 16) return last;
+  const std::u16string_view behind = outside.substr(last, 8);
+  return contains(behind, u"며") || contains(behind, u"면서") || contains(behind, u"고 ") ? last : std::u16string_view::npos;
+}
+
+}  // namespace
+
+bool leaves_quote_open(std::u16string_view text, bool open) {
+  for (const char16_t c : text) {
+    if (c == u'“') open = true;
+    else if (c == u'”') open = false;
+    else if (c == u'"') open = !open;
+  }
+  return open;
+}
+
+std::u16string without_quotes(std::u16string_view sentence, bool open) {
+  std::u16string out;
+  bool single = false;
+  for (size_t i = 0; i < sentence.size(); ++i) {
+    const char16_t c = sentence[i];
+    const bool was_open = open;
+    if (c == u'“') open = true;
+    else if (c == u'”') open = false;
+    else if (c == u'"') open = !open;
+    else if (c == u'‘') single = true;
+    else if (c == u'’' && single) { single = false; out += kHidden; continue; }
+    out += open || was_open || single ? kHidden : c;
+  }
+  return out;
+}
+
+bool is_medium(std::u16string_view name) {
+  for (const std::u16string_view part : words::kMedia) {
+    if (contains(name, part)) return true;
+  }
+  for (const std::u16string_view ending : {u"일보", u"신문", u"뉴스", u"통신", u"타임스", u"타임즈", u"저널", u"방송", u"데일리", u"헤럴드", u"경제"}) {
+    if (name.ends_with(ending)) return true;
+  }
+  return false;
+}
+
+Speech read_speech(std::u16string_view sentence, bool open) {
+  Speech speech;
+  const std::u16string outside = without_quotes(sentence, open);
+  speech.quotes_only = outside.find(kHidden) != std::u16string::npos && count_letters(outside) < 4;
+  for (const std::u16string_view word : words::kContinuations) speech.continues |= std::u16string_view(outside).starts_with(word);
+  for (const std::u16string_view word : words::kPointsBack) speech.points_back |= contains(outside, word);
+  speech.according_to = find_according_to(outside);
+  const size_t verb = find_saying(outside);
+  speech.attributed = verb != std::u16string_view::npos;
+  if (speech.attributed) speech.subject = find_subject(outside, verb);
+  speech.pronoun = is_one_of(words::kPersonPronouns, speech.subject);
+  return speech;
+}
+
+}  // namespace haechi

@@ -1,0 +1,35 @@
+// Who says what a sentence says.
+#ifndef HAECHI_EXTRACT_SPEECH_H_
+#define HAECHI_EXTRACT_SPEECH_H_
+
+#include <string>
+#include <string_view>
+
+namespace haechi {
+
+/// The attribution of one sentence, as far as the sentence itself gives it.
+struct Speech {
+  bool attributed = false;    ///< a verb of saying stands outside of quotation marks
+  bool quotes_only = false;   ///< nothing of note stands outside of quotation marks
+  bool points_back = false;   ///< 이같이 밝혔다: it attributes what stands before
+  bool continues = false;     ///< 이 가운데 …: it goes on with the one before
+  std::u16string subject;     ///< who says it; empty: left out, or nobody
+  bool pronoun = false;       ///< `subject` is 그 or the like
+  std::u16string according_to;  ///< X in "X에 따르면"
+};
+
+/// `open`: the sentence begins within a quotation that opened before it.
+Speech read_speech(std::u16string_view sentence, bool open);
+
+/// The sentence with everything within quotation marks replaced by U+FFFC.
+std::u16string without_quotes(std::u16string_view sentence, bool open);
+
+/// True if a quotation is still open behind `text`.
+bool leaves_quote_open(std::u16string_view text, bool open);
+
+/// True for a newspaper, a news agency, a broadcaster.
+bool is_medium(std::u16string_view name);
+
+}  // namespace haechi
+
+#endif  // HAECHI_EXTRACT_SPEECH_H_

@@ -1,0 +1,72 @@
+#include "extract/strings.h"
+
+namespace haechi {
+
+bool is_space(char16_t c) { return c == u' ' || (c >= 9 && c <= 13) || c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200B) || c == 0xFEFF; }
+bool is_digit(char16_t c) { return (c >= u'0' && c <= u'9') || (c >= 0xFF10 && c <= 0xFF19); }
+bool is_syllable(char16_t c) { return c >= 0xAC00 && c <= 0xD7A3; }
+bool is_latin(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7); }
+bool is_ideograph(char16_t c) { return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x3040 && c <= 0x30FF); }
+bool is_closing_mark(char16_t c) { return std::u16string_view(u"\"'”’)]」』》〉>").find(c) != std::u16string_view::npos; }
+bool ends_sentence(char16_t c) { return std::u16string_view(u".!?。！？…").find(c) != std::u16string_view::npos; }
+
+std::u16string_view trimmed(std::u16string_view text) {
+  while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
+  return text;
+}
+
+Span trimmed(std::u16string_view text, Span span) {
+  while (span.begin < span.end && is_space(text[span.begin])) ++span.begin;
+  while (span.end > span.begin && is_space(text[span.end - 1])) --span.end;
+  return span;
+}
+
+bool contains(std::u16string_view text, std::u16string_view part) { return text.find(part) != std::u16string_view::npos; }
+
+bool contains_no_case(std::u16string_view text, std::u16string_view part) {
+  const auto lower = [](char16_t c) { return c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c; };
+  for (size_t at = 0; at + part.size() <= text.size(); ++at) {
+    size_t i = 0;
+    while (i < part.size() && lower(text[at + i]) == part[i]) ++i;
+    if (i == part.size()) return true;
+  }
+  return false;
+}
+
+size_t count_words(std::u16string_view text) {
+  size_t words = 0;
+  bool inside = false;
+  for (const char16_t c : text) {
+    if (!is_space(c) && !inside) ++words;
+    inside = !is_space(c);
+  }
+  return words;
+}
+
+size_t count_letters(std::u16string_view text) {
+  size_t letters = 0;
+  for (const char16_t c : text) letters += is_syllable(c) || is_latin(c) || is_digit(c) || is_ideograph(c);
+  return letters;
+}
+
+bool has_sentence_end(std::u16string_view text) {
+  for (size_t i = 1; i < text.size(); ++i) {
+    if (!ends_sentence(text[i]) || text[i] == u'…') continue;
+    const bool behind_word = is_syllable(text[i - 1]) || is_latin(text[i - 1]) || is_ideograph(text[i - 1]) ||
+                             is_closing_mark(text[i - 1]) || is_digit(text[i - 1]);
+    size_t next = i + 1;
+    while (next < text.size() && is_closing_mark(text[next])) ++next;
+    const bool ideographic = text[i] == u'。';
+    if (behind_word && (ideographic || next >= text.size() || is_space(text[next]) || next > i + 1)) return true;
+  }
+  return false;
+}
+
+bool is_closed_sentence(std::u16string_view text) {
+  text = trimmed(text);
+  while (!text.empty() && is_closing_mark(text.back())) text.remove_suffix(1);
+  return text.size() > 1 && ends_sentence(text.back());
+}
+
+}  // namespace haechi

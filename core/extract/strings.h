@@ -1,0 +1,36 @@
+// Small questions about UTF-16 text as articles hold it (not folded).
+#ifndef HAECHI_EXTRACT_STRINGS_H_
+#define HAECHI_EXTRACT_STRINGS_H_
+
+#include <string_view>
+
+#include "text/text.h"
+
+namespace haechi {
+
+bool is_space(char16_t c);
+bool is_digit(char16_t c);
+bool is_syllable(char16_t c);  ///< a Hangul syllable
+bool is_latin(char16_t c);
+bool is_ideograph(char16_t c);
+bool is_closing_mark(char16_t c);  ///< quotation marks and brackets that close
+bool ends_sentence(char16_t c);
+
+std::u16string_view trimmed(std::u16string_view text);
+Span trimmed(std::u16string_view text, Span span);
+bool contains(std::u16string_view text, std::u16string_view part);
+bool contains_no_case(std::u16string_view text, std::u16string_view part);  ///< `part` in lower case; ASCII folding
+
+/// Words parted by blanks.
+size_t count_words(std::u16string_view text);
+/// Letters and digits.
+size_t count_letters(std::u16string_view text);
+
+/// True if the text has a full stop, question or exclamation mark behind a word, at its end or before a blank.
+bool has_sentence_end(std::u16string_view text);
+/// True if it ends in one, quotation marks and brackets aside.
+bool is_closed_sentence(std::u16string_view text);
+
+}  // namespace haechi
+
+#endif  // HAECHI_EXTRACT_STRINGS_H_
