@@ -47,7 +47,8 @@ struct TimeOffset {
 };
 
 /// One time expression. Fields that the text does not settle are absent; `from`/`to` exist when the year is settled.
-/// A Since has no `to`, an Until no `from`: the fields still say which time was named.
+/// A Since has no `to`. An Until holds up to `to`; its `from` is where the time begins that was named.
+/// "Before 2020" and "after 2020" leave 2020 out of both; the fields still say it.
 struct TimeRef {
   Span span;
   TimeRole role = TimeRole::At;

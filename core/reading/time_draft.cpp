@@ -5,11 +5,12 @@
 namespace haechi {
 namespace {
 
+constexpr uint32_t kLongestStandard = 40;  // between "compared with" and its time
 constexpr uint32_t kLongestAside = 24;  // a parenthesis between a time and its mark: 2023년(13%) 대비
 
 bool is_role(TimeKind k) {
   return k == TimeKind::Since || k == TimeKind::Until || k == TimeKind::Before || k == TimeKind::After ||
-         k == TimeKind::Comparison || k == TimeKind::Open || k == TimeKind::In;
+         k == TimeKind::Comparison || k == TimeKind::Open || k == TimeKind::In || k == TimeKind::Each;
 }
 
 Slot slot_of(TimeKind k) {
@@ -115,16 +116,24 @@ class Drafter {
     }
     TimeDraft d;
     const size_t first_atom = next_;
+    if (atoms_[next_].kind == TimeKind::Now && !out.empty() &&
+        skip_blanks(text_, out.back().span.end) == atoms_[next_].span.begin) {
+      ++next_;  // 3월 말 현재: as of then, not now
+      return true;
+    }
     if (!point(d.first, d.span)) return false;
     const size_t behind_first = next_;
     const bool open = lead && lead->kind == TimeKind::Open;
     const bool ranged = range(d, open) || spans_numbers(d.first);
     if (ranged && open) d.span.begin = lead->span.begin;
     if (!d.last) next_ = behind_first;
+    if (lead && lead->kind == TimeKind::Each) return true;  // every March: no time in particular
     if (!stands(d, first_atom, lead, ranged)) return false;
     if (lead && !ranged) lead_role(d, *lead);
+    d.vague = lead && softens(*lead, atoms_[first_atom]);
     mark(d, ranged);
-    if (d.first.has(Slot::Same) && has_on_year(first_atom)) d.role = TimeRole::Comparison;
+    if (d.role == TimeRole::At && compared_before(first_atom)) d.role = TimeRole::Comparison;
+    if ((atoms_[first_atom].flags & kCompares) || (d.first.has(Slot::Same) && has_on_year(first_atom))) d.role = TimeRole::Comparison;
     out.push_back(d);
     return true;
   }
@@ -139,6 +148,11 @@ class Drafter {
     const std::u16string_view g = gap(lead.span.end, atom.span.begin);
     if (g.empty()) return !lexicon_.spaced_words;
     return g == u" " || g == u" the " || g == u"  " || g == u" about " || g == u" around " || g == u" as of ";
+  }
+
+  bool softens(const TimeAtom& lead, const TimeAtom& atom) const {
+    const std::u16string_view g = gap(lead.span.end, atom.span.begin);
+    return g == u" about " || g == u" around " || (lead.kind == TimeKind::In && lead.low == 1);
   }
 
   /// Reads atoms from next_ on into one point.
@@ -176,7 +190,7 @@ class Drafter {
   bool joins(const TimePoint& p, const TimeAtom& last, const TimeAtom& atom, uint32_t end) const {
     const Slot slot = slot_of(atom.kind);
     if (slot == Slot::Count || clashes(p, slot)) return false;
-    if (atom.kind == TimeKind::YearOnYear) return false;
+    if (atom.kind == TimeKind::YearOnYear || (atom.kind == TimeKind::Holiday && p.has(Slot::Month))) return false;
     if (atom.span == last.span) return true;  // parts of one numeric date
     if (atom.span.begin < end) return false;
     const std::u16string_view g = gap(end, atom.span.begin);
@@ -325,17 +339,42 @@ class Drafter {
       case TimeKind::Until: d.role = TimeRole::Until; break;
       case TimeKind::Before: d.role = TimeRole::Until; d.exclusive = true; break;
       case TimeKind::After: d.role = TimeRole::Since; d.exclusive = true; break;
-      case TimeKind::Comparison: d.role = TimeRole::Comparison; break;
+      case TimeKind::Comparison:
+        if (!d.first.has(Slot::Offset) || !bounds(lead)) d.role = TimeRole::Comparison;
+        break;
       case TimeKind::Open: d.role = from_role(d, lead); break;
       default: break;
     }
+  }
+
+  /// "More than two years ago": the word bounds the number and compares nothing.
+  bool bounds(const TimeAtom& lead) const {
+    const std::u16string_view head = text_.substr(0, lead.span.begin);
+    for (std::u16string_view word : lexicon_.bounding) {
+      if (head.ends_with(word)) return true;
+    }
+    return false;
+  }
+
+  /// "Compared with $4 billion a year ago": the time belongs to what is compared with.
+  bool compared_before(size_t first_atom) const {
+    for (size_t i = first_atom; i-- > 0;) {
+      if (atoms_[i].kind != TimeKind::Comparison && is_role(atoms_[i].kind)) continue;
+      if (atoms_[i].kind != TimeKind::Comparison || atoms_[i].low != 1) return false;
+      const std::u16string_view between = gap(atoms_[i].span.end, atoms_[first_atom].span.begin);
+      return between.size() < kLongestStandard && between.find(u", ") == std::u16string_view::npos &&
+             between.find(u". ") == std::u16string_view::npos && between.find(u';') == std::u16string_view::npos;
+    }
+    return false;
   }
 
   // "up 20 % from 2022", "from a year earlier": the base of a comparison; "from 2022": a start.
   TimeRole from_role(const TimeDraft& d, const TimeAtom& lead) const {
     if (lead.low == 0) return TimeRole::At;
     if (d.first.has(Slot::Same) || (d.first.has(Slot::Offset) && d.first.offset.from_named)) return TimeRole::Comparison;
-    if (d.first[Slot::Year].by && (d.first[Slot::Year].flags & kNamed)) return TimeRole::Comparison;
+    for (Slot s : {Slot::Year, Slot::Half, Slot::Quarter, Slot::Month, Slot::Week}) {
+      if (d.first[s].by && (d.first[s].flags & kNamed)) return TimeRole::Comparison;
+    }
     uint32_t i = lead.span.begin;
     while (i > 0 && is_blank(text_[i - 1])) --i;
     uint32_t word = i;
@@ -358,6 +397,7 @@ class Drafter {
     if (!m) m = match_mark(text_, skip_blanks(text_, at), lexicon_, end);
     if (!m) return;
     if (m->kind == TimeKind::Comparison) d.role = TimeRole::Comparison;
+    if (m->kind == TimeKind::Vague) d.vague = true;
     if (ranged || d.role == TimeRole::Comparison) return;
     switch (m->kind) {
       case TimeKind::Since: d.role = TimeRole::Since; break;

@@ -40,6 +40,7 @@ struct TimeDraft {
   Span span;
   TimeRole role = TimeRole::At;
   bool exclusive = false;  ///< before, after: the named time itself is outside
+  bool vague = false;      ///< around, 무렵
   TimePoint first;
   std::optional<TimePoint> last;  ///< the other end of a range
 };

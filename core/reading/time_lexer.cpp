@@ -21,6 +21,7 @@ class TimeIndex {
     std::stable_sort(words_.begin(), words_.end(), [](const TimeWord* a, const TimeWord* b) {
       return a->text[0] != b->text[0] ? a->text[0] < b->text[0] : a->text.size() > b->text.size();
     });
+    if (!lexicon.first_parts.empty()) starts_.set(lexicon.first_parts[0]);
     for (const TimeTail& lead : lexicon.leads) starts_.set(lead.text[0]), lead_starts_.set(lead.text[0]);
     for (const TimeLength& row : lexicon.lengths) starts_.set(row.text[0]), number_starts_.set(row.text[0]);
     for (const TimeNumeral& n : lexicon.numerals) starts_.set(n.text[0]), number_starts_.set(n.text[0]);
@@ -79,6 +80,9 @@ class TimeLexer {
     if (c == u'\'' || c == u'’' || c == u'‘') return apostrophe_year(i);
     if (is_digit(c)) return digit_may_start(i) ? number(i) : skip_digits(i);
     if (!word_may_start(i)) return inside_word(i);
+    if (!lexicon_.first_parts.empty() && c == lexicon_.first_parts[0]) {
+      if (const uint32_t end = first_parts(i)) return end;
+    }
     if (index_.starts_lead(c)) {
       if (const uint32_t end = lead(i)) return end;
     }
@@ -197,6 +201,10 @@ class TimeLexer {
     const char16_t next = at(end);
     if (row.flags & kLoose) return true;
     if (is_latin(text_[end - 1])) return !is_latin(next) && !(is_digit(next) && begin + 1 == end);
+    if ((row.flags & kAlone) && !lexicon_.particles && !lexicon_.spaced_words) {
+      const bool dated = !atoms_.empty() && atoms_.back().span.end + 1 >= begin;  // 2024年春
+      return dated || !is_han(next);
+    }
     if (row.flags & kAlone) {
       const uint32_t after = skip_blanks(text_, end);
       if (after > end && (is_hangul(at(after)) || is_latin(at(after)))) return false;
@@ -278,6 +286,18 @@ class TimeLexer {
     return is_ending_chain(end, stop, 3) ? tail : nullptr;
   }
 
+  uint32_t first_parts(uint32_t i) {  // 2023年前三季度, the first nine months of 2023
+    if (!lexicon_.spaced_words && !last_is(TimeKind::Year, i) && !last_is(TimeKind::YearBy, i)) return 0;
+    const uint32_t n = match_row(text_, i, lexicon_.first_parts, lexicon_);
+    if (n == 0) return 0;
+    const TimeSpanRead read = read_length(text_, i + n, lexicon_);
+    if (read.end == i + n || !read.unit || read.low < 1) return 0;
+    const bool quarters = read.grain == Grain::Quarter && read.low <= 4;
+    if (!quarters && !(read.grain == Grain::Month && read.low <= 12)) return 0;
+    add(i, read.end, quarters ? TimeKind::Quarter : TimeKind::Month, 1, read.low);
+    return read.end;
+  }
+
   // --- numbers -----------------------------------------------------------------------------------------------
 
   uint32_t number(uint32_t i) {
@@ -335,6 +355,7 @@ class TimeLexer {
         return !tail && f.digits == 3 && f.low % 10 != 0 && year_particle(read.first_end);
       case TimeKind::MonthDay:
         if (f.low < 1 || f.high > 31) return false;
+        if (f.low == 1 && is_digit(at(read.first_end))) return false;  // 1日2回: twice a day
         if (last_is(TimeKind::Month, i) || last_is(TimeKind::MonthBy, i)) return true;
         return !tail && (f.digits > 0 || spelled_day(i, read));
       case TimeKind::Month:

@@ -162,7 +162,10 @@ TimeResolver::Moment TimeResolver::offset(const TimePoint& point) const {
 // "The same period a year earlier" is the quarter or month just named, a year before.
 void TimeResolver::copy_same_period(Moment& m) const {
   if (!m.year || !named_.in_text || m.quarter || m.month || m.half) return;
-  if (named_.quarter) {
+  if (named_.first_quarter) {
+    m.quarter = named_.first_quarter, m.grain = Grain::Quarter;
+    m.days = DayRange{quarter_range(*m.year, *m.quarter).from, quarter_range(*m.year, *named_.end_quarter).to};
+  } else if (named_.quarter) {
     m.quarter = named_.quarter, m.grain = Grain::Quarter;
     m.days = quarter_range(*m.year, *m.quarter);
   } else if (named_.half) {
@@ -171,6 +174,9 @@ void TimeResolver::copy_same_period(Moment& m) const {
   } else if (named_.month) {
     m.month = named_.month, m.grain = Grain::Month;
     m.days = month_range(*m.year, *m.month);
+  } else if (named_.end_month) {
+    m.month = named_.first_month, m.grain = Grain::Month;
+    m.days = DayRange{month_range(*m.year, *m.month).from, month_range(*m.year, *named_.end_month).to};
   }
 }
 
@@ -241,7 +247,7 @@ void TimeResolver::settle_unsaid_year(const TimePoint& point, Moment& m) const {
     return;
   }
   m.assumed = true;
-  if (named_.in_text && named_.year) {
+  if (named_.lends && named_.year) {
     m.year = named_.year;
   } else if (published_) {
     m.year = p_.year;
@@ -260,7 +266,14 @@ void TimeResolver::settle_months(const TimePoint& point, bool upper, Moment& m) 
     if (!field.set) continue;
     m.grain = step.grain;
     int value = value_of(field, upper);
-    if (field.by && point.has(Slot::Year)) {  // the last quarter of 2023
+    if (field.by && point.has(Slot::Year) && field.low == 0) {  // the same quarter of last year
+      const std::optional<int>& same = step.slot == Slot::Half ? named_.half : step.slot == Slot::Quarter ? named_.quarter : named_.month;
+      m.same = true;
+      m.grain = Grain::Year;
+      if (!same || !named_.in_text) continue;
+      value = *same;
+      m.grain = step.grain;
+    } else if (field.by && point.has(Slot::Year)) {  // the last quarter of 2023
       value = 12 / step.months;
     } else if (field.by) {
       m.relative = true;
@@ -277,6 +290,8 @@ void TimeResolver::settle_months(const TimePoint& point, bool upper, Moment& m) 
   if (point.has(Slot::MonthDay) && !point[Slot::MonthDay].by && m.month) m.day = value_of(point[Slot::MonthDay], upper);
   settle_unsaid_year(point, m);
   if (!m.year) return;
+  const TimeField& year = point[Slot::Year];
+  if (m.season == 4 && !year.by && year.high == year.low + 1) m.year = year.low;  // winter 2020-21 is one winter
   if (m.season) m.days = season_range(*m.year, *m.season);
   if (m.half) m.days = half_range(*m.year, *m.half);
   if (m.quarter) m.days = quarter_range(*m.year, *m.quarter);
@@ -285,7 +300,7 @@ void TimeResolver::settle_months(const TimePoint& point, bool upper, Moment& m) 
 
 void TimeResolver::settle_bare_day(const TimePoint& point, Moment& m) const {
   const TimeField& shift = point[Slot::Shift];
-  if (!shift.set && named_.in_text && named_.month && named_.year) {
+  if (!shift.set && named_.lends && named_.month && named_.year) {
     m.month = named_.month, m.year = named_.year, m.assumed = true;
     return;
   }
@@ -437,7 +452,7 @@ std::optional<TimeRef> TimeResolver::resolve(const TimeDraft& draft) {
   if (draft.first.has(Slot::Offset)) ref.offset = draft.first.offset;
   ref.relative = low.relative || high.relative;
   ref.needs_context = low.needs_context || high.needs_context;
-  ref.vague = low.vague || high.vague;
+  ref.vague = low.vague || high.vague || draft.vague;
   ref.assumed = low.assumed || high.assumed;
   ref.same_period = low.same;
   ref.local = draft.first.has(Slot::Local);
@@ -460,8 +475,7 @@ std::optional<TimeRef> TimeResolver::resolve(const TimeDraft& draft) {
     if (draft.exclusive && ref.to) ref.from = *ref.to + 1;
     ref.to.reset();
   } else if (ref.role == TimeRole::Until && ref.to) {
-    if (draft.exclusive && ref.from) ref.to = *ref.from - 1;
-    ref.from.reset();
+    if (draft.exclusive && ref.from) ref.to = ref.from = *ref.from - 1;
   }
   return ref;
 }
@@ -471,7 +485,13 @@ void TimeResolver::remember(const TimeRef& ref) {
   named_ = {};
   named_.in_text = true;
   named_.year = ref.end_year ? ref.end_year : ref.year;
-  named_.month = ref.end_month ? ref.end_month : ref.month;
+  const bool months = ref.end_month && ref.end_month != ref.month && !ref.end_day;  // a day after "April to June" is of neither
+  if (!months) named_.month = ref.end_month ? ref.end_month : ref.month;
+  if (months && ref.end_year == ref.year) named_.first_month = ref.month, named_.end_month = ref.end_month;
+  if (ref.end_quarter && ref.end_quarter != ref.quarter && ref.end_year == ref.year) {
+    named_.first_quarter = ref.quarter, named_.end_quarter = ref.end_quarter;
+  }
+  named_.lends = ref.role != TimeRole::Until;
   named_.day = ref.end_day ? ref.end_day : ref.day;
   named_.quarter = ref.end_quarter ? ref.end_quarter : ref.quarter;
   named_.half = ref.end_half ? ref.end_half : ref.half;

@@ -34,6 +34,8 @@ enum class TimeKind : uint8_t {
   Since, Until, Comparison,  ///< of marks: see TimeRole
   Open,        ///< opens a range: from, between
   In,          ///< allows a bare year after it, and means nothing else: in, during
+  Each,        ///< every: the time after it is none in particular
+  Vague,       ///< of marks: the ends are soft
   None,        ///< looks like a time and is none
 };
 
@@ -50,6 +52,8 @@ enum TimeFlags : uint16_t {
   kInside = 8,      ///< may follow a letter directly
   kLoose = 16,      ///< letters may follow directly
   kAlone = 32,      ///< not followed by another noun, as the word is also part of names
+  kCompares = 2048, ///< the base of a comparison in itself (前期比)
+  kForward = 1024,  ///< of leads: unless a record is spoken of (the worst in ten years)
   kWholeUnits = 256, ///< of leads: whole weeks, months, years, without the current one
   kNumbered = 512,  ///< of leads: a number must follow (last three months, not last month)
   kAfterWeek = 128, ///< only directly behind the name of a week
@@ -123,6 +127,10 @@ struct TimeLexicon {
   std::span<const std::u16string_view> closers{};  ///< behind a range: 사이, 之间
   std::span<const std::u16string_view> endings{};  ///< what may directly follow a word
   std::span<const std::u16string_view> date_endings{};  ///< directly behind 4/22 these say that it is a date
+  std::u16string_view first_parts{};    ///< before a number of months or quarters: the first of the year (前三季度)
+  std::span<const std::u16string_view> bounding{};   ///< before "than": more, less
+  std::span<const std::u16string_view> records{};    ///< before "in ten years" these look back: first, worst
+  std::u16string_view record_suffix{};               ///< the same as an ending: -est
   std::span<const std::u16string_view> not_years{};  ///< words behind a bare four-figure number that count things
 };
 

@@ -28,7 +28,9 @@ std::string iso(std::optional<Day> day) {
 std::string show(const TimeRef& t) {
   static const char* roles[] = {"", "since ", "until ", "than "};
   std::string s = roles[static_cast<int>(t.role)];
-  if (t.from || t.to) {
+  if (t.role == TimeRole::Until && t.to) {
+    s += ".." + iso(t.to);
+  } else if (t.from || t.to) {
     s += t.from == t.to ? iso(t.from) : iso(t.from) + ".." + iso(t.to);
   } else if (t.grain == Grain::Vague) {
     s += "now";

@@ -16,7 +16,7 @@ constexpr TimeWord kWords[] = {
     {u"mondays", None}, {u"sundays", None}, {u"fridays", None},
     // Years
     {u"last year", YearBy, -1}, {u"this year", YearBy, 0}, {u"current year", YearBy, 0}, {u"next year", YearBy, 1}, {u"coming year", YearBy, 1}, {u"the year before last", YearBy, -2}, {u"year before last", YearBy, -2}, {u"year after next", YearBy, 2},
-    {u"previous year", YearBy, -1, kNamed}, {u"prior year", YearBy, -1, kNamed}, {u"preceding year", YearBy, -1, kNamed}, {u"year before", YearBy, -1, kNamed}, {u"year earlier", YearBy, -1, kNamed}, {u"a year earlier", YearBy, -1, kNamed}, {u"one year earlier", YearBy, -1, kNamed}, {u"year prior", YearBy, -1, kNamed}, {u"following year", YearBy, 1, kNamed}, {u"next calendar year", YearBy, 1}, {u"year after", YearBy, 1, kNamed}, {u"year later", YearBy, 1, kNamed}, {u"a year later", YearBy, 1, kNamed}, {u"one year later", YearBy, 1, kNamed}, {u"year since", None},
+    {u"previous year", YearBy, -1, kNamed}, {u"prior year", YearBy, -1, kNamed}, {u"preceding year", YearBy, -1, kNamed}, {u"year before", YearBy, -1, kNamed}, {u"the year before", YearBy, -1, kNamed}, {u"the year earlier", YearBy, -1, kNamed}, {u"the year prior", YearBy, -1, kNamed}, {u"the year after", YearBy, 1, kNamed}, {u"year earlier", YearBy, -1, kNamed}, {u"a year earlier", YearBy, -1, kNamed}, {u"one year earlier", YearBy, -1, kNamed}, {u"year prior", YearBy, -1, kNamed}, {u"following year", YearBy, 1, kNamed}, {u"next calendar year", YearBy, 1}, {u"year after", YearBy, 1, kNamed}, {u"year later", YearBy, 1, kNamed}, {u"a year later", YearBy, 1, kNamed}, {u"one year later", YearBy, 1, kNamed},
     {u"that year", YearBy, 0, kNamed}, {u"the same year", YearBy, 0, kNamed}, {u"same year", YearBy, 0, kNamed}, {u"that same year", YearBy, 0, kNamed},
     {u"a year ago", YearBy, -1}, {u"one year ago", YearBy, -1}, {u"year ago", YearBy, -1}, {u"yesteryear", None},
     {u"last decade", DecadeBy, -1}, {u"this decade", DecadeBy, 0},
@@ -25,13 +25,13 @@ constexpr TimeWord kWords[] = {
     {u"first half", Half, 1}, {u"second half", Half, 2}, {u"h1", Half, 1, kCapital}, {u"h2", Half, 2, kCapital}, {u"1h", Half, 1}, {u"2h", Half, 2},
     {u"first quarter", Quarter, 1}, {u"second quarter", Quarter, 2}, {u"third quarter", Quarter, 3}, {u"fourth quarter", Quarter, 4}, {u"final quarter", Quarter, 4}, {u"q1", Quarter, 1}, {u"q2", Quarter, 2}, {u"q3", Quarter, 3}, {u"q4", Quarter, 4},
     {u"last quarter", QuarterBy, -1}, {u"this quarter", QuarterBy, 0}, {u"current quarter", QuarterBy, 0}, {u"next quarter", QuarterBy, 1}, {u"previous quarter", QuarterBy, -1, kNamed}, {u"prior quarter", QuarterBy, -1, kNamed}, {u"preceding quarter", QuarterBy, -1, kNamed}, {u"same quarter", QuarterBy, 0, kNamed}, {u"that quarter", QuarterBy, 0, kNamed}, {u"quarter earlier", QuarterBy, -1, kNamed},
-    {u"first three months", Quarter, 1}, {u"final three months", Quarter, 4}, {u"last three months of", Quarter, 4, kCapital}, {u"first six months", Half, 1},
+    {u"final three months", Quarter, 4}, {u"last three months of", Quarter, 4, kCapital},
     // Months and weeks from here
     {u"last month", MonthBy, -1}, {u"this month", MonthBy, 0}, {u"current month", MonthBy, 0}, {u"next month", MonthBy, 1}, {u"upcoming month", MonthBy, 1}, {u"coming month", MonthBy, 1}, {u"previous month", MonthBy, -1, kNamed}, {u"prior month", MonthBy, -1, kNamed}, {u"month earlier", MonthBy, -1, kNamed}, {u"month before", MonthBy, -1, kNamed}, {u"following month", MonthBy, 1, kNamed}, {u"month later", MonthBy, 1, kNamed}, {u"same month", MonthBy, 0, kNamed}, {u"that month", MonthBy, 0, kNamed}, {u"a month ago", MonthBy, -1}, {u"month ago", MonthBy, -1}, {u"month after next", MonthBy, 2}, {u"month after the next", MonthBy, 2},
     {u"last week", WeekBy, -1}, {u"this week", WeekBy, 0}, {u"current week", WeekBy, 0}, {u"next week", WeekBy, 1}, {u"coming week", WeekBy, 1}, {u"previous week", WeekBy, -1, kNamed}, {u"following week", WeekBy, 1, kNamed}, {u"week earlier", WeekBy, -1, kNamed}, {u"same week", WeekBy, 0, kNamed}, {u"week after next", WeekBy, 2}, {u"a week ago", WeekBy, -1}, {u"week before", WeekBy, -1, kNamed},
     {u"last weekend", WeekendBy, -1}, {u"this weekend", WeekendBy, 0}, {u"next weekend", WeekendBy, 1}, {u"the weekend", WeekendBy, 0}, {u"on weekend", WeekendBy, 0},
     // Days
-    {u"today", DayBy, 0}, {u"yesterday", DayBy, -1}, {u"tomorrow", DayBy, 1}, {u"the day before yesterday", DayBy, -2}, {u"day before yesterday", DayBy, -2}, {u"the day after tomorrow", DayBy, 2}, {u"day after tomorrow", DayBy, 2}, {u"tonight", DayBy, 0},
+    {u"today", DayBy, 0}, {u"yesterday", DayBy, -1}, {u"tomorrow", DayBy, 1}, {u"the week after next", WeekBy, 2}, {u"the month after next", MonthBy, 2}, {u"the year after next", YearBy, 2}, {u"next day", DayBy, 1}, {u"previous day", DayBy, -1, kNamed | kEvent}, {u"the day before yesterday", DayBy, -2}, {u"day before yesterday", DayBy, -2}, {u"the day after tomorrow", DayBy, 2}, {u"day after tomorrow", DayBy, 2}, {u"tonight", DayBy, 0},
     {u"same day", DayBy, 0, kNamed}, {u"that day", DayBy, 0, kNamed}, {u"the next day", DayBy, 1, kNamed | kEvent}, {u"the following day", DayBy, 1, kNamed | kEvent}, {u"a day later", DayBy, 1, kNamed | kEvent}, {u"the day before", DayBy, -1, kNamed | kEvent}, {u"the previous day", DayBy, -1, kNamed | kEvent}, {u"a day earlier", DayBy, -1, kNamed | kEvent},
     // Days that have names and do not move
     {u"christmas", Holiday, 1225}, {u"christmas day", Holiday, 1225}, {u"christmas eve", Holiday, 1224}, {u"new year's day", Holiday, 101}, {u"new years day", Holiday, 101}, {u"new year's eve", Holiday, 1231}, {u"halloween", Holiday, 1031}, {u"valentine's day", Holiday, 214}, {u"independence day", Holiday, 704},
@@ -47,12 +47,13 @@ constexpr TimeWord kWords[] = {
     {u"fiscal year", In}, {u"fiscal", In}, {u"the year", In}, {u"year", In}, {u"fy", In, 0, kLoose},
     // The same stretch of another year
     {u"year on year", YearOnYear}, {u"year over year", YearOnYear}, {u"yoy", YearOnYear}, {u"y/y", YearOnYear}, {u"y o y", YearOnYear}, {u"same period", SamePeriod}, {u"same period of", SamePeriod}, {u"same period in", SamePeriod}, {u"same period a", SamePeriod},
+    {u"every", Each}, {u"each", Each},
     // Soft
     {u"recently", Now}, {u"nowadays", Now}, {u"currently", Now}, {u"at present", Now}, {u"in recent years", Now}, {u"in recent months", Now}, {u"in recent weeks", Now}, {u"lately", Now}, {u"so far", None},
     // Roles
-    {u"since", Since}, {u"starting in", Since}, {u"starting", Since}, {u"beginning in", Since}, {u"as of", Until}, {u"until", Until}, {u"till", Until}, {u"through", Until}, {u"up to", Until}, {u"by", Until}, {u"by the end of", Until}, {u"no later than", Until}, {u"as early as", In}, {u"as late as", In}, {u"before", Before}, {u"prior to", Before}, {u"ahead of", Before}, {u"after", After}, {u"following", After},
-    {u"compared with", Comparison}, {u"compared to", Comparison}, {u"than", Comparison}, {u"than in", Comparison}, {u"than at", Comparison}, {u"versus", Comparison}, {u"vs", Comparison}, {u"vs.", Comparison, 0, kLoose}, {u"compared with that of", Comparison}, {u"compared with in", Comparison}, {u"over the same period", Comparison}, {u"relative to", Comparison},
-    {u"from", Open, 1}, {u"between", Open, 0}, {u"in", In}, {u"during", In}, {u"of", In}, {u"throughout", In}, {u"on", In}, {u"at the end of", In}, {u"for", In}, {u"over", In}, {u"to", Until, 1},
+    {u"since", Since}, {u"starting in", Since}, {u"starting", Since}, {u"beginning in", Since}, {u"as of", In}, {u"around", In, 1}, {u"circa", In, 1}, {u"about", In, 1}, {u"roughly", In, 1}, {u"until", Until}, {u"till", Until}, {u"through", Until}, {u"up to", Until}, {u"by", Until}, {u"no later than", Until}, {u"as early as", In}, {u"as late as", In}, {u"before", Before}, {u"prior to", Before}, {u"ahead of", Before}, {u"after", After}, {u"following", After},
+    {u"compared with", Comparison, 1}, {u"compared to", Comparison, 1}, {u"than", Comparison}, {u"than in", Comparison}, {u"than at", Comparison}, {u"versus", Comparison, 1}, {u"vs", Comparison, 1}, {u"vs.", Comparison, 0, kLoose}, {u"compared with that of", Comparison}, {u"compared with in", Comparison}, {u"over the same period", Comparison}, {u"relative to", Comparison, 1},
+    {u"from", Open, 1}, {u"between", Open, 0}, {u"in", In}, {u"during", In}, {u"of", In}, {u"throughout", In}, {u"on", In}, {u"for", In}, {u"over", In}, {u"to", Until, 1},
 };
 
 constexpr TimeUnit kUnits[] = {
@@ -67,7 +68,7 @@ constexpr TimeTail kTails[] = {
 };
 
 constexpr TimeTail kLeads[] = {
-    {u"in", 1}, {u"within", 1, kWithin}, {u"within the next", 1, kWithin}, {u"in the next", 1, kWithin}, {u"in the coming", 1, kWithin}, {u"over the next", 1, kWithin}, {u"over the coming", 1, kWithin}, {u"for the next", 1, kWithin}, {u"during the next", 1, kWithin}, {u"the next", 1, kWithin | kNumbered}, {u"next", 1, kWithin | kNumbered}, {u"the coming", 1, kWithin | kNumbered}, {u"coming", 1, kWithin | kNumbered}, {u"within the coming", 1, kWithin}, {u"within the upcoming", 1, kWithin},
+    {u"in", 1, kForward}, {u"within", 1, kWithin}, {u"within the next", 1, kWithin}, {u"in the next", 1, kWithin}, {u"in the coming", 1, kWithin}, {u"over the next", 1, kWithin}, {u"over the coming", 1, kWithin}, {u"for the next", 1, kWithin}, {u"during the next", 1, kWithin}, {u"the next", 1, kWithin | kNumbered}, {u"next", 1, kWithin | kNumbered}, {u"the coming", 1, kWithin | kNumbered}, {u"coming", 1, kWithin | kNumbered}, {u"within the coming", 1, kWithin}, {u"within the upcoming", 1, kWithin},
     {u"in the past", -1, kWithin}, {u"in the last", -1, kWithin}, {u"over the past", -1, kWithin}, {u"over the last", -1, kWithin}, {u"during the past", -1, kWithin}, {u"during the last", -1, kWithin}, {u"for the past", -1, kWithin}, {u"for the last", -1, kWithin}, {u"the past", -1, kWithin}, {u"the last", -1, kWithin | kNumbered}, {u"past", -1, kWithin | kNumbered}, {u"last", -1, kWithin | kNumbered}, {u"previous", -1, kWithin | kNumbered}, {u"within the past", -1, kWithin},
 };
 
@@ -92,10 +93,13 @@ constexpr std::u16string_view kCounted[] = {
     u"dollars", u"won", u"yuan", u"yen", u"euros", u"pounds", u"people", u"employees", u"workers", u"users", u"companies", u"units", u"cases", u"models", u"chips", u"gpus", u"km", u"kilometers", u"kilometres", u"miles", u"meters", u"metres", u"feet", u"tons", u"tonnes", u"kg", u"mw", u"gw", u"million", u"billion", u"trillion", u"thousand", u"percent", u"per cent", u"%", u"points", u"times", u"students", u"researchers", u"engineers", u"jobs", u"troops", u"soldiers", u"men", u"women", u"children", u"patients", u"homes", u"cars", u"vehicles", u"shares", u"hours", u"days", u"years", u"square", u"watts", u"calories", u"others", u"more", u"of",
 };
 
+constexpr std::u16string_view kBounding[] = {u"more ", u"less ", u"fewer ", u"over ", u"other "};
+constexpr std::u16string_view kRecords[] = {u"first", u"worst", u"best", u"most", u"least", u"time"};
+
 constexpr TimeLexicon kLexicon = {
     .spaced_words = true,
     .words = kWords, .units = kUnits, .tails = kTails, .leads = kLeads, .numerals = kNumerals, .native_numerals = kVague,
-    .lengths = kLengths, .halves = u" and a half", .joints = kJoints, .links = kLinks, .not_years = kCounted,
+    .lengths = kLengths, .halves = u" and a half", .joints = kJoints, .links = kLinks, .first_parts = u"first ", .bounding = kBounding, .records = kRecords, .record_suffix = u"est", .not_years = kCounted,
 };
 
 }  // namespace

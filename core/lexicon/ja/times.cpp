@@ -23,7 +23,7 @@ constexpr TimeWord kWords[] = {
     // Days that have names and do not move
     {u"元日", Holiday, 101}, {u"元旦", Holiday, 101}, {u"クリスマス", Holiday, 1225}, {u"クリスマスイブ", Holiday, 1224}, {u"大晦日", Holiday, 1231}, {u"こどもの日", Holiday, 505}, {u"文化の日", Holiday, 1103}, {u"憲法記念日", Holiday, 503}, {u"勤労感謝の日", Holiday, 1123}, {u"昭和の日", Holiday, 429}, {u"建国記念の日", Holiday, 211},
     // Seasons
-    {u"春季", Season, 1}, {u"夏季", Season, 2}, {u"秋季", Season, 3}, {u"冬季", Season, 4}, {u"春", Season, 1}, {u"夏", Season, 2}, {u"秋", Season, 3}, {u"冬", Season, 4}, {u"青春", None}, {u"春節", None}, {u"冬季五輪", None}, {u"夏季五輪", None},
+    {u"春季", Season, 1}, {u"夏季", Season, 2}, {u"秋季", Season, 3}, {u"冬季", Season, 4}, {u"春", Season, 1, kAlone}, {u"夏", Season, 2, kAlone}, {u"秋", Season, 3, kAlone}, {u"冬", Season, 4, kAlone}, {u"青春", None}, {u"春節", None}, {u"冬季五輪", None}, {u"夏季五輪", None},
     // Parts
     {u"初め", Part, kEarly}, {u"初頭", Part, kEarly}, {u"はじめ", Part, kEarly}, {u"末", Part, kLate}, {u"前半", Part, kEarly}, {u"半ば", Part, kMid}, {u"中頃", Part, kMid}, {u"後半", Part, kLate}, {u"終わり", Part, kLate}, {u"上旬", Part, kFirstTenDays}, {u"初旬", Part, kFirstTenDays}, {u"中旬", Part, kMiddleTenDays}, {u"下旬", Part, kLastTenDays}, {u"年初", Part, kStartOfYear}, {u"年明け", Part, kStartOfYear}, {u"年末", Part, kEndOfYear}, {u"年内", Part, kWithinYear}, {u"月初", Part, kStartOfMonth}, {u"月末", Part, kEndOfMonth}, {u"年半ば", Part, kMidYear}, {u"年央", Part, kMidYear}, {u"末日", Part, kLastDay}, {u"最終日", Part, kLastDay},
     // Before a weekday
@@ -34,7 +34,8 @@ constexpr TimeWord kWords[] = {
     {u"去る", Shift, -1}, {u"この前の", Shift, -1}, {u"前の", Shift, -1}, {u"先の", Shift, -1}, {u"今", Shift, 0}, {u"この", Shift, 0}, {u"来る", Shift, 2}, {u"次の", Shift, 1}, {u"今度の", Shift, 2}, {u"昨", Shift, -1},
     {u"令和", Era, 2018}, {u"平成", Era, 1988}, {u"昭和", Era, 1925}, {u"大正", Era, 1911}, {u"明治", Era, 1867}, {u"西暦", Era, 0}, {u"紀元前", Era, -1},
     // The same stretch of another year
-    {u"同期", SamePeriod}, {u"前年同期比", YearOnYear}, {u"前年比", YearOnYear}, {u"前年同期", YearOnYear}, {u"前年同月比", YearOnYear}, {u"前年同月", YearOnYear}, {u"前期比", QuarterBy, -1, kNamed}, {u"前月比", MonthBy, -1, kNamed},
+    {u"同期", SamePeriod}, {u"前年同期比", YearOnYear}, {u"前年比", YearOnYear}, {u"前年同期", YearOnYear}, {u"前年同月比", YearOnYear}, {u"前年同月", YearOnYear}, {u"前期比", QuarterBy, -1, kNamed | kCompares}, {u"前月比", MonthBy, -1, kNamed | kCompares},
+    {u"毎年", Each}, {u"毎月", Each}, {u"毎週", Each},
     // Soft
     {u"最近", Now}, {u"近年", Now}, {u"現在", Now}, {u"このほど", Now}, {u"近頃", Now}, {u"昨今", Now}, {u"足元", Now},
 };
@@ -55,6 +56,7 @@ constexpr TimeTail kLeads[] = {
 };
 
 constexpr TimeWord kMarks[] = {
+    {u"頃", Vague}, {u"ごろ", Vague}, {u"ころ", Vague}, {u"前後", Vague},
     {u"から", Since}, {u"以降", Since}, {u"以来", Since}, {u"以後", Since}, {u"より後", After}, {u"後", After}, {u"にかけて", Since}, {u"をめど", Until},
     {u"まで", Until}, {u"までに", Until}, {u"以前", Until}, {u"より前", Before}, {u"前", Before}, {u"末までに", Until},
     {u"比", Comparison}, {u"より", Comparison}, {u"よりも", Comparison}, {u"に比べ", Comparison}, {u"と比べ", Comparison}, {u"に比べて", Comparison}, {u"と比べて", Comparison}, {u"と比較", Comparison}, {u"に比し", Comparison}, {u"対比", Comparison},

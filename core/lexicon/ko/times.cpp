@@ -34,7 +34,7 @@ constexpr TimeWord kWords[] = {
     {u"전월", MonthBy, -1, kNamed}, {u"직전 월", MonthBy, -1, kNamed}, {u"같은 달", MonthBy, 0, kNamed}, {u"동월", SamePeriod, 0, kInside}, {u"그 달", MonthBy, 0, kNamed},
     {u"당월", MonthBy, 0, kNamed}, {u"유월", Month, 6}, {u"시월", Month, 10}, {u"정월", Month, 1}, {u"섣달", None},
     // Weeks
-    {u"이번 주", WeekBy, 0}, {u"금주", WeekBy, 0}, {u"이 주", WeekBy, 0, kAlone}, {u"지난 주", WeekBy, -1}, {u"저번 주", WeekBy, -1}, {u"전주 대비", WeekBy, -1, kNamed},
+    {u"이번 주", WeekBy, 0}, {u"금주", WeekBy, 0}, {u"이 주", WeekBy, 0, kAlone}, {u"지난 주", WeekBy, -1}, {u"저번 주", WeekBy, -1}, {u"전주 대비", WeekBy, -1, kNamed | kCompares},
     {u"다음 주", WeekBy, 1}, {u"오는 주", WeekBy, 1}, {u"다가오는 주", WeekBy, 1}, {u"돌아오는 주", WeekBy, 1}, {u"내주", WeekBy, 1, kAlone}, {u"다다음 주", WeekBy, 2}, {u"지지난 주", WeekBy, -2},
     {u"전주", WeekBy, -1, kAlone}, {u"같은 주", WeekBy, 0, kNamed},
     {u"이번 주말", WeekendBy, 0}, {u"지난 주말", WeekendBy, -1}, {u"저번 주말", WeekendBy, -1}, {u"다음 주말", WeekendBy, 1}, {u"주말", WeekendBy, 0},
@@ -73,13 +73,14 @@ constexpr TimeWord kWords[] = {
     // The same stretch of another year
     {u"같은 기간", SamePeriod, 0}, {u"동 기간", SamePeriod, 0}, {u"동기", SamePeriod, 0, kInside}, {u"동 분기", SamePeriod, 0}, {u"같은 시기", SamePeriod, 0},
     {u"전년 比", YearOnYear}, {u"전년비", YearOnYear}, {u"전년 동기비", YearOnYear}, {u"전년 동기 比", YearOnYear}, {u"전년 동기 대비", YearOnYear}, {u"전년 같은 기간", YearOnYear, 0, kLoose},
+    {u"매년", Each, 0, kLoose}, {u"매월", Each}, {u"매달", Each}, {u"매주", Each}, {u"해마다", Each}, {u"매해", Each},
     // Soft
     {u"최근", Now}, {u"요즘", Now}, {u"근래", Now}, {u"현재", Now}, {u"지금", Now}, {u"요새", Now}, {u"최근 들어", Now}, {u"오늘 날", Now},
 };
 
 constexpr TimeUnit kUnits[] = {
     {u"년도", Year, Grain::Year, 9999, 1, false}, {u"년", Year, Grain::Year, 9999}, {u"年", Year, Grain::Year, 9999}, {u"학년", None, Grain::Year}, {u"학년도", Year, Grain::Year, 9999, 1, false},
-    {u"년대", Decade, Grain::Decade, 9999, 1, false}, {u"年代", Decade, Grain::Decade, 9999, 1, false}, {u"년생", None, Grain::Year, 0, 1, false}, {u"년제", None, Grain::Year, 0, 1, false}, {u"년차", None, Grain::Year, 0, 1, false}, {u"년형", None, Grain::Year, 0, 1, false},
+    {u"년대", Decade, Grain::Decade, 9999, 1, false}, {u"年代", Decade, Grain::Decade, 9999, 1, false}, {u"회계연도", Year, Grain::Year, 9999, 1, false}, {u"회계년도", Year, Grain::Year, 9999, 1, false}, {u"년생", None, Grain::Year, 0, 1, false}, {u"년제", None, Grain::Year, 0, 1, false}, {u"년차", None, Grain::Year, 0, 1, false}, {u"년형", None, Grain::Year, 0, 1, false},
     {u"세기", Century, Grain::Year, 30, 100}, {u"世紀", Century, Grain::Year, 30, 100},
     {u"월", Month, Grain::Month, 12, 1, false}, {u"月", Month, Grain::Month, 12, 1, false}, {u"월호", Month, Grain::Month, 12, 1, false},
     {u"일", MonthDay, Grain::Day, 31}, {u"日", MonthDay, Grain::Day, 31}, {u"일자", MonthDay, Grain::Day, 31, 1, false}, {u"일차", None, Grain::Day, 0, 1, false},
@@ -99,6 +100,7 @@ constexpr TimeTail kLeads[] = {
 };
 
 constexpr TimeWord kMarks[] = {
+    {u"께", Vague}, {u"쯤", Vague}, {u"무렵", Vague}, {u"경", Vague}, {u"전후", Vague}, {u"즈음", Vague},
     {u"부터", Since}, {u"이후", Since}, {u"이후로", Since}, {u"이래", Since}, {u"들어", Since}, {u"이후부터", Since}, {u"以後", Since}, {u"후", After}, {u"을 기점으로", Since}, {u"를 기점으로", Since},
     {u"까지", Until}, {u"이전", Until}, {u"이전까지", Until}, {u"전까지", Before}, {u"안에", Until}, {u"내로", Until}, {u"내에", Until}, {u"이내", Until}, {u"말까지", Until}, {u"전에", Before},
     {u"대비", Comparison}, {u"보다", Comparison}, {u"보다는", Comparison}, {u"보다도", Comparison}, {u"에 비해", Comparison}, {u"에 비하면", Comparison}, {u"에 비하여", Comparison}, {u"에 견줘", Comparison}, {u"과 비교", Comparison}, {u"와 비교", Comparison}, {u"과 견줘", Comparison}, {u"와 견줘", Comparison}, {u"과 견주", Comparison}, {u"와 견주", Comparison}, {u"比", Comparison},

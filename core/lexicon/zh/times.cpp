@@ -41,7 +41,8 @@ constexpr TimeWord kWords[] = {
     {u"公元", Era, 0}, {u"公元前", Era, -1}, {u"西元", Era, 0}, {u"民国", Era, 1911},
     // The same stretch of another year
     {u"同期", SamePeriod}, {u"同比", YearOnYear}, {u"较上年同期", YearOnYear}, {u"较去年同期", YearOnYear}, {u"按年", YearOnYear}, {u"与上年同期相比", YearOnYear}, {u"上年同期", YearOnYear}, {u"年增", YearOnYear},
-    {u"环比", QuarterBy, -1, kNamed | kAlone},
+    {u"环比", QuarterBy, -1, kNamed | kCompares}, {u"環比", QuarterBy, -1, kNamed | kCompares},
+    {u"每年", Each}, {u"每月", Each}, {u"每个月", Each}, {u"每周", Each}, {u"历年", None},
     // Soft
     {u"近年来", Now}, {u"近年來", Now}, {u"近年", Now}, {u"近日", Now}, {u"近期", Now}, {u"最近", Now}, {u"目前", Now}, {u"当前", Now}, {u"當前", Now}, {u"现在", Now}, {u"現在", Now}, {u"日前", Now}, {u"近来", Now}, {u"如今", Now},
     // Roles before a time
@@ -66,6 +67,7 @@ constexpr TimeTail kLeads[] = {
 };
 
 constexpr TimeWord kMarks[] = {
+    {u"左右", Vague}, {u"前后", Vague}, {u"前後", Vague},
     {u"以来", Since}, {u"以來", Since}, {u"起", Since}, {u"以后", Since}, {u"以後", Since}, {u"之后", After}, {u"后", After}, {u"之後", After}, {u"开始", Since}, {u"开始的", Since},
     {u"以前", Before}, {u"之前", Before}, {u"前", Until}, {u"为止", Until}, {u"為止", Until}, {u"止", Until},
     {u"相比", Comparison}, {u"的水平相比", Comparison},
@@ -79,7 +81,7 @@ constexpr TimeNumeral kVague[] = {
 };
 constexpr TimeLength kLengths[] = {{u"半年", Grain::Month, 6, 6}, {u"半个世纪", Grain::Year, 50, 50}, {u"一年半", Grain::Month, 18, 18}, {u"两年半", Grain::Month, 30, 30}, {u"半个月", Grain::Day, 15, 15}};
 
-constexpr std::u16string_view kJoints[] = {u"", u" ", u"的", u"第", u" 第"};
+constexpr std::u16string_view kJoints[] = {u"", u" ", u"的", u"第", u" 第", u"("};
 constexpr TimeLink kLinks[] = {{u"~"}, {u"-"}, {u"–"}, {u"—"}, {u"至", LinkNeeds::SameGrain}, {u"到", LinkNeeds::SameGrain}, {u"和", LinkNeeds::Closer}, {u"与", LinkNeeds::Closer}};
 constexpr std::u16string_view kClosers[] = {u"之间", u"之間", u"期间", u"為止", u"为止"};
 constexpr std::u16string_view kMore[] = {u"多", u"余", u"餘", u"几"};
@@ -88,7 +90,7 @@ constexpr std::u16string_view kMore[] = {u"多", u"余", u"餘", u"几"};
 constexpr std::u16string_view kCounted[] = {u"家", u"个", u"個", u"名", u"位", u"次", u"场", u"項", u"项", u"种", u"件", u"款", u"人", u"天", u"国", u"大", u"台", u"十", u"百", u"千", u"万"};
 
 constexpr TimeLexicon kLexicon = {
-    .words = kWords, .units = kUnits, .tails = kTails, .leads = kLeads, .marks = kMarks, .numerals = kNumerals, .native_numerals = kVague, .lengths = kLengths, .more = kMore, .joints = kJoints, .links = kLinks, .closers = kClosers, .not_years = kCounted,
+    .words = kWords, .units = kUnits, .tails = kTails, .leads = kLeads, .marks = kMarks, .numerals = kNumerals, .native_numerals = kVague, .lengths = kLengths, .more = kMore, .joints = kJoints, .links = kLinks, .closers = kClosers, .first_parts = u"前", .not_years = kCounted,
 };
 
 }  // namespace
