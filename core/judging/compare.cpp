@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "judging/owners.h"
+
 
 namespace haechi {
 namespace {
@@ -45,16 +47,6 @@ constexpr float kTimeWeight = 0.5f;
 float figure_weight(const Quantity& q) {
   const double digits = q.step > 0 && q.max > 0 ? std::log10(std::fabs(q.max) / q.step) + 1 : 1;
   return static_cast<float>(std::min(0.4 + 0.3 * std::max(digits, 0.0), 1.3));
-}
-
-/// Entities that a sentence can be about: what is no more than a term is not mistaken for another.
-bool is_entity(const ReadClaims& claims, ConceptId id) {
-  if (const Entity* e = claims.entity(id)) return e->type != "term";
-  return claims.lexicon().concept_at(id).is_name;
-}
-
-bool is_entity(const ReadClaims& claims, const Term& t) {
-  return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return is_entity(claims, id); });
 }
 
 /// Persons and bodies can say something; products and places cannot.
@@ -116,10 +108,18 @@ void Comparer::compare_quantities(Comparison& c) const {
   std::vector<FigureFit> best(said_.quantities.size());
   std::vector<int> with(said_.quantities.size(), -1);
   std::vector<bool> told(known.size(), false);  // the text gives this figure of the claim somewhere
+  const auto owners = owners_of(claims_, c.phrasing->text, c.phrasing->statement);
+  const auto has_own = [&](const Term& owner, const Quantity& k) {
+    for (size_t i = 0; i < owners_.size(); ++i)
+      if (owners_[i] && owners_[i]->ids.meets(owner.ids) && compare_figures(said_.quantities[i], k).fit != Fit::Apart) return true;
+    return false;
+  };
   for (size_t i = 0; i < said_.quantities.size(); ++i)
     for (size_t k = 0; k < known.size(); ++k) {
       const FigureFit fit = compare_figures(said_.quantities[i], known[k]);
       if (fit.fit == Fit::Apart) continue;
+      // Where the text gives a figure to the one the claim speaks of, another's figure is not compared.
+      if (owners_[i] && owners[k] && !owners_[i]->ids.meets(owners[k]->ids) && has_own(*owners[k], known[k])) continue;
       if (fit.fit == Fit::Entailed) told[k] = true;
       const bool better = with[i] < 0 || fit.fit == Fit::Entailed || (fit.fit == Fit::Open && best[i].fit == Fit::Contradicts);
       if (better && best[i].fit != Fit::Entailed) best[i] = fit, with[i] = static_cast<int>(k);

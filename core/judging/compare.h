@@ -68,6 +68,7 @@ class Comparer {
 
   const ReadClaims& claims_;
   const Statement& said_;
+  std::vector<const Term*> owners_;  // of the text's quantities
   std::vector<float> weights_;
 };
 

@@ -45,6 +45,7 @@ class Lattice {
       script_ = script_of(s_[p]);
       if (script_ == Script::None) {
         take_mark(p);
+        if (spaced_ && s_[p] == u' ') take_parted_particle(p);
         continue;
       }
       run_end_ = end_of_run(p);
@@ -264,6 +265,24 @@ class Lattice {
   static float short_stem_cost(const Particle& particle) {
     const bool clear = particle.role == TermRole::Object || particle.form == u"은" || particle.form == u"에서" || particle.form == u"에게";
     return clear ? 0.05f : 0.9f;
+  }
+
+  /// A particle or copula set apart by mistake: 위안바오 는.
+  void take_parted_particle(uint32_t p) {
+    const uint32_t next = p + 1;
+    const float known = at(p, AfterKnown).cost, unknown = at(p, AfterUnknown).cost;
+    if (next >= limit_ || !is_hangul(s_[next]) || (known == kNever && unknown == kNever)) return;
+    const uint32_t end = end_of_run(next);
+    const std::u16string_view word(s_.data() + next, end - next);
+    constexpr float kParted = 0.7f;
+    for (const Particle& row : korean_particles()) {
+      if (row.form != word || row.role == TermRole::None || !agrees(row.agreement, p)) continue;
+      relax(end, AfterTail, known + kParted, {0, p, AfterKnown, PieceKind::Particle, true, {}, &row, {}});
+      relax(end, AfterTail, unknown + kParted, {0, p, AfterUnknown, PieceKind::Particle, true, {}, &row, {}});
+    }
+    const LightVerb light = korean_light_verb(word);
+    if (light.copula && light.length < word.size() && korean_ending(word.substr(light.length)))
+      relax(end, AfterTail, known + kParted, {0, p, AfterKnown, PieceKind::Ending, true, {}, nullptr, light});
   }
 
   void take_light_verb(uint32_t p, std::u16string_view rest, float known, float unknown) {

@@ -25,8 +25,15 @@ bool is_asking(std::u16string_view tail) {
   return false;
 }
 
+/// Asks for no answer: "…라죠?", "…아님?"
+bool is_tag(std::u16string_view tail) {
+  for (const std::u16string_view end : {u"죠", u"지", u"지요", u"아님", u"잖아", u"잖아요", u"래", u"대", u"래요", u"대요", u"다며", u"라며", u"다던데", u"라던데", u"거든"})
+    if (tail.ends_with(end)) return true;
+  return false;
+}
+
 bool is_wishing(std::u16string_view tail) {
-  for (const std::u16string_view end : {u"자", u"라", u"세요", u"십시오", u"좋겠다", u"으면", u"시다", u"길", u"소서", u"렴"})
+  for (const std::u16string_view end : {u"하자", u"해라", u"세요", u"십시오", u"좋겠다", u"했으면", u"합시다", u"기를", u"소서", u"렴"})
     if (tail.ends_with(end)) return true;
   return false;
 }
@@ -83,7 +90,7 @@ class SegmentedReader {
     const std::u16string_view marks = text_.view({end, out_.span.end});
     const bool mark = marks.find(u'?') != std::u16string_view::npos;
     if (out_.language == Language::Korean) {
-      out_.question = mark || is_asking(body);
+      out_.question = (mark || is_asking(body)) && !is_tag(body);
       out_.wish = out_.wish || is_wishing(body);
     } else {
       out_.question = mark || body.ends_with(u"吗") || body.ends_with(u"か");

@@ -1,0 +1,45 @@
+#include "judging/owners.h"
+
+#include <algorithm>
+
+namespace haechi {
+namespace {
+
+bool can_own(const ReadClaims& claims, const Statement& s, const Term& t) {
+  if (!is_entity(claims, t) || t.role == TermRole::Standard || t.role == TermRole::At) return false;
+  return std::none_of(s.speakers.begin(), s.speakers.end(), [&](const Speaker& k) { return k.span == t.span; });
+}
+
+bool comma_between(const Text& text, uint32_t begin, uint32_t end) {
+  const std::u16string_view gap = text.view({begin, end});
+  return gap.find_first_of(u",、，;") != std::u16string_view::npos;
+}
+
+}  // namespace
+
+bool is_entity(const ReadClaims& claims, const Term& term) {
+  return std::any_of(term.ids.begin(), term.ids.end(), [&](ConceptId id) {
+    if (const Entity* e = claims.entity(id)) return e->type != "term";
+    return claims.lexicon().concept_at(id).is_name;
+  });
+}
+
+std::vector<const Term*> owners_of(const ReadClaims& claims, const Text& text, const Statement& s) {
+  std::vector<const Term*> owners(s.quantities.size(), nullptr);
+  for (size_t i = 0; i < s.quantities.size(); ++i) {
+    const Span q = s.quantities[i].span;
+    const Term* before = nullptr;
+    const Term* after = nullptr;
+    for (const Term& t : s.terms) {
+      if (!can_own(claims, s, t)) continue;
+      if (t.span.end <= q.begin) before = &t;
+      else if (t.span.begin >= q.end && !after) after = &t;
+    }
+    const bool parted = before && comma_between(text, before->span.end, q.begin);
+    const bool follows = after && !comma_between(text, q.end, after->span.begin);
+    owners[i] = before && !(parted && follows) ? before : follows ? after : before;
+  }
+  return owners;
+}
+
+}  // namespace haechi

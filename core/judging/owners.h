@@ -1,0 +1,19 @@
+// Whose figure is it: in "A는 85%, B는 10%" each figure belongs to one of the names.
+#ifndef HAECHI_JUDGING_OWNERS_H_
+#define HAECHI_JUDGING_OWNERS_H_
+
+#include <vector>
+
+#include "search/read_claims.h"
+
+namespace haechi {
+
+/// True for what a sentence can be about: an organisation, a person, a place, a product; not a mere term.
+bool is_entity(const ReadClaims& claims, const Term& term);
+
+/// For each quantity of `s` the term that owns it, or null.
+std::vector<const Term*> owners_of(const ReadClaims& claims, const Text& text, const Statement& s);
+
+}  // namespace haechi
+
+#endif  // HAECHI_JUDGING_OWNERS_H_
