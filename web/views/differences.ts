@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Difference } from '../engine/answer.ts';
 import type { Context } from './context.ts';
+import { scale } from './scale.ts';
 
 /** What the text said beside what the articles say, slot by slot. */
 export function differences(list: readonly Difference[], context: Context): TemplateResult | typeof nothing {
@@ -10,15 +11,16 @@ export function differences(list: readonly Difference[], context: Context): Temp
     <h4 class="label">${text.result.differs}</h4>
     <dl class="differences">
       ${list.map(
-        ({ slot, said, found }) =>
+        (difference) =>
           html`<div class="difference" part="difference">
-            <dt class="slot">${text.slot[slot]}</dt>
+            <dt class="slot">${text.slot[difference.slot]}</dt>
             <dd class="pair">
-              <span class="who">${text.result.said}</span><span class="value value-said">${said}</span>
+              <span class="who">${text.result.said}</span><span class="value value-said">${difference.said}</span>
             </dd>
             <dd class="pair">
-              <span class="who">${text.result.found}</span><span class="value value-found">${found}</span>
+              <span class="who">${text.result.found}</span><span class="value value-found">${difference.found}</span>
             </dd>
+            ${scale(difference)}
           </div>`,
       )}
     </dl>

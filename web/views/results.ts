@@ -30,7 +30,7 @@ export function results(run: Run, actions: ResultActions, context: Context): Tem
     }
     <ol class="cards" part="cards">
       ${repeat(
-        worthACard(sentences),
+        worthACard(run),
         ({ index }) => index,
         ({ sentence, index }) => sentenceCard(sentence, index, actions.reveal, context),
       )}
@@ -39,8 +39,8 @@ export function results(run: Run, actions: ResultActions, context: Context): Tem
 }
 
 /** Greetings and questions stay without a card, unless the text holds nothing else. */
-function worthACard(sentences: readonly Sentence[]): { sentence: Sentence; index: number }[] {
+function worthACard({ sentences, answer }: Run): { sentence: Sentence; index: number }[] {
   const all = sentences.map((sentence, index) => ({ sentence, index }));
   const checkable = all.filter(({ sentence }) => sentence.checkable);
-  return checkable.length > 0 ? checkable : all.slice(0, 1);
+  return checkable.length > 0 || !answer ? checkable : all.slice(0, 1);
 }
