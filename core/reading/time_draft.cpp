@@ -329,10 +329,18 @@ class Drafter {
       if (atoms_[i].flags & kCapital) lower = lower || !source_.was_upper(atoms_[i].span.begin);
     }
     if (!weak) return true;
+    if (!lexicon_.spaced_words && slots == 1 && !(ranged && ends_there(d.span.end))) return false;
     if (slots > 1 && !(lower && slots == 2 && d.first.has(Slot::Shift))) return true;
     if (d.first.has(Slot::Month)) return !lower && (lead != nullptr || ranged);
     return lead != nullptr || ranged;
   }
+  /// Nothing that a figure could count stands behind.
+  bool ends_there(uint32_t end) const {
+    if (end >= text_.size()) return true;
+    const char16_t c = text_[end];
+    return !is_han(c) && !is_hangul(c) && !is_latin(c) && !is_digit(c) && c != u'%';
+  }
+
   void lead_role(TimeDraft& d, const TimeAtom& lead) const {
     switch (lead.kind) {
       case TimeKind::Since: d.role = TimeRole::Since; break;

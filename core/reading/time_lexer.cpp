@@ -200,6 +200,7 @@ class TimeLexer {
   bool may_end(uint32_t begin, uint32_t end, const TimeWord& row) const {
     const char16_t next = at(end);
     if (row.flags & kLoose) return true;
+    if (row.kind == TimeKind::Month && lexicon_.particles && last_is(TimeKind::Year, begin)) return true;
     if (is_latin(text_[end - 1])) return !is_latin(next) && !(is_digit(next) && begin + 1 == end);
     if ((row.flags & kAlone) && !lexicon_.particles && !lexicon_.spaced_words) {
       const bool dated = !atoms_.empty() && atoms_.back().span.end + 1 >= begin;  // 2024年春
@@ -384,6 +385,7 @@ class TimeLexer {
     const TimeSpanRead day = read_length(text_, next, lexicon_);
     if (day.end != next && day.unit && day.unit->calendar == TimeKind::MonthDay) return true;
     if (!ends_well(read.first_end)) return false;
+    if (i == range_.begin && read.first_end == text_.size()) return true;
     return last_is(TimeKind::Year, i) || last_is(TimeKind::YearBy, i) || is_hangul(at(read.first_end)) || read.figure.end - i > 1;
   }
   bool ends_well(uint32_t end) const {

@@ -182,6 +182,16 @@ const TimeTail* match_tail(std::u16string_view text, uint32_t at, std::span<cons
 
 namespace {
 
+/// The unit that the last syllable of a spelled number is; shortens the number by it.
+const TimeUnit* unit_within(std::u16string_view text, uint32_t at, const TimeLexicon& lexicon, TimeFigure& figure,
+                            uint32_t& end) {
+  const TimeFigure shorter = read_sino(text, at, lexicon, figure.end - 1);
+  if (shorter.end == at) return nullptr;
+  const TimeUnit* unit = match_unit(text, shorter.end, lexicon, end);
+  if (unit) figure = shorter;
+  return unit;
+}
+
 TimeSpanRead read_one_length(std::u16string_view text, uint32_t at, const TimeLexicon& lexicon) {
   TimeSpanRead r;
   r.end = at;
@@ -209,18 +219,15 @@ TimeSpanRead read_one_length(std::u16string_view text, uint32_t at, const TimeLe
     break;
   }
   uint32_t end;
-  r.unit = match_unit(text, skip_blanks(text, next), lexicon, end);
+  const bool spelled = r.figure.digits == 0 && !r.figure.vague && !lexicon.spaced_words && r.figure.end > at + 1;
+  const bool blank = next < text.size() && is_blank(text[next]);
+  // 이십일: the last syllable is the unit (일, day), not a numeral (일, one); before a blank first, else as a resort.
+  if (spelled && blank) r.unit = unit_within(text, at, lexicon, r.figure, end);
+  if (!r.unit) r.unit = match_unit(text, skip_blanks(text, next), lexicon, end);
   if (!r.unit && lexicon.spaced_words && next < text.size() && text[next] == u'-') {
     r.unit = match_unit(text, next + 1, lexicon, end);
   }
-  if (!r.unit && r.figure.digits == 0 && !lexicon.spaced_words && r.figure.end > at + 1) {
-    // 이십일: the last syllable is the unit (일, day), not a numeral (일, one).
-    const TimeFigure shorter = read_sino(text, at, lexicon, r.figure.end - 1);
-    if (shorter.end > at) {
-      r.unit = match_unit(text, shorter.end, lexicon, end);
-      if (r.unit) r.figure = shorter;
-    }
-  }
+  if (!r.unit && spelled) r.unit = unit_within(text, at, lexicon, r.figure, end);
   if (!r.unit) return r;
   r.grain = r.unit->length;
   r.low = r.figure.low * r.unit->times;
