@@ -183,7 +183,7 @@ INSTANTIATE_TEST_SUITE_P(RecognizersText, Specs, testing::Values(
     SpecRun{"en", "DateParser", Language::English, false, 0.547}, SpecRun{"en", "DatePeriodParser", Language::English, true, 0.448},
     SpecRun{"zh", "DateParser", Language::Chinese, false, 0.562}, SpecRun{"zh", "DatePeriodParser", Language::Chinese, true, 0.708},
     SpecRun{"ja", "DateParser", Language::Japanese, false, 0.761}, SpecRun{"ja", "DatePeriodParser", Language::Japanese, true, 0.668}),
-    [](const testing::TestParamInfo<SpecRun>& info) { return info.param.language + "_" + info.param.file; });
+    [](const testing::TestParamInfo<SpecRun>& run) { return run.param.language + "_" + run.param.file; });
 
 /// Lengths of time are quantities; their golds stand in the same files.
 TEST(RecognizersText, korean_durations_reach_the_figure_they_once_reached) {
@@ -314,7 +314,7 @@ INSTANTIATE_TEST_SUITE_P(Corpora, Duckling, testing::Values(
     CorpusRun{"en", "duckling-en/en-Time.jsonl", Language::English, 0.232},
     CorpusRun{"zh", "duckling-zh-ja/zh-Time.jsonl", Language::Chinese, 0.259},
     CorpusRun{"ja", "duckling-zh-ja/ja-Time.jsonl", Language::Japanese, 0.481}),
-    [](const testing::TestParamInfo<CorpusRun>& info) { return info.param.name; });
+    [](const testing::TestParamInfo<CorpusRun>& run) { return run.param.name; });
 
 /// A list of year, month, day; nothing where it goes down to hours.
 std::optional<DayRange> listed(const Json& list, const std::string& grain) {
