@@ -76,8 +76,8 @@ float term_weight(const ReadClaims& claims, const Term& term) {
   return weight;
 }
 
-Comparer::Comparer(const ReadClaims& claims, const Statement& said, const Text&)
-    : claims_(claims), said_(said) {
+Comparer::Comparer(const ReadClaims& claims, const Statement& said, const Text& text)
+    : claims_(claims), said_(said), owners_(owners_of(claims, text, said)) {
   weights_.reserve(said.terms.size());
   for (const Term& term : said.terms) weights_.push_back(term_weight(claims, term));
 }
