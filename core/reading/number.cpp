@@ -13,6 +13,12 @@ namespace {
 constexpr double kNone = -1;
 constexpr double kNoLimit = std::numeric_limits<double>::infinity();
 
+/// 이 before these is the copula, not the digit (백분의 일이다).
+bool copula_follows(char16_t next) { return std::u16string_view(u"다며고었라어지나죠").find(next) != std::u16string_view::npos; }
+
+/// Hangul that may follow a numeral standing alone: particles and the copula.
+bool particle_follows(char16_t c) { return std::u16string_view(u"은는을를이가과와도만의에로입점").find(c) != std::u16string_view::npos; }
+
 bool is_decimal_mark(char16_t c) { return c == u'점' || c == u'쩜' || c == u'点' || c == u'點'; }
 
 /// Builds one numeral of characters and digit strings from left to right.
@@ -48,6 +54,7 @@ class CharacterScanner {
     if (shorter_end_ != 0 && shorter_end_ < last_) {
       out->shorter_end = shorter_end_;
       out->shorter_value = shorter_value_;
+      out->shorter_step = shorter_step_;
     }
     return true;
   }
@@ -65,7 +72,7 @@ class CharacterScanner {
     }
     const char16_t c = text_[q];
     if (is_digit(c) || (parts_ == 0 && c == u'.')) return take_digits(q, p);
-    if (current_set_ && !decimal_ && is_decimal_mark(c)) return take_decimals(q, p);
+    if (parts_ > 0 && !decimal_ && is_decimal_mark(c)) return take_decimals(q, p);
     const double v = lexicon_.numeral_value(c);
     if (v == kNone) return false;
     if (v < 10) return take_digit_character(q, v, p);
@@ -92,7 +99,11 @@ class CharacterScanner {
     const double v = lexicon_.numeral_value(c);
     if (is_decimal_mark(c)) return options_.bare && q + 1 < end_;
     if (v == kNone) return false;
-    if (options_.bare) return v >= 10 || !current_set_ || text_.substr(last_ - 1, 1) == u"점";
+    if (options_.bare) {
+      if (v >= 10) return true;
+      const char16_t next = q + 1 < end_ ? text_[q + 1] : u' ';
+      return !current_set_ && (!is_hangul(next) || lexicon_.numeral_value(next) >= 0 || (v != 2 && particle_follows(next)));
+    }
     if (current_set_) return v >= 1e4 && stands_alone(q + 1);
     if (!scale_) return false;
     uint32_t run = q;
@@ -135,9 +146,10 @@ class CharacterScanner {
 
   bool take_digit_character(uint32_t q, double v, uint32_t* p) {
     const bool touching = q == last_ && parts_ > 0;
+    if (parts_ > 0 && text_[q] == u'이' && q + 1 < end_ && copula_follows(text_[q + 1])) return false;
     if (current_set_) {
       // 一九四九, 零五: digit after digit; Hangul digits run on only where nothing else was read.
-      const bool run_on = current_is_character_ && touching && (current_ == 0 || !scale_);
+      const bool run_on = touching && (current_is_character_ ? (current_ == 0 || !scale_) : digits_run_on(q));
       if (!run_on || decimal_) return false;
       current_ = current_ * 10 + v;
       current_step_ = 1;
@@ -145,7 +157,8 @@ class CharacterScanner {
     } else {
       if (scale_ && options_.language == Language::Korean) {
         shorter_end_ = last_;
-        shorter_value_ = peek_total();
+        shorter_value_ = total_ + section_;
+        shorter_step_ = step_;
       }
       current_ = v;
       current_set_ = true;
@@ -194,20 +207,32 @@ class CharacterScanner {
     return true;
   }
 
+  /// 32이삼: two or more spelled digits after written ones, and nothing behind them.
+  bool digits_run_on(uint32_t q) const {
+    uint32_t p = q;
+    while (p < end_ && lexicon_.numeral_value(text_[p]) >= 0 && lexicon_.numeral_value(text_[p]) < 10) ++p;
+    return options_.bare && !scale_ && p >= q + 2 && (p >= end_ || !is_hangul(text_[p]));
+  }
+
   /// 삼점일사, 一点五: digits one by one.
   bool take_decimals(uint32_t q, uint32_t* p) {
     uint32_t r = skip_blanks(text_, q + 1, end_, options_.bare ? 2 : 0);
+    const bool blank = r != q + 1;
     double digits = 0;
     int places = 0;
     while (r < end_) {
       const double v = is_digit(text_[r]) ? text_[r] - u'0' : lexicon_.numeral_value(text_[r]);
       if (v < 0 || v >= 10) break;
+      if (text_[r] == u'이' && places > 0 && r + 1 < end_ && copula_follows(text_[r + 1])) break;
       digits = digits * 10 + v;
       ++places;
       ++r;
       ++characters_;
     }
     if (places == 0) return false;
+    if (blank && r < end_ && is_hangul(text_[r]) && !particle_follows(text_[r])) return false;
+    if (!current_set_) current_ = 0;
+    current_set_ = true;
     // The value so far plus the decimals, in one division so that 3.14 is the nearest double.
     const double power = std::pow(10.0, places);
     current_ = (current_ * power + digits) / power;
@@ -230,8 +255,6 @@ class CharacterScanner {
     shorter_end_ = 0;
     last_scale_value_ = v;
   }
-
-  double peek_total() const { return total_ + section_; }
 
   void finish() {
     if (current_set_) {
@@ -256,7 +279,7 @@ class CharacterScanner {
 
   double total_ = 0, section_ = 0, current_ = 0, current_step_ = 1, step_ = 1;
   double small_limit_ = kNoLimit, big_limit_ = kNoLimit, last_big_ = 0, tail_scale_ = 1, last_scale_value_ = 0;
-  double shorter_value_ = 0;
+  double shorter_value_ = 0, shorter_step_ = 1;
   uint32_t last_ = 0, shorter_end_ = 0;
   int parts_ = 0, characters_ = 0;
   uint8_t digit_count_ = 0;
@@ -271,7 +294,7 @@ bool read_slash_fraction(std::u16string_view text, uint32_t end, const NumeralOp
     DigitRun above, below;
     if (!read_digit_run(text, pos, end, false, &above) || above.decimal) return false;
     uint32_t slash = skip_blanks(text, above.end, end, options.bare ? 1 : 0);
-    if (slash >= end || text[slash] != u'/') return false;
+    if (slash >= end || (text[slash] != u'/' && text[slash] != 0x2044)) return false;
     const uint32_t under = skip_blanks(text, slash + 1, end, options.bare ? 1 : 0);
     if (under >= end || !is_digit(text[under]) || !read_digit_run(text, under, end, false, &below)) return false;
     if (below.value == 0 || below.decimal) return false;
@@ -324,10 +347,10 @@ bool read_numeral(const Text& text, uint32_t pos, uint32_t end, const NumeralOpt
     if (out->form == Numeral::Form::Sino && !out->han && !out->decimal) {
       // 백스물다섯: a Sino hundred goes on with native tens.
       Numeral rest;
-      const uint32_t next = out->span.end;
+      const uint32_t next = options.bare ? numeral::skip_blanks(s, out->span.end, end) : out->span.end;
       if (out->scale && next < end && is_hangul(s[next]) && numeral::read_korean_word(text, next, end, options, &rest) &&
           rest.form == Numeral::Form::Native && !rest.spread && rest.value >= 1 && rest.value < 100 &&
-          (rest.value >= 10 || out->value < 100)) {
+          (rest.value >= 10 || (options.bare && rest.span.end == end))) {
         out->value += rest.value;
         out->upper = out->value;
         out->span.end = rest.span.end;

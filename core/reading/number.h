@@ -37,6 +37,7 @@ struct Numeral {
   uint8_t digits = 0;       ///< of the integer part, Form::Digits
   uint32_t shorter_end = 0; ///< where it ends without its last numeral character, which may be a particle (10만이)
   double shorter_value = 0;
+  double shorter_step = 1;
 };
 
 /// How freely numerals are read.

@@ -98,13 +98,14 @@ struct Reading {
   double last_scale = 1;
   size_t next = 0;  ///< index after the last token used
   bool scale = false, fraction = false, ordinal = false, decimal = false, article = false, abbreviated = false;
+  bool digits = false;
 };
 
 /// A cardinal from token `i` on; false if there is none.
 bool cardinal(const TokenRun& t, size_t i, bool bare, double digit_step, Reading* out) {
   *out = Reading();
   double total = 0, current = 0, scale_limit = std::numeric_limits<double>::infinity();
-  bool any = false, current_any = false;
+  bool any = false, current_any = false, any_digits = false;
   K last = K::Zero;
   Reading snapshot;
   bool has_snapshot = false;
@@ -120,7 +121,8 @@ bool cardinal(const TokenRun& t, size_t i, bool bare, double digit_step, Reading
   for (; i < t.size(); ++i) {
     const Token& k = t[i];
     if (k.digits) {
-      if (any && !(bare && last == K::And && k.value < 100)) break;
+      if (any && !(bare && (last == K::And || (last == K::Scale && k.begin > t[i - 1].end)) && k.value >= 1 && k.value < scale_limit)) break;
+      any_digits = true;
       current += k.value;
       step = digit_step;
     } else if (k.kind == K::Zero) {
@@ -134,9 +136,10 @@ bool cardinal(const TokenRun& t, size_t i, bool bare, double digit_step, Reading
       current += k.value;
       step = k.kind == K::Tens || k.value == 10 ? 10 : 1;
     } else if (k.kind == K::Hundred) {
-      if (!current_any || (current >= 100 && !(t.digits(i - 1) && total == 0 && last != K::And))) {
+      if (!current_any) break;
+      if (current >= 100 && !(i == 1 && t.digits(0))) {
         if (has_snapshot) *out = snapshot;
-        return has_snapshot || any ? (has_snapshot ? true : false) : false;
+        return has_snapshot;
       }
       current *= 100;
       step *= 100;
@@ -160,6 +163,8 @@ bool cardinal(const TokenRun& t, size_t i, bool bare, double digit_step, Reading
       const bool small = i + 1 < t.size() && (t.is(i + 1, K::Ones) || t.is(i + 1, K::Teens) || t.is(i + 1, K::Tens) ||
                                               (bare && t.digits(i + 1)));
       if (!small || (last != K::Hundred && last != K::Scale)) break;
+      // "and three quarters", "and one half": a share, read apart.
+      if (i + 2 < t.size() && !t[i + 2].digits && (t[i + 2].kind == K::Half || t[i + 2].kind == K::Fraction)) break;
       snapshot = *out;
       snapshot.value = total + current;
       snapshot.step = step;
@@ -183,6 +188,7 @@ bool cardinal(const TokenRun& t, size_t i, bool bare, double digit_step, Reading
   out->value = total + current;
   out->step = step;
   out->next = i;
+  out->digits = any_digits;
   return true;
 }
 
@@ -281,8 +287,8 @@ bool words(const TokenRun& t, bool bare, bool of_follows, double digit_step, Rea
     size_t i = half + 1;
     if (t.is(i, K::Article)) ++i;
     if (!t.is(i, K::Scale)) {
+      if (t[half].value == 0.25) return false;  // "a quarter" is mostly three months
       if (!bare && half == 0) return false;
-      if (t[half].value == 0.25 && !bare) return false;  // "a quarter" is mostly three months
       *r = Reading();
       r->value = t[half].value;
       r->fraction = true;
@@ -334,7 +340,7 @@ bool words(const TokenRun& t, bool bare, bool of_follows, double digit_step, Rea
   if (ordinal_at(t, r->next, &den, &plural, &next)) {
     const K last = t[r->next - 1].kind;
     const bool after_tens = !t[r->next - 1].digits && last == K::Tens;
-    const bool composes = after_tens ? den < 10 : (last == K::Hundred || last == K::Scale);
+    const bool composes = !r->digits && (after_tens ? den < 10 : (last == K::Hundred || last == K::Scale));
     if (!plural && composes) {
       r->value += den;
       r->ordinal = true;

@@ -23,6 +23,14 @@ bool is_glued_prefix(std::u16string_view s, uint32_t pos) {
   return false;
 }
 
+/// The few words that a spelled-out numeral may be glued to.
+bool is_word_prefix(std::u16string_view s, uint32_t pos) {
+  for (const std::u16string_view w : {std::u16string_view(u"제"), std::u16string_view(u"마이너스"), std::u16string_view(u"마이나스"), std::u16string_view(u"음수")}) {
+    if (pos >= w.size() && s.substr(pos - w.size(), w.size()) == w && (pos == w.size() || !is_hangul(s[pos - w.size() - 1]))) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool Quantity::bounded_below() const { return min != -kInfinity; }
@@ -58,14 +66,26 @@ bool QuantityReader::may_start(uint32_t pos) const {
   if (kind & kCharDigit) return true;
   if (s_[pos] == u'.') return pos + 1 < end_ && is_digit(s_[pos + 1]) && (pos == begin_ || !(is_digit(s_[pos - 1]) || is_latin(s_[pos - 1])));
   if (!(kind & (kCharNumeral | kCharWord))) return false;
-  if (is_hangul(s_[pos]) && pos > begin_ && is_hangul(s_[pos - 1])) return is_glued_prefix(s_, pos);
-  if (is_hangul(s_[pos]) && pos > begin_ && is_latin(s_[pos - 1])) return false;
+  if (is_hangul(s_[pos]) && pos > begin_) {
+    const char16_t before = s_[pos - 1];
+    // The copula: 20%이다.
+    if (s_[pos] == u'이' && !is_blank(before) && (at(pos + 1) == u'다' || at(pos + 1) == u'며' || at(pos + 1) == u'고' || at(pos + 1) == u'었')) return false;
+    if (is_hangul(before)) return is_word_prefix(s_, pos);
+    if (is_latin(before) || is_digit(before)) return false;
+  }
   return word_starts(pos);
 }
 
 std::vector<Quantity> QuantityReader::read() {
   uint32_t pos = begin_;
+  size_t address = s_.find(u"://", begin_);
   while (pos < end_) {
+    if (pos >= address) {
+      // Digits of an address are none of ours.
+      while (pos < end_ && !is_blank(s_[pos])) ++pos;
+      address = s_.find(u"://", pos);
+      continue;
+    }
     if (!lexicon_.char_class(s_[pos]) && s_[pos] != u'.') {
       ++pos;
       continue;
@@ -76,8 +96,8 @@ std::vector<Quantity> QuantityReader::read() {
       continue;
     }
     if (may_start(pos)) {
-      const NumeralRow* word = bare_ ? nullptr : lexicon_.not_numbers.longest(s_.substr(0, end_), pos, language_, [](const NumeralRow& r) {
-        return r.kind == NumeralKind::And;
+      const NumeralRow* word = lexicon_.not_numbers.longest(s_.substr(0, end_), pos, language_, [this](const NumeralRow& r) {
+        return r.kind == NumeralKind::And && (!bare_ || is_latin(r.word.front()));
       });
       if (word && (!is_latin(word->word.back()) || latin_boundary(static_cast<uint32_t>(pos + word->word.size())))) {
         next = static_cast<uint32_t>(pos + word->word.size());
@@ -119,7 +139,8 @@ bool QuantityReader::read_at(uint32_t pos, uint32_t* next) {
 bool QuantityReader::assemble(Piece& first, uint32_t* next) {
   Piece share;
   const bool digits = first.numeral.form == Numeral::Form::Digits;
-  if (digits && !first.unit_before && is_name_like(first.begin) && !bare_) {
+  const bool latin_unit = first.unit && first.unit_span.begin == first.numeral.span.end && is_latin(at(first.unit_span.begin));
+  if (digits && !first.unit_before && is_name_like(first.begin) && (!bare_ || latin_unit)) {
     *next = std::max(first.numeral.span.end, *next);
     return false;
   }
@@ -331,11 +352,13 @@ void QuantityReader::apply_bounds(const Piece& piece, const Cues& cues, Quantity
   } else if (cues.slightly) {
     q->max = high + kAboutCap * std::abs(high);
     q->precision = Precision::About;
+  } else if (cues.about && n.spread) {
+    // 약 20~30%: the range says how vague it is.
   } else if (cues.about) {
     const double reach = std::min(q->step / 2, kAboutCap * std::abs(high));
     q->min = low - reach;
     q->max = high + reach;
-    if (!n.spread) q->precision = Precision::About;
+    q->precision = Precision::About;
   } else if (cues.exact || cues.equal) {
     q->precision = Precision::Exact;
   }

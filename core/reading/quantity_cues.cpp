@@ -32,8 +32,41 @@ bool QuantityReader::apply_cue(const CueRow& row, Cues* cues) const {
   return true;
 }
 
+/// A minus or plus that touches what the cues begin at.
+void QuantityReader::sign_before(Cues* cues) const {
+  if (cues->begin <= begin_) return;
+  const uint32_t at_sign = cues->begin - 1;
+  const char16_t sign = s_[at_sign];
+  const char16_t before = at_sign > begin_ ? s_[at_sign - 1] : u'\0';
+  const bool joined = is_han(before) || is_latin(before) || is_digit(before) || before == u')' || before == u'%' || before == u'-';
+  bool free = !joined && !(is_hangul(before) && !bare_);
+  if (is_blank(before)) {
+    // "75 -300": a range with uneven blanks, no sign.
+    uint32_t p = at_sign;
+    while (p > begin_ && is_blank(s_[p - 1])) --p;
+    free = free && !(p > begin_ && is_digit(s_[p - 1]));
+  }
+  if ((sign == u'-' || sign == 0x2013 || sign == 0x2212) && free) {
+    cues->minus = !cues->minus;
+    cues->begin = at_sign;
+  } else if (sign == u'+' && free) {
+    cues->begin = at_sign;
+  } else if (bare_ && is_blank(sign)) {
+    // "- 10" at the head of the text.
+    uint32_t p = at_sign;
+    while (p > begin_ && is_blank(s_[p - 1])) --p;
+    if (p == begin_ || s_[p - 1] != u'-') return;
+    uint32_t head = p - 1;
+    while (head > begin_ && is_blank(s_[head - 1])) --head;
+    if (head != begin_) return;
+    cues->minus = !cues->minus;
+    cues->begin = p - 1;
+  }
+}
+
 void QuantityReader::cues_before(uint32_t pos, Cues* cues) const {
   cues->begin = pos;
+  sign_before(cues);
   for (int round = 0; round < kMaxCues; ++round) {
     uint32_t p = cues->begin;
     while (p > begin_ && is_blank(s_[p - 1]) && cues->begin - p < 2) --p;
@@ -50,6 +83,7 @@ void QuantityReader::cues_before(uint32_t pos, Cues* cues) const {
       }
       if (is_latin(r.word.back()) && touching && !is_hangul(at(pos))) return false;
       if (r.cue == Cue::Ordinal && !touching && is_hangul(first)) return false;
+      if ((first == u'<' || first == u'>') && start > begin_ && (s_[start - 1] == u'<' || s_[start - 1] == u'>' || s_[start - 1] == u'=')) return false;
       if (first == u'~' && start > begin_ && is_digit(s_[start - 1])) return false;
       return true;
     };
@@ -75,27 +109,7 @@ void QuantityReader::cues_before(uint32_t pos, Cues* cues) const {
     apply_cue(*row, cues);
     cues->begin = start;
   }
-  // A sign that touches the figure.
-  if (cues->begin > begin_) {
-    const char16_t sign = s_[cues->begin - 1];
-    const uint32_t before = cues->begin - 1;
-    const bool free = before == begin_ || !(is_hangul(s_[before - 1]) || is_han(s_[before - 1]) || is_latin(s_[before - 1]) || is_digit(s_[before - 1]) ||
-                                            s_[before - 1] == u')' || s_[before - 1] == u'%');
-    if ((sign == u'-' || sign == 0x2013 || sign == 0x2212) && (free || (bare_ && before > begin_ && is_hangul(s_[before - 1]))) && !(before > begin_ && s_[before - 1] == u'-')) {
-      // "10% - 20%" is a range and never gets here with a blank before the sign and after it.
-      cues->minus = !cues->minus;
-      cues->begin = before;
-    } else if (sign == u'+' && free) {
-      cues->begin = before;
-    } else if (bare_ && is_blank(sign) && before > begin_ && s_[before - 1] == u'-' && (before - 1 == begin_ || is_blank(s_[before - 2]) )) {
-      uint32_t b = before - 1;
-      while (b > begin_ && is_blank(s_[b - 1])) --b;
-      if (b == begin_) {
-        cues->minus = !cues->minus;
-        cues->begin = before - 1;
-      }
-    }
-  }
+  if (!cues->minus) sign_before(cues);
 }
 
 uint32_t QuantityReader::skip_particle(uint32_t pos) const {

@@ -107,6 +107,11 @@ bool QuantityReader::read_fixed(uint32_t pos, uint32_t* next) {
     return true;
   });
   if (!row) return false;
+  // "half a million", "half dozen" are numerals.
+  if (is_latin(s_[pos])) {
+    Numeral longer;
+    if (read_numeral(text_, pos, end_, numeral_options_, &longer) && longer.span.end > pos + row->word.size()) return false;
+  }
   Piece piece;
   UnitRow unit = {u"", row->id, row->dimension, row->factor, kPlain};
   piece.begin = pos;

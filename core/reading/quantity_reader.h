@@ -58,9 +58,11 @@ class QuantityReader {
   void read_unit_before(Piece* piece) const;
   void read_minor(Piece* piece) const;
   void read_band(Piece* piece) const;
+  void settle_vehicle(Piece* piece) const;
   bool is_date_like(const Piece& piece) const;
   bool is_name_like(uint32_t pos) const;
   bool licensed(const Piece& piece) const;
+  bool licensed_bare(const Piece& piece) const;
   bool followed_by_length_word(uint32_t pos) const;
   bool read_named_fraction(uint32_t pos, Piece* out) const;
 
@@ -70,6 +72,7 @@ class QuantityReader {
   // quantity_cues.cpp: bounds before and after
   void cues_before(uint32_t pos, Cues* cues) const;
   void cues_after(uint32_t pos, Cues* cues) const;
+  void sign_before(Cues* cues) const;
   bool apply_cue(const CueRow& row, Cues* cues) const;
 
   // quantity_span.cpp: ranges and shares

@@ -8,7 +8,11 @@ namespace {
 
 // First syllables that may follow a Korean counter without making it part of a longer word (particles, 째, 쯤, 이상 …).
 constexpr std::u16string_view kFollowers =
-    u"은는이가을를의에로으와과도만까부보마씩당째간뿐나라란며고다였인임입중짜전후뒤새동연쯤꼴정남내안밖미초요죠께쪽했하된됐처같조넘어대선여반";
+    u"은는이가을를의에로으와과도만까부보마씩당째간뿐나라란며고다였인임입중짜전후뒤새동연쯤꼴정남내안밖미초요죠께쪽했하된됐처같조넘어대선여반권";
+
+constexpr UnitRow kAgeBand = {u"", "yr", Dimension::Age, 1, kPlain};
+constexpr UnitRow kMilesAnHour = {u"", "mph", Dimension::Speed, 0.44704, kPlain};
+constexpr UnitRow kMetresASecond = {u"", "m/s", Dimension::Speed, 1, kPlain};
 
 bool is_year_value(const Numeral& n) {
   const bool digits = n.form == Numeral::Form::Digits && n.digits == 4 && !n.grouped;
@@ -58,7 +62,16 @@ bool QuantityReader::followed_by_length_word(uint32_t pos) const {
 
 bool QuantityReader::unit_boundary(const UnitRow& row, uint32_t stop, const Numeral& numeral) const {
   const char16_t last = row.word.back();
-  if (is_latin(last)) return latin_boundary(stop) || (at(stop) == u'2' && false);
+  if (is_latin(last)) {
+    // "24703 L-202": a lone letter joined to more is a name.
+    if (row.word.size() == 1 && at(stop) == u'-' && (is_digit(at(stop + 1)) || is_latin(at(stop + 1)))) return false;
+    return latin_boundary(stop);
+  }
+  if (is_digit(last)) return latin_boundary(stop);
+  // "1 $10": the sign belongs to the figure behind it.
+  if (last == u'$' || (row.dimension == Dimension::Money && row.word.size() == 1 && !is_hangul(last) && !is_han(last))) {
+    if (is_digit(at(stop))) return false;
+  }
   if (last == u'%' || row.dimension == Dimension::Money) {
     if (is_hangul(last) && !korean_follower(stop) && row.word.size() == 1) return false;
     return true;
@@ -76,8 +89,13 @@ const UnitRow* QuantityReader::unit_at(uint32_t pos, const Numeral& numeral, boo
   const bool words = numeral.form != Numeral::Form::Digits;
   return lexicon_.units_after.longest(s_.substr(0, end_), pos, language_, [&](const UnitRow& row) {
     if ((row.flags & kGlued) && !touching) return false;
-    if ((row.flags & kWeak) && !bare_) return false;
+    if ((row.flags & kWeak) && (!bare_ || (words && is_hangul(row.word.front()) && numeral.span.begin != begin_))) return false;
     if ((row.flags & kUpper) && !text_.was_upper(pos)) return false;
+    // 초과 is no second, 점유 no point: a longer word of bounds wins over a syllable.
+    if (row.word.size() == 1 && is_hangul(row.word.front())) {
+      const CueRow* cue = lexicon_.cues_after.longest(s_.substr(0, end_), pos, language_, [](const CueRow& c) { return c.word.size() > 1; });
+      if (cue) return false;
+    }
     if ((row.flags & kDigitsOnly) && words && !bare_ && !(numeral.scale && numeral.characters >= 2)) return false;
     if ((row.flags & kNoun) && numeral.form == Numeral::Form::Native && numeral.value == 1) return false;
     return unit_boundary(row, static_cast<uint32_t>(pos + row.word.size()), numeral);
@@ -88,6 +106,13 @@ void QuantityReader::read_unit_before(Piece* piece) const {
   uint32_t p = piece->numeral.span.begin;
   for (uint32_t blanks = 0; p > begin_ && is_blank(s_[p - 1]) && blanks < 1; ++blanks) --p;
   const bool touching = p == piece->numeral.span.begin;
+  // 화씨 마이너스 5도
+  if (const CueRow* minus = lexicon_.cues_before.longest(s_.substr(0, end_), p, language_, [](const CueRow& r) { return r.cue == Cue::Minus && r.word.size() > 1; })) {
+    const uint32_t before = static_cast<uint32_t>(p - minus->word.size());
+    uint32_t q = before;
+    while (q > begin_ && is_blank(s_[q - 1])) --q;
+    if (lexicon_.units_before.longest(s_.substr(0, end_), q, language_, [](const UnitRow& r) { return r.dimension == Dimension::Temperature; })) p = q;
+  }
   const UnitRow* row = lexicon_.units_before.longest(s_.substr(0, end_), p, language_, [&](const UnitRow& r) {
     const uint32_t start = static_cast<uint32_t>(p - r.word.size());
     if ((r.flags & kWeak) && !bare_) return false;
@@ -104,10 +129,15 @@ void QuantityReader::read_unit_before(Piece* piece) const {
     piece->unit = row;
     piece->begin = static_cast<uint32_t>(p - row->word.size());
     piece->unit_before = true;
+    if (p != piece->numeral.span.begin && s_.substr(p, 1) == u" " && !is_digit(at(p + 1))) {
+      // The sign stands between: it is read with the cues, so the figure keeps its own start.
+      piece->begin = piece->numeral.span.begin;
+      piece->unit_before = false;
+    }
     return;
   }
   if (piece->unit && row->dimension == Dimension::Speed && piece->unit->dimension == Dimension::Length) {
-    piece->unit = row;
+    piece->unit = piece->unit->id == "mi" ? &kMilesAnHour : piece->unit->id == "m" ? &kMetresASecond : row;
     piece->begin = static_cast<uint32_t>(p - row->word.size());
     piece->unit_before = true;
     return;
@@ -147,6 +177,13 @@ void QuantityReader::read_minor(Piece* piece) const {
     if (n.form != Numeral::Form::Digits && !bare_ && n.form != piece->numeral.form) return;
     const uint32_t at_unit = skip(n.span.end);
     const UnitRow* minor = unit_at(at_unit, n, at_unit == n.span.end);
+    // "15 dollars 50": a lone two-digit figure behind an amount is its cents.
+    if (!minor && bare_ && p > piece->end && major.dimension == Dimension::Money && major.factor == 1 && n.value < 100 && n.value >= 10 && !n.decimal &&
+        !n.scale && piece->numeral.value < 1e6 && !is_latin(at(at_unit)) && at(n.span.end) != u'%') {
+      piece->extra += n.value / 100;
+      piece->end = n.span.end;
+      return;
+    }
     if (!minor || !continues(major, *minor)) return;
     piece->extra += n.value * minor->factor;
     piece->end = static_cast<uint32_t>(at_unit + minor->word.size());
@@ -156,7 +193,7 @@ void QuantityReader::read_minor(Piece* piece) const {
 
 /// 3%대, 1400원대, 70억대, 20대: from the figure up to the next of its last digit.
 void QuantityReader::read_band(Piece* piece) const {
-  if (at(piece->end) != u'대') return;
+  if (piece->band || at(piece->end) != u'대') return;
   const uint32_t stop = piece->end + 1;
   if (at(stop) == u'비' || !korean_follower(stop)) return;
   const Numeral& n = piece->numeral;
@@ -171,6 +208,27 @@ void QuantityReader::read_band(Piece* piece) const {
   }
   piece->band = true;
   piece->end = stop;
+}
+
+/// 20대 청년 (ages), 5대 은행 (the five big), 차량 20대 and 100만대 판매 (vehicles).
+void QuantityReader::settle_vehicle(Piece* piece) const {
+  const Numeral& n = piece->numeral;
+  if (!piece->unit || piece->unit->id != "vehicle" || n.form != Numeral::Form::Digits || n.scale || piece->over) return;
+  if (s_.substr(piece->unit_span.begin, 1) != u"대" || piece->unit_span.begin != n.span.end) return;
+  if (n.span.begin > begin_ && s_[n.span.begin - 1] == u'제') return;  // 제20대
+  const uint32_t after = piece->unit_span.end;
+  const bool word_follows = is_blank(at(after)) && is_hangul(at(after + 1));
+  uint32_t p = n.span.begin;
+  while (p > begin_ && is_blank(s_[p - 1])) --p;
+  // A noun right before (차량 20대) is what is counted.
+  const bool noun_before = p > begin_ && p < n.span.begin && is_hangul(s_[p - 1]) && !korean_follower(p - 1);
+  const bool tens = n.value >= 10 && n.value < 100 && static_cast<int>(n.value) % 10 == 0;
+  if (tens && !noun_before) {
+    piece->unit = &kAgeBand;
+    piece->band = true;
+  } else if (n.value < 100 && word_follows && !noun_before) {
+    piece->dropped = true;
+  }
 }
 
 void QuantityReader::read_unit(Piece* piece) const {
@@ -204,6 +262,8 @@ void QuantityReader::read_unit(Piece* piece) const {
       }
     }
     if (!row) return false;
+    // "2 in April", "1 in 21": the preposition, not inches.
+    if (row->word == u"in" && (is_latin(at(skip(q + 2))) || is_digit(at(skip(q + 2))))) return false;
     piece->unit = row;
     piece->unit_span = {q, static_cast<uint32_t>(q + row->word.size())};
     piece->end = piece->unit_span.end;
@@ -220,6 +280,8 @@ void QuantityReader::read_unit(Piece* piece) const {
   if (n.shorter_end && (!piece->unit && !bare_)) {
     n.span.end = n.shorter_end;
     n.value = n.upper = n.shorter_value;
+    n.step = n.shorter_step;
+    if (n.characters > 0) --n.characters;
     piece->end = n.span.end;
     found = try_from(n.span.end);
   }
@@ -254,11 +316,16 @@ bool QuantityReader::read_piece(uint32_t pos, Piece* out) const {
       const UnitRow* tail = unit_at(behind, n, behind == n.span.end);
       const bool money_after = tail && tail->dimension == Dimension::Money;
       if (row && !money && !money_after && !text_.was_upper(letter)) n = digits;
-      else if (!row && !money && !money_after && !bare_ && at(letter) == u'g') n = digits;
+      if (!money && !money_after && !bare_ && at(letter) == u'g' && text_.was_upper(letter)) return false;  // 5G
       out->end = n.span.end;
     }
   }
   read_unit(out);
+  if (out->unit && out->unit->dimension == Dimension::Age && s_[pos] == u'만' && n.scale && n.form == Numeral::Form::Digits) {
+    // 만 19세: "full years", not ten thousand.
+    const uint32_t digits = skip(pos + 1);
+    if (is_digit(at(digits))) return read_piece(digits, out);
+  }
   read_unit_before(out);
   // "75 USD million": a scale behind the currency.
   if (out->unit && out->unit->dimension == Dimension::Money) {
@@ -278,6 +345,8 @@ bool QuantityReader::read_piece(uint32_t pos, Piece* out) const {
     out->dropped = true;
     return true;
   }
+  settle_vehicle(out);
+  if (out->dropped) return true;
   if (is_date_like(*out)) {
     out->dropped = true;
     return true;
@@ -293,6 +362,12 @@ bool QuantityReader::is_date_like(const Piece& piece) const {
   const uint32_t after = n.span.end;
   if (piece.unit && (piece.unit->flags & kWide)) {
     if (piece.over || n.spread) return false;
+    if (piece.unit->id == "d") {
+      // 5월 4일
+      uint32_t p = n.span.begin;
+      while (p > begin_ && is_blank(s_[p - 1])) --p;
+      if (p > begin_ && (s_[p - 1] == u'월' || s_[p - 1] == u'月')) return true;
+    }
     if (bare_ && !is_year_value(n)) return false;
     const bool year = piece.unit->id == "yr";
     if (followed_by_length_word(piece.end)) return year && is_year_value(n);
@@ -310,6 +385,11 @@ bool QuantityReader::is_date_like(const Piece& piece) const {
     if (p > begin_ && (s_[p - 1] == u'시' || s_[p - 1] == u'時' || s_[p - 1] == u'时' || s_[p - 1] == u'点' || s_[p - 1] == u'點')) {
       return p >= 2 && (is_digit(s_[p - 2]) || lexicon_.numeral_value(s_[p - 2]) >= 0);
     }
+  }
+  if (n.form == Numeral::Form::Digits && !piece.unit && (at(after) == u'-' || at(after) == u'/') && is_digit(at(after + 1))) {
+    uint32_t p = after + 1;
+    while (p < end_ && is_digit(s_[p])) ++p;
+    if ((at(p) == u'-' || at(p) == u'/') && is_digit(at(p + 1))) return true;  // 010-1234-5678, 5/17/2018
   }
   if (n.form != Numeral::Form::Digits || piece.unit || bare_) {
     // 10:30, 6·25, 2024-02-21 stay unread in running text only.
@@ -341,10 +421,31 @@ bool QuantityReader::is_name_like(uint32_t pos) const {
   return false;
 }
 
+/// Where figures stand by themselves a numeral needs no unit, but in a sentence it must still end like one.
+bool QuantityReader::licensed_bare(const Piece& piece) const {
+  const Numeral& n = piece.numeral;
+  if (n.form == Numeral::Form::Digits || n.form == Numeral::Form::Words || n.han || n.decimal || n.fraction) return true;
+  uint32_t first = n.span.begin, last = piece.end;
+  while (first > begin_ && (is_blank(s_[first - 1]) || s_[first - 1] == u'-')) --first;
+  while (last < end_ && is_blank(s_[last])) ++last;
+  if (first == begin_ && last == end_) return true;
+  const char16_t next = at(n.span.end);
+  if (n.form == Numeral::Form::Native) {
+    if (piece.unit) return true;
+    return !n.determiner && (!is_hangul(next) || korean_follower(n.span.end));
+  }
+  if (n.characters >= 2) return piece.unit || !is_hangul(next) || korean_follower(n.span.end);
+  // One character: 삼은, 영이다, 마이너스 일, 십 퍼센트.
+  const bool copula = (next == u'이' && at(n.span.end + 1) == u'다') || next == u'입' || next == u'은';
+  if (first > begin_ && lexicon_.cues_before.longest(s_.substr(0, end_), first, language_, [](const CueRow& r) { return r.cue == Cue::Minus; })) return true;
+  if (piece.unit) return n.scale || (piece.unit->flags & kSingle) != 0 || piece.unit->dimension == Dimension::Money;
+  return n.scale ? !is_hangul(next) : copula;
+}
+
 bool QuantityReader::licensed(const Piece& piece) const {
   const Numeral& n = piece.numeral;
-  if (bare_) return true;
   const UnitRow* unit = piece.unit;
+  if (bare_) return licensed_bare(piece);
   switch (n.form) {
     case Numeral::Form::Digits:
       return true;  // running text is asked more in assemble(), where the cues are known
@@ -357,7 +458,9 @@ bool QuantityReader::licensed(const Piece& piece) const {
       }
       return true;
     case Numeral::Form::Sino: {
-      if (!unit) return n.han && n.scale && n.characters >= 2;
+      // 천억 by itself is a figure; smaller scales also make words.
+      if (!unit && !n.han) return n.scale && n.characters >= 2 && n.tail_scale == 1e8 && korean_follower(n.span.end);
+      if (!unit) return n.scale && n.characters >= 2;
       if (piece.unit_before && n.characters < 2) return false;
       if (n.han) {
         if (n.characters == 1 && n.value == 1) {

@@ -55,6 +55,8 @@ constexpr NumeralRow kNumerals[] = {
 };
 
 constexpr NumeralRow kNotNumbers[] = {
+    {u"the one", K::And, 0}, {u"this one", K::And, 0}, {u"that one", K::And, 0}, {u"which one", K::And, 0}, {u"no one", K::And, 0},
+    {u"each one", K::And, 0}, {u"every one", K::And, 0}, {u"another one", K::And, 0}, {u"one of", K::And, 0},
     {u"first class", K::And, 0}, {u"first-class", K::And, 0}, {u"second hand", K::And, 0}, {u"second-hand", K::And, 0},
     {u"one another", K::And, 0}, {u"at first", K::And, 0}, {u"first lady", K::And, 0}, {u"third party", K::And, 0},
     {u"third-party", K::And, 0}, {u"third parties", K::And, 0}, {u"two-way", K::And, 0}, {u"one-off", K::And, 0},

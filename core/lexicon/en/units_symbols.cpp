@@ -43,7 +43,8 @@ constexpr UnitRow kSymbols[] = {
     {u"inr", "INR", D::Money, 1, kPlain}, {u"₹", "INR", D::Money, 1, kPlain}, {u"btc", "BTC", D::Money, 1, kPlain},
     {u"chf", "CHF", D::Money, 1, kPlain}, {u"aed", "AED", D::Money, 1, kPlain}, {u"rub", "RUB", D::Money, 1, kPlain},
     {u"sek", "SEK", D::Money, 1, kPlain}, {u"nok", "NOK", D::Money, 1, kPlain}, {u"dkk", "DKK", D::Money, 1, kPlain},
-    {u"¢", "cent", D::Money, 0.01, kMinor}, {u"us dollars", "USD", D::Money, 1, kPlain},
+    {u"¢", "cent", D::Money, 0.01, kMinor}, {u"₡", "CRC", D::Money, 1, kPlain}, {u"₾", "GEL", D::Money, 1, kPlain}, {u"₭", "LAK", D::Money, 1, kPlain},
+    {u"₽", "RUB", D::Money, 1, kPlain}, {u"₫", "VND", D::Money, 1, kPlain}, {u"฿", "THB", D::Money, 1, kPlain}, {u"₺", "TRY", D::Money, 1, kPlain}, {u"us dollars", "USD", D::Money, 1, kPlain},
     {u"musd", "USD", D::Money, 1e6, kPlain}, {u"meur", "EUR", D::Money, 1e6, kPlain}, {u"mgbp", "GBP", D::Money, 1e6, kPlain},
     {u"maud", "AUD", D::Money, 1e6, kBefore}, {u"musd", "USD", D::Money, 1e6, kBefore}, {u"meur", "EUR", D::Money, 1e6, kBefore},
     // ratio
@@ -60,7 +61,7 @@ constexpr UnitRow kSymbols[] = {
     // length, area, volume, mass
     {u"nm", "nm", D::Length, 1e-9, kPlain}, {u"um", "um", D::Length, 1e-6, kPlain}, {u"μm", "um", D::Length, 1e-6, kPlain},
     {u"mm", "mm", D::Length, 1e-3, kMinor}, {u"cm", "cm", D::Length, 0.01, kMinor}, {u"dm", "dm", D::Length, 0.1, kPlain},
-    {u"pm", "pm", D::Length, 1e-12, kWeak}, {u"m", "m", D::Length, 1, kPlain}, {u"km", "km", D::Length, 1000, kPlain},
+    {u"m", "m", D::Length, 1, kPlain}, {u"km", "km", D::Length, 1000, kPlain},
     {u"in", "in", D::Length, 0.0254, kMinor | kWeak}, {u"ft", "ft", D::Length, 0.3048, kPlain},
     {u"yd", "yd", D::Length, 0.9144, kPlain}, {u"mi", "mi", D::Length, 1609.344, kPlain},
     {u"\"", "in", D::Length, 0.0254, kWeak}, {u"''", "in", D::Length, 0.0254, kWeak}, {u"'", "ft", D::Length, 0.3048, kWeak},

@@ -28,7 +28,7 @@ constexpr CueRow kBounds[] = {
     {u"매", C::Total, kCueBefore}, {u"연간", C::Total, kCueBefore}, {u"하루", C::Total, kCueBefore},
     {u"주당", C::Total, kCueBefore}, {u"상위", C::Total, kCueBefore}, {u"하위", C::Total, kCueBefore},
     {u"제", C::Ordinal, kCueBefore}, {u"만", C::Total, kCueBefore},
-    {u"마이너스", C::Minus, kCueBefore}, {u"마이나스", C::Minus, kCueBefore}, {u"음수", C::Minus, kCueBefore},
+    {u"마이너스", C::Minus, kCueBefore}, {u"마이나스", C::Minus, kCueBefore}, {u"음수", C::Minus, kCueBefore}, {u"기원전", C::Minus, kCueBefore},
     {u"영하", C::Minus, kCueBefore}, {u"△", C::Minus, kCueBefore}, {u"▲", C::Minus, kCueBefore},
     {u"▽", C::Minus, kCueBefore}, {u"▼", C::Minus, kCueBefore},
     {u"플러스", C::Plus, kCueBefore}, {u"영상", C::Plus, kCueBefore},
