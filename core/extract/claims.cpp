@@ -74,7 +74,9 @@ class ClaimReader {
     const Text text{std::u16string(article_.view(block))};
     const Language language = language_of(text.folded());
     bool open = block.role == BlockRole::Body && quote_open_;
-    for (const Span folded : sentences_of(text)) {
+    const bool whole = block.role == BlockRole::Title || block.role == BlockRole::Subhead;
+    const Span all{0, static_cast<uint32_t>(text.folded().size())};
+    for (const Span folded : whole ? std::vector<Span>{all} : sentences_of(text)) {
       const Span pasted = text.to_pasted(folded);
       Sentence sentence;
       sentence.span = {block.span.begin + pasted.begin, block.span.begin + pasted.end};
@@ -114,7 +116,7 @@ class ClaimReader {
       const bool anchored = time.from && settled(time, text);
       if (time.role == TimeRole::Comparison) continue;
       if (!anchored) {
-        sentence.time_open |= time.grain != Grain::Vague;
+        sentence.time_open |= time.needs_context && !time.vague;
         continue;
       }
       if (time.grain == Grain::Day && time.role == TimeRole::At) context_.last_named = time.from;
@@ -139,15 +141,18 @@ class ClaimReader {
 
   /// With nothing but the year known, 지난달 and 이날 have no anchor.
   bool settled(const TimeRef& time, const Text& text) const {
-    if (!article_.year_inferred || !time.relative) return true;
-    if (time.grain == Grain::Year) return true;
+    if (!time.relative) return true;
     const std::u16string_view words = text.view(time.span);
+    const bool counted = std::any_of(words.begin(), words.end(), is_digit) && !contains(words, u"월") && !contains(words, u"일");
+    if (counted || (time.vague && time.grain != Grain::Year)) return false;  // 1~2년 내, 최근 수년간
+    if (!article_.year_inferred || time.grain == Grain::Year) return true;
     return contains(words, u"월") || context_.last_named.has_value();
   }
 
   /// Carries speakers from sentence to sentence.
   void attribute() {
     std::u16string last, last_report, last_medium;
+    size_t last_block = 0;
     for (size_t i = 0; i < sentences_.size(); ++i) {
       Sentence& sentence = sentences_[i];
       const Speech& speech = sentence.speech;
@@ -164,7 +169,10 @@ class ClaimReader {
         if (!name.empty()) {
           sentence.speaker = name;
           if (!left_out) last = name;
+          last_block = sentence.block;
         }
+      } else if (speech.goes_on && sentence.speaker.empty() && i > 0 && sentence.block <= last_block + 1) {
+        sentence.speaker = last;
       } else if (speech.quotes_only || sentence.open) {
         sentence.speaker = speaker_ahead(i);
         if (sentence.speaker.empty()) sentence.speaker = last;

@@ -94,20 +94,18 @@ std::u16string name_in(std::u16string_view phrase) {
   return join(plain, parts, begin, end);
 }
 
-/// The particle that marks a topic or subject at the end of `word`, its length; 0 if there is none.
+/// The particle that marks a topic at the end of `word`, its length; 0 if there is none. 는 also ends adnominal verbs.
 size_t topic_particle(std::u16string_view word) {
-  for (const std::u16string_view no : {u"에는", u"로는", u"에서는", u"까지는", u"부터는", u"과는", u"와는", u"보다는", u"에도", u"라는", u"다는", u"하는",
-                                       u"되는", u"있는", u"없는", u"했는", u"지는", u"려는", u"같은", u"많은", u"적은", u"높은", u"낮은", u"좋은", u"큰은",
-                                       u"다른은", u"않는", u"오는", u"가는", u"받는", u"이는", u"기는", u"으로도", u"에게는", u"리는", u"나는", u"주는"}) {
-    if (word.ends_with(no)) return 0;
+  if (word.size() < 2 || is_one_of(words::kNoTopics, word)) return 0;
+  for (const std::u16string_view ending : words::kNoTopicEndings) {
+    if (word.ends_with(ending)) return 0;
   }
   if (word.ends_with(u"께서는")) return 3;
-  if (word.size() >= 2 && (word.back() == u'은' || word.back() == u'는' || word.back() == u'도')) return 1;
-  return 0;
+  return word.back() == u'은' || word.back() == u'는' || word.back() == u'도' ? 1 : 0;
 }
 
 size_t subject_particle(std::u16string_view word) {
-  if (word.size() >= 2 && (word.back() == u'이' || word.back() == u'가')) return 1;
+  if (word.size() >= 2 && !is_one_of(words::kNoTopics, word) && (word.back() == u'이' || word.back() == u'가')) return 1;
   return 0;
 }
 
@@ -122,28 +120,38 @@ std::u16string phrase_to(std::u16string_view text, const std::vector<Word>& part
   return std::u16string(text.substr(parts[begin].begin, parts[at].end - particle - parts[begin].begin));
 }
 
-/// Who is the subject of the verb of saying.
+/// The name in the noun phrase that word `at` ends; empty if it names nobody.
+std::u16string speaker_at(std::u16string_view outside, const std::vector<Word>& parts, size_t at, size_t particle) {
+  const std::u16string name = name_in(phrase_to(outside, parts, at, particle));
+  if (name.empty() || name.find(kHidden) != std::u16string::npos || is_number_word(name)) return {};
+  const std::vector<Word> inside = words_of(name);
+  const std::u16string_view last = std::u16string_view(name).substr(inside.back().begin);
+  return is_one_of(words::kNoSpeakers, name) || is_one_of(words::kNoSpeakers, last) ? std::u16string() : name;
+}
+
+/// Who is the subject of the verb of saying: the topic or subject right before the quotation or the verb, else the first
+/// topic of the sentence.
 std::u16string find_subject(std::u16string_view outside, size_t verb) {
   const std::vector<Word> parts = words_of(outside);
   const size_t quote = outside.find(kHidden);
+  std::u16string first;
   for (size_t i = 0; i < parts.size() && parts[i].begin < verb; ++i) {
     const std::u16string bare = without_brackets(outside.substr(parts[i].begin, parts[i].end - parts[i].begin));
     std::u16string_view word = bare;
     const bool comma = !word.empty() && word.back() == u',';
     if (comma) word.remove_suffix(1);
-    size_t particle = topic_particle(word);
-    const bool before_quote = quote != std::u16string_view::npos && parts[i].end < quote && quote - parts[i].end <= 12;
+    const bool before_quote = quote != std::u16string_view::npos && parts[i].end < quote && quote - parts[i].end <= 2;
+    const bool near_quote = quote != std::u16string_view::npos && parts[i].end < quote && quote - parts[i].end <= 12;
     const bool before_verb = i + 1 < parts.size() && verb >= parts[i + 1].begin && verb < parts[i + 1].end;
-    if (!particle && (before_quote || before_verb)) particle = subject_particle(word);
+    size_t particle = topic_particle(word);
+    if (!particle && (near_quote || before_verb)) particle = subject_particle(word);
     if (!particle) continue;
-    const std::u16string name = name_in(phrase_to(outside, parts, i, particle + comma));
-    if (name.empty() || is_one_of(words::kNoSpeakers, name) || is_number_word(name)) continue;
-    const std::vector<Word> inside = words_of(name);
-    const std::u16string_view last = std::u16string_view(name).substr(inside.back().begin);
-    if (is_one_of(words::kNoSpeakers, last)) continue;
-    return name;
+    const std::u16string name = speaker_at(outside, parts, i, particle + comma);
+    if (name.empty()) continue;
+    if (before_quote || before_verb) return name;
+    if (first.empty()) first = name;
   }
-  return {};
+  return first;
 }
 
 /// X in "X에 따르면" and in "X가 발표한 Y에 따르면".
@@ -163,7 +171,15 @@ std::u16string find_according_to(std::u16string_view outside) {
   size_t end = parts.size();
   while (end > 0 && (is_one_of(words::kDocuments, word(end - 1)) || word(end - 1).find(kHidden) != std::u16string_view::npos)) --end;
   if (end == 0) return {};
-  return name_in(phrase_to(before, parts, end - 1, 0));
+  std::u16string name = name_in(phrase_to(before, parts, end - 1, 0));
+  if (end > 1 && word(end - 2).ends_with(u",") && !name.empty()) {  // A, B 등에 따르면
+    std::u16string_view other = word(end - 2);
+    other.remove_suffix(1);
+    name = std::u16string(other) + u", " + name;
+  } else if (end > 2 && word(end - 3).ends_with(u",") && is_one_of(words::kBodyKinds, word(end - 2))) {
+    name = std::u16string(word(end - 3)) + u" " + name;
+  }
+  return name;
 }
 
 size_t find_saying(std::u16string_view outside) {
@@ -172,6 +188,10 @@ size_t find_saying(std::u16string_view outside) {
     const size_t at = outside.rfind(verb);
     if (at == std::u16string_view::npos) continue;
     if (last == std::u16string_view::npos || at > last) last = at;
+  }
+  for (const std::u16string_view mark : {u"다며 ", u"라며 ", u"다면서 ", u"라면서 "}) {  // …다며 사례를 들었다
+    const size_t at = outside.find(mark);
+    if (at != std::u16string_view::npos && (last == std::u16string_view::npos || outside.size() - last > 16)) last = outside.size() - 1;
   }
   // A verb of saying in the middle governs a quotation or a clause only if a connective follows.
   if (last == std::u16string_view::npos || outside.size() - last <= 16) return last;
@@ -222,6 +242,7 @@ Speech read_speech(std::u16string_view sentence, bool open) {
   speech.quotes_only = outside.find(kHidden) != std::u16string::npos && count_letters(outside) < 4;
   for (const std::u16string_view word : words::kContinuations) speech.continues |= std::u16string_view(outside).starts_with(word);
   for (const std::u16string_view word : words::kPointsBack) speech.points_back |= contains(outside, word);
+  for (const std::u16string_view ending : words::kGoesOn) speech.goes_on |= contains(std::u16string_view(outside).substr(outside.size() > 14 ? outside.size() - 14 : 0), ending);
   speech.according_to = find_according_to(outside);
   const size_t verb = find_saying(outside);
   speech.attributed = verb != std::u16string_view::npos;

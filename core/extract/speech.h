@@ -13,6 +13,7 @@ struct Speech {
   bool quotes_only = false;   ///< nothing of note stands outside of quotation marks
   bool points_back = false;   ///< 이같이 밝혔다: it attributes what stands before
   bool continues = false;     ///< 이 가운데 …: it goes on with the one before
+  bool goes_on = false;       ///< …다는 것이다: it goes on with what somebody said
   std::u16string subject;     ///< who says it; empty: left out, or nobody
   bool pronoun = false;       ///< `subject` is 그 or the like
   std::u16string according_to;  ///< X in "X에 따르면"

@@ -48,23 +48,37 @@ bool ends_in_abbreviation(std::u16string_view piece) {
   return std::find(std::begin(kAbbreviations), std::end(kAbbreviations), word) != std::end(kAbbreviations);
 }
 
-/// Quotation marks and brackets left open by `piece`; straight quotes toggle.
+/// Quotation marks and brackets left open by what was read; straight quotes toggle, and close a curly one.
 class QuoteDepth {
  public:
   void add(std::u16string_view piece) {
     for (const char16_t c : piece) {
-      if (c == u'"') straight_ = !straight_;
+      if (c == u'"' && double_ > 0) --double_;
+      else if (c == u'"') straight_ = !straight_;
+      else if (c == u'“') ++double_;
+      else if (c == u'”') double_ > 0 ? --double_ : straight_ = false;
+      else if (c == u'‘') ++single_;
+      else if (c == u'’') single_ -= single_ > 0;
       else if (is_opener(c)) ++depth_;
-      else if (c != u'\'' && c != u'’' && is_closer(c) && depth_ > 0) --depth_;
-      else if (c == u'’' && single_ > 0) --single_;
+      else if (c != u'\'' && is_closer(c) && depth_ > 0) --depth_;
     }
   }
-  bool open() const { return depth_ > 0 || straight_; }
+  bool open() const { return depth_ > 0 || double_ > 0 || single_ > 0 || straight_; }
 
  private:
-  int depth_ = 0, single_ = 0;
+  int depth_ = 0, double_ = 0, single_ = 0;
   bool straight_ = false;
 };
+
+/// "했다.”라고 …" and "(…?) …": a closing mark with no blank before a Korean particle, or that ends a bracket begun
+/// within the sentence, ends no sentence.
+bool goes_on_behind_mark(std::u16string_view piece, std::u16string_view behind) {
+  if (piece.empty() || behind.empty()) return false;
+  if (is_closer(piece.back()) && is_hangul(behind.front())) return true;
+  while (!piece.empty() && is_blank(piece.back())) piece.remove_suffix(1);
+  const bool bracket = piece.size() > 1 && piece.back() == u')' && is_stop(piece[piece.size() - 2]);
+  return bracket && piece.find(u'(') != std::u16string_view::npos && piece.find(u'(') > 0;
+}
 
 Span trim(const std::u16string& s, Span span) {
   while (span.begin < span.end && is_blank(s[span.begin])) ++span.begin;
@@ -114,7 +128,8 @@ std::vector<Span> sentences_of(const Text& text) {
       if (joined && !out.empty()) out.back().end = trimmed.end;
       else out.push_back(trimmed);
     }
-    joined = !line_ends && (quotes.open() || ends_in_abbreviation(view));
+    joined = !line_ends && (quotes.open() || ends_in_abbreviation(view) ||
+                            goes_on_behind_mark(view, std::u16string_view(s).substr(piece.end)));
     if (line_ends) quotes = QuoteDepth();
   };
   for (const Span raw : raw_breaks(text)) {
