@@ -1,4 +1,5 @@
-import { copyFileSync, existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { writePages } from './site/pages.ts';
@@ -52,6 +53,7 @@ export default defineConfig({
       }
       writePages(outDir);
       copyCore();
+      listIntegrity();
     },
   },
 });
@@ -63,4 +65,21 @@ function copyCore(): void {
     if (existsSync(from)) copyFileSync(from, resolve(outDir, basename(from)));
     else console.warn(`${from} is missing: build the core first, the page cannot check without it.`);
   }
+}
+
+/** Checksums of the files a publisher copies, for `integrity` attributes; also printed. */
+function listIntegrity(): void {
+  const names = ['haechi-check.js', 'haechi-worker.js', 'haechi.wasm', 'default.hcb'];
+  const list: Record<string, string> = {};
+  for (const name of names.filter((each) => existsSync(resolve(outDir, each)))) {
+    list[name] = `sha384-${createHash('sha384')
+      .update(readFileSync(resolve(outDir, name)))
+      .digest('base64')}`;
+  }
+  writeFileSync(resolve(outDir, 'integrity.json'), `${JSON.stringify(list, null, 2)}\n`);
+  console.log(
+    Object.entries(list)
+      .map(([name, hash]) => `${name.padEnd(18)} ${hash}`)
+      .join('\n'),
+  );
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { ko } from '../../web/locales/ko.ts';
 import { harness } from './support/harness.ts';
@@ -47,6 +48,25 @@ describe('when something is wrong', () => {
       ['wasm="/other.wasm" base="/empty.hcb"', 'base-empty'],
     ] as const;
     for (const [attributes, code] of cases) {
+      const { widget, close } = await browser.open(browser.site.page(element(attributes)));
+      await widget.failure.waitFor();
+      assert.ok((await widget.failure.innerText()).includes(ko.failure.what[code]), `${attributes}: ${code}`);
+      await close();
+    }
+  });
+
+  it('a tampered file is not used', async () => {
+    const empty = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
+    const right = `sha384-${createHash('sha384').update(empty).digest('base64')}`;
+    const wrong = `sha384-${createHash('sha384').update('another').digest('base64')}`;
+    browser.site.route('/module.wasm', send(empty, 'application/wasm'));
+    browser.site.route('/some.hcb', send('some bytes', 'application/octet-stream'));
+    const files = 'wasm="/module.wasm" base="/some.hcb"';
+    for (const [attributes, code] of [
+      [`${files} wasm-integrity="${wrong}"`, 'integrity'],
+      [`${files} base-integrity="${wrong}"`, 'integrity'],
+      [`${files} wasm-integrity="${wrong} ${right}"`, 'wasm-invalid'],
+    ] as const) {
       const { widget, close } = await browser.open(browser.site.page(element(attributes)));
       await widget.failure.waitFor();
       assert.ok((await widget.failure.innerText()).includes(ko.failure.what[code]), `${attributes}: ${code}`);

@@ -39,6 +39,8 @@ export class HaechiCheck extends LitElement {
     base: { type: String, reflect: true },
     wasm: { type: String, reflect: true },
     worker: { type: String, reflect: true },
+    wasmIntegrity: { type: String, attribute: 'wasm-integrity', reflect: true },
+    baseIntegrity: { type: String, attribute: 'base-integrity', reflect: true },
     lang: { type: String, reflect: true },
     theme: { type: String, reflect: true },
     loading: { type: String, reflect: true },
@@ -58,6 +60,10 @@ export class HaechiCheck extends LitElement {
   declare wasm: string | null;
   /** Address of `haechi-worker.js`, on the page's own origin; beside the script where absent. */
   declare worker: string | null;
+  /** Checksum that `haechi.wasm` must have (`sha384-…`, see integrity.json of the build). */
+  declare wasmIntegrity: string | null;
+  /** Checksum that the claim base must have. */
+  declare baseIntegrity: string | null;
   /** Language of the interface: ko, en, zh or ja; else that of the page. */
   declare lang: string;
   /** `light`, `dark` or `auto` (the reader's own setting); else as the page around it. */
@@ -90,6 +96,8 @@ export class HaechiCheck extends LitElement {
     this.base = null;
     this.wasm = null;
     this.worker = null;
+    this.wasmIntegrity = null;
+    this.baseIntegrity = null;
     this.theme = null;
     this.loading = null;
     this.htmlFor = null;
@@ -256,6 +264,7 @@ export class HaechiCheck extends LitElement {
         worker: this.worker ?? ASSETS.worker,
         wasm: this.#address(this.wasm) ?? ASSETS.wasm,
         base: this.#address(this.base) ?? ASSETS.base,
+        integrity: { wasm: this.wasmIntegrity ?? undefined, base: this.baseIntegrity ?? undefined },
       });
     return new Session(open, {
       changed: () => this.requestUpdate(),
