@@ -123,7 +123,7 @@ class CharacterScanner {
   }
 
   bool take_digits(uint32_t q, uint32_t* p) {
-    if (current_set_) return false;
+    if (current_set_ && !(scale_ && current_is_character_ && current_ == 0)) return false;  // 1千零1
     DigitRun run;
     if (!read_digit_run(text_, q, end_, options_.bare, &run)) return false;
     if (run.broken) {
@@ -173,7 +173,8 @@ class CharacterScanner {
 
   bool take_small_scale(uint32_t q, double v, uint32_t* p) {
     if (v >= small_limit_ || (positional_ && current_ >= 10)) return false;
-    const double count = current_set_ ? current_ : 1;
+    // 一千零十: the zero only marks the gap.
+    const double count = current_set_ && !(current_is_character_ && current_ == 0) ? current_ : 1;
     section_ += count * v;
     step_ = (current_set_ ? current_step_ : 1) * v;
     mark_scale(q, v);
@@ -185,8 +186,10 @@ class CharacterScanner {
   bool take_big_scale(uint32_t q, double v, uint32_t* p) {
     if (v >= big_limit_) {
       // 万万, 万亿: a scale of a scale.
-      if (current_set_ || section_ != 0 || last_big_ == 0) return false;
-      total_ *= v;
+      const double rest = section_ + (current_set_ ? current_ : 0);
+      if (last_big_ == 0 || (rest != 0 && v <= last_big_)) return false;
+      if (current_set_ && current_ != 0) step_ = current_step_;
+      total_ = (total_ + rest) * v;
       step_ *= v;
     } else {
       const bool empty = !current_set_ && section_ == 0;
@@ -230,7 +233,7 @@ class CharacterScanner {
       ++characters_;
     }
     if (places == 0) return false;
-    if (blank && r < end_ && is_hangul(text_[r]) && !particle_follows(text_[r])) return false;
+    if (blank && r < end_ && is_hangul(text_[r]) && (!particle_follows(text_[r]) || text_[r] == u'이')) return false;
     if (!current_set_) current_ = 0;
     current_set_ = true;
     // The value so far plus the decimals, in one division so that 3.14 is the nearest double.

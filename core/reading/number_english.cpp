@@ -101,6 +101,9 @@ struct Reading {
   bool digits = false;
 };
 
+bool ordinal_at(const TokenRun& t, size_t i, double* value, bool* plural, size_t* next);
+bool share_at(const TokenRun& t, size_t i, bool bare, double* share, size_t* next);
+
 /// A cardinal from token `i` on; false if there is none.
 bool cardinal(const TokenRun& t, size_t i, bool bare, double digit_step, Reading* out) {
   *out = Reading();
@@ -164,7 +167,9 @@ bool cardinal(const TokenRun& t, size_t i, bool bare, double digit_step, Reading
                                               (bare && t.digits(i + 1)));
       if (!small || (last != K::Hundred && last != K::Scale)) break;
       // "and three quarters", "and one half": a share, read apart.
-      if (i + 2 < t.size() && !t[i + 2].digits && (t[i + 2].kind == K::Half || t[i + 2].kind == K::Fraction)) break;
+      double share = 0;
+      size_t after_share = 0;
+      if (share_at(t, i + 1, bare, &share, &after_share)) break;
       snapshot = *out;
       snapshot.value = total + current;
       snapshot.step = step;
@@ -242,29 +247,42 @@ bool ordinal_at(const TokenRun& t, size_t i, double* value, bool* plural, size_t
   return true;
 }
 
+/// A share below one at token `i`: a half, three quarters, fifty-four hundredths.
+bool share_at(const TokenRun& t, size_t i, bool bare, double* share, size_t* next) {
+  double count = 1;
+  bool any = false;
+  if (t.is(i, K::Article)) {
+    ++i;
+    any = true;
+  } else {
+    if (t.is(i, K::Tens) && !(i + 1 < t.size() && t[i + 1].kind == K::OrdinalOnes)) {
+      count = t[i++].value;
+      any = true;
+      if (t.is(i, K::Ones)) count += t[i++].value;
+    } else if (t.is(i, K::Ones) || t.is(i, K::Teens)) {
+      count = t[i++].value;
+      any = true;
+    }
+    if (!any) return false;
+  }
+  if (t.is(i, K::Half)) {
+    *share = count * t[i].value;
+    *next = i + 1;
+    return *share < 1;
+  }
+  double den = 0;
+  bool plural = false;
+  if (!ordinal_at(t, i, &den, &plural, next) || den < 3 || !(plural || bare || den == 3) || (!plural && count != 1)) return false;
+  *share = count / den;
+  return *share < 1;
+}
+
 /// "and a half", "and three quarters" after a cardinal; the share is of its last scale.
 void added_share(const TokenRun& t, bool bare, Reading* r) {
   if (!t.is(r->next, K::And)) return;
   size_t i = r->next + 1;
-  double count = 1;
-  if (t.is(i, K::Article) || t.is(i, K::Ones)) {
-    if (t.is(i, K::Ones)) count = t[i].value;
-    ++i;
-  } else {
-    return;
-  }
   double share = 0;
-  if (t.is(i, K::Half)) {
-    share = count * t[i].value;
-    ++i;
-  } else {
-    double den = 0;
-    bool plural = false;
-    size_t next = 0;
-    if (!ordinal_at(t, i, &den, &plural, &next) || den < 3 || !(plural || bare || den == 3)) return;
-    share = count / den;
-    i = next;
-  }
+  if (!share_at(t, i, bare, &share, &i)) return;
   double of = r->last_scale > 100 ? r->last_scale : 1;
   if (of == 1 && t.is(i, K::Scale)) {
     r->value = (r->value + share) * t[i].value;
@@ -395,6 +413,18 @@ bool read_english(const Text& text, uint32_t pos, uint32_t end, const NumeralOpt
     out->form = Numeral::Form::Words;
   }
   out->span = {pos, run[r.next - 1].end};
+  if (r.fraction && r.value < 1 && s.substr(out->span.end, 6) == u" of a ") {
+    // two thirds of a million
+    const NumeralRow* scale = quantity_lexicon().numerals.longest(s.substr(0, end), out->span.end + 6, Language::English,
+                                                                  [](const NumeralRow& row) { return row.kind == K::Scale && row.value >= 1e3; });
+    if (scale) {
+      r.value *= scale->value;
+      r.step *= scale->value;
+      r.scale = true;
+      r.last_scale = scale->value;
+      out->span.end = static_cast<uint32_t>(out->span.end + 6 + scale->word.size());
+    }
+  }
   out->value = out->upper = r.value;
   out->step = r.step;
   out->scale = out->scale || r.scale;

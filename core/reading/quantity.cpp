@@ -64,7 +64,7 @@ bool QuantityReader::is_taken(uint32_t pos, uint32_t* end) const {
 bool QuantityReader::may_start(uint32_t pos) const {
   const uint8_t kind = lexicon_.char_class(s_[pos]);
   if (kind & kCharDigit) return true;
-  if (s_[pos] == u'.') return pos + 1 < end_ && is_digit(s_[pos + 1]) && (pos == begin_ || !(is_digit(s_[pos - 1]) || is_latin(s_[pos - 1])));
+  if (s_[pos] == u'.') return pos + 1 < end_ && is_digit(s_[pos + 1]) && (pos == begin_ || !(is_digit(s_[pos - 1]) || is_latin(s_[pos - 1]) || s_[pos - 1] == u'.'));
   if (!(kind & (kCharNumeral | kCharWord))) return false;
   if (is_hangul(s_[pos]) && pos > begin_) {
     const char16_t before = s_[pos - 1];
@@ -99,6 +99,13 @@ std::vector<Quantity> QuantityReader::read() {
       const NumeralRow* word = lexicon_.not_numbers.longest(s_.substr(0, end_), pos, language_, [this](const NumeralRow& r) {
         return r.kind == NumeralKind::And && (!bare_ || is_latin(r.word.front()));
       });
+      if (word && is_latin(word->word.back())) {
+        // "that one" is a pronoun, "that one mile" a figure.
+        Numeral one;
+        one.form = Numeral::Form::Words;
+        const uint32_t stop = static_cast<uint32_t>(pos + word->word.size());
+        if (word->word.size() > 4 && word->word.substr(word->word.size() - 4) == u" one" && unit_at(skip(stop), one, false)) word = nullptr;
+      }
       if (word && (!is_latin(word->word.back()) || latin_boundary(static_cast<uint32_t>(pos + word->word.size())))) {
         next = static_cast<uint32_t>(pos + word->word.size());
       } else if (!read_at(pos, &next)) {
@@ -340,10 +347,11 @@ void QuantityReader::apply_bounds(const Piece& piece, const Cues& cues, Quantity
       q->max_open = false;
       q->min_open = cues.lower_open;
     } else {
-      q->min = -kInfinity;
+      // 20から100未満 keeps its lower end.
+      const bool two_ended = n.spread && !n.upper_open;
+      q->min = two_ended ? low : -kInfinity;
       q->min_open = false;
       q->max_open = cues.upper_open;
-      if (n.spread) q->max = high;
     }
   } else if (cues.near_below) {
     q->min = low - (1 - kNearShare) * std::abs(low);

@@ -7,18 +7,20 @@ namespace haechi {
 namespace {
 
 constexpr UnitRow kFractionUnit = {u"", "fraction", Dimension::Ratio, 1, kPlain};
+constexpr UnitRow kPermilleUnit = {u"", "permille", Dimension::Percent, 0.001, kPlain};
+constexpr UnitRow kPermyriadUnit = {u"", "permyriad", Dimension::Percent, 0.0001, kPlain};
 constexpr UnitRow kPercentUnit = {u"", "percent", Dimension::Percent, 0.01, kPlain};
 
 /// Length of a denominator mark at `pos` (분의, 分之, 分の), or 0.
 uint32_t denominator_mark(std::u16string_view s, uint32_t pos) {
-  for (const std::u16string_view w : {std::u16string_view(u"분의"), std::u16string_view(u"分之"), std::u16string_view(u"分の"),
-                                      std::u16string_view(u"分 之"), std::u16string_view(u"分 の")}) {
-    if (s.substr(pos, w.size()) == w) return static_cast<uint32_t>(w.size());
-  }
-  return 0;
+  if (pos >= s.size()) return 0;
+  if (s.substr(pos, 2) == u"분의") return 2;
+  if (s[pos] != u'分') return 0;
+  const uint32_t next = numeral::skip_blanks(s, pos + 1, static_cast<uint32_t>(s.size()), 2);
+  return next < s.size() && (s[next] == u'之' || s[next] == u'の') ? next + 1 - pos : 0;
 }
 
-bool joins_whole(char16_t c) { return c == u'과' || c == u'와' || c == u'又' || c == u'と' || c == u'と'; }
+bool joins_whole(char16_t c) { return c == u'과' || c == u'와' || c == u'又' || c == u'と'; }
 
 }  // namespace
 
@@ -32,8 +34,9 @@ bool QuantityReader::read_named_fraction(uint32_t pos, Piece* out) const {
   uint32_t p = skip(below.span.end);
   uint32_t mark = denominator_mark(s_, p);
   if (!mark) {
-    if (!joins_whole(at(below.span.end))) return false;
-    const uint32_t second = skip(below.span.end + 1);
+    const uint32_t joint = bare_ ? skip(below.span.end) : below.span.end;
+    if (!joins_whole(at(joint))) return false;
+    const uint32_t second = skip(joint + 1);
     if (second >= end_ || !(lexicon_.char_class(s_[second]) & (kCharDigit | kCharNumeral))) return false;
     whole = below;
     mixed = true;
@@ -62,10 +65,11 @@ bool QuantityReader::read_named_fraction(uint32_t pos, Piece* out) const {
   }
   Numeral& n = out->numeral;
   n = above;
-  const bool percent = below.value == 100 && below.han && !mixed;
+  // 百分之, 千分之: a bare scale as denominator is how a percentage is said; 一百分之二 is a fraction.
+  const bool percent = below.han && !mixed && below.characters == 1 && below.scale_only && below.value <= 1e4 && below.value >= 100;
   n.span.begin = percent ? q : pos;
   if (percent) {
-    out->unit = &kPercentUnit;
+    out->unit = below.value == 100 ? &kPercentUnit : below.value == 1000 ? &kPermilleUnit : &kPermyriadUnit;
     out->unit_span = {pos, p + mark};
     out->unit_before = true;
     if (minus) n.value = -n.value;

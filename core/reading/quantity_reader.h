@@ -57,6 +57,7 @@ class QuantityReader {
   bool unit_boundary(const UnitRow& row, uint32_t stop, const Numeral& numeral) const;
   void read_unit_before(Piece* piece) const;
   void read_minor(Piece* piece) const;
+  void read_tenths(Piece* piece) const;
   void read_band(Piece* piece) const;
   void settle_vehicle(Piece* piece) const;
   bool is_date_like(const Piece& piece) const;

@@ -56,8 +56,10 @@ void QuantityReader::merge_bounds() {
     if (!merged.empty()) {
       Quantity& last = merged.back();
       const std::u16string_view gap = s_.substr(last.span.end, q.span.begin > last.span.end ? q.span.begin - last.span.end : 0);
-      const bool near = gap.size() <= 6 && (only(gap, u" ,고지만은는거나며같다또한하") || gap == u" and " || gap == u" but ");
-      const bool same = last.dimension == q.dimension && (last.unit == q.unit);
+      const bool near = gap.size() <= 6 && (only(gap, u" ,고지만은는거나며같다또한하並并且而的同时時、がくですいし") || gap == u" and " || gap == u" but ");
+      const bool plain_last = last.dimension == Dimension::Number && last.unit.empty();
+      const bool plain_this = q.dimension == Dimension::Number && q.unit.empty();
+      const bool same = (last.dimension == q.dimension && last.unit == q.unit) || (plain_last != plain_this && last.factor == 1 && q.factor == 1);
       const bool half = last.precision == Precision::Range && q.precision == Precision::Range;
       const bool lower_upper = last.bounded_below() && !last.bounded_above() && !q.bounded_below() && q.bounded_above() && last.min < q.max;
       const bool upper_lower = !last.bounded_below() && last.bounded_above() && q.bounded_below() && !q.bounded_above() && q.min < last.max;
@@ -71,6 +73,11 @@ void QuantityReader::merge_bounds() {
           last.min_open = q.min_open;
           last.upper = last.value;
           last.value = q.value;
+        }
+        if (plain_last) {
+          last.dimension = q.dimension;
+          last.unit = q.unit;
+          last.unit_span = q.unit_span;
         }
         last.span.end = q.span.end;
         last.number.end = q.number.end;

@@ -60,7 +60,8 @@ QuantityReader::Link QuantityReader::link_after(uint32_t pos, const Piece& first
 bool QuantityReader::range_closes(Link link, uint32_t after_second, uint32_t* end) const {
   *end = after_second;
   const uint32_t p = skip(after_second);
-  for (const std::u16string_view w : {std::u16string_view(u"사이"), std::u16string_view(u"之间"), std::u16string_view(u"之間"), std::u16string_view(u"の間")}) {
+  for (const std::u16string_view w : {std::u16string_view(u"사이"), std::u16string_view(u"之间"), std::u16string_view(u"之間"), std::u16string_view(u"の間"),
+                                      std::u16string_view(u"间"), std::u16string_view(u"間")}) {
     if (s_.substr(p, w.size()) == w) {
       *end = static_cast<uint32_t>(p + w.size());
       return true;
@@ -80,6 +81,7 @@ bool QuantityReader::range_closes(Link link, uint32_t after_second, uint32_t* en
       }
     }
     if (s_.substr(after_second, 1) == u"로" || s_.substr(after_second, 2) == u"으로") return false;
+    if (s_.substr(after_second, 2) == u"未満" || s_.substr(after_second, 2) == u"以下") return true;
     return bare_ || s_.substr(after_second, 2) == u"이다" || s_.substr(after_second, 2) == u"이며";
   }
   return false;

@@ -154,9 +154,40 @@ void QuantityReader::read_unit_before(Piece* piece) const {
   piece->unit_span = {piece->begin, p};
 }
 
+/// 三成半, 七成六, 3割8分7厘, 75折: what follows a tenth.
+void QuantityReader::read_tenths(Piece* piece) const {
+  Numeral& n = piece->numeral;
+  if (s_.substr(piece->unit_span.begin, 1) == u"折" && n.value >= 10) {
+    n.value /= 10;
+    n.upper = n.value;
+    return;
+  }
+  if (at(piece->end) == u'半') {
+    piece->extra = 0.05;
+    ++piece->end;
+    return;
+  }
+  double weight = 0.01;
+  for (int round = 0; round < 2; ++round, weight /= 10) {
+    const uint32_t p = bare_ ? skip(piece->end) : piece->end;
+    const double d = is_digit(at(p)) ? at(p) - u'0' : lexicon_.numeral_value(at(p));
+    if (d < 0 || d >= 10) return;
+    const char16_t mark = at(p + 1);
+    const bool named = mark == u'分' || mark == u'厘';
+    if (!named && (s_.substr(piece->unit_span.begin, 1) != u"成" || is_han(mark))) return;
+    piece->extra += d * weight;
+    piece->end = named ? p + 2 : p + 1;
+    if (!named) return;
+  }
+}
+
 /// 2분 30초, 1달러 20센트, 한 시간 반.
 void QuantityReader::read_minor(Piece* piece) const {
   if (!piece->unit || piece->unit_before) return;
+  if (piece->unit->id == "tenth") {
+    read_tenths(piece);
+    return;
+  }
   for (int round = 0; round < 3; ++round) {
     uint32_t p = skip(piece->end);
     if (starts_with_any(s_, p, {u"and "})) p += 4;
@@ -413,21 +444,33 @@ bool QuantityReader::is_date_like(const Piece& piece) const {
 /// Digits that belong to a name: GPT-4, H100, 메이트60, MWC 2024.
 bool QuantityReader::is_name_like(uint32_t pos) const {
   if (pos == begin_ || pos == 0) return false;
-  const char16_t before = s_[pos - 1];
-  if (is_latin(before)) {
-    return true;
+  // Letters joined to the digits, straight or by hyphens (scp2-173).
+  for (uint32_t p = pos; p > begin_; --p) {
+    const char16_t c = s_[p - 1];
+    if (is_latin(c)) return true;
+    if (!is_digit(c) && c != u'-' && c != 0x2010 && c != 0x2011) return false;
   }
-  if ((before == u'-' || before == 0x2010 || before == 0x2011) && pos >= 2) return is_latin(s_[pos - 2]);
   return false;
 }
 
 /// Where figures stand by themselves a numeral needs no unit, but in a sentence it must still end like one.
 bool QuantityReader::licensed_bare(const Piece& piece) const {
   const Numeral& n = piece.numeral;
-  if (n.form == Numeral::Form::Digits || n.form == Numeral::Form::Words || n.han || n.decimal || n.fraction) return true;
+  if (n.form == Numeral::Form::Digits || n.form == Numeral::Form::Words || n.decimal || n.fraction) return true;
   uint32_t first = n.span.begin, last = piece.end;
   while (first > begin_ && (is_blank(s_[first - 1]) || s_[first - 1] == u'-')) --first;
   while (last < end_ && is_blank(s_[last])) ++last;
+  if (n.form == Numeral::Form::Sino && n.han && !n.decimal) {
+    if (n.scale_only && n.value >= 1e4 && !piece.unit) return false;  // 万 alone
+    if (n.characters > 1 || (first == begin_ && last == end_)) return true;
+    if (piece.unit) return true;
+    // One character among others is part of a word (四川, 队伍) unless function words surround it.
+    const char16_t before = n.span.begin > begin_ ? s_[n.span.begin - 1] : u' ';
+    const char16_t after = at(n.span.end);
+    const bool ends = !is_han(after) || std::u16string_view(u"的是那这這不却而和或以与及到").find(after) != std::u16string_view::npos;
+    const bool begins = !is_han(before) || std::u16string_view(u"是前为為和与或到").find(before) != std::u16string_view::npos;
+    return ends && begins;
+  }
   if (first == begin_ && last == end_) return true;
   const char16_t next = at(n.span.end);
   if (n.form == Numeral::Form::Native) {

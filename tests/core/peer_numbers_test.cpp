@@ -100,6 +100,7 @@ struct Area {
 
 /// Powers and Indian counting by what the gold says; dates, addresses, telephone numbers and broken thousands by shape.
 bool left_out_by_rule(const std::string& input, const json& results) {
+  if (results.empty()) return false;
   static const std::regex kPower("\\d\\s*(\\^|[eE][+-]?\\d|x10)");
   static const std::regex kShapes("\\d+/\\d+/\\d+|\\d+-\\d+-\\d+|\\d+\\.\\d+\\.\\d+|\\d, \\d{3}(\\D|$)");
   for (const json& r : results) {
@@ -196,6 +197,19 @@ bool gold_value(const json& r, Figure* f) {
   return true;
 }
 
+bool is_measure(const Quantity& q) {
+  switch (q.dimension) {
+    case Dimension::Length:
+    case Dimension::Area:
+    case Dimension::Volume:
+    case Dimension::Mass:
+    case Dimension::Speed:
+    case Dimension::Data: return true;
+    case Dimension::Other: return q.unit == "rad" || q.unit == "turn";
+    default: return false;
+  }
+}
+
 void take_number(const Text& text, const Quantity& q, std::vector<Figure>* out) {
   if (q.dimension == Dimension::Rank && !(q.unit == "number" || q.unit == "floor")) return;
   if (q.ordinal_word) return;
@@ -206,6 +220,8 @@ void take_number(const Text& text, const Quantity& q, std::vector<Figure>* out) 
   if (q.unit_span.begin == q.number.end && q.unit_span.length() > 0) {
     const char16_t c = text.folded()[q.unit_span.begin];
     if (c < 128 && std::isalpha(static_cast<int>(c))) return;
+    // Japanese writes those units in katakana.
+    if (c >= 0x30A0 && c <= 0x30FF && is_measure(q)) return;
   }
   const double scale = q.unit == "dozen" ? 12 : 1;
   const bool range = q.precision == Precision::Range && q.upper != q.value && q.bounded_above() && q.bounded_below() && !q.min_open && !q.max_open;
@@ -213,9 +229,16 @@ void take_number(const Text& text, const Quantity& q, std::vector<Figure>* out) 
   out->push_back(figure_of(text, q.number, q.value * scale));
 }
 
+/// 半成, 对折: half a tenth, half price.
+bool contains_tenth(const Text& text, Span span) {
+  return text.view(span).find_first_of(u"折成割") != std::u16string_view::npos;
+}
+
 void take_percent(const Text& text, const Quantity& q, std::vector<Figure>* out) {
-  if (q.dimension == Dimension::Percent) out->push_back(figure_of(text, q.span, q.value));
-  else if (q.dimension == Dimension::Ratio && q.unit == "tenth") out->push_back(figure_of(text, q.span, q.value * 10));
+  // The peer has no percentage points and writes tenths (成, 割) and thousandths as percent.
+  const bool percent = q.dimension == Dimension::Percent || q.dimension == Dimension::PercentPoint;
+  if (percent || (q.dimension == Dimension::Ratio && q.unit == "tenth")) out->push_back(figure_of(text, q.span, q.value * q.factor * 100));
+  else if (q.dimension == Dimension::Ratio && q.unit_span.length() == 0 && contains_tenth(text, q.span)) out->push_back(figure_of(text, q.span, q.value * 100));
 }
 
 void take_ordinal(const Text& text, const Quantity& q, std::vector<Figure>* out) {
@@ -288,19 +311,6 @@ const std::map<std::string, double>& measure_factors() {
       {"Tablespoon", 1.47867648e-5}, {"Teaspoon", 4.92892159e-6}, {"Cup", 0.0002365882365}, {"Dram", 0.0017718451953125}, {"Meter per millisecond", 1000},
       {"Centimeter per millisecond", 10}, {"Kilometer per millisecond", 1e6}, {"Square foot", 0.09290304}};
   return kFactors;
-}
-
-bool is_measure(const Quantity& q) {
-  switch (q.dimension) {
-    case Dimension::Length:
-    case Dimension::Area:
-    case Dimension::Volume:
-    case Dimension::Mass:
-    case Dimension::Speed:
-    case Dimension::Data: return true;
-    case Dimension::Other: return q.unit == "rad" || q.unit == "turn";
-    default: return false;
-  }
 }
 
 void take_measure(const Text& text, const Quantity& q, std::vector<Figure>* out) {

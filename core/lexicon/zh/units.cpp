@@ -11,7 +11,7 @@ constexpr UnitRow kUnits[] = {
     {u"个百分点", "pp", D::PercentPoint, 0.01, kSingle}, {u"個百分點", "pp", D::PercentPoint, 0.01, kSingle},
     {u"百分点", "pp", D::PercentPoint, 0.01, kSingle}, {u"百分點", "pp", D::PercentPoint, 0.01, kSingle},
     {u"个基点", "bp", D::PercentPoint, 0.0001, kSingle}, {u"個基點", "bp", D::PercentPoint, 0.0001, kSingle}, {u"基点", "bp", D::PercentPoint, 0.0001, kSingle},
-    {u"倍", "times", D::Ratio, 1, kSingle}, {u"成", "tenth", D::Ratio, 0.1, kSingle},
+    {u"倍", "times", D::Ratio, 1, kSingle}, {u"成", "tenth", D::Ratio, 0.1, kSingle}, {u"折", "tenth", D::Ratio, 0.1, kSingle},
     {u"个数量级", "digits", D::Magnitude, 1, kSingle}, {u"個數量級", "digits", D::Magnitude, 1, kSingle}, {u"数量级", "digits", D::Magnitude, 1, kSingle},
     {u"美元", "USD", D::Money, 1, kSingle}, {u"美金", "USD", D::Money, 1, kSingle}, {u"弗", "USD", D::Money, 1, kSingle}, {u"美刀", "USD", D::Money, 1, kSingle},
     {u"元", "CNY", D::Money, 1, kSingle}, {u"块", "CNY", D::Money, 1, kWeak}, {u"块钱", "CNY", D::Money, 1, kSingle}, {u"元人民币", "CNY", D::Money, 1, kSingle},
