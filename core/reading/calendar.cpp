@@ -60,14 +60,22 @@ Day add_months(Day day, int months) {
 
 Day add_units(Day day, Grain unit, int count) {
   switch (unit) {
-    case Grain::Week: return day + 7 * count;
-    case Grain::Month: return add_months(day, count);
-    case Grain::Quarter: return add_months(day, 3 * count);
-    case Grain::Half: return add_months(day, 6 * count);
-    case Grain::Year: return add_months(day, 12 * count);
-    case Grain::Decade: return add_months(day, 120 * count);
-    case Grain::Century: return add_months(day, 1200 * count);
-    default: return day + count;
+    case Grain::Week:
+      return day + 7 * count;
+    case Grain::Month:
+      return add_months(day, count);
+    case Grain::Quarter:
+      return add_months(day, 3 * count);
+    case Grain::Half:
+      return add_months(day, 6 * count);
+    case Grain::Year:
+      return add_months(day, 12 * count);
+    case Grain::Decade:
+      return add_months(day, 120 * count);
+    case Grain::Century:
+      return add_months(day, 1200 * count);
+    default:
+      return day + count;
   }
 }
 
@@ -79,9 +87,7 @@ DayRange quarter_range(int year, int quarter) {
   return {day_of(year, quarter * 3 - 2, 1), month_range(year, quarter * 3).to};
 }
 
-DayRange half_range(int year, int half) {
-  return {day_of(year, half * 6 - 5, 1), month_range(year, half * 6).to};
-}
+DayRange half_range(int year, int half) { return {day_of(year, half * 6 - 5, 1), month_range(year, half * 6).to}; }
 
 DayRange year_range(int year) { return {day_of(year, 1, 1), day_of(year, 12, 31)}; }
 

@@ -7,7 +7,9 @@
 namespace haechi {
 
 /// Closed range of days.
-struct DayRange { Day from, to; };
+struct DayRange {
+  Day from, to;
+};
 
 int days_in_month(int year, int month);
 bool is_date(int year, int month, int day);

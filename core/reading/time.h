@@ -18,7 +18,9 @@ enum class Grain : uint8_t { Day, Week, Month, Quarter, Half, Year, Decade, Cent
 using Day = int32_t;
 
 Day day_of(int year, int month, int day);
-struct Civil { int year, month, day; };
+struct Civil {
+  int year, month, day;
+};
 Civil civil_of(Day day);
 
 /// The day a text was published, and the day last named in it, which relative expressions count from.
@@ -38,10 +40,10 @@ enum class TimeRole : uint8_t {
 /// A distance from an anchor: three to five years on, two weeks ago. Kept as written, so that two of them compare
 /// even where nothing says what day they count from.
 struct TimeOffset {
-  Grain unit = Grain::Year;   ///< Day, Week, Month, Quarter or Year
-  int min = 0, max = 0;       ///< in units; negative: before the anchor
-  bool within = false;        ///< the whole stretch between anchor and distance (3년 내, the past decade)
-  bool from_named = false;    ///< counts from the time last named (two years later), not from the publication
+  Grain unit = Grain::Year;  ///< Day, Week, Month, Quarter or Year
+  int min = 0, max = 0;      ///< in units; negative: before the anchor
+  bool within = false;       ///< the whole stretch between anchor and distance (3년 내, the past decade)
+  bool from_named = false;   ///< counts from the time last named (two years later), not from the publication
 
   friend bool operator==(const TimeOffset&, const TimeOffset&) = default;
 };
@@ -55,16 +57,16 @@ struct TimeRef {
   Grain grain = Grain::Day;
   std::optional<int> year, quarter, half, month, day;  ///< as written or resolved; of a range, its start
   std::optional<int> end_year, end_quarter, end_half, end_month, end_day;  ///< the last part of a range, if it is one
-  std::optional<int> weekday;                          ///< 1 Monday … 7 Sunday, where one is named
-  std::optional<int> season;                           ///< 1 spring … 4 winter, where one is named
-  std::optional<Day> from, to;                         ///< closed interval of days; `to` absent: open end
-  std::optional<TimeOffset> offset;                    ///< n units ago, in n units, within n units
-  bool relative = false;  ///< was counted from the context (지난달, last year)
-  bool needs_context = false;  ///< relative, but the context does not give its anchor: unresolved
-  bool vague = false;          ///< 초, 말, 무렵, 최근: the ends are soft
-  bool assumed = false;        ///< the text wrote no year (or month); it was taken from the context
-  bool same_period = false;    ///< the same stretch of another year (전년 동기, a year earlier)
-  bool local = false;          ///< a foreign local day (현지시간): may be off by one here
+  std::optional<int> weekday;                                              ///< 1 Monday … 7 Sunday, where one is named
+  std::optional<int> season;                                               ///< 1 spring … 4 winter, where one is named
+  std::optional<Day> from, to;       ///< closed interval of days; `to` absent: open end
+  std::optional<TimeOffset> offset;  ///< n units ago, in n units, within n units
+  bool relative = false;             ///< was counted from the context (지난달, last year)
+  bool needs_context = false;        ///< relative, but the context does not give its anchor: unresolved
+  bool vague = false;                ///< 초, 말, 무렵, 최근: the ends are soft
+  bool assumed = false;              ///< the text wrote no year (or month); it was taken from the context
+  bool same_period = false;          ///< the same stretch of another year (전년 동기, a year earlier)
+  bool local = false;                ///< a foreign local day (현지시간): may be off by one here
 };
 
 /// Reads every time expression of `text` within `range`, in order, not overlapping.

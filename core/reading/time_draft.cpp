@@ -6,7 +6,11 @@ namespace haechi {
 namespace {
 
 constexpr uint32_t kLongestStandard = 40;  // between "compared with" and its time
-constexpr uint32_t kLongestAside = 24;  // a parenthesis between a time and its mark: 2023년(13%) 대비
+constexpr uint32_t kLongestAside = 24;     // a parenthesis between a time and its mark: 2023년(13%) 대비
+
+bool contains(std::span<const std::u16string_view> rows, std::u16string_view text) {
+  return std::find(rows.begin(), rows.end(), text) != rows.end();
+}
 
 bool is_role(TimeKind k) {
   return k == TimeKind::Since || k == TimeKind::Until || k == TimeKind::Before || k == TimeKind::After ||
@@ -15,25 +19,55 @@ bool is_role(TimeKind k) {
 
 Slot slot_of(TimeKind k) {
   switch (k) {
-    case TimeKind::Century: return Slot::Century;
-    case TimeKind::Decade: case TimeKind::DecadeBy: return Slot::Decade;
-    case TimeKind::Year: case TimeKind::YearBy: return Slot::Year;
-    case TimeKind::Half: case TimeKind::HalfBy: return Slot::Half;
-    case TimeKind::Quarter: case TimeKind::QuarterBy: return Slot::Quarter;
-    case TimeKind::Season: return Slot::Season;
-    case TimeKind::Month: case TimeKind::MonthBy: return Slot::Month;
-    case TimeKind::Week: case TimeKind::WeekBy: return Slot::Week;
-    case TimeKind::Nth: case TimeKind::NthWeek: return Slot::Nth;
-    case TimeKind::Weekend: case TimeKind::WeekendBy: return Slot::Weekend;
-    case TimeKind::MonthDay: case TimeKind::DayBy: case TimeKind::Holiday: return Slot::MonthDay;
-    case TimeKind::Weekday: return Slot::Weekday;
-    case TimeKind::Part: return Slot::Part;
-    case TimeKind::SamePeriod: case TimeKind::YearOnYear: return Slot::Same;
-    case TimeKind::Offset: return Slot::Offset;
-    case TimeKind::Now: return Slot::Now;
-    case TimeKind::Local: return Slot::Local;
-    case TimeKind::Shift: return Slot::Shift;
-    default: return Slot::Count;
+    case TimeKind::Century:
+      return Slot::Century;
+    case TimeKind::Decade:
+    case TimeKind::DecadeBy:
+      return Slot::Decade;
+    case TimeKind::Year:
+    case TimeKind::YearBy:
+      return Slot::Year;
+    case TimeKind::Half:
+    case TimeKind::HalfBy:
+      return Slot::Half;
+    case TimeKind::Quarter:
+    case TimeKind::QuarterBy:
+      return Slot::Quarter;
+    case TimeKind::Season:
+      return Slot::Season;
+    case TimeKind::Month:
+    case TimeKind::MonthBy:
+      return Slot::Month;
+    case TimeKind::Week:
+    case TimeKind::WeekBy:
+      return Slot::Week;
+    case TimeKind::Nth:
+    case TimeKind::NthWeek:
+      return Slot::Nth;
+    case TimeKind::Weekend:
+    case TimeKind::WeekendBy:
+      return Slot::Weekend;
+    case TimeKind::MonthDay:
+    case TimeKind::DayBy:
+    case TimeKind::Holiday:
+      return Slot::MonthDay;
+    case TimeKind::Weekday:
+      return Slot::Weekday;
+    case TimeKind::Part:
+      return Slot::Part;
+    case TimeKind::SamePeriod:
+    case TimeKind::YearOnYear:
+      return Slot::Same;
+    case TimeKind::Offset:
+      return Slot::Offset;
+    case TimeKind::Now:
+      return Slot::Now;
+    case TimeKind::Local:
+      return Slot::Local;
+    case TimeKind::Shift:
+      return Slot::Shift;
+    default:
+      return Slot::Count;
   }
 }
 
@@ -65,34 +99,52 @@ bool clashes(const TimePoint& p, Slot slot) {
   };
   if (p.has(slot) || p.has(Slot::Now)) return true;
   switch (slot) {
-    case Slot::Century: case Slot::Decade:  // a decade may follow its century: 20世纪90年代
+    case Slot::Century:
+    case Slot::Decade:  // a decade may follow its century: 20世纪90年代
       return any({Slot::Year, Slot::Decade, Slot::Month, Slot::MonthDay, Slot::Quarter, Slot::Half});
-    case Slot::Year: return any({Slot::Century, Slot::Decade, Slot::Offset}) || p[Slot::Month].by || p[Slot::MonthDay].by;
-    case Slot::Half: case Slot::Quarter: case Slot::Season:
-      return any({Slot::Half, Slot::Quarter, Slot::Season, Slot::Month, Slot::Week, Slot::MonthDay, Slot::Weekday, Slot::Offset,
-                  Slot::Decade, Slot::Century});
+    case Slot::Year:
+      return any({Slot::Century, Slot::Decade, Slot::Offset}) || p[Slot::Month].by || p[Slot::MonthDay].by;
+    case Slot::Half:
+    case Slot::Quarter:
+    case Slot::Season:
+      return any({Slot::Half, Slot::Quarter, Slot::Season, Slot::Month, Slot::Week, Slot::MonthDay, Slot::Weekday,
+                  Slot::Offset, Slot::Decade, Slot::Century});
     case Slot::Month:
       return any({Slot::Half, Slot::Quarter, Slot::Season, Slot::Week, Slot::Offset, Slot::Decade, Slot::Century}) ||
              p[Slot::MonthDay].by;
-    case Slot::Week: return any({Slot::MonthDay, Slot::Offset, Slot::Month, Slot::Weekend});
-    case Slot::Nth: return any({Slot::MonthDay, Slot::Offset, Slot::Week, Slot::Quarter, Slot::Half});
+    case Slot::Week:
+      return any({Slot::MonthDay, Slot::Offset, Slot::Month, Slot::Weekend});
+    case Slot::Nth:
+      return any({Slot::MonthDay, Slot::Offset, Slot::Week, Slot::Quarter, Slot::Half});
     case Slot::MonthDay:
       return any({Slot::Week, Slot::Half, Slot::Quarter, Slot::Season, Slot::Offset, Slot::Weekend, Slot::Nth});
-    case Slot::Weekday: return any({Slot::Half, Slot::Quarter, Slot::Season, Slot::Offset, Slot::Weekend});
-    case Slot::Weekend: return any({Slot::MonthDay, Slot::Weekday, Slot::Offset, Slot::Week});
-    case Slot::Part: return any({Slot::MonthDay, Slot::Offset, Slot::Same});
-    case Slot::Same: return !any({Slot::Year, Slot::Offset, Slot::Quarter, Slot::Month, Slot::Half});
-    case Slot::Local: return p.count() == 0;
-    case Slot::Offset: case Slot::Now: return p.count() > 0;
-    case Slot::Shift: return p.count() > 0;
-    default: return true;
+    case Slot::Weekday:
+      return any({Slot::Half, Slot::Quarter, Slot::Season, Slot::Offset, Slot::Weekend});
+    case Slot::Weekend:
+      return any({Slot::MonthDay, Slot::Weekday, Slot::Offset, Slot::Week});
+    case Slot::Part:
+      return any({Slot::MonthDay, Slot::Offset, Slot::Same});
+    case Slot::Same:
+      return !any({Slot::Year, Slot::Offset, Slot::Quarter, Slot::Month, Slot::Half});
+    case Slot::Local:
+      return p.count() == 0;
+    case Slot::Offset:
+    case Slot::Now:
+      return p.count() > 0;
+    case Slot::Shift:
+      return p.count() > 0;
+    default:
+      return true;
   }
 }
 
 class Drafter {
  public:
   Drafter(const Text& text, const std::vector<TimeAtom>& atoms, Span range, const TimeLexicon& lexicon)
-      : source_(text), text_(std::u16string_view(text.folded()).substr(0, range.end)), atoms_(atoms), lexicon_(lexicon) {}
+      : source_(text),
+        text_(std::u16string_view(text.folded()).substr(0, range.end)),
+        atoms_(atoms),
+        lexicon_(lexicon) {}
 
   std::vector<TimeDraft> run() {
     std::vector<TimeDraft> drafts;
@@ -133,7 +185,8 @@ class Drafter {
     d.vague = lead && softens(*lead, atoms_[first_atom]);
     mark(d, ranged);
     if (d.role == TimeRole::At && compared_before(first_atom)) d.role = TimeRole::Comparison;
-    if ((atoms_[first_atom].flags & kCompares) || (d.first.has(Slot::Same) && has_on_year(first_atom))) d.role = TimeRole::Comparison;
+    if ((atoms_[first_atom].flags & kCompares) || (d.first.has(Slot::Same) && has_on_year(first_atom)))
+      d.role = TimeRole::Comparison;
     out.push_back(d);
     return true;
   }
@@ -147,12 +200,12 @@ class Drafter {
   bool follows_lead(const TimeAtom& lead, const TimeAtom& atom) const {
     const std::u16string_view g = gap(lead.span.end, atom.span.begin);
     if (g.empty()) return !lexicon_.spaced_words;
-    return g == u" " || g == u" the " || g == u"  " || g == u" about " || g == u" around " || g == u" as of ";
+    return g == u" " || contains(lexicon_.lead_gaps, g) || contains(lexicon_.soft_gaps, g);
   }
 
   bool softens(const TimeAtom& lead, const TimeAtom& atom) const {
     const std::u16string_view g = gap(lead.span.end, atom.span.begin);
-    return g == u" about " || g == u" around " || (lead.kind == TimeKind::In && lead.low == 1);
+    return contains(lexicon_.soft_gaps, g) || (lead.kind == TimeKind::In && lead.low == 1);
   }
 
   /// Reads atoms from next_ on into one point.
@@ -196,7 +249,7 @@ class Drafter {
     const std::u16string_view g = gap(end, atom.span.begin);
     const bool comma = g == u", " || g == u"," || g == u" , ";
     if (comma) return joins_by_comma(p, slot, lexicon_.spaced_words);
-    if (!g.empty() && std::find(lexicon_.joints.begin(), lexicon_.joints.end(), g) == lexicon_.joints.end()) return false;
+    if (!g.empty() && !contains(lexicon_.joints, g)) return false;
     if (atom.kind == TimeKind::Part && !part_fits(p, atom.low)) return false;
     if (last.kind == TimeKind::Shift) return slot != Slot::Part && slot != Slot::Offset;
     if (lexicon_.spaced_words) return true;
@@ -207,7 +260,8 @@ class Drafter {
   static bool part_fits(const TimePoint& p, int part) {
     if (part == kStartOfMonth || part == kEndOfMonth) return p.has(Slot::Month);
     if (part == kWithinYear || part == kStartOfYear || part == kEndOfYear || part == kMidYear) {
-      return p.has(Slot::Year) && !p.has(Slot::Month) && !p.has(Slot::Quarter) && !p.has(Slot::Half) && !p.has(Slot::Season);
+      return p.has(Slot::Year) && !p.has(Slot::Month) && !p.has(Slot::Quarter) && !p.has(Slot::Half) &&
+             !p.has(Slot::Season);
     }
     return true;
   }
@@ -249,10 +303,16 @@ class Drafter {
       next_ = i;
       TimePoint second;
       Span span;
-      if (!point(second, span)) { next_ = keep; continue; }
+      if (!point(second, span)) {
+        next_ = keep;
+        continue;
+      }
       uint32_t end = span.end;
       const bool closed = close(end);
-      if (!fits(link.needs, d.first, second, open, closed) || !comparable(d.first, second)) { next_ = keep; continue; }
+      if (!fits(link.needs, d.first, second, open, closed) || !comparable(d.first, second)) {
+        next_ = keep;
+        continue;
+      }
       lend(d.first, second);
       d.last = second;
       d.span.end = closed ? end : span.end;
@@ -262,7 +322,7 @@ class Drafter {
   }
 
   bool starts_at(const TimeAtom& atom, uint32_t at) const {
-    return atom.span.begin == at || (atom.span.begin > at && gap(at, atom.span.begin) == u"the ");
+    return atom.span.begin == at || (atom.span.begin > at && contains(lexicon_.article, gap(at, atom.span.begin)));
   }
 
   bool close(uint32_t& end) const {
@@ -291,9 +351,12 @@ class Drafter {
 
   static bool fits(LinkNeeds needs, const TimePoint& a, const TimePoint& b, bool open, bool closed) {
     switch (needs) {
-      case LinkNeeds::Closer: return closed || open;
-      case LinkNeeds::SameGrain: return closed || open || finest(a) == finest(b);
-      default: return true;
+      case LinkNeeds::Closer:
+        return closed || open;
+      case LinkNeeds::SameGrain:
+        return closed || open || finest(a) == finest(b);
+      default:
+        return true;
     }
   }
 
@@ -308,9 +371,11 @@ class Drafter {
     const Slot a_top = coarsest(a), b_top = coarsest(b);
     for (Slot s : {Slot::Year, Slot::Month}) {
       if (a.has(s) && !b.has(s) && s < b_top && !b[Slot::MonthDay].by && !b.has(Slot::Week)) b[s] = a[s];
-      if (b.has(s) && !a.has(s) && s < a_top && !a[Slot::MonthDay].by && !a[Slot::Month].by && !a.has(Slot::Shift)) a[s] = b[s];
+      if (b.has(s) && !a.has(s) && s < a_top && !a[Slot::MonthDay].by && !a[Slot::Month].by && !a.has(Slot::Shift))
+        a[s] = b[s];
     }
-    if (a.has(Slot::Shift) && !b.has(Slot::Shift) && !a.has(Slot::Year) && !b.has(Slot::Year)) b[Slot::Shift] = a[Slot::Shift];
+    if (a.has(Slot::Shift) && !b.has(Slot::Shift) && !a.has(Slot::Year) && !b.has(Slot::Year))
+      b[Slot::Shift] = a[Slot::Shift];
     if (a.has(Slot::Decade) && b.has(Slot::Decade)) return;
     if (b.has(Slot::Decade) && a.has(Slot::Year) && a.count() == 1) {  // 1970~80년대
       a[Slot::Decade] = a[Slot::Year];
@@ -343,15 +408,28 @@ class Drafter {
 
   void lead_role(TimeDraft& d, const TimeAtom& lead) const {
     switch (lead.kind) {
-      case TimeKind::Since: d.role = TimeRole::Since; break;
-      case TimeKind::Until: d.role = TimeRole::Until; break;
-      case TimeKind::Before: d.role = TimeRole::Until; d.exclusive = true; break;
-      case TimeKind::After: d.role = TimeRole::Since; d.exclusive = true; break;
+      case TimeKind::Since:
+        d.role = TimeRole::Since;
+        break;
+      case TimeKind::Until:
+        d.role = TimeRole::Until;
+        break;
+      case TimeKind::Before:
+        d.role = TimeRole::Until;
+        d.exclusive = true;
+        break;
+      case TimeKind::After:
+        d.role = TimeRole::Since;
+        d.exclusive = true;
+        break;
       case TimeKind::Comparison:
         if (!d.first.has(Slot::Offset) || !bounds(lead)) d.role = TimeRole::Comparison;
         break;
-      case TimeKind::Open: d.role = from_role(d, lead); break;
-      default: break;
+      case TimeKind::Open:
+        d.role = from_role(d, lead);
+        break;
+      default:
+        break;
     }
   }
 
@@ -379,7 +457,8 @@ class Drafter {
   // "up 20 % from 2022", "from a year earlier": the base of a comparison; "from 2022": a start.
   TimeRole from_role(const TimeDraft& d, const TimeAtom& lead) const {
     if (lead.low == 0) return TimeRole::At;
-    if (d.first.has(Slot::Same) || (d.first.has(Slot::Offset) && d.first.offset.from_named)) return TimeRole::Comparison;
+    if (d.first.has(Slot::Same) || (d.first.has(Slot::Offset) && d.first.offset.from_named))
+      return TimeRole::Comparison;
     for (Slot s : {Slot::Year, Slot::Half, Slot::Quarter, Slot::Month, Slot::Week}) {
       if (d.first[s].by && (d.first[s].flags & kNamed)) return TimeRole::Comparison;
     }
@@ -388,9 +467,7 @@ class Drafter {
     uint32_t word = i;
     while (word > 0 && is_latin(text_[word - 1])) --word;
     const std::u16string_view before = gap(word, i);
-    const bool amount = i > 0 && (text_[i - 1] == u'%' || is_digit(text_[i - 1]) || before == u"percent" ||
-                                  before == u"points" || before == u"point" || before == u"up" || before == u"down" ||
-                                  before == u"million" || before == u"billion" || before == u"trillion");
+    const bool amount = i > 0 && (text_[i - 1] == u'%' || is_digit(text_[i - 1]) || contains(lexicon_.amounts, before));
     return amount ? TimeRole::Comparison : TimeRole::Since;
   }
 
@@ -408,11 +485,22 @@ class Drafter {
     if (m->kind == TimeKind::Vague) d.vague = true;
     if (ranged || d.role == TimeRole::Comparison) return;
     switch (m->kind) {
-      case TimeKind::Since: d.role = TimeRole::Since; break;
-      case TimeKind::Until: d.role = TimeRole::Until; break;
-      case TimeKind::Before: d.role = TimeRole::Until; d.exclusive = true; break;
-      case TimeKind::After: d.role = TimeRole::Since; d.exclusive = true; break;
-      default: break;
+      case TimeKind::Since:
+        d.role = TimeRole::Since;
+        break;
+      case TimeKind::Until:
+        d.role = TimeRole::Until;
+        break;
+      case TimeKind::Before:
+        d.role = TimeRole::Until;
+        d.exclusive = true;
+        break;
+      case TimeKind::After:
+        d.role = TimeRole::Since;
+        d.exclusive = true;
+        break;
+      default:
+        break;
     }
   }
 

@@ -13,14 +13,31 @@ namespace haechi {
 
 /// Coarse to fine; a time of a language that writes the year first fills them in this order.
 enum class Slot : uint8_t {
-  Century, Decade, Year, Half, Quarter, Season, Month, Week, Nth, Weekend, MonthDay, Weekday,
-  Part, Same, Offset, Now, Local, Shift, Count,
+  Century,
+  Decade,
+  Year,
+  Half,
+  Quarter,
+  Season,
+  Month,
+  Week,
+  Nth,
+  Weekend,
+  MonthDay,
+  Weekday,
+  Part,
+  Same,
+  Offset,
+  Now,
+  Local,
+  Shift,
+  Count,
 };
 
 struct TimeField {
   bool set = false;
-  bool by = false;       ///< counted from the anchor
-  uint16_t flags = 0;     ///< of the atom
+  bool by = false;     ///< counted from the anchor
+  uint16_t flags = 0;  ///< of the atom
   int low = 0, high = 0;
 };
 

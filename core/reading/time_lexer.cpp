@@ -1,11 +1,9 @@
 #include "reading/time_lexer.h"
 
 #include <algorithm>
-#include <array>
-#include <bitset>
 #include <cstdlib>
 
-#include "reading/calendar.h"
+#include "reading/time_index.h"
 #include "reading/time_numeric.h"
 
 namespace haechi {
@@ -13,58 +11,22 @@ namespace {
 
 constexpr int kNearYears = 3;  // 2022년 … 24년: how near a year in full makes a short one a year
 
-/// Word rows by first character, longest first, and the set of characters that anything can begin with.
-class TimeIndex {
- public:
-  explicit TimeIndex(const TimeLexicon& lexicon) {
-    for (const TimeWord& word : lexicon.words) words_.push_back(&word), starts_.set(word.text[0]);
-    std::stable_sort(words_.begin(), words_.end(), [](const TimeWord* a, const TimeWord* b) {
-      return a->text[0] != b->text[0] ? a->text[0] < b->text[0] : a->text.size() > b->text.size();
-    });
-    if (!lexicon.first_parts.empty()) starts_.set(lexicon.first_parts[0]);
-    for (const TimeTail& lead : lexicon.leads) starts_.set(lead.text[0]), lead_starts_.set(lead.text[0]);
-    for (const TimeLength& row : lexicon.lengths) starts_.set(row.text[0]), number_starts_.set(row.text[0]);
-    for (const TimeNumeral& n : lexicon.numerals) starts_.set(n.text[0]), number_starts_.set(n.text[0]);
-    for (const TimeNumeral& n : lexicon.native_numerals) starts_.set(n.text[0]), number_starts_.set(n.text[0]);
-    for (char16_t c = u'0'; c <= u'9'; ++c) starts_.set(c), number_starts_.set(c);
-  }
-
-  bool starts(char16_t c) const { return starts_[c]; }
-  bool starts_lead(char16_t c) const { return lead_starts_[c]; }
-  bool starts_number(char16_t c) const { return number_starts_[c]; }
-  auto rows(char16_t c) const {
-    return std::equal_range(words_.begin(), words_.end(), c, FirstLess{});
-  }
-
- private:
-  struct FirstLess {
-    bool operator()(const TimeWord* a, char16_t c) const { return a->text[0] < c; }
-    bool operator()(char16_t c, const TimeWord* a) const { return c < a->text[0]; }
-  };
-  std::vector<const TimeWord*> words_;
-  std::bitset<65536> starts_, lead_starts_, number_starts_;
-};
-
-const TimeIndex& index_of(const TimeLexicon& lexicon) {
-  static const std::array<TimeIndex, 4> all = {
-      TimeIndex(time_lexicon(Language::Korean)), TimeIndex(time_lexicon(Language::English)),
-      TimeIndex(time_lexicon(Language::Chinese)), TimeIndex(time_lexicon(Language::Japanese))};
-  for (int i = 0; i < 4; ++i) {
-    if (&lexicon == &time_lexicon(static_cast<Language>(i))) return all[i];
-  }
-  return all[0];
+bool contains(std::span<const std::u16string_view> rows, std::u16string_view text) {
+  return std::find(rows.begin(), rows.end(), text) != rows.end();
 }
 
 class TimeLexer {
  public:
   TimeLexer(const Text& source, Span range, const TimeLexicon& lexicon)
-      : text_(std::u16string_view(source.folded()).substr(0, range.end)), range_(range),
-        lexicon_(lexicon), index_(index_of(lexicon)) {}
+      : text_(std::u16string_view(source.folded()).substr(0, range.end)),
+        range_(range),
+        lexicon_(lexicon),
+        index_(time_index(lexicon)) {}
 
   std::vector<TimeAtom> run() {
     for (uint32_t i = range_.begin; i < text_.size();) {
-      const uint32_t next = index_.starts(text_[i]) || text_[i] == u'\'' || text_[i] == u'’' || text_[i] == u'‘'
-                                ? step(i) : i + 1;
+      const uint32_t next =
+          index_.starts(text_[i]) || text_[i] == u'\'' || text_[i] == u'’' || text_[i] == u'‘' ? step(i) : i + 1;
       i = std::max(next, i + 1);
     }
     return std::move(atoms_);
@@ -107,7 +69,8 @@ class TimeLexer {
     return i;
   }
   uint32_t skip_digits(uint32_t i) const {
-    while (i < text_.size() && (is_digit(text_[i]) || ((text_[i] == u'.' || text_[i] == u',') && is_digit(at(i + 1))))) {
+    while (i < text_.size() &&
+           (is_digit(text_[i]) || ((text_[i] == u'.' || text_[i] == u',') && is_digit(at(i + 1))))) {
       ++i;
     }
     return i;
@@ -265,14 +228,17 @@ class TimeLexer {
       if (begin == end) return false;
       const std::u16string_view word = text_.substr(begin, end - begin);
       if (word.size() > 4 && word.ends_with(lexicon_.record_suffix)) return true;
-      if (std::find(lexicon_.records.begin(), lexicon_.records.end(), word) != lexicon_.records.end()) return true;
+      if (contains(lexicon_.records, word)) return true;
       end = begin;
     }
     return false;
   }
 
   static TimeOffset distance(const TimeSpanRead& length, int sign, bool within, bool named) {
-    TimeOffset o{.unit = length.grain, .min = sign * length.low, .max = sign * length.high, .within = within,
+    TimeOffset o{.unit = length.grain,
+                 .min = sign * length.low,
+                 .max = sign * length.high,
+                 .within = within,
                  .from_named = named};
     if (o.min > o.max) std::swap(o.min, o.max);
     return o;
@@ -280,7 +246,8 @@ class TimeLexer {
 
   /// The word behind a length that says what it is; in Korean it must be the whole word but for its endings.
   const TimeTail* tail_at(uint32_t from, uint32_t& end) const {
-    const TimeTail* tail = match_tail(text_, lexicon_.spaced_words ? from : skip_blanks(text_, from), lexicon_.tails, lexicon_, end);
+    const TimeTail* tail =
+        match_tail(text_, lexicon_.spaced_words ? from : skip_blanks(text_, from), lexicon_.tails, lexicon_, end);
     if (!tail || !lexicon_.particles || (tail->flags & kLoose)) return tail;
     uint32_t stop = end;
     while (is_hangul(at(stop))) ++stop;
@@ -370,7 +337,8 @@ class TimeLexer {
 
   bool year_particle(uint32_t end) const {
     for (std::u16string_view ending : lexicon_.endings) {
-      if (text_.substr(end).starts_with(ending) && !is_hangul(at(end + static_cast<uint32_t>(ending.size())))) return true;
+      if (text_.substr(end).starts_with(ending) && !is_hangul(at(end + static_cast<uint32_t>(ending.size()))))
+        return true;
     }
     return !lexicon_.particles;
   }
@@ -386,7 +354,8 @@ class TimeLexer {
     if (day.end != next && day.unit && day.unit->calendar == TimeKind::MonthDay) return true;
     if (!ends_well(read.first_end)) return false;
     if (i == range_.begin && read.first_end == text_.size()) return true;
-    return last_is(TimeKind::Year, i) || last_is(TimeKind::YearBy, i) || is_hangul(at(read.first_end)) || read.figure.end - i > 1;
+    return last_is(TimeKind::Year, i) || last_is(TimeKind::YearBy, i) || is_hangul(at(read.first_end)) ||
+           read.figure.end - i > 1;
   }
   bool ends_well(uint32_t end) const {
     uint32_t stop = end;
@@ -466,30 +435,31 @@ class TimeLexer {
   }
 
   uint32_t skip_ordinal(uint32_t end, TimeFigure& f) const {
-    for (std::u16string_view suffix : {u"st", u"nd", u"rd", u"th"}) {
-      if (text_.substr(end).starts_with(suffix) && !is_latin(at(end + 2))) {
+    for (std::u16string_view suffix : lexicon_.ordinal_endings) {
+      if (text_.substr(end).starts_with(suffix) && !is_latin(at(end + static_cast<uint32_t>(suffix.size())))) {
         f.ordinal = true;
-        return end + 2;
+        return end + static_cast<uint32_t>(suffix.size());
       }
     }
     return end;
   }
 
   bool part_glued(uint32_t end) const {
-    return (at(end) == u'q' || at(end) == u'h') && is_digit(at(end + 1)) && !is_digit(at(end + 2)) && !is_latin(at(end + 2));
+    return (at(end) == u'q' || at(end) == u'h') && is_digit(at(end + 1)) && !is_digit(at(end + 2)) &&
+           !is_latin(at(end + 2));
   }
 
   /// A number stands for a day next to a month: February 15, 15th of February.
   bool day_stands(uint32_t i, uint32_t end, const TimeFigure& f) const {
     if (!atoms_.empty() && atoms_.back().kind == TimeKind::Month && atoms_.back().span.end < i) {
       const std::u16string_view gap = text_.substr(atoms_.back().span.end, i - atoms_.back().span.end);
-      if (gap == u" " || gap == u"." || gap == u". " || gap == u"-" || gap == u" the " || gap == u"/") {
+      if (contains(lexicon_.day_joints, gap)) {
         return !counts_something(end) || f.ordinal;
       }
     }
     if (f.ordinal && f.digits > 0 && ordinal_day(i, end)) return true;
     uint32_t next = end;
-    for (std::u16string_view joint : {u" of ", u" ", u"-", u"/"}) {
+    for (std::u16string_view joint : lexicon_.month_joints) {
       if (text_.substr(end).starts_with(joint)) {
         next = end + static_cast<uint32_t>(joint.size());
         break;
@@ -510,12 +480,13 @@ class TimeLexer {
     const std::u16string_view head = text_.substr(0, i);
     if (!atoms_.empty() && atoms_.back().kind == TimeKind::Weekday) {
       const std::u16string_view gap = text_.substr(atoms_.back().span.end, i - atoms_.back().span.end);
-      if (gap == u" the " || gap == u" ") return true;
+      if (gap == u" " || contains(lexicon_.lead_gaps, gap)) return true;
     }
-    for (std::u16string_view of : {u" of next month", u" of this month", u" of last month", u" of the month", u" of the following month", u" of the same month"}) {
-      if (text_.substr(end).starts_with(of)) return true;
+    for (std::u16string_view follower : lexicon_.day_followers) {
+      if (text_.substr(end).starts_with(follower)) return true;
     }
-    if (!head.ends_with(u"on the ") && !head.ends_with(u"by the ") && !head.ends_with(u"until the ")) return false;
+    const auto ends_head = [&](std::u16string_view day_head) { return head.ends_with(day_head); };
+    if (!std::any_of(lexicon_.day_heads.begin(), lexicon_.day_heads.end(), ends_head)) return false;
     const char16_t next = at(end);
     return next == 0 || next == u'.' || next == u',' || next == u';';
   }

@@ -13,11 +13,11 @@ namespace haechi {
 struct TimeAtom {
   Span span;
   TimeKind kind = TimeKind::None;
-  int low = 0, high = 0;   ///< value; `high` differs in ranges (1~4분기)
-  uint16_t flags = 0;       ///< TimeFlags
-  bool weak = false;       ///< no time unless a neighbour says so (May, 2023, '24)
-  bool spelled = false;    ///< the year was written out; two-digit years are completed
-  TimeOffset offset{};     ///< of kind Offset
+  int low = 0, high = 0;  ///< value; `high` differs in ranges (1~4분기)
+  uint16_t flags = 0;     ///< TimeFlags
+  bool weak = false;      ///< no time unless a neighbour says so (May, 2023, '24)
+  bool spelled = false;   ///< the year was written out; two-digit years are completed
+  TimeOffset offset{};    ///< of kind Offset
 };
 
 std::vector<TimeAtom> lex_times(const Text& text, Span range, const TimeLexicon& lexicon);

@@ -9,11 +9,11 @@
 namespace haechi {
 
 struct TimeFigure {
-  int low = 0, high = 0;   ///< equal unless a range (3~5) or vague (몇)
-  uint32_t end = 0;        ///< behind the number
-  int digits = 0;          ///< digits of `low`; 0 for number words, 9 for a number with thousands separators
+  int low = 0, high = 0;  ///< equal unless a range (3~5) or vague (몇)
+  uint32_t end = 0;       ///< behind the number
+  int digits = 0;         ///< digits of `low`; 0 for number words, 9 for a number with thousands separators
   bool vague = false;
-  bool ordinal = false;    ///< 1st, 2nd
+  bool ordinal = false;  ///< 1st, 2nd
 };
 
 inline bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
@@ -34,9 +34,9 @@ struct TimeSpanRead {
   TimeFigure figure;
   const TimeUnit* unit = nullptr;  ///< absent for lengths in one word
   Grain grain = Grain::Day;
-  int low = 0, high = 0;           ///< in `grain`
+  int low = 0, high = 0;  ///< in `grain`
   uint32_t end = 0;
-  uint32_t first_end = 0;          ///< behind the first number and unit of a compound (3년~5년, 1년 6개월)
+  uint32_t first_end = 0;  ///< behind the first number and unit of a compound (3년~5년, 1년 6개월)
 };
 /// Reads a length at `at`; `end` is `at` where there is none.
 TimeSpanRead read_length(std::u16string_view text, uint32_t at, const TimeLexicon& lexicon);

@@ -5,7 +5,10 @@
 namespace haechi {
 namespace {
 
-struct Field { int value = 0; int digits = 0; };
+struct Field {
+  int value = 0;
+  int digits = 0;
+};
 
 /// Up to three fields of digits with one separator throughout.
 struct Fields {
@@ -37,8 +40,8 @@ Fields split(std::u16string_view text, uint32_t at) {
     i = k + 1;
     if (c == u'.' && f.field[0].digits == 4) i = skip_blanks(text, i);  // 2024. 2. 15.
   }
-  if (f.count == 3 && f.separator == u'.' && at_or_zero(text, f.end) == u'.' && !is_digit(at_or_zero(text, f.end + 1)) &&
-      is_blank(at_or_zero(text, f.end - f.field[2].digits - 1))) {
+  if (f.count == 3 && f.separator == u'.' && at_or_zero(text, f.end) == u'.' &&
+      !is_digit(at_or_zero(text, f.end + 1)) && is_blank(at_or_zero(text, f.end - f.field[2].digits - 1))) {
     ++f.end;
   }
   return f;
@@ -52,7 +55,8 @@ bool set(NumericDate& d, int year, int month, int day, uint32_t end) {
 
 bool read_three(const Fields& f, bool month_first, NumericDate& d) {
   const Field &a = f.field[0], &b = f.field[1], &c = f.field[2];
-  if (a.digits == 4 && b.digits <= 2 && c.digits <= 2 && a.value >= 1000) return set(d, a.value, b.value, c.value, f.end);
+  if (a.digits == 4 && b.digits <= 2 && c.digits <= 2 && a.value >= 1000)
+    return set(d, a.value, b.value, c.value, f.end);
   if (a.digits > 2 || b.digits > 2) return false;
   if (c.digits == 4 && c.value >= 1000) {
     return set(d, c.value, a.value, b.value, f.end) || set(d, c.value, b.value, a.value, f.end);

@@ -8,7 +8,10 @@
 
 namespace haechi {
 
-struct NumericDate { int year = 0, month = 0, day = 0; uint32_t end = 0; };
+struct NumericDate {
+  int year = 0, month = 0, day = 0;
+  uint32_t end = 0;
+};
 
 /// Reads such a date at `at`. Two figures alone (4/22) are a date only where they cannot be a fraction.
 bool read_numeric_date(std::u16string_view text, uint32_t at, const TimeLexicon& lexicon, NumericDate& date);

@@ -23,20 +23,34 @@ DayRange thirds(DayRange whole, int which) {
 
 DayRange part_of_month(DayRange whole, int part) {
   switch (part) {
-    case kEarly: case kFirstTenDays: case kStartOfMonth: return {whole.from, whole.from + 9};
-    case kMid: case kMiddleTenDays: return {whole.from + 10, whole.from + 19};
-    case kLastDay: return {whole.to, whole.to};
-    default: return {whole.from + 20, whole.to};
+    case kEarly:
+    case kFirstTenDays:
+    case kStartOfMonth:
+      return {whole.from, whole.from + 9};
+    case kMid:
+    case kMiddleTenDays:
+      return {whole.from + 10, whole.from + 19};
+    case kLastDay:
+      return {whole.to, whole.to};
+    default:
+      return {whole.from + 20, whole.to};
   }
 }
 
 DayRange part_of_year(int year, int part) {
   switch (part) {
-    case kEarly: case kStartOfYear: return {day_of(year, 1, 1), month_range(year, 3).to};
-    case kMid: case kMidYear: return {day_of(year, 5, 1), month_range(year, 8).to};
-    case kWithinYear: return year_range(year);
-    case kLastDay: return {day_of(year, 12, 31), day_of(year, 12, 31)};
-    default: return {day_of(year, 11, 1), day_of(year, 12, 31)};
+    case kEarly:
+    case kStartOfYear:
+      return {day_of(year, 1, 1), month_range(year, 3).to};
+    case kMid:
+    case kMidYear:
+      return {day_of(year, 5, 1), month_range(year, 8).to};
+    case kWithinYear:
+      return year_range(year);
+    case kLastDay:
+      return {day_of(year, 12, 31), day_of(year, 12, 31)};
+    default:
+      return {day_of(year, 11, 1), day_of(year, 12, 31)};
   }
 }
 
@@ -57,11 +71,16 @@ int month_with_weekday(int count, int day, int weekday) {
 Day start_of(Day day, Grain unit) {
   const Civil c = civil_of(day);
   switch (unit) {
-    case Grain::Week: return monday_of(day);
-    case Grain::Month: return day_of(c.year, c.month, 1);
-    case Grain::Quarter: return quarter_range(c.year, (c.month + 2) / 3).from;
-    case Grain::Year: return day_of(c.year, 1, 1);
-    default: return day;
+    case Grain::Week:
+      return monday_of(day);
+    case Grain::Month:
+      return day_of(c.year, c.month, 1);
+    case Grain::Quarter:
+      return quarter_range(c.year, (c.month + 2) / 3).from;
+    case Grain::Year:
+      return day_of(c.year, 1, 1);
+    default:
+      return day;
   }
 }
 
@@ -108,7 +127,10 @@ std::optional<Day> TimeResolver::anchor(uint16_t flags) const {
   const bool by_event = (flags & kEvent) && named_.year && named_.day;
   if ((flags & kNamed) || by_event) {
     if (named_.year) {
-      const int month = named_.month ? *named_.month : named_.quarter ? *named_.quarter * 3 - 2 : named_.half ? *named_.half * 6 - 5 : 1;
+      const int month = named_.month     ? *named_.month
+                        : named_.quarter ? *named_.quarter * 3 - 2
+                        : named_.half    ? *named_.half * 6 - 5
+                                         : 1;
       return day_of(*named_.year, month, named_.day.value_or(1));
     }
     if (!(flags & kEvent)) return std::nullopt;
@@ -146,14 +168,24 @@ TimeResolver::Moment TimeResolver::offset(const TimePoint& point) const {
   const Civil a = civil_of(low), b = civil_of(high);
   m.year = a.year;
   switch (o.unit) {
-    case Grain::Day: m.set_day(low); m.days->to = high; break;
-    case Grain::Week: m.days = DayRange{low - 3, high + 3}; m.year.reset(); break;
-    case Grain::Month: m.month = a.month; m.days = DayRange{month_range(a.year, a.month).from, month_range(b.year, b.month).to}; break;
+    case Grain::Day:
+      m.set_day(low);
+      m.days->to = high;
+      break;
+    case Grain::Week:
+      m.days = DayRange{low - 3, high + 3};
+      m.year.reset();
+      break;
+    case Grain::Month:
+      m.month = a.month;
+      m.days = DayRange{month_range(a.year, a.month).from, month_range(b.year, b.month).to};
+      break;
     case Grain::Quarter:
       m.quarter = (a.month + 2) / 3;
       m.days = DayRange{quarter_range(a.year, *m.quarter).from, quarter_range(b.year, (b.month + 2) / 3).to};
       break;
-    default: m.days = DayRange{day_of(a.year, 1, 1), day_of(b.year, 12, 31)};
+    default:
+      m.days = DayRange{day_of(a.year, 1, 1), day_of(b.year, 12, 31)};
   }
   if (m.same) copy_same_period(m);
   return m;
@@ -235,15 +267,25 @@ void TimeResolver::settle_century(const TimePoint& point, bool upper, Moment& m)
 void TimeResolver::settle_unsaid_year(const TimePoint& point, Moment& m) const {
   if (m.year || m.needs_context || point.has(Slot::Year)) return;
   const TimeField& shift = point[Slot::Shift];
-  const int start = m.month ? *m.month : m.quarter ? *m.quarter * 3 - 2 : m.half ? *m.half * 6 - 5 : m.season ? *m.season * 3 : 0;
-  const int end = m.month ? *m.month : m.quarter ? *m.quarter * 3 : m.half ? *m.half * 6 : m.season ? *m.season * 3 + 2 : 0;
+  const int start = m.month     ? *m.month
+                    : m.quarter ? *m.quarter * 3 - 2
+                    : m.half    ? *m.half * 6 - 5
+                    : m.season  ? *m.season * 3
+                                : 0;
+  const int end = m.month     ? *m.month
+                  : m.quarter ? *m.quarter * 3
+                  : m.half    ? *m.half * 6
+                  : m.season  ? *m.season * 3 + 2
+                              : 0;
   if (start == 0) return;
   if (shift.set) {
     m.relative = true;
     if (!published_) return m.fail();
     m.year = p_.year;
-    if (shift.low < 0 && !(m.day ? start < p_.month || (start == p_.month && *m.day < p_.day) : end < p_.month)) --*m.year;
-    if (shift.low > 0 && !(m.day ? start > p_.month || (start == p_.month && *m.day > p_.day) : start > p_.month)) ++*m.year;
+    if (shift.low < 0 && !(m.day ? start < p_.month || (start == p_.month && *m.day < p_.day) : end < p_.month))
+      --*m.year;
+    if (shift.low > 0 && !(m.day ? start > p_.month || (start == p_.month && *m.day > p_.day) : start > p_.month))
+      ++*m.year;
     return;
   }
   m.assumed = true;
@@ -260,14 +302,21 @@ void TimeResolver::settle_unsaid_year(const TimePoint& point, Moment& m) const {
 }
 
 void TimeResolver::settle_months(const TimePoint& point, bool upper, Moment& m) const {
-  struct Step { Slot slot; int months; Grain grain; };
-  for (const Step& step : {Step{Slot::Half, 6, Grain::Half}, Step{Slot::Quarter, 3, Grain::Quarter}, Step{Slot::Month, 1, Grain::Month}}) {
+  struct Step {
+    Slot slot;
+    int months;
+    Grain grain;
+  };
+  for (const Step& step :
+       {Step{Slot::Half, 6, Grain::Half}, Step{Slot::Quarter, 3, Grain::Quarter}, Step{Slot::Month, 1, Grain::Month}}) {
     const TimeField& field = point[step.slot];
     if (!field.set) continue;
     m.grain = step.grain;
     int value = value_of(field, upper);
     if (field.by && point.has(Slot::Year) && field.low == 0) {  // the same quarter of last year
-      const std::optional<int>& same = step.slot == Slot::Half ? named_.half : step.slot == Slot::Quarter ? named_.quarter : named_.month;
+      const std::optional<int>& same = step.slot == Slot::Half      ? named_.half
+                                       : step.slot == Slot::Quarter ? named_.quarter
+                                                                    : named_.month;
       m.same = true;
       m.grain = Grain::Year;
       if (!same || !named_.in_text) continue;
@@ -286,7 +335,8 @@ void TimeResolver::settle_months(const TimePoint& point, bool upper, Moment& m) 
     }
     (step.slot == Slot::Half ? m.half : step.slot == Slot::Quarter ? m.quarter : m.month) = value;
   }
-  if (point.has(Slot::Season)) m.season = value_of(point[Slot::Season], upper), m.grain = Grain::Quarter, m.vague = true;
+  if (point.has(Slot::Season))
+    m.season = value_of(point[Slot::Season], upper), m.grain = Grain::Quarter, m.vague = true;
   if (point.has(Slot::MonthDay) && !point[Slot::MonthDay].by && m.month) m.day = value_of(point[Slot::MonthDay], upper);
   settle_unsaid_year(point, m);
   if (!m.year) return;
@@ -342,7 +392,8 @@ void TimeResolver::settle_weekday(const TimePoint& point, Moment& m) const {
 }
 
 void TimeResolver::settle_days(const TimePoint& point, bool upper, Moment& m) const {
-  const TimeField &day = point[Slot::MonthDay], &week = point[Slot::Week], &nth = point[Slot::Nth], &weekend = point[Slot::Weekend];
+  const TimeField &day = point[Slot::MonthDay], &week = point[Slot::Week], &nth = point[Slot::Nth],
+                  &weekend = point[Slot::Weekend];
   if (point.has(Slot::Weekday)) m.weekday = value_of(point[Slot::Weekday], upper);
   if (day.set && day.by) {
     m.relative = true;
@@ -402,7 +453,8 @@ TimeResolver::Moment TimeResolver::moment(const TimePoint& point, bool upper) co
     return m;
   }
   settle_year(point, upper, m);
-  if (!m.needs_context || point.has(Slot::Month) || point.has(Slot::Quarter) || point.has(Slot::Half) || point.has(Slot::Season)) {
+  if (!m.needs_context || point.has(Slot::Month) || point.has(Slot::Quarter) || point.has(Slot::Half) ||
+      point.has(Slot::Season)) {
     settle_months(point, upper, m);
   }
   settle_days(point, upper, m);
@@ -411,7 +463,8 @@ TimeResolver::Moment TimeResolver::moment(const TimePoint& point, bool upper) co
 
   const int part = point[Slot::Part].low;
   const bool of_month = part == kStartOfMonth || part == kEndOfMonth;
-  if (point.count() == 1 || (point.count() == 2 && point.has(Slot::Shift))) {  // 연초, 월말: of the current year or month
+  if (point.count() == 1 ||
+      (point.count() == 2 && point.has(Slot::Shift))) {  // 연초, 월말: of the current year or month
     if (part < kWithinYear) m.valid = false;
     m.grain = of_month ? Grain::Month : Grain::Year;
     m.relative = true;
@@ -423,7 +476,8 @@ TimeResolver::Moment TimeResolver::moment(const TimePoint& point, bool upper) co
     if (of_month) m.month = p_.month;
     m.days = of_month ? month_range(p_.year, p_.month) : year_range(p_.year);
   }
-  m.vague = m.vague || (part != kWithinYear && part != kLastDay && part != kFirstTenDays && part != kMiddleTenDays && part != kLastTenDays);
+  m.vague = m.vague || (part != kWithinYear && part != kLastDay && part != kFirstTenDays && part != kMiddleTenDays &&
+                        part != kLastTenDays);
   m.until = part == kWithinYear;
   if (!m.days) return m;
   if (m.grain == Grain::Month) {
@@ -481,11 +535,14 @@ std::optional<TimeRef> TimeResolver::resolve(const TimeDraft& draft) {
 }
 
 void TimeResolver::remember(const TimeRef& ref) {
-  if (ref.role == TimeRole::Comparison || !ref.year || (ref.offset && ref.vague) || ref.grain == Grain::Decade || ref.grain == Grain::Century) return;
+  if (ref.role == TimeRole::Comparison || !ref.year || (ref.offset && ref.vague) || ref.grain == Grain::Decade ||
+      ref.grain == Grain::Century)
+    return;
   named_ = {};
   named_.in_text = true;
   named_.year = ref.end_year ? ref.end_year : ref.year;
-  const bool months = ref.end_month && ref.end_month != ref.month && !ref.end_day;  // a day after "April to June" is of neither
+  const bool months =
+      ref.end_month && ref.end_month != ref.month && !ref.end_day;  // a day after "April to June" is of neither
   if (!months) named_.month = ref.end_month ? ref.end_month : ref.month;
   if (months && ref.end_year == ref.year) named_.first_month = ref.month, named_.end_month = ref.end_month;
   if (ref.end_quarter && ref.end_quarter != ref.quarter && ref.end_year == ref.year) {

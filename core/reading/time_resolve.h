@@ -18,7 +18,7 @@ class TimeResolver {
     std::optional<int> year, month, day, quarter, half;
     std::optional<int> first_month, end_month, first_quarter, end_quarter;  ///< of a range of them
     bool in_text = false;
-    bool lends = false;            ///< months and days without a year are of this time's
+    bool lends = false;  ///< months and days without a year are of this time's
   };
   struct Moment;
 

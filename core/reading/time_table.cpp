@@ -9,10 +9,14 @@ namespace haechi {
 
 const TimeLexicon& time_lexicon(Language language) {
   switch (language) {
-    case Language::English: return english_times();
-    case Language::Chinese: return chinese_times();
-    case Language::Japanese: return japanese_times();
-    default: return korean_times();
+    case Language::English:
+      return english_times();
+    case Language::Chinese:
+      return chinese_times();
+    case Language::Japanese:
+      return japanese_times();
+    default:
+      return korean_times();
   }
 }
 

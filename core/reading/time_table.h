@@ -15,9 +15,26 @@ namespace haechi {
 /// What a word (or a number with its unit) says about a time.
 enum class TimeKind : uint8_t {
   // Calendar names; `value` is their number.
-  Century, Decade, Year, Half, Quarter, Season, Month, Week, MonthDay, Weekday, Weekend,
+  Century,
+  Decade,
+  Year,
+  Half,
+  Quarter,
+  Season,
+  Month,
+  Week,
+  MonthDay,
+  Weekday,
+  Weekend,
   // Counted from the anchor; `value` is how many on (-1: last, 0: this).
-  DecadeBy, YearBy, HalfBy, QuarterBy, MonthBy, WeekBy, WeekendBy, DayBy,
+  DecadeBy,
+  YearBy,
+  HalfBy,
+  QuarterBy,
+  MonthBy,
+  WeekBy,
+  WeekendBy,
+  DayBy,
   Holiday,     ///< a fixed day of the year; `value` is month * 100 + day
   Part,        ///< `value` is a TimePart
   Nth,         ///< first, second … -1 last: before a weekday
@@ -31,7 +48,9 @@ enum class TimeKind : uint8_t {
   Local,       ///< the day is a foreign local day
   Before,      ///< of marks: the time is the end, and not part of it
   After,       ///< of marks: the time is the start, and not part of it
-  Since, Until, Comparison,  ///< of marks: see TimeRole
+  Since,
+  Until,
+  Comparison,  ///< of marks: see TimeRole
   Open,        ///< opens a range: from, between
   In,          ///< allows a bare year after it, and means nothing else: in, during
   Each,        ///< every: the time after it is none in particular
@@ -41,23 +60,34 @@ enum class TimeKind : uint8_t {
 
 /// Stretches of a longer time, soft ones first.
 enum TimePart : int16_t {
-  kEarly, kMid, kLate, kFirstTenDays, kMiddleTenDays, kLastTenDays, kWithinYear, kLastDay, kEndOfYear,
-  kStartOfYear, kStartOfMonth, kEndOfMonth, kMidYear,
+  kEarly,
+  kMid,
+  kLate,
+  kFirstTenDays,
+  kMiddleTenDays,
+  kLastTenDays,
+  kWithinYear,
+  kLastDay,
+  kEndOfYear,
+  kStartOfYear,
+  kStartOfMonth,
+  kEndOfMonth,
+  kMidYear,
 };
 
 enum TimeFlags : uint16_t {
-  kNamed = 1,       ///< counts from the time last named, not from the publication
-  kCapital = 2,     ///< also an ordinary word: needs a capital or a neighbouring part of a date
-  kWithin = 4,      ///< an offset that means the whole stretch up to it
-  kInside = 8,      ///< may follow a letter directly
-  kLoose = 16,      ///< letters may follow directly
-  kAlone = 32,      ///< not followed by another noun, as the word is also part of names
-  kCompares = 2048, ///< the base of a comparison in itself (前期比)
-  kForward = 1024,  ///< of leads: unless a record is spoken of (the worst in ten years)
-  kWholeUnits = 256, ///< of leads: whole weeks, months, years, without the current one
-  kNumbered = 512,  ///< of leads: a number must follow (last three months, not last month)
-  kAfterWeek = 128, ///< only directly behind the name of a week
-  kEvent = 64,      ///< counts from the named time if there is one, else from the publication
+  kNamed = 1,         ///< counts from the time last named, not from the publication
+  kCapital = 2,       ///< also an ordinary word: needs a capital or a neighbouring part of a date
+  kWithin = 4,        ///< an offset that means the whole stretch up to it
+  kInside = 8,        ///< may follow a letter directly
+  kLoose = 16,        ///< letters may follow directly
+  kAlone = 32,        ///< not followed by another noun, as the word is also part of names
+  kCompares = 2048,   ///< the base of a comparison in itself (前期比)
+  kForward = 1024,    ///< of leads: unless a record is spoken of (the worst in ten years)
+  kWholeUnits = 256,  ///< of leads: whole weeks, months, years, without the current one
+  kNumbered = 512,    ///< of leads: a number must follow (last three months, not last month)
+  kAfterWeek = 128,   ///< only directly behind the name of a week
+  kEvent = 64,        ///< counts from the named time if there is one, else from the publication
 };
 
 struct TimeWord {
@@ -74,7 +104,7 @@ struct TimeUnit {
   TimeKind calendar;
   Grain length;
   int16_t most = 0;
-  int16_t times = 1;  ///< units of `length` in one (a decade is ten years)
+  int16_t times = 1;      ///< units of `length` in one (a decade is ten years)
   bool is_length = true;  ///< false: no reading as a length
 };
 
@@ -109,25 +139,34 @@ struct TimeLink {
 };
 
 struct TimeLexicon {
-  bool spaced_words = false;   ///< words are separated by blanks and have no particles (English)
+  bool spaced_words = false;  ///< words are separated by blanks and have no particles (English)
   bool optional_blanks = false;
-  bool particles = false;      ///< words carry endings (Korean): check what follows a word
+  bool particles = false;  ///< words carry endings (Korean): check what follows a word
   std::span<const TimeWord> words{};
   std::span<const TimeUnit> units{};
-  std::span<const TimeTail> tails{};      ///< behind number and unit
-  std::span<const TimeTail> leads{};      ///< before number and unit, making it an offset: in, within, 향후
-  std::span<const TimeWord> marks{};      ///< behind a time: its role
-  std::span<const TimeNumeral> numerals{};       ///< Sino, or the English number words
+  std::span<const TimeTail> tails{};               ///< behind number and unit
+  std::span<const TimeTail> leads{};               ///< before number and unit, making it an offset: in, within, 향후
+  std::span<const TimeWord> marks{};               ///< behind a time: its role
+  std::span<const TimeNumeral> numerals{};         ///< Sino, or the English number words
   std::span<const TimeNumeral> native_numerals{};  ///< before lengths only: 한, 두, 세
   std::span<const TimeLength> lengths{};
-  std::span<const std::u16string_view> more{};    ///< between number and unit: somewhat more (여, 多)
-  std::u16string_view halves{};                   ///< behind a number of years: and a half
-  std::span<const std::u16string_view> joints{};  ///< between the parts of one time
-  std::span<const TimeLink> links{};              ///< between the ends of a range
-  std::span<const std::u16string_view> closers{};  ///< behind a range: 사이, 之间
-  std::span<const std::u16string_view> endings{};  ///< what may directly follow a word
-  std::span<const std::u16string_view> date_endings{};  ///< directly behind 4/22 these say that it is a date
-  std::u16string_view first_parts{};    ///< before a number of months or quarters: the first of the year (前三季度)
+  std::span<const std::u16string_view> more{};             ///< between number and unit: somewhat more (여, 多)
+  std::u16string_view halves{};                            ///< behind a number of years: and a half
+  std::span<const std::u16string_view> joints{};           ///< between the parts of one time
+  std::span<const TimeLink> links{};                       ///< between the ends of a range
+  std::span<const std::u16string_view> closers{};          ///< behind a range: 사이, 之间
+  std::span<const std::u16string_view> endings{};          ///< what may directly follow a word
+  std::span<const std::u16string_view> date_endings{};     ///< directly behind 4/22 these say that it is a date
+  std::span<const std::u16string_view> lead_gaps{};        ///< between a lead and its time: the
+  std::span<const std::u16string_view> soft_gaps{};        ///< the same, making the time soft: around
+  std::span<const std::u16string_view> article{};          ///< what may stand before the second end of a range
+  std::span<const std::u16string_view> day_joints{};       ///< between a day and its month, month first
+  std::span<const std::u16string_view> month_joints{};     ///< between a day and its month, day first
+  std::span<const std::u16string_view> ordinal_endings{};  ///< behind the figures of an ordinal
+  std::span<const std::u16string_view> day_heads{};        ///< before an ordinal alone: it is a day (on the 21st)
+  std::span<const std::u16string_view> day_followers{};    ///< behind an ordinal: it is a day (of next month)
+  std::span<const std::u16string_view> amounts{};          ///< before "from": the time is the base of a change
+  std::u16string_view first_parts{};  ///< before a number of months or quarters: the first of the year (前三季度)
   std::span<const std::u16string_view> bounding{};   ///< before "than": more, less
   std::span<const std::u16string_view> records{};    ///< before "in ten years" these look back: first, worst
   std::u16string_view record_suffix{};               ///< the same as an ending: -est

@@ -59,7 +59,8 @@ std::optional<Day> parse_day(const std::string& iso) {
 
 /// The day a time starts on; of "two years ago" the very day, which is what the peers count to.
 std::optional<Day> first_day(const TimeRef& t, Day published) {
-  if (t.offset && !t.offset->within && !t.offset->from_named) return add_units(published, t.offset->unit, t.offset->min);
+  if (t.offset && !t.offset->within && !t.offset->from_named)
+    return add_units(published, t.offset->unit, t.offset->min);
   return t.from ? t.from : t.to;
 }
 
@@ -70,7 +71,8 @@ bool is_period(const TimeRef& t) {
 
 std::vector<TimeRef> read(const std::string& utf8, Language language, Day published, Text& text) {
   text = Text::from_utf8(utf8);
-  return read_times(text, {0, static_cast<uint32_t>(text.folded().size())}, language, TimeContext{published, std::nullopt});
+  return read_times(text, {0, static_cast<uint32_t>(text.folded().size())}, language,
+                    TimeContext{published, std::nullopt});
 }
 
 // --- Recognizers-Text --------------------------------------------------------------------------------------------
@@ -157,13 +159,15 @@ Score run_spec(const SpecRun& run) {
       const Span span = text.to_pasted(times[i].span);
       const Json resolution = gold.value("resolution", Json::object());
       const uint32_t start = gold.value("start", 0u), end = gold.value("end", 0u);
-      found = span.begin < end && start < span.end &&
-              (run.periods ? same_period(resolution, times[i], *published) : same_date(resolution, times[i], *published));
+      found =
+          span.begin < end && start < span.end &&
+          (run.periods ? same_period(resolution, times[i], *published) : same_date(resolution, times[i], *published));
       exact = exact && span.begin == start && span.end == end;
     }
     score.found += found;
     score.exact += found && exact;
-    if (!found && verbose()) std::printf("  miss %s: %s (%zu times)\n", id.c_str(), line["input"].get<std::string>().c_str(), times.size());
+    if (!found && verbose())
+      std::printf("  miss %s: %s (%zu times)\n", id.c_str(), line["input"].get<std::string>().c_str(), times.size());
   }
   return score;
 }
@@ -178,12 +182,18 @@ TEST_P(Specs, reaches_the_figure_it_once_reached) {
   EXPECT_GE(score.share(), run.floor);
 }
 
-INSTANTIATE_TEST_SUITE_P(RecognizersText, Specs, testing::Values(
-    SpecRun{"ko", "DateParser", Language::Korean, false, 0.987}, SpecRun{"ko", "DatePeriodParser", Language::Korean, true, 0.923},
-    SpecRun{"en", "DateParser", Language::English, false, 0.547}, SpecRun{"en", "DatePeriodParser", Language::English, true, 0.448},
-    SpecRun{"zh", "DateParser", Language::Chinese, false, 0.562}, SpecRun{"zh", "DatePeriodParser", Language::Chinese, true, 0.708},
-    SpecRun{"ja", "DateParser", Language::Japanese, false, 0.761}, SpecRun{"ja", "DatePeriodParser", Language::Japanese, true, 0.668}),
-    [](const testing::TestParamInfo<SpecRun>& run) { return run.param.language + "_" + run.param.file; });
+INSTANTIATE_TEST_SUITE_P(RecognizersText, Specs,
+                         testing::Values(SpecRun{"ko", "DateParser", Language::Korean, false, 0.987},
+                                         SpecRun{"ko", "DatePeriodParser", Language::Korean, true, 0.923},
+                                         SpecRun{"en", "DateParser", Language::English, false, 0.547},
+                                         SpecRun{"en", "DatePeriodParser", Language::English, true, 0.448},
+                                         SpecRun{"zh", "DateParser", Language::Chinese, false, 0.562},
+                                         SpecRun{"zh", "DatePeriodParser", Language::Chinese, true, 0.708},
+                                         SpecRun{"ja", "DateParser", Language::Japanese, false, 0.761},
+                                         SpecRun{"ja", "DatePeriodParser", Language::Japanese, true, 0.668}),
+                         [](const testing::TestParamInfo<SpecRun>& run) {
+                           return run.param.language + "_" + run.param.file;
+                         });
 
 /// Lengths of time are quantities; their golds stand in the same files.
 TEST(RecognizersText, korean_durations_reach_the_figure_they_once_reached) {
@@ -195,7 +205,8 @@ TEST(RecognizersText, korean_durations_reach_the_figure_they_once_reached) {
     ++score.cases;
     const Text text = Text::from_utf8(line["input"].get<std::string>());
     std::vector<Quantity> lengths;
-    for (const Quantity& q : read_quantities(text, {0, static_cast<uint32_t>(text.folded().size())}, Language::Korean)) {
+    for (const Quantity& q :
+         read_quantities(text, {0, static_cast<uint32_t>(text.folded().size())}, Language::Korean)) {
       if (q.dimension == Dimension::Duration) lengths.push_back(q);
     }
     const Json& golds = line["results"];
@@ -211,7 +222,9 @@ TEST(RecognizersText, korean_durations_reach_the_figure_they_once_reached) {
     }
     score.found += found;
     score.exact += found && exact;
-    if (!found && verbose()) std::printf("  miss %s: %s (%zu lengths)\n", id.c_str(), line["input"].get<std::string>().c_str(), lengths.size());
+    if (!found && verbose())
+      std::printf("  miss %s: %s (%zu lengths)\n", id.c_str(), line["input"].get<std::string>().c_str(),
+                  lengths.size());
   }
   if (score.cases == 0) GTEST_SKIP() << "no " << shared_file("recognizers-text");
   score.print("Recognizers-Text ko DurationParser");
@@ -220,11 +233,13 @@ TEST(RecognizersText, korean_durations_reach_the_figure_they_once_reached) {
 
 // --- Duckling and rustling ------------------------------------------------------------------------------------------
 
-constexpr const char* kBareWeekdays[] = {"월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일", "monday", "Monday",
-                                         "tuesday", "Tuesday", "Thursday", "thursday", "friday", "Friday", "saturday",
-                                         "sunday", "wednesday", "thu", "thu.", "mon", "mon.", "fri", "sat", "sun", "tue", "wed"};
+constexpr const char* kBareWeekdays[] = {"월요일", "화요일",   "수요일",  "목요일",    "금요일",   "토요일",   "일요일",
+                                         "monday", "Monday",   "tuesday", "Tuesday",   "Thursday", "thursday", "friday",
+                                         "Friday", "saturday", "sunday",  "wednesday", "thu",      "thu.",     "mon",
+                                         "mon.",   "fri",      "sat",     "sun",       "tue",      "wed"};
 
-/// A bare weekday is the next one there, and the last one in news: the suspects list says so of one, the rule covers all.
+/// A bare weekday is the next one there, and the last one in news: the suspects list says so of one, the rule covers
+/// all.
 bool is_bare_weekday(const std::string& example) {
   return std::any_of(std::begin(kBareWeekdays), std::end(kBareWeekdays), [&](const char* d) { return example == d; });
 }
@@ -235,19 +250,24 @@ std::set<std::string> suspects(const std::string& file, const std::string& first
   for (std::string line; std::getline(in, line);) {
     std::stringstream row(line);
     std::string kind, example;
-    if (std::getline(row, kind, '\t') && std::getline(row, example, '\t') && kind == first_column) examples.insert(example);
+    if (std::getline(row, kind, '\t') && std::getline(row, example, '\t') && kind == first_column)
+      examples.insert(example);
   }
   return examples;
 }
 
 std::optional<Grain> grain_named(const std::string& name) {
-  static const std::map<std::string, Grain> grains = {{"day", Grain::Day}, {"week", Grain::Week}, {"month", Grain::Month},
-                                                      {"quarter", Grain::Quarter}, {"year", Grain::Year}};
+  static const std::map<std::string, Grain> grains = {{"day", Grain::Day},
+                                                      {"week", Grain::Week},
+                                                      {"month", Grain::Month},
+                                                      {"quarter", Grain::Quarter},
+                                                      {"year", Grain::Year}};
   const auto it = grains.find(name);
   return it == grains.end() ? std::nullopt : std::optional<Grain>(it->second);
 }
 
-void score_example(Score& score, const std::string& example, Language language, DayRange gold, Grain grain, Day published) {
+void score_example(Score& score, const std::string& example, Language language, DayRange gold, Grain grain,
+                   Day published) {
   ++score.cases;
   Text text;
   std::vector<TimeRef> times = read(example, language, published, text);
@@ -260,7 +280,8 @@ void score_example(Score& score, const std::string& example, Language language, 
       found = first && *first >= gold.from && *first <= gold.to;
     } else if (t.offset && gold.to - gold.from < 32 && published < gold.from) {
       // "Within a week" is its last day there (the suspects list says so of 7일안에): compare the last day of ours.
-      found = t.to && ((*t.to >= gold.from && *t.to <= gold.to) || (t.from && *t.from == gold.from && *t.to == gold.to));
+      found =
+          t.to && ((*t.to >= gold.from && *t.to <= gold.to) || (t.from && *t.from == gold.from && *t.to == gold.to));
     } else {
       found = t.from && *t.from == gold.from && t.to && *t.to == gold.to;
     }
@@ -269,7 +290,8 @@ void score_example(Score& score, const std::string& example, Language language, 
   score.exact += found && times[0].span.length() == text.folded().size();
   if (times.size() > 1) ++score.extra;
   if (!found && verbose()) {
-    std::printf("  miss %s (%zu times; gold %d..%d grain %d)\n", example.c_str(), times.size(), gold.from, gold.to, static_cast<int>(grain));
+    std::printf("  miss %s (%zu times; gold %d..%d grain %d)\n", example.c_str(), times.size(), gold.from, gold.to,
+                static_cast<int>(grain));
   }
 }
 
@@ -309,12 +331,12 @@ TEST_P(Duckling, reaches_the_figure_it_once_reached) {
   EXPECT_GE(score.share(), run.floor);
 }
 
-INSTANTIATE_TEST_SUITE_P(Corpora, Duckling, testing::Values(
-    CorpusRun{"ko", "duckling-ko/ko-Time.jsonl", Language::Korean, 0.959},
-    CorpusRun{"en", "duckling-en/en-Time.jsonl", Language::English, 0.232},
-    CorpusRun{"zh", "duckling-zh-ja/zh-Time.jsonl", Language::Chinese, 0.259},
-    CorpusRun{"ja", "duckling-zh-ja/ja-Time.jsonl", Language::Japanese, 0.481}),
-    [](const testing::TestParamInfo<CorpusRun>& run) { return run.param.name; });
+INSTANTIATE_TEST_SUITE_P(Corpora, Duckling,
+                         testing::Values(CorpusRun{"ko", "duckling-ko/ko-Time.jsonl", Language::Korean, 0.959},
+                                         CorpusRun{"en", "duckling-en/en-Time.jsonl", Language::English, 0.232},
+                                         CorpusRun{"zh", "duckling-zh-ja/zh-Time.jsonl", Language::Chinese, 0.259},
+                                         CorpusRun{"ja", "duckling-zh-ja/ja-Time.jsonl", Language::Japanese, 0.481}),
+                         [](const testing::TestParamInfo<CorpusRun>& run) { return run.param.name; });
 
 /// A list of year, month, day; nothing where it goes down to hours.
 std::optional<DayRange> listed(const Json& list, const std::string& grain) {
@@ -358,9 +380,11 @@ TEST(NeMo, a_date_and_its_spoken_form_are_the_same_time) {
     Text a, b;
     const std::vector<TimeRef> written = read(line["written"], Language::Korean, kDucklingDay, a);
     const std::vector<TimeRef> spoken = read(line["spoken"], Language::Korean, kDucklingDay, b);
-    const bool found = written.size() == 1 && spoken.size() == 1 && written[0].from == spoken[0].from && written[0].to == spoken[0].to;
+    const bool found =
+        written.size() == 1 && spoken.size() == 1 && written[0].from == spoken[0].from && written[0].to == spoken[0].to;
     score.found += found;
-    score.exact += found && written[0].span.length() == a.folded().size() && spoken[0].span.length() == b.folded().size();
+    score.exact +=
+        found && written[0].span.length() == a.folded().size() && spoken[0].span.length() == b.folded().size();
     if (!found && verbose()) {
       std::printf("  miss %s | %s (%zu, %zu)\n", line["written"].get<std::string>().c_str(),
                   line["spoken"].get<std::string>().c_str(), written.size(), spoken.size());

@@ -93,13 +93,25 @@ constexpr std::u16string_view kCounted[] = {
     u"dollars", u"won", u"yuan", u"yen", u"euros", u"pounds", u"people", u"employees", u"workers", u"users", u"companies", u"units", u"cases", u"models", u"chips", u"gpus", u"km", u"kilometers", u"kilometres", u"miles", u"meters", u"metres", u"feet", u"tons", u"tonnes", u"kg", u"mw", u"gw", u"million", u"billion", u"trillion", u"thousand", u"percent", u"per cent", u"%", u"points", u"times", u"students", u"researchers", u"engineers", u"jobs", u"troops", u"soldiers", u"men", u"women", u"children", u"patients", u"homes", u"cars", u"vehicles", u"shares", u"hours", u"days", u"years", u"square", u"watts", u"calories", u"others", u"more", u"of",
 };
 
+constexpr std::u16string_view kLeadGaps[] = {u" the ", u"  ", u" as of "};
+constexpr std::u16string_view kSoftGaps[] = {u" about ", u" around "};
+constexpr std::u16string_view kArticle[] = {u"the "};
+constexpr std::u16string_view kDayJoints[] = {u" ", u".", u". ", u"-", u" the ", u"/"};
+constexpr std::u16string_view kMonthJoints[] = {u" of ", u" ", u"-", u"/"};
+constexpr std::u16string_view kOrdinalEndings[] = {u"st", u"nd", u"rd", u"th"};
+constexpr std::u16string_view kDayHeads[] = {u"on the ", u"by the ", u"until the "};
+constexpr std::u16string_view kDayFollowers[] = {u" of next month", u" of this month", u" of last month", u" of the month",
+                                                 u" of the following month", u" of the same month",
+                                                 u" of the current month", u" of the previous month"};
+constexpr std::u16string_view kAmounts[] = {u"percent", u"points", u"point", u"up", u"down", u"million", u"billion", u"trillion"};
 constexpr std::u16string_view kBounding[] = {u"more ", u"less ", u"fewer ", u"over ", u"other "};
 constexpr std::u16string_view kRecords[] = {u"first", u"worst", u"best", u"most", u"least", u"time"};
 
 constexpr TimeLexicon kLexicon = {
     .spaced_words = true,
     .words = kWords, .units = kUnits, .tails = kTails, .leads = kLeads, .numerals = kNumerals, .native_numerals = kVague,
-    .lengths = kLengths, .halves = u" and a half", .joints = kJoints, .links = kLinks, .first_parts = u"first ", .bounding = kBounding, .records = kRecords, .record_suffix = u"est", .not_years = kCounted,
+    .lengths = kLengths, .halves = u" and a half", .joints = kJoints, .links = kLinks, .lead_gaps = kLeadGaps, .soft_gaps = kSoftGaps, .article = kArticle, .day_joints = kDayJoints,
+    .month_joints = kMonthJoints, .ordinal_endings = kOrdinalEndings, .day_heads = kDayHeads, .day_followers = kDayFollowers, .amounts = kAmounts, .first_parts = u"first ", .bounding = kBounding, .records = kRecords, .record_suffix = u"est", .not_years = kCounted,
 };
 
 }  // namespace

@@ -1,0 +1,30 @@
+#include "reading/time_index.h"
+
+#include <array>
+
+namespace haechi {
+
+TimeIndex::TimeIndex(const TimeLexicon& lexicon) {
+  for (const TimeWord& word : lexicon.words) words_.push_back(&word), starts_.set(word.text[0]);
+  std::stable_sort(words_.begin(), words_.end(), [](const TimeWord* a, const TimeWord* b) {
+    return a->text[0] != b->text[0] ? a->text[0] < b->text[0] : a->text.size() > b->text.size();
+  });
+  if (!lexicon.first_parts.empty()) starts_.set(lexicon.first_parts[0]);
+  for (const TimeTail& lead : lexicon.leads) starts_.set(lead.text[0]), lead_starts_.set(lead.text[0]);
+  for (const TimeLength& row : lexicon.lengths) starts_.set(row.text[0]), number_starts_.set(row.text[0]);
+  for (const TimeNumeral& n : lexicon.numerals) starts_.set(n.text[0]), number_starts_.set(n.text[0]);
+  for (const TimeNumeral& n : lexicon.native_numerals) starts_.set(n.text[0]), number_starts_.set(n.text[0]);
+  for (char16_t c = u'0'; c <= u'9'; ++c) starts_.set(c), number_starts_.set(c);
+}
+
+const TimeIndex& time_index(const TimeLexicon& lexicon) {
+  static const std::array<TimeIndex, 4> all = {
+      TimeIndex(time_lexicon(Language::Korean)), TimeIndex(time_lexicon(Language::English)),
+      TimeIndex(time_lexicon(Language::Chinese)), TimeIndex(time_lexicon(Language::Japanese))};
+  for (int i = 0; i < 4; ++i) {
+    if (&lexicon == &time_lexicon(static_cast<Language>(i))) return all[i];
+  }
+  return all[0];
+}
+
+}  // namespace haechi

@@ -1,0 +1,37 @@
+// Which rows of a language's tables can begin with a character: one look-up a position of the text.
+#ifndef HAECHI_READING_TIME_INDEX_H_
+#define HAECHI_READING_TIME_INDEX_H_
+
+#include <algorithm>
+#include <bitset>
+#include <vector>
+
+#include "reading/time_table.h"
+
+namespace haechi {
+
+/// Word rows by first character, longest first, and the set of characters that anything can begin with.
+class TimeIndex {
+ public:
+  explicit TimeIndex(const TimeLexicon& lexicon);
+
+  bool starts(char16_t c) const { return starts_[c]; }
+  bool starts_lead(char16_t c) const { return lead_starts_[c]; }
+  bool starts_number(char16_t c) const { return number_starts_[c]; }
+  auto rows(char16_t c) const { return std::equal_range(words_.begin(), words_.end(), c, FirstLess{}); }
+
+ private:
+  struct FirstLess {
+    bool operator()(const TimeWord* a, char16_t c) const { return a->text[0] < c; }
+    bool operator()(char16_t c, const TimeWord* a) const { return c < a->text[0]; }
+  };
+  std::vector<const TimeWord*> words_;
+  std::bitset<65536> starts_, lead_starts_, number_starts_;
+};
+
+/// The index of a language's tables; built once.
+const TimeIndex& time_index(const TimeLexicon& lexicon);
+
+}  // namespace haechi
+
+#endif  // HAECHI_READING_TIME_INDEX_H_
