@@ -144,14 +144,14 @@ class ClaimReader {
     if (!time.relative) return true;
     const std::u16string_view words = text.view(time.span);
     const bool counted = std::any_of(words.begin(), words.end(), is_digit) && !contains(words, u"월") && !contains(words, u"일");
-    if (counted || (time.vague && time.grain != Grain::Year)) return false;  // 1~2년 내, 최근 수년간
+    if (counted || contains(words, u"최근") || contains(words, u"수년")) return false;  // 1~2년 내, 최근 수년간
     if (!article_.year_inferred || time.grain == Grain::Year) return true;
     return contains(words, u"월") || context_.last_named.has_value();
   }
 
   /// Carries speakers from sentence to sentence.
   void attribute() {
-    std::u16string last, last_report, last_medium;
+    std::u16string last, last_report, last_medium, last_interviewer;
     size_t last_block = 0;
     for (size_t i = 0; i < sentences_.size(); ++i) {
       Sentence& sentence = sentences_[i];
@@ -168,7 +168,12 @@ class ClaimReader {
         std::u16string name = left_out ? (carried ? last : std::u16string()) : referents_.full_name(speech.subject);
         if (!name.empty()) {
           sentence.speaker = name;
-          if (!left_out) last = name;
+          if (!left_out) {
+            last = name;
+            last_interviewer = speech.interviewer;
+          }
+          const bool near = !left_out || sentence.block <= last_block + 1;
+          if (sentence.reported_by.empty() && near) sentence.reported_by = last_interviewer;
           last_block = sentence.block;
         }
       } else if (speech.goes_on && sentence.speaker.empty() && i > 0 && sentence.block <= last_block + 1) {
@@ -203,6 +208,7 @@ class ClaimReader {
       Sentence& sentence = sentences_[before];
       if (sentence.speech.attributed || !(sentence.speech.quotes_only || sentence.open)) break;
       sentence.speaker = sentences_[i].speaker;
+      sentence.reported_by = sentences_[i].reported_by;
       if (!sentence.from && !sentence.to) {
         sentence.from = sentences_[i].from;
         sentence.to = sentences_[i].to;

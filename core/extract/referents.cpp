@@ -34,7 +34,7 @@ std::u16string_view without_particle(std::u16string_view word) {
 
 /// The title a word is, a particle or bracket behind it aside; empty if it is none.
 std::u16string_view title_in(std::u16string_view word) {
-  word = word.substr(0, word.find(u'('));
+  word = word.substr(0, word.find_first_of(u"(,."));
   for (const std::u16string_view title : words::kTitles) {
     if (word == title || without_particle(word) == title) return title;
   }
@@ -84,6 +84,9 @@ void Referents::note(std::u16string_view sentence) {
     }
     const std::u16string_view next = title_in(parts[i + 1]);
     const std::u16string_view name = parts[i].substr(0, parts[i].find(u'('));
+    const bool field_between = next.empty() && i + 2 < parts.size() && !parts[i + 1].empty() && is_latin(parts[i + 1].front()) &&
+                               !title_in(parts[i + 2]).empty();  // 야오순위 AI 책임자
+    if (field_between && is_syllables(name, 2, 4)) people_.push_back({std::u16string(name), std::u16string(title_in(parts[i + 2]))});
     if (!next.empty() && is_syllables(name, 2, 4) && title.empty()) people_.push_back({std::u16string(name), std::u16string(next)});
   }
 }

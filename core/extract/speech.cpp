@@ -125,8 +125,30 @@ std::u16string speaker_at(std::u16string_view outside, const std::vector<Word>& 
   const std::u16string name = name_in(phrase_to(outside, parts, at, particle));
   if (name.empty() || name.find(kHidden) != std::u16string::npos || is_number_word(name)) return {};
   const std::vector<Word> inside = words_of(name);
+  for (const Word& word : inside) {
+    if (name[word.end - 1] == u'을' || name[word.end - 1] == u'를') return {};  // an object: the phrase is a clause
+  }
   const std::u16string_view last = std::u16string_view(name).substr(inside.back().begin);
   return is_one_of(words::kNoSpeakers, name) || is_one_of(words::kNoSpeakers, last) ? std::u16string() : name;
+}
+
+/// True if a predicate stands before the phrase that word `at` ends: its topic is the topic of a later clause.
+bool follows_clause(std::u16string_view outside, const std::vector<Word>& parts, size_t at) {
+  for (size_t i = 0; i < at; ++i) {
+    const std::u16string_view word = outside.substr(parts[i].begin, parts[i].end - parts[i].begin);
+    for (const std::u16string_view ending : {u"며,", u"고,", u"지만,", u"면서,"}) {
+      if (word.ends_with(ending)) return true;
+    }
+  }
+  return false;
+}
+
+/// The length of a particle behind a body of people: 업계에서는.
+size_t place_particle(std::u16string_view word) {
+  for (const std::u16string_view particle : {u"에서는", u"에선"}) {
+    if (word.ends_with(particle) && is_one_of(words::kCollectives, word.substr(0, word.size() - particle.size()))) return particle.size();
+  }
+  return 0;
 }
 
 /// Who is the subject of the verb of saying: the topic or subject right before the quotation or the verb, else the first
@@ -145,11 +167,12 @@ std::u16string find_subject(std::u16string_view outside, size_t verb) {
     const bool before_verb = i + 1 < parts.size() && verb >= parts[i + 1].begin && verb < parts[i + 1].end;
     size_t particle = topic_particle(word);
     if (!particle && (near_quote || before_verb)) particle = subject_particle(word);
+    if (!particle) particle = place_particle(word);
     if (!particle) continue;
     const std::u16string name = speaker_at(outside, parts, i, particle + comma);
     if (name.empty()) continue;
     if (before_quote || before_verb) return name;
-    if (first.empty()) first = name;
+    if (first.empty() && !follows_clause(outside, parts, i)) first = name;
   }
   return first;
 }
@@ -172,14 +195,26 @@ std::u16string find_according_to(std::u16string_view outside) {
   while (end > 0 && (is_one_of(words::kDocuments, word(end - 1)) || word(end - 1).find(kHidden) != std::u16string_view::npos)) --end;
   if (end == 0) return {};
   std::u16string name = name_in(phrase_to(before, parts, end - 1, 0));
-  if (end > 1 && word(end - 2).ends_with(u",") && !name.empty()) {  // A, B 등에 따르면
-    std::u16string_view other = word(end - 2);
+  for (size_t back = 2; back <= 4 && back <= end && !name.empty(); ++back) {  // A, 관영매체 B 등에 따르면
+    std::u16string_view other = word(end - back);
+    if (!other.ends_with(u",")) continue;
     other.remove_suffix(1);
-    name = std::u16string(other) + u", " + name;
-  } else if (end > 2 && word(end - 3).ends_with(u",") && is_one_of(words::kBodyKinds, word(end - 2))) {
-    name = std::u16string(word(end - 3)) + u" " + name;
+    if (is_medium(other)) name = std::u16string(other) + u"·" + name;
+    break;
   }
   return name;
+}
+
+/// X in "X와의 인터뷰에서".
+std::u16string find_interviewer(std::u16string_view outside) {
+  size_t at = outside.find(u"의 인터뷰");
+  if (at == std::u16string_view::npos) return {};
+  const std::u16string plain = without_brackets(outside.substr(0, at));
+  const std::vector<Word> parts = words_of(plain);
+  if (parts.empty()) return {};
+  std::u16string_view word = std::u16string_view(plain).substr(parts.back().begin, parts.back().end - parts.back().begin);
+  if (word.ends_with(u"와") || word.ends_with(u"과")) word.remove_suffix(1);
+  return is_medium(word) ? std::u16string(word) : std::u16string();
 }
 
 size_t find_saying(std::u16string_view outside) {
@@ -244,6 +279,7 @@ Speech read_speech(std::u16string_view sentence, bool open) {
   for (const std::u16string_view word : words::kPointsBack) speech.points_back |= contains(outside, word);
   for (const std::u16string_view ending : words::kGoesOn) speech.goes_on |= contains(std::u16string_view(outside).substr(outside.size() > 14 ? outside.size() - 14 : 0), ending);
   speech.according_to = find_according_to(outside);
+  speech.interviewer = find_interviewer(outside);
   const size_t verb = find_saying(outside);
   speech.attributed = verb != std::u16string_view::npos;
   if (speech.attributed) speech.subject = find_subject(outside, verb);

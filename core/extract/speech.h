@@ -17,6 +17,7 @@ struct Speech {
   std::u16string subject;     ///< who says it; empty: left out, or nobody
   bool pronoun = false;       ///< `subject` is 그 or the like
   std::u16string according_to;  ///< X in "X에 따르면"
+  std::u16string interviewer;   ///< the medium X in "X와의 인터뷰"
 };
 
 /// `open`: the sentence begins within a quotation that opened before it.

@@ -61,6 +61,10 @@ inline constexpr std::u16string_view kNoSpeakers[] = {u"점", u"것", u"때", u"
                                                       u"결과", u"가능성", u"오늘", u"내일", u"어제", u"현재", u"지금", u"이번", u"여기", u"그중", u"이중", u"심지어", u"등", u"가운데", u"중",
                                                       u"속", u"이후", u"이전", u"사이", u"동안", u"직후", u"뒤", u"전", u"결국"};
 
+/// Bodies of people whose view is told with 에서는.
+inline constexpr std::u16string_view kCollectives[] = {u"업계", u"시장", u"학계", u"정치권", u"재계", u"금융권", u"당국", u"정부", u"의료계", u"법조계",
+                                                       u"일각", u"전문가들 사이", u"증권가", u"현지", u"야당", u"여당", u"경찰", u"검찰", u"회사 측", u"측"};
+
 /// Words that end like a topic or a subject and are none.
 inline constexpr std::u16string_view kNoTopics[] = {u"이는", u"이같이", u"같이", u"많이", u"없이", u"높이", u"깊이", u"굳이", u"끝없이", u"또는", u"혹은",
                                                     u"오는", u"가는", u"하는", u"나는", u"저는", u"우리는", u"우리가", u"내가", u"제가", u"모두가", u"누가", u"아직도",
@@ -72,10 +76,10 @@ inline constexpr std::u16string_view kNoTopicEndings[] = {
     u"하는", u"되는", u"있는", u"없는", u"했는", u"려는", u"같은", u"많은", u"적은", u"높은", u"낮은", u"좋은", u"않는", u"받는", u"기도", u"면서도", u"하고도",
     u"한다고도", u"다고도", u"라고도", u"지도", u"해도", u"아도", u"어도", u"맞먹는", u"이루는", u"만드는", u"보이는", u"시키는", u"알려진은", u"넘는", u"드는",
     u"다루는", u"따르는", u"나오는", u"나가는", u"걷는", u"겪는", u"늘어나는", u"줄어드는", u"뛰어넘는", u"앞서는", u"벌이는", u"이끄는", u"맡는", u"쓰는", u"사는",
-    u"대해서는", u"대해서도", u"관해서는", u"위해서는", u"만은", u"대로는", u"처럼은"};
+    u"대해서는", u"대해서도", u"관해서는", u"위해서는", u"대로는", u"미치는", u"통하는", u"전하는", u"말하는", u"처럼은"};
 
 /// End a sentence that goes on with what somebody said.
-inline constexpr std::u16string_view kGoesOn[] = {u"다는 것이다", u"라는 것이다", u"는 설명이다", u"는 주장이다", u"는 얘기다", u"는 지적이다", u"는 취지다",
+inline constexpr std::u16string_view kGoesOn[] = {u"다는 것이다", u"라는 것이다", u"는 설명이다", u"는 주장이다", u"는 지적이다", u"는 취지다",
                                                   u"는 입장이다", u"야 하는 이유다", u"는 이유다"};
 
 /// Pronouns for a person who stands before.
