@@ -57,6 +57,7 @@ build() {
       if (tenth > shown && n[2] >= 10) { printf "    %d of %d\n", n[1], n[2]; fflush(); shown = tenth }
       next
     }
+    /^-- / { next }
     /^ninja: (no work to do|Entering directory)/ { next }
     { print; fflush() }'
 }
