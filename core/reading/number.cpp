@@ -39,7 +39,9 @@ class CharacterScanner {
     finish();
     *out = Numeral();
     out->span = {pos, last_};
-    out->value = out->upper = total_;
+    out->value = total_ - spread_;
+    out->upper = total_;
+    out->spread = spread_ > 0;
     out->step = step_;
     out->form = digits_ ? Numeral::Form::Digits : Numeral::Form::Sino;
     out->characters = static_cast<uint8_t>(characters_);
@@ -172,7 +174,8 @@ class CharacterScanner {
   }
 
   bool take_small_scale(uint32_t q, double v, uint32_t* p) {
-    if (v >= small_limit_ || (positional_ && current_ >= 10)) return false;
+    if (v >= small_limit_ || (positional_ && current_ >= 10 && !neighbours())) return false;
+    if (positional_ && current_ >= 10) take_neighbours(v);
     // 一千零十: the zero only marks the gap.
     const double count = current_set_ && !(current_is_character_ && current_ == 0) ? current_ : 1;
     section_ += count * v;
@@ -195,6 +198,8 @@ class CharacterScanner {
       const bool empty = !current_set_ && section_ == 0;
       if (current_set_ && current_ == 0 && section_ == 0) return false;
       if (empty && total_ == 0 && parts_ > 0) return false;
+      if (positional_ && section_ == 0 && neighbours()) take_neighbours(1);
+      spread_ *= v;
       const double count = empty ? 1 : section_ + (current_set_ ? current_ : 0);
       if (current_set_ && current_ != 0) step_ = current_step_;
       else if (empty) step_ = 1;
@@ -217,10 +222,22 @@ class CharacterScanner {
     return options_.bare && !scale_ && p >= q + 2 && (p >= end_ || !is_hangul(text_[p]));
   }
 
+  /// 二三十, 삼사백: two digits side by side, one apart, are a range.
+  bool neighbours() const {
+    const int d = static_cast<int>(current_);
+    return characters_ == 2 && current_is_character_ && d >= 12 && d <= 89 && d % 10 == d / 10 + 1;
+  }
+  void take_neighbours(double v) {
+    current_ = static_cast<int>(current_) % 10;
+    spread_ = v;
+  }
+
   /// 삼점일사, 一点五: digits one by one.
   bool take_decimals(uint32_t q, uint32_t* p) {
     uint32_t r = skip_blanks(text_, q + 1, end_, options_.bare ? 2 : 0);
     const bool blank = r != q + 1;
+    // 십오점 사이: a word, no decimals.
+    if (blank && lexicon_.not_numbers.longest(text_, r, options_.language, [](const NumeralRow& w) { return w.kind == NumeralKind::And; })) return false;
     double digits = 0;
     int places = 0;
     while (r < end_) {
@@ -233,7 +250,7 @@ class CharacterScanner {
       ++characters_;
     }
     if (places == 0) return false;
-    if (blank && r < end_ && is_hangul(text_[r]) && (!particle_follows(text_[r]) || text_[r] == u'이')) return false;
+    if (blank && r < end_ && is_hangul(text_[r]) && !particle_follows(text_[r])) return false;
     if (!current_set_) current_ = 0;
     current_set_ = true;
     // The value so far plus the decimals, in one division so that 3.14 is the nearest double.
@@ -282,7 +299,7 @@ class CharacterScanner {
 
   double total_ = 0, section_ = 0, current_ = 0, current_step_ = 1, step_ = 1;
   double small_limit_ = kNoLimit, big_limit_ = kNoLimit, last_big_ = 0, tail_scale_ = 1, last_scale_value_ = 0;
-  double shorter_value_ = 0, shorter_step_ = 1;
+  double shorter_value_ = 0, shorter_step_ = 1, spread_ = 0;
   uint32_t last_ = 0, shorter_end_ = 0;
   int parts_ = 0, characters_ = 0;
   uint8_t digit_count_ = 0;
@@ -343,6 +360,7 @@ bool read_numeral(const Text& text, uint32_t pos, uint32_t end, const NumeralOpt
   const char16_t c = s[pos];
   const uint8_t kind = quantity_lexicon().char_class(c);
   if (is_latin(c)) return numeral::read_english(text, pos, end, options, out);
+  if (is_kana(c)) return options.bare && numeral::read_kana(text, pos, end, out);
   if ((kind & kCharWord) && (is_hangul(c) || is_han(c)) && numeral::read_korean_word(text, pos, end, options, out)) return true;
   if ((kind & (kCharDigit | kCharNumeral)) || c == u'.') {
     if (!numeral::read_characters(text, pos, end, options, out)) return false;

@@ -62,6 +62,7 @@ namespace numeral {
 /// The scanners behind read_numeral, one a writing.
 bool read_characters(const Text& text, uint32_t pos, uint32_t end, const NumeralOptions& options, Numeral* out);
 bool read_korean_word(const Text& text, uint32_t pos, uint32_t end, const NumeralOptions& options, Numeral* out);
+bool read_kana(const Text& text, uint32_t pos, uint32_t end, Numeral* out);
 bool read_english(const Text& text, uint32_t pos, uint32_t end, const NumeralOptions& options, Numeral* out);
 
 /// A figure in ASCII digits with separators and decimals; `step` is its last significant digit's weight.

@@ -8,7 +8,6 @@ namespace {
 
 constexpr UnitRow kFractionUnit = {u"", "fraction", Dimension::Ratio, 1, kPlain};
 constexpr UnitRow kPermilleUnit = {u"", "permille", Dimension::Percent, 0.001, kPlain};
-constexpr UnitRow kPermyriadUnit = {u"", "permyriad", Dimension::Percent, 0.0001, kPlain};
 constexpr UnitRow kPercentUnit = {u"", "percent", Dimension::Percent, 0.01, kPlain};
 
 /// Length of a denominator mark at `pos` (분의, 分之, 分の), or 0.
@@ -66,10 +65,12 @@ bool QuantityReader::read_named_fraction(uint32_t pos, Piece* out) const {
   Numeral& n = out->numeral;
   n = above;
   // 百分之, 千分之: a bare scale as denominator is how a percentage is said; 一百分之二 is a fraction.
-  const bool percent = below.han && !mixed && below.characters == 1 && below.scale_only && below.value <= 1e4 && below.value >= 100;
+  bool percent = below.han && !mixed && below.value >= 100;
+  for (uint32_t i = below.span.begin; percent && i < below.span.end; ++i) percent = lexicon_.numeral_value(s_[i]) >= 100;
   n.span.begin = percent ? q : pos;
   if (percent) {
-    out->unit = below.value == 100 ? &kPercentUnit : below.value == 1000 ? &kPermilleUnit : &kPermyriadUnit;
+    out->unit = below.value == 1000 ? &kPermilleUnit : &kPercentUnit;
+    if (below.value > 1000) n.value *= 100 / below.value;
     out->unit_span = {pos, p + mark};
     out->unit_before = true;
     if (minus) n.value = -n.value;

@@ -461,14 +461,14 @@ bool QuantityReader::licensed_bare(const Piece& piece) const {
   while (first > begin_ && (is_blank(s_[first - 1]) || s_[first - 1] == u'-')) --first;
   while (last < end_ && is_blank(s_[last])) ++last;
   if (n.form == Numeral::Form::Sino && n.han && !n.decimal) {
-    if (n.scale_only && n.value >= 1e4 && !piece.unit) return false;  // 万 alone
+    if (!piece.unit && lexicon_.numeral_value(s_[n.span.begin]) >= 1e4) return false;  // 万 alone
     if (n.characters > 1 || (first == begin_ && last == end_)) return true;
     if (piece.unit) return true;
     // One character among others is part of a word (四川, 队伍) unless function words surround it.
     const char16_t before = n.span.begin > begin_ ? s_[n.span.begin - 1] : u' ';
     const char16_t after = at(n.span.end);
     const bool ends = !is_han(after) || std::u16string_view(u"的是那这這不却而和或以与及到").find(after) != std::u16string_view::npos;
-    const bool begins = !is_han(before) || std::u16string_view(u"是前为為和与或到").find(before) != std::u16string_view::npos;
+    const bool begins = !is_han(before) || std::u16string_view(u"是前为為和与或到第").find(before) != std::u16string_view::npos;
     return ends && begins;
   }
   if (first == begin_ && last == end_) return true;
@@ -482,7 +482,8 @@ bool QuantityReader::licensed_bare(const Piece& piece) const {
   const bool copula = (next == u'이' && at(n.span.end + 1) == u'다') || next == u'입' || next == u'은';
   if (first > begin_ && lexicon_.cues_before.longest(s_.substr(0, end_), first, language_, [](const CueRow& r) { return r.cue == Cue::Minus; })) return true;
   if (piece.unit) return n.scale || (piece.unit->flags & kSingle) != 0 || piece.unit->dimension == Dimension::Money;
-  return n.scale ? !is_hangul(next) : copula;
+  if (n.scale) return !is_hangul(next) || std::u16string_view(u"보에과와을를은는의만").find(next) != std::u16string_view::npos;
+  return copula;
 }
 
 bool QuantityReader::licensed(const Piece& piece) const {
@@ -501,6 +502,7 @@ bool QuantityReader::licensed(const Piece& piece) const {
       }
       return true;
     case Numeral::Form::Sino: {
+      if (n.han && n.span.begin > begin_ && s_[n.span.begin - 1] == u'第') return true;
       // 천억 by itself is a figure; smaller scales also make words.
       if (!unit && !n.han) return n.scale && n.characters >= 2 && n.tail_scale == 1e8 && korean_follower(n.span.end);
       if (!unit) return n.scale && n.characters >= 2;

@@ -217,11 +217,12 @@ void take_number(const Text& text, const Quantity& q, std::vector<Figure>* out) 
   if (q.number.length() == 0) return;
   if (q.dimension == Dimension::Duration && q.number == q.span && q.unit_span.length() == 0) return;
   // "A number glued to a Latin unit is no number in NumberModel" (the suite's README).
-  if (q.unit_span.begin == q.number.end && q.unit_span.length() > 0) {
+  if (q.unit_span.length() > 0) {
     const char16_t c = text.folded()[q.unit_span.begin];
-    if (c < 128 && std::isalpha(static_cast<int>(c))) return;
-    // Japanese writes those units in katakana.
-    if (c >= 0x30A0 && c <= 0x30FF && is_measure(q)) return;
+    if (c < 128 && std::isalpha(static_cast<int>(c)) && q.unit_span.begin == q.number.end) return;
+    // Japanese writes those units in katakana, behind digits.
+    const char16_t first = text.folded()[q.number.begin];
+    if (c >= 0x30A0 && c <= 0x30FF && is_measure(q) && first >= u'0' && first <= u'9') return;
   }
   const double scale = q.unit == "dozen" ? 12 : 1;
   const bool range = q.precision == Precision::Range && q.upper != q.value && q.bounded_above() && q.bounded_below() && !q.min_open && !q.max_open;

@@ -9,6 +9,11 @@ using D = Dimension;
 
 constexpr NumeralRow kNumerals[] = {
     {u"数", K::Few, 2, 10},
+    {u"いち", K::Ones, 1}, {u"いっ", K::Ones, 1}, {u"に", K::Ones, 2}, {u"さん", K::Ones, 3}, {u"し", K::Ones, 4},
+    {u"よん", K::Ones, 4}, {u"ご", K::Ones, 5}, {u"ろく", K::Ones, 6}, {u"ろっ", K::Ones, 6}, {u"なな", K::Ones, 7},
+    {u"しち", K::Ones, 7}, {u"はち", K::Ones, 8}, {u"はっ", K::Ones, 8}, {u"きゅう", K::Ones, 9}, {u"く", K::Ones, 9},
+    {u"じゅう", K::Tens, 10}, {u"ひゃく", K::Tens, 100}, {u"びゃく", K::Tens, 100}, {u"ぴゃく", K::Tens, 100},
+    {u"せん", K::Tens, 1000}, {u"ぜん", K::Tens, 1000}, {u"まん", K::Scale, 1e4}, {u"おく", K::Scale, 1e8},
 };
 
 constexpr NumeralRow kNotNumbers[] = {

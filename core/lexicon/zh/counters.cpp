@@ -16,7 +16,7 @@ constexpr UnitRow kCounters[] = {
     {u"种", "kind", D::Count, 1, kPlain}, {u"種", "kind", D::Count, 1, kPlain}, {u"艘", "vessel", D::Count, 1, kPlain}, {u"架", "unit", D::Count, 1, kPlain}, {u"只", "animal", D::Count, 1, kPlain}, {u"隻", "animal", D::Count, 1, kPlain},
     {u"本", "book", D::Count, 1, kPlain}, {u"部", "unit", D::Count, 1, kPlain}, {u"户", "household", D::Count, 1, kPlain}, {u"戶", "household", D::Count, 1, kPlain}, {u"篇", "article", D::Count, 1, kPlain}, {u"份", "article", D::Count, 1, kPlain},
     {u"个国家", "country", D::Count, 1, kPlain}, {u"個國家", "country", D::Count, 1, kPlain}, {u"国", "country", D::Count, 1, kPlain}, {u"國", "country", D::Count, 1, kPlain}, {u"颗", "piece", D::Count, 1, kPlain}, {u"顆", "piece", D::Count, 1, kPlain}, {u"块", "piece", D::Count, 1, kPlain},
-    {u"款", "model", D::Count, 1, kPlain}, {u"个城市", "city", D::Count, 1, kPlain}, {u"票", "vote", D::Count, 1, kPlain}, {u"席", "seat", D::Count, 1, kPlain}, {u"股", "share", D::Count, 1, kPlain}, {u"对", "pair", D::Count, 1, kWeak}, {u"双", "pair", D::Count, 1, kPlain},
+    {u"款", "model", D::Count, 1, kPlain}, {u"个城市", "city", D::Count, 1, kPlain}, {u"票", "vote", D::Count, 1, kPlain}, {u"席", "seat", D::Count, 1, kPlain}, {u"股", "share", D::Count, 1, kPlain}, {u"对", "pair", D::Count, 1, kWeak}, {u"双", "pair", D::Count, 1, kPlain}, {u"雙", "pair", D::Count, 1, kPlain}, {u"塊", "piece", D::Count, 1, kPlain},
     {u"打", "dozen", D::Count, 12, kSingle | kWeak}, {u"条", "thing", D::Count, 1, kPlain}, {u"條", "thing", D::Count, 1, kPlain}, {u"层", "floor", D::Count, 1, kPlain}, {u"场", "time", D::Count, 1, kPlain}, {u"代", "generation", D::Rank, 1, kPlain},
 };
 
