@@ -106,6 +106,11 @@ std::vector<Quantity> QuantityReader::read() {
         const uint32_t stop = static_cast<uint32_t>(pos + word->word.size());
         if (word->word.size() > 4 && word->word.substr(word->word.size() - 4) == u" one" && unit_at(skip(stop), one, false)) word = nullptr;
       }
+      // 十分 is "very", 十分之一 a tenth.
+      if (word) {
+        const char16_t after = at(static_cast<uint32_t>(pos + word->word.size()));
+        if ((after == u'之' || after == u'の' || after == u'의') && (word->word.back() == u'分' || word->word.back() == u'분')) word = nullptr;
+      }
       if (word && (!is_latin(word->word.back()) || latin_boundary(static_cast<uint32_t>(pos + word->word.size())))) {
         next = static_cast<uint32_t>(pos + word->word.size());
       } else if (!read_at(pos, &next)) {
@@ -146,6 +151,14 @@ bool QuantityReader::read_at(uint32_t pos, uint32_t* next) {
 bool QuantityReader::assemble(Piece& first, uint32_t* next) {
   Piece share;
   const bool digits = first.numeral.form == Numeral::Form::Digits;
+  // 910B, 70M: capitals behind digits name a model unless something is counted or money is meant.
+  if (digits && first.numeral.abbreviated && !bare_ && !first.unit) {
+    const char16_t letter = at(first.numeral.span.end - 1);
+    if (first.numeral.tail_scale >= 1e6 && letter != u'n' && text_.was_upper(first.numeral.span.end - 1)) {
+      *next = first.numeral.span.end;
+      return false;
+    }
+  }
   const bool latin_unit = first.unit && first.unit_span.begin == first.numeral.span.end && is_latin(at(first.unit_span.begin));
   if (digits && !first.unit_before && is_name_like(first.begin) && (!bare_ || latin_unit)) {
     *next = std::max(first.numeral.span.end, *next);
@@ -160,8 +173,7 @@ bool QuantityReader::assemble(Piece& first, uint32_t* next) {
   if (link != Link::None && link_end < end_ && (lexicon_.char_class(s_[link_end]) || s_[link_end] == u'-' || s_[link_end] == u'$')) {
     uint32_t at_second = link_end;
     if (s_[at_second] == u'$' || s_[at_second] == 0xA3 || s_[at_second] == 0x20AC) at_second = skip(at_second + 1);
-    const NumeralRow* none = nullptr;
-    if (!none && at_second < end_ && lexicon_.char_class(s_[at_second]) && read_piece(at_second, &second) && !second.dropped) {
+    if (at_second < end_ && lexicon_.char_class(s_[at_second]) && read_piece(at_second, &second) && !second.dropped) {
       const Numeral &a = first.numeral, &b = second.numeral;
       double low = a.value;
       const bool inherits_scale = !a.scale && !first.unit && b.scale && b.tail_scale > 1 && a.value < b.value / b.tail_scale;
@@ -205,13 +217,30 @@ bool QuantityReader::assemble(Piece& first, uint32_t* next) {
           // "rose from 5 to 10" is a change.
           uint32_t p = first.begin;
           while (p > begin_ && is_blank(s_[p - 1])) --p;
-          if (p >= 4 && s_.substr(p - 4, 4) == u"from" && !bare_) {
+          const bool from = p >= 4 && s_.substr(p - 4, 4) == u"from";
+          const bool verb = first.unit && lexicon_.change_before.longest(s_.substr(0, end_), p, language_, [](const ChangeRow& r) {
+                              return r.side == ChangeSide::Before || r.side == ChangeSide::ByBefore;
+                            }) != nullptr;
+          if ((from || verb) && !bare_) {
+            // "fell 3% to 5%": by 3, down to 5.
             has_second = false;
-            starts_change = true;
+            starts_change = from;
           } else if (!second.unit && !bare_) {
             has_second = false;
           }
         }
+      }
+      if (starts_change && !first.unit && second.unit) {
+        // "from 5 to 10 million won": the first figure shares what the second one says.
+        first.unit = second.unit;
+        first.unit_span = {first.end, first.end};
+        if (inherits_scale) {
+          first.numeral.value = first.numeral.upper = low;
+          first.numeral.step *= b.tail_scale;
+        }
+      } else if (starts_change && inherits_scale) {
+        first.numeral.value = first.numeral.upper = low;
+        first.numeral.step *= b.tail_scale;
       }
       if (has_second) {
         second.numeral.span.begin = a.span.begin;
@@ -265,7 +294,9 @@ bool QuantityReader::assemble(Piece& first, uint32_t* next) {
         while (p > begin_ && is_blank(s_[p - 1])) --p;
         const bool after_particle = p > begin_ && p < first.begin &&
                                     std::u16string_view(u"은는을를에도로서고며").find(s_[p - 1]) != std::u16string_view::npos;
-        if (!after_particle || is_hangul(after) == false) return false;
+        const char16_t second_after = at(n.span.end + 1);
+        const bool copula = after == u'입' || after == u'였' || (after == u'이' && std::u16string_view(u"다었며고").find(second_after) != std::u16string_view::npos);
+        if (!after_particle || !copula) return false;
       } else {
         return false;
       }
@@ -279,7 +310,8 @@ bool QuantityReader::assemble(Piece& first, uint32_t* next) {
   Quantity q;
   finish(first, cues, &q);
   if (starts_change) q.role = QuantityRole::From;
-  if (cues.conversion) q.role = QuantityRole::Conversion;
+  const bool named_currency = first.unit_before && first.unit && is_hangul(at(first.begin));
+  if (cues.conversion || (named_currency && q.dimension == Dimension::Money)) q.role = QuantityRole::Conversion;
   out_.push_back(q);
   *next = std::max(cues.end, first.end);
   return true;

@@ -110,11 +110,27 @@ void QuantityReader::cues_before(uint32_t pos, Cues* cues) const {
     cues->begin = start;
   }
   if (!cues->minus) sign_before(cues);
+  if (!cues->any) distant_bound(cues);
+}
+
+/// 적어도 중국의 열 배: a bound may stand before the genitive that the figure is measured by.
+void QuantityReader::distant_bound(Cues* cues) const {
+  uint32_t p = cues->begin;
+  while (p > begin_ && is_blank(s_[p - 1])) --p;
+  if (p == cues->begin || p == begin_ || s_[p - 1] != u'의') return;
+  while (p > begin_ && !is_blank(s_[p - 1])) --p;
+  while (p > begin_ && is_blank(s_[p - 1])) --p;
+  const CueRow* row = lexicon_.cues_before.longest(s_.substr(0, end_), p, language_, [&](const CueRow& r) {
+    const uint32_t start = static_cast<uint32_t>(p - r.word.size());
+    const bool bound = r.cue == Cue::AtLeast || r.cue == Cue::AtMost || r.cue == Cue::About;
+    return bound && is_hangul(r.word.front()) && r.word.size() >= 2 && (start == begin_ || !is_hangul(s_[start - 1]));
+  });
+  if (row) apply_cue(*row, cues);
 }
 
 uint32_t QuantityReader::skip_particle(uint32_t pos) const {
   for (const std::u16string_view w :
-       {std::u16string_view(u"에도"), std::u16string_view(u"에는"), std::u16string_view(u"에서"), std::u16string_view(u"까지"),
+       {std::u16string_view(u"에도"), std::u16string_view(u"にも"), std::u16string_view(u"には"), std::u16string_view(u"에는"), std::u16string_view(u"에서"), std::u16string_view(u"까지"),
         std::u16string_view(u"보다는"), std::u16string_view(u"선을"), std::u16string_view(u"대를"), std::u16string_view(u"에"), std::u16string_view(u"을"),
         std::u16string_view(u"를"), std::u16string_view(u"이"), std::u16string_view(u"가"), std::u16string_view(u"도"),
         std::u16string_view(u"은"), std::u16string_view(u"는"), std::u16string_view(u"의"), std::u16string_view(u"で"), std::u16string_view(u"を"),

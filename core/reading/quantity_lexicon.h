@@ -215,6 +215,8 @@ const QuantityLexicon& quantity_lexicon();
 namespace ko {
 std::span<const UnitRow> units();
 std::span<const UnitRow> counters();
+/// Nouns counted with 대 (차량 20대), which else is an age band or "the big n".
+std::span<const std::u16string_view> machines();
 std::span<const NumeralRow> numerals();
 std::span<const NumeralChar> numeral_characters();
 std::span<const NumeralRow> not_numbers();

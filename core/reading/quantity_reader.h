@@ -74,6 +74,7 @@ class QuantityReader {
   void cues_before(uint32_t pos, Cues* cues) const;
   void cues_after(uint32_t pos, Cues* cues) const;
   void sign_before(Cues* cues) const;
+  void distant_bound(Cues* cues) const;
   bool apply_cue(const CueRow& row, Cues* cues) const;
 
   // quantity_span.cpp: ranges and shares

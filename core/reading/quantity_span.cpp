@@ -6,6 +6,7 @@
 namespace haechi {
 namespace {
 
+constexpr double kLargestWhole = 1000;  ///< larger wholes are amounts of their own (109만 장 가운데 90만 장)
 constexpr UnitRow kShareUnit = {u"", "fraction", Dimension::Ratio, 1, kPlain};
 
 struct LinkWord {
@@ -14,7 +15,7 @@ struct LinkWord {
 };
 
 constexpr LinkWord kLinks[] = {
-    {u"에서부터", 0}, {u"에서", 1}, {u"부터", 0}, {u" to ", 1}, {u"から", 1}, {u"と", 2}, {u"到", 0}, {u"至", 0}, {u"과", 2},
+    {u"에서부터", 0}, {u"에서", 1}, {u"부터", 0}, {u" to ", 0}, {u"から", 1}, {u"と", 2}, {u"到", 0}, {u"至", 0}, {u"과", 2},
     {u"와", 2}, {u" and ", 2}, {u"和", 2}, {u"与", 2}, {u"與", 2}, {u"→", 3}, {u"⇒", 3}, {u"->", 3}, {u" through ", 0},
 };
 
@@ -80,9 +81,11 @@ bool QuantityReader::range_closes(Link link, uint32_t after_second, uint32_t* en
         return true;
       }
     }
-    if (s_.substr(after_second, 1) == u"로" || s_.substr(after_second, 2) == u"으로") return false;
-    if (s_.substr(after_second, 2) == u"未満" || s_.substr(after_second, 2) == u"以下") return true;
-    return bare_ || s_.substr(after_second, 2) == u"이다" || s_.substr(after_second, 2) == u"이며";
+    // 30%에서 50%로 is a change; 열 배에서 백 배 앞서다 a range.
+    for (const std::u16string_view w : {std::u16string_view(u"로"), std::u16string_view(u"으로"), std::u16string_view(u"に"), std::u16string_view(u"へ")}) {
+      if (s_.substr(after_second, w.size()) == w && s_.substr(after_second, 4) != u"に達する") return false;
+    }
+    return bare_ || !change_follows(after_second);
   }
   return false;
 }
@@ -117,6 +120,12 @@ bool QuantityReader::read_share(const Piece& first, Piece* out) const {
       part_first = true;
     }
   }
+  // 다섯 장에 한 장꼴, 다섯에 하나
+  bool with_particle = false;
+  if (!p && s_.substr(here, 2) == u"에 " && n.form != Numeral::Form::Words) {
+    p = here + 2;
+    with_particle = true;
+  }
   if (!p || p >= end_) return false;
   // 3명 중 약 2명: a cue may stand before the part.
   if (s_.substr(p, 2) == u"약 ") p += 2;
@@ -129,6 +138,8 @@ bool QuantityReader::read_share(const Piece& first, Piece* out) const {
   if (whole <= 0 || part <= 0) return false;
   const bool over = part_first && s_.substr(here, 6) == u" over ";
   if (part > whole && !over) return false;
+  if (whole > kLargestWhole) return false;
+  if (with_particle && !(s_.substr(second.end, 1) == u"꼴" || (!first.unit && !second.unit))) return false;
   if (part_first) {
     // "3 in 10" with no unit on the whole; "in 2023" is a year.
     const Numeral& w = second.numeral;

@@ -248,11 +248,13 @@ void QuantityReader::settle_vehicle(Piece* piece) const {
   if (s_.substr(piece->unit_span.begin, 1) != u"대" || piece->unit_span.begin != n.span.end) return;
   if (n.span.begin > begin_ && s_[n.span.begin - 1] == u'제') return;  // 제20대
   const uint32_t after = piece->unit_span.end;
-  const bool word_follows = is_blank(at(after)) && is_hangul(at(after + 1));
+  const bool word_follows = is_blank(at(after)) && (is_hangul(at(after + 1)) || is_latin(at(after + 1)));
   uint32_t p = n.span.begin;
   while (p > begin_ && is_blank(s_[p - 1])) --p;
-  // A noun right before (차량 20대) is what is counted.
-  const bool noun_before = p > begin_ && p < n.span.begin && is_hangul(s_[p - 1]) && !korean_follower(p - 1);
+  bool noun_before = false;
+  for (const std::u16string_view w : ko::machines()) {
+    noun_before = noun_before || (p >= begin_ + w.size() && s_.substr(p - w.size(), w.size()) == w);
+  }
   const bool tens = n.value >= 10 && n.value < 100 && static_cast<int>(n.value) % 10 == 0;
   if (tens && !noun_before) {
     piece->unit = &kAgeBand;
@@ -404,6 +406,13 @@ bool QuantityReader::is_date_like(const Piece& piece) const {
     if (followed_by_length_word(piece.end)) return year && is_year_value(n);
     if (year) {
       if (is_year_value(n)) return true;
+      // 23년 4분기, 24년 2월: two digits are a year before a part of one.
+      const uint32_t part = skip(piece.end);
+      if (is_digit(at(part)) && n.value < 100 && n.value >= 10 && n.form == Numeral::Form::Digits) {
+        uint32_t p = part;
+        while (p < end_ && is_digit(s_[p])) ++p;
+        if (at(p) == u'월' || at(p) == u'月' || s_.substr(p, 2) == u"분기" || at(p) == u'q') return true;
+      }
       // Two digits name a year only behind an apostrophe.
       return n.span.begin > 0 && (s_[n.span.begin - 1] == u'\'' || s_[n.span.begin - 1] == 0x2019);
     }

@@ -101,8 +101,16 @@ constexpr UnitRow kCounters[] = {
     {u"개 ", "thing", D::Count, 1, kCounter},
 };
 
+constexpr std::u16string_view kMachines[] = {
+    u"차량", u"자동차", u"승용차", u"전기차", u"버스", u"트럭", u"택시", u"오토바이", u"자전거", u"열차", u"비행기", u"항공기",
+    u"전투기", u"헬기", u"드론", u"전차", u"탱크", u"로봇", u"컴퓨터", u"서버", u"노트북", u"스마트폰", u"휴대폰", u"단말기",
+    u"카메라", u"장비", u"기기", u"기계", u"설비", u"텔레비전", u"tv", u"pc", u"에어컨", u"냉장고", u"세탁기", u"피아노",
+    u"엘리베이터", u"충전기", u"크레인", u"판매", u"생산", u"차",
+};
+
 }  // namespace
 
+std::span<const std::u16string_view> machines() { return kMachines; }
 std::span<const UnitRow> counters() { return kCounters; }
 
 }  // namespace haechi::ko

@@ -94,6 +94,11 @@ constexpr UnitRow kUnits[] = {
     {u"네덜란드 휠던", "NLG", D::Money, 1, kSingle},
     {u"네덜란드 길더", "NLG", D::Money, 1, kSingle},
     {u"비트코인", "BTC", D::Money, 1, kSingle},
+    {u"원화로", "KRW", D::Money, 1, kBefore},
+    {u"한화로", "KRW", D::Money, 1, kBefore},
+    {u"우리 돈으로", "KRW", D::Money, 1, kBefore},
+    {u"우리돈으로", "KRW", D::Money, 1, kBefore},
+    {u"달러로", "USD", D::Money, 1, kBefore},
     // time
     {u"밀리초", "ms", D::Duration, 0.001, kSingle},
     {u"마이크로초", "us", D::Duration, 1e-6, kSingle},

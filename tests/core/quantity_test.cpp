@@ -1,0 +1,275 @@
+// What read_quantities makes of figures in running text.
+#include "reading/quantity.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <string>
+#include <vector>
+
+namespace haechi {
+namespace {
+
+std::vector<Quantity> read(const std::string& sentence, Language language = Language::Korean) {
+  static Text text;  // unit ids are static, spans are only compared inside one test
+  text = Text::from_utf8(sentence);
+  return read_quantities(text, Span{0, static_cast<uint32_t>(text.folded().size())}, language);
+}
+
+/// The only figure of a sentence.
+Quantity one(const std::string& sentence, Language language = Language::Korean) {
+  const std::vector<Quantity> got = read(sentence, language);
+  EXPECT_EQ(got.size(), 1u) << sentence;
+  return got.empty() ? Quantity{} : got[0];
+}
+
+void expect_point(const std::string& sentence, Dimension dimension, const char* unit, double value, Language language = Language::Korean) {
+  const Quantity q = one(sentence, language);
+  EXPECT_EQ(q.dimension, dimension) << sentence;
+  EXPECT_EQ(q.unit, unit) << sentence;
+  EXPECT_NEAR(q.min, value, std::abs(value) * 1e-9) << sentence;
+  EXPECT_NEAR(q.max, value, std::abs(value) * 1e-9) << sentence;
+}
+
+void expect_interval(const std::string& sentence, double low, double high, Language language = Language::Korean) {
+  const Quantity q = one(sentence, language);
+  if (std::isinf(low)) EXPECT_FALSE(q.bounded_below()) << sentence;
+  else EXPECT_NEAR(q.min, low, std::abs(low) * 1e-9) << sentence;
+  if (std::isinf(high)) EXPECT_FALSE(q.bounded_above()) << sentence;
+  else EXPECT_NEAR(q.max, high, std::abs(high) * 1e-9) << sentence;
+}
+
+TEST(Quantity, OneAmountInAllWritings) {
+  for (const char* s : {"매출은 1조 2000억 원", "매출은 1조2천억원", "매출은 1.2조 원", "매출은 1조 2,000억원", "매출은 일조 이천억 원", "매출은 一兆 二千億 원"}) {
+    expect_point(s, Dimension::Money, "KRW", 1.2e12);
+  }
+}
+
+TEST(Quantity, BareThousandBeforeManScalesWithIt) {
+  expect_point("계약은 4천 820만 달러다", Dimension::Money, "USD", 48200000);
+  expect_point("값은 만2000원", Dimension::Money, "KRW", 12000);
+}
+
+TEST(Quantity, CurrenciesMeetAcrossScripts) {
+  for (const char* s : {"10억 달러", "10억 불", "$10억", "10억 弗", "10億 弗"}) expect_point(s, Dimension::Money, "USD", 1e9);
+  expect_point("$1bn was paid", Dimension::Money, "USD", 1e9, Language::English);
+  expect_point("US$1 billion was paid", Dimension::Money, "USD", 1e9, Language::English);
+  expect_point("10亿美元", Dimension::Money, "USD", 1e9, Language::Chinese);
+  expect_point("10億ドルに", Dimension::Money, "USD", 1e9, Language::Japanese);
+  expect_point("385억 위안", Dimension::Money, "CNY", 3.85e10);
+  expect_point("38.5 billion yuan", Dimension::Money, "CNY", 3.85e10, Language::English);
+  expect_point("385亿元", Dimension::Money, "CNY", 3.85e10, Language::Chinese);
+  expect_point("385億人民元", Dimension::Money, "CNY", 3.85e10, Language::Japanese);
+}
+
+TEST(Quantity, CountersShareTheirIds) {
+  expect_point("직원 300명", Dimension::Count, "person", 300);
+  expect_point("직원 삼백 명", Dimension::Count, "person", 300);
+  expect_point("the 300 people", Dimension::Count, "person", 300, Language::English);
+  expect_point("共300人", Dimension::Count, "person", 300, Language::Chinese);
+  expect_point("社員300人", Dimension::Count, "person", 300, Language::Japanese);
+  expect_point("네 나라", Dimension::Count, "country", 4);
+  expect_point("four countries", Dimension::Count, "country", 4, Language::English);
+  expect_point("109만 장", Dimension::Count, "sheet", 1090000);
+  expect_point("109万张", Dimension::Count, "sheet", 1090000, Language::Chinese);
+  expect_point("109万枚", Dimension::Count, "sheet", 1090000, Language::Japanese);
+}
+
+TEST(Quantity, PercentIsNotPercentPoint) {
+  expect_point("3.6% 낮다", Dimension::Percent, "percent", 0.036);
+  for (const char* s : {"3.6%포인트 낮다", "3.6%p 낮다", "3.6 퍼센트포인트 낮다"}) expect_point(s, Dimension::PercentPoint, "pp", 0.036);
+  expect_point("25bp", Dimension::PercentPoint, "bp", 0.0025);
+  expect_point("3.6 percentage points", Dimension::PercentPoint, "pp", 0.036, Language::English);
+  expect_point("3.6个百分点", Dimension::PercentPoint, "pp", 0.036, Language::Chinese);
+}
+
+TEST(Quantity, SharesAreRatios) {
+  for (const char* s : {"3분의 2", "삼분의 이가", "三分之二", "3명 중 2명"}) expect_point(s, Dimension::Ratio, "fraction", 2.0 / 3);
+  expect_point("열 장 중 여덟 장이", Dimension::Ratio, "fraction", 0.8);
+  expect_point("5명 중 1명꼴", Dimension::Ratio, "fraction", 0.2);
+  expect_point("3 in 10 people", Dimension::Ratio, "fraction", 0.3, Language::English);
+  expect_point("two-thirds of them", Dimension::Ratio, "fraction", 2.0 / 3, Language::English);
+  expect_point("절반이", Dimension::Ratio, "fraction", 0.5);
+  expect_point("2割", Dimension::Ratio, "tenth", 0.2, Language::Japanese);
+  expect_point("七成受访者", Dimension::Ratio, "tenth", 0.7, Language::Chinese);
+}
+
+TEST(Quantity, TimesAndFolds) {
+  expect_point("두 배로 늘었다", Dimension::Ratio, "times", 2);
+  expect_point("이용자가 배로 늘었다", Dimension::Ratio, "times", 2);
+  expect_point("sales doubled", Dimension::Ratio, "times", 2, Language::English);
+  expect_point("a 3.5-fold rise", Dimension::Ratio, "times", 3.5, Language::English);
+  expect_point("是去年的三倍", Dimension::Ratio, "times", 3, Language::Chinese);
+}
+
+TEST(Quantity, ApproximatorsWidenByHalfTheLastDigitButNotBeyondTenPercent) {
+  expect_interval("약 220억 달러", 2.15e10, 2.25e10);
+  expect_interval("200억 달러 안팎", 1.8e10, 2.2e10);
+  expect_interval("약 85%", 0.845, 0.855);
+  expect_interval("around 29 trillion won", 2.85e13, 2.95e13, Language::English);
+  expect_interval("约221亿美元", 2.205e10, 2.215e10, Language::Chinese);
+  expect_interval("約109万枚", 1085000, 1095000, Language::Japanese);
+}
+
+TEST(Quantity, BoundsKeepTheirStrictness) {
+  Quantity q = one("200억 달러 이상");
+  EXPECT_FALSE(q.min_open);
+  EXPECT_FALSE(q.bounded_above());
+  q = one("200억 달러를 훌쩍 넘는");
+  EXPECT_TRUE(q.min_open);
+  q = one("200억 달러에 못 미쳤다");
+  EXPECT_TRUE(q.max_open);
+  EXPECT_FALSE(q.bounded_below());
+  q = one("at most 5 years", Language::English);
+  EXPECT_FALSE(q.max_open);
+  q = one("fewer than 5 years", Language::English);
+  EXPECT_TRUE(q.max_open);
+  q = one("超过一百万张", Language::Chinese);
+  EXPECT_TRUE(q.min_open);
+  q = one("20人以上が", Language::Japanese);
+  EXPECT_FALSE(q.min_open);
+}
+
+TEST(Quantity, SuperlativesAreNoBounds) {
+  EXPECT_TRUE(one("역대 최대 220억 달러").bounded_below());
+  EXPECT_FALSE(one("최대 220억 달러").bounded_below());
+}
+
+TEST(Quantity, AsManyAsIsNoUpperBound) {
+  const Quantity q = one("700명에 달하는");
+  EXPECT_TRUE(q.bounded_below());
+  EXPECT_EQ(q.precision, Precision::About);
+}
+
+TEST(Quantity, VagueCountsAreIntervals) {
+  expect_interval("수십 명", 20, 100);
+  expect_interval("20여 명", 20, 30);
+  expect_interval("10여만 명", 100000, 200000);
+  expect_interval("서너 곳", 3, 4);
+  expect_interval("3%대", 0.03, 0.04);
+  expect_interval("二十多个国家", 20, 30, Language::Chinese);
+  expect_interval("数百人", 200, 1000, Language::Japanese);
+}
+
+TEST(Quantity, RangesShareScaleAndUnit) {
+  expect_interval("3~4만 명", 30000, 40000);
+  expect_interval("20%에서 30% 사이", 0.2, 0.3);
+  expect_interval("between 5 and 10 million dollars", 5e6, 1e7, Language::English);
+  expect_interval("20% 이상 30% 미만", 0.2, 0.3);
+  expect_interval("10-15 years", 10 * 31536000.0, 15 * 31536000.0, Language::English);
+}
+
+TEST(Quantity, FromAndToAreTwoFigures) {
+  const auto got = read("점유율이 30%에서 50%로 늘었다");
+  ASSERT_EQ(got.size(), 2u);
+  EXPECT_EQ(got[0].role, QuantityRole::From);
+  EXPECT_EQ(got[1].role, QuantityRole::Value);
+  const auto english = read("It rose from 30% to 50%", Language::English);
+  ASSERT_EQ(english.size(), 2u);
+  EXPECT_EQ(english[0].role, QuantityRole::From);
+  EXPECT_EQ(english[1].role, QuantityRole::Value);
+}
+
+TEST(Quantity, TheParticleTellsChangeFromValue) {
+  EXPECT_EQ(one("매출이 50% 늘었다").role, QuantityRole::Change);
+  EXPECT_EQ(one("비중이 50%로 늘었다").role, QuantityRole::Value);
+  EXPECT_EQ(one("Sales rose 50%", Language::English).role, QuantityRole::Change);
+  EXPECT_EQ(one("Sales rose to 50%", Language::English).role, QuantityRole::Value);
+  EXPECT_EQ(one("同比增长265%", Language::Chinese).role, QuantityRole::Change);
+  EXPECT_EQ(one("前年比265%増", Language::Japanese).role, QuantityRole::Change);
+}
+
+TEST(Quantity, BracketsAndOwnMoneyAreConversions) {
+  for (const char* s : {"221억 달러(약 29조 원)", "221억 달러, 우리 돈으로 약 29조 원"}) {
+    const auto got = read(s);
+    ASSERT_EQ(got.size(), 2u) << s;
+    EXPECT_EQ(got[0].role, QuantityRole::Value) << s;
+    EXPECT_EQ(got[1].role, QuantityRole::Conversion) << s;
+  }
+}
+
+TEST(Quantity, OrdersOfMagnitude) {
+  const auto got = read("격차는 1~2자릿수(10~100배)");
+  ASSERT_EQ(got.size(), 2u);
+  EXPECT_EQ(got[0].dimension, Dimension::Magnitude);
+  EXPECT_EQ(got[0].min, 1);
+  EXPECT_EQ(got[0].max, 2);
+  EXPECT_EQ(got[1].role, QuantityRole::Conversion);
+  EXPECT_EQ(one("두 자릿수 성장").min, 2);
+}
+
+TEST(Quantity, RanksAndOrdinals) {
+  expect_point("세계 3위", Dimension::Rank, "rank", 3);
+  EXPECT_TRUE(one("첫 흑자").ordinal_word);
+  EXPECT_EQ(one("세 번째로 큰").dimension, Dimension::Rank);
+  EXPECT_EQ(one("第三位", Language::Chinese).dimension, Dimension::Rank);
+  EXPECT_EQ(one("the third largest", Language::English).dimension, Dimension::Rank);
+}
+
+TEST(Quantity, LengthsOfTimeAreReadAndDatesAreNot) {
+  expect_point("3년 만에", Dimension::Duration, "yr", 3 * 31536000.0);
+  expect_point("열흘 동안", Dimension::Duration, "d", 10 * 86400.0);
+  expect_point("2분 30초", Dimension::Duration, "min", 150);
+  expect_point("for 3 years", Dimension::Duration, "yr", 3 * 31536000.0, Language::English);
+  for (const char* s : {"2023년", "2024년 2월 21일", "24일 발표", "3분기 실적", "오전 10시 30분", "2024-02-21", "6·25 전쟁", "23년 4분기"}) {
+    EXPECT_TRUE(read(s).empty()) << s;
+  }
+  for (const char* s : {"in 2023", "on May 4, 2024", "at 10:30", "the fourth quarter"}) EXPECT_TRUE(read(s, Language::English).empty()) << s;
+  EXPECT_TRUE(read("2023年第四季度", Language::Chinese).empty());
+  EXPECT_TRUE(read("2023年4月5日", Language::Japanese).empty());
+}
+
+TEST(Quantity, NamesWithDigitsAreNoFigures) {
+  for (const char* s : {"GPT-4", "A100", "H100 수출", "어센드 910B", "R1 이후", "5G 통신", "G7 정상회의", "MWC 2024", "화웨이 메이트60", "라마1"}) {
+    EXPECT_TRUE(read(s).empty()) << s;
+  }
+  for (const char* s : {"the GPT-4 model", "Claude 3 Opus", "Ascend 910B chips"}) EXPECT_TRUE(read(s, Language::English).empty()) << s;
+}
+
+TEST(Quantity, NumeralSyllablesInWordsAreNoFigures) {
+  for (const char* s : {"이 회사는 사이버 보안 기업이다", "한 관계자는 말했다", "만났다고 밝혔다", "조 대표와 천 대표", "만일의 사태"}) EXPECT_TRUE(read(s).empty()) << s;
+  for (const char* s : {"十分重要", "一些企业", "三星电子", "万一发生"}) EXPECT_TRUE(read(s, Language::Chinese).empty()) << s;
+}
+
+TEST(Quantity, DaeIsAnAgeABandOrAMachine) {
+  EXPECT_EQ(one("20대 청년").dimension, Dimension::Age);
+  EXPECT_EQ(one("차량 20대").dimension, Dimension::Count);
+  EXPECT_TRUE(read("4대 은행").empty());
+  EXPECT_EQ(one("1400원대").max, 1500);
+  EXPECT_EQ(one("제20대 대통령").dimension, Dimension::Rank);
+  expect_point("만 19세", Dimension::Age, "yr", 19);
+}
+
+TEST(Quantity, UnitsOfComputing) {
+  for (const char* s : {"5나노", "5나노미터", "5nm", "5나노급"}) expect_point(s, Dimension::Length, "nm", 5e-9);
+  expect_point("5纳米", Dimension::Length, "nm", 5e-9, Language::Chinese);
+  expect_point("5ナノメートル", Dimension::Length, "nm", 5e-9, Language::Japanese);
+  expect_point("50GB 메모리", Dimension::Data, "GB", 5e10);
+  expect_point("3GW 규모", Dimension::Power, "GW", 3e9);
+}
+
+TEST(Quantity, SeveralFiguresKeepTheirOwnUnits) {
+  const auto got = read("엔비디아 85%, 화웨이 10%, 출하량은 109만 장으로 2위의 8배가 넘었다");
+  ASSERT_EQ(got.size(), 5u);
+  EXPECT_EQ(got[0].value, 85);
+  EXPECT_EQ(got[1].value, 10);
+  EXPECT_EQ(got[2].unit, "sheet");
+  EXPECT_EQ(got[3].dimension, Dimension::Rank);
+  EXPECT_TRUE(got[4].min_open);
+}
+
+TEST(Quantity, TakenSpansAreLeftAlone) {
+  const Text text = Text::from_utf8("360은 3개월 만에");
+  const auto got = read_quantities(text, Span{0, static_cast<uint32_t>(text.folded().size())}, Language::Korean, {Span{5, 8}});
+  EXPECT_TRUE(got.empty());
+}
+
+TEST(Quantity, ReadsOnlyWithinItsRange) {
+  const Text text = Text::from_utf8("10% 20% 30%");
+  const auto got = read_quantities(text, Span{4, 7}, Language::Korean);
+  ASSERT_EQ(got.size(), 1u);
+  EXPECT_EQ(got[0].value, 20);
+}
+
+}  // namespace
+}  // namespace haechi
