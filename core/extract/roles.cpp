@@ -73,7 +73,7 @@ bool is_caption(const Look& look) {
 }
 
 bool is_prose(const Look& look) {
-  return look.sentence && (look.letters >= kShortestBody || look.words >= 4);
+  return look.sentence && (look.letters >= kShortestBody || look.words >= 3);
 }
 
 size_t letters_of_prose(const std::vector<Look>& looks, size_t begin, size_t end) {

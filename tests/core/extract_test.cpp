@@ -1,0 +1,224 @@
+// From pages to claims.
+#include <gtest/gtest.h>
+
+#include "base/json_input.h"
+#include "haechi/extractor.h"
+
+namespace haechi {
+namespace {
+
+struct Extracted {
+  std::vector<Json> claims;
+  Json source;
+};
+
+Extracted extract_from(std::string bytes, ArticleFormat format = ArticleFormat::Guess, std::string meta = "") {
+  Extracted out;
+  const auto result = extract({"daily-1", std::move(bytes), format, std::move(meta)});
+  if (!result) {
+    ADD_FAILURE() << result.error().message;
+    return out;
+  }
+  out.source = *parse_json(result->source);
+  std::string_view rest = result->claims;
+  while (!rest.empty()) {
+    const size_t end = rest.find('\n');
+    out.claims.push_back(*parse_json(rest.substr(0, end)));
+    rest.remove_prefix(end + 1);
+  }
+  return out;
+}
+
+std::string field(const Json& object, const char* name) {
+  return object.contains(name) && object[name].is_string() ? object[name].get<std::string>() : std::string();
+}
+std::string statement(const Json& claim) { return claim["statement"].begin()->get<std::string>(); }
+
+/// The claim whose statement holds `words`.
+Json claim_with(const Extracted& extracted, std::string_view words) {
+  for (const Json& claim : extracted.claims) {
+    if (statement(claim).find(words) != std::string::npos) return claim;
+  }
+  ADD_FAILURE() << "no claim with " << words;
+  return Json::object();
+}
+
+std::string all_statements(const Extracted& extracted) {
+  std::string out;
+  for (const Json& claim : extracted.claims) out += statement(claim) + "\n";
+  return out;
+}
+
+constexpr const char* kPage = R"(본문 바로가기
+뉴스
+
+한빛전자, 새 공장에 2조 원 투자…"내년 가동"
+
+댓글3
+반도체 생산 두 배로 늘린다
+한빛일보
+
+한빛전자가 충남 아산에 2조 원을 들여 새 공장을 짓는다고 10일 밝혔다. 새 공장은 축구장 30개 넓이다.
+
+박서준 한빛전자 대표는 “생산 능력이 두 배로 늘어날 것”이라고 말했다. 그는 “직원 500명을 새로 뽑겠다”고 덧붙였다.
+
+시장조사 업체 아라리서치에 따르면 한빛전자의 지난해 점유율은 35%로 1위였다. 이어 미르반도체(20%) 순이었다.
+
+김하늘 기자 sky@example.org
+[ⓒ 한빛일보, 무단 전재 및 재배포 금지]
+기사가 속한 카테고리는 언론사가 분류합니다.
+
+지금 봐야할 뉴스
+  • 가나일보배추값 한 포기에 9000원 넘었다
+AD)";
+
+TEST(Extract, KeepsTheArticleAndDropsThePage) {
+  const Extracted page = extract_from(kPage);
+  const std::string all = all_statements(page);
+  for (const char* chrome : {"바로가기", "댓글", "카테고리", "배추값", "무단", "기자", "AD", "뉴스\n"}) {
+    EXPECT_EQ(all.find(chrome), std::string::npos) << chrome << "\n" << all;
+  }
+  EXPECT_EQ(field(claim_with(page, "2조 원 투자"), "kind"), "headline");
+  EXPECT_EQ(field(claim_with(page, "두 배로 늘린다"), "kind"), "subhead");
+  EXPECT_EQ(field(claim_with(page, "축구장 30개"), "kind"), "");
+}
+
+TEST(Extract, ReadsWhatThePageStatesOfItself) {
+  const Extracted page = extract_from(kPage);
+  EXPECT_EQ(field(page.source, "id"), "daily-1");
+  EXPECT_EQ(field(page.source, "title"), "한빛전자, 새 공장에 2조 원 투자…\"내년 가동\"");
+  EXPECT_EQ(field(page.source, "byline"), "김하늘 기자");
+  EXPECT_EQ(field(page.source, "publisher"), "한빛일보");
+  EXPECT_EQ(field(page.source, "language"), "ko");
+  EXPECT_FALSE(page.source.contains("published"));
+  EXPECT_FALSE(page.source.contains("url"));
+}
+
+TEST(Extract, FindsWhoSaysIt) {
+  const Extracted page = extract_from(kPage);
+  EXPECT_EQ(field(claim_with(page, "두 배로 늘어날"), "speaker"), "박서준 한빛전자 대표");
+  EXPECT_EQ(field(claim_with(page, "500명"), "speaker"), "박서준 한빛전자 대표");
+  EXPECT_EQ(field(claim_with(page, "35%"), "speaker"), "아라리서치");
+  EXPECT_EQ(field(claim_with(page, "미르반도체"), "speaker"), "아라리서치");
+  EXPECT_EQ(field(claim_with(page, "축구장"), "speaker"), "");
+}
+
+TEST(Extract, PutsNamesForPronouns) {
+  const Json claim = claim_with(extract_from(kPage), "500명");
+  EXPECT_TRUE(statement(claim).starts_with("박서준 한빛전자 대표는 “직원")) << statement(claim);
+  EXPECT_EQ(claim["about"].dump(), R"(["박서준 한빛전자 대표"])");
+}
+
+TEST(Extract, LeavesOpenWhatIsNotSettled) {
+  const Json claim = claim_with(extract_from(kPage), "10일");
+  EXPECT_FALSE(claim.contains("time"));
+  EXPECT_EQ(claim["doubt"].dump(), R"(["time"])");
+}
+
+TEST(Extract, CountsRelativeTimesFromTheDayOfPublication) {
+  const Extracted page = extract_from("발행일 : 2024.04.02 / 종합 A8 면\n\n한빛전자가 10일 새 공장을 열었다.\n\n지난해 매출은 3조 원이었다.\n");
+  EXPECT_EQ(field(page.source, "published"), "2024-04-02");
+  EXPECT_EQ(claim_with(page, "3조 원")["time"].dump(), R"({"from":"2023-01-01","to":"2023-12-31"})");
+}
+
+TEST(Extract, FindsTheYearOfAPageDateByItsWeekday) {
+  const Extracted page = extract_from("06.30 (일)\n\n한빛전자 소식을 모아 전합니다\n\n한빛전자는 2024년 들어 공장 두 곳을 지었다.\n\n한빛전자는 27일 세 번째 공장을 열었다고 밝혔다.\n");
+  EXPECT_EQ(claim_with(page, "세 번째")["time"].dump(), R"({"from":"2024-06-27","to":"2024-06-27"})");
+  EXPECT_FALSE(page.source.contains("published"));
+}
+
+TEST(Extract, CarriesTheSpeakerOverAQuotationOfSeveralLines) {
+  const Extracted page = extract_from(
+      "공장 이야기를 들었다\n이나라 공장장은 지난주 공장을 둘러보았습니다.\n\"기계는 모두 120대입니다.\n하루에 8시간 돌립니다.\"라고 이나라 공장장은 말했습니다.\n");
+  EXPECT_EQ(field(claim_with(page, "120대"), "speaker"), "이나라 공장장");
+  EXPECT_EQ(field(claim_with(page, "8시간"), "speaker"), "이나라 공장장");
+}
+
+TEST(Extract, QuoteOffsetsPointIntoTheText) {
+  const auto result = extract({"x", "😀 가게가 문을 열었다.\n가게는 300곳으로 늘었다.\n", ArticleFormat::Text, ""});
+  ASSERT_TRUE(result);
+  const size_t line = result->claims.find("300곳");
+  ASSERT_NE(line, std::string::npos);
+  EXPECT_NE(result->claims.find(R"("quote": {"start": 15, "end": 30})"), std::string::npos) << result->claims;
+}
+
+TEST(Extract, SaysHowFirmlyItIsSaid) {
+  const Extracted page = extract_from("시장 이야기\n시장은 내년에 두 배로 커질 것으로 전망된다.\n가격이 오를 수도 있다.\n공장은 이미 지었다.\n");
+  EXPECT_EQ(field(claim_with(page, "두 배"), "hedge"), "forecast");
+  EXPECT_EQ(field(claim_with(page, "가격"), "hedge"), "possibility");
+  EXPECT_EQ(field(claim_with(page, "이미"), "hedge"), "");
+}
+
+TEST(Extract, ReadsHtmlWithItsMetadata) {
+  const Extracted page = extract_from(R"(<!doctype html><html lang="ko"><head><title>새 다리 개통 | 가람신문</title>
+<meta property="og:site_name" content="가람신문"><meta property="article:published_time" content="2025-03-04T09:00:00+09:00">
+<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"새 다리 개통",
+"author":[{"@type":"Person","name":"윤슬"}],"url":"https://example.org/1"}</script>
+<style>p{color:red}</style></head><body>
+<nav><ul><li><a href="/">홈</a><li><a href="/e">경제 소식을 모두 모아 보여 드립니다.</a></ul></nav>
+<article><h1>새 다리 개통</h1><p>가람시가 어제 길이 1.2km인 다리를 열었다. <b>공사비는 300억 원</b>이다.</p>
+<figure><img src="x.jpg"><figcaption>개통식에 시민 2000명이 모였다. 사진=가람시</figcaption></figure>
+<script>var x = "광고가 나왔다.";</script><div class="related-news"><p>다른 다리도 곧 열린다고 시가 밝혔다.</p></div></article>
+<footer><p>Copyright © 가람신문. All rights reserved.</p></footer></body></html>)");
+  EXPECT_EQ(field(page.source, "title"), "새 다리 개통");
+  EXPECT_EQ(field(page.source, "byline"), "윤슬");
+  EXPECT_EQ(field(page.source, "publisher"), "가람신문");
+  EXPECT_EQ(field(page.source, "published"), "2025-03-04");
+  EXPECT_EQ(field(page.source, "url"), "https://example.org/1");
+  const std::string all = all_statements(page);
+  for (const char* chrome : {"모아 보여", "color", "광고", "다른 다리", "Copyright"}) EXPECT_EQ(all.find(chrome), std::string::npos) << all;
+  EXPECT_EQ(claim_with(page, "1.2km")["time"].dump(), R"({"from":"2025-03-03","to":"2025-03-03"})");
+  EXPECT_EQ(field(claim_with(page, "2000명"), "kind"), "caption");
+  EXPECT_NE(all.find("공사비는 300억 원이다."), std::string::npos);
+}
+
+TEST(Extract, SurvivesBrokenHtml) {
+  for (const char* html : {"<html><p>열린 채 <b>끝난다.", "<html><body><div><div><table><tr><td>표에 100명이 나온다.</html>", "<!doctype html>", "<html><![CDATA[x]]>"}) {
+    extract_from(html, ArticleFormat::Html);
+  }
+  std::string deep = "<html><body>";
+  for (int i = 0; i < 5000; ++i) deep += "<div>";
+  extract_from(deep + "깊은 곳에 글이 있다.", ArticleFormat::Html);
+}
+
+TEST(Extract, ReadsMarkdown) {
+  const Extracted page = extract_from("---\ntitle: 도서관 소식\ndate: 2025-01-02\nauthor: 온유\n---\n\n# 도서관 소식\n\n**새 도서관**이 책 5만 권을\n들였다. [자세히](https://example.org)\n\n```\ncode 3.\n```\n",
+                                      ArticleFormat::Markdown);
+  EXPECT_EQ(field(page.source, "published"), "2025-01-02");
+  EXPECT_EQ(field(page.source, "byline"), "온유");
+  EXPECT_EQ(statement(claim_with(page, "5만 권")), "새 도서관이 책 5만 권을 들였다.");
+}
+
+TEST(Extract, ReadsEveryUsualEncoding) {
+  const std::string utf16 = std::string("\xFF\xFE") + std::string("\x1C\xC0\xF4\xB2\x40\xC7 \x00", 8);
+  EXPECT_TRUE(extract({"x", utf16, ArticleFormat::Text, ""}));
+  // "서울에 공장 12곳이 문을 열었다. 직원은 300명이다." in CP949, three times: enough to tell it from other encodings.
+  const std::string cp949 = "\xBC\xAD\xBF\xEF\xBF\xA1 \xB0\xF8\xC0\xE5 12\xB0\xF7\xC0\xCC \xB9\xAE\xC0\xBB \xBF\xAD\xBE\xFA\xB4\xD9. \xC1\xF7\xBF\xF8\xC0\xBA 300\xB8\xED\xC0\xCC\xB4\xD9.\n";
+  EXPECT_EQ(statement(claim_with(extract_from(cp949 + cp949 + cp949), "300명")), "직원은 300명이다.");
+  const auto binary = extract({"x", std::string("\x7F" "ELF\0\0\0\1\2\3", 10), ArticleFormat::Guess, ""});
+  EXPECT_FALSE(binary);
+}
+
+TEST(Extract, GivenMetadataGoesBeforeWhatThePageStates) {
+  const Extracted page = extract_from(kPage, ArticleFormat::Guess, R"({"id": "hanbit", "published": "2025-05-12", "title": "공장"})");
+  EXPECT_EQ(field(page.source, "id"), "hanbit");
+  EXPECT_EQ(field(page.source, "title"), "공장");
+  EXPECT_EQ(claim_with(page, "10일")["time"].dump(), R"({"from":"2025-05-10","to":"2025-05-10"})");
+  EXPECT_FALSE(extract({"x", "글이다.", ArticleFormat::Text, "{\"tilte\": \"x\"}"}));
+}
+
+TEST(Extract, TakesTheDatelineOfAnAgency) {
+  const Extracted page = extract_from("(서울=가람통신) 한여울 기자 = 가람시는 버스 40대를 더 산다고 2025년 1월 3일 밝혔다.\n버스는 전기로 달린다.\n");
+  EXPECT_EQ(field(page.source, "publisher"), "가람통신");
+  EXPECT_EQ(field(page.source, "byline"), "한여울 기자");
+  EXPECT_TRUE(statement(claim_with(page, "40대")).starts_with("가람시는"));
+}
+
+TEST(Extract, IsTheSameForTheSameInput) {
+  const auto one = extract({"x", kPage, ArticleFormat::Guess, ""}), two = extract({"x", kPage, ArticleFormat::Guess, ""});
+  ASSERT_TRUE(one && two);
+  EXPECT_EQ(one->claims, two->claims);
+}
+
+}  // namespace
+}  // namespace haechi
