@@ -11,8 +11,14 @@ export const CONTENT_SECURITY_POLICY = [
   'trusted-types haechi lit-html',
 ].join('; ');
 
-export const SECURITY_HEADERS = {
-  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-};
+/** A worker follows the policy it is itself served with: there, and only there, WebAssembly may be compiled. */
+export const WORKER_POLICY = "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'";
+
+/** The headers for a file of the site, by its path. */
+export function securityHeaders(path) {
+  return {
+    'Content-Security-Policy': path.endsWith('/haechi-worker.js') ? WORKER_POLICY : CONTENT_SECURITY_POLICY,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+  };
+}

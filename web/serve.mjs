@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import { extname, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { SECURITY_HEADERS } from './policy.mjs';
+import { securityHeaders } from './policy.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -19,11 +19,12 @@ const TYPES = {
   '.hcb': 'application/octet-stream',
 };
 
-/** A request handler for the files under a folder; `headers` are sent with each. */
-export function fileHandler(folder, headers = SECURITY_HEADERS) {
+/** A request handler for the files under a folder, each under the strict policy. */
+export function fileHandler(folder) {
   const root = resolve(folder);
   return async (request, response) => {
     const path = await locate(root, request.url ?? '/');
+    const headers = securityHeaders(path ?? '');
     if (!path || !['GET', 'HEAD'].includes(request.method ?? '')) {
       response.writeHead(path ? 405 : 404, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' });
       response.end(path ? 'Only GET and HEAD.\n' : 'Not found.\n');

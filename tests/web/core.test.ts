@@ -169,7 +169,7 @@ describe('the engine in Node', { skip }, () => {
   it('takes empty and very long texts', async () => {
     const engine = await load();
     assert.deepEqual((await engine.check('')).sentences, []);
-    assert.equal((await engine.check('가'.repeat(1_000_000))).version, 1);
+    assert.ok((await engine.check(`${HUNDRED}\n`.repeat(10))).sentences.length >= 1000);
     engine.close();
   });
 

@@ -31,6 +31,81 @@ const LONGEST = 1_000_000;
  * A field to paste a text into; each sentence is compared with a claim base in the reader's own browser.
  *
  * @tagname haechi-check
+ *
+ * @fires {HaechiLoadEvent} haechi-load - The claim base is loaded; `info` says what it holds.
+ * @fires {HaechiSentenceEvent} haechi-sentence - One sentence is judged: `sentence`, `index`, `count`.
+ * @fires {HaechiAnswerEvent} haechi-answer - The text is judged to its end: `answer`.
+ * @fires {HaechiErrorEvent} haechi-error - Loading or checking failed: `error`, with a `code`.
+ *
+ * @cssprop --haechi-text - Colour of text.
+ * @cssprop --haechi-muted - Colour of labels and notes.
+ * @cssprop --haechi-surface - Ground of the field and of each result.
+ * @cssprop --haechi-sunken - Ground of the checked text, of notes and of failures.
+ * @cssprop --haechi-border - Colour of lines between parts.
+ * @cssprop --haechi-edge - Colour of the borders of controls.
+ * @cssprop --haechi-accent - Colour of the main button, of links and of what the article says.
+ * @cssprop --haechi-on-accent - Colour of text on the accent colour.
+ * @cssprop --haechi-supported - Colour of this verdict; the three below likewise.
+ * @cssprop --haechi-refuted - Also the colour of the words in the text that differ.
+ * @cssprop --haechi-disputed
+ * @cssprop --haechi-unknown
+ * @cssprop --haechi-font - Font family.
+ * @cssprop --haechi-radius - Radius of corners (10px).
+ * @cssprop --haechi-max-width - Greatest width of the whole (46rem).
+ *
+ * @csspart root - Everything.
+ * @csspart field - The field with its label and buttons.
+ * @csspart label - The field's label.
+ * @csspart input - The text field itself.
+ * @csspart hint - The note on privacy beside the buttons.
+ * @csspart button - Every button; with it one of check, clear, cancel, retry, copy, print, reveal, select-check.
+ * @csspart check - The main button.
+ * @csspart clear - Empties the field.
+ * @csspart cancel - Stops a check.
+ * @csspart retry - Tries again after a failure.
+ * @csspart copy - Copies the results in some form.
+ * @csspart print - Prints the page.
+ * @csspart reveal - Shows a sentence in the article on the page.
+ * @csspart select - What holds the button beside a selection.
+ * @csspart select-check - The button beside a selection.
+ * @csspart article - The button and note in place of the field, with `for`.
+ * @csspart basis - What texts are compared with.
+ * @csspart progress - The bar and words while a check runs.
+ * @csspart note - A remark above the results.
+ * @csspart failure - The message when something is wrong.
+ * @csspart results - All results.
+ * @csspart results-heading - Their heading.
+ * @csspart summary - The counts by verdict.
+ * @csspart tally - One count; with it the verdict's name.
+ * @csspart text - The checked text.
+ * @csspart sentence - A judged sentence in it; with it the verdict's name.
+ * @csspart cards - The list of results.
+ * @csspart result - One result; with it the verdict's name.
+ * @csspart supported - Whatever belongs to this verdict; likewise the next three.
+ * @csspart refuted
+ * @csspart disputed
+ * @csspart unknown
+ * @csspart verdict - A result's heading.
+ * @csspart confidence - How sure the verdict is.
+ * @csspart said - The sentence as it was pasted; with `words` the differing words in it.
+ * @csspart meaning - What the verdict means, or why there is none.
+ * @csspart as-said - Says that a statement is confirmed only as said by somebody.
+ * @csspart differences - What differs.
+ * @csspart difference - One difference.
+ * @csspart derivation - The arithmetic behind a verdict.
+ * @csspart evidence-list - What the articles say.
+ * @csspart evidence - One claim with its source.
+ * @csspart claim - The claim's words.
+ * @csspart words - Words that differ; with it `said` or `found`.
+ * @csspart found - Words of the article that differ.
+ * @csspart source - An article.
+ * @csspart source-title - Its title.
+ * @csspart source-link - Its link.
+ * @csspart dispute - The two sides of a dispute.
+ * @csspart side - One side; with it `supports` or `refutes`.
+ * @csspart supports - The side that says so.
+ * @csspart refutes - The side that says otherwise.
+ * @csspart share - Ways to take the results along.
  */
 export class HaechiCheck extends LitElement {
   static override readonly styles = unsafeCSS(styles);

@@ -12,7 +12,7 @@ export function failure(
     <p class="failure-head"><b>${text.failure.heading}</b></p>
     <p>${text.failure.what[error.code]} ${options.textKept ? text.failure.kept : nothing}</p>
     <div class="actions">
-      <button class="button" part="retry" type="button" @click=${options.retry}>${text.failure.retry}</button>
+      <button class="button" part="button retry" type="button" @click=${options.retry}>${text.failure.retry}</button>
       <details class="more">
         <summary class="more-summary">${text.failure.detail}</summary>
         <code class="detail">${error.message}</code>

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { SECURITY_HEADERS } from '../../../web/policy.mjs';
+import { securityHeaders } from '../../../web/policy.mjs';
 import { fileHandler } from '../../../web/serve.mjs';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
@@ -50,8 +50,8 @@ export async function startSite(): Promise<Site> {
 
 /** A handler that sends a body of a type with a status, under the strict policy. */
 export function send(body: string | Uint8Array, type: string, status = 200): Handler {
-  return (_, response) => {
-    response.writeHead(status, { ...SECURITY_HEADERS, 'Content-Type': type });
+  return ({ url = '' }, response) => {
+    response.writeHead(status, { ...securityHeaders(url), 'Content-Type': type });
     response.end(body);
   };
 }
