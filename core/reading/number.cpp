@@ -187,6 +187,10 @@ class CharacterScanner {
   }
 
   bool take_big_scale(uint32_t q, double v, uint32_t* p) {
+    // 32경기, 3조각: the syllable opens a counter.
+    if (lexicon_.units_after.longest(text_, q, options_.language, [](const UnitRow& r) { return r.word.size() > 1 && !(r.flags & kWeak); })) {
+      return false;
+    }
     if (v >= big_limit_) {
       // 万万, 万亿: a scale of a scale.
       const double rest = section_ + (current_set_ ? current_ : 0);

@@ -34,7 +34,7 @@ bool QuantityReader::apply_cue(const CueRow& row, Cues* cues) const {
 
 /// A minus or plus that touches what the cues begin at.
 void QuantityReader::sign_before(Cues* cues) const {
-  if (cues->begin <= begin_) return;
+  if (cues->begin <= floor()) return;
   const uint32_t at_sign = cues->begin - 1;
   const char16_t sign = s_[at_sign];
   const char16_t before = at_sign > begin_ ? s_[at_sign - 1] : u'\0';
@@ -58,7 +58,7 @@ void QuantityReader::sign_before(Cues* cues) const {
     if (p == begin_ || s_[p - 1] != u'-') return;
     uint32_t head = p - 1;
     while (head > begin_ && is_blank(s_[head - 1])) --head;
-    if (head != begin_) return;
+    if (head != begin_ || !out_.empty()) return;
     cues->minus = !cues->minus;
     cues->begin = p - 1;
   }
@@ -74,11 +74,11 @@ void QuantityReader::cues_before(uint32_t pos, Cues* cues) const {
     const auto fits = [&](const CueRow& r, uint32_t stop) {
       if ((r.flags & kCueTouching) && !touching) return false;
       const uint32_t start = static_cast<uint32_t>(stop - r.word.size());
-      if (start < begin_) return false;
+      if (start < floor()) return false;
       const char16_t first = r.word.front();
       if (start > begin_) {
         const char16_t before = s_[start - 1];
-        if (is_hangul(first) && is_hangul(before)) return false;
+        if (is_hangul(first) && (is_hangul(before) || is_digit(before))) return false;
         if (is_latin(first) && (is_latin(before) || is_digit(before))) return false;
       }
       if (is_latin(r.word.back()) && touching && !is_hangul(at(pos))) return false;

@@ -108,6 +108,7 @@ bool QuantityReader::read_fixed(uint32_t pos, uint32_t* next) {
     if (is_latin(last) && !latin_boundary(stop)) return false;
     if (is_hangul(last) && !(r.flags & kFixedOrdinal) && !korean_follower(stop)) return false;
     if ((r.flags & kFixedOrdinal) && r.word.size() == 1 && is_hangul(first) && !(is_blank(at(stop)) || stop >= end_)) return false;
+    if ((r.flags & kFixedPer) && stop < end_ && is_blank(s_[stop]) && is_digit(at(stop + 1))) return false;
     if ((r.flags & kFixedChange) && !change_follows(stop)) return false;
     return true;
   });

@@ -66,6 +66,7 @@ enum FixedFlag : uint16_t {
   kFixedBare = 8,     ///< only where bare figures are allowed
   kFixedScales = 16,  ///< may stand for a numeral before a unit (반 리터, half a mile)
   kFixedSpread = 32,  ///< [value, upper)
+  kFixedPer = 64,     ///< before a figure it says "per" (하루 400건) and is none itself
 };
 
 struct FixedRow {

@@ -89,6 +89,8 @@ class QuantityReader {
   bool change_follows(uint32_t pos) const;
 
   uint32_t skip(uint32_t pos, uint32_t limit = 1) const { return numeral::skip_blanks(s_, pos, end_, bare_ ? 3 : limit); }
+  /// Where the figure before ends: words before it belong to that one.
+  uint32_t floor() const { return out_.empty() ? begin_ : std::max(begin_, out_.back().span.end); }
   char16_t at(uint32_t pos) const { return pos < end_ ? s_[pos] : u'\0'; }
   bool word_starts(uint32_t pos) const;
   bool korean_follower(uint32_t pos) const;

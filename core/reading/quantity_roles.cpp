@@ -12,7 +12,7 @@ bool only(std::u16string_view gap, std::u16string_view allowed) {
   return gap.find_first_not_of(allowed) == std::u16string_view::npos;
 }
 
-bool may_change(const Quantity& q) { return q.dimension != Dimension::Rank && q.dimension != Dimension::Age; }
+bool may_change(const Quantity& q) { return q.dimension != Dimension::Rank && q.dimension != Dimension::Age && q.dimension != Dimension::Duration; }
 
 }  // namespace
 

@@ -95,7 +95,7 @@ bool QuantityReader::read_share(const Piece& first, Piece* out) const {
   const Numeral& n = first.numeral;
   if (n.fraction || n.ordinal || n.decimal || n.value <= 0) return false;
   if (first.unit && first.unit->dimension != Dimension::Count && first.unit->dimension != Dimension::Duration) return false;
-  bool part_first = false;
+  bool part_first = false, counted_between = false;
   uint32_t p = 0;
   const uint32_t here = first.end;
   const uint32_t blank = skip(here);
@@ -113,6 +113,15 @@ bool QuantityReader::read_share(const Piece& first, Piece* out) const {
         p = static_cast<uint32_t>(here + w.size());
         part_first = true;
         break;
+      }
+    }
+    // one child in ten
+    if (!p && is_blank(at(here)) && is_latin(at(here + 1)) && !first.unit) {
+      uint32_t w = here + 1;
+      while (w < end_ && is_latin(s_[w])) ++w;
+      if (s_.substr(w, 4) == u" in ") {
+        p = w + 4;
+        part_first = counted_between = true;
       }
     }
     if (!p && bare_ && s_.substr(here, 6) == u" over ") {
@@ -143,9 +152,17 @@ bool QuantityReader::read_share(const Piece& first, Piece* out) const {
   if (part_first) {
     // "3 in 10" with no unit on the whole; "in 2023" is a year.
     const Numeral& w = second.numeral;
-    if (first.unit || (second.unit && second.unit->dimension != Dimension::Count)) return false;
+    if (second.unit && second.unit->dimension != Dimension::Count) return false;
+    if (first.unit && first.unit->dimension != Dimension::Count) return false;
     if (w.form == Numeral::Form::Digits && w.digits == 4 && !w.grouped && w.value > 1500) return false;
     if (s_.substr(here, 4) == u" in " && part >= whole) return false;
+    // "5 people in 10 countries" counts two things; a share ends there.
+    if (counted_between || first.unit) {
+      uint32_t word = skip(second.end), stop = word;
+      while (stop < end_ && is_latin(s_[stop])) ++stop;
+      const bool plural = stop > word + 3 && s_[stop - 1] == u's';
+      if (second.unit || w.scale || plural) return false;
+    }
   } else {
     const bool same = first.unit && second.unit && first.unit->id == second.unit->id;
     const bool plain_words = !first.unit && !second.unit && n.form == Numeral::Form::Native && second.numeral.form == Numeral::Form::Native;

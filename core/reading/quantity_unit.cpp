@@ -70,7 +70,8 @@ bool QuantityReader::unit_boundary(const UnitRow& row, uint32_t stop, const Nume
   if (is_digit(last)) return latin_boundary(stop);
   // "1 $10": the sign belongs to the figure behind it.
   if (last == u'$' || (row.dimension == Dimension::Money && row.word.size() == 1 && !is_hangul(last) && !is_han(last))) {
-    if (is_digit(at(stop))) return false;
+    const bool apart = stop - row.word.size() != numeral.span.end;
+    if (is_digit(at(stop)) || (apart && is_digit(at(skip(stop))))) return false;
   }
   if (last == u'%' || row.dimension == Dimension::Money) {
     if (is_hangul(last) && !korean_follower(stop) && row.word.size() == 1) return false;
@@ -115,6 +116,7 @@ void QuantityReader::read_unit_before(Piece* piece) const {
   }
   const UnitRow* row = lexicon_.units_before.longest(s_.substr(0, end_), p, language_, [&](const UnitRow& r) {
     const uint32_t start = static_cast<uint32_t>(p - r.word.size());
+    if (start < floor()) return false;
     if ((r.flags & kWeak) && !bare_) return false;
     if ((r.flags & kUpper) && !text_.was_upper(start)) return false;
     if (is_latin(r.word.front()) && start > 0 && (is_latin(s_[start - 1]) || is_digit(s_[start - 1]))) return false;
@@ -244,6 +246,12 @@ void QuantityReader::read_band(Piece* piece) const {
 /// 20대 청년 (ages), 5대 은행 (the five big), 차량 20대 and 100만대 판매 (vehicles).
 void QuantityReader::settle_vehicle(Piece* piece) const {
   const Numeral& n = piece->numeral;
+  const bool tens_digits = n.form == Numeral::Form::Digits && n.value >= 10 && n.value < 100 && static_cast<int>(n.value) % 10 == 0;
+  if (piece->unit && tens_digits && !n.scale && s_.substr(piece->unit_span.begin, 1) == u"代" && piece->unit_span.begin == n.span.end) {
+    piece->unit = &kAgeBand;  // 10代
+    piece->band = true;
+    return;
+  }
   if (!piece->unit || piece->unit->id != "vehicle" || n.form != Numeral::Form::Digits || n.scale || piece->over) return;
   if (s_.substr(piece->unit_span.begin, 1) != u"대" || piece->unit_span.begin != n.span.end) return;
   if (n.span.begin > begin_ && s_[n.span.begin - 1] == u'제') return;  // 제20대

@@ -98,7 +98,7 @@ constexpr UnitRow kCounters[] = {
     {u"연패", "loss", D::Count, 1, kSingle},
     {u"승", "win", D::Count, 1, kDigitsOnly},
     {u"패", "loss", D::Count, 1, kDigitsOnly},
-    {u"개 ", "thing", D::Count, 1, kCounter},
+    {u"경기", "match", D::Count, 1, kNoun},
 };
 
 constexpr std::u16string_view kMachines[] = {

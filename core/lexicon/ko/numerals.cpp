@@ -72,7 +72,7 @@ constexpr FixedRow kFixed[] = {
     {u"배 ", "times", D::Ratio, 2, 1, kFixedChange},
     {u"반토막", "fraction", D::Ratio, 0.5, 1, kFixedPlain},
     {u"반의반", "fraction", D::Ratio, 0.25, 1, kFixedPlain},
-    {u"하루", "d", D::Duration, 1, 86400, kFixedPlain},
+    {u"하루", "d", D::Duration, 1, 86400, kFixedPer},
     {u"하룻", "d", D::Duration, 1, 86400, kFixedBare},
     {u"이틀", "d", D::Duration, 2, 86400, kFixedPlain},
     {u"사흘", "d", D::Duration, 3, 86400, kFixedPlain},
