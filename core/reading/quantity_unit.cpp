@@ -71,7 +71,12 @@ bool QuantityReader::unit_boundary(const UnitRow& row, uint32_t stop, const Nume
   // "1 $10": the sign belongs to the figure behind it.
   if (last == u'$' || (row.dimension == Dimension::Money && row.word.size() == 1 && !is_hangul(last) && !is_han(last))) {
     const bool apart = stop - row.word.size() != numeral.span.end;
-    if (is_digit(at(stop)) || (apart && is_digit(at(skip(stop))))) return false;
+    uint32_t before = numeral.span.begin;
+    while (before > begin_ && is_blank(s_[before - 1])) --before;
+    const bool has_sign = before > begin_ && s_[before - 1] == last;
+    // "$ 20 $ 30": each sign stands before its figure; "10 $ 30 $": behind it.
+    const bool claimed = has_sign || numeral.form != Numeral::Form::Digits;
+    if (is_digit(at(stop)) || (apart && claimed && is_digit(at(skip(stop))))) return false;
   }
   if (last == u'%' || row.dimension == Dimension::Money) {
     if (is_hangul(last) && !korean_follower(stop) && row.word.size() == 1) return false;
