@@ -261,6 +261,10 @@ void QuantityReader::settle_vehicle(Piece* piece) const {
   if (s_.substr(piece->unit_span.begin, 1) != u"대" || piece->unit_span.begin != n.span.end) return;
   if (n.span.begin > begin_ && s_[n.span.begin - 1] == u'제') return;  // 제20대
   const uint32_t after = piece->unit_span.end;
+  if (is_digit(at(skip(after)))) {
+    piece->dropped = true;  // 2대1: a score
+    return;
+  }
   const bool word_follows = is_blank(at(after)) && (is_hangul(at(after + 1)) || is_latin(at(after + 1)));
   uint32_t p = n.span.begin;
   while (p > begin_ && is_blank(s_[p - 1])) --p;
