@@ -1,0 +1,44 @@
+#include "judging/derive.h"
+
+#include <algorithm>
+
+#include "judging/derive_rules.h"
+
+namespace haechi {
+namespace {
+
+constexpr size_t kCandidates = 64;
+
+std::vector<Fact> facts_near(const ReadClaims& claims, const Statement& said) {
+  std::vector<Fact> facts;
+  for (const Hit& hit : claims.index().search(said.terms, claims.lexicon(), kCandidates))
+    for (Fact& fact : facts_of(claims, claims.all()[hit.claim])) facts.push_back(std::move(fact));
+  return facts;
+}
+
+}  // namespace
+
+std::optional<Derived> derive(const ReadClaims& claims, const BaseView&, const Text& text, const Statement& said) {
+  const Question question(claims, text, said);
+  if (!question.asks()) return std::nullopt;
+  const std::vector<Fact> facts = facts_near(claims, said);
+  std::optional<Derived> best;
+  bool divided = false;
+  const auto take = [&](std::optional<Derived> d) {
+    if (!d) return;
+    divided |= best && best->stance != d->stance;
+    if (!best || d->strength > best->strength) best = std::move(d);
+  };
+  take(derive_fold(question, facts));
+  for (const Family& family : families_of(claims, facts)) {
+    take(derive_sum(question, family));
+    take(derive_share(question, family));
+    take(derive_comparison(question, family));
+    take(derive_rank(question, family));
+    take(derive_change(question, family));
+  }
+  // Readings that contradict each other settle nothing.
+  return divided ? std::nullopt : best;
+}
+
+}  // namespace haechi

@@ -1,0 +1,98 @@
+#include "judging/derive_bind.h"
+
+#include <algorithm>
+
+#include "judging/compare.h"
+#include "judging/owners.h"
+#include "text/script.h"
+
+namespace haechi {
+namespace {
+
+using A = Arithmetic;
+
+constexpr float kAlike = 0.55f;
+
+bool owns(const Family& family, const Term& t) {
+  return std::any_of(family.members.begin(), family.members.end(),
+                     [&](const Member& m) { return m.owner && t.ids.meets(m.owner->ids); });
+}
+
+bool claim_has(const ReadClaims& claims, const ReadClaim& claim, const Term& t) {
+  if (std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) {
+        return claim.has_key(key_of(id)) || claim.speaker.has(id) || claim.reported_by.has(id);
+      }))
+    return true;
+  for (const Phrasing& p : claim.phrasings)
+    for (const Term& k : p.statement.terms) {
+      const Pair pair = alike(claims.lexicon(), t, k);
+      if (pair.strength >= kAlike && pair.relation != Relation::Opposite) return true;
+    }
+  return false;
+}
+
+/// 모은, 끌어들인: a verb before its noun that no table knows, most often a light or a synonymous one.
+bool is_adnominal(const Term& t) {
+  if (!t.unknown || t.role != TermRole::None || t.key.empty()) return false;
+  const char16_t last = t.key.back();
+  if (!is_hangul(last)) return false;
+  const int coda = (last - 0xAC00) % 28;
+  return coda == 4 || coda == 8;  // ㄴ, ㄹ
+}
+
+bool time_fits(const TimeRef& t, const Fact& fact) {
+  if (t.role == TimeRole::Comparison || (!t.from && !t.year && !t.month && !t.day)) return true;
+  if (fact.claim->from) return compare_times(t, *fact.claim->from, fact.claim->to.value_or(*fact.claim->from)) == Fit::Entailed;
+  const auto& known = fact.phrasing->statement.times;
+  return std::any_of(known.begin(), known.end(), [&](const TimeRef& k) { return compare_times(t, k) == Fit::Entailed; });
+}
+
+/// A figure beside the one asked for must be one of the facts', count their owners or rank one of them.
+bool figure_fits(const Quantity& q, const std::vector<const Member*>& used) {
+  if (q.dimension == Dimension::Rank) return true;
+  if (q.dimension == Dimension::Count && q.value == static_cast<double>(used.size())) return true;
+  return std::any_of(used.begin(), used.end(),
+                     [&](const Member* m) { return compare_figures(q, *m->fact->quantity).fit == Fit::Entailed; });
+}
+
+float share(float part, float all) { return all > 0 ? part / all : 1; }
+
+}  // namespace
+
+Binding bind(const Question& question, const Family& family, const std::vector<const Member*>& used, const Quantity* asked) {
+  Binding b;
+  const ReadClaims& claims = question.claims();
+  const Statement& said = question.said();
+  float all = 0, covered = 0;
+  for (size_t i = 0; i < said.terms.size(); ++i) {
+    const Term& t = said.terms[i];
+    if (owns(family, t) || is_saying(claims.lexicon(), t)) continue;
+    const bool has = std::any_of(used.begin(), used.end(), [&](const Member* m) { return claim_has(claims, *m->fact->claim, t); });
+    if (!has && is_entity(claims, t)) return b;
+    if (!has && question.does(i) != A::None) continue;
+    const float weight = term_weight(claims, t) * (is_adnominal(t) ? 0.3f : 1);
+    all += weight;
+    covered += has ? weight : 0;
+  }
+  b.said = share(covered, all);
+  all = covered = 0;
+  for (const Term* k : used.front()->fact->terms) {
+    if (owns(family, *k)) continue;
+    const float weight = term_weight(claims, *k);
+    all += weight;
+    const bool has = std::any_of(said.terms.begin(), said.terms.end(),
+                                 [&](const Term& t) { return alike(claims.lexicon(), t, *k).strength >= kAlike; });
+    covered += has ? weight : 0;
+  }
+  b.known = share(covered, all);
+  for (const Quantity& q : said.quantities)
+    if (&q != asked && !figure_fits(q, used)) return b;
+  if (!family.over_time)
+    for (const TimeRef& t : said.times)
+      for (const Member* m : used)
+        if (!time_fits(t, *m->fact)) return b;
+  b.possible = true;
+  return b;
+}
+
+}  // namespace haechi

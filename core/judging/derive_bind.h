@@ -1,0 +1,25 @@
+// Whether facts are those a sentence speaks of.
+#ifndef HAECHI_JUDGING_DERIVE_BIND_H_
+#define HAECHI_JUDGING_DERIVE_BIND_H_
+
+#include "judging/derive_question.h"
+
+namespace haechi {
+
+/// Shares of words in common, weighted by their rarity in the base.
+struct Binding {
+  float said = 0;   ///< of the sentence's words, those of the facts' claims
+  float known = 0;  ///< of the facts' words, those of the sentence
+  bool possible = false;  ///< no name, time or other figure of the sentence stands against it
+
+  bool supports() const { return possible && said >= 0.6f && known >= 0.35f; }
+  bool refutes() const { return possible && said >= 0.75f && known >= 0.4f; }
+  float strength() const { return 0.45f + 0.35f * said + 0.15f * known; }
+};
+
+/// `used`: the members reckoned with; `asked`: the sentence's figure that is reckoned, or null.
+Binding bind(const Question& question, const Family& family, const std::vector<const Member*>& used, const Quantity* asked);
+
+}  // namespace haechi
+
+#endif  // HAECHI_JUDGING_DERIVE_BIND_H_

@@ -1,0 +1,44 @@
+// Figures of claims as facts, and families of facts: one measure, given for several owners or several times.
+#ifndef HAECHI_JUDGING_DERIVE_FACTS_H_
+#define HAECHI_JUDGING_DERIVE_FACTS_H_
+
+#include <vector>
+
+#include "lexicon/arithmetic.h"
+#include "search/read_claims.h"
+
+namespace haechi {
+
+Arithmetic arithmetic_of(const Lexicon& lexicon, const Term& term);
+
+/// One figure of a claim, with what it is a figure of.
+struct Fact {
+  const ReadClaim* claim = nullptr;
+  const Phrasing* phrasing = nullptr;
+  const Quantity* quantity = nullptr;
+  std::vector<const Term*> terms;  ///< without speakers, verbs of saying and the owners of other figures
+};
+
+/// A fact and the name that sets it apart from the others of its family; null where time does.
+struct Member {
+  const Fact* fact = nullptr;
+  const Term* owner = nullptr;
+};
+
+/// Facts of one source that differ in one name only, or in time only.
+struct Family {
+  std::vector<Member> members;
+  bool over_time = false;
+  bool unclear = false;  ///< claims disagree on a member's figure
+};
+
+/// The figures of `claim` that are plain amounts, with nothing left open.
+std::vector<Fact> facts_of(const ReadClaims& claims, const ReadClaim& claim);
+/// All families of two and more among `facts`.
+std::vector<Family> families_of(const ReadClaims& claims, const std::vector<Fact>& facts);
+
+bool same_word(const Term& a, const Term& b);
+
+}  // namespace haechi
+
+#endif  // HAECHI_JUDGING_DERIVE_FACTS_H_

@@ -1,0 +1,71 @@
+#include "judging/derive_reckon.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+namespace haechi {
+namespace {
+
+/// The largest power of a thousand that leaves every figure at least 1, so that no row of zeros is shown.
+double scale_of(const std::vector<Amount>& terms, Dimension dimension) {
+  if (dimension == Dimension::Percent || dimension == Dimension::PercentPoint) return 0.01;
+  double least = 0;
+  for (const Amount& a : terms)
+    if (a.value != 0 && (least == 0 || std::fabs(a.value) < least)) least = std::fabs(a.value);
+  double scale = 1;
+  while (least >= scale * 1e6) scale *= 1e3;
+  return scale;
+}
+
+}  // namespace
+
+Amount amount_of(const Quantity& q) { return {(q.min + q.max) / 2, std::max(q.step / 2, (q.max - q.min) / 2)}; }
+Amount plus(Amount a, Amount b) { return {a.value + b.value, a.slack + b.slack}; }
+Amount minus(Amount a, Amount b) { return {a.value - b.value, a.slack + b.slack}; }
+
+Amount over(Amount a, Amount b) {
+  const double value = a.value / b.value;
+  return {value, std::fabs(value) * (a.slack / std::fabs(a.value) + b.slack / std::fabs(b.value))};
+}
+
+int order(Amount a, Amount b) {
+  if (std::fabs(a.value - b.value) <= 1e-9 * std::max(std::fabs(a.value), std::fabs(b.value))) return 0;
+  return a.value > b.value ? 1 : -1;
+}
+
+FigureFit fit(const Quantity& asked, Amount result) {
+  Quantity known = asked;
+  known.min = known.max = result.value;
+  known.min_open = known.max_open = false;
+  known.value = known.upper = asked.factor != 0 ? result.value / asked.factor : result.value;
+  known.step = 2 * result.slack;
+  known.precision = Precision::About;
+  FigureFit out = compare_figures(asked, known);
+  // Sums of floating-point shares miss the printed figure by a hair.
+  if (out.fit != Fit::Entailed && asked.min == asked.max && std::fabs(asked.min - result.value) <= 1e-6 * std::fabs(result.value))
+    out.fit = Fit::Entailed;
+  return out;
+}
+
+std::string written(double value) {
+  char buffer[40];
+  std::snprintf(buffer, sizeof buffer, "%.3f", value);
+  std::string out = buffer;
+  while (out.back() == '0') out.pop_back();
+  if (out.back() == '.') out.pop_back();
+  return out == "-0" ? "0" : out;
+}
+
+std::string written(const std::vector<Amount>& terms, std::string_view sign, Amount result, Dimension dimension) {
+  const double scale = scale_of(terms, dimension);
+  std::string out;
+  for (const Amount& a : terms) {
+    if (!out.empty()) out.append(" ").append(sign).append(" ");
+    out += written(a.value / scale);
+  }
+  const bool pure = sign == "/";
+  return out + " = " + written(pure ? result.value : result.value / scale);
+}
+
+}  // namespace haechi

@@ -1,0 +1,33 @@
+// The rules by which figures of a family settle a sentence. Each gives a result or nothing.
+#ifndef HAECHI_JUDGING_DERIVE_RULES_H_
+#define HAECHI_JUDGING_DERIVE_RULES_H_
+
+#include <optional>
+
+#include "judging/derive.h"
+#include "judging/derive_bind.h"
+#include "judging/derive_reckon.h"
+
+namespace haechi {
+
+std::optional<Derived> derive_sum(const Question& question, const Family& family);
+std::optional<Derived> derive_share(const Question& question, const Family& family);
+std::optional<Derived> derive_comparison(const Question& question, const Family& family);
+std::optional<Derived> derive_rank(const Question& question, const Family& family);
+std::optional<Derived> derive_change(const Question& question, const Family& family);
+/// From a claim that gives the change itself: 265 % more is 3.65 times as much.
+std::optional<Derived> derive_fold(const Question& question, const std::vector<Fact>& facts);
+
+/// A result, if the facts are surely those of the sentence: `holds` is whether arithmetic bears it out.
+std::optional<Derived> conclude(const Question& question, const Family& family, const std::vector<const Member*>& used,
+                                const Quantity* asked, bool holds, Slot slot, Span span, std::string expression,
+                                std::string found);
+/// The same for a figure that was reckoned.
+std::optional<Derived> conclude(const Question& question, const Family& family, const std::vector<const Member*>& used,
+                                const Quantity& asked, Amount result, std::string_view sign);
+
+bool is_whole(const Question& question, const Member& m);
+
+}  // namespace haechi
+
+#endif  // HAECHI_JUDGING_DERIVE_RULES_H_
