@@ -41,6 +41,8 @@ struct Article {
   TimeContext times;
   bool year_inferred = false;  ///< `times` rests on the years the text names, not on a date of publication
 
+  bool dated = false;  ///< `times` rests on a stated day of publication
+
   std::u16string_view view(const Block& block) const {
     return std::u16string_view(text).substr(block.span.begin, block.span.length());
   }

@@ -17,6 +17,8 @@
 namespace haechi {
 namespace {
 
+constexpr char16_t kHidden = 0xFFFC;  // what without_quotes() puts for quoted text
+
 /// One sentence of the article on its way to a claim.
 struct Sentence {
   Span span;              ///< in Article::text
@@ -26,6 +28,9 @@ struct Sentence {
   Speech speech;
   std::u16string speaker, reported_by;
   std::optional<Day> from, to;
+  bool time_quoted = false;  ///< the time stands within a quotation
+  std::vector<std::pair<Span, std::u16string>> dates;  ///< relative times and what they come to, for the statement
+  bool figures = false;
   bool time_open = false;  ///< a time is named that the article does not settle
   bool bare_number = false;
 };
@@ -106,10 +111,13 @@ class ClaimReader {
     return credit ? Span{span.begin, span.begin} : span;
   }
 
-  /// The one time the sentence is about; several that do not lie within each other leave it open.
+  /// The one time the sentence is about; several that do not lie within each other leave it open. A time outside of
+  /// quotation marks goes before one within.
   void read_time(const Text& text, Span folded, Language language, Sentence& sentence) {
+    const std::u16string outside = without_quotes(view(sentence.span), sentence.open);
+    const uint32_t base = text.to_pasted(folded).begin;
     std::optional<TimeRef> best;
-    bool several = false;
+    bool several = false, best_quoted = false, opens = false;  // `opens`: a day opens the sentence: 27일 …
     std::vector<Span> taken;
     for (const TimeRef& time : read_times(text, folded, language, context_)) {
       taken.push_back(time.span);
@@ -119,20 +127,73 @@ class ClaimReader {
         sentence.time_open |= time.needs_context && !time.vague;
         continue;
       }
-      if (time.grain == Grain::Day && time.role == TimeRole::At) context_.last_named = time.from;
-      if (!best) best = time;
-      else if (best->from == time.from && best->to == time.to) continue;
-      else if (within(time, *best)) best = time;
-      else if (!within(*best, time)) several = true;
+      const Span pasted = text.to_pasted(time.span);
+      const uint32_t at = pasted.begin - base;
+      const bool quoted = at < outside.size() && outside[at] == kHidden;
+      note_date(time, pasted, text, sentence);
+      if (time.grain == Grain::Day && time.role == TimeRole::At && !quoted) context_.last_named = time.from;
+      if (opens && !within(time, *best)) continue;
+      if (!best || (best_quoted && !quoted)) {
+        opens = at < 3 && time.grain == Grain::Day;
+        best = time;
+        best_quoted = quoted;
+        several = false;
+      } else if (quoted && !best_quoted) {
+        continue;
+      } else if (best->from == time.from && best->to == time.to) {
+        continue;
+      } else if (within(time, *best)) {
+        best = time;
+      } else if (!within(*best, time)) {
+        several = true;
+      }
     }
+    sentence.time_quoted = best_quoted;
     if (best && !several) {
       if (best->role != TimeRole::Until) sentence.from = best->from;
       if (best->role != TimeRole::Since) sentence.to = best->to;
       if (best->role == TimeRole::Until) sentence.to = best->to ? best->to : best->from;
     }
     for (const Quantity& quantity : read_quantities(text, folded, language, taken)) {
+      sentence.figures = true;
       sentence.bare_number |= quantity.dimension == Dimension::Number;
     }
+    const bool timeless = !best && !sentence.time_open;
+    if (timeless && article_.dated && is_present(view(sentence.span))) sentence.from = sentence.to = context_.published;
+  }
+
+  /// Where the source states no day of publication, a relative time is written out: whoever reads the claim alone
+  /// could not count it.
+  void note_date(const TimeRef& time, Span pasted, const Text& text, Sentence& sentence) {
+    if (article_.dated || article_.year_inferred || !time.relative || time.vague || !time.from) return;
+    const std::u16string_view words = std::u16string_view(text.pasted()).substr(pasted.begin, pasted.length());
+    const Civil day = civil_of(*time.from);
+    std::string written = std::to_string(day.year) + "년";
+    if (time.grain == Grain::Month || time.grain == Grain::Day) written += " " + std::to_string(day.month) + "월";
+    if (time.grain == Grain::Day) written += " " + std::to_string(day.day) + "일";
+    if (time.grain != Grain::Day && time.grain != Grain::Month && time.grain != Grain::Year) return;
+    if (!is_syllable(words.back())) return;
+    std::u16string tail;
+    for (const std::u16string_view particle : {u"부터", u"까지", u"에는", u"에", u"이후", u"의"}) {
+      if (words.ends_with(particle) && words.size() > particle.size() + 1) {
+        tail = particle;
+        break;
+      }
+    }
+    const uint32_t base = sentence.span.begin - article_.blocks[sentence.block].span.begin;
+    sentence.dates.push_back({{pasted.begin - base, pasted.end - base}, to_utf16(written) + tail});
+  }
+
+  /// A sentence about how things stand when it is written, rather than about what happened.
+  static bool is_present(std::u16string_view text) {
+    while (!text.empty() && (is_closing_mark(text.back()) || ends_sentence(text.back()) || is_space(text.back()))) text.remove_suffix(1);
+    if (text.size() < 3 || !is_syllable(text.back())) return false;
+    if (text.back() != u'다') return true;  // a headline
+    const std::u16string_view end = text.substr(text.size() - 3, 2);
+    if (text.ends_with(u"있다") || text.ends_with(u"없다")) return true;
+    const char16_t last = end.back();
+    const bool past = is_syllable(last) && (last - 0xAC00) % 28 == 20;  // a syllable that ends in ㅆ
+    return !past;
   }
 
   static bool within(const TimeRef& inner, const TimeRef& outer) {
@@ -153,22 +214,29 @@ class ClaimReader {
   void attribute() {
     std::u16string last, last_report, last_medium, last_interviewer;
     size_t last_block = 0;
+    std::optional<Day> last_said;
     for (size_t i = 0; i < sentences_.size(); ++i) {
       Sentence& sentence = sentences_[i];
       const Speech& speech = sentence.speech;
       const bool new_block = i > 0 && sentences_[i - 1].block != sentence.block;
       if (!speech.according_to.empty()) (is_medium(speech.according_to) ? sentence.reported_by : sentence.speaker) = speech.according_to;
-      else if (speech.continues && !new_block && i > 0 && !speech.attributed) {
+      else if (i > 0 && !new_block && !speech.attributed && (speech.continues || goes_on_counting(i))) {
         sentence.speaker = last_report;
         sentence.reported_by = last_medium;
+        if (!sentence.from && !sentence.to && !last_report.empty()) {
+          sentence.from = sentences_[i - 1].from;
+          sentence.to = sentences_[i - 1].to;
+        }
       }
       if (speech.attributed) {
-        const bool left_out = speech.subject.empty() || speech.pronoun;
+        const bool left_out = speech.subject.empty() || speech.pronoun || (speech.same_speaker && !new_block && !last.empty());
         const bool carried = left_out && (speech.pronoun || !new_block || without_quotes(view(sentence.span), sentence.open).find(0xFFFC) != std::u16string::npos);
         std::u16string name = left_out ? (carried ? last : std::u16string()) : referents_.full_name(speech.subject);
         if (!name.empty()) {
           sentence.speaker = name;
+          if (left_out && sentence.time_quoted && last_said) sentence.from = sentence.to = last_said;
           if (!left_out) {
+            last_said = sentence.time_quoted ? std::nullopt : sentence.from;
             last = name;
             last_interviewer = speech.interviewer;
           }
@@ -176,6 +244,8 @@ class ClaimReader {
           if (sentence.reported_by.empty() && near) sentence.reported_by = last_interviewer;
           last_block = sentence.block;
         }
+      } else if (speech.impersonal && !new_block) {
+        sentence.speaker = last;
       } else if (speech.goes_on && sentence.speaker.empty() && i > 0 && sentence.block <= last_block + 1) {
         sentence.speaker = last;
       } else if (speech.quotes_only || sentence.open) {
@@ -184,10 +254,14 @@ class ClaimReader {
       }
       if (speech.points_back && i > 0) give_back(i);
       referents_.note(view(sentence.span));
-      last_report = sentence.speech.according_to.empty() && !speech.continues ? std::u16string() : sentence.speaker;
+      if (speech.according_to.empty() && sentence.speaker != last_report) last_report.clear();
+      if (!speech.according_to.empty()) last_report = sentence.speaker;
       last_medium = sentence.reported_by;
     }
   }
+
+  /// Figures behind figures of a named source, with nothing said of another.
+  bool goes_on_counting(size_t i) const { return sentences_[i].figures && sentences_[i - 1].figures; }
 
   /// The speaker named where an open quotation closes.
   std::u16string speaker_ahead(size_t i) {
@@ -225,12 +299,11 @@ class ClaimReader {
 
   Claim claim_of(size_t i, size_t number) {
     const Sentence& sentence = sentences_[i];
-    const std::u16string_view text = view(sentence.span);
     Claim claim;
     std::string digits = std::to_string(number);
     claim.id = article_.source.id + "/" + std::string(digits.size() < 3 ? 3 - digits.size() : 0, '0') + digits;
     claim.source = article_.source.id;
-    std::u16string statement = tidy(text);
+    std::u16string statement = written_out(sentence);
     const bool unresolved = !resolve(sentence, statement, claim);
     const Language language = language_of(statement);
     claim.statement = {{std::string(code_of(language)), to_utf8(statement)}};
@@ -243,14 +316,37 @@ class ClaimReader {
     claim.quote_end = sentence.span.end;
     claim.kind = kind_of(sentence.role);
     if (sentence.role != BlockRole::Title) claim.topic = article_.source.title;
-    if (sentence.role == BlockRole::Body && i > 0 && sentences_[i - 1].role == BlockRole::Body) {
-      claim.context = to_utf8(tidy(view(sentences_[i - 1].span)));
-    }
+    claim.context = to_utf8(context_of(i));
     if (unresolved) claim.doubt.push_back("pronoun");
     if (sentence.time_open) claim.doubt.push_back("time");
     if (statement.find(0xFFFD) != std::u16string::npos || contains(statement, u"?)")) claim.doubt.push_back("garbled");
     if (sentence.bare_number) claim.doubt.push_back("bare-number");
     return claim;
+  }
+
+  /// What stands before it in the body: the paragraph's first sentence and the one right before.
+  std::u16string context_of(size_t i) const {
+    if (i == 0 || sentences_[i].role != BlockRole::Body || sentences_[i - 1].role != BlockRole::Body) return {};
+    size_t first = i;
+    while (first > 0 && sentences_[first - 1].block == sentences_[i].block) --first;
+    std::u16string out;
+    if (first + 1 < i) out = tidy(view(sentences_[first].span)) + u" ";
+    return out + tidy(view(sentences_[i - 1].span));
+  }
+
+  /// The sentence with its relative times as dates, and 88,9% as 88.9%.
+  std::u16string written_out(const Sentence& sentence) const {
+    std::u16string text(view(sentence.span));
+    for (size_t i = sentence.dates.size(); i-- > 0;) {
+      const auto& [span, date] = sentence.dates[i];
+      if (span.end <= text.size()) text.replace(span.begin, span.length(), date);
+    }
+    for (size_t i = 1; i + 2 < text.size(); ++i) {
+      if (text[i] != u',' || !is_digit(text[i - 1]) || !is_digit(text[i + 1])) continue;
+      const size_t behind = is_digit(text[i + 2]) ? i + 3 : i + 2;
+      if (behind < text.size() && text[behind] == u'%') text[i] = u'.';
+    }
+    return tidy(text);
   }
 
   /// Puts names for the pronouns that open the sentence. False if one stays open.

@@ -148,7 +148,8 @@ class DatelineReader {
   /// calls the present one.
   void settle_times() {
     article_.times.published = parse_day(source_.published);
-    if (article_.times.published) return;
+    article_.dated = article_.times.published.has_value();
+    if (article_.dated) return;
     const int named = latest_year();
     for (int year = named; page_date_ && named && year <= named + 1; ++year) {
       if (!article_.times.published) article_.times.published = day_in(*page_date_, year);

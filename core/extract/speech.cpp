@@ -151,6 +151,23 @@ size_t place_particle(std::u16string_view word) {
   return 0;
 }
 
+/// X in "… X의 공통된 견해다": who holds the view that ends the sentence.
+std::u16string find_holder(std::u16string_view outside) {
+  size_t at = std::u16string_view::npos;
+  for (const std::u16string_view view : words::kViews) {
+    const size_t found = outside.rfind(view);
+    if (found != std::u16string_view::npos && outside.size() - found <= view.size() + 2) at = found;
+  }
+  if (at == std::u16string_view::npos) return {};
+  const std::vector<Word> parts = words_of(outside.substr(0, at));
+  for (size_t back = 1; back <= 2 && back <= parts.size(); ++back) {
+    const Word part = parts[parts.size() - back];
+    const std::u16string_view word = outside.substr(part.begin, part.end - part.begin);
+    if (word.size() > 2 && word.back() == u'의') return std::u16string(word.substr(0, word.size() - 1));
+  }
+  return {};
+}
+
 /// Who is the subject of the verb of saying: the topic or subject right before the quotation or the verb, else the first
 /// topic of the sentence.
 std::u16string find_subject(std::u16string_view outside, size_t verb) {
@@ -283,6 +300,12 @@ Speech read_speech(std::u16string_view sentence, bool open) {
   const size_t verb = find_saying(outside);
   speech.attributed = verb != std::u16string_view::npos;
   if (speech.attributed) speech.subject = find_subject(outside, verb);
+  if (!speech.attributed) {
+    speech.subject = find_holder(outside);
+    speech.attributed = !speech.subject.empty();
+  }
+  for (const std::u16string_view word : words::kImpersonal) speech.impersonal |= contains(outside, word);
+  for (const std::u16string_view word : words::kSameSpeaker) speech.same_speaker |= std::u16string_view(outside).starts_with(word);
   speech.pronoun = is_one_of(words::kPersonPronouns, speech.subject);
   return speech;
 }

@@ -14,6 +14,8 @@ struct Speech {
   bool points_back = false;   ///< 이같이 밝혔다: it attributes what stands before
   bool continues = false;     ///< 이 가운데 …: it goes on with the one before
   bool goes_on = false;       ///< …다는 것이다: it goes on with what somebody said
+  bool impersonal = false;    ///< 지적됐다: reported, without saying by whom
+  bool same_speaker = false;  ///< 또, 이어: it goes on with the speaker before, if one was there
   std::u16string subject;     ///< who says it; empty: left out, or nobody
   bool pronoun = false;       ///< `subject` is 그 or the like
   std::u16string according_to;  ///< X in "X에 따르면"

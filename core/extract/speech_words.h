@@ -16,7 +16,7 @@ inline constexpr std::u16string_view kSaying[] = {
     u"내다봤", u"내다보", u"판단한", u"판단했", u"부인했", u"선언했", u"약속했", u"다짐했", u"회상했", u"칭찬했", u"적었", u"썼", u"올렸",
     u"게재", u"입을 모았", u"우려했", u"제안했", u"공개했", u"털어놨", u"털어놓", u"고백했", u"외쳤", u"질문했", u"응답했", u"발언했",
     u"논평했", u"성명", u"표명했", u"피력했", u"역설했", u"단언했", u"항변했", u"해명했", u"시인했", u"고 했", u"라고 했", u"고 한다",
-    u"고 봤", u"고 본다", u"고 보고", u"것으로 보고", u"믿는다", u"생각한다", u"알렸", u"통보했", u"기록했다고", u"귀띔했", u"증언했", u"진술했",
+    u"고 봤", u"고 본다", u"고 보고", u"것으로 보고", u"믿는다", u"생각한다", u"알렸", u"통보했", u"기록했다고", u"귀띔했", u"증언했", u"진술했", u"으로 보고 있", u"로 보고 있", u"로 봤", u"로 본다", u"자신감을 보", u"우려를 나타", u"뜻을 밝",
 };
 
 /// Stand behind the source of a report: X에 따르면.
@@ -60,6 +60,15 @@ inline constexpr std::u16string_view kOpeners[] = {
 inline constexpr std::u16string_view kNoSpeakers[] = {u"점", u"것", u"때", u"수", u"일", u"이", u"바", u"데", u"경우", u"이것", u"그것", u"문제", u"이유",
                                                       u"결과", u"가능성", u"오늘", u"내일", u"어제", u"현재", u"지금", u"이번", u"여기", u"그중", u"이중", u"심지어", u"등", u"가운데", u"중",
                                                       u"속", u"이후", u"이전", u"사이", u"동안", u"직후", u"뒤", u"전", u"결국"};
+
+/// A noun of view with its holder before it: 업계의 공통된 견해다.
+inline constexpr std::u16string_view kViews[] = {u"견해다", u"시각이다", u"입장이다", u"판단이다", u"주장이다", u"설명이다", u"생각이다", u"평가다", u"진단이다"};
+
+/// Report without saying who: it is whoever spoke before.
+inline constexpr std::u16string_view kImpersonal[] = {u"지목됐", u"지적됐", u"답변이 나왔", u"대답이 나왔", u"반응이 나왔", u"제기됐", u"목소리가 나왔"};
+
+/// Open a sentence that goes on with the speaker before it.
+inline constexpr std::u16string_view kSameSpeaker[] = {u"또 ", u"또, ", u"또한 ", u"이어 ", u"그러면서 ", u"아울러 ", u"다만 그러면서도 ", u"이어서 "};
 
 /// Bodies of people whose view is told with 에서는.
 inline constexpr std::u16string_view kCollectives[] = {u"업계", u"시장", u"학계", u"정치권", u"재계", u"금융권", u"당국", u"정부", u"의료계", u"법조계",
