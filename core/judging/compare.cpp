@@ -103,6 +103,12 @@ Comparison Comparer::compare(const ReadClaim& claim) const {
   return c;
 }
 
+bool Comparer::stands_in(const Term& term, const Comparison& c) const {
+  const auto keys = keys_of(term);
+  const size_t count = term.ids.empty() ? 1 : keys.size();
+  return std::any_of(keys.begin(), keys.begin() + static_cast<long>(count), [&](TermKey key) { return c.claim->has_key(key); });
+}
+
 void Comparer::compare_quantities(Comparison& c) const {
   const auto& known = c.phrasing->statement.quantities;
   std::vector<FigureFit> best(said_.quantities.size());
@@ -120,6 +126,8 @@ void Comparer::compare_quantities(Comparison& c) const {
       if (fit.fit == Fit::Apart) continue;
       // Where the text gives a figure to the one the claim speaks of, another's figure is not compared.
       if (owners_[i] && owners[k] && !owners_[i]->ids.meets(owners[k]->ids) && has_own(*owners[k], known[k])) continue;
+      // Nor does the same figure of somebody else settle it.
+      if (fit.fit == Fit::Entailed && owners_[i] && owners[k] && !stands_in(*owners_[i], c) && !owners_[i]->ids.meets(owners[k]->ids)) continue;
       if (fit.fit == Fit::Entailed) told[k] = true;
       const bool better = with[i] < 0 || fit.fit == Fit::Entailed || (fit.fit == Fit::Open && best[i].fit == Fit::Contradicts);
       if (better && best[i].fit != Fit::Entailed) best[i] = fit, with[i] = static_cast<int>(k);
@@ -189,7 +197,8 @@ void Comparer::compare_polarity(Comparison& c) const {
   }
 }
 
-/// A name of the text that the claim lacks, where the claim has another of the same type in its place.
+/// A name of the text that the claim lacks, where the claim has another in its place: of the same type, or, where no
+/// table knows them, in the same role.
 void Comparer::compare_names(Comparison& c) const {
   const Statement& known = c.phrasing->statement;
   std::vector<bool> used(known.terms.size(), false);
@@ -197,14 +206,18 @@ void Comparer::compare_names(Comparison& c) const {
     if (p.claim >= 0 && p.strength >= kAligned) used[static_cast<size_t>(p.claim)] = true;
   for (size_t i = 0; i < said_.terms.size(); ++i) {
     const Term& a = said_.terms[i];
-    if (!is_entity(claims_, a) || (c.pairs[i].claim >= 0 && c.pairs[i].strength >= kAligned)) continue;
-    const bool elsewhere = std::any_of(a.ids.begin(), a.ids.end(), [&](ConceptId id) { return c.claim->has_key(key_of(id)); });
-    if (elsewhere) continue;
+    const bool entity = is_entity(claims_, a);
+    if (!(entity || a.unknown) || (c.pairs[i].claim >= 0 && c.pairs[i].strength >= kAligned)) continue;
+    if (stands_in(a, c)) continue;
     for (size_t j = 0; j < known.terms.size(); ++j) {
       const Term& b = known.terms[j];
-      if (used[j] || !is_entity(claims_, b) || !agrees_in_type(claims_, a, b)) continue;
-      if (c.claim->speaker.meets(b.ids) || c.claim->reported_by.meets(b.ids)) continue;
-      c.conflicts.push_back({Slot::Entity, a.span, b.span});
+      if (used[j] || c.claim->speaker.meets(b.ids) || c.claim->reported_by.meets(b.ids)) continue;
+      const bool other_entity = is_entity(claims_, b);
+      const bool of_a_type = entity && other_entity && agrees_in_type(claims_, a, b);
+      const bool in_place = !(entity && other_entity) && (other_entity || b.unknown) && a.role == b.role && a.role != TermRole::None &&
+                            a.role != TermRole::Predicate && !a.predicate && !b.predicate;
+      if (!of_a_type && !in_place) continue;
+      c.conflicts.push_back({of_a_type ? Slot::Entity : Slot::Other, a.span, b.span});
       used[j] = true;
       break;
     }
@@ -224,10 +237,12 @@ void Comparer::compare_roles(Comparison& c) const {
       if (p.relation != Relation::Same || q.relation != Relation::Same) continue;
       const Term& x = known.terms[static_cast<size_t>(p.claim)];
       const Term& y = known.terms[static_cast<size_t>(q.claim)];
-      const bool straight = (acts(a.role) && suffers(b.role)) || (suffers(a.role) && acts(b.role));
-      const bool crossed = (acts(a.role) && acts(y.role) && suffers(b.role) && suffers(x.role)) ||
-                           (suffers(a.role) && suffers(y.role) && acts(b.role) && acts(x.role));
-      if (straight && crossed) {
+      const bool by_action = (acts(a.role) && acts(y.role) && suffers(b.role) && suffers(x.role)) ||
+                             (suffers(a.role) && suffers(y.role) && acts(b.role) && acts(x.role));
+      // Who is measured and who is the measure: 보다, than, 比.
+      const auto standard = [](const Term& t) { return t.role == TermRole::Standard; };
+      const bool by_standard = standard(a) != standard(b) && standard(x) != standard(y) && standard(a) == standard(y);
+      if (by_action || by_standard) {
         const bool turned = std::any_of(c.pairs.begin(), c.pairs.end(), [](const Pair& r) {
           return r.relation == Relation::Converse || r.relation == Relation::Opposite;
         });
@@ -277,10 +292,7 @@ void Comparer::measure_coverage(Comparison& c) const {
     if (pair.claim >= 0 && strength > 0) reached[static_cast<size_t>(pair.claim)] = std::max(reached[static_cast<size_t>(pair.claim)], strength);
     if (strength == 0) {
       // Another phrasing of the same claim may have the word.
-      const auto keys = keys_of(term);
-      if (std::any_of(keys.begin(), keys.begin() + (term.ids.empty() ? 1 : static_cast<long>(keys.size())),
-                      [&](TermKey key) { return c.claim->has_key(key); }))
-        strength = 0.8f;
+      if (stands_in(term, c)) strength = 0.8f;
       const bool speaker = std::any_of(term.ids.begin(), term.ids.end(),
                                        [&](ConceptId id) { return c.claim->speaker.has(id) || c.claim->reported_by.has(id); });
       if (speaker) strength = 1;
@@ -323,27 +335,63 @@ void Comparer::measure_coverage(Comparison& c) const {
   c.known_bound = free_all > 0 ? free_covered / free_all : 0;
 }
 
+namespace {
+
+constexpr float kPartSaid = 0.7f;    // so much of a further claim must stand in the text for it to be a part of it
+constexpr float kAdds = 0.25f;       // so much weight must a further claim add
+constexpr size_t kMostParts = 4;
+
+/// What several claims say together of the text.
+struct Union {
+  std::vector<float> strengths;
+  std::vector<bool> figures, times;
+};
+
+bool shares_rare_word(const Comparison& a, const Comparison& b, const Comparer& comparer) {
+  for (size_t i = 0; i < a.strengths.size(); ++i)
+    if (a.strengths[i] > 0.5f && b.strengths[i] > 0.5f && comparer.weight(i) > 0.45f) return true;
+  return false;
+}
+
+}  // namespace
+
+float Comparer::figure_weight_at(size_t i) const { return figure_weight(said_.quantities[i]); }
+
+/// How much weight `c` would add to what is covered already.
+float Comparer::added(const Comparison& c, const std::vector<float>& strengths, const std::vector<bool>& figures,
+                      const std::vector<bool>& times) const {
+  float sum = 0;
+  for (size_t i = 0; i < strengths.size(); ++i) sum += weights_[i] * std::max(0.0f, c.strengths[i] - strengths[i]);
+  for (size_t i = 0; i < figures.size(); ++i) sum += c.figure_settled[i] && !figures[i] ? figure_weight_at(i) : 0;
+  for (size_t i = 0; i < times.size(); ++i) sum += c.time_settled[i] && !times[i] ? kTimeWeight : 0;
+  return sum;
+}
+
 Comparison Comparer::join(const std::vector<Comparison>& comparisons, std::vector<const Comparison*>& parts) const {
-  constexpr float kSaid = 0.6f;  // a part must itself be mostly said by the text
   Comparison joined;
   joined.joined = true;
   joined.strengths.assign(said_.terms.size(), 0);
   joined.figure_settled.assign(said_.quantities.size(), false);
   joined.time_settled.assign(said_.times.size(), false);
   float known = 0;
-  for (const Comparison& c : comparisons) {
-    if (!c.conflicts.empty() || c.known_covered < kSaid) continue;
-    bool adds = false;
-    for (size_t i = 0; i < joined.strengths.size(); ++i)
-      if (c.strengths[i] > joined.strengths[i] + 0.2f && weights_[i] > 0.3f) joined.strengths[i] = c.strengths[i], adds = true;
-    for (size_t i = 0; i < joined.figure_settled.size(); ++i)
-      if (c.figure_settled[i] && !joined.figure_settled[i]) joined.figure_settled[i] = adds = true;
-    for (size_t i = 0; i < joined.time_settled.size(); ++i)
-      if (c.time_settled[i] && !joined.time_settled[i]) joined.time_settled[i] = adds = true;
-    if (!adds) continue;
-    parts.push_back(&c);
-    joined.stronger |= c.stronger;
-    known += c.known_covered;
+  while (parts.size() < kMostParts) {
+    const Comparison* best = nullptr;
+    float most = kAdds;
+    for (const Comparison& c : comparisons) {
+      const bool first = parts.empty();
+      if (!c.conflicts.empty() || c.known_covered < (first ? 0.5f : kPartSaid)) continue;
+      const bool linked = first || std::any_of(parts.begin(), parts.end(), [&](const Comparison* p) { return shares_rare_word(*p, c, *this); });
+      if (!linked) continue;
+      const float gain = added(c, joined.strengths, joined.figure_settled, joined.time_settled) * c.known_covered;
+      if (gain > most) most = gain, best = &c;
+    }
+    if (!best) break;
+    parts.push_back(best);
+    for (size_t i = 0; i < joined.strengths.size(); ++i) joined.strengths[i] = std::max(joined.strengths[i], best->strengths[i]);
+    for (size_t i = 0; i < joined.figure_settled.size(); ++i) joined.figure_settled[i] = joined.figure_settled[i] || best->figure_settled[i];
+    for (size_t i = 0; i < joined.time_settled.size(); ++i) joined.time_settled[i] = joined.time_settled[i] || best->time_settled[i];
+    joined.stronger |= best->stronger;
+    known += best->known_covered;
   }
   if (parts.size() < 2) return joined;
   joined.claim = parts.front()->claim;
@@ -351,12 +399,16 @@ Comparison Comparer::join(const std::vector<Comparison>& comparisons, std::vecto
   joined.pairs = parts.front()->pairs;
   joined.reached.assign(joined.phrasing->statement.terms.size(), 1);
   joined.known_covered = joined.known_bound = known / static_cast<float>(parts.size());
+  measure_joined(joined);
+  return joined;
+}
+
+void Comparer::measure_joined(Comparison& joined) const {
   float all = 0, covered = 0;
   for (size_t i = 0; i < joined.strengths.size(); ++i) all += weights_[i], covered += weights_[i] * joined.strengths[i];
   for (size_t i = 0; i < joined.figure_settled.size(); ++i) {
-    const float weight = figure_weight(said_.quantities[i]);
-    all += weight;
-    if (joined.figure_settled[i]) covered += weight, ++joined.figures_entailed;
+    all += figure_weight_at(i);
+    if (joined.figure_settled[i]) covered += figure_weight_at(i), ++joined.figures_entailed;
     else ++joined.figures_missing;
   }
   for (size_t i = 0; i < joined.time_settled.size(); ++i) {
@@ -365,7 +417,6 @@ Comparison Comparer::join(const std::vector<Comparison>& comparisons, std::vecto
     else ++joined.times_missing;
   }
   joined.said_covered = joined.said_bound = all > 0 ? covered / all : 0;
-  return joined;
 }
 
 }  // namespace haechi

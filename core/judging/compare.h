@@ -65,6 +65,12 @@ class Comparer {
   void compare_roles(Comparison& c) const;
   void compare_speakers(Comparison& c) const;
   void measure_coverage(Comparison& c) const;
+  void measure_joined(Comparison& joined) const;
+  /// True if some phrasing of the claim has the word.
+  bool stands_in(const Term& term, const Comparison& c) const;
+  float figure_weight_at(size_t i) const;
+  float added(const Comparison& c, const std::vector<float>& strengths, const std::vector<bool>& figures,
+              const std::vector<bool>& times) const;
 
   const ReadClaims& claims_;
   const Statement& said_;

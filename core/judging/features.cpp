@@ -31,6 +31,7 @@ constexpr SlotNames kSlots[] = {
     {Slot::Unit, "unit", {}, {}},
     {Slot::Date, "date", "date_bound", "date_known"},
     {Slot::Entity, "entity", "entity_bound", "entity_known"},
+    {Slot::Other, "foreign_word", "foreign_word_bound", "foreign_word_known"},
     {Slot::Role, "role", "role_bound", "role_known"},
     {Slot::Polarity, "polarity", "polarity_bound", "polarity_known"},
     {Slot::Attribution, "attribution", "attribution_bound", "attribution_known"},
@@ -110,6 +111,13 @@ Features features_of(const Comparer& comparer, const Comparison& c, const Lexico
       return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon.concept_at(id).is_event; });
     });
     w.set("event_date", event);
+  }
+  // Every hard slot settled: names, figures and times.
+  const bool clean = c.conflicts.empty() && c.figures_missing + c.figures_open + c.times_missing == 0 && w.get("missing_name") < 0.3f;
+  if (clean) {
+    w.set("clean", 1);
+    w.set("clean_covered", c.said_covered);
+    w.set("clean_joined", c.joined);
   }
   return w.features();
 }

@@ -74,11 +74,11 @@ FigureFit compare_figures(const Quantity& said, const Quantity& known) {
   if (within(b, a)) return {Fit::Entailed, Slot::Number};
   if (within(b, widened(a, rounding(said))) && (plain || said.precision == Precision::About || known.precision == Precision::About))
     return {Fit::Entailed, Slot::Number};
-  // The same figure, hedged by the claim and plain in the text.
-  if (near(said.value, known.value) && near(said.upper, known.upper) && said.min_open == known.min_open &&
-      said.max_open == known.max_open && said.bounded_below() == known.bounded_below() &&
-      said.bounded_above() == known.bounded_above())
-    return {Fit::Entailed, Slot::Number};
+  // The same figure, hedged by the claim and plain in the text; a plain one for a bound passes as well (up to a minute).
+  const bool same = near(said.value * said.factor, known.value * known.factor) && near(said.upper * said.factor, known.upper * known.factor);
+  const bool same_bounds = said.bounded_below() == known.bounded_below() && said.bounded_above() == known.bounded_above() &&
+                           said.min_open == known.min_open && said.max_open == known.max_open;
+  if (same && (same_bounds || is_point(said))) return {Fit::Entailed, Slot::Number};
   const double slack = known.precision == Precision::About ? std::min(known.step / 2, std::fabs(known.max) * 0.1) : 0;
   if (disjoint(widened(a, rounding(said)), widened(b, slack))) return {Fit::Contradicts, Slot::Number};
   return {Fit::Open, Slot::Number};

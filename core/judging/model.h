@@ -1,6 +1,7 @@
-// Two logistic models over comparison features: does this claim support the text, does it refute it?
-// Fitted with max pooling over the candidate claims of each labelled case, since a case names its source and not its
-// claim (multiple-instance learning; Dietterich et al. 1997). docs/quality.md tells how and on what.
+// How much a comparison speaks for and against a text: two linear scores over its features, made probabilities by a softmax
+// over the best of either and "the base does not settle it". Fitted with max pooling over the candidate claims of each
+// labelled case, since a case names its source and not its claim (multiple-instance learning; Dietterich et al. 1997).
+// docs/quality.md tells how and on what.
 #ifndef HAECHI_JUDGING_MODEL_H_
 #define HAECHI_JUDGING_MODEL_H_
 
@@ -8,13 +9,21 @@
 
 namespace haechi {
 
-/// Probability that a comparison without conflict supports the text.
-float support_probability(const Features& f);
-/// Probability that a comparison with a conflict refutes it.
-float refute_probability(const Features& f);
+/// The score of a comparison without conflict as support.
+float support_score(const Features& f);
+/// The score of a comparison with a conflict as refutation.
+float refute_score(const Features& f);
+
+struct Probabilities {
+  float supported = 0, refuted = 0;
+};
+/// From the best scores of either stance.
+Probabilities probabilities(float support, float refutation);
 
 /// From these probabilities on an answer is given; a false accusation is the worse error.
-extern const float kSupportThreshold, kRefuteThreshold, kDisputeThreshold;
+extern const float kSupportFrom, kRefuteFrom;
+/// Two sources stand against each other where both stances score as much.
+extern const float kDisputeScore;
 
 }  // namespace haechi
 

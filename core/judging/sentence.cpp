@@ -4,6 +4,7 @@
 #include <cmath>
 #include <optional>
 
+#include "judging/derive.h"
 #include "judging/model.h"
 #include "text/utf.h"
 
@@ -24,10 +25,12 @@ bool is_checkable(const Statement& s) {
 
 namespace {
 
-/// A comparison and how probable it makes its stance.
+constexpr float kNothing = -8;  // the score of a stance that no claim takes
+
+/// A comparison and its score for its stance.
 struct Judged {
   const Comparison* comparison = nullptr;
-  float probability = 0;
+  float score = kNothing;
 };
 
 TextRange range_of(const Text& text, Span span) {
@@ -70,7 +73,7 @@ class SentenceJudge {
     for (const Hit& hit : claims_.index().search(said_.terms, claims_.lexicon(), kCandidates))
       comparisons_.push_back(comparer_.compare(claims_.all()[hit.claim]));
     collect();
-    decide();
+    if (!settle_derived()) decide();
     return out_;
   }
 
@@ -85,15 +88,16 @@ class SentenceJudge {
   void collect() {
     for (const Comparison& c : comparisons_) {
       const Features f = features_of(comparer_, c, claims_.lexicon(), said_);
-      if (c.conflicts.empty()) supporting_.push_back({&c, support_probability(f)});
-      else refuting_.push_back({&c, refute_probability(f)});
+      if (c.conflicts.empty()) supporting_.push_back({&c, support_score(f)});
+      else refuting_.push_back({&c, refute_score(f)});
     }
-    const auto better = [](const Judged& a, const Judged& b) { return a.probability > b.probability; };
+    const auto better = [](const Judged& a, const Judged& b) { return a.score > b.score; };
     std::stable_sort(supporting_.begin(), supporting_.end(), better);
     std::stable_sort(refuting_.begin(), refuting_.end(), better);
-    if (!supporting_.empty()) support_ = supporting_.front().probability;
-    if (!refuting_.empty()) refutation_ = refuting_.front().probability;
+    if (!supporting_.empty()) support_ = supporting_.front().score;
+    if (!refuting_.empty()) refutation_ = refuting_.front().score;
     join_supports();
+    p_ = probabilities(support_, refutation_);
   }
 
   /// Several claims that each say a part of the sentence, and nothing against it, say it together.
@@ -101,22 +105,43 @@ class SentenceJudge {
     std::vector<const Comparison*> parts;
     joined_ = comparer_.join(comparisons_, parts);
     if (parts.size() < 2) return;
-    const float together = support_probability(features_of(comparer_, joined_, claims_.lexicon(), said_));
+    const float together = support_score(features_of(comparer_, joined_, claims_.lexicon(), said_));
     if (together <= support_) return;
     support_ = together;
-    std::vector<Judged> first;
-    for (const Comparison* part : parts) first.push_back({part, together});
-    supporting_ = first;
+    supporting_.clear();
+    for (const Comparison* part : parts) supporting_.push_back({part, together});
+  }
+
+  bool disputed() const {
+    return support_ > kDisputeScore && refutation_ > kDisputeScore &&
+           supporting_.front().comparison->claim->source != refuting_.front().comparison->claim->source;
   }
 
   void decide() {
-    const bool supported = support_ >= kSupportThreshold, refuted = refutation_ >= kRefuteThreshold;
-    if (support_ >= kDisputeThreshold && refutation_ >= kDisputeThreshold &&
-        supporting_.front().comparison->claim->source != refuting_.front().comparison->claim->source)
-      settle(Verdict::Disputed);
-    else if (supported && support_ >= refutation_) settle(Verdict::Supported);
-    else if (refuted && refutation_ > support_) settle(Verdict::Refuted);
-    else unknown(reason(), 1 - std::max(support_, refutation_));
+    if (disputed()) settle(Verdict::Disputed);
+    else if (p_.supported >= kSupportFrom && p_.supported >= p_.refuted) settle(Verdict::Supported);
+    else if (p_.refuted >= kRefuteFrom && p_.refuted > p_.supported) settle(Verdict::Refuted);
+    else unknown(reason(), 1 - p_.supported - p_.refuted);
+  }
+
+  /// What arithmetic over several claims settles, unless one claim alone bears the text out more surely.
+  bool settle_derived() {
+    const std::optional<Derived> d = derive(claims_, view_, text_, said_);
+    const bool refutes = d && d->stance == Stance::Refutes;
+    if (!d || (refutes && p_.supported >= d->strength)) return false;
+    out_.verdict = refutes ? Verdict::Refuted : Verdict::Supported;
+    out_.confidence = d->strength;
+    out_.derivation = d->derivation;
+    for (const ReadClaim* claim : d->claims) {
+      Evidence e;
+      e.claim = claim->claim;
+      e.language = std::string(code_of(claim->phrasings.front().language));
+      e.stance = d->stance;
+      e.score = d->strength;
+      out_.evidence.push_back(std::move(e));
+    }
+    if (refutes) out_.differs.push_back({d->slot, range_of(text_, d->said), words_of(text_, d->said), d->found});
+    return true;
   }
 
   UnknownReason reason() const {
@@ -139,17 +164,19 @@ class SentenceJudge {
   void settle(Verdict verdict) {
     out_.verdict = verdict;
     const bool refuted = verdict == Verdict::Refuted;
-    const auto add = [&](const std::vector<Judged>& list, Stance stance, float from, size_t most) {
-      for (size_t i = 0; i < list.size() && i < most; ++i)
-        if (i == 0 || list[i].probability >= from)
-          out_.evidence.push_back(evidence_of(text_, *list[i].comparison, stance, list[i].probability));
+    const auto add = [&](const std::vector<Judged>& list, Stance stance, size_t most) {
+      for (size_t i = 0; i < list.size() && i < most; ++i) {
+        const Probabilities p = stance == Stance::Supports ? probabilities(list[i].score, kNothing) : probabilities(kNothing, list[i].score);
+        const float probability = stance == Stance::Supports ? p.supported : p.refuted;
+        if (i == 0 || probability >= 0.5f) out_.evidence.push_back(evidence_of(text_, *list[i].comparison, stance, probability));
+      }
     };
-    if (!refuted) add(supporting_, Stance::Supports, kSupportThreshold, 4);
-    if (verdict != Verdict::Supported) add(refuting_, Stance::Refutes, kRefuteThreshold, 3), add_differences(*refuting_.front().comparison);
+    if (!refuted) add(supporting_, Stance::Supports, 4);
+    if (verdict != Verdict::Supported) add(refuting_, Stance::Refutes, 3), add_differences(*refuting_.front().comparison);
     const Comparison& lead = *(refuted ? refuting_ : supporting_).front().comparison;
     const ClaimView claim = view_.claim(lead.claim->claim);
     if (!claim.speaker.empty()) out_.said_by = std::string(claim.speaker);
-    out_.confidence = refuted ? refutation_ : verdict == Verdict::Disputed ? std::min(support_, refutation_) : support_;
+    out_.confidence = refuted ? p_.refuted : verdict == Verdict::Disputed ? p_.supported + p_.refuted : p_.supported;
   }
 
   void add_differences(const Comparison& c) {
@@ -171,7 +198,8 @@ class SentenceJudge {
   std::vector<Comparison> comparisons_;
   Comparison joined_;
   std::vector<Judged> supporting_, refuting_;
-  float support_ = 0, refutation_ = 0;
+  float support_ = kNothing, refutation_ = kNothing;
+  Probabilities p_;
   SentenceAnswer out_;
 };
 

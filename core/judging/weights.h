@@ -5,26 +5,26 @@
 namespace haechi::weights {
 
 inline constexpr float kSupport[] = {
-    -4.160f,  // bias
-    1.441f,  // said_covered
-    1.247f,  // said_bound
-    -0.079f,  // known_covered
-    -0.079f,  // known_bound
-    -0.017f,  // least_bound
-    0.015f,  // missing_name
-    0.437f,  // missing_predicate
-    0.364f,  // missing_noun
-    1.033f,  // missing_unknown
-    -0.079f,  // heaviest_missing
-    -0.416f,  // unsaid_name
-    0.236f,  // unsaid_predicate
-    -0.183f,  // unsaid_other
-    -0.277f,  // figures_settled
-    0.523f,  // figures_missing
-    -0.720f,  // figures_open
-    0.234f,  // times_settled
-    0.270f,  // times_missing
-    0.039f,  // times_open
+    -3.194f,  // bias
+    1.994f,  // said_covered
+    1.817f,  // said_bound
+    -0.752f,  // known_covered
+    -0.752f,  // known_bound
+    0.118f,  // least_bound
+    0.375f,  // missing_name
+    0.395f,  // missing_predicate
+    0.592f,  // missing_noun
+    0.826f,  // missing_unknown
+    0.307f,  // heaviest_missing
+    -0.830f,  // unsaid_name
+    0.115f,  // unsaid_predicate
+    -0.164f,  // unsaid_other
+    -0.078f,  // figures_settled
+    0.447f,  // figures_missing
+    -0.409f,  // figures_open
+    0.181f,  // times_settled
+    0.306f,  // times_missing
+    0.167f,  // times_open
     0.000f,  // number
     0.000f,  // number_bound
     0.000f,  // unit
@@ -40,13 +40,13 @@ inline constexpr float kSupport[] = {
     0.000f,  // attribution_bound
     0.000f,  // several_conflicts
     0.000f,  // conflicts
-    -0.101f,  // stronger
-    0.364f,  // weaker
-    -0.308f,  // joined
-    0.273f,  // opinion
-    -0.517f,  // restriction
-    -0.442f,  // said_size
-    0.390f,  // predicate_same
+    -0.047f,  // stronger
+    -0.634f,  // weaker
+    0.856f,  // joined
+    -0.367f,  // opinion
+    -0.001f,  // restriction
+    0.879f,  // said_size
+    0.193f,  // predicate_same
     0.000f,  // number_known
     0.000f,  // date_known
     0.000f,  // entity_known
@@ -54,65 +54,78 @@ inline constexpr float kSupport[] = {
     0.000f,  // polarity_known
     0.000f,  // attribution_known
     0.000f,  // event_date
-    2.058f,  // covered_squared
-    1.248f,  // bound_squared
+    0.000f,  // foreign_word
+    0.000f,  // foreign_word_bound
+    0.000f,  // foreign_word_known
+    -0.950f,  // clean
+    2.511f,  // clean_covered
+    -2.401f,  // clean_joined
+    2.037f,  // covered_squared
+    0.743f,  // bound_squared
 };
 
 inline constexpr float kRefute[] = {
-    -1.752f,  // bias
-    0.180f,  // said_covered
-    0.375f,  // said_bound
-    0.584f,  // known_covered
-    0.279f,  // known_bound
-    2.347f,  // least_bound
-    -0.432f,  // missing_name
-    -0.287f,  // missing_predicate
-    -0.061f,  // missing_noun
-    -0.307f,  // missing_unknown
-    0.275f,  // heaviest_missing
-    0.357f,  // unsaid_name
-    -0.018f,  // unsaid_predicate
-    0.139f,  // unsaid_other
-    -0.037f,  // figures_settled
-    -0.858f,  // figures_missing
-    -1.141f,  // figures_open
-    -0.014f,  // times_settled
-    -1.155f,  // times_missing
-    0.275f,  // times_open
-    -0.375f,  // number
-    0.675f,  // number_bound
-    1.292f,  // unit
-    -1.347f,  // date
-    -0.244f,  // date_bound
-    -0.170f,  // entity
-    -1.547f,  // entity_bound
-    -0.409f,  // role
-    -0.095f,  // role_bound
-    -0.283f,  // polarity
-    0.486f,  // polarity_bound
-    -0.632f,  // attribution
-    -1.189f,  // attribution_bound
-    -2.127f,  // several_conflicts
-    -0.050f,  // conflicts
-    0.155f,  // stronger
-    0.773f,  // weaker
+    -1.045f,  // bias
+    0.125f,  // said_covered
+    0.258f,  // said_bound
+    -0.084f,  // known_covered
+    1.128f,  // known_bound
+    2.070f,  // least_bound
+    -0.168f,  // missing_name
+    0.007f,  // missing_predicate
+    0.076f,  // missing_noun
+    0.056f,  // missing_unknown
+    -0.254f,  // heaviest_missing
+    0.268f,  // unsaid_name
+    0.027f,  // unsaid_predicate
+    -0.063f,  // unsaid_other
+    0.139f,  // figures_settled
+    -0.431f,  // figures_missing
+    -1.162f,  // figures_open
+    0.248f,  // times_settled
+    -0.893f,  // times_missing
+    0.801f,  // times_open
+    0.167f,  // number
+    1.098f,  // number_bound
+    1.892f,  // unit
+    -0.702f,  // date
+    -0.163f,  // date_bound
+    -0.047f,  // entity
+    -0.522f,  // entity_bound
+    -0.958f,  // role
+    -0.030f,  // role_bound
+    -0.143f,  // polarity
+    -0.842f,  // polarity_bound
+    -0.553f,  // attribution
+    -0.498f,  // attribution_bound
+    -1.998f,  // several_conflicts
+    -0.827f,  // conflicts
+    -0.233f,  // stronger
+    0.301f,  // weaker
     0.000f,  // joined
-    0.354f,  // opinion
-    -0.792f,  // restriction
-    0.587f,  // said_size
-    -0.225f,  // predicate_same
-    -1.018f,  // number_known
-    0.178f,  // date_known
-    -0.565f,  // entity_known
-    -0.207f,  // role_known
-    0.161f,  // polarity_known
-    -0.512f,  // attribution_known
-    -0.153f,  // event_date
-    0.720f,  // covered_squared
-    0.958f,  // bound_squared
+    0.268f,  // opinion
+    -0.215f,  // restriction
+    1.697f,  // said_size
+    0.027f,  // predicate_same
+    -0.895f,  // number_known
+    0.276f,  // date_known
+    -0.903f,  // entity_known
+    0.065f,  // role_known
+    0.350f,  // polarity_known
+    -0.371f,  // attribution_known
+    0.273f,  // event_date
+    -1.630f,  // foreign_word
+    -1.456f,  // foreign_word_bound
+    -0.143f,  // foreign_word_known
+    0.000f,  // clean
+    0.000f,  // clean_covered
+    0.000f,  // clean_joined
+    0.274f,  // covered_squared
+    1.167f,  // bound_squared
 };
 
-inline constexpr float kSupportFrom = 0.45f, kRefuteFrom = 0.50f, kDisputeFrom = 0.60f;
+// An answer is given from these probabilities on; a dispute from this score of both stances on.
+inline constexpr float kSupportFrom = 0.45f, kRefuteFrom = 0.50f, kDisputeScore = 1.00f;
 
 }  // namespace haechi::weights
 
