@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "lexicon/forms.h"
 #include "reading/statement.h"
@@ -30,6 +31,9 @@ enum class FunctionKind : uint8_t {
   Subject, Object, Of, At, To, From, By, With, Like, Topic,  ///< prepositions and particles
   Passive,       ///< 被, was
   Light,         ///< a verb that says little by itself: 하다, be
+  Thing,         ///< 것: a forecast after -ㄹ, nothing else otherwise
+  Able,          ///< 수 있-: possible after -ㄹ
+  Unable,        ///< 수 없-: denies after -ㄹ
 };
 
 struct FunctionWord {
@@ -49,16 +53,47 @@ struct Particle {
 /// Every Korean particle chain, longest first within a first syllable.
 std::span<const Particle> korean_particles();
 
-/// True if `tail` can end a Korean predicate after its stem: any chain of the endings' syllables.
-bool korean_ending(std::u16string_view tail);
-/// The light verb (하다, 되다, 시키다 …) or copula that makes a predicate of a noun; `length` units of `tail` belong to it.
-struct LightVerb {
-  uint32_t length = 0;
-  bool passive = false, causative = false, copula = false;
+/// What a Korean ending tells of the clause it ends.
+enum EndingFlag : uint16_t {
+  kAdnominal = 1,       ///< before a noun: -는, -ㄴ, -던
+  kConnective = 2,      ///< joins another clause: -지만, -고, -며
+  kNominal = 4,         ///< makes a noun of the clause: -기, -음, -는지
+  kQuotative = 8,       ///< -다고, -라는
+  kHearsay = 16,        ///< -대, -다더라
+  kConditional = 32,    ///< -면
+  kAsking = 64,         ///< -까, -나
+  kWishing = 128,       ///< -자, -세요
+  kIntent = 256,        ///< -려고, -기로
+  kDeniable = 512,      ///< -지 (않다)
+  kObliging = 1024,     ///< -어야 (한다)
+  kProspective = 2048,  ///< -ㄹ (것이다, 수 있다)
+  kFuture = 4096,       ///< -겠-
+  kInfinitive = 8192,   ///< -어, -게: an auxiliary follows
+  kDenies = 16384,      ///< -기는커녕
 };
-LightVerb korean_light_verb(std::u16string_view tail);
-/// True if the ending joins another clause (-지만, -고, -며 …).
-bool korean_connective(std::u16string_view tail);
+
+struct EndingMatch {
+  uint32_t length;
+  uint16_t flags;
+};
+using EndingMatches = std::vector<EndingMatch>;
+
+/// Every way in which `tail` begins with the ending of a Korean predicate whose stem ends in `before`.
+void korean_endings(std::u16string_view tail, char16_t before, EndingMatches& out);
+/// Particles behind a stem that has become a noun by its last consonant: 됨|에, 함|으로써.
+void add_fused_particles(std::u16string_view tail, char16_t before, EndingMatches& out);
+/// What a stem without ending does, by its last consonant: 한, 할, 함, 해.
+uint16_t korean_stem_flags(char16_t last);
+
+/// A light verb (하다, 되다, 시키다 …) or copula with its ending, which makes a predicate of a noun.
+struct LightVerb {
+  uint32_t length = 0;  ///< units of the tail, ending included
+  uint32_t stem = 0;    ///< units of the verb alone
+  bool passive = false, causative = false, copula = false;
+  uint16_t flags = 0;   ///< EndingFlag
+};
+/// Every light verb `tail` begins with, behind a noun that ends in `before`.
+void korean_light_verbs(std::u16string_view tail, char16_t before, std::vector<LightVerb>& out);
 
 /// The lemma of an English word: known irregular forms by table, regular endings by rule against `known`.
 std::u16string english_lemma(std::u16string_view word, const FormTable& known);

@@ -73,7 +73,10 @@ void StatementBuilder::apply(FunctionKind kind, Span, bool marks_before) {
   };
   switch (kind) {
     case F::Skip:
-    case F::Light: break;
+    case F::Light:
+    case F::Thing: break;
+    case F::Able: modality(Modality::Possibility); break;
+    case F::Unable: negate_last(); break;
     case F::Negator: negate_last(); break;
     case F::NegatesNext: negate_next_ = !negate_next_; break;
     case F::Contrast: negate_last(); break;

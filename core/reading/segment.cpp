@@ -3,13 +3,14 @@
 #include <algorithm>
 #include <limits>
 
+#include "lexicon/hanja.h"
 #include "text/script.h"
 
 namespace haechi {
 namespace {
 
 /// What the last piece leaves open for the next.
-enum State : uint8_t { Fresh, AfterKnown, AfterUnknown, AfterStem, AfterTail, kStates };
+enum State : uint8_t { Fresh, AfterKnown, AfterUnknown, AfterStem, AfterTail, AfterFunction, kStates };
 
 struct Edge {
   float cost = std::numeric_limits<float>::infinity();
@@ -20,14 +21,49 @@ struct Edge {
   FormTable::Match match[2];
   const Particle* particle = nullptr;
   LightVerb light;
+  uint16_t flags = 0;     // of an ending
 };
+
+/// Letters of Hangul that stand by themselves are no words: ㅋㅋ, ㅠㅠ.
+bool is_lone_letter(char16_t c) { return (c >= 0x1100 && c <= 0x11FF) || (c >= 0x3130 && c <= 0x318F); }
+
+/// The text with Han characters as Korean says them, place by place.
+std::u16string said_aloud(const std::u16string& s, Span range) {
+  std::u16string said = s;
+  for (uint32_t p = range.begin; p < range.end;) {
+    uint32_t q = p;
+    while (q < range.end && script_of(s[q]) == Script::Han) ++q;
+    if (q > p) {
+      const std::u16string word = read_hanja(std::u16string_view(s).substr(p, q - p));
+      if (word.size() == q - p) said.replace(p, q - p, word);
+    }
+    p = q + 1;
+  }
+  return said;
+}
+
+/// What a stem costs that no ending follows: only some forms can end a word.
+float bare_stem_cost(char16_t last, size_t length) {
+  constexpr float kImpossible = 3, kShort = 1.0f;
+  const int f = final_of(last);
+  if (f == 4 || f == 8 || f == 16) return length < 2 ? 0.3f : 0;
+  const int vowel = (last - 0xAC00) % 588 / 28;
+  const bool infinitive = f == 0 && (vowel <= 1 || (vowel >= 4 && vowel <= 6) || vowel == 9 || vowel == 10 || vowel == 14);
+  if (!infinitive) return kImpossible;
+  return length < 2 ? kShort : 0;
+}
+
+bool closes_quotation(char16_t c) {
+  return std::u16string_view(u"\u201D\u2019\"'\u300B\u3009)]\u300D\u300F>").find(c) != std::u16string_view::npos;
+}
 
 constexpr float kNever = std::numeric_limits<float>::infinity();
 
 class Lattice {
  public:
   Lattice(const Text& text, Span range, Language language, const FormTables& tables, const std::vector<Span>& atoms)
-      : s_(text.folded()), range_(range), tables_(tables), atoms_(atoms), spaced_(language == Language::Korean),
+      : s_(text.folded()), said_(language == Language::Korean ? said_aloud(text.folded(), range) : std::u16string()),
+        range_(range), tables_(tables), atoms_(atoms), spaced_(language == Language::Korean),
         japanese_(language == Language::Japanese), best_((range.length() + 1) * kStates) {}
 
   std::vector<Piece> run() {
@@ -42,14 +78,15 @@ class Lattice {
         take_atom(p, atoms_[atom].end);
         continue;
       }
-      script_ = script_of(s_[p]);
+      script_ = script_at(p);
       if (script_ == Script::None) {
         take_mark(p);
         if (spaced_ && s_[p] == u' ') take_parted_particle(p);
         continue;
       }
       run_end_ = end_of_run(p);
-      take_known(p);
+      take_known(p, s_);
+      if (spaced_ && script_ == Script::Han) take_known(p, said_);
       take_unknown(p);
       if (script_ == Script::Hangul) take_tails(p);
     }
@@ -72,10 +109,12 @@ class Lattice {
     target = edge;
   }
 
+  Script script_at(uint32_t p) const { return spaced_ && is_lone_letter(s_[p]) ? Script::None : script_of(s_[p]); }
+
   uint32_t end_of_run(uint32_t p) const {
-    const Script script = script_of(s_[p]);
+    const Script script = script_at(p);
     uint32_t end = p + 1;
-    while (end < limit_ && script_of(s_[end]) == script) ++end;
+    while (end < limit_ && script_at(end) == script) ++end;
     return end;
   }
 
@@ -99,7 +138,7 @@ class Lattice {
   void take_mark(uint32_t p) {
     for (int st = 0; st < kStates; ++st) {
       const float cost = at(p, static_cast<State>(st)).cost;
-      if (cost < kNever) relax(p + 1, Fresh, cost, {0, p, static_cast<State>(st), PieceKind::Unknown, false, {}, nullptr, {}});
+      if (cost < kNever) relax(p + 1, Fresh, cost, {0, p, static_cast<State>(st), PieceKind::Unknown, false, {}, nullptr, {}, 0});
     }
   }
 
@@ -108,24 +147,26 @@ class Lattice {
       const float cost = at(p, static_cast<State>(st)).cost;
       if (cost < kNever)
         relax(std::min(end, range_.end), AfterKnown, cost,
-              {0, p, static_cast<State>(st), PieceKind::Atom, true, {}, nullptr, {}});
+              {0, p, static_cast<State>(st), PieceKind::Atom, true, {}, nullptr, {}, 0});
     }
   }
 
-  void take_known(uint32_t p) {
+  /// `said`: the text itself, or its Han characters as they are said.
+  void take_known(uint32_t p, const std::u16string& said) {
     if (inside_latin_run(p)) return;
     std::vector<FormTable::Cursor>& cursors = cursors_;
     cursors.clear();
     for (const FormTable* table : tables_.tables) cursors.emplace_back(*table);
     float blanks = 0;
     for (uint32_t q = p; q < limit_ && !cursors.empty();) {
-      const char16_t c = s_[q];
+      const char16_t c = said[q];
       cursors.erase(std::remove_if(cursors.begin(), cursors.end(), [&](FormTable::Cursor& k) { return !k.advance(c); }),
                     cursors.end());
       ++q;
       if (inside_latin_run(q)) continue;
       for (const FormTable::Cursor& cursor : cursors)
-        if (const auto match = cursor.match()) add_known(p, q, match, blanks);
+        if (const auto match = cursor.match())
+          if (&said == &s_ || q - p > 1) add_known(p, q, match, blanks + (&said == &s_ ? 0 : 0.5f));
       if (q < limit_ && (s_[q] == u' ' || s_[q] == u'-') && q + 1 < limit_ && script_of(s_[q + 1]) != Script::None) {
         ++q;
         blanks += 1;
@@ -144,7 +185,7 @@ class Lattice {
       }
     }
     const auto length = static_cast<size_t>(q - p - static_cast<uint32_t>(blanks));
-    if (blanks > 0 && length < 3 && !name && !function) return;
+    if (blanks >= 1 && length < 3 && !name && !function) return;
     const float spacing = 0.25f * blanks;
     if (name || word) add_content(p, q, match, length, spacing + (name ? 0.7f : length < 2 ? 1.5f : 1.0f) - 0.05f * static_cast<float>(length), PieceKind::Known);
     if (stem) add_content(p, q, match, length, spacing + (length < 2 ? 1.5f : 1.1f) - 0.05f * static_cast<float>(length), PieceKind::Stem);
@@ -155,11 +196,14 @@ class Lattice {
     for (int st = 0; st < kStates; ++st) {
       const auto state = static_cast<State>(st);
       const float base = at(p, state).cost;
-      if (base == kNever || (state == AfterStem && spaced_)) continue;
-      if (spaced_ && kind == PieceKind::Stem && length < 2 && state != Fresh) continue;  // 2년이면 holds no 잇-
-      Edge edge{0, p, state, kind, true, {match, {}}, nullptr, {}};
-      const State next = kind == PieceKind::Stem ? AfterStem : AfterKnown;
-      const float total = base + cost + glue(state, length, true);
+      if (base == kNever) continue;
+      const bool stem = kind == PieceKind::Stem;
+      const bool behind_verb = spaced_ && follows_verb(state, p);
+      if (spaced_ && stem && length < 2 && state != Fresh && !behind_verb) continue;  // 2년이면 holds no 잇-
+      Edge edge{0, p, state, kind, true, {match, {}}, nullptr, {}, 0};
+      const State next = stem ? AfterStem : AfterKnown;
+      const float grown = behind_verb ? 0.9f + (length < 2 ? 1.2f : 0) : glue(state, length, true);
+      const float total = base + cost + grown + leave(state, p) + (stem ? word_end(q, length) : 0);
       Edge& target = at(q, next);
       // Two tables may know the same form: both readings stay.
       if (total == target.cost && target.from == p && target.from_state == state && target.kind == kind && !target.match[1]) {
@@ -170,26 +214,51 @@ class Lattice {
     }
   }
 
+  /// What it costs to leave a stem behind without an ending.
+  float leave(State state, uint32_t p) {
+    if (state != AfterStem || !spaced_) return 0;
+    return bare_stem_cost(said_[p - 1], p - at(p, state).from);
+  }
+  float word_end(uint32_t q, size_t length) const {
+    const bool ends = q >= limit_ || script_at(q) == Script::None;
+    return spaced_ && ends ? bare_stem_cost(said_[q - 1], length) : 0;
+  }
+  /// True behind a stem or an ending: 막혀|있다, 나눈|뒤.
+  bool follows_verb(State state, uint32_t p) {
+    return state == AfterStem || (state == AfterTail && at(p, state).kind == PieceKind::Ending);
+  }
+
   void add_function(uint32_t p, uint32_t q, FormTable::Match match, size_t length, float spacing) {
     const bool ends_word = q >= range_.end || script_of(s_[q]) != script_of(s_[q - 1]);
     for (int st = 0; st < kStates; ++st) {
       const auto state = static_cast<State>(st);
       const float base = at(p, state).cost;
-      if (base == kNever || (state == AfterStem && spaced_)) continue;
-      float open_end = 0;
-      float cost = length < 2 ? 1.25f : 0.9f - 0.05f * static_cast<float>(length);
-      if (spaced_) {
-        if (state != Fresh) cost += length < 2 ? 2.0f : 0.4f;
-        if (!ends_word) open_end = length < 2 ? 1.5f : 0.5f;
-      } else {
-        cost = length < 2 ? 0.7f : 0.5f;
-        if (japanese_ && state == Fresh) cost += 0.3f;
+      if (base == kNever) continue;
+      const Edge edge{0, p, state, PieceKind::Function, true, {match, {}}, nullptr, {}, 0};
+      if (!spaced_) {
+        const float cost = (length < 2 ? 0.7f : 0.5f) + (japanese_ && state == Fresh ? 0.3f : 0);
+        relax(q, AfterTail, base + cost + spacing, edge);
+        continue;
       }
-      const State next = AfterTail;
-      relax(q, next, base + cost + spacing + open_end, {0, p, state, PieceKind::Function, true, {match, {}}, nullptr, {}});
+      float cost = (length < 2 ? 1.25f : 0.9f - 0.05f * static_cast<float>(length)) + spacing;
+      if (denies_next(match)) {
+        if (state == Fresh || (state == AfterTail && at(p, state).kind == PieceKind::Particle))
+          relax(q, ends_word ? AfterTail : Fresh, base + cost + (ends_word ? 0 : 0.8f) + (state == Fresh ? 0 : 0.5f), edge);
+        continue;
+      }
+      if (follows_verb(state, p)) cost += 0.5f + leave(state, p);
+      else if (state != Fresh) cost += length < 2 ? 2.0f : 0.4f;
+      relax(q, AfterFunction, base + cost + (ends_word ? 0 : length < 2 ? 0.9f : 0.5f), edge);
       // A negator or a light verb is inflected like any other predicate: 않았다.
-      if (spaced_) relax(q, AfterStem, base + cost + spacing + 0.01f, {0, p, state, PieceKind::Function, true, {match, {}}, nullptr, {}});
+      relax(q, AfterStem, base + cost + 0.01f + word_end(q, 2), edge);
     }
+  }
+
+  static bool denies_next(FormTable::Match match) {
+    for (uint32_t i = 0; i < match.count; ++i)
+      if (match.entries[i].kind == FormKind::Function && static_cast<FunctionKind>(match.entries[i].id) == FunctionKind::NegatesNext)
+        return true;
+    return false;
   }
 
   void take_unknown(uint32_t p) {
@@ -206,7 +275,7 @@ class Lattice {
         const float base = at(p, state).cost;
         if (base == kNever || (state == AfterStem && spaced_)) continue;
         relax(q, hiragana ? AfterTail : AfterUnknown, base + cost + glue(state, q - p, false),
-              {0, p, state, hiragana ? PieceKind::Ending : PieceKind::Unknown, true, {}, nullptr, {}});
+              {0, p, state, hiragana ? PieceKind::Ending : PieceKind::Unknown, true, {}, nullptr, {}, 0});
       }
     }
   }
@@ -225,39 +294,79 @@ class Lattice {
   }
 
   void take_tails(uint32_t p) {
-    const std::u16string_view rest(s_.data() + p, run_end_ - p);
-    const float known = at(p, AfterKnown).cost, unknown = at(p, AfterUnknown).cost, stem = at(p, AfterStem).cost;
+    const std::u16string_view rest(said_.data() + p, run_end_ - p);
+    const float known = at(p, AfterKnown).cost, unknown = at(p, AfterUnknown).cost;
     if (known < kNever || unknown < kNever) {
-      take_particles(p, rest, known, unknown);
-      take_light_verb(p, rest, known, unknown);
-      if (unknown < kNever && rest.size() <= 6 && korean_ending(rest))
-        relax(run_end_, AfterTail, unknown + 0.9f, {0, p, AfterUnknown, PieceKind::Ending, true, {}, nullptr, {}});
+      take_particles(p, rest, AfterKnown, 0.35f);
+      take_particles(p, rest, AfterUnknown, 0.35f);
+      take_light_verb(p, rest);
     }
+    take_particles(p, rest, AfterFunction, 0.35f);
+    if (at(p, Fresh).cost < kNever && p > range_.begin && closes_quotation(s_[p - 1])) {
+      take_particles(p, rest, Fresh, 0.35f);
+      take_light_verbs_from(p, rest, Fresh, 0.5f);
+    }
+    take_endings(p, rest);
+  }
+
+  void take_endings(uint32_t p, std::u16string_view rest) {
+    const float stem = at(p, AfterStem).cost, unknown = at(p, AfterUnknown).cost;
     // A bound that is a verb leaves its ending behind the figure: 11억 달러를 웃돈|다.
-    if (known < kNever && at(p, AfterKnown).kind == PieceKind::Atom && korean_ending(rest))
-      relax(run_end_, AfterTail, known + 0.45f, {0, p, AfterKnown, PieceKind::Ending, true, {}, nullptr, {}});
-    if (stem < kNever && rest[0] != u'이' && korean_ending(rest))
-      relax(run_end_, AfterTail, stem + 0.25f, {0, p, AfterStem, PieceKind::Ending, true, {}, nullptr, {}});
+    const bool figure = at(p, AfterKnown).cost < kNever && at(p, AfterKnown).kind == PieceKind::Atom;
+    if (stem == kNever && unknown == kNever && !figure) return;
+    const char16_t before = said_[p - 1];
+    endings_.clear();
+    korean_endings(rest, before, endings_);
+    add_fused_particles(rest, before, endings_);
+    for (const EndingMatch& m : endings_) {
+      const uint32_t q = p + m.length;
+      const bool whole = q == run_end_;
+      const auto edge = [&](State from) { return Edge{0, p, from, PieceKind::Ending, true, {}, nullptr, {}, m.flags}; };
+      if (stem < kNever) relax(q, AfterTail, stem + 0.25f + (whole ? 0 : 0.6f), edge(AfterStem));
+      if (figure && whole) relax(q, AfterTail, at(p, AfterKnown).cost + 0.45f, edge(AfterKnown));
+      if (unknown < kNever && whole && p - at(p, AfterUnknown).from >= (final_of(before) == kPast ? 1u : 2u))
+        relax(q, AfterTail, unknown + unknown_ending_cost(before, rest, m.flags), edge(AfterUnknown));
+    }
+  }
+
+  static constexpr int kPast = 20;  // ㅆ
+
+  /// How readily a word that no table knows is a verb: 었다 shows it, a lone 지 or 자 hardly.
+  float unknown_ending_cost(char16_t before, std::u16string_view ending, uint16_t flags) const {
+    if (final_of(before) == kPast) return 0.2f;
+    if (ending.size() >= 2) return flags & kNominal ? 1.2f : 0.45f;
+    if (ending == u"고" || ending == u"며" || ending == u"던" || ending == u"게" || ending == u"면") return 0.5f;
+    if (ending == u"다" && (run_end_ >= range_.end || s_[run_end_] != u' ')) return 0.35f;
+    return 1.6f;
   }
 
   bool agrees(char agreement, uint32_t p) const {
     if (agreement == ' ') return true;
-    const char16_t before = s_[p - 1];
+    const char16_t before = said_[p - 1];
     if (!is_hangul(before)) return true;  // how a figure or a letter is read aloud is left open
     const int f = final_of(before);
     return agreement == 'c' ? f != 0 : agreement == 'v' ? f == 0 : f == 0 || f == 8;
   }
 
-  void take_particles(uint32_t p, std::u16string_view rest, float known, float unknown) {
+  /// Behind these a word may begin without a blank: 얘기를|나눈.
+  static bool parts_words(const Particle& particle) {
+    return particle.form == u"를" || particle.form == u"을" ||
+           (particle.form.size() > 1 && particle.role != TermRole::None && particle.role != TermRole::With);
+  }
+
+  void take_particles(uint32_t p, std::u16string_view rest, State state, float price) {
+    const float base = at(p, state).cost;
+    if (base == kNever) return;
+    const bool short_stem = state == AfterUnknown && p - at(p, AfterUnknown).from < 2;
     const auto rows = korean_particles();
     auto row = std::lower_bound(rows.begin(), rows.end(), rest[0], [](const Particle& a, char16_t c) { return a.form[0] < c; });
     for (; row != rows.end() && row->form[0] == rest[0]; ++row) {
       if (!rest.starts_with(row->form) || !agrees(row->agreement, p)) continue;
+      if (state == AfterFunction && row->role == TermRole::None) continue;
       const auto q = p + static_cast<uint32_t>(row->form.size());
-      const float cost = 0.35f + (q < run_end_ ? 1.3f : 0) + (row->role == TermRole::None ? 0.2f : 0);
-      relax(q, AfterTail, known + cost, {0, p, AfterKnown, PieceKind::Particle, true, {}, &*row, {}});
-      const bool short_stem = at(p, AfterUnknown).cost < kNever && p - at(p, AfterUnknown).from < 2;
-      relax(q, AfterTail, unknown + cost + (short_stem ? short_stem_cost(*row) : 0), {0, p, AfterUnknown, PieceKind::Particle, true, {}, &*row, {}});
+      const float open = q < run_end_ ? (parts_words(*row) ? 0.5f : 1.3f) : 0;
+      const float cost = price + open + (row->role == TermRole::None ? 0.2f : 0) + (short_stem ? short_stem_cost(*row) : 0);
+      relax(q, AfterTail, base + cost, {0, p, state, PieceKind::Particle, true, {}, &*row, {}, 0});
     }
   }
 
@@ -275,22 +384,45 @@ class Lattice {
     const uint32_t end = end_of_run(next);
     const std::u16string_view word(s_.data() + next, end - next);
     constexpr float kParted = 0.7f;
-    for (const Particle& row : korean_particles()) {
-      if (row.form != word || row.role == TermRole::None || !agrees(row.agreement, p)) continue;
-      relax(end, AfterTail, known + kParted, {0, p, AfterKnown, PieceKind::Particle, true, {}, &row, {}});
-      relax(end, AfterTail, unknown + kParted, {0, p, AfterUnknown, PieceKind::Particle, true, {}, &row, {}});
+    const auto rows = korean_particles();
+    auto row = std::lower_bound(rows.begin(), rows.end(), word[0], [](const Particle& a, char16_t c) { return a.form[0] < c; });
+    for (; row != rows.end() && row->form[0] == word[0]; ++row) {
+      if (row->form != word || row->role == TermRole::None || !agrees(row->agreement, p)) continue;
+      relax(end, AfterTail, known + kParted, {0, p, AfterKnown, PieceKind::Particle, true, {}, &*row, {}, 0});
+      relax(end, AfterTail, unknown + kParted, {0, p, AfterUnknown, PieceKind::Particle, true, {}, &*row, {}, 0});
     }
-    const LightVerb light = korean_light_verb(word);
-    if (light.copula && light.length < word.size() && korean_ending(word.substr(light.length)))
-      relax(end, AfterTail, known + kParted, {0, p, AfterKnown, PieceKind::Ending, true, {}, nullptr, light});
+    if (known == kNever || word[0] != u'이') return;
+    lights_.clear();
+    korean_light_verbs(word, said_[p - 1], lights_);
+    for (const LightVerb& light : lights_)
+      if (light.copula && light.stem < light.length && light.length == word.size())
+        relax(end, AfterTail, known + kParted, {0, p, AfterKnown, PieceKind::Ending, true, {}, nullptr, light, light.flags});
   }
 
-  void take_light_verb(uint32_t p, std::u16string_view rest, float known, float unknown) {
-    const LightVerb light = korean_light_verb(rest);
-    if (light.length == 0 || !korean_ending(rest.substr(light.length))) return;
-    if (light.copula && light.length == rest.size() && rest == u"이") return;  // that is the particle
-    relax(run_end_, AfterTail, known + 0.4f, {0, p, AfterKnown, PieceKind::Ending, true, {}, nullptr, light});
-    relax(run_end_, AfterTail, unknown + 0.5f, {0, p, AfterUnknown, PieceKind::Ending, true, {}, nullptr, light});
+  void take_light_verb(uint32_t p, std::u16string_view rest) {
+    lights_.clear();
+    korean_light_verbs(rest, said_[p - 1], lights_);
+    add_light_verbs(p, AfterKnown, 0.4f);
+    const bool short_stem = at(p, AfterUnknown).cost < kNever && p - at(p, AfterUnknown).from < 2;
+    add_light_verbs(p, AfterUnknown, short_stem ? 1.1f : 0.5f);
+  }
+
+  void take_light_verbs_from(uint32_t p, std::u16string_view rest, State state, float price) {
+    lights_.clear();
+    korean_light_verbs(rest, said_[p - 1], lights_);
+    add_light_verbs(p, state, price);
+  }
+
+  void add_light_verbs(uint32_t p, State state, float price) {
+    const float base = at(p, state).cost;
+    if (base == kNever) return;
+    for (const LightVerb& light : lights_) {
+      const uint32_t q = p + light.length;
+      const bool whole = q == run_end_;
+      if (!whole && light.copula) continue;
+      const float bare = light.stem == 0 ? 0.15f : 0;  // 화웨이다, without 이
+      relax(q, AfterTail, base + price + bare + (whole ? 0 : 0.8f), {0, p, state, PieceKind::Ending, true, {}, nullptr, light, light.flags});
+    }
   }
 
   std::vector<Piece> trace() {
@@ -319,6 +451,7 @@ class Lattice {
     piece.kind = edge.kind;
     piece.particle = edge.particle;
     piece.light = edge.light;
+    piece.ending = edge.flags;
     for (const FormTable::Match& match : edge.match) {
       for (uint32_t i = 0; i < match.count; ++i) {
         const FormEntry& entry = match.entries[i];
@@ -334,12 +467,15 @@ class Lattice {
   }
 
   const std::u16string& s_;
+  const std::u16string said_;
   Span range_;
   const FormTables& tables_;
   const std::vector<Span>& atoms_;
   bool spaced_, japanese_;
   std::vector<Edge> best_;
   std::vector<FormTable::Cursor> cursors_;
+  EndingMatches endings_;
+  std::vector<LightVerb> lights_;
   uint32_t limit_ = 0, run_end_ = 0;
   Script script_ = Script::None;
 };

@@ -21,6 +21,7 @@ struct Piece {
   FunctionKind function = FunctionKind::Skip;
   const Particle* particle = nullptr;
   LightVerb light;                 ///< of an Ending that makes a predicate of a noun
+  uint16_t ending = 0;             ///< EndingFlag of an Ending
 };
 
 /// The form tables to read with: the language's words, the base's names, words of other scripts.

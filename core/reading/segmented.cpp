@@ -75,10 +75,9 @@ class SegmentedReader {
   }
 
   void ending(const Piece& piece) {
-    const std::u16string_view tail = text_.view(piece.span);
     if (out_.language == Language::Korean) {
       builder_.mark_predicate(piece.light.passive);
-      if (korean_connective(tail)) builder_.next_clause();
+      if (piece.ending & kConnective) builder_.next_clause();
     }
   }
 
