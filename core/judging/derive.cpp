@@ -7,7 +7,7 @@
 namespace haechi {
 namespace {
 
-constexpr size_t kCandidates = 64;
+constexpr size_t kCandidates = 160;
 
 std::vector<Fact> facts_near(const ReadClaims& claims, const Statement& said) {
   std::vector<Fact> facts;

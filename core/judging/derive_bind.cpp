@@ -40,6 +40,13 @@ bool is_adnominal(const Term& t) {
   return coda == 4 || coda == 8;  // ㄴ, ㄹ
 }
 
+bool is_source(const std::vector<const Member*>& used, const Term& t) {
+  const Fact& fact = *used.front()->fact;
+  if (t.ids.meets(fact.claim->speaker) || t.ids.meets(fact.claim->reported_by)) return true;
+  const auto& speakers = fact.phrasing->statement.speakers;
+  return std::any_of(speakers.begin(), speakers.end(), [&](const Speaker& s) { return s.ids.meets(t.ids); });
+}
+
 bool time_fits(const TimeRef& t, const Fact& fact) {
   if (t.role == TimeRole::Comparison || (!t.from && !t.year && !t.month && !t.day)) return true;
   if (fact.claim->from) return compare_times(t, *fact.claim->from, fact.claim->to.value_or(*fact.claim->from)) == Fit::Entailed;
@@ -64,8 +71,12 @@ Binding bind(const Question& question, const Family& family, const std::vector<c
   const ReadClaims& claims = question.claims();
   const Statement& said = question.said();
   float all = 0, covered = 0;
+  bool framing = false;
   for (size_t i = 0; i < said.terms.size(); ++i) {
     const Term& t = said.terms[i];
+    // "By the report of B", "in B's survey": the noun behind the source of the figures frames them too.
+    framing = is_source(used, t) || (framing && !t.name && said.terms[i - 1].role != TermRole::At);
+    if (framing) continue;
     if (owns(family, t) || is_saying(claims.lexicon(), t)) continue;
     const bool has = std::any_of(used.begin(), used.end(), [&](const Member* m) { return claim_has(claims, *m->fact->claim, t); });
     if (!has && is_entity(claims, t)) return b;

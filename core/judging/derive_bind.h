@@ -12,7 +12,8 @@ struct Binding {
   float known = 0;  ///< of the facts' words, those of the sentence
   bool possible = false;  ///< no name, time or other figure of the sentence stands against it
 
-  bool supports() const { return possible && said >= 0.6f && known >= 0.35f; }
+  /// `figure`: arithmetic gives a figure of the sentence, which chance seldom does.
+  bool supports(bool figure) const { return possible && said >= (figure ? 0.4f : 0.6f) && known >= 0.3f; }
   bool refutes() const { return possible && said >= 0.75f && known >= 0.4f; }
   float strength() const { return 0.45f + 0.35f * said + 0.15f * known; }
 };

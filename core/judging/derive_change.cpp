@@ -54,7 +54,7 @@ std::optional<Derived> derive_change(const Question& question, const Family& fam
   const Amount before = amount_of(figure(*first)), after = amount_of(figure(*last));
   if (before.value <= 0 || after.value <= 0) return std::nullopt;
   const std::vector<const Member*> used{last, first};
-  const Term* word = question.last(A::Growth | A::Shrinkage | A::Gap);
+  const Comparative* word = question.last(A::Growth | A::Shrinkage | A::Gap);
   const bool grows = question.has(A::Growth), shrinks = question.has(A::Shrinkage);
   if ((grows && shrinks) || (word && word->negated)) return std::nullopt;
   const int known = order(after, before), claimed = grows ? 1 : shrinks ? -1 : 0;

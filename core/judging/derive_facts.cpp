@@ -20,8 +20,11 @@ bool one_measure(const Quantity& a, const Quantity& b) {
          (a.dimension == Dimension::Percent || a.unit == b.unit || a.factor == b.factor);
 }
 
-bool frames(const Statement& s, const Term& t) {
-  return std::any_of(s.speakers.begin(), s.speakers.end(), [&](const Speaker& k) { return k.span == t.span; });
+/// A speaker only frames the figure.
+bool frames(const Fact& fact, const Term& t) {
+  const Statement& s = fact.phrasing->statement;
+  return t.ids.meets(fact.claim->speaker) || t.ids.meets(fact.claim->reported_by) ||
+         std::any_of(s.speakers.begin(), s.speakers.end(), [&](const Speaker& k) { return k.span == t.span || k.ids.meets(t.ids); });
 }
 
 /// The same stretch of time: as the claim file says, else as the statement does.
@@ -47,7 +50,8 @@ struct Apart {
 
 void find_missing(const ReadClaims& claims, const Fact& a, const Fact& b, const Term*& only, Apart& apart) {
   for (const Term* t : a.terms) {
-    const float weight = term_weight(claims, *t);
+    if (frames(b, *t)) continue;
+    const float weight = term_weight(claims, *t) * (t->predicate && !t->name ? 0.5f : 1);  // verbs vary, the measure does not
     apart.all += weight;
     if (std::any_of(b.terms.begin(), b.terms.end(), [&](const Term* u) { return same_word(*t, *u); })) continue;
     if (is_entity(claims, *t) || t->name) only = t, ++apart.names;
@@ -102,7 +106,7 @@ std::vector<Fact> facts_of(const ReadClaims& claims, const ReadClaim& claim) {
         clear &= owners[i] && owners[k] && !owners[i]->ids.meets(owners[k]->ids);
     if (!clear) continue;
     for (const Term& t : s.terms) {
-      if (frames(s, t) || is_saying(claims.lexicon(), t)) continue;
+      if (frames(fact, t) || is_saying(claims.lexicon(), t)) continue;
       const bool others = std::any_of(owners.begin(), owners.end(), [&](const Term* o) { return o == &t; }) && owners[i] != &t;
       if (!others) fact.terms.push_back(&t);
     }

@@ -14,21 +14,48 @@ Question::Question(const ReadClaims& claims, const Text& text, const Statement& 
   does_.reserve(said.terms.size());
   for (const Term& t : said.terms) {
     does_.push_back(arithmetic_of(claims.lexicon(), t));
-    all_ = all_ | does_.back();
+    if (does_.back() != A::None) words_.push_back({t.span, does_.back(), t.predicate, t.negated});
   }
+  if (said.language == Language::English) read_skipped_words();
+  for (const Comparative& w : words_) all_ = all_ | w.does;
+}
+
+void Question::read_skipped_words() {
+  const std::u16string_view all = text_.folded();
+  const FormTable& forms = claims_.lexicon().forms(Language::English);
+  const auto is_read = [&](Span span) {
+    const auto over = [&](const auto& x) { return x.span.overlaps(span); };
+    return std::any_of(said_.terms.begin(), said_.terms.end(), over) ||
+           std::any_of(said_.quantities.begin(), said_.quantities.end(), over);
+  };
+  for (uint32_t i = said_.span.begin; i < said_.span.end;) {
+    uint32_t end = i;
+    while (end < said_.span.end && all[end] >= u'a' && all[end] <= u'z') ++end;
+    const Span span{i, end};
+    i = std::max(end, i + 1);
+    if (span.length() == 0 || is_read(span)) continue;
+    Comparative word{span, A::None, false, false};
+    if (const auto match = forms.find(text_.view(span)))
+      for (uint32_t k = 0; k < match.count; ++k)
+        if (match.entries[k].kind != FormKind::Function)
+          word.does = word.does | haechi::arithmetic_of(claims_.lexicon().concept_at(match.entries[k].id).name);
+    if (word.does != A::None) words_.push_back(word);
+  }
+  std::stable_sort(words_.begin(), words_.end(), [](const auto& a, const auto& b) { return a.span.begin < b.span.begin; });
 }
 
 bool Question::asks() const {
   const bool figure = std::any_of(said_.quantities.begin(), said_.quantities.end(), [](const Quantity& q) {
     return is_share(q) || q.dimension == Dimension::PercentPoint || q.dimension == Dimension::Rank;
   });
-  return figure || has(A::Above | A::Below | A::Equal | A::Sum | A::Without | A::First | A::Last | A::Gap) ||
+  const bool denies_name = std::any_of(said_.terms.begin(), said_.terms.end(), [](const Term& t) { return t.name && t.negated; });
+  return figure || denies_name || has(A::Above | A::Below | A::Equal | A::Sum | A::Without | A::First | A::Last | A::Gap) ||
          (has(A::Growth | A::Shrinkage) && said_.times.size() + said_.quantities.size() > 1);
 }
 
-const Term* Question::last(Arithmetic what) const {
-  for (size_t i = said_.terms.size(); i-- > 0;)
-    if (any_of(does_[i], what)) return &said_.terms[i];
+const Comparative* Question::last(Arithmetic what) const {
+  for (size_t i = words_.size(); i-- > 0;)
+    if (any_of(words_[i].does, what)) return &words_[i];
   return nullptr;
 }
 
@@ -40,12 +67,13 @@ bool Question::marks_standard(size_t term) const {
   while (head + 1 < terms.size() && any_of(does_[head + 1], A::Holder) && terms[head + 1].span.begin <= terms[head].span.end + 2)
     ++head;
   if (terms[head].role == TermRole::Standard) return true;
-  const Term* direction = last(A::Above | A::Below | A::Equal);
-  if (!direction || !direction->predicate) return false;
+  const Comparative* direction = last(A::Above | A::Below | A::Equal);
+  if (!direction || !direction->predicate || direction->span.begin < terms[head].span.end) return false;
   switch (terms[head].role) {
     case TermRole::Object: return true;
-    case TermRole::At: case TermRole::To: case TermRole::With: return term > 0 && said_.language == Language::Korean;
-    default: return said_.language == Language::Japanese && terms[head].role == TermRole::With;
+    case TermRole::At: case TermRole::To: return term > 0 && said_.language != Language::English;
+    case TermRole::With: return any_of(direction->does, A::Equal);
+    default: return false;
   }
 }
 

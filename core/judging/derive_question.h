@@ -15,6 +15,13 @@ struct Mention {
   bool standard = false;       ///< the one that the other is measured against
 };
 
+/// A word of comparison. English skips "more" and "most" as terms, so they are looked up apart.
+struct Comparative {
+  Span span;
+  Arithmetic does = Arithmetic::None;
+  bool predicate = false, negated = false;
+};
+
 class Question {
  public:
   Question(const ReadClaims& claims, const Text& text, const Statement& said);
@@ -27,8 +34,8 @@ class Question {
   bool has(Arithmetic what) const { return any_of(all_, what); }
   /// False for sentences that arithmetic has nothing to say to.
   bool asks() const;
-  /// The last term that does `what`; null if there is none.
-  const Term* last(Arithmetic what) const;
+  /// The last word that does `what`; null if there is none.
+  const Comparative* last(Arithmetic what) const;
   /// Members of the family that the sentence names, in order, each once but for repeated standards.
   std::vector<Mention> mentions(const Family& family) const;
   /// The one quantity of the sentence that `accepts`; null if there is none or several.
@@ -45,11 +52,13 @@ class Question {
 
  private:
   bool marks_standard(size_t term) const;
+  void read_skipped_words();
 
   const ReadClaims& claims_;
   const Text& text_;
   const Statement& said_;
-  std::vector<Arithmetic> does_;
+  std::vector<Arithmetic> does_;      // by the sentence's terms
+  std::vector<Comparative> words_;    // in order
   Arithmetic all_ = Arithmetic::None;
 };
 

@@ -14,13 +14,17 @@ double scale_of(const std::vector<Amount>& terms, Dimension dimension) {
   for (const Amount& a : terms)
     if (a.value != 0 && (least == 0 || std::fabs(a.value) < least)) least = std::fabs(a.value);
   double scale = 1;
-  while (least >= scale * 1e6) scale *= 1e3;
+  while (least >= scale * 1e3) scale *= 1e3;
   return scale;
 }
 
 }  // namespace
 
-Amount amount_of(const Quantity& q) { return {(q.min + q.max) / 2, std::max(q.step / 2, (q.max - q.min) / 2)}; }
+Amount amount_of(const Quantity& q) {
+  // A round percentage is as exact as any other whole one.
+  const double step = q.dimension == Dimension::Percent ? std::min(q.step, 0.01) : q.step;
+  return {(q.min + q.max) / 2, std::max(step / 2, (q.max - q.min) / 2)};
+}
 Amount plus(Amount a, Amount b) { return {a.value + b.value, a.slack + b.slack}; }
 Amount minus(Amount a, Amount b) { return {a.value - b.value, a.slack + b.slack}; }
 
@@ -41,7 +45,9 @@ FigureFit fit(const Quantity& asked, Amount result) {
   known.value = known.upper = asked.factor != 0 ? result.value / asked.factor : result.value;
   known.step = 2 * result.slack;
   known.precision = Precision::About;
-  FigureFit out = compare_figures(asked, known);
+  Quantity said = asked;
+  if (!asked.bounded_below() || !asked.bounded_above()) said.step = 0;  // a bound is meant as it stands
+  FigureFit out = compare_figures(said, known);
   // Sums of floating-point shares miss the printed figure by a hair.
   if (out.fit != Fit::Entailed && asked.min == asked.max && std::fabs(asked.min - result.value) <= 1e-6 * std::fabs(result.value))
     out.fit = Fit::Entailed;

@@ -53,7 +53,7 @@ std::optional<Derived> conclude(const Question& question, const Family& family, 
                                 const Quantity* asked, bool holds, Slot slot, Span span, std::string expression,
                                 std::string found) {
   const Binding b = bind(question, family, used, asked);
-  if (!(holds ? b.supports() : b.refutes())) return std::nullopt;
+  if (!(holds ? b.supports(asked && asked->dimension != Dimension::Rank) : b.refutes())) return std::nullopt;
   Derived d;
   d.stance = holds ? Stance::Supports : Stance::Refutes;
   d.slot = slot;
@@ -159,11 +159,11 @@ std::optional<Derived> compare_by_ratio(const Question& question, const Family& 
 
 std::optional<Derived> derive_comparison(const Question& question, const Family& family) {
   if (family.over_time) return std::nullopt;
-  const Term* word = question.last(A::Above | A::Below | A::Equal);
+  const Comparative* word = question.last(A::Above | A::Below | A::Equal);
   const Quantity* ratio = question.only_quantity(is_ratio);
   const Pairing p = pairing_of(question, family, ratio);
   if (!p.subject) return std::nullopt;
-  const Arithmetic does = word ? arithmetic_of(question.claims().lexicon(), *word) : A::None;
+  const Arithmetic does = word ? word->does : A::None;
   int direction = any_of(does, A::Above) == any_of(does, A::Below) ? 0 : any_of(does, A::Above) ? 1 : -1;
   if (word && word->negated) return std::nullopt;
   if (ratio) return compare_by_ratio(question, family, p, *ratio, direction);
@@ -195,8 +195,8 @@ std::optional<Derived> derive_comparison(const Question& question, const Family&
 std::optional<Derived> derive_rank(const Question& question, const Family& family) {
   if (family.over_time) return std::nullopt;
   const Quantity* rank = question.only_quantity([](const Quantity& q) { return q.dimension == Dimension::Rank; });
-  const Term* superlative = question.last(A::First | A::Last);
-  const Term* direction = question.last(A::Above | A::Below);
+  const Comparative* superlative = question.last(A::First | A::Last);
+  const Comparative* direction = question.last(A::Above | A::Below);
   if (!rank && !(superlative && direction)) return std::nullopt;
   const auto named = parts_named(question, family);
   std::vector<const Member*> all;
@@ -206,8 +206,7 @@ std::optional<Derived> derive_rank(const Question& question, const Family& famil
   if (named.size() > 1 && !question.has(A::Follows)) return std::nullopt;
   const auto greater = [](const Member* a, const Member* b) { return figure(*a).value > figure(*b).value; };
   std::stable_sort(all.begin(), all.end(), greater);
-  const Arithmetic does = superlative ? question.claims().lexicon().size() ? arithmetic_of(question.claims().lexicon(), *superlative) : A::None : A::None;
-  const bool least = !rank && (any_of(does, A::Last) || any_of(arithmetic_of(question.claims().lexicon(), *direction), A::Below));
+  const bool least = !rank && (any_of(superlative->does, A::Last) || any_of(direction->does, A::Below));
   if (least) return std::nullopt;  // a list in a source seldom ends with the least of all
   size_t place = rank ? static_cast<size_t>(rank->value) : 1;
   bool holds = true;
@@ -217,7 +216,6 @@ std::optional<Derived> derive_rank(const Question& question, const Family& famil
     else if (before + 1 < place) return std::nullopt;  // others, of whom the source is silent, may stand between
     ++place;
   }
-  const std::vector<Amount> none;
   std::string shown;
   for (const Member* m : all)
     shown += (shown.empty() ? "" : " > ") + pasted(m->fact->phrasing->text, m->fact->quantity->span);

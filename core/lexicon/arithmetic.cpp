@@ -38,8 +38,8 @@ constexpr Row kRows[] = {
     {"company-firm", A::Holder}, {"product", A::Holder}, {"single", A::Holder}, {"country-nation", A::Holder},
     {"organization", A::Holder}, {"person", A::Holder}, {"people", A::Holder}, {"brand", A::Holder},
     {"succeed-to", A::Follows}, {"follow-behind", A::Follows}, {"follow-lead", A::Follows}, {"next", A::Follows},
-    {"calculate", A::Reckoning}, {"statistics", A::Reckoning}, {"number-count", A::Reckoning}, {"slightly", A::Reckoning},
-    {"amount", A::Reckoning}, {"scale-size", A::Reckoning}, {"compare", A::Reckoning}, {"almost", A::Reckoning},
+    {"calculate", A::Reckoning}, {"number-count", A::Reckoning}, {"slightly", A::Reckoning},
+    {"amount", A::Reckoning}, {"money", A::Reckoning}, {"scale-size", A::Reckoning}, {"compare", A::Reckoning}, {"almost", A::Reckoning},
     {"research", A::Reckoning}, {"level", A::Reckoning}, {"estimate", A::Reckoning},
 };
 
