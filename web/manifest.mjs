@@ -8,8 +8,8 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-export const MANIFEST = resolve(root, 'build/web/custom-elements.json');
-export const GUIDE = resolve(root, 'docs/embedding.md');
+const MANIFEST = resolve(root, 'build/web/custom-elements.json');
+const GUIDE = resolve(root, 'docs/embedding.md');
 
 function analyse() {
   const folder = dirname(createRequire(import.meta.url).resolve('@custom-elements-manifest/analyzer/package.json'));

@@ -17,7 +17,7 @@ export const WORKER_POLICY = "default-src 'none'; script-src 'wasm-unsafe-eval';
 /** The headers for a file of the site, by its path. */
 export function securityHeaders(path) {
   return {
-    'Content-Security-Policy': path.endsWith('/haechi-worker.js') ? WORKER_POLICY : CONTENT_SECURITY_POLICY,
+    'Content-Security-Policy': /\/haechi-worker[^/]*\.js$/.test(path) ? WORKER_POLICY : CONTENT_SECURITY_POLICY,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
   };

@@ -42,7 +42,18 @@ export default defineConfig({
   base: './',
   publicDir: false,
   environments: {
-    client: { build: { outDir, emptyOutDir: true, target, cssTarget: target, modulePreload: false } },
+    client: {
+      build: {
+        outDir,
+        emptyOutDir: true,
+        target,
+        cssTarget: target,
+        modulePreload: false,
+        rolldownOptions: {
+          input: { index: resolve(here, 'site/index.html'), frame: resolve(here, 'site/frame.html') },
+        },
+      },
+    },
     ...FILES,
   },
   builder: {

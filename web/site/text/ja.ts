@@ -12,7 +12,7 @@ export const ja: SiteText = {
   topic: '現在は米国と中国のAI競争を扱った五本の記事と照合します。',
   examples: '例文で試す',
   supportedChip: '合っている文',
-  supportedExample: 'ファーウェイは2022年に中国のAIアクセラレーター出荷量の10%を占めた。',
+  supportedExample: '2023年の中国への外国直接投資は330億ドルだった。',
   refutedChip: '数字が違う文',
   refutedExample: '2023年の中国への外国直接投資は430億ドルだった。',
   disputedChip: '記事が食い違う文',

@@ -12,7 +12,7 @@ export const zh: SiteText = {
   topic: '目前与五篇关于美中人工智能竞争的报道比对。',
   examples: '试试例句',
   supportedChip: '相符的句子',
-  supportedExample: '2022年华为占中国AI加速器出货量的10%。',
+  supportedExample: '2023年中国吸收的外国直接投资为330亿美元。',
   refutedChip: '数字不符',
   refutedExample: '2023年中国吸收的外国直接投资为430亿美元。',
   disputedChip: '报道说法不一',
