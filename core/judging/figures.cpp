@@ -15,7 +15,10 @@ Interval interval_of(const Quantity& q) { return {q.min, q.max, q.min_open, q.ma
 
 bool is_point(const Quantity& q) { return q.min == q.max; }
 
-bool near(double a, double b) { return std::fabs(a - b) <= 1e-9 * std::max(std::fabs(a), std::fabs(b)); }
+bool near(double a, double b) {
+  if (!std::isfinite(a) || !std::isfinite(b)) return a == b;
+  return std::fabs(a - b) <= 1e-9 * std::max(std::fabs(a), std::fabs(b));
+}
 
 bool disjoint(const Interval& a, const Interval& b) {
   if (near(a.max, b.min)) return a.max_open || b.min_open;
