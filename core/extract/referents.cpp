@@ -1,6 +1,7 @@
 #include "extract/referents.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "extract/speech_words.h"
 #include "extract/strings.h"
@@ -34,12 +35,14 @@ std::u16string_view without_particle(std::u16string_view word) {
 
 /// The title a word is, a particle or bracket behind it aside; empty if it is none.
 std::u16string_view title_in(std::u16string_view word) {
+  static const std::unordered_set<std::u16string_view> kAll(std::begin(words::kTitles), std::end(words::kTitles));
   word = word.substr(0, word.find_first_of(u"(,."));
-  for (const std::u16string_view title : words::kTitles) {
-    if (word == title || without_particle(word) == title) return title;
+  const std::u16string_view bare = without_particle(word);
+  for (const std::u16string_view form : {word, bare}) {
+    if (const auto found = kAll.find(form); found != kAll.end()) return *found;
   }
-  for (const std::u16string_view title : words::kTitles) {
-    if (title.size() >= 3 && without_particle(word).ends_with(title)) return title;
+  for (size_t length = std::min<size_t>(bare.size(), 7); length >= 3; --length) {  // AI책임자
+    if (const auto found = kAll.find(bare.substr(bare.size() - length)); found != kAll.end()) return *found;
   }
   return {};
 }
@@ -76,18 +79,20 @@ constexpr std::u16string_view kPointers[] = {u"그는 ", u"그녀는 ", u"그들
 
 void Referents::note(std::u16string_view sentence) {
   const auto parts = split(sentence);
+  std::vector<std::u16string_view> titles;
+  for (const std::u16string_view part : parts) titles.push_back(title_in(part));
+  const auto add = [&](std::u16string_view name, std::u16string_view title, size_t longest) {
+    if (is_syllables(name, 2, longest)) people_.push_back({std::u16string(name), std::u16string(title)});
+  };
   for (size_t i = 0; i + 1 < parts.size(); ++i) {
-    const std::u16string_view title = title_in(parts[i]);
-    if (!title.empty()) {  // 창업자 저우훙이는, CEO 탕제가
-      const std::u16string_view name = without_particle(parts[i + 1].substr(0, parts[i + 1].find(u'(')));
-      if (is_syllables(name, 2, 5) && title_in(parts[i + 1]).empty()) people_.push_back({std::u16string(name), std::u16string(title)});
+    if (!titles[i].empty()) {  // 창업자 저우훙이는, CEO 탕제가
+      if (titles[i + 1].empty()) add(without_particle(parts[i + 1].substr(0, parts[i + 1].find(u'('))), titles[i], 5);
+      continue;
     }
-    const std::u16string_view next = title_in(parts[i + 1]);
     const std::u16string_view name = parts[i].substr(0, parts[i].find(u'('));
-    const bool field_between = next.empty() && i + 2 < parts.size() && !parts[i + 1].empty() && is_latin(parts[i + 1].front()) &&
-                               !title_in(parts[i + 2]).empty();  // 야오순위 AI 책임자
-    if (field_between && is_syllables(name, 2, 4)) people_.push_back({std::u16string(name), std::u16string(title_in(parts[i + 2]))});
-    if (!next.empty() && is_syllables(name, 2, 4) && title.empty()) people_.push_back({std::u16string(name), std::u16string(next)});
+    const bool field_between = i + 2 < parts.size() && is_latin(parts[i + 1].front());  // 야오순위 AI 책임자
+    if (!titles[i + 1].empty()) add(name, titles[i + 1], 4);
+    else if (field_between && !titles[i + 2].empty()) add(name, titles[i + 2], 4);
   }
 }
 

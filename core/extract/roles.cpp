@@ -48,7 +48,8 @@ bool is_field(const Look& look) {
 
 bool is_furniture(const Look& look) {
   if (look.letters == 0) return true;
-  if (words::any_in(words::page_furniture(), look.text) && (!look.sentence || look.letters <= kShortSentence)) return true;
+  const bool may_be = !look.sentence || look.letters <= kShortSentence;
+  if (may_be && words::any_in(words::page_furniture(), look.text)) return true;
   if (look.sentence) return false;
   const bool label = look.words <= 4 && look.letters <= kShortLabel && !words::prefix_in(words::page_labels(), look.text).empty();
   const bool breadcrumb = contains(look.text, u" > ") || contains(look.text, u" › ") || contains(look.text, u" » ");

@@ -234,13 +234,24 @@ std::u16string find_interviewer(std::u16string_view outside) {
   return is_medium(word) ? std::u16string(word) : std::u16string();
 }
 
-size_t find_saying(std::u16string_view outside) {
-  size_t last = std::u16string_view::npos;
-  for (const std::u16string_view verb : words::kSaying) {
-    const size_t at = outside.rfind(verb);
-    if (at == std::u16string_view::npos) continue;
-    if (last == std::u16string_view::npos || at > last) last = at;
+/// Where the last verb of saying begins.
+size_t find_last_saying(std::u16string_view outside) {
+  static const std::vector<bool> kFirst = [] {
+    std::vector<bool> first(0x10000);
+    for (const std::u16string_view verb : words::kSaying) first[verb.front()] = true;
+    return first;
+  }();
+  for (size_t at = outside.size(); at-- > 0;) {
+    if (!kFirst[outside[at]]) continue;
+    for (const std::u16string_view verb : words::kSaying) {
+      if (outside.substr(at, verb.size()) == verb) return at;
+    }
   }
+  return std::u16string_view::npos;
+}
+
+size_t find_saying(std::u16string_view outside) {
+  size_t last = find_last_saying(outside);
   for (const std::u16string_view mark : {u"다며 ", u"라며 ", u"다면서 ", u"라면서 "}) {  // …다며 사례를 들었다
     const size_t at = outside.find(mark);
     if (at != std::u16string_view::npos && (last == std::u16string_view::npos || outside.size() - last > 16)) last = outside.size() - 1;

@@ -27,7 +27,8 @@ bool contains(std::u16string_view text, std::u16string_view part) { return text.
 bool contains_no_case(std::u16string_view text, std::u16string_view part) {
   const auto lower = [](char16_t c) { return c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c; };
   for (size_t at = 0; at + part.size() <= text.size(); ++at) {
-    size_t i = 0;
+    if (lower(text[at]) != part.front()) continue;
+    size_t i = 1;
     while (i < part.size() && lower(text[at + i]) == part[i]) ++i;
     if (i == part.size()) return true;
   }
