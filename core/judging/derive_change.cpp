@@ -81,8 +81,9 @@ std::optional<Derived> derive_change(const Question& question, const Family& fam
   if (!word) return std::nullopt;
   const Quantity& like = figure(*last);
   const Quantity* asked = question.only_quantity([&](const Quantity& q) {
-    return q.dimension == like.dimension && q.unit == like.unit && compare_figures(q, like).fit != Fit::Entailed &&
-           compare_figures(q, figure(*first)).fit != Fit::Entailed;
+    if (q.dimension != like.dimension || q.unit != like.unit) return false;
+    const bool is_level = q.min == q.max && (compare_figures(q, like).fit == Fit::Entailed || compare_figures(q, figure(*first)).fit == Fit::Entailed);
+    return !is_level;
   });
   if (claimed != 0 && known != 0 && claimed != known) return turned();
   if (asked && (asked->role == QuantityRole::Change || question.has(A::Gap | A::Shrinkage | A::Growth))) {
