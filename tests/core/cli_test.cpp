@@ -147,6 +147,50 @@ TEST_F(Cli, AsksForATextWhenThereIsNone) {
   EXPECT_NE(outcome.err.find("the text is empty"), std::string::npos);
 }
 
+TEST_F(Cli, ExtractsArticlesInTheirOrderWhateverTheThreads) {
+  std::string names;
+  for (int i = 0; i < 90; ++i) {
+    const std::string name = "article" + std::to_string(i) + ".txt";
+    write(name.c_str(), "가게 소식\n가게는 올해 " + std::to_string(i) + "곳을 더 열었다고 밝혔다.\n");
+    names += " " + name;
+  }
+  const Outcome one = run("extract -j 1" + names), four = run("extract -j 4" + names);
+  EXPECT_EQ(one.code, 0) << one.err;
+  EXPECT_EQ(one.out, four.out);
+  EXPECT_TRUE(one.out.starts_with(R"({"id": "article0/001")")) << one.out.substr(0, 200);
+  EXPECT_EQ(one.err, "");
+}
+
+TEST_F(Cli, ExtractsTheRestWhenAnArticleIsDamaged) {
+  write("good.txt", "가게 소식\n가게는 2024년에 300곳을 열었다.\n");
+  write("binary.txt", std::string("\x7F" "ELF\0\0\1\2", 8));
+  write("empty.txt", "");
+  const Outcome outcome = run("extract binary.txt empty.txt missing.txt good.txt -o out.jsonl --sources out.json");
+  EXPECT_EQ(outcome.code, 1);
+  for (const char* name : {"binary.txt: ", "empty.txt: ", "missing.txt: "}) EXPECT_NE(outcome.err.find(name), std::string::npos) << outcome.err;
+  EXPECT_NE(file("out.jsonl").find("300곳"), std::string::npos);
+  EXPECT_EQ(run("build out.jsonl --sources out.json -o out.hcb").code, 0);
+}
+
+TEST_F(Cli, ExtractsLinesAndStandardInput) {
+  const Outcome lines = run("extract --jsonl", R"({"id": "a", "text": "가게 소식\n가게는 지난해 300곳을 열었다.\n", "meta": {"published": "2025-01-02"}})"
+                                               "\n{\"id\": 3}\n");
+  EXPECT_EQ(lines.code, 1);
+  EXPECT_NE(lines.out.find(R"("time": {"from": "2024-01-01", "to": "2024-12-31"})"), std::string::npos) << lines.out;
+  EXPECT_NE(lines.err.find("line 2: "), std::string::npos);
+  const Outcome piped = run("extract", "가게 소식\n가게는 2024년에 300곳을 열었다.\n");
+  EXPECT_EQ(piped.code, 0);
+  EXPECT_NE(piped.out.find(R"("source": "stdin")"), std::string::npos);
+}
+
+TEST_F(Cli, RefusesTwoArticlesOfOneName) {
+  fs::create_directories(folder_ / "more");
+  for (const char* name : {"a.txt", "more/a.txt"}) write(name, "가게 소식\n가게는 2024년에 300곳을 열었다.\n");
+  const Outcome outcome = run("extract a.txt more/a.txt");
+  EXPECT_EQ(outcome.code, 1);
+  EXPECT_NE(outcome.err.find("more/a.txt: another article has the same source id"), std::string::npos) << outcome.err;
+}
+
 TEST_F(Cli, ExplainsItself) {
   EXPECT_EQ(run("--help").code, 0);
   EXPECT_NE(run("--help").out.find("check"), std::string::npos);
