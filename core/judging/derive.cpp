@@ -33,6 +33,7 @@ std::optional<Derived> derive(const ReadClaims& claims, const BaseView&, const T
   for (const Family& family : families_of(claims, facts)) {
     take(derive_sum(question, family));
     take(derive_share(question, family));
+    take(derive_part(question, family, facts));
     take(derive_comparison(question, family));
     take(derive_rank(question, family));
     take(derive_change(question, family));

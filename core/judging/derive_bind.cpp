@@ -75,7 +75,7 @@ Binding bind(const Question& question, const Family& family, const std::vector<c
   for (size_t i = 0; i < said.terms.size(); ++i) {
     const Term& t = said.terms[i];
     // "By the report of B", "in B's survey": the noun behind the source of the figures frames them too.
-    framing = is_source(used, t) || (framing && !t.name && said.terms[i - 1].role != TermRole::At);
+    framing = is_source(used, t) || (framing && !t.name && (said.terms[i - 1].role != TermRole::At || said.terms[i - 1].span.end == t.span.begin));
     if (framing) continue;
     if (owns(family, t) || is_saying(claims.lexicon(), t)) continue;
     const bool has = std::any_of(used.begin(), used.end(), [&](const Member* m) { return claim_has(claims, *m->fact->claim, t); });

@@ -46,7 +46,7 @@ void Question::read_skipped_words() {
 
 bool Question::asks() const {
   const bool figure = std::any_of(said_.quantities.begin(), said_.quantities.end(), [](const Quantity& q) {
-    return is_share(q) || q.dimension == Dimension::PercentPoint || q.dimension == Dimension::Rank;
+    return is_share(q) || q.dimension == Dimension::PercentPoint || q.dimension == Dimension::Rank || q.dimension == Dimension::Count;
   });
   const bool denies_name = std::any_of(said_.terms.begin(), said_.terms.end(), [](const Term& t) { return t.name && t.negated; });
   return figure || denies_name || has(A::Above | A::Below | A::Equal | A::Sum | A::Without | A::First | A::Last | A::Gap) ||

@@ -28,6 +28,10 @@ Amount amount_of(const Quantity& q) {
 Amount plus(Amount a, Amount b) { return {a.value + b.value, a.slack + b.slack}; }
 Amount minus(Amount a, Amount b) { return {a.value - b.value, a.slack + b.slack}; }
 
+Amount times(Amount a, Amount b) {
+  return {a.value * b.value, std::fabs(a.value) * b.slack + std::fabs(b.value) * a.slack};
+}
+
 Amount over(Amount a, Amount b) {
   const double value = a.value / b.value;
   return {value, std::fabs(value) * (a.slack / std::fabs(a.value) + b.slack / std::fabs(b.value))};

@@ -18,6 +18,7 @@ struct Amount {
 Amount amount_of(const Quantity& q);
 Amount plus(Amount a, Amount b);
 Amount minus(Amount a, Amount b);
+Amount times(Amount a, Amount b);
 Amount over(Amount a, Amount b);
 /// Greater (1), less (-1), or not told apart by their digits (0).
 int order(Amount a, Amount b);

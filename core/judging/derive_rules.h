@@ -18,6 +18,9 @@ std::optional<Derived> derive_change(const Question& question, const Family& fam
 /// From a claim that gives the change itself: 265 % more is 3.65 times as much.
 std::optional<Derived> derive_fold(const Question& question, const std::vector<Fact>& facts);
 
+/// A member's share of an amount that another claim gives.
+std::optional<Derived> derive_part(const Question& question, const Family& family, const std::vector<Fact>& facts);
+
 /// A result, if the facts are surely those of the sentence: `holds` is whether arithmetic bears it out.
 std::optional<Derived> conclude(const Question& question, const Family& family, const std::vector<const Member*>& used,
                                 const Quantity* asked, bool holds, Slot slot, Span span, std::string expression,
