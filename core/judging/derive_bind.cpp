@@ -18,17 +18,25 @@ bool owns(const Family& family, const Term& t) {
                      [&](const Member& m) { return m.owner && t.ids.meets(m.owner->ids); });
 }
 
+/// To invest is not to be invested in.
+bool turned(const Term& a, const Term& b) {
+  return a.predicate && b.predicate && !a.name && !a.ids.empty() && a.passive != b.passive;
+}
+
 bool claim_has(const ReadClaims& claims, const ReadClaim& claim, const Term& t) {
   if (std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) {
-        return claim.has_key(key_of(id)) || claim.speaker.has(id) || claim.reported_by.has(id);
+        return (!t.predicate && claim.has_key(key_of(id))) || claim.speaker.has(id) || claim.reported_by.has(id);
       }))
     return true;
+  bool has = false;
   for (const Phrasing& p : claim.phrasings)
     for (const Term& k : p.statement.terms) {
       const Pair pair = alike(claims.lexicon(), t, k);
-      if (pair.strength >= kAlike && pair.relation != Relation::Opposite) return true;
+      if (pair.strength < kAlike || pair.relation == Relation::Opposite) continue;
+      if (turned(t, k)) return false;
+      has = true;
     }
-  return false;
+  return has;
 }
 
 /// 모은, 끌어들인: a verb before its noun that no table knows, most often a light or a synonymous one.
@@ -84,6 +92,7 @@ Binding bind(const Question& question, const Family& family, const std::vector<c
     const float weight = term_weight(claims, t) * (is_adnominal(t) ? 0.3f : 1);
     all += weight;
     covered += has ? weight : 0;
+    if (!has && !t.predicate) b.missing = std::max(b.missing, term_weight(claims, t));
   }
   b.said = share(covered, all);
   all = covered = 0;

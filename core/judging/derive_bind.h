@@ -10,11 +10,12 @@ namespace haechi {
 struct Binding {
   float said = 0;   ///< of the sentence's words, those of the facts' claims
   float known = 0;  ///< of the facts' words, those of the sentence
+  float missing = 0;  ///< weight of the heaviest noun of the sentence that the facts' claims lack
   bool possible = false;  ///< no name, time or other figure of the sentence stands against it
 
   /// `figure`: arithmetic gives a figure of the sentence, which chance seldom does.
   bool supports(bool figure) const { return possible && said >= (figure ? 0.4f : 0.6f) && known >= 0.3f; }
-  bool refutes() const { return possible && said >= 0.75f && known >= 0.4f; }
+  bool refutes() const { return possible && said >= 0.75f && known >= 0.4f && missing < 0.6f; }
   float strength() const { return 0.45f + 0.35f * said + 0.15f * known; }
 };
 

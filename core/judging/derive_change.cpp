@@ -43,6 +43,14 @@ const Member* member_in(const Family& family, int year) {
 
 const Quantity& figure(const Member& m) { return *m.fact->quantity; }
 
+/// Every time the sentence gives outright is the fact's.
+bool spoken_of(const Statement& said, const Fact& fact) {
+  return std::all_of(said.times.begin(), said.times.end(), [&](const TimeRef& t) {
+    if (t.role == TimeRole::Comparison || t.relative || t.offset || t.same_period || !t.year) return true;
+    return fact.claim->from && compare_times(t, *fact.claim->from, fact.claim->to.value_or(*fact.claim->from)) == Fit::Entailed;
+  });
+}
+
 }  // namespace
 
 std::optional<Derived> derive_change(const Question& question, const Family& family) {
@@ -63,17 +71,23 @@ std::optional<Derived> derive_change(const Question& question, const Family& fam
     return conclude(question, family, used, nullptr, false, Slot::Polarity, word->span, written({after, before}, "-", minus(after, before), figure(*last).dimension),
                     written(fold.value));
   };
+  // Without a known word of change the figure may be a level or a change: it can be borne out, not denied.
+  const auto level_only = [&](const Quantity& asked) -> std::optional<Derived> {
+    if (asked.role == QuantityRole::Change || fit(asked, fold).fit != Fit::Entailed) return std::nullopt;
+    return conclude(question, family, used, asked, fold, "/");
+  };
   if (const Quantity* asked = question.only_quantity(is_ratio)) {
     if (claimed != 0 && known != 0 && claimed != known) return std::nullopt;
+    if (claimed == 0) return level_only(*asked);
     const Amount added{std::fabs(fold.value - 1), fold.slack};
     const Fit to = fit(*asked, fold).fit, by = fit(*asked, added).fit;
-    if (claimed != 0 && to != Fit::Entailed && by == Fit::Entailed) return conclude(question, family, used, *asked, added, "/");
-    if (claimed != 0 && to == Fit::Contradicts && by != Fit::Contradicts) return std::nullopt;
+    if (to != Fit::Entailed && by == Fit::Entailed) return conclude(question, family, used, *asked, added, "/");
+    if (to == Fit::Contradicts && by != Fit::Contradicts) return std::nullopt;
     return conclude(question, family, used, *asked, fold, "/");
   }
   if (const Quantity* asked = question.only_quantity([](const Quantity& q) { return q.dimension == Dimension::Percent; })) {
     if (figure(*last).dimension == Dimension::Percent) return std::nullopt;
-    if (claimed == 0) return conclude(question, family, used, *asked, fold, "/");
+    if (claimed == 0) return level_only(*asked);
     if (claimed != known) return turned();
     if (asked->role != QuantityRole::Change) return std::nullopt;
     return conclude(question, family, used, *asked, {std::fabs(fold.value - 1), fold.slack}, "/");
@@ -111,6 +125,7 @@ std::optional<Derived> derive_fold(const Question& question, const std::vector<F
     const Amount fold{up ? 1 + change.value : 1 - change.value, change.slack};
     // "n times more" is read both ways.
     if (asked->role == QuantityRole::Change && fit(*asked, fold).fit != Fit::Entailed) continue;
+    if (!spoken_of(question.said(), fact)) continue;
     Family alone{{{&fact, nullptr}}, true, false};
     const std::vector<const Member*> used{&alone.members[0]};
     const FigureFit f = fit(*asked, fold);

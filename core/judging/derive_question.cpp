@@ -17,12 +17,33 @@ Question::Question(const ReadClaims& claims, const Text& text, const Statement& 
     if (does_.back() != A::None) words_.push_back({t.span, does_.back(), t.predicate, t.negated});
   }
   if (said.language == Language::English) read_skipped_words();
+  read_figure_words();
   for (const Comparative& w : words_) all_ = all_ | w.does;
+}
+
+A Question::does(Span word) const {
+  A all = A::None;
+  if (const auto match = claims_.lexicon().forms(said_.language).find(text_.view(word)))
+    for (uint32_t k = 0; k < match.count; ++k)
+      if (match.entries[k].kind != FormKind::Function)
+        all = all | haechi::arithmetic_of(claims_.lexicon().concept_at(match.entries[k].id).name);
+  return all;
+}
+
+/// "합계 330억", "all told 33 billion": a word of the sum read as a part of the figure.
+void Question::read_figure_words() {
+  for (const Quantity& q : said_.quantities) {
+    uint32_t end = q.number.begin;
+    while (end > q.span.begin && text_.folded()[end - 1] == u' ') --end;
+    const Span before{q.span.begin, end};
+    if (before.length() == 0) continue;
+    const A does = this->does(before);
+    if (any_of(does, A::Sum | A::Whole)) words_.push_back({before, A::Sum, false, false});
+  }
 }
 
 void Question::read_skipped_words() {
   const std::u16string_view all = text_.folded();
-  const FormTable& forms = claims_.lexicon().forms(Language::English);
   const auto is_read = [&](Span span) {
     const auto over = [&](const auto& x) { return x.span.overlaps(span); };
     return std::any_of(said_.terms.begin(), said_.terms.end(), over) ||
@@ -34,12 +55,7 @@ void Question::read_skipped_words() {
     const Span span{i, end};
     i = std::max(end, i + 1);
     if (span.length() == 0 || is_read(span)) continue;
-    Comparative word{span, A::None, false, false};
-    if (const auto match = forms.find(text_.view(span)))
-      for (uint32_t k = 0; k < match.count; ++k)
-        if (match.entries[k].kind != FormKind::Function)
-          word.does = word.does | haechi::arithmetic_of(claims_.lexicon().concept_at(match.entries[k].id).name);
-    if (word.does != A::None) words_.push_back(word);
+    if (const A does = this->does(span); does != A::None) words_.push_back({span, does, false, false});
   }
   std::stable_sort(words_.begin(), words_.end(), [](const auto& a, const auto& b) { return a.span.begin < b.span.begin; });
 }
@@ -49,8 +65,9 @@ bool Question::asks() const {
     return is_share(q) || q.dimension == Dimension::PercentPoint || q.dimension == Dimension::Rank || q.dimension == Dimension::Count;
   });
   const bool denies_name = std::any_of(said_.terms.begin(), said_.terms.end(), [](const Term& t) { return t.name && t.negated; });
+  const bool between = std::any_of(said_.times.begin(), said_.times.end(), [](const TimeRef& t) { return t.end_year.has_value(); });
   return figure || denies_name || has(A::Above | A::Below | A::Equal | A::Sum | A::Without | A::First | A::Last | A::Gap) ||
-         (has(A::Growth | A::Shrinkage) && said_.times.size() + said_.quantities.size() > 1);
+         (has(A::Growth | A::Shrinkage) && (between || said_.times.size() + said_.quantities.size() > 1));
 }
 
 const Comparative* Question::last(Arithmetic what) const {

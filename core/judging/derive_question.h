@@ -53,6 +53,8 @@ class Question {
  private:
   bool marks_standard(size_t term) const;
   void read_skipped_words();
+  void read_figure_words();
+  Arithmetic does(Span word) const;
 
   const ReadClaims& claims_;
   const Text& text_;

@@ -155,6 +155,7 @@ namespace {
 struct Pairing {
   const Member* subject = nullptr;
   const Member* standard = nullptr;
+  bool either_way = false;
 };
 
 Pairing pairing_of(const Question& question, const Family& family, const Quantity* ratio) {
@@ -168,9 +169,11 @@ Pairing pairing_of(const Question& question, const Family& family, const Quantit
     if (english && terms[named[0].term].span.end <= at && terms[named[1].term].span.begin >= at) named[1].standard = true;
     if (!english && terms[named[1].term].span.end <= at) named[1].standard = true;
   }
+  // "The gap between A and B" measures neither against the other.
+  if (!named[0].standard && !named[1].standard && !ratio && question.has(A::Gap)) return {named[0].member, named[1].member, true};
   if (named[0].standard == named[1].standard) return {};
   const size_t standard = named[0].standard ? 0 : 1;
-  return {named[1 - standard].member, named[standard].member};
+  return {named[1 - standard].member, named[standard].member, false};
 }
 
 std::optional<Derived> compare_by_ratio(const Question& question, const Family& family, Pairing p, const Quantity& asked, int direction) {
@@ -214,10 +217,10 @@ std::optional<Derived> derive_comparison(const Question& question, const Family&
                             [](const Quantity& q) { return q.dimension == Dimension::PercentPoint; }))
     return std::nullopt;
   const bool equal = word && any_of(does, A::Equal);
-  if (direction == 0 && !equal) return std::nullopt;
+  if (direction == 0 && !equal && !(p.either_way && asked)) return std::nullopt;
   const std::vector<const Member*> used = known < 0 ? std::vector<const Member*>{p.standard, p.subject}
                                                     : std::vector<const Member*>{p.subject, p.standard};
-  if (asked && known == direction) return conclude(question, family, used, *asked, known < 0 ? minus(b, a) : minus(a, b), "-");
+  if (asked && (p.either_way || known == direction)) return conclude(question, family, used, *asked, known < 0 ? minus(b, a) : minus(a, b), "-");
   if (known == 0 && !equal) return std::nullopt;
   const bool holds = equal ? known == 0 : known == direction;
   const Amount gap = known < 0 ? minus(b, a) : minus(a, b);
