@@ -23,7 +23,8 @@ void add_rows(std::span<const FunctionRow> rows, FormTable& table) {
         continue;
       }
       form.pop_back();
-      for (std::u16string& stem : korean_stems(form)) table.add(std::move(stem), entry);
+      const FormEntry verb{entry.id | kFunctionStem, entry.kind};
+      for (std::u16string& stem : korean_stems(form)) table.add(std::move(stem), verb);
     }
   }
 }

@@ -36,10 +36,9 @@ enum class FunctionKind : uint8_t {
   Unable,        ///< 수 없-: denies after -ㄹ
 };
 
-struct FunctionWord {
-  std::u16string_view form;  ///< without blanks
-  FunctionKind kind;
-};
+/// Set in the id of a function word that is the stem of a verb (않-, 있-): endings follow it.
+constexpr uint32_t kFunctionStem = 0x100;
+inline FunctionKind function_kind(const FormEntry& entry) { return static_cast<FunctionKind>(entry.id & 0xFF); }
 
 /// Function words of a language as one table of FormKind::Function entries.
 const FormTable& function_words(Language language);
@@ -82,6 +81,8 @@ using EndingMatches = std::vector<EndingMatch>;
 void korean_endings(std::u16string_view tail, char16_t before, EndingMatches& out);
 /// Particles behind a stem that has become a noun by its last consonant: 됨|에, 함|으로써.
 void add_fused_particles(std::u16string_view tail, char16_t before, EndingMatches& out);
+/// How a quotation is taken up behind its closing mark: "…"라고, "…"며, "…"라는.
+void korean_quotation_tails(std::u16string_view tail, EndingMatches& out);
 /// What a stem without ending does, by its last consonant: 한, 할, 함, 해.
 uint16_t korean_stem_flags(char16_t last);
 
@@ -94,6 +95,11 @@ struct LightVerb {
 };
 /// Every light verb `tail` begins with, behind a noun that ends in `before`.
 void korean_light_verbs(std::u16string_view tail, char16_t before, std::vector<LightVerb>& out);
+
+/// Nouns that close a report: …라는 게 S의 설명이다.
+bool korean_report_noun(std::u16string_view word);
+/// Nouns that stand for somebody named later: …라고 말한 사람은 S다.
+bool korean_cleft_noun(std::u16string_view word);
 
 /// The lemma of an English word: known irregular forms by table, regular endings by rule against `known`.
 std::u16string english_lemma(std::u16string_view word, const FormTable& known);

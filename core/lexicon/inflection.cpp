@@ -138,6 +138,29 @@ std::vector<std::u16string> korean_stems(const std::u16string& stem) {
   return KoreanStems(stem).take();
 }
 
+std::u16string korean_unfused(const std::u16string& stem, std::u16string_view ending) {
+  if (stem.empty() || ending.empty() || !is_hangul(stem.back())) return stem;
+  const std::u16string head = stem.substr(0, stem.size() - 1);
+  Syllable last = split(stem.back());
+  const bool fused = (last.final == SS) || (last.final == B && ending[0] == u'니') || (last.final == N && ending[0] == u'다') ||
+                     (last.final == L && ending[0] == u'까');
+  if (!fused) return stem;
+  if (last.final == SS) {
+    constexpr int kHieut = 18;
+    switch (last.vowel) {
+      case WA: last.vowel = O; break;
+      case WO: last.vowel = U; break;
+      case YEO: last.vowel = I; break;
+      case WAE: last.vowel = OE; break;
+      case AE:
+        if (last.initial == kHieut) last.vowel = A;
+        break;
+      default: break;
+    }
+  }
+  return head + join(last.initial, last.vowel, None);
+}
+
 std::vector<std::u16string> japanese_stems(const std::u16string& word) {
   const std::u16string head = word.substr(0, word.size() - 1);
   const char16_t last = word.back();

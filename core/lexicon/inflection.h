@@ -16,6 +16,8 @@ void add_inflected(Language language, const std::u16string& word, FormEntry entr
 
 /// The stems of a Korean predicate given without 다: 늘 -> 늘 늘어 늘었 는 늡 …, 어렵 -> 어려운 어려워 …
 std::vector<std::u16string> korean_stems(const std::u16string& stem);
+/// The stem of a verb that no table knows, by what its ending must have been joined to: 끼얹+었다, 들렸+다 -> 들리, 간+다 -> 가.
+std::u16string korean_unfused(const std::u16string& stem, std::u16string_view ending);
 /// The stems of a Japanese verb or adjective in dictionary form: 増える -> 増え, 高い -> 高く 高か …
 std::vector<std::u16string> japanese_stems(const std::u16string& word);
 

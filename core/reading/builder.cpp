@@ -73,8 +73,10 @@ void StatementBuilder::apply(FunctionKind kind, Span, bool marks_before) {
   };
   switch (kind) {
     case F::Skip:
-    case F::Light:
     case F::Thing: break;
+    case F::Light:  // 안 한다: the verb has no term of its own
+      if (negate_next_ && marks_before) negate_last(), negate_next_ = false;
+      break;
     case F::Able: modality(Modality::Possibility); break;
     case F::Unable: negate_last(); break;
     case F::Negator: negate_last(); break;

@@ -79,6 +79,10 @@ class Lattice {
         continue;
       }
       script_ = script_at(p);
+      if (const uint32_t end = end_of_address(p); end > p) {
+        take_atom(p, end);
+        continue;
+      }
       if (script_ == Script::None) {
         take_mark(p);
         if (spaced_ && s_[p] == u' ') take_parted_particle(p);
@@ -109,6 +113,15 @@ class Lattice {
     target = edge;
   }
 
+  /// A web address says nothing: https://…, www.…
+  uint32_t end_of_address(uint32_t p) const {
+    const std::u16string_view rest(s_.data() + p, limit_ - p);
+    if (!rest.starts_with(u"http://") && !rest.starts_with(u"https://") && !rest.starts_with(u"www.")) return p;
+    uint32_t end = p;
+    while (end < limit_ && s_[end] > u' ' && s_[end] < 0x7F) ++end;
+    return end;
+  }
+
   Script script_at(uint32_t p) const { return spaced_ && is_lone_letter(s_[p]) ? Script::None : script_of(s_[p]); }
 
   uint32_t end_of_run(uint32_t p) const {
@@ -125,7 +138,8 @@ class Lattice {
   /// What a stretch that no table knows costs; without blanks between words it must not swallow its neighbours.
   float unknown_cost(bool whole, bool hiragana, float length) const {
     if (whole) return 1.8f + (hiragana ? 0.3f * length : 0);
-    return spaced_ ? 1.5f + 0.55f * length : 1.0f + 0.9f * length;
+    const float beyond = std::max(0.0f, length - 4);
+    return spaced_ ? 1.5f + 0.55f * length + 0.25f * beyond : 1.0f + 0.9f * length;
   }
 
   /// The price of starting a content word here: words grow together less readily than they stand apart.
@@ -202,7 +216,7 @@ class Lattice {
       if (spaced_ && stem && length < 2 && state != Fresh && !behind_verb) continue;  // 2년이면 holds no 잇-
       Edge edge{0, p, state, kind, true, {match, {}}, nullptr, {}, 0};
       const State next = stem ? AfterStem : AfterKnown;
-      const float grown = behind_verb ? 0.9f + (length < 2 ? 1.2f : 0) : glue(state, length, true);
+      const float grown = behind_verb ? 0.9f + (length < 2 ? 1.2f : 0) : parted(state, p) ? 0.3f : glue(state, length, true);
       const float total = base + cost + grown + leave(state, p) + (stem ? word_end(q, length) : 0);
       Edge& target = at(q, next);
       // Two tables may know the same form: both readings stay.
@@ -228,6 +242,11 @@ class Lattice {
     return state == AfterStem || (state == AfterTail && at(p, state).kind == PieceKind::Ending);
   }
 
+  /// True behind a particle that nothing but another word can follow: 얘기를|나눈.
+  bool parted(State state, uint32_t p) {
+    return spaced_ && state == AfterTail && at(p, state).particle && parts_words(*at(p, state).particle);
+  }
+
   void add_function(uint32_t p, uint32_t q, FormTable::Match match, size_t length, float spacing) {
     const bool ends_word = q >= range_.end || script_of(s_[q]) != script_of(s_[q - 1]);
     for (int st = 0; st < kStates; ++st) {
@@ -243,20 +262,26 @@ class Lattice {
       float cost = (length < 2 ? 1.25f : 0.9f - 0.05f * static_cast<float>(length)) + spacing;
       if (denies_next(match)) {
         if (state == Fresh || (state == AfterTail && at(p, state).kind == PieceKind::Particle))
-          relax(q, ends_word ? AfterTail : Fresh, base + cost + (ends_word ? 0 : 0.8f) + (state == Fresh ? 0 : 0.5f), edge);
+          relax(q, ends_word ? AfterTail : Fresh, base + cost + (ends_word ? 0 : 0.5f) + (state == Fresh ? 0 : 0.5f), edge);
         continue;
       }
-      if (follows_verb(state, p)) cost += 0.5f + leave(state, p);
+      if (follows_verb(state, p)) cost = 0.5f + 0.2f * cost + (at(p, state).kind == PieceKind::Function ? 0 : leave(state, p));
       else if (state != Fresh) cost += length < 2 ? 2.0f : 0.4f;
-      relax(q, AfterFunction, base + cost + (ends_word ? 0 : length < 2 ? 0.9f : 0.5f), edge);
       // A negator or a light verb is inflected like any other predicate: 않았다.
-      relax(q, AfterStem, base + cost + 0.01f + word_end(q, 2), edge);
+      if (is_verb(match)) relax(q, AfterStem, base + cost + word_end(q, 2), edge);
+      else relax(q, AfterFunction, base + cost + (ends_word ? 0 : length < 2 ? 0.9f : 0.05f), edge);
     }
+  }
+
+  static bool is_verb(FormTable::Match match) {
+    for (uint32_t i = 0; i < match.count; ++i)
+      if (match.entries[i].kind == FormKind::Function && (match.entries[i].id & kFunctionStem)) return true;
+    return false;
   }
 
   static bool denies_next(FormTable::Match match) {
     for (uint32_t i = 0; i < match.count; ++i)
-      if (match.entries[i].kind == FormKind::Function && static_cast<FunctionKind>(match.entries[i].id) == FunctionKind::NegatesNext)
+      if (match.entries[i].kind == FormKind::Function && function_kind(match.entries[i]) == FunctionKind::NegatesNext)
         return true;
     return false;
   }
@@ -302,11 +327,21 @@ class Lattice {
       take_light_verb(p, rest);
     }
     take_particles(p, rest, AfterFunction, 0.35f);
+    if (at(p, AfterFunction).cost < kNever) take_light_verbs_from(p, rest, AfterFunction, 0.4f);
     if (at(p, Fresh).cost < kNever && p > range_.begin && closes_quotation(s_[p - 1])) {
       take_particles(p, rest, Fresh, 0.35f);
       take_light_verbs_from(p, rest, Fresh, 0.5f);
+      take_quotation_tails(p, rest);
     }
     take_endings(p, rest);
+  }
+
+  void take_quotation_tails(uint32_t p, std::u16string_view rest) {
+    endings_.clear();
+    korean_quotation_tails(rest, endings_);
+    for (const EndingMatch& m : endings_)
+      relax(p + m.length, AfterTail, at(p, Fresh).cost + 0.3f + (p + m.length < run_end_ ? 0.6f : 0),
+            {0, p, Fresh, PieceKind::Ending, true, {}, nullptr, {}, m.flags});
   }
 
   void take_endings(uint32_t p, std::u16string_view rest) {
@@ -333,6 +368,9 @@ class Lattice {
 
   /// How readily a word that no table knows is a verb: 었다 shows it, a lone 지 or 자 hardly.
   float unknown_ending_cost(char16_t before, std::u16string_view ending, uint16_t flags) const {
+    // 이다 behind a noun is the copula, 있다 and 했다 are verbs of their own.
+    if (std::u16string_view(u"이인입일임였").find(ending[0]) != std::u16string_view::npos) return 2.0f;
+    if (std::u16string_view(u"있했됐없않").find(before) != std::u16string_view::npos) return 2.0f;
     if (final_of(before) == kPast) return 0.2f;
     if (ending.size() >= 2) return flags & kNominal ? 1.2f : 0.45f;
     if (ending == u"고" || ending == u"며" || ending == u"던" || ending == u"게" || ending == u"면") return 0.5f;
@@ -365,7 +403,7 @@ class Lattice {
       if (state == AfterFunction && row->role == TermRole::None) continue;
       const auto q = p + static_cast<uint32_t>(row->form.size());
       const float open = q < run_end_ ? (parts_words(*row) ? 0.5f : 1.3f) : 0;
-      const float cost = price + open + (row->role == TermRole::None ? 0.2f : 0) + (short_stem ? short_stem_cost(*row) : 0);
+      const float cost = price + open + (row->role == TermRole::None && row->form != u"적" ? 0.2f : 0) + (short_stem ? short_stem_cost(*row) : 0);
       relax(q, AfterTail, base + cost, {0, p, state, PieceKind::Particle, true, {}, &*row, {}, 0});
     }
   }
@@ -445,9 +483,11 @@ class Lattice {
     return pieces;
   }
 
-  static Piece piece_of(const Edge& edge, Span span) {
+  Piece piece_of(const Edge& edge, Span span) const {
     Piece piece;
     piece.span = span;
+    const bool han = spaced_ && edge.kind != PieceKind::Atom && script_of(s_[span.begin]) == Script::Han;
+    if (han) piece.said = said_.substr(span.begin, span.length());
     piece.kind = edge.kind;
     piece.particle = edge.particle;
     piece.light = edge.light;
@@ -456,7 +496,7 @@ class Lattice {
       for (uint32_t i = 0; i < match.count; ++i) {
         const FormEntry& entry = match.entries[i];
         if (edge.kind == PieceKind::Function) {
-          if (entry.kind == FormKind::Function) piece.function = static_cast<FunctionKind>(entry.id);
+          if (entry.kind == FormKind::Function) piece.function = function_kind(entry);
         } else if (entry.kind != FormKind::Function) {
           piece.ids.add(entry.id);
           if (entry.kind == FormKind::Name) piece.name = true;

@@ -17,6 +17,7 @@ struct Piece {
   PieceKind kind = PieceKind::Unknown;
   bool glued = false;              ///< no blank or mark between it and the piece before
   IdSet ids;                       ///< of Known and Stem pieces
+  std::u16string said;             ///< how Han characters are said in Korean; empty for any other word
   bool name = false;
   FunctionKind function = FunctionKind::Skip;
   const Particle* particle = nullptr;

@@ -15,9 +15,10 @@ bool is_subject(const Term& t) { return t.role == TermRole::Topic || t.role == T
 }  // namespace
 
 void find_speakers(Statement& out, const Lexicon& lexicon) {
-  // The verb of saying that frames a sentence stands last in Korean and Japanese, early in English and Chinese; its
+  if (out.language == Language::Korean) return;  // found while it is read, by its endings
+  // The verb of saying that frames a sentence stands last in Japanese, early in English and Chinese; its
   // speaker is the nearest named subject before it.
-  const bool verb_last = out.language == Language::Korean || out.language == Language::Japanese;
+  const bool verb_last = out.language == Language::Japanese;
   const size_t n = out.terms.size();
   for (size_t k = 0; k < n; ++k) {
     const size_t v = verb_last ? n - 1 - k : k;

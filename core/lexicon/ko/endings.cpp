@@ -29,7 +29,10 @@ struct Row {
 constexpr Row kInner[] = {
     {u"시", 'l', None}, {u"으시", 'c', None}, {u"셨", 'l', None}, {u"으셨", 'c', None}, {u"었", ' ', None},
     {u"았", ' ', None}, {u"었었", ' ', None}, {u"았었", ' ', None}, {u"겠", ' ', Will}, {u"지", 'v', None},
-    {u"졌", 'v', None},
+    {u"졌", 'v', None}, {u"어지", ' ', None}, {u"아지", ' ', None}, {u"어졌", ' ', None}, {u"아졌", ' ', None},
+    {u"이", 'c', None}, {u"였", 'c', None}, {u"히", 'c', None}, {u"혔", 'c', None},  // 섞이다, 잡혔다
+    {u"인", 'c', None}, {u"힌", 'c', None}, {u"진", 'v', None}, {u"어진", ' ', None}, {u"아진", ' ', None}, {u"신", 'l', None},
+    {u"입", 'c', None}, {u"힙", 'c', None}, {u"집", 'v', None}, {u"어집", ' ', None}, {u"아집", ' ', None}, {u"십", 'l', None},
 };
 
 constexpr Row kLast[] = {
@@ -44,7 +47,8 @@ constexpr Row kLast[] = {
     {u"는걸", ' ', None}, {u"던걸", ' ', None}, {u"란다", 'v', None}, {u"랍니다", 'v', Say}, {u"오", 'l', None}, {u"소", 'c', None},
     // before a noun
     {u"는", ' ', Adn}, {u"은", 'c', Adn}, {u"을", 'c', Adn | May}, {u"던", ' ', Adn}, {u"신", 'l', Adn}, {u"실", 'l', Adn | May},
-    {u"으신", 'c', Adn}, {u"진", 'v', Adn}, {u"질", 'v', Adn | May},
+    {u"으신", 'c', Adn}, {u"진", 'v', Adn}, {u"질", 'v', Adn | May}, {u"어진", ' ', Adn},
+    {u"아진", ' ', Adn}, {u"어질", ' ', Adn | May}, {u"아질", ' ', Adn | May}, {u"인", 'c', Adn}, {u"힌", 'c', Adn}, {u"힐", 'c', Adn | May},
     // as a noun
     {u"기", ' ', Nom}, {u"음", 'c', Nom}, {u"심", 'l', Nom}, {u"짐", 'v', Nom}, {u"는지", ' ', Nom}, {u"은지", 'c', Nom},
     {u"을지", 'c', Nom | May}, {u"지", 'N', Nom}, {u"지", 'L', Nom | May}, {u"는가", ' ', Nom | Ask}, {u"은가", 'c', Nom | Ask},
@@ -183,6 +187,7 @@ struct Light {
 constexpr Light kLight[] = {
     {u"하", false, false, false},   {u"되", true, false, false},    {u"시키", false, true, false}, {u"당하", true, false, false},
     {u"받", true, false, false},    {u"스럽", false, false, false}, {u"롭", false, false, false},  {u"거리", false, false, false},
+    {u"뜨리", false, false, false}, {u"트리", false, false, false},
     {u"이", false, false, true},    {u"이었", false, false, true},  {u"이에", false, false, true}, {u"이어", false, false, true}, {u"에", false, false, true},
     {u"예", false, false, true},
 };
@@ -225,6 +230,14 @@ bool stands_alone(std::u16string_view form, bool copula) {
 void korean_endings(std::u16string_view tail, char16_t before, EndingMatches& out) {
   static const Endings endings;
   if (!tail.empty()) match(endings, tail, 0, before, 0, 2, out);
+}
+
+void korean_quotation_tails(std::u16string_view tail, EndingMatches& out) {
+  for (const std::u16string_view copula : {u"", u"라", u"이라"}) {
+    if (!tail.starts_with(copula)) continue;
+    for (const Row& quoting : kQuoting)
+      if (tail.substr(copula.size()).starts_with(quoting.form)) add(out, copula.size() + quoting.form.size(), quoting.flags);
+  }
 }
 
 void add_fused_particles(std::u16string_view tail, char16_t before, EndingMatches& out) {

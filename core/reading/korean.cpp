@@ -1,0 +1,252 @@
+#include "reading/korean.h"
+
+#include "lexicon/inflection.h"
+#include "text/script.h"
+
+namespace haechi {
+namespace {
+
+using F = FunctionKind;
+
+bool ends_with_any(std::u16string_view tail, std::initializer_list<std::u16string_view> ends) {
+  for (const std::u16string_view end : ends)
+    if (tail.ends_with(end)) return true;
+  return false;
+}
+
+bool is_asking(std::u16string_view tail) {
+  return ends_with_any(tail, {u"까", u"까요", u"나요", u"냐", u"는가", u"인가", u"던가", u"인가요", u"는가요", u"을까", u"가요"});
+}
+
+/// Asks for no answer: "…라죠?", "…아님?"
+bool is_tag(std::u16string_view tail) {
+  return ends_with_any(tail, {u"죠", u"지", u"지요", u"아님", u"잖아", u"잖아요", u"래", u"대", u"래요", u"대요", u"다며", u"라며", u"다던데", u"라던데", u"거든"});
+}
+
+bool is_wishing(std::u16string_view tail) {
+  return ends_with_any(tail, {u"하자", u"해라", u"세요", u"십시오", u"좋겠다", u"했으면", u"합시다", u"기를", u"소서", u"렴"});
+}
+
+/// A noun that sets the modality only where a clause or a light verb leans on it: 늘어날 전망, 예정이다.
+bool is_modal_noun(F kind) {
+  return kind == F::Forecast || kind == F::Estimate || kind == F::Plan || kind == F::Possibility || kind == F::Condition;
+}
+
+class KoreanWalk {
+ public:
+  KoreanWalk(const Text& text, Statement& out, const Lexicon& lexicon, const std::vector<Piece>& pieces)
+      : text_(text), out_(out), lexicon_(lexicon), pieces_(pieces), builder_(text, out) {}
+
+  KoreanFrames run() {
+    for (i_ = 0; i_ < pieces_.size(); ++i_) step(pieces_[i_]);
+    finish();
+    return frames_;
+  }
+
+ private:
+  std::u16string_view word(const Piece& piece) const { return text_.view(piece.span); }
+  const Piece* next() const { return i_ + 1 < pieces_.size() ? &pieces_[i_ + 1] : nullptr; }
+  const Piece* previous() const { return i_ > 0 ? &pieces_[i_ - 1] : nullptr; }
+  static bool is_content(const Piece& p) {
+    return p.kind == PieceKind::Known || p.kind == PieceKind::Unknown || p.kind == PieceKind::Stem || p.kind == PieceKind::Atom;
+  }
+  bool next_is(F kind) const { return next() && next()->kind == PieceKind::Function && next()->function == kind; }
+  bool next_is_ending() const { return next() && next()->glued && next()->kind == PieceKind::Ending; }
+
+  void step(const Piece& piece) {
+    const bool joins = piece.glued && previous() && is_content(*previous());
+    if (is_content(piece) && !joins) builder_.begin_group();
+    switch (piece.kind) {
+      case PieceKind::Known: known(piece); break;
+      case PieceKind::Stem: stem(piece); break;
+      case PieceKind::Unknown: unknown(piece); break;
+      case PieceKind::Atom: verb_ = 0; break;
+      case PieceKind::Particle: particle(piece); break;
+      case PieceKind::Ending: ending(piece); break;
+      case PieceKind::Function: function(piece); break;
+    }
+  }
+
+  void known(const Piece& piece) {
+    const std::u16string said = piece.said.empty() ? std::u16string(word(piece)) : piece.said;
+    if (verb_ & kAdnominal && korean_cleft_noun(said)) cleft_ = true;
+    builder_.add_term(piece.span, piece.ids, said, piece.name, false);
+    verb_ = 0;
+  }
+
+  void stem(const Piece& piece) {
+    known(piece);
+    builder_.mark_predicate(false);
+    if (!next_is_ending()) clause_end(korean_stem_flags(word(piece).back()));
+  }
+
+  void unknown(const Piece& piece) {
+    const std::u16string_view as_written = word(piece);
+    verb_ = 0;
+    const Script script = script_of(as_written[0]);
+    const bool verb = next_is_ending() && next()->light.length == 0;
+    const bool alone = !piece.glued && (!next() || !next()->glued || next()->kind == PieceKind::Particle);
+    if (as_written.size() < 2 && (script == Script::Digit || (script == Script::Hangul && !verb && !alone))) return;
+    std::u16string key = piece.said.empty() ? std::u16string(as_written) : piece.said;
+    if (verb) key = korean_unfused(key, word(*next()));
+    builder_.add_term(piece.span, {}, key, false, true);
+  }
+
+  void particle(const Piece& piece) {
+    const Particle& p = *piece.particle;
+    builder_.give_role(p.role, p.only);
+    verb_ = 0;
+    if (p.role == TermRole::Quoted) report(false);
+    if (cleft_ && (p.role == TermRole::Topic || p.role == TermRole::Subject)) frames_.cleft = out_.terms.size();
+    cleft_ = false;
+  }
+
+  void report(bool adnominal) { frames_.reports.push_back({out_.terms.size(), adnominal}); }
+
+  void ending(const Piece& piece) {
+    const Piece* before = previous();
+    const bool on_function = before && before->kind == PieceKind::Function;
+    const bool taken_up = !piece.glued;  // behind a closing quotation mark
+    if (!on_function && !(taken_up && (piece.ending & kQuotative))) builder_.mark_predicate(piece.light.passive);
+    else if (before->function == F::Light && word(*before).substr(0, 1).find_first_of(u"하한할함합해했") == 0) act();
+    uint16_t flags = piece.ending;
+    // Asked rather than denied: …지 않나, …지 않겠느냐.
+    if (on_function && before->function == F::Negator && (flags & kAsking)) {
+      builder_.negate_last();
+      out_.question = true;
+    }
+    if (piece.light.copula && builder_.last()) frames_.ends_in_copula = true;
+    if (flags & kDenies) builder_.negate_last();
+    clause_end(flags);
+  }
+
+  /// A noun and its verb set apart: 심사를 했다.
+  void act() {
+    Term* term = builder_.last();
+    if (term && (term->role == TermRole::Object || term->role == TermRole::None)) term->predicate = true;
+  }
+
+  /// What an ending, or a stem without one, tells of its clause.
+  void clause_end(uint16_t flags) {
+    verb_ = flags;
+    if (flags & kHearsay) raise(Modality::Hearsay);
+    if (flags & kConditional) raise(Modality::Condition);
+    if (flags & kFuture) raise(flags & kQuotative ? Modality::Plan : Modality::Forecast);
+    if ((flags & kIntent) && (flags & kAdnominal)) raise(Modality::Plan);
+    if (flags & kQuotative) report(flags & kAdnominal);
+    const bool last = i_ + 1 == pieces_.size();
+    if ((flags & kObliging) && last) raise(Modality::Duty);
+    if ((flags & kWishing) && last && !(flags & (kQuotative | kConnective))) out_.wish = true;
+    if (!(flags & kConnective)) return;
+    const bool aux = next() && next()->kind == PieceKind::Function && (next_is(F::Light) || next_is(F::Negator)) && !(flags & kQuotative);
+    if (!aux && !last) builder_.next_clause();
+  }
+
+  void raise(Modality m) {
+    if (m > out_.modality) out_.modality = m;
+  }
+
+  void function(const Piece& piece) {
+    const uint16_t verb = verb_;
+    const std::u16string_view form = word(piece);
+    verb_ = 0;
+    // A pronoun, or a noun that a clause describes, takes the particles that follow for itself.
+    const bool own_group = piece.function == F::Pronoun || piece.function == F::Thing || (verb & kAdnominal);
+    switch (piece.function) {
+      case F::Thing:
+        if ((verb & kProspective) && !is_topic_next()) raise(Modality::Forecast);
+        cleft_ = verb & kAdnominal;
+        if (cleft_ && (form == u"건" || form == u"게")) frames_.cleft = out_.terms.size();
+        break;
+      case F::Able:
+        if (prospective_before()) raise(Modality::Possibility);
+        break;
+      case F::Unable:
+        if (prospective_before()) builder_.negate_last();
+        break;
+      case F::Light: light(form, verb); break;
+      default:
+        if (is_modal_noun(piece.function)) modal(piece, verb);
+        else builder_.apply(piece.function, piece.span, true);
+    }
+    if (own_group) builder_.begin_group();
+    if (!next_is_ending()) clause_end(own_or_stem_flags(piece, form));
+    after_thing_ = piece.function == F::Thing;
+  }
+
+  bool prospective_before() const {
+    return previous() && (korean_stem_flags(word(*previous()).back()) & kProspective);
+  }
+
+  uint16_t own_or_stem_flags(const Piece& piece, std::u16string_view form) const {
+    const bool verbal = piece.function == F::Light || piece.function == F::Negator || piece.function == F::Able || piece.function == F::Unable;
+    return verbal ? korean_stem_flags(form.back()) : 0;
+  }
+
+  bool is_topic_next() const {
+    return next() && next()->kind == PieceKind::Particle &&
+           (next()->particle->role == TermRole::Topic || next()->particle->role == TermRole::Subject || next()->particle->role == TermRole::Object);
+  }
+
+  void light(std::u16string_view form, uint16_t verb) {
+    const char16_t first = form[0];
+    const bool does = first == u'하' || first == u'한' || first == u'했' || first == u'해' || first == u'함' || first == u'할' || first == u'합';
+    if (verb & kIntent) raise(Modality::Plan);
+    if ((verb & kObliging) && (does || first == u'되' || first == u'된' || first == u'돼' || first == u'됐')) raise(Modality::Duty);
+    if ((verb & kQuotative) && does) {
+      if (first == u'했' || form == u"하였") frames_.light_said = true;
+      else raise(Modality::Hearsay);
+    }
+    const bool told = form.starts_with(u"알려") || form.starts_with(u"전해");
+    if (told && ((verb & kQuotative) || !frames_.reports.empty())) raise(Modality::Hearsay);
+    builder_.apply(F::Light, {}, true);
+  }
+
+  /// 전망, 예정, 추정: modality where a clause leads to them or a light verb follows, words otherwise.
+  void modal(const Piece& piece, uint16_t verb) {
+    const bool led = (verb & kAdnominal) || (i_ > 0 && after_thing_);
+    const bool verbal = next_is_ending();
+    if (led || verbal) builder_.apply(piece.function, piece.span, true);
+    if (led && piece.function != F::Condition) return;
+    const std::u16string_view form = word(piece);
+    IdSet ids;
+    const auto match = lexicon_.forms(Language::Korean).find(form);
+    for (uint32_t k = 0; k < match.count; ++k) ids.add(match.entries[k].id);
+    if (ids.empty()) return;
+    builder_.begin_group();
+    builder_.add_term(piece.span, ids, form, false, false);
+  }
+
+  void finish() {
+    if (pieces_.empty()) return;
+    const PieceKind last = pieces_.back().kind;
+    frames_.ends_in_copula = frames_.ends_in_copula && last == PieceKind::Ending && pieces_.back().light.copula;
+    uint32_t end = out_.span.end;
+    while (end > out_.span.begin && script_of(text_.folded()[end - 1]) == Script::None) --end;
+    const std::u16string_view body = text_.view({out_.span.begin, end});
+    const std::u16string_view marks = text_.view({end, out_.span.end});
+    const bool mark = marks.find(u'?') != std::u16string_view::npos;
+    out_.question = out_.question || ((mark || is_asking(body)) && !is_tag(body));
+    out_.wish = out_.wish || is_wishing(body);
+  }
+
+  const Text& text_;
+  Statement& out_;
+  const Lexicon& lexicon_;
+  const std::vector<Piece>& pieces_;
+  StatementBuilder builder_;
+  KoreanFrames frames_;
+  size_t i_ = 0;
+  uint16_t verb_ = 0;         ///< what the verb just before tells (EndingFlag)
+  bool cleft_ = false;        ///< a noun stands here that a clause describes: 사람, 것
+  bool after_thing_ = false;  ///< the last word of grammar was 것
+};
+
+}  // namespace
+
+void read_korean(const Text& text, Statement& out, const Lexicon& lexicon, const std::vector<Piece>& pieces) {
+  const KoreanFrames frames = KoreanWalk(text, out, lexicon, pieces).run();
+  find_korean_speakers(text, out, lexicon, frames);
+}
+
+}  // namespace haechi
