@@ -81,7 +81,7 @@ std::optional<Derived> derive_change(const Question& question, const Family& fam
     if (claimed == 0) return level_only(*asked);
     const Amount added{std::fabs(fold.value - 1), fold.slack};
     const Fit to = fit(*asked, fold).fit, by = fit(*asked, added).fit;
-    if (to != Fit::Entailed && by == Fit::Entailed) return conclude(question, family, used, *asked, added, "/");
+    if (to != Fit::Entailed && by == Fit::Entailed) return conclude_change(question, family, used, *asked, added);
     if (to == Fit::Contradicts && by != Fit::Contradicts) return std::nullopt;
     return conclude(question, family, used, *asked, fold, "/");
   }
@@ -90,13 +90,13 @@ std::optional<Derived> derive_change(const Question& question, const Family& fam
     if (claimed == 0) return level_only(*asked);
     if (claimed != known) return turned();
     if (asked->role != QuantityRole::Change) return std::nullopt;
-    return conclude(question, family, used, *asked, {std::fabs(fold.value - 1), fold.slack}, "/");
+    return conclude_change(question, family, used, *asked, {std::fabs(fold.value - 1), fold.slack});
   }
   if (!word) return std::nullopt;
   const Quantity& like = figure(*last);
   const Quantity* asked = question.only_quantity([&](const Quantity& q) {
     if (q.dimension != like.dimension || q.unit != like.unit) return false;
-    const bool is_level = q.min == q.max && (compare_figures(q, like).fit == Fit::Entailed || compare_figures(q, figure(*first)).fit == Fit::Entailed);
+    const bool is_level = q.role != QuantityRole::Change && q.min == q.max && (compare_figures(q, like).fit == Fit::Entailed || compare_figures(q, figure(*first)).fit == Fit::Entailed);
     return !is_level;
   });
   if (claimed != 0 && known != 0 && claimed != known) return turned();

@@ -80,6 +80,20 @@ std::optional<Derived> conclude(const Question& question, const Family& family, 
   return conclude(question, family, used, &asked, f.fit == Fit::Entailed, f.slot, asked.span, std::move(expression), std::move(found));
 }
 
+std::optional<Derived> conclude_change(const Question& question, const Family& family, const std::vector<const Member*>& used,
+                                       const Quantity& asked, Amount result) {
+  const FigureFit f = fit(asked, result);
+  if (f.fit != Fit::Entailed && f.fit != Fit::Contradicts) return std::nullopt;
+  const Amount a = amount_of(figure(*used[0])), b = amount_of(figure(*used[1]));
+  const bool fell = a.value < b.value;
+  const Dimension dimension = figure(*used[0]).dimension;
+  const std::string shown = written({fell ? b : a, fell ? a : b}, "-", minus(fell ? b : a, fell ? a : b), dimension);
+  const std::string base = written({b}, "", b, dimension);
+  const std::string share = asked.dimension == Dimension::Percent ? written(result.value * 100) + "%" : written(result.value);
+  const std::string expression = "(" + shown.substr(0, shown.find(" =")) + ") / " + base.substr(0, base.find(" =")) + " = " + share;
+  return conclude(question, family, used, &asked, f.fit == Fit::Entailed, f.slot, asked.span, expression, share);
+}
+
 std::optional<Derived> derive_sum(const Question& question, const Family& family) {
   if (family.over_time || !question.has(A::Sum)) return std::nullopt;
   const auto parts = parts_named(question, family);
@@ -184,12 +198,12 @@ std::optional<Derived> compare_by_ratio(const Question& question, const Family& 
   if (direction != 0 && asked.dimension == Dimension::Ratio) {
     const Amount more{ratio.value - 1, ratio.slack};
     const Fit strict = fit(asked, ratio).fit, loose = fit(asked, more).fit;
-    if (strict != Fit::Entailed && loose == Fit::Entailed) return conclude(question, family, {p.subject, p.standard}, asked, more, "/");
+    if (strict != Fit::Entailed && loose == Fit::Entailed) return conclude_change(question, family, {p.subject, p.standard}, asked, more);
     if (strict == Fit::Contradicts && loose != Fit::Contradicts) return std::nullopt;
   } else if (direction != 0) {
     const Amount change{direction * (ratio.value - 1), ratio.slack};
     if (fit(asked, change).fit != Fit::Entailed) return std::nullopt;  // per cent or percent points: not told apart
-    return conclude(question, family, {p.subject, p.standard}, asked, change, "/");
+    return conclude_change(question, family, {p.subject, p.standard}, asked, change);
   }
   return conclude(question, family, {p.subject, p.standard}, asked, ratio, "/");
 }

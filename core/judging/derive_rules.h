@@ -28,6 +28,9 @@ std::optional<Derived> conclude(const Question& question, const Family& family, 
 /// The same for a figure that was reckoned.
 std::optional<Derived> conclude(const Question& question, const Family& family, const std::vector<const Member*>& used,
                                 const Quantity& asked, Amount result, std::string_view sign);
+/// The same for a relative change: (a - b) / b, shown as such; `used` are a and b.
+std::optional<Derived> conclude_change(const Question& question, const Family& family, const std::vector<const Member*>& used,
+                                       const Quantity& asked, Amount result);
 
 bool is_whole(const Question& question, const Member& m);
 

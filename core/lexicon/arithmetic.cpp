@@ -40,7 +40,7 @@ constexpr Row kRows[] = {
     {"succeed-to", A::Follows}, {"follow-behind", A::Follows}, {"follow-lead", A::Follows}, {"next", A::Follows},
     {"calculate", A::Reckoning}, {"number-count", A::Reckoning}, {"slightly", A::Reckoning},
     {"amount", A::Reckoning}, {"money", A::Reckoning}, {"scale-size", A::Reckoning}, {"compare", A::Reckoning}, {"almost", A::Reckoning},
-    {"research", A::Reckoning}, {"level", A::Reckoning}, {"estimate", A::Reckoning},
+    {"research", A::Reckoning}, {"generally", A::Reckoning}, {"level", A::Reckoning}, {"estimate", A::Reckoning},
 };
 
 }  // namespace
