@@ -83,23 +83,50 @@ class ClaimReader {
     const Span all{0, static_cast<uint32_t>(text.folded().size())};
     for (const Span folded : whole ? std::vector<Span>{all} : sentences_of(text)) {
       const Span pasted = text.to_pasted(folded);
-      Sentence sentence;
-      sentence.span = {block.span.begin + pasted.begin, block.span.begin + pasted.end};
-      if (block.role == BlockRole::Caption) sentence.span = without_credit(sentence.span);
-      if (sentence.span.length() == 0) continue;
-      sentence.block = index;
-      sentence.role = block.role;
-      sentence.open = open;
-      sentence.speech = read_speech(view(sentence.span), open);
-      read_time(text, folded, language, sentence);
-      open = leaves_quote_open(view(sentence.span), open);
-      sentences_.push_back(std::move(sentence));
+      const Span span{block.span.begin + pasted.begin, block.span.begin + pasted.end};
+      const std::vector<Span> within = quoted_sentences(text, pasted, open);
+      if (within.empty()) {
+        add_sentence(index, text, folded, language, open);
+      } else {
+        for (const Span piece : within) add_sentence(index, text, piece, language, true);
+      }
+      open = leaves_quote_open(view(span), open);
     }
     // A quotation may go on over the end of a line, not over a whole article: a mark is sometimes missing.
     if (block.role == BlockRole::Body) {
       open_lines_ = open ? open_lines_ + 1 : 0;
       quote_open_ = open && open_lines_ < 6;
     }
+  }
+
+  /// The sentences of a quotation that stands alone, where it has several: each is a claim of its own.
+  static std::vector<Span> quoted_sentences(const Text& text, Span pasted, bool open) {
+    const std::u16string_view all = std::u16string_view(text.pasted()).substr(pasted.begin, pasted.length());
+    if (open || all.size() < 3 || (all.front() != u'“' && all.front() != u'"') || !read_speech(all, false).quotes_only) return {};
+    const bool closed = all.back() == u'”' || all.back() == u'"';
+    const Text inner{std::u16string(all.substr(1, all.size() - 1 - closed))};
+    std::vector<Span> out;
+    for (const Span sentence : sentences_of(inner)) {
+      const Span place = inner.to_pasted(sentence);
+      const uint32_t base = pasted.begin + 1;
+      out.push_back({text.to_folded(base + place.begin), text.to_folded(base + place.end)});
+    }
+    return out.size() > 1 ? out : std::vector<Span>();
+  }
+
+  void add_sentence(size_t index, const Text& text, Span folded, Language language, bool open) {
+    const Block& block = article_.blocks[index];
+    const Span pasted = text.to_pasted(folded);
+    Sentence sentence;
+    sentence.span = {block.span.begin + pasted.begin, block.span.begin + pasted.end};
+    if (block.role == BlockRole::Caption) sentence.span = without_credit(sentence.span);
+    if (sentence.span.length() == 0) return;
+    sentence.block = index;
+    sentence.role = block.role;
+    sentence.open = open;
+    sentence.speech = read_speech(view(sentence.span), open);
+    read_time(text, folded, language, sentence);
+    sentences_.push_back(std::move(sentence));
   }
 
   /// A caption without the name of who made the picture.

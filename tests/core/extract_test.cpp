@@ -134,6 +134,15 @@ TEST(Extract, CarriesTheSpeakerOverAQuotationOfSeveralLines) {
   EXPECT_EQ(field(claim_with(page, "8시간"), "speaker"), "이나라 공장장");
 }
 
+TEST(Extract, MakesAClaimOfEachSentenceOfAQuotationThatStandsAlone) {
+  const Extracted page = extract_from(
+      "공장 이야기를 들었다\n\n“기계는 모두 120대입니다. 하루에 8시간 돌립니다.”\n\n이나라 공장장은 10일 가람신문과의 인터뷰에서 이같이 밝혔다.\n");
+  const Json claim = claim_with(page, "8시간");
+  EXPECT_EQ(statement(claim), "하루에 8시간 돌립니다.");
+  EXPECT_EQ(field(claim, "speaker"), "이나라 공장장");
+  EXPECT_EQ(field(claim, "reportedBy"), "가람신문");
+}
+
 TEST(Extract, QuoteOffsetsPointIntoTheText) {
   const auto result = extract({"x", "😀 가게가 문을 열었다.\n가게는 300곳으로 늘었다.\n", ArticleFormat::Text, ""});
   ASSERT_TRUE(result);
