@@ -14,7 +14,7 @@ struct Check::State {
   Text text;
   std::vector<Span> sentences;
   Answer answer;
-  TimeContext context;
+  Context context;
 };
 
 Check::Check(const Base& base, std::string_view utf8) : state_(std::make_unique<State>()) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
+#include <optional>
 
 #include "judging/owners.h"
 
@@ -9,6 +11,7 @@
 namespace haechi {
 namespace {
 
+constexpr float kGiven = 0.8f;     // how far a word of an earlier sentence counts as said
 constexpr float kAligned = 0.55f;  // from this strength on a pair counts as the same word
 
 /// Whether the two terms of a pair say the same thing or its contrary: negation and opposition cancel each other.
@@ -39,6 +42,26 @@ bool agrees_in_type(const ReadClaims& claims, const Term& a, const Term& b) {
 /// 지금, 최근, now: a time that names no day.
 bool says_nothing(const TimeRef& t) {
   return !t.from && !t.to && !t.offset && !t.year && !t.month && !t.day && !t.quarter && !t.half && !t.weekday;
+}
+
+/// A distance in time as a length: 10년 뒤 is 10 years.
+std::optional<Quantity> length_of(const TimeRef& t) {
+  if (!t.offset) return std::nullopt;
+  constexpr double kDay = 86400;
+  const double unit = t.offset->unit == Grain::Year ? 365 * kDay : t.offset->unit == Grain::Month ? 30 * kDay
+                      : t.offset->unit == Grain::Week ? 7 * kDay : t.offset->unit == Grain::Day ? kDay : 0;
+  if (unit == 0) return std::nullopt;
+  Quantity q;
+  q.dimension = Dimension::Duration;
+  q.span = t.span;
+  q.value = std::abs(t.offset->min);
+  q.upper = std::abs(t.offset->max);
+  if (q.value > q.upper) std::swap(q.value, q.upper);
+  q.factor = unit;
+  q.step = unit;
+  q.min = q.value * unit;
+  q.max = q.upper * unit;
+  return q;
 }
 
 constexpr float kTimeWeight = 0.5f;
@@ -76,8 +99,8 @@ float term_weight(const ReadClaims& claims, const Term& term) {
   return weight;
 }
 
-Comparer::Comparer(const ReadClaims& claims, const Statement& said, const Text& text)
-    : claims_(claims), said_(said), owners_(owners_of(claims, text, said)) {
+Comparer::Comparer(const ReadClaims& claims, const Statement& said, const Text& text, const std::vector<Term>& before)
+    : claims_(claims), said_(said), before_(before), owners_(owners_of(claims, text, said)) {
   weights_.reserve(said.terms.size());
   for (const Term& term : said.terms) weights_.push_back(term_weight(claims, term));
 }
@@ -95,6 +118,7 @@ Comparison Comparer::compare(const ReadClaim& claim) const {
   compare_dates(c);
   compare_polarity(c);
   compare_roles(c);
+  compare_subjects(c);
   compare_names(c);
   compare_speakers(c);
   measure_coverage(c);
@@ -132,8 +156,16 @@ void Comparer::compare_quantities(Comparison& c) const {
       const bool better = with[i] < 0 || fit.fit == Fit::Entailed || (fit.fit == Fit::Open && best[i].fit == Fit::Contradicts);
       if (better && best[i].fit != Fit::Entailed) best[i] = fit, with[i] = static_cast<int>(k);
     }
+  match_lengths_with_distances(c, best, with);
   for (size_t i = 0; i < said_.quantities.size(); ++i) {
     const Quantity& q = said_.quantities[i];
+    if (with[i] < 0 && best[i].fit != Fit::Apart) {  // settled by a time of the claim
+      c.matches.push_back({Slot::Date, best[i].fit, q.span, {}});
+      if (best[i].fit == Fit::Entailed) ++c.figures_entailed, c.figure_settled[i] = true;
+      else if (best[i].fit == Fit::Open) ++c.figures_open;
+      else c.conflicts.push_back({Slot::Date, q.span, distance_span(c)});
+      continue;
+    }
     const Span span = with[i] < 0 ? Span() : known[static_cast<size_t>(with[i])].span;
     // A figure of the claim that the text does give elsewhere is not what this one differs from.
     const bool spoken_for = with[i] >= 0 && best[i].fit == Fit::Contradicts && told[static_cast<size_t>(with[i])];
@@ -146,6 +178,21 @@ void Comparer::compare_quantities(Comparison& c) const {
     else if (best[i].fit == Fit::Open) ++c.figures_open;
     else c.conflicts.push_back({best[i].slot, q.span, span});
   }
+}
+
+/// "길어야 2년이면" of the text against "1~2년 안에" of the claim: a length and a distance in time are one thing.
+void Comparer::match_lengths_with_distances(const Comparison& c, std::vector<FigureFit>& best, const std::vector<int>& with) const {
+  for (size_t i = 0; i < said_.quantities.size(); ++i) {
+    if (with[i] >= 0 || said_.quantities[i].dimension != Dimension::Duration) continue;
+    for (const TimeRef& t : c.phrasing->statement.times)
+      if (const auto length = length_of(t)) best[i] = compare_figures(said_.quantities[i], *length);
+  }
+}
+
+Span Comparer::distance_span(const Comparison& c) const {
+  for (const TimeRef& t : c.phrasing->statement.times)
+    if (t.offset) return t.span;
+  return {};
 }
 
 void Comparer::compare_dates(Comparison& c) const {
@@ -161,6 +208,9 @@ void Comparer::compare_dates(Comparison& c) const {
       if (best[i] == Fit::Apart || fit == Fit::Entailed || (fit == Fit::Open && best[i] == Fit::Contradicts))
         best[i] = fit, with[i] = k.span;
     }
+    if (const auto length = length_of(t); length && best[i] == Fit::Apart)
+      for (const Quantity& k : c.phrasing->statement.quantities)
+        if (k.dimension == Dimension::Duration) best[i] = compare_figures(*length, k).fit, with[i] = k.span;
     if (best[i] != Fit::Entailed && best[i] != Fit::Contradicts && c.claim->from) {
       const Fit fit = compare_times(t, *c.claim->from, c.claim->to.value_or(*c.claim->from));
       if (fit != Fit::Apart) best[i] = fit;
@@ -251,6 +301,43 @@ void Comparer::compare_roles(Comparison& c) const {
     }
 }
 
+namespace {
+
+/// The named subject of a predicate: the nearest before it in its clause.
+const Term* subject_of(const ReadClaims& claims, const Statement& s, size_t predicate) {
+  const Term& p = s.terms[predicate];
+  const Term* subject = nullptr;
+  for (size_t i = 0; i < s.terms.size(); ++i) {
+    const Term& t = s.terms[i];
+    if (i == predicate || t.clause != p.clause || !is_entity(claims, t)) continue;
+    const bool by_agent = p.passive && t.role == TermRole::Agent;
+    const bool does = !p.passive && (t.role == TermRole::Subject || (t.role == TermRole::Topic && !subject));
+    if (by_agent || (does && i < predicate)) subject = &t;
+  }
+  return subject;
+}
+
+}  // namespace
+
+/// The same act, but done by another who also stands in the text: A develops and B produces, against the reverse.
+void Comparer::compare_subjects(Comparison& c) const {
+  const Statement& known = c.phrasing->statement;
+  for (size_t i = 0; i < said_.terms.size(); ++i) {
+    const Pair& pair = c.pairs[i];
+    if (!said_.terms[i].predicate || pair.claim < 0 || pair.strength < 0.7f || is_saying(claims_.lexicon(), said_.terms[i])) continue;
+    if (pair.relation != Relation::Same && pair.relation != Relation::Near && pair.relation != Relation::Narrower) continue;
+    const auto j = static_cast<size_t>(pair.claim);
+    if (!known.terms[j].predicate) continue;
+    const Term* a = subject_of(claims_, said_, i);
+    const Term* b = subject_of(claims_, known, j);
+    if (!a || !b || a->ids.meets(b->ids) || c.claim->speaker.meets(b->ids) || !agrees_in_type(claims_, *a, *b)) continue;
+    const bool elsewhere = std::any_of(said_.terms.begin(), said_.terms.end(), [&](const Term& t) { return t.ids.meets(b->ids); });
+    if (!elsewhere || c.claim->reported_by.meets(b->ids)) continue;
+    c.conflicts.push_back({Slot::Role, a->span, b->span});
+    return;
+  }
+}
+
 void Comparer::compare_speakers(Comparison& c) const {
   IdSet known = c.claim->speaker;
   for (const ConceptId id : c.claim->reported_by) known.add(id);
@@ -322,6 +409,13 @@ void Comparer::measure_coverage(Comparison& c) const {
   }
   c.said_covered = all > 0 ? covered / all : 0;
   c.said_bound = free_all > 0 ? free_covered / free_all : 0;
+  // What an earlier sentence named need not be said again.
+  for (size_t j = 0; j < known.terms.size(); ++j)
+    if (reached[j] < kGiven && std::any_of(before_.begin(), before_.end(), [&](const Term& t) {
+          const Pair pair = alike(claims_.lexicon(), t, known.terms[j]);
+          return pair.relation == Relation::Same && pair.strength >= kAligned;
+        }))
+      reached[j] = kGiven;
   all = covered = free_all = free_covered = 0;
   for (size_t j = 0; j < known.terms.size(); ++j) {
     const float weight = term_weight(claims_, known.terms[j]);
@@ -337,7 +431,7 @@ void Comparer::measure_coverage(Comparison& c) const {
 
 namespace {
 
-constexpr float kPartSaid = 0.7f;    // so much of a further claim must stand in the text for it to be a part of it
+constexpr float kPartSaid = 0.55f;    // so much of a further claim must stand in the text for it to be a part of it
 constexpr float kAdds = 0.25f;       // so much weight must a further claim add
 constexpr size_t kMostParts = 4;
 
@@ -354,6 +448,42 @@ bool shares_rare_word(const Comparison& a, const Comparison& b, const Comparer& 
 }
 
 }  // namespace
+
+bool Comparer::uncovered(const Comparison& c, Span span) const {
+  for (size_t i = 0; i < said_.terms.size(); ++i)
+    if (said_.terms[i].span.overlaps(span) && c.strengths[i] < 0.7f) return true;
+  for (size_t i = 0; i < said_.quantities.size(); ++i)
+    if (said_.quantities[i].span.overlaps(span) && !c.figure_settled[i]) return true;
+  for (size_t i = 0; i < said_.times.size(); ++i)
+    if (said_.times[i].span.overlaps(span) && !c.time_settled[i]) return true;
+  return false;
+}
+
+float Comparer::contradiction_of(const Comparison& joined, const std::vector<Comparison>& comparisons) const {
+  float most = 0;
+  for (const Comparison& other : comparisons) {
+    const float binds = std::min(other.said_bound, other.known_bound);
+    if (binds <= most) continue;
+    if (std::any_of(other.conflicts.begin(), other.conflicts.end(), [&](const Conflict& k) { return uncovered(joined, k.said); }))
+      most = binds;
+  }
+  return most;
+}
+
+void Comparer::relate(std::vector<Comparison>& comparisons) const {
+  for (Comparison& c : comparisons) {
+    if (c.conflicts.empty()) {
+      c.contradicted = contradiction_of(c, comparisons);
+      continue;
+    }
+    for (const Comparison& other : comparisons) {
+      const float binds = std::min(other.said_covered, other.known_covered);
+      if (!other.conflicts.empty() || binds <= c.settled) continue;
+      if (std::all_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) { return !uncovered(other, k.said); }))
+        c.settled = binds;
+    }
+  }
+}
 
 float Comparer::figure_weight_at(size_t i) const { return figure_weight(said_.quantities[i]); }
 

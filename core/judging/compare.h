@@ -41,6 +41,8 @@ struct Comparison {
   float rare_unmatched = 0;    ///< weight of the heaviest word of the text that the claim lacks
   int figures_entailed = 0, figures_open = 0, figures_missing = 0;
   int times_entailed = 0, times_open = 0, times_missing = 0;
+  float contradicted = 0;      ///< how well another claim binds that contradicts what this one leaves uncovered
+  float settled = 0;           ///< how well another claim binds that settles what this one contradicts
   bool joined = false;         ///< several claims together, each saying a part
   bool stronger = false;       ///< the text asserts as fact what the claim only expects
   std::vector<bool> figure_settled, time_settled;  ///< by the text's quantities and times: entailed by the claim
@@ -48,12 +50,17 @@ struct Comparison {
 
 class Comparer {
  public:
-  Comparer(const ReadClaims& claims, const Statement& said, const Text& text);
+  /// `before`: the words of earlier sentences that may be meant again.
+  Comparer(const ReadClaims& claims, const Statement& said, const Text& text, const std::vector<Term>& before = {});
 
   Comparison compare(const ReadClaim& claim) const;
   /// The weight of the text's term in coverage.
   float weight(size_t term) const { return weights_[term]; }
   float claim_weight(const Term& term) const;
+  /// Sets what each comparison's claim leaves or denies against what the other claims say of it.
+  void relate(std::vector<Comparison>& comparisons) const;
+  /// The same for what several claims say together.
+  float contradiction_of(const Comparison& joined, const std::vector<Comparison>& comparisons) const;
   /// What the claims that say a part of the text each, and nothing against it, say together; `parts` are those used.
   Comparison join(const std::vector<Comparison>& comparisons, std::vector<const Comparison*>& parts) const;
 
@@ -64,7 +71,11 @@ class Comparer {
   void compare_names(Comparison& c) const;
   void compare_roles(Comparison& c) const;
   void compare_speakers(Comparison& c) const;
+  void compare_subjects(Comparison& c) const;
+  bool uncovered(const Comparison& c, Span span) const;
   void measure_coverage(Comparison& c) const;
+  void match_lengths_with_distances(const Comparison& c, std::vector<FigureFit>& best, const std::vector<int>& with) const;
+  Span distance_span(const Comparison& c) const;
   void measure_joined(Comparison& joined) const;
   /// True if some phrasing of the claim has the word.
   bool stands_in(const Term& term, const Comparison& c) const;
@@ -74,6 +85,7 @@ class Comparer {
 
   const ReadClaims& claims_;
   const Statement& said_;
+  std::vector<Term> before_;
   std::vector<const Term*> owners_;  // of the text's quantities
   std::vector<float> weights_;
 };

@@ -78,6 +78,34 @@ void write_conflicts(Writer& w, const Comparison& c) {
   w.set("conflicts", std::min(static_cast<float>(c.conflicts.size()), 4.0f));
 }
 
+/// The predicate that carries the sentence: the last in Korean and Japanese, the first elsewhere; verbs of saying frame it.
+int main_predicate(const Statement& s, const Lexicon& lexicon) {
+  const bool last = s.language == Language::Korean || s.language == Language::Japanese;
+  int found = -1;
+  for (size_t i = 0; i < s.terms.size(); ++i) {
+    const Term& t = s.terms[i];
+    const bool light = std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon.concept_at(id).is_light; });
+    if (!t.predicate || t.name || light || is_saying(lexicon, t)) continue;
+    if (found < 0 || last) found = static_cast<int>(i);
+  }
+  return found;
+}
+
+void write_main_predicate(Writer& w, const Comparison& c, const Lexicon& lexicon, const Statement& said) {
+  const int i = main_predicate(said, lexicon);
+  if (i < 0) return;
+  const Term& a = said.terms[static_cast<size_t>(i)];
+  const float strength = c.strengths[static_cast<size_t>(i)];
+  if (c.pairs[static_cast<size_t>(i)].relation == Relation::Opposite) w.set("main_opposite", 1);
+  if (strength > 0.5f) {
+    w.set("main_same", strength);
+    return;
+  }
+  const int j = main_predicate(c.phrasing->statement, lexicon);
+  const bool known = !a.ids.empty() && j >= 0 && !c.phrasing->statement.terms[static_cast<size_t>(j)].ids.empty();
+  w.set(known ? "main_foreign" : "main_unknown", 1);
+}
+
 }  // namespace
 
 Features features_of(const Comparer& comparer, const Comparison& c, const Lexicon& lexicon, const Statement& said) {
@@ -104,6 +132,9 @@ Features features_of(const Comparer& comparer, const Comparison& c, const Lexico
   const Modality known = std::max(c.claim->modality, c.phrasing->statement.modality);
   w.set("weaker", said.modality >= Modality::Estimate && known <= Modality::Hearsay);
   w.set("joined", c.joined);
+  w.set("contradicted", c.contradicted);
+  w.set("settled", c.settled);
+  write_main_predicate(w, c, lexicon, said);
   w.set("opinion", c.claim->opinion);
   w.set("said_size", static_cast<float>(std::min<size_t>(said.terms.size(), 20)) / 20);
   if (w.get("date") > 0) {

@@ -63,8 +63,8 @@ Evidence evidence_of(const Text& text, const Comparison& c, Stance stance, float
 
 class SentenceJudge {
  public:
-  SentenceJudge(const ReadClaims& claims, const BaseView& view, const Text& text, const Statement& said)
-      : claims_(claims), view_(view), text_(text), said_(said), comparer_(claims, said, text) {}
+  SentenceJudge(const ReadClaims& claims, const BaseView& view, const Text& text, const Statement& said, const Context& context)
+      : claims_(claims), view_(view), text_(text), said_(said), comparer_(claims, said, text, context.terms) {}
 
   SentenceAnswer run() {
     out_.range = range_of(text_, said_.span);
@@ -105,6 +105,7 @@ class SentenceJudge {
     std::vector<const Comparison*> parts;
     joined_ = comparer_.join(comparisons_, parts);
     if (parts.size() < 2) return;
+    joined_.contradicted = comparer_.contradiction_of(joined_, comparisons_);
     const float together = support_score(features_of(comparer_, joined_, claims_.lexicon(), said_));
     if (together <= support_) return;
     support_ = together;
@@ -203,13 +204,22 @@ class SentenceJudge {
   SentenceAnswer out_;
 };
 
+/// Only the last sentence that says something is remembered: reference rarely reaches further back.
+void remember(const Statement& said, Context& context) {
+  if (is_checkable(said)) context.terms = said.terms;
+  for (const TimeRef& t : said.times)
+    if (t.from && t.role == TimeRole::At) context.time.last_named = t.from;
+}
+
 }  // namespace
 
 SentenceAnswer judge_sentence(const ReadClaims& claims, const BaseView& view, const Text& text, Span sentence,
-                              const TimeContext& context) {
+                              Context& context) {
   const Reader reader(claims.lexicon(), &claims.names());
-  const Statement said = reader.read(text, sentence, context);
-  return SentenceJudge(claims, view, text, said).run();
+  const Statement said = reader.read(text, sentence, context.time);
+  SentenceAnswer answer = SentenceJudge(claims, view, text, said, context).run();
+  remember(said, context);
+  return answer;
 }
 
 }  // namespace haechi

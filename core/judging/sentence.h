@@ -10,9 +10,15 @@ namespace haechi {
 /// False for questions, wishes, greetings and what else asserts nothing that sources could settle.
 bool is_checkable(const Statement& statement);
 
-/// Judges what `text` says in `sentence`. `context`: what earlier sentences named, for relative dates.
+/// What earlier sentences of a text named and a later one may leave unsaid.
+struct Context {
+  TimeContext time;
+  std::vector<Term> terms;
+};
+
+/// Judges what `text` says in `sentence`, and takes what it names into `context`.
 SentenceAnswer judge_sentence(const ReadClaims& claims, const BaseView& view, const Text& text, Span sentence,
-                              const TimeContext& context);
+                              Context& context);
 
 }  // namespace haechi
 
