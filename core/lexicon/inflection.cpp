@@ -1,6 +1,7 @@
 #include "lexicon/inflection.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string_view>
 
@@ -124,6 +125,9 @@ constexpr GodanRow kGodan[] = {
     {u'る', {u"ら", u"り", u"れ", u"ろ", u"っ"}},
 };
 
+// Nouns that end like the dictionary form of a verb.
+constexpr std::u16string_view kNounsInDa[] = {u"바다", u"소다", u"판다", u"수다", u"람다", u"혼다", u"마쓰다"};
+
 std::u16string without_blanks(const std::u16string& s) {
   std::u16string out;
   for (const char16_t c : s)
@@ -178,7 +182,8 @@ std::vector<std::u16string> japanese_stems(const std::u16string& word) {
 
 void add_inflected(Language language, const std::u16string& word, FormEntry entry, FormTable& table) {
   const bool korean_verb = language == Language::Korean && word.size() >= 2 && word.back() == u'다' &&
-                           is_hangul(word[word.size() - 2]) && entry.kind == FormKind::Word;
+                           is_hangul(word[word.size() - 2]) && entry.kind == FormKind::Word &&
+                           std::find(std::begin(kNounsInDa), std::end(kNounsInDa), word) == std::end(kNounsInDa);
   const bool japanese_verb = language == Language::Japanese && word.size() >= 2 && entry.kind == FormKind::Word &&
                              (kURow.find(word.back()) != std::u16string_view::npos || word.back() == u'い');
   if (korean_verb) {

@@ -111,7 +111,8 @@ class KoreanWalk {
     else if (before->function == F::Light && word(*before).substr(0, 1).find_first_of(u"하한할함합해했") == 0) act();
     uint16_t flags = piece.ending;
     // Asked rather than denied: …지 않나, …지 않겠느냐.
-    if (on_function && before->function == F::Negator && (flags & kAsking)) {
+    const bool denial = on_function && (before->function == F::Negator || before->function == F::Contrast);
+    if (denial && (flags & kAsking || (flags & kNominal && word(piece)[0] == u'지'))) {
       builder_.negate_last();
       out_.question = true;
     }

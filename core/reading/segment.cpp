@@ -265,11 +265,11 @@ class Lattice {
           relax(q, ends_word ? AfterTail : Fresh, base + cost + (ends_word ? 0 : 0.5f) + (state == Fresh ? 0 : 0.5f), edge);
         continue;
       }
-      if (follows_verb(state, p)) cost = 0.5f + 0.2f * cost + (at(p, state).kind == PieceKind::Function ? 0 : leave(state, p));
+      if (follows_verb(state, p) && (length < 2 || is_verb(match))) cost = 0.5f + 0.2f * cost + (at(p, state).kind == PieceKind::Function ? 0 : leave(state, p));
       else if (state != Fresh) cost += length < 2 ? 2.0f : 0.4f;
       // A negator or a light verb is inflected like any other predicate: 않았다.
       if (is_verb(match)) relax(q, AfterStem, base + cost + word_end(q, 2), edge);
-      else relax(q, AfterFunction, base + cost + (ends_word ? 0 : length < 2 ? 0.9f : 0.05f), edge);
+      else relax(q, AfterFunction, base + cost + (ends_word ? 0 : length < 2 ? 0.4f : 0.05f), edge);
     }
   }
 
@@ -327,6 +327,8 @@ class Lattice {
       take_light_verb(p, rest);
     }
     take_particles(p, rest, AfterFunction, 0.35f);
+    const Edge& tail = at(p, AfterTail);
+    if (tail.particle && tail.particle->role == TermRole::None) take_particles(p, rest, AfterTail, 0.2f);  // 기업들|에게도
     if (at(p, AfterFunction).cost < kNever) take_light_verbs_from(p, rest, AfterFunction, 0.4f);
     if (at(p, Fresh).cost < kNever && p > range_.begin && closes_quotation(s_[p - 1])) {
       take_particles(p, rest, Fresh, 0.35f);
@@ -357,11 +359,18 @@ class Lattice {
       const uint32_t q = p + m.length;
       const bool whole = q == run_end_;
       const auto edge = [&](State from) { return Edge{0, p, from, PieceKind::Ending, true, {}, nullptr, {}, m.flags}; };
-      if (stem < kNever) relax(q, AfterTail, stem + 0.25f + (whole ? 0 : 0.6f), edge(AfterStem));
+      if (stem < kNever) relax(q, AfterTail, stem + 0.25f + (whole ? 0 : 0.6f) + short_verb_cost(p, rest.substr(0, m.length)), edge(AfterStem));
       if (figure && whole) relax(q, AfterTail, at(p, AfterKnown).cost + 0.45f, edge(AfterKnown));
       if (unknown < kNever && whole && p - at(p, AfterUnknown).from >= (final_of(before) == kPast ? 1u : 2u))
         relax(q, AfterTail, unknown + unknown_ending_cost(before, rest, m.flags), edge(AfterUnknown));
     }
+  }
+
+  /// Two syllables that could be a verb are more often a noun: 단가, 시야, 개요.
+  float short_verb_cost(uint32_t p, std::u16string_view ending) {
+    const Edge& edge = at(p, AfterStem);
+    const bool tiny = edge.kind == PieceKind::Stem && edge.from_state == Fresh && p - edge.from < 2 && ending.size() < 2;
+    return tiny && std::u16string_view(u"가야요오소이").find(ending[0]) != std::u16string_view::npos ? 1.2f : 0;
   }
 
   static constexpr int kPast = 20;  // ㅆ
@@ -370,7 +379,7 @@ class Lattice {
   float unknown_ending_cost(char16_t before, std::u16string_view ending, uint16_t flags) const {
     // 이다 behind a noun is the copula, 있다 and 했다 are verbs of their own.
     if (std::u16string_view(u"이인입일임였").find(ending[0]) != std::u16string_view::npos) return 2.0f;
-    if (std::u16string_view(u"있했됐없않").find(before) != std::u16string_view::npos) return 2.0f;
+    if (std::u16string_view(u"있했됐없않였").find(before) != std::u16string_view::npos) return 2.0f;
     if (final_of(before) == kPast) return 0.2f;
     if (ending.size() >= 2) return flags & kNominal ? 1.2f : 0.45f;
     if (ending == u"고" || ending == u"며" || ending == u"던" || ending == u"게" || ending == u"면") return 0.5f;
@@ -403,9 +412,21 @@ class Lattice {
       if (state == AfterFunction && row->role == TermRole::None) continue;
       const auto q = p + static_cast<uint32_t>(row->form.size());
       const float open = q < run_end_ ? (parts_words(*row) ? 0.5f : 1.3f) : 0;
-      const float cost = price + open + (row->role == TermRole::None && row->form != u"적" ? 0.2f : 0) + (short_stem ? short_stem_cost(*row) : 0);
+      const float cost = price + open + loose_cost(*row) + (row->role == TermRole::None && row->form != u"적" ? 0.2f : 0) + (short_stem ? short_stem_cost(*row) : 0);
       relax(q, AfterTail, base + cost, {0, p, state, PieceKind::Particle, true, {}, &*row, {}, 0});
     }
+  }
+
+  /// 하고 is more often a verb, 발 and 산 part of a noun.
+  static float loose_cost(const Particle& particle) {
+    const char16_t first = particle.form[0];
+    return particle.form == u"하고" ? 0.2f : (first == u'발' || first == u'산') ? 0.5f : 0;
+  }
+  /// What may stand apart from its word by mistake.
+  static bool may_stand_apart(std::u16string_view form) {
+    for (const std::u16string_view simple : {u"은", u"는", u"이", u"가", u"을", u"를", u"에", u"의", u"와", u"과", u"도", u"에서", u"에게", u"으로", u"로", u"보다", u"까지", u"부터", u"에는", u"에도", u"에서는"})
+      if (form == simple) return true;
+    return false;
   }
 
   /// 글을 is 글 + 을; 나이 is hardly 나 + 이.
@@ -425,7 +446,7 @@ class Lattice {
     const auto rows = korean_particles();
     auto row = std::lower_bound(rows.begin(), rows.end(), word[0], [](const Particle& a, char16_t c) { return a.form[0] < c; });
     for (; row != rows.end() && row->form[0] == word[0]; ++row) {
-      if (row->form != word || row->role == TermRole::None || !agrees(row->agreement, p)) continue;
+      if (row->form != word || !may_stand_apart(word) || !agrees(row->agreement, p)) continue;
       relax(end, AfterTail, known + kParted, {0, p, AfterKnown, PieceKind::Particle, true, {}, &*row, {}, 0});
       relax(end, AfterTail, unknown + kParted, {0, p, AfterUnknown, PieceKind::Particle, true, {}, &*row, {}, 0});
     }

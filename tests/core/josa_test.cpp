@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "korean_support.h"
+#include "lexicon/hanja.h"
 
 namespace haechi {
 namespace {
@@ -23,7 +24,7 @@ bool reads_stem(const std::string& eojeol, const std::string& stem) {
   if (statement.terms.size() != 1) return false;
   const Term& term = statement.terms[0];
   const auto known = all_words().forms(Language::Korean).find(term.key);
-  bool same = term.key == key;
+  bool same = term.key == key || term.key == read_hanja(key);  // 美 is kept as it is said
   // An inflected stem of the table counts as the stem it comes from.
   const auto wanted = all_words().forms(Language::Korean).find(key);
   for (uint32_t i = 0; i < known.count; ++i)

@@ -235,6 +235,7 @@ void korean_endings(std::u16string_view tail, char16_t before, EndingMatches& ou
 void korean_quotation_tails(std::u16string_view tail, EndingMatches& out) {
   for (const std::u16string_view copula : {u"", u"라", u"이라"}) {
     if (!tail.starts_with(copula)) continue;
+    if (!copula.empty()) add(out, copula.size(), Quote);  // …'라 불린다
     for (const Row& quoting : kQuoting)
       if (tail.substr(copula.size()).starts_with(quoting.form)) add(out, copula.size() + quoting.form.size(), quoting.flags);
   }
