@@ -49,9 +49,10 @@ struct Apart {
 };
 
 void find_missing(const ReadClaims& claims, const Fact& a, const Fact& b, const Term*& only, Apart& apart) {
-  for (const Term* t : a.terms) {
+  for (size_t i = 0; i < a.terms.size(); ++i) {
+    const Term* t = a.terms[i];
     if (frames(b, *t)) continue;
-    const float weight = term_weight(claims, *t) * (t->predicate && !t->name ? 0.5f : 1);  // verbs vary, the measure does not
+    const float weight = a.weights[i] * (t->predicate && !t->name ? 0.5f : 1);  // verbs vary, the measure does not
     apart.all += weight;
     if (std::any_of(b.terms.begin(), b.terms.end(), [&](const Term* u) { return same_word(*t, *u); })) continue;
     if (is_entity(claims, *t) || t->name) only = t, ++apart.names;
@@ -62,7 +63,7 @@ void find_missing(const ReadClaims& claims, const Fact& a, const Fact& b, const 
 Apart compare_facts(const ReadClaims& claims, const Fact& a, const Fact& b) {
   Apart apart;
   find_missing(claims, a, b, apart.a, apart);
-  find_missing(claims, b, a, apart.b, apart);
+  if (apart.names < 2) find_missing(claims, b, a, apart.b, apart);
   return apart;
 }
 
@@ -99,7 +100,7 @@ std::vector<Fact> facts_of(const ReadClaims& claims, const ReadClaim& claim) {
   const auto owners = owners_of(claims, phrasing.text, s);
   for (size_t i = 0; i < s.quantities.size(); ++i) {
     if (!is_amount(s.quantities[i])) continue;
-    Fact fact{&claim, &phrasing, &s.quantities[i], {}};
+    Fact fact{&claim, &phrasing, &s.quantities[i], {}, {}};
     bool clear = true;
     for (size_t k = 0; k < s.quantities.size(); ++k)
       if (k != i && is_amount(s.quantities[k]) && one_measure(s.quantities[i], s.quantities[k]))
@@ -108,7 +109,7 @@ std::vector<Fact> facts_of(const ReadClaims& claims, const ReadClaim& claim) {
     for (const Term& t : s.terms) {
       if (frames(fact, t) || is_saying(claims.lexicon(), t)) continue;
       const bool others = std::any_of(owners.begin(), owners.end(), [&](const Term* o) { return o == &t; }) && owners[i] != &t;
-      if (!others) fact.terms.push_back(&t);
+      if (!others) fact.terms.push_back(&t), fact.weights.push_back(term_weight(claims, t));
     }
     facts.push_back(std::move(fact));
   }

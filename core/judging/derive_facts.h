@@ -17,6 +17,7 @@ struct Fact {
   const Phrasing* phrasing = nullptr;
   const Quantity* quantity = nullptr;
   std::vector<const Term*> terms;  ///< without speakers, verbs of saying and the owners of other figures
+  std::vector<float> weights;      ///< of the terms
 };
 
 /// A fact and the name that sets it apart from the others of its family; null where time does.
