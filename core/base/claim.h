@@ -21,9 +21,10 @@ struct Claim {
   std::string time_from, time_to;                              ///< ISO days; empty: not settled
   std::string hedge, quote, url, topic;
   std::optional<uint32_t> quote_start, quote_end;  ///< where the article says it: UTF-16 code units of its text
-  std::string kind;  ///< "headline", "subhead", "caption"; empty: the body
+  std::string kind;                                ///< "headline", "subhead", "caption"; empty: the body
   std::vector<std::string> about;  ///< referents that the article's context gives (그는 -> a name), as written there
-  std::string context;  ///< what the article says around it (headline, sentence before), for names left out; may be empty
+  std::string
+      context;  ///< what the article says around it (headline, sentence before), for names left out; may be empty
   std::vector<std::string> doubt;
 };
 

@@ -32,7 +32,8 @@ void read_statement(FieldReader& fields, Claim& claim) {
   if (statement->empty()) return fields.problem("\"statement\" is empty: give the claim in at least one language");
   for (const auto& [language, text] : statement->items()) {
     if (!is_language(language)) {
-      fields.problem("\"statement\" has the language " + in_quotes(language) + ": the languages are " + list_languages());
+      fields.problem("\"statement\" has the language " + in_quotes(language) + ": the languages are " +
+                     list_languages());
     } else if (!text.is_string() || text.get_ref<const std::string&>().empty()) {
       fields.problem("\"statement\"." + language + " is " + (text.is_string() ? "empty" : kind_of(text)) +
                      ": write the claim, or leave the language out");
@@ -47,7 +48,8 @@ void read_statement(FieldReader& fields, Claim& claim) {
 std::string read_day(FieldReader& time, FieldReader& fields, const char* name) {
   std::string day = time.text(name);
   if (!day.empty() && !is_day(day)) {
-    fields.problem("\"time\"." + std::string(name) + " is " + in_quotes(day) + ": give a day that exists as YYYY-MM-DD");
+    fields.problem("\"time\"." + std::string(name) + " is " + in_quotes(day) +
+                   ": give a day that exists as YYYY-MM-DD");
   }
   return day;
 }
@@ -56,7 +58,8 @@ void read_time(FieldReader& fields, Claim& claim) {
   const Json* value = fields.get("time");
   if (!value) return;
   if (!value->is_object()) {
-    return fields.problem("\"time\" is " + kind_of(*value) + ": give {\"from\": \"YYYY-MM-DD\", \"to\": \"YYYY-MM-DD\"}");
+    return fields.problem("\"time\" is " + kind_of(*value) +
+                          ": give {\"from\": \"YYYY-MM-DD\", \"to\": \"YYYY-MM-DD\"}");
   }
   FieldReader time(*value);
   claim.time_from = read_day(time, fields, "from");
@@ -78,7 +81,8 @@ void read_quote(FieldReader& fields, Claim& claim) {
   }
   const bool offsets = value->is_object() && value->contains("start") && value->contains("end") &&
                        (*value)["start"].is_number_unsigned() && (*value)["end"].is_number_unsigned();
-  if (!offsets) return fields.problem("\"quote\" must be a string, or an object with whole numbers \"start\" and \"end\"");
+  if (!offsets)
+    return fields.problem("\"quote\" must be a string, or an object with whole numbers \"start\" and \"end\"");
   FieldReader quote(*value);
   claim.quote_start = quote.get("start")->get<uint32_t>();
   claim.quote_end = quote.get("end")->get<uint32_t>();
@@ -138,8 +142,10 @@ Spellings read_spellings(FieldReader& fields, const char* name) {
   for (const auto& [language, spellings] : value->items()) {
     if (!is_language_key(language)) fields.problem(in_quotes(name) + " has the language " + in_quotes(language));
     auto list = languages.list(language.c_str());
-    if (list.empty()) fields.problem(in_quotes(name) + "." + language + " is empty: give a spelling or leave it out");
-    else out.emplace_back(language, std::move(list));
+    if (list.empty())
+      fields.problem(in_quotes(name) + "." + language + " is empty: give a spelling or leave it out");
+    else
+      out.emplace_back(language, std::move(list));
   }
   for (const std::string& message : languages.problems()) fields.problem(in_quotes(name) + ": " + message);
   return out;
@@ -222,10 +228,12 @@ void ClaimSetReader::add_sources(std::string_view file, std::string_view text) {
   auto value = parse_json(without_mark(text));
   if (!value) return report(place, value.error().message);
   if (!value->is_array() && !value->is_object()) {
-    return report(place, "the file is " + kind_of(*value) + ": it must be an array of sources, or an object of them by id");
+    return report(place,
+                  "the file is " + kind_of(*value) + ": it must be an array of sources, or an object of them by id");
   }
   for (auto& [key, entry] : value->items()) {
-    const std::string where = value->is_array() ? "source " + std::to_string(std::stoul(key) + 1) : "source " + in_quotes(key);
+    const std::string where =
+        value->is_array() ? "source " + std::to_string(std::stoul(key) + 1) : "source " + in_quotes(key);
     if (!entry.is_object()) {
       report(place, where + " is " + kind_of(entry) + ": it must be an object {…}");
       continue;
@@ -233,7 +241,8 @@ void ClaimSetReader::add_sources(std::string_view file, std::string_view text) {
     if (value->is_object() && !entry.contains("id")) entry["id"] = key;
     FieldReader fields(entry);
     Source source = read_source(fields);
-    if (value->is_object() && source.id != key) fields.problem("its \"id\" is " + in_quotes(source.id) + ": make both the same");
+    if (value->is_object() && source.id != key)
+      fields.problem("its \"id\" is " + in_quotes(source.id) + ": make both the same");
     for (const std::string& message : fields.problems()) report(place, where + ": " + message);
     add_source(std::move(source), place);
   }
@@ -285,7 +294,8 @@ void ClaimSetReader::check_references() {
   for (size_t i = 0; i < set_.claims.size(); ++i) {
     const std::string& source = set_.claims[i].source;
     if (source.empty() || sources_.count(source)) continue;
-    report(claim_places_[i], "no source has the id " + in_quotes(source) + ": add it to the sources file, or correct the id");
+    report(claim_places_[i],
+           "no source has the id " + in_quotes(source) + ": add it to the sources file, or correct the id");
   }
 }
 

@@ -48,7 +48,9 @@ class ClaimSetReader {
   void add_claim(Claim claim, const Place& place);
   void add_source(Source source, const Place& place);
   void add_alias(Alias alias, const Place& place);
-  void report(const Place& place, std::string message) { problems_.push_back({place.file, place.line, std::move(message)}); }
+  void report(const Place& place, std::string message) {
+    problems_.push_back({place.file, place.line, std::move(message)});
+  }
 
   ClaimSet set_;
   Problems problems_;

@@ -14,9 +14,9 @@
 //   Numbers  u32s that columns refer to
 //
 // A column is `Dense`: row i's value is string first+i. Or `Shared`: it is the string numbered Numbers[first+i].
-// Or `Row`: Numbers[first+i] is a row of another table. Texts are dense and lie by column, so that like stands beside like
-// (which is what makes the file small in transfer); repeated values are stored once. Lists are one string, their members
-// joined by U+001F. Readers skip tables and columns whose names they do not know.
+// Or `Row`: Numbers[first+i] is a row of another table. Texts are dense and lie by column, so that like stands beside
+// like (which is what makes the file small in transfer); repeated values are stored once. Lists are one string, their
+// members joined by U+001F. Readers skip tables and columns whose names they do not know.
 #ifndef HAECHI_BASE_FORMAT_H_
 #define HAECHI_BASE_FORMAT_H_
 

@@ -68,12 +68,18 @@ Result<Json> parse_json(std::string_view text) {
 
 std::string kind_of(const Json& value) {
   switch (value.type()) {
-    case Json::value_t::null: return "null";
-    case Json::value_t::boolean: return "true or false";
-    case Json::value_t::string: return "a string";
-    case Json::value_t::array: return "an array";
-    case Json::value_t::object: return "an object";
-    default: return "a number";
+    case Json::value_t::null:
+      return "null";
+    case Json::value_t::boolean:
+      return "true or false";
+    case Json::value_t::string:
+      return "a string";
+    case Json::value_t::array:
+      return "an array";
+    case Json::value_t::object:
+      return "an object";
+    default:
+      return "a number";
   }
 }
 
@@ -84,7 +90,8 @@ std::string why_unfit(std::string_view text) {
   if (text.size() > format::kMaxStringBytes) {
     return "is longer than " + std::to_string(format::kMaxStringBytes) + " bytes: split it";
   }
-  if (!text.empty() && (is_blank(text.front()) || is_blank(text.back()))) return "begins or ends with a blank: remove it";
+  if (!text.empty() && (is_blank(text.front()) || is_blank(text.back())))
+    return "begins or ends with a blank: remove it";
   return {};
 }
 
@@ -109,7 +116,8 @@ std::string FieldReader::text(const char* name) {
 std::string FieldReader::required_text(const char* name) {
   const size_t before = problems_.size();
   std::string out = text(name);
-  if (out.empty() && problems_.size() == before) problem("\"" + std::string(name) + "\" is missing or empty: fill it in");
+  if (out.empty() && problems_.size() == before)
+    problem("\"" + std::string(name) + "\" is missing or empty: fill it in");
   return out;
 }
 

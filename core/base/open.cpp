@@ -164,8 +164,10 @@ class BaseViewOpener {
       std::string_view name;
       BaseView::Column column;
       if (!take_name(name) || !read_column(table.rows, column)) return false;
-      if (const size_t at = index_in(known, name); at < N) table.known[at] = column;
-      else table.named.push_back({name, column});
+      if (const size_t at = index_in(known, name); at < N)
+        table.known[at] = column;
+      else
+        table.named.push_back({name, column});
     }
     return true;
   }
@@ -177,7 +179,8 @@ class BaseViewOpener {
     column.kind = static_cast<ColumnKind>(kind);
     column.present = true;
     const uint64_t end = uint64_t{column.first} + rows;
-    if (end > (column.kind == ColumnKind::Dense ? string_count_ : number_count_)) return damaged("a column ends outside");
+    if (end > (column.kind == ColumnKind::Dense ? string_count_ : number_count_))
+      return damaged("a column ends outside");
     if (column.kind != ColumnKind::Shared) return true;
     for (uint64_t at = column.first; at < end; ++at) {
       if (u32(view_.numbers_ + size_t{4} * at) >= string_count_) return damaged("a value that does not exist");

@@ -10,7 +10,7 @@ namespace haechi {
 
 struct Problem {
   std::string file;
-  size_t line = 0;  ///< from 1; 0: the file as a whole
+  size_t line = 0;      ///< from 1; 0: the file as a whole
   std::string message;  ///< what is wrong, and what to do
 };
 

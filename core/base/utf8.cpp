@@ -7,9 +7,7 @@ namespace {
 
 constexpr char kReplacement[] = "\xEF\xBF\xBD";
 
-uint8_t byte_at(std::string_view bytes, size_t at) {
-  return at < bytes.size() ? static_cast<uint8_t>(bytes[at]) : 0;
-}
+uint8_t byte_at(std::string_view bytes, size_t at) { return at < bytes.size() ? static_cast<uint8_t>(bytes[at]) : 0; }
 
 bool continues(std::string_view bytes, size_t at) { return (byte_at(bytes, at) & 0xC0) == 0x80; }
 
@@ -47,8 +45,10 @@ std::string repaired_utf8(std::string_view bytes) {
   out.reserve(bytes.size());
   for (size_t at = 0; at < bytes.size();) {
     const size_t length = utf8_sequence(bytes, at);
-    if (length) out.append(bytes, at, length);
-    else out += kReplacement;
+    if (length)
+      out.append(bytes, at, length);
+    else
+      out += kReplacement;
     at += length ? length : 1;
   }
   return out;

@@ -44,8 +44,9 @@ ClaimView BaseView::claim(size_t row) const {
   ClaimView claim;
   claim.id = claim_id(row);
   claim.source = claim_source(row);
-  std::string_view* const fields[] = {&claim.speaker, &claim.reported_by, &claim.time_from, &claim.time_to, &claim.hedge,
-                                      &claim.quote,   &claim.url,         &claim.topic,     &claim.context};
+  std::string_view* const fields[] = {&claim.speaker, &claim.reported_by, &claim.time_from,
+                                      &claim.time_to, &claim.hedge,       &claim.quote,
+                                      &claim.url,     &claim.topic,       &claim.context};
   size_t column = 2;
   for (std::string_view* field : fields) *field = text(claims_, column++, row);
   claim.doubt = ListView(text(claims_, column++, row));

@@ -36,7 +36,7 @@ class ListView {
 /// A claim; views are valid as long as the base. Empty: not stated.
 struct ClaimView {
   std::string_view id;
-  uint32_t source = 0;  ///< index of the source
+  uint32_t source = 0;                                     ///< index of the source
   std::array<std::string_view, kLanguageCount> statement;  ///< by Language
   std::string_view speaker, reported_by, time_from, time_to, hedge, quote, url, topic, context;
   ListView doubt;

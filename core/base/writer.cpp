@@ -111,8 +111,9 @@ TableData source_table(const std::vector<Source>& sources) {
 
 TableData concept_table(const std::vector<ConceptRow>& concepts) {
   TableData table{columns::kConcepts, concepts.size(), {}};
-  const auto add = [&](std::string_view name, std::string_view ConceptRow::* cell) {
-    add_column(table, std::string(name), collect(concepts, [cell](const ConceptRow& row) { return std::string(row.*cell); }));
+  const auto add = [&](std::string_view name, std::string_view ConceptRow::*cell) {
+    add_column(table, std::string(name),
+               collect(concepts, [cell](const ConceptRow& row) { return std::string(row.*cell); }));
   };
   add("id", &ConceptRow::id);
   add("ko", &ConceptRow::ko);

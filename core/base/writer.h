@@ -16,7 +16,8 @@ namespace haechi {
 /// `built`: the day to record (YYYY-MM-DD); empty records none.
 /// The set must have been read without problems.
 /// `concepts`: the part of the thesaurus that the base carries (search/concept_choice.h).
-Result<std::string> write_base(const ClaimSet& set, std::string_view built, const std::vector<ConceptRow>& concepts = {});
+Result<std::string> write_base(const ClaimSet& set, std::string_view built,
+                               const std::vector<ConceptRow>& concepts = {});
 
 }  // namespace haechi
 

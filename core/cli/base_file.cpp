@@ -41,8 +41,9 @@ Result<std::string> find_base(const std::string& named) {
   for (const std::string& path : {installed_base(), std::string(HAECHI_DEFAULT_BASE)}) {
     if (!path.empty() && exists(path)) return path;
   }
-  return Error{"there is no default claim base yet: build it (cmake --build … --target default-base), "
-               "or name a base with --base FILE"};
+  return Error{
+      "there is no default claim base yet: build it (cmake --build … --target default-base), "
+      "or name a base with --base FILE"};
 }
 
 Result<Base> open_base(const std::string& named) { return open_with<Base>(named, &Base::open); }

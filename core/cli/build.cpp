@@ -49,7 +49,8 @@ bool add_files(ClaimSetReader& reader, Add add, const std::vector<std::string>& 
 bool read_all(ClaimSetReader& reader, const BuildOptions& options) {
   const auto sources = files_or_beside(options.sources, options.claims, "sources.json");
   bool fine = add_files(reader, &ClaimSetReader::add_sources, sources);
-  fine &= add_files(reader, &ClaimSetReader::add_aliases, files_or_beside(options.aliases, options.claims, "aliases.json"));
+  fine &=
+      add_files(reader, &ClaimSetReader::add_aliases, files_or_beside(options.aliases, options.claims, "aliases.json"));
   fine &= add_files(reader, &ClaimSetReader::add_claims, options.claims);
   if (sources.empty()) {
     complain("no sources file: name it with --sources, or put sources.json beside the claim files");

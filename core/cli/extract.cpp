@@ -35,7 +35,8 @@ struct Product {
 
 ArticleFormat format_of(const std::string& path) {
   std::string extension = fs::path(path).extension().string();
-  std::transform(extension.begin(), extension.end(), extension.begin(), [](unsigned char c) { return std::tolower(c); });
+  std::transform(extension.begin(), extension.end(), extension.begin(),
+                 [](unsigned char c) { return std::tolower(c); });
   if (extension == ".html" || extension == ".htm" || extension == ".xhtml") return ArticleFormat::Html;
   if (extension == ".md" || extension == ".markdown") return ArticleFormat::Markdown;
   return ArticleFormat::Guess;
@@ -74,7 +75,8 @@ Product extract_line(const std::string& line, size_t number) {
   const bool fine = value && value->is_object() && value->contains("id") && (*value)["id"].is_string() &&
                     value->contains("text") && (*value)["text"].is_string();
   if (!fine) {
-    product.problem = product.name + ": " + (value ? "give an object with the strings \"id\" and \"text\"" : value.error().message);
+    product.problem =
+        product.name + ": " + (value ? "give an object with the strings \"id\" and \"text\"" : value.error().message);
     return product;
   }
   ArticleInput input{(*value)["id"].get<std::string>(), (*value)["text"].get<std::string>(), ArticleFormat::Guess, {}};
@@ -160,7 +162,8 @@ class Progress {
     printed_ = true;
     const double seconds = std::chrono::duration<double>(now - start_).count();
     std::fprintf(stderr, "\r\x1b[K%zu%s articles, %zu claims, %.0f articles a second", files_,
-                 total_ ? (" of " + std::to_string(total_)).c_str() : "", claims_, seconds > 0 ? double(files_) / seconds : 0);
+                 total_ ? (" of " + std::to_string(total_)).c_str() : "", claims_,
+                 seconds > 0 ? double(files_) / seconds : 0);
   }
 
  private:
@@ -239,7 +242,9 @@ int extract(const ExtractOptions& options) {
     }
     if (next >= paths.size()) return std::nullopt;
     const std::string path = paths[next++];
-    return [path, own = meta.empty() ? std::string() : meta_for(fs::path(path).stem().string(), meta)] { return extract_file(path, own); };
+    return [path, own = meta.empty() ? std::string() : meta_for(fs::path(path).stem().string(), meta)] {
+      return extract_file(path, own);
+    };
   };
   const size_t workers = options.jobs ? options.jobs : std::max(1u, std::thread::hardware_concurrency());
   Output output(options);
@@ -251,7 +256,8 @@ int extract(const ExtractOptions& options) {
     if (!failure.empty()) return;
     progress.add(product.count);
     if (product.problem.empty() && !seen.insert(product.id).second) {
-      product.problem = product.name + ": another article has the same source id: rename the file, or give an \"id\" with --meta";
+      product.problem =
+          product.name + ": another article has the same source id: rename the file, or give an \"id\" with --meta";
     }
     if (product.problem.empty()) {
       failure = output.add(product);

@@ -22,9 +22,10 @@ void add_check(CLI::App& app, CheckOptions& options) {
   auto* command = app.add_subcommand("check", "Check a text: verdict, what differs and sources for each sentence");
   command->add_option("TEXT", options.text, "the text; \"-\" or nothing reads standard input");
   command->add_option("-b,--base", options.base, kBaseHelp)->type_name("FILE");
-  command->add_option_function<std::string>(
-             "-f,--format", [&options](const std::string& format) { options.json = format == "json"; },
-             "text (for people) or json (the documented answer)")
+  command
+      ->add_option_function<std::string>(
+          "-f,--format", [&options](const std::string& format) { options.json = format == "json"; },
+          "text (for people) or json (the documented answer)")
       ->check(CLI::IsMember({"text", "json"}))
       ->type_name("FORMAT");
   command->add_flag("--jsonl", options.lines,
@@ -32,8 +33,9 @@ void add_check(CLI::App& app, CheckOptions& options) {
   command->add_option("--color", options.colour, "auto, always or never")
       ->check(CLI::IsMember({"auto", "always", "never"}))
       ->type_name("WHEN");
-  command->footer("Examples:\n  haechi check \"A company opened 300 shops in 2024.\"\n"
-                  "  haechi check --format json - < article.txt\n  haechi check --jsonl < questions.jsonl > answers.jsonl");
+  command->footer(
+      "Examples:\n  haechi check \"A company opened 300 shops in 2024.\"\n"
+      "  haechi check --format json - < article.txt\n  haechi check --jsonl < questions.jsonl > answers.jsonl");
 }
 
 void add_input_options(CLI::App* command, BuildOptions& options) {
@@ -48,10 +50,12 @@ void add_build(CLI::App& app, BuildOptions& options) {
   auto* command = app.add_subcommand("build", "Build a claim base from claim files");
   add_input_options(command, options);
   command->add_option("-o,--output", options.output, "the base to write (.hcb)")->required()->type_name("FILE");
-  command->add_option("--built", options.built, "day to record as build date; without it SOURCE_DATE_EPOCH's, else none")
+  command
+      ->add_option("--built", options.built, "day to record as build date; without it SOURCE_DATE_EPOCH's, else none")
       ->type_name("YYYY-MM-DD");
-  command->footer("Every bad line is reported as file:line, and nothing is written unless all are fine.\n"
-                  "Example:\n  haechi build claims/*.jsonl -o my.hcb");
+  command->footer(
+      "Every bad line is reported as file:line, and nothing is written unless all are fine.\n"
+      "Example:\n  haechi build claims/*.jsonl -o my.hcb");
 }
 
 void add_validate(CLI::App& app, BuildOptions& options) {
@@ -61,19 +65,25 @@ void add_validate(CLI::App& app, BuildOptions& options) {
 
 void add_extract(CLI::App& app, ExtractOptions& options) {
   auto* command = app.add_subcommand("extract", "Turn articles into claims");
-  command->add_option("ARTICLE", options.articles,
-                      "plain text, HTML, Markdown; \"-\" or nothing reads standard input. The source id is the file's name "
-                      "without its extension");
-  command->add_option("-o,--output", options.output, "claim file to write; without it standard output")->type_name("FILE");
-  command->add_option("--sources", options.sources, "sources file to write, for haechi build")->type_name("FILE");
-  command->add_option("--meta", options.meta,
-                      "JSON: title, byline, publisher, published, url, language of the article, or an object of such by source id")
+  command->add_option(
+      "ARTICLE", options.articles,
+      "plain text, HTML, Markdown; \"-\" or nothing reads standard input. The source id is the file's name "
+      "without its extension");
+  command->add_option("-o,--output", options.output, "claim file to write; without it standard output")
       ->type_name("FILE");
-  command->add_flag("--jsonl", options.lines, "articles as {\"id\": …, \"text\": …, \"meta\": {…}} a line on standard input");
+  command->add_option("--sources", options.sources, "sources file to write, for haechi build")->type_name("FILE");
+  command
+      ->add_option(
+          "--meta", options.meta,
+          "JSON: title, byline, publisher, published, url, language of the article, or an object of such by source id")
+      ->type_name("FILE");
+  command->add_flag("--jsonl", options.lines,
+                    "articles as {\"id\": …, \"text\": …, \"meta\": {…}} a line on standard input");
   command->add_option("-j,--jobs", options.jobs, "threads; without it one for each core")->type_name("N");
-  command->footer("A damaged article is reported and does not stop the others (exit code 1 at the end).\n"
-                  "Example:\n  haechi extract articles/*.html -o claims.jsonl --sources sources.json\n"
-                  "  haechi build claims.jsonl -o my.hcb");
+  command->footer(
+      "A damaged article is reported and does not stop the others (exit code 1 at the end).\n"
+      "Example:\n  haechi extract articles/*.html -o claims.jsonl --sources sources.json\n"
+      "  haechi build claims.jsonl -o my.hcb");
 }
 
 void add_show(CLI::App& app, ShowOptions& options) {

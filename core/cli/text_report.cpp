@@ -15,34 +15,50 @@ constexpr size_t kShownEvidence = 4;
 
 std::string_view sign_of(Verdict verdict) {
   switch (verdict) {
-    case Verdict::Supported: return "✓";
-    case Verdict::Refuted: return "✗";
-    case Verdict::Disputed: return "≠";
-    case Verdict::Unknown: break;
+    case Verdict::Supported:
+      return "✓";
+    case Verdict::Refuted:
+      return "✗";
+    case Verdict::Disputed:
+      return "≠";
+    case Verdict::Unknown:
+      break;
   }
   return "?";
 }
 
 Colour colour_of(Verdict verdict) {
   switch (verdict) {
-    case Verdict::Supported: return Colour::Green;
-    case Verdict::Refuted: return Colour::Red;
-    case Verdict::Disputed: return Colour::Yellow;
-    case Verdict::Unknown: break;
+    case Verdict::Supported:
+      return Colour::Green;
+    case Verdict::Refuted:
+      return Colour::Red;
+    case Verdict::Disputed:
+      return Colour::Yellow;
+    case Verdict::Unknown:
+      break;
   }
   return Colour::Grey;
 }
 
 std::string_view explain(UnknownReason reason) {
   switch (reason) {
-    case UnknownReason::OffTopic: return "the base holds nothing about it";
-    case UnknownReason::OtherTime: return "the base speaks of another time";
-    case UnknownReason::OtherMeasure: return "the base gives other figures of it";
-    case UnknownReason::OtherSubject: return "the base says it of something else";
-    case UnknownReason::MissingReferent: return "it does not say whom or what it means";
-    case UnknownReason::Opinion: return "an opinion that no source voices";
-    case UnknownReason::TooShort: return "too short to check";
-    case UnknownReason::NotStated: break;
+    case UnknownReason::OffTopic:
+      return "the base holds nothing about it";
+    case UnknownReason::OtherTime:
+      return "the base speaks of another time";
+    case UnknownReason::OtherMeasure:
+      return "the base gives other figures of it";
+    case UnknownReason::OtherSubject:
+      return "the base says it of something else";
+    case UnknownReason::MissingReferent:
+      return "it does not say whom or what it means";
+    case UnknownReason::Opinion:
+      return "an opinion that no source voices";
+    case UnknownReason::TooShort:
+      return "too short to check";
+    case UnknownReason::NotStated:
+      break;
   }
   return "the base does not settle this point";
 }

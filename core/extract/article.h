@@ -15,7 +15,7 @@ namespace haechi {
 
 /// What a block is to the article.
 enum class BlockRole : uint8_t {
-  Chrome,   ///< not the article: navigation, advertisements, other headlines, copyright
+  Chrome,  ///< not the article: navigation, advertisements, other headlines, copyright
   Title,
   Subhead,
   Body,
@@ -30,7 +30,7 @@ enum class BlockHint : uint8_t { None, Heading, Paragraph, Caption, ListItem, Pa
 struct Block {
   Span span;  ///< in Article::text, without blanks at its ends
   BlockHint hint = BlockHint::None;
-  bool linked = false;    ///< most of it is link text
+  bool linked = false;  ///< most of it is link text
   BlockRole role = BlockRole::Chrome;
 };
 

@@ -21,14 +21,14 @@ constexpr char16_t kHidden = 0xFFFC;  // what without_quotes() puts for quoted t
 
 /// One sentence of the article on its way to a claim.
 struct Sentence {
-  Span span;              ///< in Article::text
+  Span span;  ///< in Article::text
   size_t block = 0;
   BlockRole role = BlockRole::Body;
-  bool open = false;      ///< a quotation is open at its start
+  bool open = false;  ///< a quotation is open at its start
   Speech speech;
   std::u16string speaker, reported_by;
   std::optional<Day> from, to;
-  bool time_quoted = false;  ///< the time stands within a quotation
+  bool time_quoted = false;                            ///< the time stands within a quotation
   std::vector<std::pair<Span, std::u16string>> dates;  ///< relative times and what they come to, for the statement
   bool figures = false;
   bool time_open = false;  ///< a time is named that the article does not settle
@@ -37,10 +37,14 @@ struct Sentence {
 
 const char* kind_of(BlockRole role) {
   switch (role) {
-    case BlockRole::Title: return "headline";
-    case BlockRole::Subhead: return "subhead";
-    case BlockRole::Caption: return "caption";
-    default: return "";
+    case BlockRole::Title:
+      return "headline";
+    case BlockRole::Subhead:
+      return "subhead";
+    case BlockRole::Caption:
+      return "caption";
+    default:
+      return "";
   }
 }
 
@@ -49,8 +53,10 @@ std::u16string tidy(std::u16string_view text) {
   std::u16string out;
   for (const char16_t c : text) {
     const bool blank = is_space(c) || c < 0x20 || c == 0x7F;
-    if (!blank) out += c;
-    else if (!out.empty() && out.back() != u' ') out += u' ';
+    if (!blank)
+      out += c;
+    else if (!out.empty() && out.back() != u' ')
+      out += u' ';
   }
   while (!out.empty() && out.back() == u' ') out.pop_back();
   return out;
@@ -71,7 +77,9 @@ class ClaimReader {
   }
 
  private:
-  std::u16string_view view(Span span) const { return std::u16string_view(article_.text).substr(span.begin, span.length()); }
+  std::u16string_view view(Span span) const {
+    return std::u16string_view(article_.text).substr(span.begin, span.length());
+  }
 
   void read_block(size_t index) {
     const Block& block = article_.blocks[index];
@@ -102,7 +110,8 @@ class ClaimReader {
   /// The sentences of a quotation that stands alone, where it has several: each is a claim of its own.
   static std::vector<Span> quoted_sentences(const Text& text, Span pasted, bool open) {
     const std::u16string_view all = std::u16string_view(text.pasted()).substr(pasted.begin, pasted.length());
-    if (open || all.size() < 3 || (all.front() != u'“' && all.front() != u'"') || !read_speech(all, false).quotes_only) return {};
+    if (open || all.size() < 3 || (all.front() != u'“' && all.front() != u'"') || !read_speech(all, false).quotes_only)
+      return {};
     const bool closed = all.back() == u'”' || all.back() == u'"';
     const Text inner{std::u16string(all.substr(1, all.size() - 1 - closed))};
     std::vector<Span> out;
@@ -133,7 +142,8 @@ class ClaimReader {
   Span without_credit(Span span) const {
     const std::u16string_view text = view(span);
     const size_t equals = text.rfind(u" = ");
-    if (equals != std::u16string_view::npos && text.size() - equals < 24) return {span.begin, span.begin + static_cast<uint32_t>(equals)};
+    if (equals != std::u16string_view::npos && text.size() - equals < 24)
+      return {span.begin, span.begin + static_cast<uint32_t>(equals)};
     const bool credit = text.size() < 24 && page_words::any_in(page_words::picture_credits(), text);
     return credit ? Span{span.begin, span.begin} : span;
   }
@@ -213,7 +223,8 @@ class ClaimReader {
 
   /// A sentence about how things stand when it is written, rather than about what happened.
   static bool is_present(std::u16string_view text) {
-    while (!text.empty() && (is_closing_mark(text.back()) || ends_sentence(text.back()) || is_space(text.back()))) text.remove_suffix(1);
+    while (!text.empty() && (is_closing_mark(text.back()) || ends_sentence(text.back()) || is_space(text.back())))
+      text.remove_suffix(1);
     if (text.size() < 3 || !is_syllable(text.back())) return false;
     if (text.back() != u'다') return true;  // a headline
     const std::u16string_view end = text.substr(text.size() - 3, 2);
@@ -231,7 +242,8 @@ class ClaimReader {
   bool settled(const TimeRef& time, const Text& text) const {
     if (!time.relative) return true;
     const std::u16string_view words = text.view(time.span);
-    const bool counted = std::any_of(words.begin(), words.end(), is_digit) && !contains(words, u"월") && !contains(words, u"일");
+    const bool counted =
+        std::any_of(words.begin(), words.end(), is_digit) && !contains(words, u"월") && !contains(words, u"일");
     if (counted || contains(words, u"최근") || contains(words, u"수년")) return false;  // 1~2년 내, 최근 수년간
     if (!article_.year_inferred || time.grain == Grain::Year) return true;
     return contains(words, u"월") || context_.last_named.has_value();
@@ -246,7 +258,8 @@ class ClaimReader {
       Sentence& sentence = sentences_[i];
       const Speech& speech = sentence.speech;
       const bool new_block = i > 0 && sentences_[i - 1].block != sentence.block;
-      if (!speech.according_to.empty()) (is_medium(speech.according_to) ? sentence.reported_by : sentence.speaker) = speech.according_to;
+      if (!speech.according_to.empty())
+        (is_medium(speech.according_to) ? sentence.reported_by : sentence.speaker) = speech.according_to;
       else if (i > 0 && !new_block && !speech.attributed && (speech.continues || goes_on_counting(i))) {
         sentence.speaker = last_report;
         sentence.reported_by = last_medium;
@@ -256,8 +269,11 @@ class ClaimReader {
         }
       }
       if (speech.attributed) {
-        const bool left_out = speech.subject.empty() || speech.pronoun || (speech.same_speaker && !new_block && !last.empty());
-        const bool carried = left_out && (speech.pronoun || !new_block || without_quotes(view(sentence.span), sentence.open).find(0xFFFC) != std::u16string::npos);
+        const bool left_out =
+            speech.subject.empty() || speech.pronoun || (speech.same_speaker && !new_block && !last.empty());
+        const bool carried =
+            left_out && (speech.pronoun || !new_block ||
+                         without_quotes(view(sentence.span), sentence.open).find(0xFFFC) != std::u16string::npos);
         std::u16string name = left_out ? (carried ? last : std::u16string()) : referents_.full_name(speech.subject);
         if (!name.empty()) {
           sentence.speaker = name;

@@ -15,8 +15,9 @@ namespace {
 namespace words = page_words;
 
 /// How names of media end.
-constexpr std::u16string_view kMediaEndings[] = {u"일보", u"신문", u"뉴스", u"경제", u"통신", u"코리아", u"타임스", u"타임즈",
-                                                 u"저널", u"데일리", u"방송", u"투데이", u"미디어", u"헤럴드", u"비즈", u"IN", u"TV"};
+constexpr std::u16string_view kMediaEndings[] = {u"일보",   u"신문",   u"뉴스", u"경제",   u"통신", u"코리아",
+                                                 u"타임스", u"타임즈", u"저널", u"데일리", u"방송", u"투데이",
+                                                 u"미디어", u"헤럴드", u"비즈", u"IN",     u"TV"};
 
 bool sounds_like_media(std::u16string_view name) {
   return std::any_of(std::begin(kMediaEndings), std::end(kMediaEndings),
@@ -44,10 +45,12 @@ std::u16string_view holder_of(std::u16string_view line) {
   }
   if (at == std::u16string_view::npos) return {};
   std::u16string_view rest = trimmed(line.substr(at + length));
-  while (!rest.empty() && (is_digit(rest.front()) || rest.front() == u'-' || is_space(rest.front()) || rest.front() == u':')) {
+  while (!rest.empty() &&
+         (is_digit(rest.front()) || rest.front() == u'-' || is_space(rest.front()) || rest.front() == u':')) {
     rest.remove_prefix(1);
   }
-  const size_t stop = std::min({rest.find(u','), rest.find(u'('), rest.find(u'.'), rest.find(u'무'), rest.find(u']'), rest.find(u'|')});
+  const size_t stop =
+      std::min({rest.find(u','), rest.find(u'('), rest.find(u'.'), rest.find(u'무'), rest.find(u']'), rest.find(u'|')});
   rest = trimmed(rest.substr(0, stop));
   return count_words(rest) <= 3 ? rest : std::u16string_view();
 }
@@ -168,11 +171,15 @@ class DatelineReader {
       if (block.role == BlockRole::Chrome) continue;
       const std::u16string_view text = article_.view(block);
       for (size_t i = 0; i + 4 <= text.size(); ++i) {
-        const bool starts = (i == 0 || !is_digit(text[i - 1])) && (text.substr(i, 2) == u"20" || text.substr(i, 2) == u"19");
+        const bool starts =
+            (i == 0 || !is_digit(text[i - 1])) && (text.substr(i, 2) == u"20" || text.substr(i, 2) == u"19");
         if (!starts || !is_digit(text[i + 2]) || !is_digit(text[i + 3])) continue;
         const char16_t next = i + 4 < text.size() ? text[i + 4] : u' ';
-        if (is_digit(next) || next == u',' || (!is_space(next) && next != u'년' && next != u'\'' && next != u'’' && next != u'年')) continue;
-        use(text, i, (text[i] - u'0') * 1000 + (text[i + 1] - u'0') * 100 + (text[i + 2] - u'0') * 10 + (text[i + 3] - u'0'));
+        if (is_digit(next) || next == u',' ||
+            (!is_space(next) && next != u'년' && next != u'\'' && next != u'’' && next != u'年'))
+          continue;
+        use(text, i,
+            (text[i] - u'0') * 1000 + (text[i + 1] - u'0') * 100 + (text[i + 2] - u'0') * 10 + (text[i + 3] - u'0'));
       }
     }
   }

@@ -10,7 +10,8 @@
 
 namespace haechi {
 
-/// The first date with year, month and day (2024.04.02, 2024-04-02T…, 2024년 4월 2일, 20240402), as YYYY-MM-DD; or empty.
+/// The first date with year, month and day (2024.04.02, 2024-04-02T…, 2024년 4월 2일, 20240402), as YYYY-MM-DD; or
+/// empty.
 std::string find_date(std::u16string_view text);
 
 std::optional<Day> parse_day(std::string_view iso);

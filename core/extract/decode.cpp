@@ -20,7 +20,8 @@ constexpr size_t kDetectionBytes = 1 << 16;
 /// Pages that declare EUC-KR or KS C 5601 hold CP949, its superset, as browsers know.
 std::string usual_name(std::string_view name) {
   std::string lower(name);
-  std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+  std::transform(lower.begin(), lower.end(), lower.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
   for (const char* korean : {"euc-kr", "euckr", "ks_c_5601-1987", "ksc5601", "korean", "cp949", "ms949", "uhc"}) {
     if (lower == korean) return "windows-949";
   }
@@ -62,13 +63,16 @@ bool looks_binary(std::string_view bytes) {
 std::string declared_encoding(std::string_view html) {
   const std::string_view head = html.substr(0, 4096);
   std::string lower(head);
-  std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
+  std::transform(lower.begin(), lower.end(), lower.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
   size_t at = lower.find("charset=");
   if (at == std::string::npos || lower.rfind("<meta", at) == std::string::npos) return {};
   at += 8;
   while (at < lower.size() && (lower[at] == '"' || lower[at] == '\'' || lower[at] == ' ')) ++at;
   size_t end = at;
-  while (end < lower.size() && (std::isalnum(static_cast<unsigned char>(lower[end])) || lower[end] == '-' || lower[end] == '_')) ++end;
+  while (end < lower.size() &&
+         (std::isalnum(static_cast<unsigned char>(lower[end])) || lower[end] == '-' || lower[end] == '_'))
+    ++end;
   return lower.substr(at, end - at);
 }
 

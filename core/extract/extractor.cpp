@@ -27,9 +27,14 @@ Result<Extraction> extract(const ArticleInput& input) {
   if (const std::string why = read_meta(input.meta, article.source); !why.empty()) return Error{why};
   if (article.source.id.empty()) article.source.id = input.id;
   switch (format_of(input, *text)) {
-    case ArticleFormat::Html: read_html(to_utf8(*text), article); break;
-    case ArticleFormat::Markdown: read_markdown(*std::move(text), article); break;
-    default: read_plain(*std::move(text), article);
+    case ArticleFormat::Html:
+      read_html(to_utf8(*text), article);
+      break;
+    case ArticleFormat::Markdown:
+      read_markdown(*std::move(text), article);
+      break;
+    default:
+      read_plain(*std::move(text), article);
   }
   assign_roles(article);
   read_dateline(article);

@@ -39,45 +39,85 @@ void for_each_child(const GumboNode* node, Visit visit) {
 
 bool is_skipped(GumboTag tag) {
   switch (tag) {
-    case GUMBO_TAG_SCRIPT: case GUMBO_TAG_STYLE: case GUMBO_TAG_NOSCRIPT: case GUMBO_TAG_TEMPLATE: case GUMBO_TAG_SVG:
-    case GUMBO_TAG_IFRAME: case GUMBO_TAG_SELECT: case GUMBO_TAG_BUTTON: case GUMBO_TAG_TEXTAREA: case GUMBO_TAG_OBJECT:
-    case GUMBO_TAG_AUDIO: case GUMBO_TAG_VIDEO: case GUMBO_TAG_CANVAS: case GUMBO_TAG_RUBY: case GUMBO_TAG_HEAD:
+    case GUMBO_TAG_SCRIPT:
+    case GUMBO_TAG_STYLE:
+    case GUMBO_TAG_NOSCRIPT:
+    case GUMBO_TAG_TEMPLATE:
+    case GUMBO_TAG_SVG:
+    case GUMBO_TAG_IFRAME:
+    case GUMBO_TAG_SELECT:
+    case GUMBO_TAG_BUTTON:
+    case GUMBO_TAG_TEXTAREA:
+    case GUMBO_TAG_OBJECT:
+    case GUMBO_TAG_AUDIO:
+    case GUMBO_TAG_VIDEO:
+    case GUMBO_TAG_CANVAS:
+    case GUMBO_TAG_RUBY:
+    case GUMBO_TAG_HEAD:
       return tag != GUMBO_TAG_RUBY;
-    default: return false;
+    default:
+      return false;
   }
 }
 
 bool is_page_part(GumboTag tag) {
-  return tag == GUMBO_TAG_NAV || tag == GUMBO_TAG_FOOTER || tag == GUMBO_TAG_ASIDE || tag == GUMBO_TAG_FORM || tag == GUMBO_TAG_MENU;
+  return tag == GUMBO_TAG_NAV || tag == GUMBO_TAG_FOOTER || tag == GUMBO_TAG_ASIDE || tag == GUMBO_TAG_FORM ||
+         tag == GUMBO_TAG_MENU;
 }
 
 bool is_inline(GumboTag tag) {
   switch (tag) {
-    case GUMBO_TAG_A: case GUMBO_TAG_B: case GUMBO_TAG_STRONG: case GUMBO_TAG_I: case GUMBO_TAG_EM: case GUMBO_TAG_SPAN:
-    case GUMBO_TAG_FONT: case GUMBO_TAG_U: case GUMBO_TAG_S: case GUMBO_TAG_SMALL: case GUMBO_TAG_SUB: case GUMBO_TAG_SUP:
-    case GUMBO_TAG_MARK: case GUMBO_TAG_Q: case GUMBO_TAG_CITE: case GUMBO_TAG_ABBR: case GUMBO_TAG_TIME: case GUMBO_TAG_CODE:
-    case GUMBO_TAG_LABEL: case GUMBO_TAG_INS: case GUMBO_TAG_DEL: case GUMBO_TAG_WBR: case GUMBO_TAG_RUBY: case GUMBO_TAG_UNKNOWN:
+    case GUMBO_TAG_A:
+    case GUMBO_TAG_B:
+    case GUMBO_TAG_STRONG:
+    case GUMBO_TAG_I:
+    case GUMBO_TAG_EM:
+    case GUMBO_TAG_SPAN:
+    case GUMBO_TAG_FONT:
+    case GUMBO_TAG_U:
+    case GUMBO_TAG_S:
+    case GUMBO_TAG_SMALL:
+    case GUMBO_TAG_SUB:
+    case GUMBO_TAG_SUP:
+    case GUMBO_TAG_MARK:
+    case GUMBO_TAG_Q:
+    case GUMBO_TAG_CITE:
+    case GUMBO_TAG_ABBR:
+    case GUMBO_TAG_TIME:
+    case GUMBO_TAG_CODE:
+    case GUMBO_TAG_LABEL:
+    case GUMBO_TAG_INS:
+    case GUMBO_TAG_DEL:
+    case GUMBO_TAG_WBR:
+    case GUMBO_TAG_RUBY:
+    case GUMBO_TAG_UNKNOWN:
       return true;
-    default: return false;
+    default:
+      return false;
   }
 }
 
 /// Names that templates give to what is not the article.
 bool is_named_as_page_part(const GumboNode* node) {
-  if (node->v.element.tag == GUMBO_TAG_BODY || node->v.element.tag == GUMBO_TAG_ARTICLE || node->v.element.tag == GUMBO_TAG_MAIN) return false;
-  const std::string names = lower(std::string(attribute(node, "class")) + " " + std::string(attribute(node, "id")) + " " +
-                                  std::string(attribute(node, "role")));
-  for (const char* part : {"related", "recommend", "comment", "reply", "share", "sns", "social", "banner", "advert", "sponsor", "promo",
-                           "sidebar", "breadcrumb", "footer", "navigation", "gnb", "lnb", "copyright", "ranking", "popular", "newsletter",
-                           "subscribe", "cookie", "modal", "popup", "tag-list", "taglist", "byline-list", "most-read", "mostread", "aside",
-                           "skip-link", "toolbar", "paging", "pagination", "complementary", "contentinfo", "search"}) {
+  if (node->v.element.tag == GUMBO_TAG_BODY || node->v.element.tag == GUMBO_TAG_ARTICLE ||
+      node->v.element.tag == GUMBO_TAG_MAIN)
+    return false;
+  const std::string names = lower(std::string(attribute(node, "class")) + " " + std::string(attribute(node, "id")) +
+                                  " " + std::string(attribute(node, "role")));
+  for (const char* part :
+       {"related", "recommend", "comment",    "reply",         "share",       "sns",       "social",     "banner",
+        "advert",  "sponsor",   "promo",      "sidebar",       "breadcrumb",  "footer",    "navigation", "gnb",
+        "lnb",     "copyright", "ranking",    "popular",       "newsletter",  "subscribe", "cookie",     "modal",
+        "popup",   "tag-list",  "taglist",    "byline-list",   "most-read",   "mostread",  "aside",      "skip-link",
+        "toolbar", "paging",    "pagination", "complementary", "contentinfo", "search"}) {
     if (names.find(part) != std::string::npos) return true;
   }
   return false;
 }
 
 bool is_hidden(const GumboNode* node) {
-  if (gumbo_get_attribute(&node->v.element.attributes, "hidden") || attribute(node, "aria-hidden") == "true") return true;
+  if (gumbo_get_attribute(&node->v.element.attributes, "hidden") || attribute(node, "aria-hidden") == "true")
+    return true;
   std::string style = lower(attribute(node, "style"));
   style.erase(std::remove(style.begin(), style.end(), ' '), style.end());
   return style.find("display:none") != std::string::npos;
@@ -85,11 +125,20 @@ bool is_hidden(const GumboNode* node) {
 
 BlockHint hint_of(GumboTag tag) {
   switch (tag) {
-    case GUMBO_TAG_H1: case GUMBO_TAG_H2: case GUMBO_TAG_H3: case GUMBO_TAG_H4: return BlockHint::Heading;
-    case GUMBO_TAG_FIGCAPTION: case GUMBO_TAG_CAPTION: return BlockHint::Caption;
-    case GUMBO_TAG_LI: return BlockHint::ListItem;
-    case GUMBO_TAG_P: return BlockHint::Paragraph;
-    default: return BlockHint::None;
+    case GUMBO_TAG_H1:
+    case GUMBO_TAG_H2:
+    case GUMBO_TAG_H3:
+    case GUMBO_TAG_H4:
+      return BlockHint::Heading;
+    case GUMBO_TAG_FIGCAPTION:
+    case GUMBO_TAG_CAPTION:
+      return BlockHint::Caption;
+    case GUMBO_TAG_LI:
+      return BlockHint::ListItem;
+    case GUMBO_TAG_P:
+      return BlockHint::Paragraph;
+    default:
+      return BlockHint::None;
   }
 }
 
@@ -117,17 +166,22 @@ class PageReader {
     if (tag == GUMBO_TAG_HTML && article_.source.language.empty()) {
       article_.source.language = lower(attribute(node, "lang")).substr(0, 2);
     } else if (tag == GUMBO_TAG_META) {
-      const std::string name = lower(attribute(node, "property").empty() ? attribute(node, "name") : attribute(node, "property"));
+      const std::string name =
+          lower(attribute(node, "property").empty() ? attribute(node, "name") : attribute(node, "property"));
       tags_.emplace_back(name, attribute(node, "content"));
     } else if (tag == GUMBO_TAG_LINK && lower(attribute(node, "rel")) == "canonical") {
       tags_.emplace_back("og:url", attribute(node, "href"));
-    } else if (tag == GUMBO_TAG_TITLE || (tag == GUMBO_TAG_SCRIPT && lower(attribute(node, "type")) == "application/ld+json")) {
+    } else if (tag == GUMBO_TAG_TITLE ||
+               (tag == GUMBO_TAG_SCRIPT && lower(attribute(node, "type")) == "application/ld+json")) {
       std::string text;
       for_each_child(node, [&](const GumboNode* child) {
-        if (child->type == GUMBO_NODE_TEXT || child->type == GUMBO_NODE_CDATA || child->type == GUMBO_NODE_WHITESPACE) text += child->v.text.text;
+        if (child->type == GUMBO_NODE_TEXT || child->type == GUMBO_NODE_CDATA || child->type == GUMBO_NODE_WHITESPACE)
+          text += child->v.text.text;
       });
-      if (tag == GUMBO_TAG_TITLE) title_ = text;
-      else read_json_ld(text, article_.source);
+      if (tag == GUMBO_TAG_TITLE)
+        title_ = text;
+      else
+        read_json_ld(text, article_.source);
     }
     for_each_child(node, [&](const GumboNode* child) { read_head(child, depth + 1); });
     if (tag == GUMBO_TAG_HTML) {
@@ -159,9 +213,10 @@ class PageReader {
     size_t best_rank = 0, best_letters = 0;
     const auto visit = [&](const auto& self, const GumboNode* node, unsigned depth) -> void {
       if (!is_element(node) || depth > kMostNesting) return;
-      const size_t rank = attribute(node, "itemprop") == "articleBody"      ? 3
-                          : node->v.element.tag == GUMBO_TAG_ARTICLE ? 2
-                          : node->v.element.tag == GUMBO_TAG_MAIN || attribute(node, "role") == "main" ? 1 : 0;
+      const size_t rank = attribute(node, "itemprop") == "articleBody"                                 ? 3
+                          : node->v.element.tag == GUMBO_TAG_ARTICLE                                   ? 2
+                          : node->v.element.tag == GUMBO_TAG_MAIN || attribute(node, "role") == "main" ? 1
+                                                                                                       : 0;
       if (rank >= best_rank && rank > 0) {
         const size_t letters = letters_in(node, 0);
         if (letters > 200 && (rank > best_rank || letters > best_letters)) {
@@ -184,7 +239,8 @@ class PageReader {
       const bool heading = place.hint == BlockHint::Heading;
       const bool outside = main_ && !place.in_main && !heading;
       has_heading_ |= heading && !place.page_part;
-      append_block(article_, view, place.page_part || outside ? BlockHint::PagePart : place.hint, linked_letters_ * 2 > pending_.size());
+      append_block(article_, view, place.page_part || outside ? BlockHint::PagePart : place.hint,
+                   linked_letters_ * 2 > pending_.size());
     }
     pending_.clear();
     linked_letters_ = 0;
@@ -209,7 +265,8 @@ class PageReader {
       return;
     }
     flush(place);
-    if (const BlockHint hint = hint_of(tag); hint != BlockHint::None && inner.hint != BlockHint::Caption) inner.hint = hint;
+    if (const BlockHint hint = hint_of(tag); hint != BlockHint::None && inner.hint != BlockHint::Caption)
+      inner.hint = hint;
     for_each_child(node, [&](const GumboNode* child) { walk(child, inner, depth + 1); });
     flush(inner);
   }

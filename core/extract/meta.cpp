@@ -11,8 +11,10 @@ std::string tidy(std::string_view text) {
   std::string out;
   for (const char c : text) {
     const bool blank = static_cast<unsigned char>(c) <= 0x20 || c == 0x7F;
-    if (!blank) out += c;
-    else if (!out.empty() && out.back() != ' ') out += ' ';
+    if (!blank)
+      out += c;
+    else if (!out.empty() && out.back() != ' ')
+      out += ' ';
   }
   while (!out.empty() && out.back() == ' ') out.pop_back();
   return out;
@@ -64,7 +66,8 @@ void read_object(const Json& object, Source& source) {
   if (object.contains("author")) fill(source.byline, names_of(object["author"]));
   if (object.contains("publisher")) fill(source.publisher, names_of(object["publisher"]));
   if (const std::string* day = text_of(object, "datePublished")) fill_day(source.published, *day);
-  if (const std::string* language = text_of(object, "inLanguage")) fill(source.language, std::string_view(*language).substr(0, 2));
+  if (const std::string* language = text_of(object, "inLanguage"))
+    fill(source.language, std::string_view(*language).substr(0, 2));
   if (const std::string* url = text_of(object, "url")) fill(source.url, *url);
   if (const std::string* url = text_of(object, "mainEntityOfPage")) fill(source.url, *url);
 }
@@ -106,12 +109,17 @@ void read_json_ld(std::string_view json, Source& source) {
 
 void read_meta_tag(std::string_view name, std::string_view content, Source& source) {
   if (tidy(content).empty()) return;
-  if (name == "og:title" || name == "twitter:title") fill(source.title, content);
-  else if (name == "og:site_name") fill(source.publisher, content);
-  else if (name == "og:url") fill(source.url, content);
-  else if (name == "article:published_time" || name == "og:article:published_time" || name == "date" || name == "pubdate" ||
-           name == "publishdate" || name == "dc.date" || name == "datepublished") fill_day(source.published, content);
-  else if (name == "author" || name == "og:article:author" || name == "article:author" || name == "byl" || name == "dc.creator") {
+  if (name == "og:title" || name == "twitter:title")
+    fill(source.title, content);
+  else if (name == "og:site_name")
+    fill(source.publisher, content);
+  else if (name == "og:url")
+    fill(source.url, content);
+  else if (name == "article:published_time" || name == "og:article:published_time" || name == "date" ||
+           name == "pubdate" || name == "publishdate" || name == "dc.date" || name == "datepublished")
+    fill_day(source.published, content);
+  else if (name == "author" || name == "og:article:author" || name == "article:author" || name == "byl" ||
+           name == "dc.creator") {
     if (content.find("://") == std::string_view::npos) fill(source.byline, content);
   }
 }

@@ -12,7 +12,8 @@ namespace haechi {
 /// Fills `source` from an object with a source's fields; empty text: nothing to do. Gives what is wrong, or nothing.
 std::string read_meta(std::string_view json, Source& source);
 
-/// Fills the empty fields of `source` from a page's JSON-LD (NewsArticle and its kin). What cannot be read is passed over.
+/// Fills the empty fields of `source` from a page's JSON-LD (NewsArticle and its kin). What cannot be read is passed
+/// over.
 void read_json_ld(std::string_view json, Source& source);
 
 /// Fills one empty field of `source` from a meta tag (og:title, article:published_time, author …).

@@ -32,7 +32,8 @@ void read_plain(std::u16string text, Article& article) {
 bool looks_like_html(std::u16string_view text) {
   text = trimmed(text).substr(0, 2048);
   if (text.empty() || text.front() != u'<') return false;
-  for (const char16_t* tag : {u"<!doctype html", u"<html", u"<head", u"<body", u"<article", u"<div", u"<p>", u"<meta"}) {
+  for (const char16_t* tag :
+       {u"<!doctype html", u"<html", u"<head", u"<body", u"<article", u"<div", u"<p>", u"<meta"}) {
     if (contains_no_case(text, tag)) return true;
   }
   return false;

@@ -27,8 +27,10 @@ std::vector<std::u16string_view> split(std::u16string_view text) {
 }
 
 std::u16string_view without_particle(std::u16string_view word) {
-  for (const std::u16string_view particle : {u"께서는", u"에게", u"은", u"는", u"이", u"가", u"을", u"를", u"도", u"의", u"와", u"과"}) {
-    if (word.size() > particle.size() + 1 && word.ends_with(particle)) return word.substr(0, word.size() - particle.size());
+  for (const std::u16string_view particle :
+       {u"께서는", u"에게", u"은", u"는", u"이", u"가", u"을", u"를", u"도", u"의", u"와", u"과"}) {
+    if (word.size() > particle.size() + 1 && word.ends_with(particle))
+      return word.substr(0, word.size() - particle.size());
   }
   return word;
 }
@@ -66,14 +68,16 @@ struct Pronoun {
 
 /// Pronoun and particle, and the particle that a name takes in its place.
 constexpr Pronoun kPronouns[] = {
-    {u"그는 ", u"은 ", u"는 "}, {u"그녀는 ", u"은 ", u"는 "}, {u"그가 ", u"이 ", u"가 "}, {u"그녀가 ", u"이 ", u"가 "},
-    {u"그의 ", u"의 ", u"의 "}, {u"그녀의 ", u"의 ", u"의 "}, {u"그도 ", u"도 ", u"도 "}, {u"그를 ", u"을 ", u"를 "},
-    {u"그에게 ", u"에게 ", u"에게 "},
+    {u"그는 ", u"은 ", u"는 "},   {u"그녀는 ", u"은 ", u"는 "}, {u"그가 ", u"이 ", u"가 "},
+    {u"그녀가 ", u"이 ", u"가 "}, {u"그의 ", u"의 ", u"의 "},   {u"그녀의 ", u"의 ", u"의 "},
+    {u"그도 ", u"도 ", u"도 "},   {u"그를 ", u"을 ", u"를 "},   {u"그에게 ", u"에게 ", u"에게 "},
 };
 
 /// Point at something named before.
-constexpr std::u16string_view kPointers[] = {u"그는 ", u"그녀는 ", u"그들은 ", u"이들은 ", u"이들의 ", u"이는 ", u"이것은 ", u"그것은 ", u"이 회사", u"이 기업",
-                                             u"이 나라", u"두 기업", u"두 회사", u"두 사람", u"양사", u"양국", u"이 업체", u"이 단체", u"이 사건"};
+constexpr std::u16string_view kPointers[] = {u"그는 ",   u"그녀는 ", u"그들은 ", u"이들은 ", u"이들의 ",
+                                             u"이는 ",   u"이것은 ", u"그것은 ", u"이 회사", u"이 기업",
+                                             u"이 나라", u"두 기업", u"두 회사", u"두 사람", u"양사",
+                                             u"양국",    u"이 업체", u"이 단체", u"이 사건"};
 
 }  // namespace
 
@@ -91,8 +95,10 @@ void Referents::note(std::u16string_view sentence) {
     }
     const std::u16string_view name = parts[i].substr(0, parts[i].find(u'('));
     const bool field_between = i + 2 < parts.size() && is_latin(parts[i + 1].front());  // 야오순위 AI 책임자
-    if (!titles[i + 1].empty()) add(name, titles[i + 1], 4);
-    else if (field_between && !titles[i + 2].empty()) add(name, titles[i + 2], 4);
+    if (!titles[i + 1].empty())
+      add(name, titles[i + 1], 4);
+    else if (field_between && !titles[i + 2].empty())
+      add(name, titles[i + 2], 4);
   }
 }
 
@@ -102,7 +108,8 @@ std::u16string Referents::full_name(const std::u16string& name) const {
   const std::u16string_view title = title_in(parts.back());
   if (title.empty()) return name;
   for (const Person& person : people_) {
-    if (person.name.size() > parts[0].size() && person.name.starts_with(parts[0]) && same_office(person.title, title)) return person.name;
+    if (person.name.size() > parts[0].size() && person.name.starts_with(parts[0]) && same_office(person.title, title))
+      return person.name;
   }
   for (const Person& person : people_) {
     if (parts[0].size() == 1 && person.name.size() > 1 && person.name.starts_with(parts[0])) return person.name;
@@ -116,7 +123,8 @@ Referents::Result Referents::resolve(std::u16string& statement, const std::u16st
     const size_t at = statement.find(pronoun.form);
     if (at == std::u16string::npos || at > 6 || (at > 0 && !is_space(statement[at - 1]))) continue;
     if (name.empty()) break;
-    const std::u16string replacement = name + std::u16string(has_final(name.back()) ? pronoun.with_final : pronoun.without_final);
+    const std::u16string replacement =
+        name + std::u16string(has_final(name.back()) ? pronoun.with_final : pronoun.without_final);
     statement.replace(at, pronoun.form.size(), replacement);
     result.referents.push_back(name);
     return result;

@@ -12,11 +12,11 @@ namespace {
 
 namespace words = page_words;
 
-constexpr size_t kShortSentence = 45;   // letters: furniture may speak in short sentences
-constexpr size_t kShortLabel = 16;      // letters
-constexpr size_t kShortestBody = 12;    // letters
-constexpr size_t kLongProse = 40;       // letters: prose even without a full stop
-constexpr size_t kShortestHeadline = 8; // letters
+constexpr size_t kShortSentence = 45;    // letters: furniture may speak in short sentences
+constexpr size_t kShortLabel = 16;       // letters
+constexpr size_t kShortestBody = 12;     // letters
+constexpr size_t kLongProse = 40;        // letters: prose even without a full stop
+constexpr size_t kShortestHeadline = 8;  // letters
 
 /// What a block looks like by itself.
 struct Look {
@@ -51,9 +51,11 @@ bool is_furniture(const Look& look) {
   const bool may_be = !look.sentence || look.letters <= kShortSentence;
   if (may_be && words::any_in(words::page_furniture(), look.text)) return true;
   if (look.sentence) return false;
-  const bool label = look.words <= 4 && look.letters <= kShortLabel && !words::prefix_in(words::page_labels(), look.text).empty();
+  const bool label =
+      look.words <= 4 && look.letters <= kShortLabel && !words::prefix_in(words::page_labels(), look.text).empty();
   const bool breadcrumb = contains(look.text, u" > ") || contains(look.text, u" › ") || contains(look.text, u" » ");
-  const bool address = contains(look.text, u"http://") || contains(look.text, u"https://") || contains(look.text, u"www.");
+  const bool address =
+      contains(look.text, u"http://") || contains(look.text, u"https://") || contains(look.text, u"www.");
   return label || breadcrumb || address || is_field(look) || find_yearless_date(look.text).has_value();
 }
 
@@ -73,9 +75,7 @@ bool is_caption(const Look& look) {
                           (!is_closed_sentence(look.text) || contains(tail, u"사진")));
 }
 
-bool is_prose(const Look& look) {
-  return look.sentence && (look.letters >= kShortestBody || look.words >= 3);
-}
+bool is_prose(const Look& look) { return look.sentence && (look.letters >= kShortestBody || look.words >= 3); }
 
 size_t letters_of_prose(const std::vector<Look>& looks, size_t begin, size_t end) {
   size_t letters = 0;
@@ -123,9 +123,12 @@ class RoleFinder {
       if (is_byline(look.text)) role = BlockRole::Byline;
       if (i >= end_ || role == BlockRole::Byline || is_credit(look)) continue;
       if (block(i).linked && !(is_prose(look) && look.letters > kShortSentence)) continue;
-      if (block(i).hint == BlockHint::Caption || is_caption(look)) role = BlockRole::Caption;
-      else if (is_prose(look)) role = BlockRole::Body;
-      else if (!is_bullet(look.text.front()) && look.words >= 2) role = BlockRole::Subhead;
+      if (block(i).hint == BlockHint::Caption || is_caption(look))
+        role = BlockRole::Caption;
+      else if (is_prose(look))
+        role = BlockRole::Body;
+      else if (!is_bullet(look.text.front()) && look.words >= 2)
+        role = BlockRole::Subhead;
     }
   }
 
@@ -165,9 +168,12 @@ class RoleFinder {
     }
     if (title == size() && is_headline_with_stop()) title = first_body_;
     for (size_t i = 0; i < size(); ++i) {
-      if (i == title) block(i).role = BlockRole::Title;
-      else if (block(i).role != BlockRole::Subhead) continue;
-      else if (i > last_body_ || (title < size() && i < title)) block(i).role = BlockRole::Chrome;
+      if (i == title)
+        block(i).role = BlockRole::Title;
+      else if (block(i).role != BlockRole::Subhead)
+        continue;
+      else if (i > last_body_ || (title < size() && i < title))
+        block(i).role = BlockRole::Chrome;
     }
   }
 

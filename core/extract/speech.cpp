@@ -45,7 +45,9 @@ std::u16string without_brackets(std::u16string_view text) {
   return out;
 }
 
-bool is_number_word(std::u16string_view word) { return !word.empty() && is_digit(word.front()) && !is_latin(word.back()); }
+bool is_number_word(std::u16string_view word) {
+  return !word.empty() && is_digit(word.front()) && !is_latin(word.back());
+}
 
 bool is_title(std::u16string_view word) {
   if (is_one_of(words::kTitles, word)) return true;
@@ -58,8 +60,9 @@ bool is_title(std::u16string_view word) {
 bool ends_clause(std::u16string_view word) {
   if (word.empty()) return false;
   if (word.back() == u',' || word.back() == kHidden) return true;
-  for (const std::u16string_view ending : {u"면서", u"으며", u"하며", u"라며", u"지만", u"는데", u"하고", u"되고", u"해서", u"라고", u"다고", u"하자",
-                                           u"관해", u"대해", u"대해서", u"따라", u"위해", u"통해", u"맞아", u"이후"}) {
+  for (const std::u16string_view ending :
+       {u"면서", u"으며", u"하며", u"라며", u"지만",   u"는데", u"하고", u"되고", u"해서", u"라고",
+        u"다고", u"하자", u"관해", u"대해", u"대해서", u"따라", u"위해", u"통해", u"맞아", u"이후"}) {
     if (word.ends_with(ending)) return true;
   }
   return false;
@@ -78,16 +81,22 @@ std::u16string join(std::u16string_view text, const std::vector<Word>& words, si
 std::u16string name_in(std::u16string_view phrase) {
   const std::u16string plain = without_brackets(phrase);
   std::vector<Word> parts = words_of(plain);
-  const auto word = [&](size_t i) { return std::u16string_view(plain).substr(parts[i].begin, parts[i].end - parts[i].begin); };
+  const auto word = [&](size_t i) {
+    return std::u16string_view(plain).substr(parts[i].begin, parts[i].end - parts[i].begin);
+  };
   size_t begin = 0, end = parts.size();
   while (begin + 1 < end && (is_one_of(words::kOpeners, word(begin)) || is_number_word(word(begin)))) ++begin;
   for (size_t i = begin; i + 1 < end; ++i) {
     const std::u16string_view w = word(i);
-    const bool adnominal = w.size() > 1 && (w.back() == u'의' || w.back() == u'인' || w.ends_with(u"하는") || w.ends_with(u"이자") ||
-                                            w.ends_with(u"한") || w.ends_with(u"에서") || w.ends_with(u"에게") || w.ends_with(u"으로"));
-    if (adnominal && !is_title(word(end - 1))) begin = i + 1;
-    else if (adnominal && end - i > 2) begin = i + 1;
-    else if ((is_title(w) || is_one_of(words::kBodyKinds, w)) && !is_title(word(end - 1))) begin = i + 1;
+    const bool adnominal =
+        w.size() > 1 && (w.back() == u'의' || w.back() == u'인' || w.ends_with(u"하는") || w.ends_with(u"이자") ||
+                         w.ends_with(u"한") || w.ends_with(u"에서") || w.ends_with(u"에게") || w.ends_with(u"으로"));
+    if (adnominal && !is_title(word(end - 1)))
+      begin = i + 1;
+    else if (adnominal && end - i > 2)
+      begin = i + 1;
+    else if ((is_title(w) || is_one_of(words::kBodyKinds, w)) && !is_title(word(end - 1)))
+      begin = i + 1;
   }
   if (begin >= end) return {};
   if (end - begin > 5) begin = end - 5;
@@ -105,7 +114,8 @@ size_t topic_particle(std::u16string_view word) {
 }
 
 size_t subject_particle(std::u16string_view word) {
-  if (word.size() >= 2 && !is_one_of(words::kNoTopics, word) && (word.back() == u'이' || word.back() == u'가')) return 1;
+  if (word.size() >= 2 && !is_one_of(words::kNoTopics, word) && (word.back() == u'이' || word.back() == u'가'))
+    return 1;
   return 0;
 }
 
@@ -146,7 +156,8 @@ bool follows_clause(std::u16string_view outside, const std::vector<Word>& parts,
 /// The length of a particle behind a body of people: 업계에서는.
 size_t place_particle(std::u16string_view word) {
   for (const std::u16string_view particle : {u"에서는", u"에선"}) {
-    if (word.ends_with(particle) && is_one_of(words::kCollectives, word.substr(0, word.size() - particle.size()))) return particle.size();
+    if (word.ends_with(particle) && is_one_of(words::kCollectives, word.substr(0, word.size() - particle.size())))
+      return particle.size();
   }
   return 0;
 }
@@ -168,8 +179,8 @@ std::u16string find_holder(std::u16string_view outside) {
   return {};
 }
 
-/// Who is the subject of the verb of saying: the topic or subject right before the quotation or the verb, else the first
-/// topic of the sentence.
+/// Who is the subject of the verb of saying: the topic or subject right before the quotation or the verb, else the
+/// first topic of the sentence.
 std::u16string find_subject(std::u16string_view outside, size_t verb) {
   const std::vector<Word> parts = words_of(outside);
   const size_t quote = outside.find(kHidden);
@@ -205,11 +216,14 @@ std::u16string find_according_to(std::u16string_view outside) {
   for (size_t i = 1; i < parts.size(); ++i) {
     if (!is_one_of(words::kIssuing, word(i))) continue;
     for (size_t subject = i; subject-- > 0;) {
-      if (const size_t particle = subject_particle(word(subject))) return name_in(phrase_to(before, parts, subject, particle));
+      if (const size_t particle = subject_particle(word(subject)))
+        return name_in(phrase_to(before, parts, subject, particle));
     }
   }
   size_t end = parts.size();
-  while (end > 0 && (is_one_of(words::kDocuments, word(end - 1)) || word(end - 1).find(kHidden) != std::u16string_view::npos)) --end;
+  while (end > 0 &&
+         (is_one_of(words::kDocuments, word(end - 1)) || word(end - 1).find(kHidden) != std::u16string_view::npos))
+    --end;
   if (end == 0) return {};
   std::u16string name = name_in(phrase_to(before, parts, end - 1, 0));
   for (size_t back = 2; back <= 4 && back <= end && !name.empty(); ++back) {  // A, 관영매체 B 등에 따르면
@@ -229,7 +243,8 @@ std::u16string find_interviewer(std::u16string_view outside) {
   const std::u16string plain = without_brackets(outside.substr(0, at));
   const std::vector<Word> parts = words_of(plain);
   if (parts.empty()) return {};
-  std::u16string_view word = std::u16string_view(plain).substr(parts.back().begin, parts.back().end - parts.back().begin);
+  std::u16string_view word =
+      std::u16string_view(plain).substr(parts.back().begin, parts.back().end - parts.back().begin);
   if (word.ends_with(u"와") || word.ends_with(u"과")) word.remove_suffix(1);
   return is_medium(word) ? std::u16string(word) : std::u16string();
 }
@@ -254,21 +269,26 @@ size_t find_saying(std::u16string_view outside) {
   size_t last = find_last_saying(outside);
   for (const std::u16string_view mark : {u"다며 ", u"라며 ", u"다면서 ", u"라면서 "}) {  // …다며 사례를 들었다
     const size_t at = outside.find(mark);
-    if (at != std::u16string_view::npos && (last == std::u16string_view::npos || outside.size() - last > 16)) last = outside.size() - 1;
+    if (at != std::u16string_view::npos && (last == std::u16string_view::npos || outside.size() - last > 16))
+      last = outside.size() - 1;
   }
   // A verb of saying in the middle governs a quotation or a clause only if a connective follows.
   if (last == std::u16string_view::npos || outside.size() - last <= 16) return last;
   const std::u16string_view behind = outside.substr(last, 8);
-  return contains(behind, u"며") || contains(behind, u"면서") || contains(behind, u"고 ") ? last : std::u16string_view::npos;
+  return contains(behind, u"며") || contains(behind, u"면서") || contains(behind, u"고 ") ? last
+                                                                                          : std::u16string_view::npos;
 }
 
 }  // namespace
 
 bool leaves_quote_open(std::u16string_view text, bool open) {
   for (const char16_t c : text) {
-    if (c == u'“') open = true;
-    else if (c == u'”') open = false;
-    else if (c == u'"') open = !open;
+    if (c == u'“')
+      open = true;
+    else if (c == u'”')
+      open = false;
+    else if (c == u'"')
+      open = !open;
   }
   return open;
 }
@@ -279,11 +299,19 @@ std::u16string without_quotes(std::u16string_view sentence, bool open) {
   for (size_t i = 0; i < sentence.size(); ++i) {
     const char16_t c = sentence[i];
     const bool was_open = open;
-    if (c == u'“') open = true;
-    else if (c == u'”') open = false;
-    else if (c == u'"') open = !open;
-    else if (c == u'‘') single = true;
-    else if (c == u'’' && single) { single = false; out += kHidden; continue; }
+    if (c == u'“')
+      open = true;
+    else if (c == u'”')
+      open = false;
+    else if (c == u'"')
+      open = !open;
+    else if (c == u'‘')
+      single = true;
+    else if (c == u'’' && single) {
+      single = false;
+      out += kHidden;
+      continue;
+    }
     out += open || was_open || single ? kHidden : c;
   }
   return out;
@@ -293,7 +321,8 @@ bool is_medium(std::u16string_view name) {
   for (const std::u16string_view part : words::kMedia) {
     if (contains(name, part)) return true;
   }
-  for (const std::u16string_view ending : {u"일보", u"신문", u"뉴스", u"통신", u"타임스", u"타임즈", u"저널", u"방송", u"데일리", u"헤럴드", u"경제"}) {
+  for (const std::u16string_view ending :
+       {u"일보", u"신문", u"뉴스", u"통신", u"타임스", u"타임즈", u"저널", u"방송", u"데일리", u"헤럴드", u"경제"}) {
     if (name.ends_with(ending)) return true;
   }
   return false;
@@ -303,9 +332,12 @@ Speech read_speech(std::u16string_view sentence, bool open) {
   Speech speech;
   const std::u16string outside = without_quotes(sentence, open);
   speech.quotes_only = outside.find(kHidden) != std::u16string::npos && count_letters(outside) < 4;
-  for (const std::u16string_view word : words::kContinuations) speech.continues |= std::u16string_view(outside).starts_with(word);
+  for (const std::u16string_view word : words::kContinuations)
+    speech.continues |= std::u16string_view(outside).starts_with(word);
   for (const std::u16string_view word : words::kPointsBack) speech.points_back |= contains(outside, word);
-  for (const std::u16string_view ending : words::kGoesOn) speech.goes_on |= contains(std::u16string_view(outside).substr(outside.size() > 14 ? outside.size() - 14 : 0), ending);
+  for (const std::u16string_view ending : words::kGoesOn)
+    speech.goes_on |=
+        contains(std::u16string_view(outside).substr(outside.size() > 14 ? outside.size() - 14 : 0), ending);
   speech.according_to = find_according_to(outside);
   speech.interviewer = find_interviewer(outside);
   const size_t verb = find_saying(outside);
@@ -316,7 +348,8 @@ Speech read_speech(std::u16string_view sentence, bool open) {
     speech.attributed = !speech.subject.empty();
   }
   for (const std::u16string_view word : words::kImpersonal) speech.impersonal |= contains(outside, word);
-  for (const std::u16string_view word : words::kSameSpeaker) speech.same_speaker |= std::u16string_view(outside).starts_with(word);
+  for (const std::u16string_view word : words::kSameSpeaker)
+    speech.same_speaker |= std::u16string_view(outside).starts_with(word);
   speech.pronoun = is_one_of(words::kPersonPronouns, speech.subject);
   return speech;
 }

@@ -9,15 +9,15 @@ namespace haechi {
 
 /// The attribution of one sentence, as far as the sentence itself gives it.
 struct Speech {
-  bool attributed = false;    ///< a verb of saying stands outside of quotation marks
-  bool quotes_only = false;   ///< nothing of note stands outside of quotation marks
-  bool points_back = false;   ///< 이같이 밝혔다: it attributes what stands before
-  bool continues = false;     ///< 이 가운데 …: it goes on with the one before
-  bool goes_on = false;       ///< …다는 것이다: it goes on with what somebody said
-  bool impersonal = false;    ///< 지적됐다: reported, without saying by whom
-  bool same_speaker = false;  ///< 또, 이어: it goes on with the speaker before, if one was there
-  std::u16string subject;     ///< who says it; empty: left out, or nobody
-  bool pronoun = false;       ///< `subject` is 그 or the like
+  bool attributed = false;      ///< a verb of saying stands outside of quotation marks
+  bool quotes_only = false;     ///< nothing of note stands outside of quotation marks
+  bool points_back = false;     ///< 이같이 밝혔다: it attributes what stands before
+  bool continues = false;       ///< 이 가운데 …: it goes on with the one before
+  bool goes_on = false;         ///< …다는 것이다: it goes on with what somebody said
+  bool impersonal = false;      ///< 지적됐다: reported, without saying by whom
+  bool same_speaker = false;    ///< 또, 이어: it goes on with the speaker before, if one was there
+  std::u16string subject;       ///< who says it; empty: left out, or nobody
+  bool pronoun = false;         ///< `subject` is 그 or the like
   std::u16string according_to;  ///< X in "X에 따르면"
   std::u16string interviewer;   ///< the medium X in "X와의 인터뷰"
 };

@@ -76,7 +76,8 @@ void write_derivation(JsonWriter& json, const std::optional<Derivation>& derivat
   json.end_array().end_object();
 }
 
-void write_sentence(JsonWriter& json, const SentenceAnswer& sentence, std::u16string_view pasted, const BaseView& base) {
+void write_sentence(JsonWriter& json, const SentenceAnswer& sentence, std::u16string_view pasted,
+                    const BaseView& base) {
   json.begin_object().key("start").value(sentence.range.begin).key("end").value(sentence.range.end);
   json.key("text").value(utf8_slice(pasted, sentence.range));
   json.key("verdict").value(name_of(sentence.verdict)).key("confidence").share(sentence.confidence);

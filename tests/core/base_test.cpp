@@ -47,8 +47,9 @@ TEST(Base, GivesBackWhatWentIn) {
   EXPECT_EQ(lines, kClaims);
   EXPECT_EQ(base->built(), "2026-01-31");
   EXPECT_EQ(source_json(base->source(1)), R"({"id": "b", "title": "Title", "url": "https://example.org/b"})");
-  EXPECT_EQ(alias_json(base->alias(1)),
-            R"({"id": "kim", "type": "person", "names": {"ko": ["김 아무개"]}, "of": "openai", "titles": {"ko": ["대표", "CEO"]}})");
+  EXPECT_EQ(
+      alias_json(base->alias(1)),
+      R"({"id": "kim", "type": "person", "names": {"ko": ["김 아무개"]}, "of": "openai", "titles": {"ko": ["대표", "CEO"]}})");
   const AliasView openai = base->alias(0);
   ASSERT_EQ(openai.names.size(), 2u);
   EXPECT_EQ(openai.names[1].first, "ko");

@@ -52,15 +52,22 @@ INSTANTIATE_TEST_SUITE_P(
         Case{R"({"id": "s/2", "source": "s", "statement": {"ko": " x"}})", "begins or ends with a blank"},
         Case{R"({"id": "s/2", "source": "s", "statement": {"kr": "다른 말."}})", "the language \"kr\""},
         Case{R"({"id": "s/2", "source": "s", "statement": {"ko": "다른\n말."}})", "line break"},
-        Case{R"({"id": "s/2", "source": "s", "statement": {"ko": "말."}, "speeker": "x"})", "unknown field \"speeker\""},
+        Case{R"({"id": "s/2", "source": "s", "statement": {"ko": "말."}, "speeker": "x"})",
+             "unknown field \"speeker\""},
         Case{R"({"id": "s/2", "source": "s", "statement": {"ko": "말."}, "time": "2024"})", "\"time\" is a string"},
-        Case{R"({"id": "s/2", "source": "s", "statement": {"ko": "말."}, "time": {"from": "2024-02-30"}})", "a day that exists"},
-        Case{R"({"id": "s/2", "source": "s", "statement": {"ko": "말."}, "time": {"from": "2024-02-03", "to": "2024-02-01"}})", "ends before it begins"},
-        Case{R"({"id": "s/2", "source": "s", "statement": {"ko": "말."}, "time": {"since": "2024-02-03"}})", "unknown field \"since\""},
-        Case{R"({"id": "s/2", "source": "s", "statement": {"ko": "말."}, "quote": {"start": 4, "end": 2}})", "ends before it starts"},
+        Case{R"({"id": "s/2", "source": "s", "statement": {"ko": "말."}, "time": {"from": "2024-02-30"}})",
+             "a day that exists"},
+        Case{
+            R"({"id": "s/2", "source": "s", "statement": {"ko": "말."}, "time": {"from": "2024-02-03", "to": "2024-02-01"}})",
+            "ends before it begins"},
+        Case{R"({"id": "s/2", "source": "s", "statement": {"ko": "말."}, "time": {"since": "2024-02-03"}})",
+             "unknown field \"since\""},
+        Case{R"({"id": "s/2", "source": "s", "statement": {"ko": "말."}, "quote": {"start": 4, "end": 2}})",
+             "ends before it starts"},
         Case{R"({"id": "s/2", "source": "s", "statement": {"ko": "말."}, "quote": {"start": -4}})", "whole numbers"},
         Case{R"({"id": "s/2", "source": "s", "statement": {"ko": "말."}, "doubt": [3]})", "\"doubt\" holds a number"},
-        Case{"{\"id\": \"s/2\", \"source\": \"s\", \"statement\": {\"ko\": \"\xEA\xB0.\"}}", "invalid UTF-8 at byte 51"}));
+        Case{"{\"id\": \"s/2\", \"source\": \"s\", \"statement\": {\"ko\": \"\xEA\xB0.\"}}",
+             "invalid UTF-8 at byte 51"}));
 
 TEST(ClaimFile, AcceptsMarkBlankLinesAndWindowsLineEnds) {
   EXPECT_EQ(problems_of("\xEF\xBB\xBF" + std::string(kGood) + "\r\n\r\n  \n"), "");

@@ -13,7 +13,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* kClaim = R"({"id": "s/1", "source": "s", "statement": {"ko": "가게는 2024년에 300곳을 열었다."}})";
+constexpr const char* kClaim =
+    R"({"id": "s/1", "source": "s", "statement": {"ko": "가게는 2024년에 300곳을 열었다."}})";
 
 std::string read(const fs::path& path) {
   std::ostringstream out;
@@ -46,8 +47,9 @@ class Cli : public testing::Test {
   /// Runs `haechi ARGUMENTS` through the shell in the test's folder.
   Outcome run(const std::string& arguments, const std::string& input = "") {
     write("stdin", input);
-    const std::string command = "cd '" + folder_.string() + "' && env -u SOURCE_DATE_EPOCH -u HAECHI_BASE '" HAECHI_CLI "' " +
-                                arguments + " < stdin > stdout 2> stderr";
+    const std::string command = "cd '" + folder_.string() +
+                                "' && env -u SOURCE_DATE_EPOCH -u HAECHI_BASE '" HAECHI_CLI "' " + arguments +
+                                " < stdin > stdout 2> stderr";
     const int status = std::system(command.c_str());
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, file("stdout"), file("stderr")};
   }
@@ -163,18 +165,23 @@ TEST_F(Cli, ExtractsArticlesInTheirOrderWhateverTheThreads) {
 
 TEST_F(Cli, ExtractsTheRestWhenAnArticleIsDamaged) {
   write("good.txt", "가게 소식\n가게는 2024년에 300곳을 열었다.\n");
-  write("binary.txt", std::string("\x7F" "ELF\0\0\1\2", 8));
+  write("binary.txt", std::string("\x7F"
+                                  "ELF\0\0\1\2",
+                                  8));
   write("empty.txt", "");
   const Outcome outcome = run("extract binary.txt empty.txt missing.txt good.txt -o out.jsonl --sources out.json");
   EXPECT_EQ(outcome.code, 1);
-  for (const char* name : {"binary.txt: ", "empty.txt: ", "missing.txt: "}) EXPECT_NE(outcome.err.find(name), std::string::npos) << outcome.err;
+  for (const char* name : {"binary.txt: ", "empty.txt: ", "missing.txt: "})
+    EXPECT_NE(outcome.err.find(name), std::string::npos) << outcome.err;
   EXPECT_NE(file("out.jsonl").find("300곳"), std::string::npos);
   EXPECT_EQ(run("build out.jsonl --sources out.json -o out.hcb").code, 0);
 }
 
 TEST_F(Cli, ExtractsLinesAndStandardInput) {
-  const Outcome lines = run("extract --jsonl", R"({"id": "a", "text": "가게 소식\n가게는 지난해 300곳을 열었다.\n", "meta": {"published": "2025-01-02"}})"
-                                               "\n{\"id\": 3}\n");
+  const Outcome lines =
+      run("extract --jsonl",
+          R"({"id": "a", "text": "가게 소식\n가게는 지난해 300곳을 열었다.\n", "meta": {"published": "2025-01-02"}})"
+          "\n{\"id\": 3}\n");
   EXPECT_EQ(lines.code, 1);
   EXPECT_NE(lines.out.find(R"("time": {"from": "2024-01-01", "to": "2024-12-31"})"), std::string::npos) << lines.out;
   EXPECT_NE(lines.err.find("line 2: "), std::string::npos);

@@ -116,27 +116,32 @@ TEST(Extract, LeavesOpenWhatIsNotSettled) {
 }
 
 TEST(Extract, CountsRelativeTimesFromTheDayOfPublication) {
-  const Extracted page = extract_from("발행일 : 2024.04.02 / 종합 A8 면\n\n한빛전자가 10일 새 공장을 열었다.\n\n지난해 매출은 3조 원이었다.\n");
+  const Extracted page = extract_from(
+      "발행일 : 2024.04.02 / 종합 A8 면\n\n한빛전자가 10일 새 공장을 열었다.\n\n지난해 매출은 3조 원이었다.\n");
   EXPECT_EQ(field(page.source, "published"), "2024-04-02");
   EXPECT_EQ(claim_with(page, "3조 원")["time"].dump(), R"({"from":"2023-01-01","to":"2023-12-31"})");
 }
 
 TEST(Extract, FindsTheYearOfAPageDateByItsWeekday) {
-  const Extracted page = extract_from("06.30 (일)\n\n한빛전자 소식을 모아 전합니다\n\n한빛전자는 2024년 들어 공장 두 곳을 지었다.\n\n한빛전자는 27일 세 번째 공장을 열었다고 밝혔다.\n");
+  const Extracted page = extract_from(
+      "06.30 (일)\n\n한빛전자 소식을 모아 전합니다\n\n한빛전자는 2024년 들어 공장 두 곳을 지었다.\n\n한빛전자는 27일 "
+      "세 번째 공장을 열었다고 밝혔다.\n");
   EXPECT_EQ(claim_with(page, "세 번째")["time"].dump(), R"({"from":"2024-06-27","to":"2024-06-27"})");
   EXPECT_FALSE(page.source.contains("published"));
 }
 
 TEST(Extract, CarriesTheSpeakerOverAQuotationOfSeveralLines) {
   const Extracted page = extract_from(
-      "공장 이야기를 들었다\n이나라 공장장은 지난주 공장을 둘러보았습니다.\n\"기계는 모두 120대입니다.\n하루에 8시간 돌립니다.\"라고 이나라 공장장은 말했습니다.\n");
+      "공장 이야기를 들었다\n이나라 공장장은 지난주 공장을 둘러보았습니다.\n\"기계는 모두 120대입니다.\n하루에 8시간 "
+      "돌립니다.\"라고 이나라 공장장은 말했습니다.\n");
   EXPECT_EQ(field(claim_with(page, "120대"), "speaker"), "이나라 공장장");
   EXPECT_EQ(field(claim_with(page, "8시간"), "speaker"), "이나라 공장장");
 }
 
 TEST(Extract, MakesAClaimOfEachSentenceOfAQuotationThatStandsAlone) {
   const Extracted page = extract_from(
-      "공장 이야기를 들었다\n\n“기계는 모두 120대입니다. 하루에 8시간 돌립니다.”\n\n이나라 공장장은 10일 가람신문과의 인터뷰에서 이같이 밝혔다.\n");
+      "공장 이야기를 들었다\n\n“기계는 모두 120대입니다. 하루에 8시간 돌립니다.”\n\n이나라 공장장은 10일 가람신문과의 "
+      "인터뷰에서 이같이 밝혔다.\n");
   const Json claim = claim_with(page, "8시간");
   EXPECT_EQ(statement(claim), "하루에 8시간 돌립니다.");
   EXPECT_EQ(field(claim, "speaker"), "이나라 공장장");
@@ -152,7 +157,8 @@ TEST(Extract, QuoteOffsetsPointIntoTheText) {
 }
 
 TEST(Extract, SaysHowFirmlyItIsSaid) {
-  const Extracted page = extract_from("시장 이야기\n시장은 내년에 두 배로 커질 것으로 전망된다.\n가격이 오를 수도 있다.\n공장은 이미 지었다.\n");
+  const Extracted page = extract_from(
+      "시장 이야기\n시장은 내년에 두 배로 커질 것으로 전망된다.\n가격이 오를 수도 있다.\n공장은 이미 지었다.\n");
   EXPECT_EQ(field(claim_with(page, "두 배"), "hedge"), "forecast");
   EXPECT_EQ(field(claim_with(page, "가격"), "hedge"), "possibility");
   EXPECT_EQ(field(claim_with(page, "이미"), "hedge"), "");
@@ -175,14 +181,17 @@ TEST(Extract, ReadsHtmlWithItsMetadata) {
   EXPECT_EQ(field(page.source, "published"), "2025-03-04");
   EXPECT_EQ(field(page.source, "url"), "https://example.org/1");
   const std::string all = all_statements(page);
-  for (const char* chrome : {"모아 보여", "color", "광고", "다른 다리", "Copyright"}) EXPECT_EQ(all.find(chrome), std::string::npos) << all;
+  for (const char* chrome : {"모아 보여", "color", "광고", "다른 다리", "Copyright"})
+    EXPECT_EQ(all.find(chrome), std::string::npos) << all;
   EXPECT_EQ(claim_with(page, "1.2km")["time"].dump(), R"({"from":"2025-03-03","to":"2025-03-03"})");
   EXPECT_EQ(field(claim_with(page, "2000명"), "kind"), "caption");
   EXPECT_NE(all.find("공사비는 300억 원이다."), std::string::npos);
 }
 
 TEST(Extract, SurvivesBrokenHtml) {
-  for (const char* html : {"<html><p>열린 채 <b>끝난다.", "<html><body><div><div><table><tr><td>표에 100명이 나온다.</html>", "<!doctype html>", "<html><![CDATA[x]]>"}) {
+  for (const char* html :
+       {"<html><p>열린 채 <b>끝난다.", "<html><body><div><div><table><tr><td>표에 100명이 나온다.</html>",
+        "<!doctype html>", "<html><![CDATA[x]]>"}) {
     extract_from(html, ArticleFormat::Html);
   }
   std::string deep = "<html><body>";
@@ -191,8 +200,10 @@ TEST(Extract, SurvivesBrokenHtml) {
 }
 
 TEST(Extract, ReadsMarkdown) {
-  const Extracted page = extract_from("---\ntitle: 도서관 소식\ndate: 2025-01-02\nauthor: 온유\n---\n\n# 도서관 소식\n\n**새 도서관**이 책 5만 권을\n들였다. [자세히](https://example.org)\n\n```\ncode 3.\n```\n",
-                                      ArticleFormat::Markdown);
+  const Extracted page = extract_from(
+      "---\ntitle: 도서관 소식\ndate: 2025-01-02\nauthor: 온유\n---\n\n# 도서관 소식\n\n**새 도서관**이 책 5만 "
+      "권을\n들였다. [자세히](https://example.org)\n\n```\ncode 3.\n```\n",
+      ArticleFormat::Markdown);
   EXPECT_EQ(field(page.source, "published"), "2025-01-02");
   EXPECT_EQ(field(page.source, "byline"), "온유");
   EXPECT_EQ(statement(claim_with(page, "5만 권")), "새 도서관이 책 5만 권을 들였다.");
@@ -202,14 +213,21 @@ TEST(Extract, ReadsEveryUsualEncoding) {
   const std::string utf16 = std::string("\xFF\xFE") + std::string("\x1C\xC0\xF4\xB2\x40\xC7 \x00", 8);
   EXPECT_TRUE(extract({"x", utf16, ArticleFormat::Text, ""}));
   // "서울에 공장 12곳이 문을 열었다. 직원은 300명이다." in CP949, three times: enough to tell it from other encodings.
-  const std::string cp949 = "\xBC\xAD\xBF\xEF\xBF\xA1 \xB0\xF8\xC0\xE5 12\xB0\xF7\xC0\xCC \xB9\xAE\xC0\xBB \xBF\xAD\xBE\xFA\xB4\xD9. \xC1\xF7\xBF\xF8\xC0\xBA 300\xB8\xED\xC0\xCC\xB4\xD9.\n";
+  const std::string cp949 =
+      "\xBC\xAD\xBF\xEF\xBF\xA1 \xB0\xF8\xC0\xE5 12\xB0\xF7\xC0\xCC \xB9\xAE\xC0\xBB \xBF\xAD\xBE\xFA\xB4\xD9. "
+      "\xC1\xF7\xBF\xF8\xC0\xBA 300\xB8\xED\xC0\xCC\xB4\xD9.\n";
   EXPECT_EQ(statement(claim_with(extract_from(cp949 + cp949 + cp949), "300명")), "직원은 300명이다.");
-  const auto binary = extract({"x", std::string("\x7F" "ELF\0\0\0\1\2\3", 10), ArticleFormat::Guess, ""});
+  const auto binary = extract({"x",
+                               std::string("\x7F"
+                                           "ELF\0\0\0\1\2\3",
+                                           10),
+                               ArticleFormat::Guess, ""});
   EXPECT_FALSE(binary);
 }
 
 TEST(Extract, GivenMetadataGoesBeforeWhatThePageStates) {
-  const Extracted page = extract_from(kPage, ArticleFormat::Guess, R"({"id": "hanbit", "published": "2025-05-12", "title": "공장"})");
+  const Extracted page =
+      extract_from(kPage, ArticleFormat::Guess, R"({"id": "hanbit", "published": "2025-05-12", "title": "공장"})");
   EXPECT_EQ(field(page.source, "id"), "hanbit");
   EXPECT_EQ(field(page.source, "title"), "공장");
   EXPECT_EQ(claim_with(page, "10일")["time"].dump(), R"({"from":"2025-05-10","to":"2025-05-10"})");
@@ -217,14 +235,16 @@ TEST(Extract, GivenMetadataGoesBeforeWhatThePageStates) {
 }
 
 TEST(Extract, TakesTheDatelineOfAnAgency) {
-  const Extracted page = extract_from("(서울=가람통신) 한여울 기자 = 가람시는 버스 40대를 더 산다고 2025년 1월 3일 밝혔다.\n버스는 전기로 달린다.\n");
+  const Extracted page = extract_from(
+      "(서울=가람통신) 한여울 기자 = 가람시는 버스 40대를 더 산다고 2025년 1월 3일 밝혔다.\n버스는 전기로 달린다.\n");
   EXPECT_EQ(field(page.source, "publisher"), "가람통신");
   EXPECT_EQ(field(page.source, "byline"), "한여울 기자");
   EXPECT_TRUE(statement(claim_with(page, "40대")).starts_with("가람시는"));
 }
 
 TEST(Extract, IsTheSameForTheSameInput) {
-  const auto one = extract({"x", kPage, ArticleFormat::Guess, ""}), two = extract({"x", kPage, ArticleFormat::Guess, ""});
+  const auto one = extract({"x", kPage, ArticleFormat::Guess, ""}),
+             two = extract({"x", kPage, ArticleFormat::Guess, ""});
   ASSERT_TRUE(one && two);
   EXPECT_EQ(one->claims, two->claims);
 }

@@ -60,7 +60,10 @@ TEST(AnswerJson, KeepsOffsetsAndWritesLoneSurrogatesAsReplacement) {
   answer.sentences[0].range = {0, 3};
   const char16_t pasted[] = {u'a', 0xD83D, u'b', 0};
   const std::string json = answer_json(answer, pasted, sample_base(), "");
-  EXPECT_NE(json.find("\"start\":0,\"end\":3,\"text\":\"a\xEF\xBF\xBD" "b\""), std::string::npos) << json;
+  EXPECT_NE(json.find("\"start\":0,\"end\":3,\"text\":\"a\xEF\xBF\xBD"
+                      "b\""),
+            std::string::npos)
+      << json;
 }
 
 TEST(AnswerJson, StaysInsideTheTextWhateverTheRange) {
@@ -71,8 +74,9 @@ TEST(AnswerJson, StaysInsideTheTextWhateverTheRange) {
 }
 
 TEST(Describe, ListsSourcesAndBuildDay) {
-  EXPECT_EQ(describe(sample_base()),
-            R"({"claims":2,"sources":[{"id":"a","title":"제목"},{"id":"b"},{"id":"c","published":"2024-01-02"}],"built":"2026-01-31"})");
+  EXPECT_EQ(
+      describe(sample_base()),
+      R"({"claims":2,"sources":[{"id":"a","title":"제목"},{"id":"b"},{"id":"c","published":"2024-01-02"}],"built":"2026-01-31"})");
 }
 
 TEST(JsonWriter, EscapesWhatJsonCannotHold) {

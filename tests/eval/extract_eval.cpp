@@ -1,6 +1,7 @@
-// haechi-eval-extract GOLD.jsonl LABELS.json ARTICLE...: extracts the articles (source id = file name without extension)
-// and compares with labelled claims. GOLD: one claim a line (source, ko, quantities, entities, polarity, speaker, time, para);
-// LABELS: sources with their metadata, and the spellings of entities. Prints a figure a line; with -v what was missed.
+// haechi-eval-extract GOLD.jsonl LABELS.json ARTICLE...: extracts the articles (source id = file name without
+// extension) and compares with labelled claims. GOLD: one claim a line (source, ko, quantities, entities, polarity,
+// speaker, time, para); LABELS: sources with their metadata, and the spellings of entities. Prints a figure a line;
+// with -v what was missed.
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
@@ -74,10 +75,10 @@ class Names {
 struct Extracted {
   Json claim;
   Text text;
-  std::u16string key;       ///< statement, referents, context, speaker and headline, for finding names
+  std::u16string key;  ///< statement, referents, context, speaker and headline, for finding names
   std::vector<Quantity> quantities;
   std::vector<TimeRef> times;
-  size_t line = 0;          ///< which line of the article that is not blank, from 1
+  size_t line = 0;  ///< which line of the article that is not blank, from 1
 };
 
 struct Document {
@@ -89,7 +90,8 @@ size_t line_of(const std::u16string& text, size_t offset) {
   size_t line = 0;
   bool blank = true;
   for (size_t i = 0; i <= offset && i < text.size(); ++i) {
-    if (text[i] == u'\n') blank = true;
+    if (text[i] == u'\n')
+      blank = true;
     else if (!is_space(text[i]) && blank) {
       ++line;
       blank = false;
@@ -123,7 +125,8 @@ Document extract_document(const std::string& path) {
     for (const TimeRef& time : claim.times) taken.push_back(time.span);
     claim.quantities = read_quantities(claim.text, whole, code, taken);
     std::string names = statement.get<std::string>();
-    for (const char* field : {"speaker", "reportedBy", "context", "topic"}) names += "\n" + text_or_empty(claim.claim, field);
+    for (const char* field : {"speaker", "reportedBy", "context", "topic"})
+      names += "\n" + text_or_empty(claim.claim, field);
     claim.key = key_of(names);
     claim.line = line_of(article, claim.claim["quote"]["start"].get<size_t>());
     out.claims.push_back(std::move(claim));
@@ -136,7 +139,8 @@ bool close(double a, double b) { return std::fabs(a - b) <= 1e-6 * std::max(std:
 bool unit_fits(const Quantity& q, const std::string& unit) {
   if (unit == "%") return q.dimension == Dimension::Percent;
   if (unit == "USD" || unit == "KRW" || unit == "CNY") return q.dimension == Dimension::Money && q.unit == unit;
-  if (unit == "year" || unit == "day" || unit == "minute") return q.dimension == Dimension::Duration || q.dimension == Dimension::Rank;
+  if (unit == "year" || unit == "day" || unit == "minute")
+    return q.dimension == Dimension::Duration || q.dimension == Dimension::Rank;
   if (unit == "nm" || unit == "m") return q.dimension == Dimension::Length;
   if (unit == "rank") return q.dimension == Dimension::Rank;
   if (unit == "x" || unit == "ratio") return q.dimension == Dimension::Ratio;
@@ -152,8 +156,8 @@ bool value_fits(const Quantity& q, const Json& gold) {
   };
   if (gold.contains("value") && gold["value"].is_number()) return equals(gold["value"].get<double>());
   const double low = gold.value("value_min", 0.0), high = gold.value("value_max", 0.0);
-  return (close(q.value, low) && close(q.upper, high)) || (close(q.min / q.factor, low) && close(q.max / q.factor, high)) ||
-         (equals(low) && q.upper >= q.value);
+  return (close(q.value, low) && close(q.upper, high)) ||
+         (close(q.min / q.factor, low) && close(q.max / q.factor, high)) || (equals(low) && q.upper >= q.value);
 }
 
 /// True if the figure is written in digits or numerals, rather than as a word (the leader, the only one).
@@ -177,8 +181,9 @@ bool has_quantity(const Extracted& claim, const Json& gold) {
   return claim.key.find(key_of(text_or_empty(gold, "text"))) != std::u16string::npos;
 }
 
-constexpr std::u16string_view kDenials[] = {u"않", u"없", u"못", u"안된", u"안되", u"아니", u"어렵", u"불가", u"금지", u"막", u"나쁜", u"뒤", u"제외", u"회의적",
-                                            u"부정", u"급감", u"부족", u"힘들", u"차단", u"규제", u"제한", u"안 된"};
+constexpr std::u16string_view kDenials[] = {u"않",   u"없",   u"못",   u"안된", u"안되", u"아니",   u"어렵", u"불가",
+                                            u"금지", u"막",   u"나쁜", u"뒤",   u"제외", u"회의적", u"부정", u"급감",
+                                            u"부족", u"힘들", u"차단", u"규제", u"제한", u"안 된"};
 
 bool has_polarity(const Extracted& claim, const Json& gold) {
   if (text_or_empty(gold, "polarity") != "-") return true;
@@ -258,7 +263,8 @@ void miss(const char* what, const Json& gold, const Extracted* claim) {
 }
 
 void print(const char* name, const Figure& figure) {
-  std::printf("%-36s %.4f (%zu of %zu)\n", name, figure.all ? double(figure.right) / double(figure.all) : 0.0, figure.right, figure.all);
+  std::printf("%-36s %.4f (%zu of %zu)\n", name, figure.all ? double(figure.right) / double(figure.all) : 0.0,
+              figure.right, figure.all);
 }
 
 bool metadata_right(const std::string& field, const std::string& got, const Json& labels) {
@@ -296,7 +302,8 @@ int run(const std::vector<std::string>& arguments) {
     if (!whole) miss("not found", gold, match);
     for (const Json& q : gold["quantities"]) {
       if (!is_figure(q) || !counted.insert(id + text_or_empty(q, "text")).second) continue;
-      const bool fine = std::any_of(document.claims.begin(), document.claims.end(), [&](const Extracted& c) { return has_quantity(c, q); });
+      const bool fine = std::any_of(document.claims.begin(), document.claims.end(),
+                                    [&](const Extracted& c) { return has_quantity(c, q); });
       quantities.add(fine);
       if (!fine) miss("quantity", gold, match);
     }
@@ -317,12 +324,14 @@ int run(const std::vector<std::string>& arguments) {
     for (const Extracted& claim : document.claims) {
       if (labelled_lines[id].count(claim.line) || text_or_empty(claim.claim, "kind") == "headline") continue;
       ++chrome;
-      if (verbose) std::printf("- from a line without a labelled claim: %s\n", claim.claim.dump().substr(0, 300).c_str());
+      if (verbose)
+        std::printf("- from a line without a labelled claim: %s\n", claim.claim.dump().substr(0, 300).c_str());
     }
     for (const char* field : {"title", "byline", "publisher", "published", "language"}) {
       const bool fine = metadata_right(field, text_or_empty(document.source, field), labels["sources"][id]);
       metadata.add(fine);
-      if (!fine && verbose) std::printf("- metadata %s %s: %s\n", id.c_str(), field, text_or_empty(document.source, field).c_str());
+      if (!fine && verbose)
+        std::printf("- metadata %s %s: %s\n", id.c_str(), field, text_or_empty(document.source, field).c_str());
     }
   }
   print("gold claims found", found);

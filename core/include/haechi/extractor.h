@@ -21,15 +21,15 @@ struct ArticleInput {
   std::string id;     ///< the source id, unless `meta` gives one
   std::string bytes;  ///< the file as it is: UTF-8, UTF-16, EUC-KR/CP949 or another encoding that can be told
   ArticleFormat format = ArticleFormat::Guess;
-  std::string meta;   ///< JSON object with fields of a source; what it states goes before what the article states
+  std::string meta;  ///< JSON object with fields of a source; what it states goes before what the article states
 };
 
 struct Extraction {
-  std::string id;       ///< of the source
-  std::string claims;   ///< JSON Lines in the form of a claim file
+  std::string id;      ///< of the source
+  std::string claims;  ///< JSON Lines in the form of a claim file
   size_t claim_count = 0;
-  std::string source;   ///< the entry for sources.json; what the article does not state is absent
-  std::string text;     ///< the article's text, UTF-8; `quote` offsets of the claims count its UTF-16 code units
+  std::string source;  ///< the entry for sources.json; what the article does not state is absent
+  std::string text;    ///< the article's text, UTF-8; `quote` offsets of the claims count its UTF-16 code units
 };
 
 Result<Extraction> extract(const ArticleInput& article);
