@@ -27,6 +27,15 @@ bool contains(const std::vector<ConceptId>& ids, ConceptId id) {
   return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
+/// Japanese dictionary forms show what is a verb: they end in a kana of the u row.
+bool has_japanese_verb(std::string_view cell) {
+  for (const std::string_view word : split(cell, '|')) {
+    const std::u16string w = to_utf16(word);
+    if (w.size() >= 2 && std::u16string_view(u"うくぐすつぬぶむる").find(w.back()) != std::u16string_view::npos) return true;
+  }
+  return false;
+}
+
 bool names_something(std::string_view id) {
   return id.starts_with("geo:") || id.starts_with("org:") || id.starts_with("lang:");
 }
@@ -47,6 +56,7 @@ void Lexicon::add_row(const ConceptRow& row) {
   entry.is_name = names_something(row.id);
   entry.is_speech = is_speech_concept(row.id);
   entry.is_light = is_light_concept(row.id);
+  entry.is_verb = has_japanese_verb(row.ja);
   entry.is_event = is_event_concept(row.id);
   const FormKind kind = entry.is_name ? FormKind::Name : FormKind::Word;
   concepts_.push_back(std::move(entry));

@@ -23,6 +23,7 @@ struct Concept {
   bool is_name = false;    ///< a place, an organisation, a language
   bool is_speech = false;  ///< frames a statement: say, announce, think
   bool is_light = false;   ///< so general that sharing it says little
+  bool is_verb = false;    ///< can be said with a verb: a Japanese cell holds one
   bool is_event = false;   ///< happens once: another date for it is another event or an error
 };
 

@@ -20,8 +20,10 @@ std::span<const FunctionRow> english_function_rows();
 std::span<const FunctionRow> chinese_function_rows();
 std::span<const FunctionRow> japanese_function_rows();
 
-/// English irregular forms: "form lemma" pairs.
-std::span<const std::pair<std::u16string_view, std::u16string_view>> english_irregular();
+/// English verbs, by lemma, that tell how firmly a sentence speaks: expect, plan.
+std::span<const FunctionRow> english_modal_verbs();
+/// English words that do so between be and an infinitive: "is set to open".
+std::span<const FunctionRow> english_pending_words();
 
 }  // namespace haechi
 

@@ -98,11 +98,15 @@ void korean_light_verbs(std::u16string_view tail, char16_t before, std::vector<L
 
 /// Nouns that close a report: …라는 게 S의 설명이다.
 bool korean_report_noun(std::u16string_view word);
+/// Verbs whose -면 reckons rather than supposes: 합하면, 환산하면.
+bool korean_reckoning(std::u16string_view stem);
 /// Nouns that stand for somebody named later: …라고 말한 사람은 S다.
 bool korean_cleft_noun(std::u16string_view word);
 
 /// The lemma of an English word: known irregular forms by table, regular endings by rule against `known`.
 std::u16string english_lemma(std::u16string_view word, const FormTable& known);
+/// True for a past form or participle that no rule makes: rose, taken.
+bool is_english_irregular_verb(std::u16string_view word);
 
 }  // namespace haechi
 

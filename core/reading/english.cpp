@@ -1,187 +1,472 @@
-// English: from words to terms with roles, by order and prepositions.
+// English: from words to terms with roles, by order, verbs and prepositions.
+#include "reading/english.h"
+
 #include <algorithm>
 #include <string>
 
+#include "lexicon/function_rows.h"
 #include "reading/builder.h"
 #include "text/script.h"
 
 namespace haechi {
 namespace {
 
-struct Word {
-  Span span;
-  std::u16string text, lemma;
-  bool in_atom = false;
-};
+using C = EnglishClass;
+using F = FunctionKind;
+using K = EnglishItem::Kind;
+using Tag = EnglishTag;
 
-bool is_word_unit(const std::u16string& s, uint32_t i) {
-  const Script script = script_of(s[i]);
-  if (script != Script::None) return true;
-  const bool inner = i > 0 && i + 1 < s.size() && script_of(s[i - 1]) != Script::None && script_of(s[i + 1]) != Script::None;
-  return inner && (s[i] == u'\'' || s[i] == u'’' || s[i] == u'.');
+FormTable table_of(std::span<const FunctionRow> rows) {
+  FormTable table;
+  for (const FunctionRow& row : rows) {
+    std::u16string_view rest = row.forms;
+    while (!rest.empty()) {
+      const size_t blank = rest.find(u' ');
+      table.add(std::u16string(rest.substr(0, blank)), {static_cast<uint32_t>(row.kind), FormKind::Function});
+      rest = blank == std::u16string_view::npos ? std::u16string_view() : rest.substr(blank + 1);
+    }
+  }
+  table.freeze();
+  return table;
+}
+
+std::optional<F> modal_of(const FormTable& table, const std::u16string& word) {
+  const auto match = table.find(word);
+  return match ? std::optional<F>(function_kind(*match.entries)) : std::nullopt;
+}
+
+TermRole role_of(F kind) {
+  switch (kind) {
+    case F::Of: return TermRole::Of;
+    case F::At: return TermRole::At;
+    case F::To: return TermRole::To;
+    case F::From: return TermRole::From;
+    case F::With: return TermRole::With;
+    case F::Like: return TermRole::Like;
+    case F::Standard: return TermRole::Standard;
+    default: return TermRole::None;
+  }
 }
 
 class EnglishReader {
  public:
-  EnglishReader(const Text& text, Statement& out, const Lexicon& lexicon, const FormTable* names,
-                const std::vector<Span>& atoms)
-      : text_(text), out_(out), names_(names), known_(lexicon.forms(Language::English)), atoms_(atoms),
-        builder_(text, out) {}
+  EnglishReader(const Text& text, Statement& out, const Lexicon& lexicon, const FormTable* names, const std::vector<Span>& atoms)
+      : text_(text), out_(out), lexicon_(lexicon), items_(english_items(text, out.span, lexicon, names, atoms)),
+        tags_(tag_english(items_)), builder_(text, out) {}
 
   void run() {
-    split();
-    for (size_t i = 0; i < words_.size();) i = step(i);
+    for (i_ = 0; i_ < items_.size(); ++i_) {
+      const EnglishItem& item = items_[i_];
+      marks(item);
+      if (item.kind == K::Content) content(item);
+      else if (item.kind == K::Grammar) grammar(item);
+      else figure();
+    }
+    end_speaker();
     std::u16string_view view = text_.view(out_.span);
     while (!view.empty() && (is_blank(view.back()) || view.back() == u'"' || view.back() == u'”')) view.remove_suffix(1);
     out_.question = view.ends_with(u"?");
   }
 
  private:
-  void split() {
-    const std::u16string& s = text_.folded();
-    for (uint32_t i = out_.span.begin; i < out_.span.end;) {
-      if (!is_word_unit(s, i)) {
-        ++i;
-        continue;
-      }
-      Word word;
-      word.span.begin = i;
-      while (i < out_.span.end && is_word_unit(s, i)) ++i;
-      word.span.end = i;
-      add(std::move(word));
+  size_t here() const { return out_.terms.size(); }
+  const EnglishItem* next(size_t n = 1) const { return i_ + n < items_.size() ? &items_[i_ + n] : nullptr; }
+  bool next_is(std::u16string_view w, size_t n = 1) const { return next(n) && next(n)->text == w; }
+  bool before_is(std::u16string_view w) const { return i_ > 0 && items_[i_ - 1].text == w; }
+
+  void marks(const EnglishItem& item) {
+    if (!item.comma && !item.stop) return;
+    end_speaker();
+    copula_ = false;
+    const bool listing = item.kind == K::Content && tags_[i_] == Tag::Noun && verb_ && role_ != TermRole::Object;
+    if (item.stop || !listing) role_ = verb_ ? TermRole::Object : TermRole::Subject;
+    break_ = here();
+    if (relative_ && verb_) {
+      clause_ = outer_clause_;
+      relative_ = verb_ = false;
+      role_ = TermRole::Subject;
     }
+    if (item.stop && text_.view({i_ ? items_[i_ - 1].span.end : 0, item.span.begin}).find(u';') != std::u16string_view::npos) new_clause();
   }
 
-  void add(Word word) {
-    std::u16string text(text_.view(word.span));
-    std::replace(text.begin(), text.end(), u'’', u'\'');
-    if (text.ends_with(u"'s")) {
-      text.resize(text.size() - 2);
-      word.span.end -= 2;
-    }
-    if (text.size() > 3 && text.ends_with(u"n't")) word.text = text;  // kept whole: a negator
-    word.text = text;
-    text.erase(std::remove(text.begin(), text.end(), u'.'), text.end());  // u.s. -> us
-    if (text.size() != word.text.size() && text.find_first_of(u"0123456789") == std::u16string::npos) word.text = text;
-    word.lemma = english_lemma(word.text, known_);
-    word.in_atom = std::any_of(atoms_.begin(), atoms_.end(), [&](Span a) { return a.overlaps(word.span); });
-    words_.push_back(std::move(word));
-  }
-
-  size_t step(size_t i) {
-    const Word& word = words_[i];
-    if (word.in_atom) return i + 1;
-    clause_mark_before(i);
-    if (const size_t taken = take_phrase(i, 5, 2)) return i + taken;
-    if (const auto function = function_words(Language::English).find(word.text); function && !is_name(word)) {
-      take_function(static_cast<FunctionKind>(function.entries->id), word);
-      return i + 1;
-    }
-    if (const size_t taken = take_phrase(i, 1, 1)) return i + taken;
-    if (word.text.size() >= 2 || script_of(word.text[0]) == Script::Digit) {
-      builder_.begin_group();
-      place(builder_.add_term(word.span, {}, word.lemma, false, true), word);
-    }
-    return i + 1;
-  }
-
-  bool is_name(const Word& word) const { return names_ && names_->find(word.text) && text_.was_upper(word.span.begin); }
-
-  /// A comma before "and" or "while" starts a clause; so does a semicolon.
-  void clause_mark_before(size_t i) {
-    if (i == 0) return;
-    const std::u16string_view gap = text_.view({words_[i - 1].span.end, words_[i].span.begin});
-    const std::u16string& w = words_[i].text;
-    const bool comma = gap.find(u',') != std::u16string_view::npos;
-    if (gap.find(u';') != std::u16string_view::npos || (comma && (w == u"and" || w == u"while" || w == u"with"))) {
-      builder_.next_clause();
-      seen_verb_ = false;
-    }
-  }
-
-  size_t take_phrase(size_t i, size_t most, size_t least) {
-    for (size_t n = std::min(most, words_.size() - i); n >= least; --n) {
-      std::u16string raw, lemma;
-      bool usable = true;
-      for (size_t k = i; k < i + n; ++k) {
-        if (words_[k].in_atom) usable = false;
-        raw += words_[k].text;
-        lemma += k == i || k + 1 == i + n ? words_[k].lemma : words_[k].text;
-      }
-      if (!usable) continue;
-      IdSet ids;
-      bool name = false;
-      const auto add = [&](const FormTable& table, const std::u16string& form) {
-        if (const auto match = table.find(form))
-          for (uint32_t m = 0; m < match.count; ++m) {
-            ids.add(match.entries[m].id);
-            name |= match.entries[m].kind == FormKind::Name;
-          }
-      };
-      if (names_) add(*names_, raw), add(*names_, lemma);
-      add(known_, raw);
-      if (lemma != raw) add(known_, lemma);
-      if (ids.empty()) continue;
-      builder_.begin_group();
-      const Span span{words_[i].span.begin, words_[i + n - 1].span.end};
-      place(builder_.add_term(span, ids, n == 1 ? words_[i].lemma : raw, name, false), words_[i]);
-      return n;
-    }
-    return 0;
-  }
-
-  void take_function(FunctionKind kind, const Word& word) {
-    if (kind == FunctionKind::Light) {
-      auxiliary_ = word.text;
-      if (word.text != u"to") seen_verb_ = true;
-      return;
-    }
-    if (kind == FunctionKind::Of || kind == FunctionKind::At || kind == FunctionKind::To || kind == FunctionKind::From ||
-        kind == FunctionKind::With || kind == FunctionKind::Standard || kind == FunctionKind::Agent || kind == FunctionKind::Like)
-      preposition_ = kind;
-    if (word.text == u"to") auxiliary_ = word.text;
-    if (kind == FunctionKind::ClauseBreak) seen_verb_ = false, preposition_ = FunctionKind::Skip;
-    builder_.apply(kind, word.span, false);
-    if (kind == FunctionKind::Possibility || kind == FunctionKind::Forecast || kind == FunctionKind::Duty) auxiliary_ = word.text;
-  }
-
-  /// A word's role from what stands before it.
-  void place(Term& term, const Word& word) {
-    const bool inflected = word.text != word.lemma && (word.text.ends_with(u"ed") || word.text.ends_with(u"ing") || !word.text.ends_with(u"s"));
-    const bool third_person = word.text != word.lemma && word.text.ends_with(u"s") && !seen_verb_ && out_.terms.size() > 1;
-    const bool verb = !term.name && (inflected || third_person || !auxiliary_.empty()) && preposition_ == FunctionKind::Skip;
-    if (verb) {
-      term.predicate = true;
-      term.role = TermRole::Predicate;
-      term.passive = inflected && is_be(auxiliary_) && !word.text.ends_with(u"ing");
-      seen_verb_ = true;
-    } else if (preposition_ == FunctionKind::Skip) {
-      term.role = seen_verb_ ? TermRole::Object : TermRole::Subject;
-    }
-    if (!verb) preposition_scope(term);
+  void new_clause() {
+    if (here() > clause_start_ && clause_ < 250) clause_ = out_.clauses, ++out_.clauses;
+    clause_start_ = break_ = here();
+    verb_ = copula_ = negate_verb_ = pronoun_ = inverted_ = false;
+    passive_ = false;
+    role_ = TermRole::Subject;
     auxiliary_.clear();
   }
 
-  /// A preposition reaches over the adjectives up to the next noun; without syntax: up to the next function word.
-  void preposition_scope(const Term&) {
-    if (preposition_ == FunctionKind::Skip) return;
-    preposition_ = FunctionKind::Skip;
+  void figure() {
+    if (!auxiliary_.empty() && is_be(auxiliary_)) auxiliary_.clear();
+    negate_ = false;
+    end_speaker();
   }
 
-  static bool is_be(const std::u16string& w) {
-    return w == u"is" || w == u"are" || w == u"was" || w == u"were" || w == u"been" || w == u"be" || w == u"being";
+  void grammar(const EnglishItem& item) {
+    if (multiword(item)) return;
+    const std::u16string& w = item.text;
+    if (item.function == F::NegatesNext) negation(w);
+    else if (w == u"no") negate_ = !bounds_figure();
+    switch (item.cls) {
+      case C::Be: case C::Have: case C::Do: case C::Modal:
+        auxiliary(item);
+        break;
+      case C::Light: light_verb(); return;
+      case C::Infinitive: infinitive(); return;
+      case C::Preposition: preposition(item); return;
+      case C::Conjunction: break_ = here(), copula_ = false; return;
+      case C::ClauseWord: clause_word(item); return;
+      case C::Relative: relative(); return;
+      case C::That:
+        if (i_ > 0 && items_[i_ - 1].cls == C::Preposition) return;
+        if (i_ > 0 && tags_[i_ - 1] == Tag::Noun && !spoken_) relative();
+        else if (verb_) new_clause();
+        return;
+      case C::Pronoun:
+        end_speaker();
+        if (verb_ && next() && is_verb(i_ + 1)) new_clause();
+        pronoun_ = true;
+        break;
+      default: break;
+    }
+    const bool marks = item.function && *item.function != F::NegatesNext && *item.function != F::ClauseBreak;
+    if (marks) builder_.apply(*item.function, item.span, false);
+    if (item.function == F::Only) only_ = true;
   }
+
+  bool is_verb(size_t i) const {
+    const C cls = items_[i].cls;
+    return tags_[i] == Tag::Finite || (items_[i].kind == K::Grammar && cls >= C::Be && cls <= C::Modal);
+  }
+
+  void auxiliary(const EnglishItem& item) {
+    end_speaker();
+    const bool chained = item.text == u"been" || item.text == u"be" || item.text == u"being" || item.text == u"have";
+    if (!(chained && !auxiliary_.empty())) open_predicate();
+    auxiliary_ = item.text;
+    // "Is Huawei selling …?": the subject is still to come.
+    inverted_ = !chained && !verb_ && here() == clause_start_ && !pronoun_;
+    copula_ = item.cls == C::Be && !inverted_;
+    role_ = inverted_ ? TermRole::Subject : TermRole::Object;
+    verb_ = !inverted_;
+    if (const auto f = item.function; f && item.text.ends_with(u"n't")) negate_ = true;
+  }
+
+  void light_verb() {
+    end_speaker();
+    const bool to = before_is(u"to");
+    if (auxiliary_.empty() && !to) open_predicate();
+    passive_ = is_be(auxiliary_) || (verb_ && next_is(u"by"));
+    verb_ = true;
+    role_ = TermRole::Object;
+    copula_ = false;
+    auxiliary_.clear();
+    break_ = here();
+  }
+
+  /// A finite verb: it belongs to the clause at hand, to the one a relative clause broke into, or to a new one.
+  void open_predicate() {
+    if (relative_ && verb_) {
+      clause_ = outer_clause_;
+      relative_ = false;
+      break_ = here();
+      return;
+    }
+    if (!verb_) return;
+    const auto bare = [](const Term& t) { return t.role == TermRole::Object || t.role == TermRole::Subject || t.role == TermRole::None; };
+    size_t from = break_;
+    if (from < here() && std::any_of(out_.terms.begin() + static_cast<long>(from), out_.terms.end(), bare)) {
+      clause_ = out_.clauses;
+      if (out_.clauses < 250) ++out_.clauses;
+      for (size_t k = from; k < here(); ++k) {
+        out_.terms[k].clause = clause_;
+        if (out_.terms[k].role == TermRole::Object) out_.terms[k].role = TermRole::Subject;
+      }
+      clause_start_ = from;
+    }
+  }
+
+  void infinitive() {
+    if (tags_.size() > i_ + 1 && (tags_[i_ + 1] == Tag::Infinitive || (next() && is_verb(i_ + 1)))) return;
+    if (next() && items_[i_ + 1].cls == C::Be) return;
+    role_ = TermRole::To;
+    copula_ = false;
+  }
+
+  void preposition(const EnglishItem& item) {
+    end_speaker();
+    copula_ = false;
+    const std::u16string& w = item.text;
+    role_ = item.function ? role_of(*item.function) : TermRole::None;
+    if (w == u"by") role_ = passive_ && next() && next()->kind != K::Atom && tags_[i_ + 1] != Tag::Gerund ? TermRole::Agent : TermRole::By;
+    if (w == u"behind") role_ = i_ > 0 && english_class(items_[i_ - 1].lemma) == C::Seller ? TermRole::Of : TermRole::Standard;
+    if (w == u"unlike") role_ = TermRole::Standard;
+    if (w == u"over" && i_ > 0 && english_class(items_[i_ - 1].lemma) == C::Edge) role_ = TermRole::Standard;
+    if (w == u"above" || w == u"below") role_ = next() && next()->name ? TermRole::Standard : TermRole::None;
+    if (w == u"from" && before_is(u"far")) negate_ = !negate_;
+    if (w == u"than" && before_is(u"rather")) negate_ = true;
+    if (w == u"of" && before_is(u"instead")) negate_ = true;
+    if (w == u"until" || w == u"till") undo_negation();
+  }
+
+  /// "did not open until 2024": it did.
+  void undo_negation() {
+    for (size_t k = here(); k-- > clause_start_;)
+      if (out_.terms[k].predicate) {
+        out_.terms[k].negated = false;
+        return;
+      }
+  }
+
+  void clause_word(const EnglishItem& item) {
+    const bool contrast = item.text == u"but" && not_only_;
+    const bool joins = item.text == u"but" || item.text == u"so" || item.text == u"yet";
+    // "not a rival but a partner": the sentence goes on.
+    const bool noun_contrast = joins && !clause_ahead();
+    not_only_ = false;
+    if (item.function && *item.function != F::ClauseBreak) builder_.apply(*item.function, item.span, false);
+    if (contrast || noun_contrast) {
+      break_ = here();
+      return;
+    }
+    end_speaker();
+    new_clause();
+  }
+
+  bool clause_ahead() const {
+    for (size_t k = i_ + 1; k < items_.size(); ++k) {
+      if (is_verb(k)) return true;
+      if (items_[k].stop) return false;
+    }
+    return false;
+  }
+
+  void relative() {
+    end_speaker();
+    const uint8_t outer = clause_;
+    const bool open = !verb_ && here() > clause_start_;
+    new_clause();
+    if (open) outer_clause_ = outer, relative_ = true;
+  }
+
+  void negation(const std::u16string& w) {
+    if (w == u"not" && (next_is(u"only") || next_is(u"just") || next_is(u"merely") || next_is(u"simply"))) {
+      not_only_ = true;
+      ++i_;
+      return;
+    }
+    if (w == u"not" && (next_is(u"until") || next_is(u"least"))) return;
+    if (bounds_figure()) return;
+    const bool whole = w == u"nor" || w == u"none" || w == u"nobody" || w == u"nothing" || w == u"neither";
+    if (whole && (!verb_ || w == u"nor")) negate_verb_ = true;
+    else negate_ = !negate_;
+  }
+
+  /// "no less than five": no denial.
+  bool bounds_figure() const {
+    if (!(next_is(u"less") || next_is(u"fewer") || next_is(u"more") || next_is(u"later") || next_is(u"sooner"))) return false;
+    return next_is(u"than", 2);
+  }
+
+  /// Prepositions and marks of more than one word.
+  bool multiword(const EnglishItem& item) {
+    const std::u16string& w = item.text;
+    if (w == u"according" && next_is(u"to")) {
+      end_speaker();
+      ++i_;
+      role_ = TermRole::None;
+      speaker_from_ = here();
+      return true;
+    }
+    if ((w == u"as" && next_is(u"opposed") && next_is(u"to", 2)) || (w == u"in" && next_is(u"comparison") && next(2)) ||
+        (w == u"in" && next_is(u"contrast") && next_is(u"to", 2))) {
+      i_ += 2;
+      role_ = TermRole::Standard;
+      return true;
+    }
+    return false;
+  }
+
+  bool standard_follows(const EnglishItem& item) const {
+    const std::u16string& w = item.text;
+    if (item.count == 2 && (w == u"compared" || w == u"ahead")) return true;
+    if ((w == u"compared" || w == u"relative") && (next_is(u"to") || next_is(u"with"))) return true;
+    return w == u"ahead" && next_is(u"of");
+  }
+
+  void content(const EnglishItem& item) {
+    if (standard_follows(item)) {
+      if (item.text == u"ahead") add(item).role = TermRole::None;
+      if (item.count == 1) ++i_;
+      role_ = TermRole::Standard;
+      copula_ = false;
+      return;
+    }
+    if (denies_infinitive(item)) {
+      open_predicate();
+      verb_ = true, role_ = TermRole::Object, negate_ = !negate_;
+      return;
+    }
+    switch (tags_[i_]) {
+      case Tag::Finite: verb(item, is_be(auxiliary_) && item.form == EnglishForm::Past, auxiliary_.empty()); break;
+      case Tag::Participle: verb(item, true, false); break;
+      case Tag::Gerund: case Tag::Infinitive: verb(item, is_be(auxiliary_) && item.form == EnglishForm::Past, false); break;
+      case Tag::Modifier: modifier(item); break;
+      default: noun(item); break;
+    }
+  }
+
+  /// "failed to open": not opened.
+  bool denies_infinitive(const EnglishItem& item) const { return item.lemma == u"fail" && next_is(u"to") && next(2); }
+
+  Term& add(const EnglishItem& item) {
+    Term& term = builder_.add_term(item.span, item.ids, item.lemma, item.name, item.unknown);
+    term.role = role_;
+    term.clause = clause_;
+    if (only_) term.only = true, only_ = false;
+    return term;
+  }
+
+  void verb(const EnglishItem& item, bool passive, bool finite) {
+    end_speaker();
+    if (finite) open_predicate();
+    const size_t at = here();
+    set_modality(item);
+    Term& term = add(item);
+    term.predicate = true;
+    term.role = TermRole::Predicate;
+    term.passive = passive;
+    term.negated = negate_ != negate_verb_;
+    negate_ = negate_verb_ = false;
+    passive_ = passive;
+    role_ = TermRole::Object;
+    copula_ = false;
+    const bool says = tags_[i_] == Tag::Finite && !passive && is_speech(item);
+    auxiliary_.clear();
+    if (tags_[i_] == Tag::Finite) verb_ = true, inverted_ = false;
+    break_ = here();
+    spoken_ = says;
+    if (says) subject_says(at);
+  }
+
+  bool is_speech(const EnglishItem& item) const {
+    return std::any_of(item.ids.begin(), item.ids.end(), [&](ConceptId id) { return lexicon_.concept_at(id).is_speech; });
+  }
+
+  void set_modality(const EnglishItem& item) {
+    static const FormTable verbs = table_of(english_modal_verbs());
+    static const FormTable pending = table_of(english_pending_words());
+    std::optional<F> kind = modal_of(verbs, item.lemma);
+    if (is_be(auxiliary_) && next_is(u"to"))
+      if (const auto p = modal_of(pending, item.text)) kind = p;
+    if (kind) builder_.apply(*kind, item.span, false);
+  }
+
+  /// The names among the subject, or its head, said it.
+  void subject_says(size_t verb_at) {
+    if (!another_clause()) return;
+    const auto names_one = [](const Term& t) { return t.name || t.unknown; };
+    std::vector<size_t> subject;
+    for (size_t k = clause_start_; k < verb_at; ++k)
+      if (out_.terms[k].role == TermRole::Subject && out_.terms[k].clause == clause_) subject.push_back(k);
+    if (subject.empty()) {
+      if (i_ > 0 && (items_[i_].stop || items_[i_].comma)) speaker_from_ = here(), role_ = TermRole::Subject;  // "…," said X
+      return;
+    }
+    const bool named = std::any_of(subject.begin(), subject.end(), [&](size_t k) { return names_one(out_.terms[k]); });
+    for (const size_t k : subject)
+      if (named ? names_one(out_.terms[k]) : k == subject.back()) put_speaker(out_.terms[k]);
+  }
+
+  /// True when the sentence has a verb besides this one: something is said.
+  bool another_clause() const {
+    for (size_t k = 0; k < items_.size(); ++k)
+      if (k != i_ && is_verb(k)) return true;
+    return std::any_of(items_.begin(), items_.end(), [](const EnglishItem& item) { return item.stop; });
+  }
+
+  void put_speaker(const Term& term) {
+    Speaker speaker;
+    speaker.ids = term.ids;
+    speaker.key = term.key;
+    speaker.span = term.span;
+    speaker.present = true;
+    out_.speakers.push_back(std::move(speaker));
+  }
+
+  /// The words since `speaker_from_` name who says it.
+  void end_speaker() {
+    if (!speaker_from_) return;
+    const size_t from = *speaker_from_;
+    speaker_from_.reset();
+    const auto names_one = [](const Term& t) { return t.name || t.unknown; };
+    const bool named = std::any_of(out_.terms.begin() + static_cast<long>(from), out_.terms.end(), names_one);
+    for (size_t k = from; k < here(); ++k)
+      if (named ? names_one(out_.terms[k]) : k + 1 == here()) put_speaker(out_.terms[k]);
+    role_ = verb_ ? TermRole::Object : TermRole::Subject;
+  }
+
+  void modifier(const EnglishItem& item) {
+    const bool adverb = item.cls == C::Adverb || item.text.ends_with(u"ly");
+    if (adverb && item.unknown) return;
+    if (adverb) {
+      Term& term = add(item);
+      term.role = TermRole::None;
+      return;
+    }
+    set_modality(item);
+    noun(item);
+  }
+
+  void noun(const EnglishItem& item) {
+    // "is likely to open", "is due to open": the word says how firmly, not what.
+    const bool be = is_be(auxiliary_);
+    if (be && next_is(u"to")) set_modality(item);
+    const bool after_modal = !auxiliary_.empty() && !be && !inverted_;
+    Term& term = add(item);
+    if (negate_) term.negated = true, negate_ = false;
+    if (copula_ || after_modal) {
+      term.role = TermRole::Predicate;
+      const bool last_of_run = !next() || next()->kind != K::Content || next()->comma || next()->stop;
+      term.predicate = last_of_run;
+      if (last_of_run) copula_ = false, role_ = TermRole::Object;
+    }
+    if (!inverted_) auxiliary_.clear();
+    if (copula_) auxiliary_ = u"be";
+    if (item.possessive) possessive();
+  }
+
+  /// 's: the name before it owns what follows.
+  void possessive() {
+    out_.terms.back().role = TermRole::Of;
+    out_.terms.back().predicate = false;
+    for (size_t k = i_; k-- > 0 && items_[k].kind == K::Content && items_[k].proper && here() > i_ - k;) {
+      const size_t at = here() - 1 - (i_ - k);
+      if (at >= here() || !(out_.terms[at].span == items_[k].span)) break;
+      out_.terms[at].role = TermRole::Of;
+    }
+  }
+
+  static bool is_be(const std::u16string& w) { return english_class(w) == C::Be; }
 
   const Text& text_;
   Statement& out_;
-  const FormTable* names_;
-  const FormTable& known_;
-  const std::vector<Span>& atoms_;
+  const Lexicon& lexicon_;
+  const std::vector<EnglishItem> items_;
+  const std::vector<EnglishTag> tags_;
   StatementBuilder builder_;
-  std::vector<Word> words_;
+  size_t i_ = 0;
+  uint8_t clause_ = 0, outer_clause_ = 0;
+  size_t clause_start_ = 0;  ///< first term of the clause at hand
+  size_t break_ = 0;         ///< first term behind the last place where a clause may begin
+  std::optional<size_t> speaker_from_;
   std::u16string auxiliary_;
-  FunctionKind preposition_ = FunctionKind::Skip;
-  bool seen_verb_ = false;
+  TermRole role_ = TermRole::Subject;
+  bool verb_ = false, copula_ = false, passive_ = false, relative_ = false, spoken_ = false;
+  bool pronoun_ = false, inverted_ = false;
+  bool negate_ = false, negate_verb_ = false, not_only_ = false, only_ = false;
 };
 
 }  // namespace

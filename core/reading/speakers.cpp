@@ -15,7 +15,7 @@ bool is_subject(const Term& t) { return t.role == TermRole::Topic || t.role == T
 }  // namespace
 
 void find_speakers(Statement& out, const Lexicon& lexicon) {
-  if (out.language == Language::Korean) return;  // found while it is read, by its endings
+  if (out.language == Language::Korean || out.language == Language::English) return;  // found while it is read
   // The verb of saying that frames a sentence stands last in Japanese, early in English and Chinese; its
   // speaker is the nearest named subject before it.
   const bool verb_last = out.language == Language::Japanese;
