@@ -46,9 +46,15 @@ class KoreanStems {
     with_final(initial, vowel, SS);
   }
 
+  /// ㅂ is taken on only before 니다 and 시다: 칩 alone is no form of 치다.
+  void formal(int initial, int vowel) {
+    for (const char16_t tail : std::u16string_view(u"니시")) put(std::u16string{join(initial, vowel, B), tail});
+  }
+
   void vowel_stem() {
     const int i = last_.initial, v = last_.vowel;
-    for (const int f : {N, L, M, B}) with_final(i, v, f);
+    for (const int f : {N, L, M}) with_final(i, v, f);
+    formal(i, v);
     constexpr int kHieut = 18, kRieul = 5;
     if (i == kHieut && v == A) {
       infinitive(i, AE);
@@ -91,7 +97,8 @@ class KoreanStems {
   void consonant_stem() {
     const int i = last_.initial, v = last_.vowel;
     if (last_.final == L) {
-      for (const int f : {None, N, B}) with_final(i, v, f);
+      for (const int f : {None, N}) with_final(i, v, f);
+      formal(i, v);
     } else if (last_.final == B) {
       const char16_t open = join(i, v, None);
       for (const char16_t tail : std::u16string_view(u"우워웠운울움와왔")) put(std::u16string{open, tail});

@@ -121,6 +121,12 @@ class KoreanWalk {
     clause_end(flags);
   }
 
+  /// 합하면, 우리 돈으로 바꾸면, 2년이면: a way of reckoning, no condition.
+  bool reckons() const {
+    if (previous() && previous()->kind == PieceKind::Atom) return true;
+    return !out_.terms.empty() && korean_reckoning(out_.terms.back().key);
+  }
+
   /// A noun and its verb set apart: 심사를 했다.
   void act() {
     Term* term = builder_.last();
@@ -131,7 +137,7 @@ class KoreanWalk {
   void clause_end(uint16_t flags) {
     verb_ = flags;
     if (flags & kHearsay) raise(Modality::Hearsay);
-    if (flags & kConditional) raise(Modality::Condition);
+    if ((flags & kConditional) && !reckons()) raise(Modality::Condition);
     if (flags & kFuture) raise(flags & kQuotative ? Modality::Plan : Modality::Forecast);
     if ((flags & kIntent) && (flags & kAdnominal)) raise(Modality::Plan);
     if (flags & kQuotative) report(flags & kAdnominal);
@@ -229,6 +235,9 @@ class KoreanWalk {
     const bool mark = marks.find(u'?') != std::u16string_view::npos;
     out_.question = out_.question || ((mark || is_asking(body)) && !is_tag(body));
     out_.wish = out_.wish || is_wishing(body);
+    // …아님? takes the sentence for true.
+    if (mark && ends_with_any(body, {u"아님", u"아닌가", u"아닌가요", u"아니냐", u"아니야", u"아냐", u"아니야"}) && builder_.last() && builder_.last()->negated)
+      builder_.negate_last();
   }
 
   const Text& text_;

@@ -112,15 +112,19 @@ class SpeakerSearch {
     return said;
   }
 
-  /// The topic, else the subject, in a range of terms; the words of one phrase share their particle.
+  bool can_speak(const Term& t) const { return t.name || t.unknown || is_title(t); }
+
+  /// The first topic or subject that may speak, else the first; the words of one phrase share their particle.
   std::optional<size_t> subject_in(size_t begin, size_t end) {
-    for (const TermRole role : {TermRole::Topic, TermRole::Subject})
-      for (size_t i = begin; i < end; ++i) {
-        if (term(i).role != role || term(i).predicate) continue;
-        while (i + 1 < end && term(i + 1).role == role && adjoin(term(i), term(i + 1))) ++i;
-        return i;
-      }
-    return std::nullopt;
+    std::optional<size_t> first;
+    for (size_t i = begin; i < end; ++i) {
+      const TermRole role = term(i).role;
+      if ((role != TermRole::Topic && role != TermRole::Subject) || term(i).predicate) continue;
+      while (i + 1 < end && term(i + 1).role == role && adjoin(term(i), term(i + 1))) ++i;
+      if (can_speak(term(i))) return i;
+      if (!first) first = i;
+    }
+    return first;
   }
 
   bool by_report() {

@@ -265,12 +265,17 @@ class Lattice {
           relax(q, ends_word ? AfterTail : Fresh, base + cost + (ends_word ? 0 : 0.5f) + (state == Fresh ? 0 : 0.5f), edge);
         continue;
       }
-      if (follows_verb(state, p) && (length < 2 || is_verb(match))) cost = 0.5f + 0.2f * cost + (at(p, state).kind == PieceKind::Function ? 0 : leave(state, p));
+      if (follows_verb(state, p) && (is_verb(match) || hangs_on_verb(p, length))) cost = 0.5f + 0.2f * cost + (at(p, state).kind == PieceKind::Function ? 0 : leave(state, p));
       else if (state != Fresh) cost += length < 2 ? 2.0f : 0.4f;
       // A negator or a light verb is inflected like any other predicate: 않았다.
       if (is_verb(match)) relax(q, AfterStem, base + cost + word_end(q, 2), edge);
       else relax(q, AfterFunction, base + cost + (ends_word ? 0 : length < 2 ? 0.4f : 0.05f), edge);
     }
+  }
+
+  /// A bound noun may touch the verb that describes it (나눈|뒤); a pronoun or numeral may not (길|이).
+  bool hangs_on_verb(uint32_t p, size_t length) const {
+    return length < 2 && std::u16string_view(u"이그저두세네한다또약총나너제").find(said_[p]) == std::u16string_view::npos;
   }
 
   static bool is_verb(FormTable::Match match) {
@@ -361,8 +366,10 @@ class Lattice {
       const auto edge = [&](State from) { return Edge{0, p, from, PieceKind::Ending, true, {}, nullptr, {}, m.flags}; };
       if (stem < kNever) relax(q, AfterTail, stem + 0.25f + (whole ? 0 : 0.6f) + short_verb_cost(p, rest.substr(0, m.length)), edge(AfterStem));
       if (figure && whole) relax(q, AfterTail, at(p, AfterKnown).cost + 0.45f, edge(AfterKnown));
-      if (unknown < kNever && whole && p - at(p, AfterUnknown).from >= (final_of(before) == kPast ? 1u : 2u))
-        relax(q, AfterTail, unknown + unknown_ending_cost(before, rest, m.flags), edge(AfterUnknown));
+      if (unknown == kNever || !whole) continue;
+      const bool tiny = p - at(p, AfterUnknown).from < 2 && final_of(before) != kPast;
+      if (!tiny) relax(q, AfterTail, unknown + unknown_ending_cost(before, rest, m.flags), edge(AfterUnknown));
+      else if (shows_verb(before, rest, q)) relax(q, AfterTail, unknown + 0.15f, edge(AfterUnknown));
     }
   }
 
@@ -370,10 +377,17 @@ class Lattice {
   float short_verb_cost(uint32_t p, std::u16string_view ending) {
     const Edge& edge = at(p, AfterStem);
     const bool tiny = edge.kind == PieceKind::Stem && edge.from_state == Fresh && p - edge.from < 2 && ending.size() < 2;
-    return tiny && std::u16string_view(u"가야요오소이").find(ending[0]) != std::u16string_view::npos ? 1.2f : 0;
+    return tiny && std::u16string_view(u"가야요오소이건").find(ending[0]) != std::u16string_view::npos ? 1.2f : 0;
   }
 
   static constexpr int kPast = 20;  // ㅆ
+
+  /// One unknown syllable is a stem where its ending leaves no doubt: 늦게, 쥐고 있다.
+  bool shows_verb(char16_t before, std::u16string_view ending, uint32_t end) const {
+    if (ending == u"게") return final_of(before) != 0;
+    const bool joins = ending == u"고" || ending == u"어" || ending == u"아";
+    return joins && end + 1 < range_.end && s_[end] == u' ' && s_[end + 1] == u'있';
+  }
 
   /// How readily a word that no table knows is a verb: 었다 shows it, a lone 지 or 자 hardly.
   float unknown_ending_cost(char16_t before, std::u16string_view ending, uint16_t flags) const {
@@ -383,6 +397,7 @@ class Lattice {
     if (final_of(before) == kPast) return 0.2f;
     if (ending.size() >= 2) return flags & kNominal ? 1.2f : 0.45f;
     if (ending == u"고" || ending == u"며" || ending == u"던" || ending == u"게" || ending == u"면") return 0.5f;
+    if ((ending == u"어" || ending == u"아") && final_of(before) != 0 && run_end_ < range_.end) return 0.5f;
     if (ending == u"다" && (run_end_ >= range_.end || s_[run_end_] != u' ')) return 0.35f;
     return 1.6f;
   }
@@ -432,7 +447,8 @@ class Lattice {
   /// 글을 is 글 + 을; 나이 is hardly 나 + 이.
   static float short_stem_cost(const Particle& particle) {
     const bool clear = particle.role == TermRole::Object || particle.form == u"은" || particle.form == u"에서" || particle.form == u"에게";
-    return clear ? 0.05f : 0.9f;
+    if (clear || particle.form.starts_with(u"으로")) return 0.05f;
+    return particle.form == u"과" ? 0.15f : particle.form == u"이" ? 0.4f : 0.9f;
   }
 
   /// A particle or copula set apart by mistake: 위안바오 는.
@@ -463,7 +479,7 @@ class Lattice {
     korean_light_verbs(rest, said_[p - 1], lights_);
     add_light_verbs(p, AfterKnown, 0.4f);
     const bool short_stem = at(p, AfterUnknown).cost < kNever && p - at(p, AfterUnknown).from < 2;
-    add_light_verbs(p, AfterUnknown, short_stem ? 1.1f : 0.5f);
+    add_light_verbs(p, AfterUnknown, short_stem && rest.size() < 2 ? 1.1f : 0.5f);
   }
 
   void take_light_verbs_from(uint32_t p, std::u16string_view rest, State state, float price) {

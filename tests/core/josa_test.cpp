@@ -44,7 +44,7 @@ TEST(Josa, SharedTable) {
   }
   const double share = static_cast<double>(right) / static_cast<double>(rows->size());
   std::printf("josa: %zu of %zu (%.3f)\n", right, rows->size(), share);
-  EXPECT_GE(share, 0.90);
+  EXPECT_GE(share, 0.95);
 }
 
 }  // namespace

@@ -37,7 +37,7 @@ TEST(Negation, SharedTable) {
   }
   const double share = static_cast<double>(right) / static_cast<double>(rows->size());
   std::printf("negation: %zu of %zu (%.3f)\n", right, rows->size(), share);
-  EXPECT_GE(share, 0.90);
+  EXPECT_GE(share, 0.94);
 }
 
 }  // namespace

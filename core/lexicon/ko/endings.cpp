@@ -41,7 +41,7 @@ constexpr Row kLast[] = {
     {u"는군", ' ', None}, {u"는군요", ' ', None}, {u"구나", ' ', None}, {u"는구나", ' ', None}, {u"죠", ' ', None}, {u"지요", ' ', None},
     {u"거든", ' ', None}, {u"거든요", ' ', None}, {u"잖아", ' ', None}, {u"잖아요", ' ', None}, {u"잖습니다", ' ', None},
     {u"더라", ' ', None}, {u"더라고", ' ', None}, {u"더라고요", ' ', None}, {u"더군", ' ', None}, {u"더군요", ' ', None}, {u"습니다", 'c', None},
-    {u"습니다만", 'c', Link}, {u"습니까", 'c', Ask}, {u"니다", 'B', None}, {u"니다만", 'B', Link}, {u"니까", 'B', Ask},
+    {u"습니다만", 'c', Link}, {u"습니까", 'c', Ask}, {u"다만", ' ', Link}, {u"까", 'v', Ask}, {u"니다", 'B', None}, {u"니다만", 'B', Link}, {u"니까", 'B', Ask},
     {u"답니다", ' ', Say}, {u"는답니다", 'c', Say}, {u"어요", ' ', None}, {u"아요", ' ', None}, {u"요", 'v', None},
     {u"당", ' ', None}, {u"습니당", 'c', None}, {u"게요", 'L', None}, {u"께요", 'L', None}, {u"걸", ' ', None}, {u"걸요", ' ', None},
     {u"는걸", ' ', None}, {u"던걸", ' ', None}, {u"란다", 'v', None}, {u"랍니다", 'v', Say}, {u"오", 'l', None}, {u"소", 'c', None},
@@ -53,7 +53,7 @@ constexpr Row kLast[] = {
     {u"기", ' ', Nom}, {u"음", 'c', Nom}, {u"심", 'l', Nom}, {u"짐", 'v', Nom}, {u"는지", ' ', Nom}, {u"은지", 'c', Nom},
     {u"을지", 'c', Nom | May}, {u"지", 'N', Nom}, {u"지", 'L', Nom | May}, {u"는가", ' ', Nom | Ask}, {u"은가", 'c', Nom | Ask},
     {u"가", 'N', Nom | Ask}, {u"던가", ' ', Nom | Ask}, {u"느냐", ' ', Nom | Ask}, {u"냐", ' ', Nom | Ask}, {u"을까", 'c', Nom | Ask | May},
-    {u"까", 'L', Nom | Ask | May}, {u"던지", ' ', Nom}, {u"기로", ' ', Aim},
+    {u"까", 'L', Nom | Ask | May}, {u"던지", ' ', Nom}, {u"기로", ' ', Aim}, {u"긴", ' ', Nom},
     // asking, wishing
     {u"나", 'c', Ask}, {u"나요", ' ', Ask}, {u"는가요", ' ', Ask}, {u"은가요", 'c', Ask}, {u"가요", 'N', Ask}, {u"을까요", 'c', Ask | May},
     {u"까요", 'L', Ask | May}, {u"으세요", 'c', Wish}, {u"세요", 'l', Wish}, {u"십시오", 'l', Wish}, {u"으십시오", 'c', Wish},

@@ -32,7 +32,7 @@ constexpr FunctionRow kRows[] = {
     {F::Negator, u"않- 없- 없이 사실과다르- 사실과다른 사실과달 커녕 아니- 아닙- 못하- 말- 아닌 아녔 아니었 못됐 안됐 안돼- 안되- 못돼 못되- 못미치- 않은채"},
     {F::NegatesNext, u"안 못"},
     {F::Contrast, u"아니라 아니고 아닌 말고 대신"},
-    {F::Skip, u"뿐만아니라 뿐아니라 뿐만아니고 수밖에없- 수밖에는없- 밖에없- 빠짐없- 더할나위없- 나위없- 심상치않- 심상찮- 나쁘지않- 적잖- 만만찮- 틀림없- 어김없- 끊임없- 변함없- 관계없- 상관없- 유례없- 전례없- 다름없- 다름아닌 다름아니- 못지않- "
+    {F::Skip, u"뿐만아니라 뿐아니라 뿐만아니고 수밖에없- 수밖에는없- 밖에없- 빠짐없- 더할나위없- 나위없- 심상치않- 심상찮- 나쁘지않- 적잖- 만만찮- 틀림없- 어김없- 틀림없이 어김없이 끊임없이 변함없이 관계없이 상관없이 빠짐없이 예외없이 차질없이 유례없이 예외없- 차질없- 끊임없- 변함없- 관계없- 상관없- 유례없- 전례없- 다름없- 다름아닌 다름아니- 못지않- "
               u"적지않- 작지않- 만만치않- 지나지않- 불과하- 않을수없- 지않으면안되- 지않으면안된 지않으면안돼 두말할나위없- 의심할여지없- 의심할여지가없- 여지가없- 비단 물론"},
     {F::ClauseBreak, u"하지만 그러나 그렇지만 그런데 반면 반면에 반대로 그럼에도 다만 한편 그래도 근데"},
     {F::Pronoun, u"그는 그가 그의 그를 그에게 그도 그와 그녀 그들 이들 그것 이것 저것 나 나는 나도 나를 나의 나와 저 저는 저도 저를 너는 너도 내게 제게 너 우리 저희 제 내가 제가 네가 당신 여러분 자신 여기 거기 저기 이회사 이회사는 그회사 해당회사 양사 이기업 이업체 이곳 그곳 이나라 해당"},
@@ -48,8 +48,8 @@ constexpr FunctionRow kRows[] = {
     {F::Only, u"오직 오로지 유일하- 유일한 단지 다름아닌"},
     {F::Standard, u"에비해 에비해서 에비하면 대비 에비교해 와비교해 과비교해 에견주면 와견주면 과견주면 보다도 보다더"},
     {F::Agent, u"에의해 에의해서 에의한"},
-    {F::Source, u"에따르면 에의하면 을인용해 를인용해 을통해 를통해 말로는 발표에따르면 기준으로는 에따른 의말에따르면"},
-    {F::Opinion, u"생각한다 생각해 생각합니다 같아 같아요 같음 아닐까 아닌가 좋겠다 좋겠네 놀랍다 대단하다 대박 부럽 무섭다 웃기다 궁금- 아쉽- 답답 세상에"},
+    {F::Source, u"에따르면 에의하면 을인용해 를인용해 가보기에 이보기에 을통해 를통해 말로는 발표에따르면 기준으로는 에따른 의말에따르면"},
+    {F::Opinion, u"생각한다 생각해 생각합니다 같아 같아요 같음 아닐까 아닌가 좋겠다 좋겠네 놀랍다 대단하다 대박 부럽 무섭다 웃기다 궁금- 아쉽- 답답"},
 };
 
 // Nouns that close a report, and nouns that stand for somebody or something named later in the sentence.
@@ -57,8 +57,14 @@ constexpr std::u16string_view kReportNouns[] = {u"설명", u"분석", u"입장",
                                                 u"의견", u"발표", u"해명", u"반응", u"말", u"얘기", u"이야기", u"예상", u"예측", u"보도", u"관점", u"결론", u"해석", u"주문", u"조언", u"우려", u"추정"};
 constexpr std::u16string_view kCleftNouns[] = {u"사람", u"인물", u"주인공", u"주체", u"쪽", u"곳", u"회사", u"기업", u"업체", u"나라", u"국가", u"기관", u"단체", u"매체", u"당사자", u"이"};
 
+constexpr std::u16string_view kReckoning[] = {u"합하", u"합", u"더하", u"바꾸", u"보", u"따지", u"치", u"환산", u"비교", u"감안", u"빼", u"나누",
+                                              u"말하", u"들", u"요약", u"정리", u"비하", u"살펴보", u"돌아보", u"견주", u"계산", u"곱하"};
+
 }  // namespace
 
+bool korean_reckoning(std::u16string_view stem) {
+  return std::find(std::begin(kReckoning), std::end(kReckoning), stem) != std::end(kReckoning);
+}
 bool korean_report_noun(std::u16string_view word) {
   return std::find(std::begin(kReportNouns), std::end(kReportNouns), word) != std::end(kReportNouns);
 }

@@ -64,6 +64,13 @@ bool agrees(char16_t before, char agreement) {
   }
 }
 
+/// Nothing follows these: 공모가의 is 공모가 + 의.
+bool closes(std::u16string_view form) {
+  for (const std::u16string_view last : {u"은", u"는", u"이", u"가", u"을", u"를", u"의"})
+    if (form == last) return true;
+  return false;
+}
+
 /// Every simple particle and every chain of two, with the role of the first that has one.
 class Chains {
  public:
@@ -71,6 +78,7 @@ class Chains {
     for (const Particle& first : kCase) {
       if (first.agreement == 'x') continue;
       rows_.push_back(first);
+      if (closes(first.form)) continue;
       for (const Particle& second : kSecond) {
         if (!agrees(first.form.back(), second.agreement)) continue;
         text_.emplace_back(std::u16string(first.form) + std::u16string(second.form));
