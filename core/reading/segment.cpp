@@ -122,7 +122,12 @@ class Lattice {
     return end;
   }
 
-  Script script_at(uint32_t p) const { return spaced_ && is_lone_letter(s_[p]) ? Script::None : script_of(s_[p]); }
+  /// Katakana writes names, hiragana grammar: in Japanese they are as good as two scripts.
+  static bool is_katakana(char16_t c) { return c >= 0x30A1 && c <= 0x30FF; }
+  Script script_at(uint32_t p) const {
+    if (spaced_ && is_lone_letter(s_[p])) return Script::None;
+    return japanese_ && is_katakana(s_[p]) ? Script::Other : script_of(s_[p]);
+  }
 
   uint32_t end_of_run(uint32_t p) const {
     const Script script = script_at(p);
@@ -213,7 +218,7 @@ class Lattice {
       if (base == kNever) continue;
       const bool stem = kind == PieceKind::Stem;
       const bool behind_verb = spaced_ && follows_verb(state, p);
-      if (spaced_ && stem && length < 2 && state != Fresh && !behind_verb) continue;  // 2년이면 holds no 잇-
+      if (spaced_ && stem && length < 2 && state != Fresh && !behind_verb && !parted(state, p)) continue;  // 2년이면 holds no 잇-
       Edge edge{0, p, state, kind, true, {match, {}}, nullptr, {}, 0};
       const State next = stem ? AfterStem : AfterKnown;
       const float grown = behind_verb ? 0.9f + (length < 2 ? 1.2f : 0) : parted(state, p) ? 0.3f : glue(state, length, true);
@@ -376,6 +381,7 @@ class Lattice {
   /// Two syllables that could be a verb are more often a noun: 단가, 시야, 개요.
   float short_verb_cost(uint32_t p, std::u16string_view ending) {
     const Edge& edge = at(p, AfterStem);
+    if (said_[p - 1] == u'려' && ending == u"고") return 0.7f;  // 팔|려고 before 팔려|고
     const bool tiny = edge.kind == PieceKind::Stem && edge.from_state == Fresh && p - edge.from < 2 && ending.size() < 2;
     return tiny && std::u16string_view(u"가야요오소이건").find(ending[0]) != std::u16string_view::npos ? 1.2f : 0;
   }
@@ -398,6 +404,7 @@ class Lattice {
     if (ending.size() >= 2) return flags & kNominal ? 1.2f : 0.45f;
     if (ending == u"고" || ending == u"며" || ending == u"던" || ending == u"게" || ending == u"면") return 0.5f;
     if ((ending == u"어" || ending == u"아") && final_of(before) != 0 && run_end_ < range_.end) return 0.5f;
+    if (ending == u"다" && final_of(before) == 0) return 1.6f;  // that is the copula
     if (ending == u"다" && (run_end_ >= range_.end || s_[run_end_] != u' ')) return 0.35f;
     return 1.6f;
   }
@@ -495,7 +502,9 @@ class Lattice {
       const uint32_t q = p + light.length;
       const bool whole = q == run_end_;
       if (!whole && light.copula) continue;
-      const float bare = light.stem == 0 ? 0.15f : 0;  // 화웨이다, without 이
+      // 화웨이다, without 이: likelier where the sentence ends.
+      const bool closing = q >= range_.end || s_[q] != u' ';
+      const float bare = light.stem > 0 || closing ? 0 : 0.15f;
       relax(q, AfterTail, base + price + bare + (whole ? 0 : 0.8f), {0, p, state, PieceKind::Ending, true, {}, nullptr, light, light.flags});
     }
   }

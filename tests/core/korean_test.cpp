@@ -1,0 +1,112 @@
+// Korean sentences as statements: modality, speakers, roles, words without blanks, Han characters.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+
+#include "korean_support.h"
+
+namespace haechi {
+namespace {
+
+Statement read(const std::string& sentence) { return read_korean_text(Text::from_utf8(sentence)); }
+
+const Term* find_term(const Statement& s, std::u16string_view key) {
+  const auto it = std::find_if(s.terms.begin(), s.terms.end(), [&](const Term& t) { return t.key == key; });
+  return it == s.terms.end() ? nullptr : &*it;
+}
+
+bool speaks(const Statement& s, std::u16string_view key) {
+  return std::any_of(s.speakers.begin(), s.speakers.end(), [&](const Speaker& k) { return k.key == key; });
+}
+
+struct Firmness {
+  const char* sentence;
+  Modality modality;
+};
+class KoreanModality : public testing::TestWithParam<Firmness> {};
+TEST_P(KoreanModality, IsRead) { EXPECT_EQ(read(GetParam().sentence).modality, GetParam().modality) << GetParam().sentence; }
+
+INSTANTIATE_TEST_SUITE_P(Sentences, KoreanModality,
+                         testing::Values(Firmness{"정부가 새 규정을 발표했다.", Modality::Fact},
+                                         Firmness{"정부는 올해 계획을 공개했다.", Modality::Fact},
+                                         Firmness{"공장을 짓는 것은 쉬운 일이었다.", Modality::Fact},
+                                         Firmness{"수출이 더 늘어날 전망이다.", Modality::Forecast},
+                                         Firmness{"값이 곧 내려갈 것이다.", Modality::Forecast},
+                                         Firmness{"공장이 문을 닫을 수 있다.", Modality::Possibility},
+                                         Firmness{"정부는 세금을 낮추기로 했다.", Modality::Plan},
+                                         Firmness{"회사는 공장을 팔려고 한다.", Modality::Plan},
+                                         Firmness{"공장은 내년에 문을 열 예정이다.", Modality::Plan},
+                                         Firmness{"수요가 줄어든 것으로 보인다.", Modality::Estimate},
+                                         Firmness{"회사가 팔린 것으로 알려졌다.", Modality::Hearsay},
+                                         Firmness{"공장이 문을 닫는대요", Modality::Hearsay},
+                                         Firmness{"회사가 팔렸다던데", Modality::Hearsay},
+                                         Firmness{"정부는 세금을 낮춰야 한다.", Modality::Duty},
+                                         Firmness{"값이 오르면 수요가 준다.", Modality::Condition}));
+
+struct Said {
+  const char* sentence;
+  std::u16string_view speaker;
+};
+class KoreanSpeaker : public testing::TestWithParam<Said> {};
+TEST_P(KoreanSpeaker, IsFound) { EXPECT_TRUE(speaks(read(GetParam().sentence), GetParam().speaker)) << GetParam().sentence; }
+
+INSTANTIATE_TEST_SUITE_P(Frames, KoreanSpeaker,
+                         testing::Values(Said{"엔비디아는 수요가 늘었다고 밝혔다.", u"엔비디아"},
+                                         Said{"엔비디아에 따르면 수요가 늘었다.", u"엔비디아"},
+                                         Said{"\"수요가 늘었다\"고 엔비디아가 밝혔다.", u"엔비디아"},
+                                         Said{"수요가 늘었다는 게 엔비디아의 설명이다.", u"엔비디아"},
+                                         Said{"수요가 늘었다고 말한 곳은 엔비디아다.", u"엔비디아"},
+                                         Said{"강민수 대표는 수요가 늘었다고 말했다.", u"강민수"}));
+
+TEST(KoreanSpeaker, NobodySpeaksInAPlainSentence) {
+  EXPECT_TRUE(read("엔비디아의 수요가 늘었다.").speakers.empty());
+}
+
+TEST(KoreanRoles, CleftSentenceNamesItsSubjectLast) {
+  const Statement s = read("그 회사를 세운 건 강민수다.");
+  ASSERT_NE(find_term(s, u"강민수"), nullptr);
+  EXPECT_EQ(find_term(s, u"강민수")->role, TermRole::Subject);
+}
+
+TEST(KoreanRoles, NameSharesTheParticleOfItsTitle) {
+  const Statement s = read("강민수 대표는 회사를 팔았다.");
+  ASSERT_NE(find_term(s, u"강민수"), nullptr);
+  EXPECT_EQ(find_term(s, u"강민수")->role, TermRole::Topic);
+}
+
+TEST(KoreanWords, AuxiliariesLeaveNoTerms) {
+  const Statement s = read("회사가 공장을 팔아 버리게 되었다.");
+  ASSERT_EQ(s.terms.size(), 3u);
+  EXPECT_TRUE(s.terms[2].predicate);
+}
+
+TEST(KoreanWords, UnknownVerbsLoseTheirEndings) {
+  EXPECT_NE(find_term(read("그가 찬물을 끼얹었다."), u"끼얹"), nullptr);
+  EXPECT_NE(find_term(read("공장이 휘청거렸다."), u"휘청"), nullptr);
+}
+
+TEST(KoreanWords, MissingBlanksAreFound) {
+  const Statement s = read("세금을낮춘뒤 공장에서만든 제품을팔았다");
+  for (const std::u16string_view word : {u"세금", u"공장", u"제품"}) EXPECT_NE(find_term(s, word), nullptr);
+}
+
+TEST(KoreanWords, LoneLettersAndAddressesSayNothing) {
+  const Statement s = read("정부 발표 ㅋㅋㅋ https://example.org/news");
+  EXPECT_EQ(s.terms.size(), 2u);
+}
+
+TEST(KoreanWords, HanCharactersAreReadAloud) {
+  const Statement han = read("中國의 市場 規模"), hangul = read("중국의 시장 규모");
+  ASSERT_EQ(han.terms.size(), hangul.terms.size());
+  for (size_t i = 0; i < han.terms.size(); ++i) EXPECT_TRUE(han.terms[i].ids.meets(hangul.terms[i].ids)) << i;
+}
+
+TEST(KoreanClauses, ConnectivesCutAndAdnominalsDoNot) {
+  EXPECT_EQ(read("수출은 늘었지만 수입은 줄었다.").clauses, 2);
+  EXPECT_EQ(read("수출이 늘어난 회사가 상을 받았다.").clauses, 1);
+  EXPECT_EQ(read("수출이 늘고 있다.").clauses, 1);
+}
+
+}  // namespace
+}  // namespace haechi
