@@ -64,6 +64,34 @@ void write_unsaid(Writer& w, const Comparer& comparer, const Comparison& c, cons
   }
 }
 
+bool strong(TermRole r) { return r == TermRole::Topic || r == TermRole::Subject || r == TermRole::Object; }
+
+/// A word put in another's place is a paraphrase or a change; a word without any counterpart adds something.
+void write_exchange(Writer& w, const Comparer& comparer, const Comparison& c, const Lexicon& lexicon, const Statement& said) {
+  float missing = 0, unsaid = 0, count = 0, strong_missing = 0, exchanged = 0;
+  const auto& known = c.phrasing->statement.terms;
+  for (size_t i = 0; i < said.terms.size(); ++i) {
+    const Term& t = said.terms[i];
+    if (is_saying(lexicon, t) || c.strengths[i] > 0.5f) continue;
+    missing += comparer.weight(i);
+    if (comparer.weight(i) > 0.4f) count += 1;
+    if (!strong(t.role)) continue;
+    strong_missing += 1;
+    for (size_t j = 0; j < known.size() && j < c.reached.size(); ++j)
+      if (c.reached[j] < 0.5f && known[j].role == t.role && !known[j].predicate && !is_saying(lexicon, known[j])) {
+        exchanged += 1;
+        break;
+      }
+  }
+  for (size_t j = 0; j < known.size() && j < c.reached.size(); ++j)
+    if (!is_saying(lexicon, known[j]) && c.reached[j] < 0.5f) unsaid += comparer.claim_weight(known[j]);
+  w.set("surplus", std::max(0.0f, missing - unsaid));
+  w.set("exchange", std::min(missing, unsaid));
+  w.set("missing_count", std::min(count, 6.0f));
+  w.set("strong_missing", std::min(strong_missing, 3.0f));
+  w.set("noun_exchange", std::min(exchanged, 3.0f));
+}
+
 void write_conflicts(Writer& w, const Comparison& c) {
   int kinds = 0;
   for (const SlotNames& names : kSlots) {
@@ -121,6 +149,7 @@ Features features_of(const Comparer& comparer, const Comparison& c, const Lexico
   write_missing(w, comparer, c, lexicon, said);
   write_unsaid(w, comparer, c, lexicon);
   write_conflicts(w, c);
+  write_exchange(w, comparer, c, lexicon, said);
   const auto capped = [](int n) { return static_cast<float>(std::min(n, 3)); };
   w.set("figures_settled", capped(c.figures_entailed));
   w.set("figures_missing", capped(c.figures_missing));

@@ -6,12 +6,14 @@
 
 #include "judging/derive.h"
 #include "judging/model.h"
+#include "judging/rules.h"
 #include "text/utf.h"
 
 namespace haechi {
 namespace {
 
 constexpr size_t kCandidates = 32;
+constexpr float kRuledDispute = 0.8f;  // so sure a support stands against a ruling from another source
 constexpr float kRelated = 0.45f;   // from this coverage on the base is about the subject
 
 }  // namespace
@@ -73,7 +75,7 @@ class SentenceJudge {
     for (const Hit& hit : claims_.index().search(said_.terms, claims_.lexicon(), kCandidates))
       comparisons_.push_back(comparer_.compare(claims_.all()[hit.claim]));
     collect();
-    if (!settle_derived()) decide();
+    if (!settle_derived() && !settle_ruled()) decide();
     return out_;
   }
 
@@ -88,6 +90,7 @@ class SentenceJudge {
   void collect() {
     for (const Comparison& c : comparisons_) {
       const Features f = features_of(comparer_, c, claims_.lexicon(), said_);
+      if (c.conflicts.empty() && says_more(sentence(), c)) continue;
       if (c.conflicts.empty()) supporting_.push_back({&c, support_score(f)});
       else refuting_.push_back({&c, refute_score(f)});
     }
@@ -111,6 +114,27 @@ class SentenceJudge {
     support_ = together;
     supporting_.clear();
     for (const Comparison* part : parts) supporting_.push_back({part, together});
+  }
+
+  Case sentence() const { return {claims_, text_, said_, comparer_, comparisons_}; }
+
+  /// What a rule sees denied, unless the text is borne out more surely: by another source, then they stand against each
+  /// other.
+  bool settle_ruled() {
+    const std::optional<Ruling> r = apply_rules(sentence());
+    if (!r || (p_.supported > r->strength && supporting_.front().comparison->claim->source == r->comparison->claim->source))
+      return false;
+    const bool against = p_.supported >= kRuledDispute && supporting_.front().comparison->claim->source != r->comparison->claim->source;
+    out_.verdict = against ? Verdict::Disputed : Verdict::Refuted;
+    out_.confidence = r->strength;
+    Evidence denial = evidence_of(text_, *r->comparison, Stance::Refutes, r->strength);
+    denial.slots.push_back({r->slot, SlotRelation::Contradicts, range_of(text_, r->said), range_of(r->comparison->phrasing->text, r->known)});
+    if (against) out_.evidence.push_back(evidence_of(text_, *supporting_.front().comparison, Stance::Supports, p_.supported));
+    out_.evidence.push_back(std::move(denial));
+    out_.differs.push_back({r->slot, range_of(text_, r->said), words_of(text_, r->said), words_of(r->comparison->phrasing->text, r->known)});
+    const ClaimView claim = view_.claim(r->comparison->claim->claim);
+    if (!claim.speaker.empty()) out_.said_by = std::string(claim.speaker);
+    return true;
   }
 
   bool disputed() const {

@@ -1,0 +1,14 @@
+#include "judging/rules.h"
+
+namespace haechi {
+
+std::optional<Ruling> apply_rules(const Case& c) {
+  std::optional<Ruling> surest;
+  for (const auto rule : {rule_who, rule_polarity, rule_roles, rule_values}) {
+    const std::optional<Ruling> found = rule(c);
+    if (found && (!surest || found->strength > surest->strength)) surest = found;
+  }
+  return surest;
+}
+
+}  // namespace haechi

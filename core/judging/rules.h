@@ -1,0 +1,50 @@
+// Rules that see a contradiction where the fitted scores only suspect one. Each looks for one kind of it, takes its time to
+// make sure that the claim is about the same thing, and is silent otherwise: a false accusation is the worst error.
+#ifndef HAECHI_JUDGING_RULES_H_
+#define HAECHI_JUDGING_RULES_H_
+
+#include <optional>
+#include <vector>
+
+#include "haechi/answer.h"
+#include "judging/compare.h"
+
+namespace haechi {
+
+/// What a rule looks at: the sentence, and every candidate claim compared with it.
+struct Case {
+  const ReadClaims& claims;
+  const Text& text;
+  const Statement& said;
+  const Comparer& comparer;
+  const std::vector<Comparison>& comparisons;
+};
+
+/// What a rule found: the claim denies the text in this slot.
+struct Ruling {
+  const Comparison* comparison = nullptr;
+  Slot slot = Slot::Other;
+  Span said;            ///< in the text
+  Span known;           ///< in the claim's phrasing
+  float strength = 0;   ///< 0..1: how surely
+};
+
+/// Another did it, made it, holds it, said it: a name in an exclusive place (maker, founder, host, speaker) differs.
+std::optional<Ruling> rule_who(const Case& c);
+/// The same is said with the opposite sign: negation, antonym, allowed against forbidden.
+std::optional<Ruling> rule_polarity(const Case& c);
+/// The same names in exchanged roles.
+std::optional<Ruling> rule_roles(const Case& c);
+/// The figure, unit, date or place of the same thing differs.
+std::optional<Ruling> rule_values(const Case& c);
+
+/// The surest of what the rules find.
+std::optional<Ruling> apply_rules(const Case& c);
+
+/// True if `c` covers much of the text and yet the text says something more: a reason, a purpose, another measure, a
+/// restriction, a further event. Such a claim does not support it.
+bool says_more(const Case& sentence, const Comparison& c);
+
+}  // namespace haechi
+
+#endif  // HAECHI_JUDGING_RULES_H_
