@@ -102,6 +102,9 @@ class EnglishReader {
     if (!auxiliary_.empty() && is_be(auxiliary_)) auxiliary_.clear();
     negate_ = false;
     end_speaker();
+    const Span span = items_[i_].span;
+    const bool time = std::any_of(out_.times.begin(), out_.times.end(), [&](const TimeRef& t) { return t.span.overlaps(span); });
+    if (time) role_ = verb_ ? TermRole::Object : TermRole::Subject;  // "on 31 March CNBC said"
   }
 
   void grammar(const EnglishItem& item) {
@@ -174,7 +177,7 @@ class EnglishReader {
       break_ = here();
       return;
     }
-    if (!verb_) return;
+    if (!verb_ || (here() > 0 && out_.terms.back().role == TermRole::Standard)) return;  // than Huawei did
     const auto bare = [](const Term& t) { return t.role == TermRole::Object || t.role == TermRole::Subject || t.role == TermRole::None; };
     size_t from = break_;
     if (from < here() && std::any_of(out_.terms.begin() + static_cast<long>(from), out_.terms.end(), bare)) {
@@ -202,6 +205,7 @@ class EnglishReader {
     role_ = item.function ? role_of(*item.function) : TermRole::None;
     if (w == u"by") role_ = passive_ && next() && next()->kind != K::Atom && tags_[i_ + 1] != Tag::Gerund ? TermRole::Agent : TermRole::By;
     if (w == u"behind") role_ = i_ > 0 && english_class(items_[i_ - 1].lemma) == C::Seller ? TermRole::Of : TermRole::Standard;
+    if (w == u"of" && i_ > 0 && items_[i_ - 1].lemma.ends_with(u"ahead")) role_ = TermRole::Standard;
     if (w == u"unlike") role_ = TermRole::Standard;
     if (w == u"over" && i_ > 0 && english_class(items_[i_ - 1].lemma) == C::Edge) role_ = TermRole::Standard;
     if (w == u"above" || w == u"below") role_ = next() && next()->name ? TermRole::Standard : TermRole::None;

@@ -107,7 +107,7 @@ class Splitter {
     const std::u16string_view gap = text_.view({from, words_[i].span.begin});
     item.comma = gap.find(u',') != std::u16string_view::npos;
     item.stop = i > 0 && gap.find_first_of(u";:()[]\u2014\u2013\"\u201C\u201D") != std::u16string_view::npos;
-    if (gap == u" - ") item.stop = true;
+    if (gap == u" - " || (i > 0 && gap.starts_with(u". "))) item.stop = true;
   }
 
   size_t put(EnglishItem item, size_t count) {
@@ -192,6 +192,7 @@ class Splitter {
     const EnglishWord& last = words_[i + n - 1];
     const EnglishClass opens = english_class(first.text);
     if (opens == EnglishClass::Determiner && first.text != u"no" && last.text.size() < 4) return false;
+    if (opens == EnglishClass::Infinitive && n == 2) return false;
     if (english_class(last.text) == EnglishClass::Determiner && last.text.size() > 1) return false;  // making|its
     // "was built in Aceh" is not about what is built-in.
     const bool spot = last.text == u"in" || last.text == u"on" || last.text == u"at";

@@ -28,8 +28,8 @@ constexpr ClassRow kRows[] = {
                      u"about among amid during through under over within without across between per via despite after before until "
                      u"till behind beyond throughout around as including regarding outside upon beside besides along below above off"},
     {C::Conjunction, u"and or nor"},
-    {C::ClauseWord, u"but while whereas although though because if unless whether when where once so yet however"},
-    {C::Relative, u"who which whom whose"},
+    {C::ClauseWord, u"but while whereas although though because if unless whether when where once so yet however why how"},
+    {C::Relative, u"who which whom whose what"},
     {C::That, u"that"},
     {C::Pronoun, u"he she it they we you i them him us me there himself herself itself themselves"},
     {C::Adverb, u"not n't also still already never ever now then just only even yet again soon often always usually currently "

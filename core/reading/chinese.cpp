@@ -1,0 +1,246 @@
+// Chinese: roles by order around the verb and by prepositions.
+#include <algorithm>
+#include <optional>
+
+#include "reading/segmented.h"
+#include "text/script.h"
+
+namespace haechi {
+namespace {
+
+using F = FunctionKind;
+
+class ChineseReader {
+ public:
+  ChineseReader(const Text& text, Statement& out, const Lexicon& lexicon, const std::vector<Piece>& pieces)
+      : text_(text), out_(out), lexicon_(lexicon), pieces_(pieces), builder_(text, out) {}
+
+  void run() {
+    for (i_ = 0; i_ < pieces_.size(); ++i_) {
+      marks();
+      const Piece& piece = pieces_[i_];
+      switch (piece.kind) {
+        case PieceKind::Known: case PieceKind::Stem: case PieceKind::Unknown: content(piece); break;
+        case PieceKind::Function: grammar(piece); break;
+        case PieceKind::Atom: end_speaker(); negate_ = false; break;
+        default: break;
+      }
+    }
+    end_speaker();
+    const SentenceEnd end = end_of_sentence(text_, out_.span);
+    out_.question = end.marks.find(u'?') != std::u16string_view::npos || end.body.ends_with(u"吗");
+    out_.wish = out_.wish || end.body.ends_with(u"吧");
+  }
+
+ private:
+  size_t here() const { return out_.terms.size(); }
+  std::u16string_view word(size_t i) const { return i < pieces_.size() ? text_.view(pieces_[i].span) : std::u16string_view(); }
+  bool next_glued(std::u16string_view w) const { return i_ + 1 < pieces_.size() && pieces_[i_ + 1].glued && word(i_ + 1) == w; }
+  std::u16string_view gap() const {
+    return text_.view({i_ == 0 ? out_.span.begin : pieces_[i_ - 1].span.end, pieces_[i_].span.begin});
+  }
+
+  /// A comma closes a clause that has its verb; otherwise it sets off what came first.
+  void marks() {
+    const std::u16string_view g = gap();
+    const bool comma = g.find_first_of(u",;:") != std::u16string_view::npos;
+    if (!comma) return;
+    end_speaker();
+    if (verb_ || g.find(u';') != std::u16string_view::npos) next_clause();
+    role_ = TermRole::Subject;
+  }
+
+  void next_clause() {
+    if (here() > start_ && out_.clauses < 250) clause_ = out_.clauses, ++out_.clauses;
+    start_ = here();
+    verb_ = passive_ = false;
+    role_ = TermRole::Subject;
+  }
+
+  void grammar(const Piece& piece) {
+    const std::u16string_view w = text_.view(piece.span);
+    if (w == u"将" && marks_object()) {
+      role_ = TermRole::Object;
+      return;
+    }
+    switch (piece.function) {
+      case F::Of: of(); return;
+      case F::Passive: passive_ = true; role_ = TermRole::Agent; return;
+      case F::Agent: passive_ = w != u"由" || !verb_; role_ = TermRole::Agent; return;
+      case F::Object: role_ = TermRole::Object; return;
+      case F::Standard: standard(w); return;
+      case F::At: role_ = TermRole::At; return;
+      case F::From: role_ = TermRole::From; return;
+      case F::To: role_ = TermRole::To; return;
+      case F::With: role_ = TermRole::With; return;
+      case F::Like: role_ = TermRole::Like; return;
+      case F::Source: end_speaker(); speaker_from_ = here(); role_ = TermRole::None; return;
+      case F::Light: light(); return;
+      case F::ClauseBreak: end_speaker(); next_clause(); return;
+      case F::NegatesNext: negate_ = !negate_; return;
+      case F::Only: only_ = true; return;
+      case F::Able: aspect(); return;
+      default: builder_.apply(piece.function, piece.span, false);
+    }
+    if (piece.function >= F::Possibility && piece.function <= F::Duty) verb_next_ = true;
+  }
+
+  /// 将 before a noun marks an object; before a verb or a preposition it tells of the future.
+  bool marks_object() const {
+    if (i_ + 1 >= pieces_.size()) return false;
+    const Piece& next = pieces_[i_ + 1];
+    if (next.kind == PieceKind::Function || next.kind == PieceKind::Atom) return false;
+    const bool verb = next.kind == PieceKind::Known && any_concept(next, &Concept::is_verb) && !next.name;
+    return !verb && verb_in_clause(i_ + 2);
+  }
+  bool verb_in_clause(size_t from) const {
+    for (size_t k = from; k < pieces_.size(); ++k) {
+      if (text_.view({pieces_[k - 1].span.end, pieces_[k].span.begin}).find_first_of(u",;") != std::u16string_view::npos) return false;
+      if (pieces_[k].kind == PieceKind::Known && any_concept(pieces_[k], &Concept::is_verb)) return true;
+    }
+    return false;
+  }
+
+  /// 的: what stands right before it belongs to what follows.
+  void of() {
+    if (here() == 0 || i_ == 0 || out_.terms.back().span.end != pieces_[i_ - 1].span.end) return;
+    Term& last = out_.terms.back();
+    if (last.predicate && start_ + 1 < here()) {  // 中国制造的芯片: the verb does not lead the clause
+      verb_ = false;
+      role_ = TermRole::Subject;
+      return;
+    }
+    last.predicate = false;
+    if (last.role == TermRole::Subject || last.role == TermRole::Object || last.role == TermRole::Predicate) last.role = TermRole::Of;
+    if (role_ == TermRole::Object && !verb_) return;
+  }
+
+  /// 比X…, and 与X相比: the standard stands before the mark as well.
+  void standard(std::u16string_view w) {
+    if (w.starts_with(u"相")) {
+      if (here() > start_) out_.terms.back().role = TermRole::Standard;
+      role_ = verb_ ? TermRole::Object : TermRole::Subject;
+      return;
+    }
+    role_ = TermRole::Standard;
+  }
+
+  void light() {
+    end_speaker();
+    verb_ = true;
+    role_ = TermRole::Object;
+    if (negate_ && here() > 0) copula_negated_ = true;
+    verb_next_ = false;
+  }
+
+  /// 了, 过, 着 show the word before to be a verb.
+  void aspect() {
+    if (here() == 0 || i_ == 0 || out_.terms.back().span.end != pieces_[i_ - 1].span.end) return;
+    Term& last = out_.terms.back();
+    if (last.name) return;
+    make_predicate(last);
+  }
+
+  void make_predicate(Term& term) {
+    term.predicate = true;
+    term.role = TermRole::Predicate;
+    term.passive = passive_;
+    passive_ = false;
+    verb_ = true;
+    role_ = TermRole::Object;
+  }
+
+  bool any_concept(const Piece& piece, bool Concept::*flag) const {
+    return std::any_of(piece.ids.begin(), piece.ids.end(), [&](ConceptId id) { return lexicon_.concept_at(id).*flag; });
+  }
+
+  /// A word that can be a verb is one where the clause has none yet and a noun or a preposition's words stand before it.
+  bool is_verb(const Piece& piece) const {
+    if (piece.name || piece.kind == PieceKind::Unknown) return false;
+    if (next_glued(u"的")) return false;
+    if (verb_next_) return true;
+    const bool followed = i_ + 1 < pieces_.size() && pieces_[i_ + 1].glued;
+    return !verb_ && here() > start_ && any_concept(piece, &Concept::is_verb) && (followed || role_ != TermRole::Object);
+  }
+
+  void content(const Piece& piece) {
+    const std::u16string_view w = text_.view(piece.span);
+    if (script_of(w[0]) == Script::Digit && w.size() < 2) return;
+    const bool says = any_concept(piece, &Concept::is_speech) && speaks();
+    if (speaker_from_ && any_concept(piece, &Concept::is_speech)) end_speaker();  // 据X报道
+    const bool verb = is_verb(piece) || says;
+    const bool compared = role_ == TermRole::Standard && here() > start_ && out_.terms.back().role == TermRole::Standard &&
+                          out_.terms.back().name && i_ > 0 && pieces_[i_ - 1].kind != PieceKind::Function;
+    Term& term = builder_.add_term(piece.span, piece.ids, w, piece.name, piece.kind == PieceKind::Unknown);
+    term.role = role_;
+    term.clause = clause_;
+    if (only_) term.only = true, only_ = false;
+    if (verb || compared) {
+      end_speaker_before(term);
+      make_predicate(out_.terms.back());
+      verb_next_ = false;
+    }
+    // 没有达到…: the denial reaches the verb, or the noun of 没有X.
+    if (negate_ && (!piece.name || copula_negated_)) out_.terms.back().negated = true, negate_ = copula_negated_ = false;
+    if (says) subject_says();
+  }
+
+  /// A verb of saying with something said behind it.
+  bool speaks() const {
+    if (i_ + 1 >= pieces_.size() || here() == start_ || speaker_from_) return false;
+    if (next_glued(u"的")) return false;
+    const bool marked = gap_after().find_first_of(u",:\"\u201C") != std::u16string_view::npos;
+    return marked || (!verb_ && pieces_.size() - i_ > 3 && any_concept(pieces_[i_], &Concept::is_speech));
+  }
+  std::u16string_view gap_after() const {
+    return i_ + 1 < pieces_.size() ? text_.view({pieces_[i_].span.end, pieces_[i_ + 1].span.begin}) : std::u16string_view();
+  }
+
+  void subject_says() {
+    say(start_, here() - 1);
+    next_clause();
+  }
+
+  /// The names among these terms, or the last of them, said it.
+  void say(size_t from, size_t to) {
+    const auto named = [](const Term& t) { return t.name || (t.unknown && t.key.size() > 1); };
+    bool any = false;
+    for (size_t k = from; k < to; ++k) any |= named(out_.terms[k]) && out_.terms[k].role != TermRole::Of;
+    for (size_t k = from; k < to; ++k) {
+      const Term& t = out_.terms[k];
+      if (t.predicate || t.role == TermRole::At || t.role == TermRole::To) continue;
+      if (any ? named(t) && t.role != TermRole::Of : k + 1 == to) put_speaker(out_, t);
+    }
+  }
+
+  void end_speaker() {
+    if (!speaker_from_) return;
+    say(*speaker_from_, here());
+    speaker_from_.reset();
+    role_ = TermRole::Subject;
+  }
+  void end_speaker_before(const Term&) {
+    if (!speaker_from_) return;
+    say(*speaker_from_, here() - 1);
+    speaker_from_.reset();
+  }
+
+  const Text& text_;
+  Statement& out_;
+  const Lexicon& lexicon_;
+  const std::vector<Piece>& pieces_;
+  StatementBuilder builder_;
+  size_t i_ = 0, start_ = 0;
+  uint8_t clause_ = 0;
+  TermRole role_ = TermRole::Subject;
+  std::optional<size_t> speaker_from_;
+  bool verb_ = false, verb_next_ = false, passive_ = false, negate_ = false, copula_negated_ = false, only_ = false;
+};
+
+}  // namespace
+
+void read_chinese(const Text& text, Statement& out, const Lexicon& lexicon, const std::vector<Piece>& pieces) {
+  ChineseReader(text, out, lexicon, pieces).run();
+}
+
+}  // namespace haechi
