@@ -43,9 +43,10 @@ std::vector<ConceptRow> concepts_for(const ClaimSet& set, const std::vector<Conc
       for (const auto* related : {&c.opposite, &c.near, &c.converse, &c.broader}) keep(*related);
       continue;
     }
-    // A kind of a word that is used: a plunge, where the claims speak of a decrease.
+    // A kind of a word that is used, where it can say the same or the contrary of it: a plunge, where the claims speak of a
+    // decrease; and places, which are taken for one another.
     for (const ConceptId up : c.broader)
-      if (used[up]) kept[id] = true;
+      if (used[up] && (c.is_name || !lexicon.concept_at(up).opposite.empty())) kept[id] = true;
   }
   std::vector<ConceptRow> rows;
   for (ConceptId id = 1; id < lexicon.size(); ++id)
