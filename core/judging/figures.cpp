@@ -74,6 +74,9 @@ FigureFit compare_figures(const Quantity& said, const Quantity& known) {
   if (!comparable(said, known)) return {};
   const Interval a = interval_of(said), b = interval_of(known);
   const bool plain = is_point(said) && is_point(known);
+  // "At most" names the most there is: another most is another statement, though the intervals lie in each other.
+  const auto most = [](const Quantity& q) { return !q.bounded_below() && q.bounded_above() && !q.max_open; };
+  if (most(said) && most(known) && std::fabs(said.max - known.max) > rounding(said)) return {Fit::Contradicts, Slot::Number};
   if (within(b, a)) return {Fit::Entailed, Slot::Number};
   if (within(b, widened(a, rounding(said))) && (plain || said.precision == Precision::About || known.precision == Precision::About))
     return {Fit::Entailed, Slot::Number};
