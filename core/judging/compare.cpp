@@ -11,6 +11,7 @@
 namespace haechi {
 namespace {
 
+constexpr float kNameAround = 0.5f, kWordAround = 0.6f;  // for words of the headline and the sentences before a claim
 constexpr float kGiven = 0.8f;     // how far a word of an earlier sentence counts as said
 constexpr float kAligned = 0.55f;  // from this strength on a pair counts as the same word
 
@@ -131,6 +132,11 @@ bool Comparer::stands_in(const Term& term, const Comparison& c) const {
   const auto keys = keys_of(term);
   const size_t count = term.ids.empty() ? 1 : keys.size();
   return std::any_of(keys.begin(), keys.begin() + static_cast<long>(count), [&](TermKey key) { return c.claim->has_key(key); });
+}
+
+bool Comparer::stands_around(const Term& term, const Comparison& c) const {
+  if (term.ids.empty()) return c.claim->has_around(key_of(term.key));
+  return std::any_of(term.ids.begin(), term.ids.end(), [&](ConceptId id) { return c.claim->has_around(key_of(id)); });
 }
 
 void Comparer::compare_quantities(Comparison& c) const {
@@ -380,6 +386,7 @@ void Comparer::measure_coverage(Comparison& c) const {
     if (strength == 0) {
       // Another phrasing of the same claim may have the word.
       if (stands_in(term, c)) strength = 0.8f;
+      else if (stands_around(term, c)) strength = term.name ? kNameAround : kWordAround;
       const bool speaker = std::any_of(term.ids.begin(), term.ids.end(),
                                        [&](ConceptId id) { return c.claim->speaker.has(id) || c.claim->reported_by.has(id); });
       if (speaker) strength = 1;

@@ -79,6 +79,7 @@ class Comparer {
   void measure_joined(Comparison& joined) const;
   /// True if some phrasing of the claim has the word.
   bool stands_in(const Term& term, const Comparison& c) const;
+  bool stands_around(const Term& term, const Comparison& c) const;
   float figure_weight_at(size_t i) const;
   float added(const Comparison& c, const std::vector<float>& strengths, const std::vector<bool>& figures,
               const std::vector<bool>& times) const;

@@ -43,6 +43,22 @@ const Phrasing& ReadClaim::phrasing_for(Language language) const {
 
 bool ReadClaim::has_key(TermKey key) const { return std::binary_search(keys.begin(), keys.end(), key); }
 
+bool ReadClaim::has_around(TermKey key) const { return std::binary_search(around.begin(), around.end(), key); }
+
+namespace {
+
+void sort_keys(std::vector<TermKey>& keys) {
+  std::sort(keys.begin(), keys.end());
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+}
+
+void add_keys(const Statement& statement, std::vector<TermKey>& keys) {
+  for (const Term& term : statement.terms)
+    for (const TermKey key : keys_of(term)) keys.push_back(key);
+}
+
+}  // namespace
+
 ReadClaims::ReadClaims(const BaseView& view) : lexicon_(view.concepts()) {
   read_aliases(view);
   const Reader reader(lexicon_, &names_);
@@ -82,12 +98,16 @@ ReadClaim ReadClaims::read_claim(const BaseView& view, uint32_t row, const Reade
     phrasing.text = Text::from_utf8(claim.statement[l]);
     const Span whole{0, static_cast<uint32_t>(phrasing.text.folded().size())};
     phrasing.statement = reader.read(phrasing.text, whole, context, phrasing.language);
-    for (const Term& term : phrasing.statement.terms)
-      for (const TermKey key : keys_of(term)) out.keys.push_back(key);
+    add_keys(phrasing.statement, out.keys);
     out.phrasings.push_back(std::move(phrasing));
   }
-  std::sort(out.keys.begin(), out.keys.end());
-  out.keys.erase(std::unique(out.keys.begin(), out.keys.end()), out.keys.end());
+  sort_keys(out.keys);
+  for (const std::string_view words : {claim.topic, claim.context}) {
+    if (words.empty()) continue;
+    const Text text = Text::from_utf8(words);
+    add_keys(reader.read(text, {0, static_cast<uint32_t>(text.folded().size())}), out.around);
+  }
+  sort_keys(out.around);
   const auto entity_of = [&](std::string_view name, IdSet& ids) {
     if (const auto match = names_.find(name_form(name)))
       for (uint32_t i = 0; i < match.count; ++i) ids.add(match.entries[i].id);

@@ -25,6 +25,7 @@ struct ReadClaim {
   uint32_t source = 0;
   std::vector<Phrasing> phrasings;
   std::vector<TermKey> keys;  ///< of all phrasings together, sorted
+  std::vector<TermKey> around;  ///< of the headline and the sentences before it: what the claim may leave unsaid; sorted
   IdSet speaker, reported_by;
   std::optional<Day> from, to;  ///< when it holds, as the claim file says
   Modality modality = Modality::Fact;
@@ -32,6 +33,7 @@ struct ReadClaim {
 
   const Phrasing& phrasing_for(Language language) const;
   bool has_key(TermKey key) const;
+  bool has_around(TermKey key) const;
 };
 
 /// What the base knows of an entity.
