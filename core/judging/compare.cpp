@@ -283,14 +283,14 @@ void Comparer::compare_names(Comparison& c) const {
 /// Both names stand in both, but who acts and who suffers, or who is measured against whom, is exchanged.
 void Comparer::compare_roles(Comparison& c) const {
   const Statement& known = c.phrasing->statement;
-  for (size_t i = 0; i < said_.terms.size(); ++i)
+  for (size_t i = 0; i < said_.terms.size(); ++i) {
+    const Pair& p = c.pairs[i];
+    if (p.claim < 0 || p.relation != Relation::Same || !said_.terms[i].name) continue;
     for (size_t k = i + 1; k < said_.terms.size(); ++k) {
-      const Pair& p = c.pairs[i];
       const Pair& q = c.pairs[k];
       const Term& a = said_.terms[i];
       const Term& b = said_.terms[k];
-      if (p.claim < 0 || q.claim < 0 || p.claim == q.claim || !(a.name && b.name) || a.clause != b.clause) continue;
-      if (p.relation != Relation::Same || q.relation != Relation::Same) continue;
+      if (q.claim < 0 || q.relation != Relation::Same || !b.name || p.claim == q.claim || a.clause != b.clause) continue;
       const Term& x = known.terms[static_cast<size_t>(p.claim)];
       const Term& y = known.terms[static_cast<size_t>(q.claim)];
       const bool by_action = (acts(a.role) && acts(y.role) && suffers(b.role) && suffers(x.role)) ||
@@ -305,6 +305,7 @@ void Comparer::compare_roles(Comparison& c) const {
         if (!turned) c.conflicts.push_back({Slot::Role, a.span, x.span});
       }
     }
+  }
 }
 
 namespace {

@@ -78,12 +78,13 @@ bool QuantityReader::may_start(uint32_t pos) const {
 
 std::vector<Quantity> QuantityReader::read() {
   uint32_t pos = begin_;
-  size_t address = s_.find(u"://", begin_);
+  const std::u16string_view within = s_.substr(0, end_);  // a search must not run on to the end of the text
+  size_t address = within.find(u"://", begin_);
   while (pos < end_) {
     if (pos >= address) {
       // Digits of an address are none of ours.
       while (pos < end_ && !is_blank(s_[pos])) ++pos;
-      address = s_.find(u"://", pos);
+      address = within.find(u"://", pos);
       continue;
     }
     if (!lexicon_.char_class(s_[pos]) && s_[pos] != u'.') {

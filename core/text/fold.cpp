@@ -56,11 +56,12 @@ bool is_latin_letter(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'A'
 
 /// In a word that mixes Latin letters with look-alikes only, the look-alikes are meant as Latin.
 bool in_latin_word(const std::u16string& s, size_t i) {
+  constexpr size_t kLongestWord = 40;  // further is not looked, so that a long run does not cost its length squared
   bool latin = false;
   const auto part_of_word = [](char16_t c) { return is_latin_letter(c) || is_greek_or_cyrillic(c); };
   size_t begin = i, end = i;
-  while (begin > 0 && part_of_word(s[begin - 1])) --begin;
-  while (end < s.size() && part_of_word(s[end])) ++end;
+  while (begin > 0 && i - begin < kLongestWord && part_of_word(s[begin - 1])) --begin;
+  while (end < s.size() && end - i < kLongestWord && part_of_word(s[end])) ++end;
   for (size_t k = begin; k < end; ++k) {
     if (is_latin_letter(s[k])) latin = true;
     else if (!find_in(kLookAlike, s[k])) return false;
@@ -109,12 +110,14 @@ class Folder {
     return next;
   }
 
-  /// One stretch between two normalisation boundaries.
+  /// One stretch between two normalisation boundaries, or as much of it as the Stream-Safe Text Format (UAX #15) has
+  /// behind one letter: no language stacks more marks, and sorting them costs their number squared.
   size_t put_normalised(size_t i) {
+    constexpr size_t kMostMarks = 30;
     size_t end = i;
     UChar32 c;
     U16_NEXT(in_.data(), end, in_.size(), c);
-    while (end < in_.size()) {
+    for (size_t marks = 0; marks < kMostMarks && end < in_.size(); ++marks) {
       size_t after = end;
       UChar32 next;
       U16_NEXT(in_.data(), after, in_.size(), next);

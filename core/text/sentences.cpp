@@ -3,6 +3,7 @@
 #include <unicode/rbbi.h>
 #include <unicode/uchar.h>
 #include <unicode/udata.h>
+#include <unicode/utf16.h>
 
 #include <algorithm>
 #include <cstring>
@@ -86,6 +87,23 @@ Span trim(const std::u16string& s, Span span) {
   return span;
 }
 
+/// Sentences as one reads them. What is longer is a list, a table or no language at all.
+constexpr uint32_t kLongestSentence = 2000;
+
+/// A sentence in pieces that are judged in bounded time, cut at blanks where there are any.
+void add_in_pieces(const std::u16string& s, Span sentence, std::vector<Span>& out) {
+  while (sentence.length() > kLongestSentence) {
+    const uint32_t end = sentence.begin + kLongestSentence;
+    uint32_t cut = end;
+    while (cut > sentence.begin && !is_blank(s[cut - 1])) --cut;
+    if (cut == sentence.begin) cut = U16_IS_LEAD(s[end - 1]) && U16_IS_TRAIL(s[end]) ? end - 1 : end;
+    const Span piece = trim(s, {sentence.begin, cut});
+    if (piece.length() > 0) out.push_back(piece);
+    sentence = trim(s, {cut, sentence.end});
+  }
+  if (sentence.length() > 0) out.push_back(sentence);
+}
+
 /// ICU does not break "했다.그러나": a Korean final ending, a full stop and a Hangul syllable with no blank between.
 bool breaks_without_blank(const std::u16string& s, uint32_t i) {
   return is_stop(s[i]) && i > 0 && i + 1 < s.size() && is_hangul(s[i - 1]) && is_hangul(s[i + 1]) &&
@@ -150,7 +168,9 @@ std::vector<Span> sentences_of(const Text& text) {
     if (!has_word && !sentences.empty()) sentences.back().end = piece.end;
     else sentences.push_back(piece);
   }
-  return sentences;
+  std::vector<Span> pieces;
+  for (const Span sentence : sentences) add_in_pieces(s, sentence, pieces);
+  return pieces;
 }
 
 }  // namespace haechi
