@@ -27,14 +27,14 @@ struct Edge {
 /// Letters of Hangul that stand by themselves are no words: ㅋㅋ, ㅠㅠ.
 bool is_lone_letter(char16_t c) { return (c >= 0x1100 && c <= 0x11FF) || (c >= 0x3130 && c <= 0x318F); }
 
-/// The text with Han characters as Korean says them, place by place.
-std::u16string said_aloud(const std::u16string& s, Span range) {
-  std::u16string said = s;
-  for (uint32_t p = range.begin; p < range.end;) {
-    uint32_t q = p;
-    while (q < range.end && script_of(s[q]) == Script::Han) ++q;
+/// A sentence with Han characters as Korean says them, place by place.
+std::u16string said_aloud(std::u16string_view sentence) {
+  std::u16string said(sentence);
+  for (size_t p = 0; p < sentence.size();) {
+    size_t q = p;
+    while (q < sentence.size() && script_of(sentence[q]) == Script::Han) ++q;
     if (q > p) {
-      const std::u16string word = read_hanja(std::u16string_view(s).substr(p, q - p));
+      const std::u16string word = read_hanja(sentence.substr(p, q - p));
       if (word.size() == q - p) said.replace(p, q - p, word);
     }
     p = q + 1;
@@ -59,10 +59,13 @@ bool closes_quotation(char16_t c) {
 
 constexpr float kNever = std::numeric_limits<float>::infinity();
 
+// What holds every word and ending of a language; without such bounds one long run of letters costs its length squared.
+constexpr uint32_t kLongestUnknown = 40, kLongestTail = 16;
+
 class Lattice {
  public:
   Lattice(const Text& text, Span range, Language language, const FormTables& tables, const std::vector<Span>& atoms)
-      : s_(text.folded()), said_(language == Language::Korean ? said_aloud(text.folded(), range) : std::u16string()),
+      : s_(text.folded()), said_(language == Language::Korean ? said_aloud(text.view(range)) : std::u16string()),
         range_(range), tables_(tables), atoms_(atoms), spaced_(language == Language::Korean),
         japanese_(language == Language::Japanese), best_((range.length() + 1) * kStates) {}
 
@@ -88,16 +91,19 @@ class Lattice {
         if (spaced_ && s_[p] == u' ') take_parted_particle(p);
         continue;
       }
-      run_end_ = end_of_run(p);
-      take_known(p, s_);
-      if (spaced_ && script_ == Script::Han) take_known(p, said_);
+      if (p >= run_end_) run_end_ = end_of_run(p);
+      take_known(p, false);
+      if (spaced_ && script_ == Script::Han) take_known(p, true);
       take_unknown(p);
-      if (script_ == Script::Hangul) take_tails(p);
+      if (spaced_ && script_ == Script::Hangul) take_tails(p);
     }
     return trace();
   }
 
  private:
+  /// The character at `p` as Korean says it.
+  char16_t said(uint32_t p) const { return said_[p - range_.begin]; }
+
   Edge& at(uint32_t p, State state) { return best_[(p - range_.begin) * kStates + state]; }
 
   bool reachable(uint32_t p) {
@@ -170,22 +176,22 @@ class Lattice {
     }
   }
 
-  /// `said`: the text itself, or its Han characters as they are said.
-  void take_known(uint32_t p, const std::u16string& said) {
+  /// `aloud`: Han characters as they are said, not as they are written.
+  void take_known(uint32_t p, bool aloud) {
     if (inside_latin_run(p)) return;
     std::vector<FormTable::Cursor>& cursors = cursors_;
     cursors.clear();
     for (const FormTable* table : tables_.tables) cursors.emplace_back(*table);
     float blanks = 0;
     for (uint32_t q = p; q < limit_ && !cursors.empty();) {
-      const char16_t c = said[q];
+      const char16_t c = aloud ? said(q) : s_[q];
       cursors.erase(std::remove_if(cursors.begin(), cursors.end(), [&](FormTable::Cursor& k) { return !k.advance(c); }),
                     cursors.end());
       ++q;
       if (inside_latin_run(q)) continue;
       for (const FormTable::Cursor& cursor : cursors)
         if (const auto match = cursor.match())
-          if (&said == &s_ || q - p > 1) add_known(p, q, match, blanks + (&said == &s_ ? 0 : 0.5f));
+          if (!aloud || q - p > 1) add_known(p, q, match, blanks + (aloud ? 0.5f : 0));
       if (q < limit_ && (s_[q] == u' ' || s_[q] == u'-') && q + 1 < limit_ && script_of(s_[q + 1]) != Script::None) {
         ++q;
         blanks += 1;
@@ -236,11 +242,11 @@ class Lattice {
   /// What it costs to leave a stem behind without an ending.
   float leave(State state, uint32_t p) {
     if (state != AfterStem || !spaced_) return 0;
-    return bare_stem_cost(said_[p - 1], p - at(p, state).from);
+    return bare_stem_cost(said(p - 1), p - at(p, state).from);
   }
   float word_end(uint32_t q, size_t length) const {
     const bool ends = q >= limit_ || script_at(q) == Script::None;
-    return spaced_ && ends ? bare_stem_cost(said_[q - 1], length) : 0;
+    return spaced_ && ends ? bare_stem_cost(said(q - 1), length) : 0;
   }
   /// True behind a stem or an ending: 막혀|있다, 나눈|뒤.
   bool follows_verb(State state, uint32_t p) {
@@ -302,6 +308,7 @@ class Lattice {
     const bool hiragana = japanese_ && s_[p] >= 0x3041 && s_[p] <= 0x309F;
     uint32_t end = run_end_;
     if (script_ == Script::Latin || script_ == Script::Digit) end = end_of_model_name(p);
+    if (!whole) end = std::min(end, p + kLongestUnknown);
     for (uint32_t q = whole ? end : p + 1; q <= end; ++q) {
       const auto length = static_cast<float>(q - p);
       const float cost = unknown_cost(whole, hiragana, length);
@@ -329,7 +336,7 @@ class Lattice {
   }
 
   void take_tails(uint32_t p) {
-    const std::u16string_view rest(said_.data() + p, run_end_ - p);
+    const std::u16string_view rest = std::u16string_view(said_).substr(p - range_.begin, std::min(run_end_ - p, kLongestTail));
     const float known = at(p, AfterKnown).cost, unknown = at(p, AfterUnknown).cost;
     if (known < kNever || unknown < kNever) {
       take_particles(p, rest, AfterKnown, 0.35f);
@@ -361,7 +368,7 @@ class Lattice {
     // A bound that is a verb leaves its ending behind the figure: 11억 달러를 웃돈|다.
     const bool figure = at(p, AfterKnown).cost < kNever && at(p, AfterKnown).kind == PieceKind::Atom;
     if (stem == kNever && unknown == kNever && !figure) return;
-    const char16_t before = said_[p - 1];
+    const char16_t before = said(p - 1);
     endings_.clear();
     korean_endings(rest, before, endings_);
     add_fused_particles(rest, before, endings_);
@@ -411,7 +418,7 @@ class Lattice {
 
   bool agrees(char agreement, uint32_t p) const {
     if (agreement == ' ') return true;
-    const char16_t before = said_[p - 1];
+    const char16_t before = said(p - 1);
     if (!is_hangul(before)) return true;  // how a figure or a letter is read aloud is left open
     const int f = final_of(before);
     return agreement == 'c' ? f != 0 : agreement == 'v' ? f == 0 : f == 0 || f == 8;
@@ -475,7 +482,7 @@ class Lattice {
     }
     if (known == kNever || word[0] != u'이') return;
     lights_.clear();
-    korean_light_verbs(word, said_[p - 1], lights_);
+    korean_light_verbs(word, said(p - 1), lights_);
     for (const LightVerb& light : lights_)
       if (light.copula && light.stem < light.length && light.length == word.size())
         relax(end, AfterTail, known + kParted, {0, p, AfterKnown, PieceKind::Ending, true, {}, nullptr, light, light.flags});
@@ -483,7 +490,7 @@ class Lattice {
 
   void take_light_verb(uint32_t p, std::u16string_view rest) {
     lights_.clear();
-    korean_light_verbs(rest, said_[p - 1], lights_);
+    korean_light_verbs(rest, said(p - 1), lights_);
     add_light_verbs(p, AfterKnown, 0.4f);
     const bool short_stem = at(p, AfterUnknown).cost < kNever && p - at(p, AfterUnknown).from < 2;
     add_light_verbs(p, AfterUnknown, short_stem && rest.size() < 2 ? 1.1f : 0.5f);
@@ -491,7 +498,7 @@ class Lattice {
 
   void take_light_verbs_from(uint32_t p, std::u16string_view rest, State state, float price) {
     lights_.clear();
-    korean_light_verbs(rest, said_[p - 1], lights_);
+    korean_light_verbs(rest, said(p - 1), lights_);
     add_light_verbs(p, state, price);
   }
 
@@ -533,7 +540,7 @@ class Lattice {
     Piece piece;
     piece.span = span;
     const bool han = spaced_ && edge.kind != PieceKind::Atom && script_of(s_[span.begin]) == Script::Han;
-    if (han) piece.said = said_.substr(span.begin, span.length());
+    if (han) piece.said = said_.substr(span.begin - range_.begin, span.length());
     piece.kind = edge.kind;
     piece.particle = edge.particle;
     piece.light = edge.light;
@@ -553,7 +560,7 @@ class Lattice {
   }
 
   const std::u16string& s_;
-  const std::u16string said_;
+  const std::u16string said_;  ///< the range as it is said; only for Korean
   Span range_;
   const FormTables& tables_;
   const std::vector<Span>& atoms_;
