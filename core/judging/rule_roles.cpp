@@ -1,7 +1,89 @@
+// The same names in exchanged roles.
+#include <algorithm>
+
+#include "judging/arguments.h"
+#include "judging/owners.h"
+#include "judging/parallel.h"
 #include "judging/rules.h"
 
 namespace haechi {
+namespace {
 
-std::optional<Ruling> rule_roles(const Case&) { return std::nullopt; }
+constexpr float kRestBound = 0.6f;  // so much of the other words must the claim have
+constexpr float kBound = 0.55f;
+
+bool says_other_time_or_figure(const Comparison& c) {
+  return std::any_of(c.conflicts.begin(), c.conflicts.end(), [](const Conflict& k) {
+    return k.slot == Slot::Number || k.slot == Slot::Unit || k.slot == Slot::Date || k.slot == Slot::Attribution;
+  });
+}
+
+bool is_speaker(const Statement& s, const Term& t) {
+  return std::any_of(s.speakers.begin(), s.speakers.end(), [&](const Speaker& k) { return k.span.overlaps(t.span); });
+}
+
+/// The share of the text's words that the claim has, but for those `skipped`.
+template <typename Skipped>
+float rest_bound(const Case& c, const Comparison& k, Skipped skipped) {
+  float all = 0, bound = 0;
+  for (size_t i = 0; i < c.said.terms.size(); ++i) {
+    const Term& t = c.said.terms[i];
+    if (skipped(static_cast<int>(i)) || is_saying(c.claims.lexicon(), t)) continue;
+    all += c.comparer.weight(i);
+    bound += c.comparer.weight(i) * k.strengths[i];
+  }
+  return all > 0 ? bound / all : 1;
+}
+
+/// Who acts on whom, who is ahead of whom, from whom to whom.
+std::optional<Ruling> exchanged_places(const Case& c, const Comparison& k) {
+  const Statement& known = k.phrasing->statement;
+  const auto x = exchange_of(c.claims, c.said, known);
+  if (!x || x->exchanged == x->turned) return std::nullopt;
+  if (!x->exchanged) return std::nullopt;  // the same places, another act: not a matter of roles
+  const Term& first = c.said.terms[static_cast<size_t>(x->first)];
+  const Term& second = c.said.terms[static_cast<size_t>(x->second)];
+  if (is_speaker(c.said, first) || is_speaker(c.said, second)) return std::nullopt;
+  const auto part = [&](int i) { return i == x->first || i == x->second || i == x->said_predicate; };
+  if (rest_bound(c, k, part) < kRestBound || k.times_missing > 0) return std::nullopt;
+  Ruling r;
+  r.comparison = &k;
+  r.slot = Slot::Role;
+  r.said = first.span;
+  r.known = known.terms[static_cast<size_t>(x->known_second)].span;
+  r.strength = 0.9f;
+  return r;
+}
+
+/// "기업이 아니라 이용자": the text denies one and names another, where the claim has the one it denies.
+std::optional<Ruling> denied_part(const Case& c, const Comparison& k) {
+  const Statement& known = k.phrasing->statement;
+  for (size_t i = 0; i + 1 < c.said.terms.size(); ++i) {
+    const Term& t = c.said.terms[i];
+    const Term& instead = c.said.terms[i + 1];
+    if (!t.negated || t.predicate || t.only || instead.negated || t.clause != instead.clause || k.pairs[i].claim < 0) continue;
+    if (k.pairs[i].relation != Relation::Same || k.pairs[i + 1].claim >= 0 || k.strengths[i + 1] > 0) continue;
+    const Term& x = known.terms[static_cast<size_t>(k.pairs[i].claim)];
+    if (x.negated || x.role == TermRole::None || x.role == TermRole::Of) continue;
+    const bool denied = std::any_of(known.terms.begin(), known.terms.end(), [](const Term& w) { return w.negated; });
+    const auto part = [&](int n) { return n == static_cast<int>(i) || n == static_cast<int>(i) + 1; };
+    if (denied || rest_bound(c, k, part) < kRestBound) continue;
+    return Ruling{&k, Slot::Role, instead.span, x.span, 0.9f};
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Ruling> rule_roles(const Case& c) {
+  std::optional<Ruling> found;
+  for (const Comparison& k : c.comparisons) {
+    if (says_other_time_or_figure(k) || k.said_bound < kBound) continue;
+    if (!found) found = exchanged_places(c, k);
+    if (!found) found = denied_part(c, k);
+  }
+  if (!found) found = exchanged_parts(c);
+  return found;
+}
 
 }  // namespace haechi
