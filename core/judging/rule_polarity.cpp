@@ -1,7 +1,140 @@
+#include <algorithm>
+
+#include "judging/owners.h"
 #include "judging/rules.h"
+#include "lexicon/poles.h"
 
 namespace haechi {
+namespace {
 
-std::optional<Ruling> rule_polarity(const Case&) { return std::nullopt; }
+constexpr float kSame = 0.55f;        // from this strength on a word counts as the claim's
+constexpr float kSaidBound = 0.7f;    // so much of the text besides the contrary word must be the claim's
+constexpr float kKnownBound = 0.5f;   // and so much of the claim the text's
+constexpr float kWeighty = 0.45f;     // a word of this weight says what the sentence is about
+constexpr float kStrength = 0.85f;
+
+/// How the sense of one word stands to another's, negation aside.
+enum class Sense { Apart, Same, Opposite };
+
+Sense sense_of(const Lexicon& lexicon, const Term& a, const Term& b) {
+  if (a.ids.empty() || b.ids.empty()) return a.key == b.key && !a.key.empty() ? Sense::Same : Sense::Apart;
+  bool opposite = false, same = false;
+  for (const ConceptId x : a.ids)
+    for (const ConceptId y : b.ids) {
+      const std::string_view p = lexicon.concept_at(x).name, q = lexicon.concept_at(y).name;
+      const Relation r = lexicon.relation(x, y);
+      if (r == Relation::Same || r == Relation::Near || r == Relation::Narrower || r == Relation::Broader || at_one_end(p, q)) same = true;
+      else if (r == Relation::Opposite || at_other_ends(p, q)) opposite = true;
+    }
+  return same ? Sense::Same : opposite ? Sense::Opposite : Sense::Apart;
+}
+
+/// The word that carries a sign: a predicate, a denied noun, or a noun in a predicate's stead.
+bool carries(const Term& t) {
+  if (t.name || t.unknown) return false;
+  return t.predicate || t.negated || t.role == TermRole::Predicate || t.role == TermRole::Object || t.role == TermRole::Subject;
+}
+
+bool is_subject(TermRole r) { return r == TermRole::Subject || r == TermRole::Topic; }
+
+
+class Polarity {
+ public:
+  Polarity(const Case& sentence, const Comparison& c)
+      : case_(sentence), c_(c), lexicon_(sentence.claims.lexicon()), said_(sentence.said), known_(c.phrasing->statement) {}
+
+  std::optional<Ruling> run() const {
+    if (elsewhere_wrong()) return std::nullopt;
+    for (size_t i = 0; i < said_.terms.size(); ++i)
+      for (size_t j = 0; j < known_.terms.size(); ++j)
+        if (contrary(i, j) && about_the_same(i, j) && !borne_out(i)) return Ruling{&c_, Slot::Polarity, said_.terms[i].span, known_.terms[j].span, kStrength};
+    return std::nullopt;
+  }
+
+ private:
+  /// Another name, figure, time or speaker: the claim speaks of something else, or another rule's matter.
+  bool elsewhere_wrong() const {
+    if (c_.figures_missing > 0 || c_.times_missing > 0) return true;
+    return std::any_of(c_.conflicts.begin(), c_.conflicts.end(), [](const Conflict& k) { return k.slot != Slot::Polarity && k.slot != Slot::Other; });
+  }
+
+  bool contrary(size_t i, size_t j) const {
+    const Term& a = said_.terms[i];
+    const Term& b = known_.terms[j];
+    if (!carries(a) || !carries(b)) return false;
+    if (!(a.predicate && b.predicate) && a.role != b.role && !a.negated && !b.negated) return false;
+    const Sense sense = sense_of(lexicon_, a, b);
+    if (sense == Sense::Apart || (sense == Sense::Opposite) == (a.negated != b.negated)) return false;
+    if (is_saying(lexicon_, a) != is_saying(lexicon_, b)) return false;
+    return !said_as_is(i) && !known_as_is(j);
+  }
+
+  /// The claim says this word of the text with the same sign somewhere.
+  bool said_as_is(size_t i) const {
+    return std::any_of(known_.terms.begin(), known_.terms.end(), [&](const Term& b) { return agrees(said_.terms[i], b); });
+  }
+  bool known_as_is(size_t j) const {
+    return std::any_of(said_.terms.begin(), said_.terms.end(), [&](const Term& a) { return agrees(a, known_.terms[j]); });
+  }
+  bool agrees(const Term& a, const Term& b) const {
+    const Sense sense = sense_of(lexicon_, a, b);
+    return sense != Sense::Apart && (sense == Sense::Opposite) == (a.negated != b.negated);
+  }
+
+  bool about_the_same(size_t i, size_t j) const {
+    float all = 0, covered = 0;
+    for (size_t k = 0; k < said_.terms.size(); ++k) {
+      const Term& t = said_.terms[k];
+      if (k == i || is_saying(lexicon_, t)) continue;
+      const float weight = case_.comparer.weight(k);
+      all += weight;
+      covered += weight * c_.strengths[k];
+      if (c_.strengths[k] < kSame && (t.name || is_entity(case_.claims, t)) && weight > kWeighty) return false;
+      if (c_.strengths[k] < kSame && is_subject(t.role) && t.clause == said_.terms[i].clause) return false;
+    }
+    if (all <= 0 || covered / all < kSaidBound) return false;
+    all = covered = 0;
+    for (size_t k = 0; k < known_.terms.size(); ++k) {
+      const Term& t = known_.terms[k];
+      if (k == j || is_saying(lexicon_, t)) continue;
+      const float weight = case_.comparer.claim_weight(t);
+      all += weight;
+      covered += weight * c_.reached[k];
+      if (c_.reached[k] < kSame && is_subject(t.role) && t.clause == known_.terms[j].clause && is_entity(case_.claims, t) &&
+          !c_.claim->speaker.meets(t.ids) && !c_.claim->reported_by.meets(t.ids))
+        return false;
+    }
+    return all > 0 && covered / all >= kKnownBound;
+  }
+
+  /// Another claim says the word of the text as it stands, of much the same.
+  bool borne_out(size_t i) const {
+    for (const Comparison& o : case_.comparisons) {
+      if (&o == &c_ || o.said_covered < c_.said_covered - 0.1f) continue;
+      for (const Term& b : o.phrasing->statement.terms)
+        if (agrees(said_.terms[i], b)) return true;
+    }
+    return false;
+  }
+
+  const Case& case_;
+  const Comparison& c_;
+  const Lexicon& lexicon_;
+  const Statement& said_;
+  const Statement& known_;
+};
+
+}  // namespace
+
+std::optional<Ruling> rule_polarity(const Case& sentence) {
+  std::optional<Ruling> best;
+  float most = 0;
+  for (const Comparison& c : sentence.comparisons) {
+    const float binds = c.said_bound + c.known_bound;
+    if (best && binds <= most) continue;
+    if (auto found = Polarity(sentence, c).run()) best = std::move(found), most = binds;
+  }
+  return best;
+}
 
 }  // namespace haechi

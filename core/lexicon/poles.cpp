@@ -1,0 +1,70 @@
+#include "lexicon/poles.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+
+namespace haechi {
+namespace {
+
+struct Scale {
+  std::string_view upper[20], lower[20];
+};
+
+constexpr Scale kScales[] = {
+    // amount
+    {{"increase", "rise", "surge", "expand", "raise-level", "double", "triple", "multiply", "grow-gradually", "slight-increase",
+      "upward-trend", "rebound", "recover"},
+     {"decrease", "fall", "plummet", "contract-shrink", "lower-level", "halve", "decline-gradually", "slight-decrease",
+      "downward-trend", "slump", "disappear"}},
+    {{"widen", "increase", "expand", "big", "surge"}, {"narrow", "decrease", "contract-shrink", "disappear", "small"}},
+    {{"strengthen", "intensify", "tighten-rule", "strong"}, {"weaken", "ease-off", "relax-rule", "mitigate", "abolish", "weak"}},
+    {{"improve", "enhance-quality", "recover", "boom"}, {"worsen", "aggravate", "slump", "downgrade", "deteriorate-age"}},
+    {{"accelerate", "rapid", "fast"}, {"slow-down", "delay", "slow"}},
+    // rank
+    {{"highest", "record-high", "most"}, {"lowest", "record-low", "least-degree"}},
+    {{"high", "higher-than", "above-average"}, {"low", "lower-than", "below-average"}},
+    {{"many", "much", "more-than"}, {"few", "less-than"}},
+    {{"commonplace", "often", "always"}, {"rare", "rarely"}},
+    {{"exceed", "above-average", "expectation-met", "overtake"}, {"fall-short", "expectation-unmet", "below-average", "miss-goal"}},
+    {{"lead", "overtake", "superior", "exceed"}, {"fall-behind", "inferior", "fall-short"}},
+    // leave
+    {{"allow", "lift-ban", "legal", "let-through", "liberalize", "permit-system", "possible"},
+     {"forbid", "block", "restrict", "illegal", "impossible", "contain"}},
+    {{"open-door", "let-through", "lift-ban"}, {"block", "close-door", "close-down"}},
+    {{"possible", "easy"}, {"impossible", "difficult"}},
+    {{"include", "join", "host-attract", "invite", "participate"}, {"exclude", "rule-out", "remove"}},
+    // assent
+    {{"approve", "accept", "pass-through", "pass-resolution", "agree", "in-favor"},
+     {"reject-proposal", "refuse", "oppose", "fail", "disagree"}},
+    {{"confirm", "admit", "recognize"}, {"deny"}},
+    {{"recommend", "urge", "encourage", "advise", "promote"}, {"advise-against", "discourage", "forbid"}},
+    {{"optimistic", "hope"}, {"pessimistic", "worry"}},
+    {{"relieved", "calm"}, {"worry", "nervous"}},
+    {{"active-positive"}, {"passive", "lenient", "sloppy"}},
+    // existence
+    {{"exist", "occur", "remain-left"}, {"not-exist", "disappear", "absent"}},
+    {{"surplus", "suffice", "abundant"}, {"lack"}},
+    {{"succeed", "achieve-goal", "pass-exam"}, {"fail", "miss-goal"}},
+    {{"start", "launch-begin", "continue", "resume"}, {"finish", "stop", "suspend-temporarily", "discontinuation", "interrupt", "abolish"}},
+};
+
+bool has(const std::string_view (&names)[20], std::string_view name) {
+  return std::find(std::begin(names), std::end(names), name) != std::end(names);
+}
+
+}  // namespace
+
+bool at_other_ends(std::string_view a, std::string_view b) {
+  return std::any_of(std::begin(kScales), std::end(kScales), [&](const Scale& s) {
+    return (has(s.upper, a) && has(s.lower, b)) || (has(s.lower, a) && has(s.upper, b));
+  });
+}
+
+bool at_one_end(std::string_view a, std::string_view b) {
+  return std::any_of(std::begin(kScales), std::end(kScales), [&](const Scale& s) {
+    return (has(s.upper, a) && has(s.upper, b)) || (has(s.lower, a) && has(s.lower, b));
+  });
+}
+
+}  // namespace haechi

@@ -1,0 +1,17 @@
+// Scales whose two ends deny each other. The lexicon's opposites set word against word; forbidding and allowing, growing
+// and shrinking are said in many ways, and each of the one end denies each of the other.
+#ifndef HAECHI_LEXICON_POLES_H_
+#define HAECHI_LEXICON_POLES_H_
+
+#include <string_view>
+
+namespace haechi {
+
+/// True if the two concepts stand on one scale at different ends.
+bool at_other_ends(std::string_view a, std::string_view b);
+/// True if they stand on one scale at the same end.
+bool at_one_end(std::string_view a, std::string_view b);
+
+}  // namespace haechi
+
+#endif  // HAECHI_LEXICON_POLES_H_
