@@ -46,10 +46,8 @@ void read_segmented(const Text& text, Statement& out, const Lexicon& lexicon, co
                     const std::vector<Span>& atoms);
 void read_english(const Text& text, Statement& out, const Lexicon& lexicon, const FormTable* names,
                   const std::vector<Span>& atoms);
-/// Who says it, from verbs of saying and the words around them.
 /// A forecast or a hope is marked by its verb as well: 내다봤다, expects.
 void read_modality(Statement& out, const Lexicon& lexicon);
-void find_speakers(Statement& out, const Lexicon& lexicon);
 
 }  // namespace haechi
 

@@ -77,12 +77,57 @@ class ChineseReader {
       case F::Source: end_speaker(); speaker_from_ = here(); role_ = TermRole::None; return;
       case F::Light: light(); return;
       case F::ClauseBreak: end_speaker(); next_clause(); return;
-      case F::NegatesNext: negate_ = !negate_; return;
+      case F::NegatesNext:
+        negate_ = !negate_;
+        verb_next_ = !w.ends_with(u"有") && !w.ends_with(u"无") && !w.ends_with(u"是");
+        return;
+      case F::Thing: says_verb(piece); return;
       case F::Only: only_ = true; return;
       case F::Able: aspect(); return;
+      case F::Plan: case F::Forecast: case F::Estimate:
+        if (noun(piece)) return;
+        builder_.apply(piece.function, piece.span, false);
+        break;
       default: builder_.apply(piece.function, piece.span, false);
     }
     if (piece.function >= F::Possibility && piece.function <= F::Duty) verb_next_ = true;
+  }
+
+  IdSet ids_of(std::u16string_view w) const {
+    IdSet ids;
+    const auto match = lexicon_.forms(Language::Chinese).find(w);
+    for (uint32_t m = 0; m < match.count; ++m) ids.add(match.entries[m].id);
+    return ids;
+  }
+
+  void put(const Piece& piece, const IdSet& ids) {
+    Term& term = builder_.add_term(piece.span, ids, text_.view(piece.span), false, false);
+    term.role = role_;
+    term.clause = clause_;
+    if (negate_) term.negated = true, negate_ = false;
+  }
+
+  /// 该计划, 计划的: a plan is named, nothing is planned.
+  bool noun(const Piece& piece) {
+    const bool closes = next_glued(u"的") || i_ + 1 >= pieces_.size() || !pieces_[i_ + 1].glued;
+    const std::u16string_view before = i_ > 0 && piece.glued ? word(i_ - 1) : std::u16string_view();
+    const bool pointed = !before.empty() && std::u16string_view(u"该这此其的项划").find(before.back()) != std::u16string_view::npos;
+    if (!closes && !pointed) return false;
+    const IdSet ids = ids_of(text_.view(piece.span));
+    if (ids.empty()) return false;
+    put(piece, ids);
+    return true;
+  }
+
+  /// 称, 说: a verb of saying of one character.
+  void says_verb(const Piece& piece) {
+    end_speaker();
+    if (here() == start_) return;
+    IdSet ids;
+    ids.add(lexicon_.find("say"));
+    put(piece, ids);
+    make_predicate(out_.terms.back());
+    subject_says();
   }
 
   /// 将 before a noun marks an object; before a verb or a preposition it tells of the future.
@@ -158,9 +203,21 @@ class ChineseReader {
   bool is_verb(const Piece& piece) const {
     if (piece.name || piece.kind == PieceKind::Unknown) return false;
     if (next_glued(u"的")) return false;
+    if (i_ > 0 && pieces_[i_ - 1].function == F::Of && pieces_[i_ - 1].kind == PieceKind::Function) return false;  // 韩国的出口
     if (verb_next_) return true;
     const bool followed = i_ + 1 < pieces_.size() && pieces_[i_ + 1].glued;
-    return !verb_ && here() > start_ && any_concept(piece, &Concept::is_verb) && (followed || role_ != TermRole::Object);
+    if (verb_) return false;
+    if (here() == start_) return clause_ > 0 && followed && any_concept(piece, &Concept::is_verb) && !verb_in_clause(i_ + 1);
+    if (any_concept(piece, &Concept::is_verb)) return followed || role_ != TermRole::Object;
+    // 被X制裁: what closes a clause without another verb is its verb.
+    const bool led = role_ == TermRole::Agent || role_ == TermRole::Object || role_ == TermRole::Standard || role_ == TermRole::Subject;
+    return led && closes_clause() && !speaker_from_;
+  }
+
+  bool closes_clause() const {
+    if (i_ + 1 >= pieces_.size() || pieces_[i_ + 1].kind == PieceKind::Atom) return true;
+    if (next_glued(u"了") || next_glued(u"过")) return true;
+    return gap_after().find_first_of(u",;") != std::u16string_view::npos;
   }
 
   void content(const Piece& piece) {
@@ -188,9 +245,10 @@ class ChineseReader {
   /// A verb of saying with something said behind it.
   bool speaks() const {
     if (i_ + 1 >= pieces_.size() || here() == start_ || speaker_from_) return false;
+    if (role_ == TermRole::To || role_ == TermRole::Object || role_ == TermRole::Agent) return false;
     if (next_glued(u"的")) return false;
     const bool marked = gap_after().find_first_of(u",:\"\u201C") != std::u16string_view::npos;
-    return marked || (!verb_ && pieces_.size() - i_ > 3 && any_concept(pieces_[i_], &Concept::is_speech));
+    return marked || (!verb_ && verb_in_clause(i_ + 1) && !next_glued(u"了"));
   }
   std::u16string_view gap_after() const {
     return i_ + 1 < pieces_.size() ? text_.view({pieces_[i_].span.end, pieces_[i_ + 1].span.begin}) : std::u16string_view();

@@ -163,7 +163,7 @@ class Tagger {
     const bool after_noun = in_phrase_ == C::Noun || in_phrase_ == C::None;
     if (!after_noun || (finite_ && !said_before())) return Tag::Noun;
     if (next_opens_object()) return Tag::Finite;
-    if (!item.verb_known && !at_end() && !next_is_preposition()) return Tag::Noun;
+    if (!item.verb_known && !at_end() && !next_is_preposition() && better_ahead()) return Tag::Noun;
     return finite_ahead() ? Tag::Noun : item.verb_known || !item.unknown ? Tag::Finite : Tag::Noun;
   }
 
@@ -203,6 +203,13 @@ class Tagger {
   }
   bool verb_ahead_of_object() const { return next_opens_object() || at_end() || next_is_adverbial(); }
   bool next_is_adverbial() const { return next_is(u"to") || next_is(u"from") || (i_ + 1 < items_.size() && is_adverb(items_[i_ + 1])); }
+
+  /// Whether a later word of the clause that looks like a third person is known as a verb.
+  bool better_ahead() const {
+    for (size_t k = i_ + 1; k < items_.size() && !items_[k].stop && !items_[k].comma; ++k)
+      if (items_[k].kind == K::Content && items_[k].form == EnglishForm::ThirdOrPlural && items_[k].verb_known) return true;
+    return false;
+  }
 
   /// Whether a clear verb follows before the clause ends: then what stands here is none.
   bool finite_ahead() const {

@@ -100,7 +100,9 @@ class JapaneseReader {
         make_predicate(true);
         return;
       case F::Negator: case F::Unable:
-        if (here() > 0) out_.terms.back().negated = !out_.terms.back().negated;
+        if (here() == 0) return;
+        out_.terms.back().negated = !out_.terms.back().negated;
+        if (glued_to_term() || predicate_) make_predicate(w.find(u"され") != std::u16string_view::npos || w.find(u"られ") != std::u16string_view::npos);
         predicate_ = true;
         return;
       case F::Contrast:
@@ -191,7 +193,12 @@ class JapaneseReader {
     }
   }
   bool is_place(const Term& t) const {
-    return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon_.concept_at(id).name.starts_with("geo:"); });
+    // A country acts; a town is where something is done.
+    const ConceptId country = lexicon_.find("country-nation");
+    return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) {
+      const Concept& c = lexicon_.concept_at(id);
+      return c.name.starts_with("geo:") && std::find(c.broader.begin(), c.broader.end(), country) == c.broader.end();
+    });
   }
 
   /// Xは…と述べた: the topic of a sentence whose last verb is one of saying.

@@ -38,7 +38,6 @@ Statement Reader::read(const Text& text, Span sentence, const TimeContext& conte
   const std::vector<Span> atoms = atoms_of(out);
   if (language == Language::English) read_english(text, out, lexicon_, names_, atoms);
   else read_segmented(text, out, lexicon_, names_, atoms);
-  find_speakers(out, lexicon_);
   read_modality(out, lexicon_);
   return out;
 }

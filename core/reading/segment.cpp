@@ -148,9 +148,10 @@ class Lattice {
 
   /// What a stretch that no table knows costs; without blanks between words it must not swallow its neighbours.
   float unknown_cost(bool whole, bool hiragana, float length) const {
-    if (whole) return 1.8f + (hiragana ? 0.3f * length : 0);
+    if (hiragana) return 1.2f + 0.45f * length;
+    if (whole) return 1.8f;
     const float beyond = std::max(0.0f, length - 4);
-    return spaced_ ? 1.5f + 0.55f * length + 0.25f * beyond : 1.0f + 0.9f * length;
+    return spaced_ ? 1.5f + 0.55f * length + 0.25f * beyond : 1.0f + 0.9f * length + 0.4f * beyond;
   }
 
   /// The price of starting a content word here: words grow together less readily than they stand apart.
@@ -304,8 +305,8 @@ class Lattice {
 
   void take_unknown(uint32_t p) {
     if (inside_latin_run(p)) return;
-    const bool whole = script_ == Script::Latin || script_ == Script::Kana || script_ == Script::Digit || script_ == Script::Other;
-    const bool hiragana = japanese_ && s_[p] >= 0x3041 && s_[p] <= 0x309F;
+    const bool whole = script_ == Script::Latin || (script_ == Script::Kana && !japanese_) || script_ == Script::Digit || script_ == Script::Other;
+    const bool hiragana = japanese_ && script_ == Script::Kana;
     uint32_t end = run_end_;
     if (script_ == Script::Latin || script_ == Script::Digit) end = end_of_model_name(p);
     if (!whole) end = std::min(end, p + kLongestUnknown);

@@ -1,0 +1,65 @@
+// Chinese sentences as statements: roles, negation, passive, clauses, modality, speakers.
+#include <gtest/gtest.h>
+
+#include "reading_support.h"
+
+namespace haechi {
+namespace {
+
+struct Case {
+  const char* sentence;
+  const char* outline;
+};
+class ChineseOutline : public testing::TestWithParam<Case> {};
+TEST_P(ChineseOutline, IsRead) { EXPECT_EQ(outline(read_sentence(GetParam().sentence)), GetParam().outline) << GetParam().sentence; }
+
+INSTANTIATE_TEST_SUITE_P(Sentences, ChineseOutline, testing::Values(
+  Case{"日本没有被美国制裁。",
+       "日本:Subject 美国:Agent 制裁:Predicate!-~"},
+  Case{"手机比电脑便宜。",
+       "手机:Subject 电脑:Standard 便宜:Predicate!"},
+  Case{"与日本相比，韩国的出口更多。",
+       "日本:Standard 韩国:Of 出口:Subject 更多:Predicate!"},
+  Case{"韩国把芯片卖给日本。",
+       "韩国:Subject 芯片:Object 卖:Predicate! 日本:To"},
+  Case{"韩国在日本生产手机。",
+       "韩国:Subject 日本:At 生产:Predicate! 手机:Object"},
+  Case{"这座工厂由丰田建设。",
+       "工厂:Subject 丰田:Agent 建设:Predicate!~"},
+  Case{"据路透社报道，日本将扩大出口。",
+       "路透社:None 报道:Predicate! | 日本:Subject 扩大:Predicate! 出口:Object"},
+  Case{"丰田表示，日本不会限制投资。",
+       "丰田:Subject 表示:Predicate! | 日本:Subject 限制:Predicate!- 投资:Object"},
+  Case{"丰田称日本企业难以获得芯片。",
+       "丰田:Subject 称:Predicate! | 日本:Subject 企业:Subject 获得:Predicate!- 芯片:Object"},
+  Case{"韩国不仅生产芯片，而且销售手机。",
+       "韩国:Subject 生产:Predicate! 芯片:Object | 销售:Predicate! 手机:Object"},
+  Case{"出口增加了，但进口下降了。",
+       "出口:Subject 增加:Predicate! | 进口:Subject 下降:Predicate!"},
+  Case{"日本尚未批准该计划。",
+       "日本:Subject 批准:Predicate!- 计划:Object"},
+  Case{"丰田计划在韩国生产汽车。",
+       "丰田:Subject 韩国:At 生产:Predicate! 汽车:Object"},
+  Case{"日本可能会超过韩国吗？",
+       "日本:Subject 超过:Predicate! 韩国:Object"}));
+
+TEST(ChineseModality, IsRead) {
+  EXPECT_EQ(read_sentence("丰田计划在韩国生产汽车。").modality, Modality::Plan);
+  EXPECT_EQ(read_sentence("日本将扩大出口。").modality, Modality::Forecast);
+  EXPECT_EQ(read_sentence("日本可能会超过韩国。").modality, Modality::Possibility);
+  EXPECT_EQ(read_sentence("日本尚未批准该计划。").modality, Modality::Fact);
+}
+
+TEST(ChineseSpeakers, StandBeforeVerbsOfSayingOrBehindAccordingTo) {
+  EXPECT_EQ(speakers(read_sentence("据路透社报道，日本将扩大出口。")), "路透社");
+  EXPECT_EQ(speakers(read_sentence("丰田表示，日本不会限制投资。")), "丰田");
+  EXPECT_EQ(speakers(read_sentence("丰田称日本企业难以获得芯片。")), "丰田");
+}
+
+TEST(ChineseQuestion, EndsInAParticleOrMark) {
+  EXPECT_TRUE(read_sentence("日本可能会超过韩国吗？").question);
+  EXPECT_FALSE(read_sentence("日本超过了韩国。").question);
+}
+
+}  // namespace
+}  // namespace haechi

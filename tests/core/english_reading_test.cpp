@@ -1,0 +1,83 @@
+// English sentences as statements: roles, negation, passive, clauses, modality, speakers.
+#include <gtest/gtest.h>
+
+#include "reading_support.h"
+
+namespace haechi {
+namespace {
+
+struct Case {
+  const char* sentence;
+  const char* outline;
+};
+class EnglishOutline : public testing::TestWithParam<Case> {};
+TEST_P(EnglishOutline, IsRead) { EXPECT_EQ(outline(read_sentence(GetParam().sentence)), GetParam().outline) << GetParam().sentence; }
+
+INSTANTIATE_TEST_SUITE_P(Roles, EnglishOutline, testing::Values(
+  Case{"The regulator fined the bank in March.",
+       "regulator:Subject fine:Predicate! bank:Object"},
+  Case{"The bank was fined by the regulator.",
+       "bank:Subject fine:Predicate!~ regulator:Agent"},
+  Case{"Toyota's revenue is higher than Honda's revenue.",
+       "toyota:Of revenue:Subject higher:Predicate! honda:Of revenue:Standard"},
+  Case{"The company behind the app is based in Korea.",
+       "company:Subject app:Of base:Predicate!~ korea:At"},
+  Case{"China remains behind Japan.",
+       "china:Subject japan:Standard"},
+  Case{"Compared with Japan, exports from Korea grew.",
+       "japan:Standard export:Subject korea:From grow:Predicate!"}));
+
+INSTANTIATE_TEST_SUITE_P(Negation, EnglishOutline, testing::Values(
+  Case{"The bank was not fined by the regulator.",
+       "bank:Subject fine:Predicate!-~ regulator:Agent"},
+  Case{"Neither Japan nor Korea signed the treaty.",
+       "japan:Subject korea:Subject sign:Predicate!- treaty:Object"},
+  Case{"The bank did not open until 2019.",
+       "bank:Subject open:Predicate!"},
+  Case{"Not only Japan but also Korea raised taxes.",
+       "japan:Subject korea:Subject raise:Predicate! tax:Object"}));
+
+INSTANTIATE_TEST_SUITE_P(Clauses, EnglishOutline, testing::Values(
+  Case{"The court said the company broke the law.",
+       "court:Subject say:Predicate! | company:Subject break:Predicate! law:Object"},
+  Case{"\"We will not sell the bank,\" said Reuters.",
+       "sell:Predicate!- bank:Object say:Predicate! reuters:Subject"},
+  Case{"Exports rose, but imports fell.",
+       "export:Subject rise:Predicate! | import:Subject fall:Predicate!"},
+  Case{"The phone, which is made in Korea, beats its rivals.",
+       "phone:Subject | korea:At | beat:Predicate! rival:Object"},
+  Case{"The chips sold in Japan are expensive.",
+       "chip:Subject sell:Predicate!~ japan:At expensive:Predicate!"}));
+
+INSTANTIATE_TEST_SUITE_P(Words, EnglishOutline, testing::Values(
+  Case{"It helps us.",
+       "help:Predicate!"},
+  Case{"US exports fell.",
+       "us:Subject export:Subject fall:Predicate!"},
+  Case{"Using robots, the factory produces cars.",
+       "use:Predicate! robot:Object factory:Subject produce:Predicate! car:Object"}));
+
+TEST(EnglishModality, IsRead) {
+  EXPECT_EQ(read_sentence("The plant may open in May.").modality, Modality::Possibility);
+  EXPECT_EQ(read_sentence("The plant is expected to open in May.").modality, Modality::Forecast);
+  EXPECT_EQ(read_sentence("The ministry plans to raise taxes.").modality, Modality::Plan);
+  EXPECT_EQ(read_sentence("The bank is said to be for sale.").modality, Modality::Hearsay);
+  EXPECT_EQ(read_sentence("The bank must raise money.").modality, Modality::Duty);
+  EXPECT_EQ(read_sentence("The project opened in Japan.").modality, Modality::Fact);
+}
+
+TEST(EnglishSpeakers, AreSubjectsOfVerbsOfSaying) {
+  EXPECT_EQ(speakers(read_sentence("According to Reuters, exports fell.")), "reuters");
+  EXPECT_EQ(speakers(read_sentence("\"We will not sell the bank,\" said Reuters.")), "reuters");
+  EXPECT_EQ(speakers(read_sentence("The court said the company broke the law.")), "court");
+  EXPECT_EQ(speakers(read_sentence("The bank was fined by the court.")), "");
+}
+
+TEST(EnglishQuestion, SubjectBehindTheAuxiliary) {
+  const Statement s = read_sentence("Is Japan raising taxes?");
+  EXPECT_TRUE(s.question);
+  EXPECT_EQ(outline(s), "japan:Subject raise:Predicate! tax:Object");
+}
+
+}  // namespace
+}  // namespace haechi
