@@ -50,7 +50,7 @@ constexpr Scale kScales[] = {
 };
 
 bool has(const std::string_view (&names)[20], std::string_view name) {
-  return std::find(std::begin(names), std::end(names), name) != std::end(names);
+  return !name.empty() && std::find(std::begin(names), std::end(names), name) != std::end(names);
 }
 
 }  // namespace
