@@ -241,16 +241,34 @@ void Comparer::compare_dates(Comparison& c) const {
 }
 
 void Comparer::compare_polarity(Comparison& c) const {
+  const auto& known = c.phrasing->statement.terms;
+  std::vector<Conflict> by_negation;
+  bool text_denies = false, claim_denies = false;  // a negation that the other side does not have on the same word
+  std::vector<bool> aligned(known.size(), false);
   for (size_t i = 0; i < c.pairs.size(); ++i) {
     const Pair& pair = c.pairs[i];
-    if (pair.claim < 0 || pair.strength < kAligned) continue;
     const Term& a = said_.terms[i];
-    const Term& b = c.phrasing->statement.terms[static_cast<size_t>(pair.claim)];
+    if (pair.claim < 0 || pair.strength < kAligned) {
+      text_denies |= a.negated;
+      continue;
+    }
+    const Term& b = known[static_cast<size_t>(pair.claim)];
+    aligned[static_cast<size_t>(pair.claim)] = true;
     if (is_saying(claims_.lexicon(), a)) continue;
     // Words of place and order have opposites too, but only what is said in the same way can be denied by them.
     if (pair.relation == Relation::Opposite && a.predicate != b.predicate && a.role != b.role) continue;
-    if (contrary(a, b, pair.relation)) c.conflicts.push_back({Slot::Polarity, a.span, b.span});
+    if (!contrary(a, b, pair.relation)) continue;
+    if (pair.relation == Relation::Opposite) {
+      c.conflicts.push_back({Slot::Polarity, a.span, b.span});
+    } else {
+      by_negation.push_back({Slot::Polarity, a.span, b.span});
+      (a.negated ? text_denies : claim_denies) = true;
+    }
   }
+  for (size_t j = 0; j < known.size(); ++j) claim_denies |= known[j].negated && !aligned[j];
+  // One negation on either side, on different words, says the same: "did not shock", "did not cause a shock".
+  if (text_denies && claim_denies) return;
+  c.conflicts.insert(c.conflicts.end(), by_negation.begin(), by_negation.end());
 }
 
 /// A name of the text that the claim lacks, where the claim has another in its place: of the same type, or, where no
@@ -338,7 +356,12 @@ void Comparer::compare_subjects(Comparison& c) const {
     const Term* a = subject_of(claims_, said_, i);
     const Term* b = subject_of(claims_, known, j);
     if (!a || !b || a->ids.meets(b->ids) || c.claim->speaker.meets(b->ids) || !agrees_in_type(claims_, *a, *b)) continue;
-    const bool elsewhere = std::any_of(said_.terms.begin(), said_.terms.end(), [&](const Term& t) { return t.ids.meets(b->ids); });
+    const auto is_b = [&](const Term& t) { return t.ids.meets(b->ids); };
+    const bool elsewhere = std::any_of(said_.terms.begin(), said_.terms.end(), is_b);
+    const bool with_it = std::any_of(said_.terms.begin(), said_.terms.end(), [&](const Term& t) {
+      return is_b(t) && t.clause == a->clause && (t.role == a->role || t.role == TermRole::With || acts(t.role));
+    });
+    if (with_it) continue;  // "A and B": both do it
     if (!elsewhere || c.claim->reported_by.meets(b->ids)) continue;
     c.conflicts.push_back({Slot::Role, a->span, b->span});
     return;
@@ -451,7 +474,7 @@ struct Union {
 
 bool shares_rare_word(const Comparison& a, const Comparison& b, const Comparer& comparer) {
   for (size_t i = 0; i < a.strengths.size(); ++i)
-    if (a.strengths[i] > 0.5f && b.strengths[i] > 0.5f && comparer.weight(i) > 0.45f) return true;
+    if (a.strengths[i] > 0.5f && b.strengths[i] > 0.5f && comparer.weight(i) > 0.3f) return true;
   return false;
 }
 

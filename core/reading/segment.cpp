@@ -142,8 +142,10 @@ class Lattice {
     return end;
   }
 
-  bool inside_latin_run(uint32_t p) const {
-    return p > range_.begin && p < range_.end && script_of(s_[p]) == Script::Latin && script_of(s_[p - 1]) == Script::Latin;
+  bool inside_run(uint32_t p) const {
+    if (p == range_.begin || p >= range_.end) return false;
+    const Script before = script_of(s_[p - 1]);
+    return (before == Script::Latin || before == Script::Digit) && script_of(s_[p]) == before;
   }
 
   /// What a stretch that no table knows costs; without blanks between words it must not swallow its neighbours.
@@ -179,7 +181,7 @@ class Lattice {
 
   /// `aloud`: Han characters as they are said, not as they are written.
   void take_known(uint32_t p, bool aloud) {
-    if (inside_latin_run(p)) return;
+    if (inside_run(p)) return;
     std::vector<FormTable::Cursor>& cursors = cursors_;
     cursors.clear();
     for (const FormTable* table : tables_.tables) cursors.emplace_back(*table);
@@ -189,7 +191,7 @@ class Lattice {
       cursors.erase(std::remove_if(cursors.begin(), cursors.end(), [&](FormTable::Cursor& k) { return !k.advance(c); }),
                     cursors.end());
       ++q;
-      if (inside_latin_run(q)) continue;
+      if (inside_run(q)) continue;
       for (const FormTable::Cursor& cursor : cursors)
         if (const auto match = cursor.match())
           if (!aloud || q - p > 1) add_known(p, q, match, blanks + (aloud ? 0.5f : 0));
@@ -304,7 +306,7 @@ class Lattice {
   }
 
   void take_unknown(uint32_t p) {
-    if (inside_latin_run(p)) return;
+    if (inside_run(p)) return;
     const bool whole = script_ == Script::Latin || (script_ == Script::Kana && !japanese_) || script_ == Script::Digit || script_ == Script::Other;
     const bool hiragana = japanese_ && script_ == Script::Kana;
     uint32_t end = run_end_;
