@@ -66,7 +66,7 @@ class ChineseReader {
     switch (piece.function) {
       case F::Of: of(); return;
       case F::Passive: passive_ = true; role_ = TermRole::Agent; return;
-      case F::Agent: passive_ = w != u"由" || !verb_; role_ = TermRole::Agent; return;
+      case F::Agent: passive_ = true; role_ = TermRole::Agent; return;
       case F::Object: role_ = TermRole::Object; return;
       case F::Standard: standard(w); return;
       case F::At: role_ = TermRole::At; return;
@@ -150,7 +150,8 @@ class ChineseReader {
   void of() {
     if (here() == 0 || i_ == 0 || out_.terms.back().span.end != pieces_[i_ - 1].span.end) return;
     Term& last = out_.terms.back();
-    if (last.predicate && start_ + 1 < here()) {  // 中国制造的芯片: the verb does not lead the clause
+    const bool verbal = last.predicate || (verb_ && any_verb(last.ids));
+    if (verbal && start_ + 1 < here()) {  // 中国制造的芯片: the verb does not lead the clause
       verb_ = false;
       role_ = TermRole::Subject;
       return;
@@ -195,6 +196,14 @@ class ChineseReader {
     role_ = TermRole::Object;
   }
 
+  bool any_verb(const IdSet& ids) const {
+    return std::any_of(ids.begin(), ids.end(), [&](ConceptId id) { return lexicon_.concept_at(id).is_verb; });
+  }
+  /// Between a preposition and the verb.
+  bool in_phrase() const {
+    return role_ == TermRole::At || role_ == TermRole::To || role_ == TermRole::From || role_ == TermRole::With || role_ == TermRole::Agent;
+  }
+
   bool any_concept(const Piece& piece, bool Concept::*flag) const {
     return std::any_of(piece.ids.begin(), piece.ids.end(), [&](ConceptId id) { return lexicon_.concept_at(id).*flag; });
   }
@@ -204,7 +213,7 @@ class ChineseReader {
     if (piece.name || piece.kind == PieceKind::Unknown) return false;
     if (next_glued(u"的")) return false;
     if (i_ > 0 && pieces_[i_ - 1].function == F::Of && pieces_[i_ - 1].kind == PieceKind::Function) return false;  // 韩国的出口
-    if (verb_next_) return true;
+    if (verb_next_ && !in_phrase()) return true;
     const bool followed = i_ + 1 < pieces_.size() && pieces_[i_ + 1].glued;
     if (verb_) return false;
     if (here() == start_) return clause_ > 0 && followed && any_concept(piece, &Concept::is_verb) && !verb_in_clause(i_ + 1);
@@ -238,7 +247,7 @@ class ChineseReader {
       verb_next_ = false;
     }
     // 没有达到…: the denial reaches the verb, or the noun of 没有X.
-    if (negate_ && (!piece.name || copula_negated_)) out_.terms.back().negated = true, negate_ = copula_negated_ = false;
+    if (negate_ && (!piece.name || copula_negated_) && !(in_phrase() && !out_.terms.back().predicate)) out_.terms.back().negated = true, negate_ = copula_negated_ = false;
     if (says) subject_says();
   }
 

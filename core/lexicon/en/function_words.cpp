@@ -12,7 +12,7 @@ constexpr FunctionRow kRows[] = {
               u"about around roughly nearly almost else either per via amid among between during through under over within because "
               u"into onto out up down off across despite until till upon beyond besides throughout s re ve ll d t m lol omg ok well "
               u"now once ever more most less least much many few several whether be-going first last next year month week day time "
-              u"ago according including regarding mr mrs ms dr st pm am bst gmt est"},
+              u"ago according including regarding away lot thing things something anything everything others couple mr mrs ms dr st pm am bst gmt est"},
     {F::Light, u"be is are was were been being am have has had having do does did doing done would shall get got gets getting "
                u"make makes made making take takes took taken taking come comes came goes went put puts stand stands stood "
                u"see sees saw seen become becomes became remain remains remained keep keeps kept let there's that's here's who's what's "

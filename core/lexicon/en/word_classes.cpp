@@ -21,7 +21,7 @@ constexpr ClassRow kRows[] = {
     {C::Have, u"have has had having haven't hasn't hadn't we've they've i've you've"},
     {C::Do, u"do does did don't doesn't didn't"},
     {C::Modal, u"will would can could may might must shall should cannot can't won't wouldn't couldn't shouldn't ll we'll they'll it'll"},
-    {C::Light, u"make makes made making take takes took taken taking get gets got getting come comes came coming go goes went gone "
+    {C::Light, u"make makes made making take takes took taken taking get gets got getting come comes came coming go goes went gone going "
                u"put puts stand stands stood see sees saw seen keep keeps kept let lets done"},
     {C::Infinitive, u"to"},
     {C::Preposition, u"of in at on for from with by into onto toward towards against since near inside alongside than versus vs like unlike "
