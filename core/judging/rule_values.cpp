@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <iterator>
+#include <string_view>
 
 #include "judging/owners.h"
 #include "judging/rules.h"
@@ -7,11 +9,17 @@ namespace haechi {
 namespace {
 
 constexpr float kSame = 0.55f;      // from this strength on a word has its counterpart
-constexpr float kSaidBound = 0.6f;  // so much of the text, and of the claim, must bind
-constexpr float kKnownBound = 0.5f;
-constexpr float kBothBound = 1.25f;
+constexpr float kSaidBound = 0.4f;  // so much of the text, and of the claim, must bind
+constexpr float kKnownBound = 0.35f;
+constexpr float kBothBound = 0.8f;
 constexpr float kSettles = 0.8f;    // a claim that binds so well and has the figure settles it
 constexpr double kTelling = 100;    // a figure of three digits is nobody else's by chance
+
+constexpr std::string_view kBareMeasures[] = {"amount", "money", "scale-size", "number-count", "length", "price-cost", "total-sum"};
+constexpr std::string_view kReckoned[] = {"increase", "decrease", "difference", "gap", "total-sum", "add", "average"};
+
+bool is_bare_measure(std::string_view name) { return std::find(std::begin(kBareMeasures), std::end(kBareMeasures), name) != std::end(kBareMeasures); }
+bool is_reckoned(std::string_view name) { return std::find(std::begin(kReckoned), std::end(kReckoned), name) != std::end(kReckoned); }
 
 bool is_value(Slot s) { return s == Slot::Number || s == Slot::Unit || s == Slot::Date; }
 
@@ -34,13 +42,16 @@ class ValueCheck {
     if (date && figure) return std::nullopt;  // another figure for another time
     const Conflict& conflict = c_.conflicts.front();
     if (date ? !dates_exclude() : !figures_exclude(conflict)) return std::nullopt;
-    if (settled_elsewhere(conflict)) return std::nullopt;
+    if (conflict.slot == Slot::Number && !measures_agree(conflict)) return std::nullopt;
+    if (floats_in_time() || settled_elsewhere(conflict)) return std::nullopt;
     Ruling r;
     r.comparison = &c_;
     r.slot = conflict.slot;
     r.said = conflict.said;
     r.known = conflict.known;
-    r.strength = 0.6f + 0.35f * std::min(c_.said_bound, c_.known_bound);
+    if (conflict.slot == Slot::Number)
+      if (const Quantity* q = denied_figure(conflict)) r.known = q->span;
+    r.strength = 0.55f + 0.4f * (c_.said_bound + c_.known_bound) / 2;
     return r;
   }
 
@@ -50,7 +61,7 @@ class ValueCheck {
   }
 
   bool binds() const {
-    return c_.said_bound >= kSaidBound && c_.known_bound >= kKnownBound && c_.said_bound + c_.known_bound >= kBothBound;
+    return c_.times_missing == 0 && c_.said_bound >= kSaidBound && c_.known_bound >= kKnownBound && c_.said_bound + c_.known_bound >= kBothBound;
   }
 
   /// Whoever and whatever either names, the other names too; but who said it may be left out.
@@ -64,6 +75,12 @@ class ValueCheck {
       if (c_.reached[j] < kSame && is_entity(case_.claims, t) && !names_source(*c_.claim, known_, t)) return false;
     }
     return true;
+  }
+
+  /// "Last year", and nothing says which: it may not be the claim's.
+  bool floats_in_time() const {
+    const bool dated = c_.claim->from || !known_.times.empty();
+    return dated && std::any_of(case_.said.times.begin(), case_.said.times.end(), [](const TimeRef& t) { return t.needs_context; });
   }
 
   const Quantity* said_figure(Span span) const {
@@ -83,6 +100,59 @@ class ValueCheck {
     return !a || !b || a->role == b->role || a->role == QuantityRole::Conversion || b->role == QuantityRole::Conversion;
   }
 
+  /// True for a word that says what is measured: no name, no verb, not 규모, 금액, amount, which any figure has.
+  bool measures(const Term& t) const {
+    if (t.predicate || t.name || t.ids.empty() || is_saying(case_.claims.lexicon(), t)) return !t.predicate && !t.name && t.ids.empty();
+    return std::none_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) {
+      const Concept& concept_ = case_.claims.lexicon().concept_at(id);
+      return concept_.is_light || is_bare_measure(concept_.name);
+    });
+  }
+
+  /// What the figure is one of: the last measure named before it in its clause.
+  const Term* measure_before(const Statement& s, Span figure) const {
+    const Term* found = nullptr;
+    for (const Term& t : s.terms)
+      if (t.span.end <= figure.begin && measures(t)) found = &t;
+    return found;
+  }
+
+  /// The text names no measure that the claim lacks, and the claim's figure is one of what the text speaks of.
+  bool measures_agree(const Conflict& conflict) const {
+    for (size_t i = 0; i < case_.said.terms.size(); ++i) {
+      const Term& t = case_.said.terms[i];
+      if (c_.strengths[i] >= kSame) continue;
+      if (is_difference(t)) return false;
+      if ((t.role == TermRole::Subject || t.role == TermRole::Topic) && measures(t)) return false;
+    }
+    return denied_figure(conflict) != nullptr;
+  }
+
+  /// Of the claim's figures that the text's could stand against, one of what the text speaks of.
+  const Quantity* denied_figure(const Conflict& conflict) const {
+    const Quantity* said = said_figure(conflict.said);
+    const Quantity* only = nullptr;
+    size_t rivals = 0;
+    for (const Quantity& q : known_.quantities) {
+      if (!said || compare_figures(*said, q).fit != Fit::Contradicts) continue;
+      ++rivals;
+      only = &q;
+      const Term* k = measure_before(known_, q.span);
+      if (k && c_.reached[static_cast<size_t>(k - known_.terms.data())] >= kSame && q.span == conflict.known) return &q;
+    }
+    if (rivals == 1) return only;
+    for (const Quantity& q : known_.quantities) {
+      const Term* k = measure_before(known_, q.span);
+      if (k && compare_figures(*said, q).fit == Fit::Contradicts && c_.reached[static_cast<size_t>(k - known_.terms.data())] >= kSame) return &q;
+    }
+    return nullptr;
+  }
+
+  /// 감소 폭, 합계, gap, sum: a figure reckoned from others.
+  bool is_difference(const Term& t) const {
+    return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return is_reckoned(case_.claims.lexicon().concept_at(id).name); });
+  }
+
   /// What happens once has one date; a level may be the same at another time, unless a telling figure says which it is.
   bool dates_exclude() const {
     const Lexicon& lexicon = case_.claims.lexicon();
@@ -93,7 +163,7 @@ class ValueCheck {
     }
     for (size_t i = 0; i < case_.said.quantities.size(); ++i) {
       const Quantity& q = case_.said.quantities[i];
-      if (c_.figure_settled[i] && q.step > 0 && q.max / q.step >= kTelling) return true;
+      if (c_.figure_settled[i] && q.min == q.max && q.step > 0 && q.max / q.step >= kTelling) return true;
     }
     return false;
   }
