@@ -1,0 +1,58 @@
+#include "judging/cleft.h"
+
+#include "lexicon/clefts.h"
+#include "text/script.h"
+
+namespace haechi {
+namespace {
+
+constexpr uint32_t kLongestFocus = 32;  // in characters
+
+/// The last syllable before `at`, or 0.
+char16_t before(std::u16string_view view, size_t at) {
+  while (at > 0 && is_blank(view[at - 1])) --at;
+  return at ? view[at - 1] : u'\0';
+}
+
+/// A Korean mark follows a verb in its adnominal form (ㄴ, ㄹ) and a blank, and ends its word.
+bool stands_as_mark(std::u16string_view view, size_t at, size_t length, Language language) {
+  if (language != Language::Korean) return true;
+  if (at == 0 || !is_blank(view[at - 1])) return false;
+  const int final = final_of(before(view, at));
+  const bool ends = at + length == view.size() || is_blank(view[at + length]);
+  return (final == 4 || final == 8) && ends;
+}
+
+std::optional<Cleft> by_opener(std::u16string_view view, const Statement& s) {
+  for (const std::u16string_view opener : cleft_openers(s.language)) {
+    if (!view.starts_with(opener)) continue;
+    size_t end = std::u16string_view::npos, length = 0;
+    for (const std::u16string_view relative : cleft_relatives(s.language))
+      if (const size_t at = view.find(relative, opener.size() - 1); at < end) end = at, length = relative.size();
+    if (end == std::u16string_view::npos || end < opener.size()) continue;
+    const uint32_t from = s.span.begin;
+    return Cleft{{from + static_cast<uint32_t>(end + length), s.span.end},
+                 {from + static_cast<uint32_t>(opener.size()), from + static_cast<uint32_t>(end)}, true};
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Cleft> find_cleft(const Text& text, const Statement& s) {
+  const std::u16string_view view = text.view(s.span);
+  if (auto cleft = by_opener(view, s); cleft && cleft->focus.length() <= kLongestFocus) return cleft;
+  std::optional<Cleft> last;
+  uint32_t latest = 0;
+  for (const CleftMark& mark : cleft_marks(s.language))
+    for (size_t at = view.find(mark.words); at != std::u16string_view::npos; at = view.find(mark.words, at + 1)) {
+      if (at == 0 || at < latest || !stands_as_mark(view, at, mark.words.size(), s.language)) continue;
+      latest = static_cast<uint32_t>(at);
+      const uint32_t cut = s.span.begin + latest;
+      last = Cleft{{s.span.begin, cut}, {cut + static_cast<uint32_t>(mark.words.size()), s.span.end}, mark.place};
+    }
+  if (last && (last->focus.length() > kLongestFocus || last->focus.length() == 0)) return std::nullopt;
+  return last;
+}
+
+}  // namespace haechi

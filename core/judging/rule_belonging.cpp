@@ -1,0 +1,173 @@
+// "X is Y's", "Y made X", "X heads Y", "X was held in Y": one thing has one maker, one head, one place.
+#include <algorithm>
+
+#include "judging/who.h"
+#include "lexicon/exclusive.h"
+
+namespace haechi {
+namespace {
+
+constexpr float kSameWord = 0.8f;
+constexpr float kSaid = 0.6f;      // so much of the rest of the text has a claim about another place
+constexpr float kSaidOfName = 0.4f; // less where the event is known by name
+constexpr float kEnough = 1.0f;
+
+/// How an owner and a thing hang together in a statement: 0 not at all, 1 made or owned, 1 + n held as office n.
+constexpr int kMade = 1;
+
+bool owns(TermRole r) {
+  return r == TermRole::Subject || r == TermRole::Topic || r == TermRole::Agent || r == TermRole::Of || r == TermRole::None || r == TermRole::At;
+}
+
+bool has_making(const Lexicon& lexicon, const Statement& s, uint8_t clause) {
+  return std::any_of(s.terms.begin(), s.terms.end(), [&](const Term& t) {
+    return t.clause == clause && !t.negated && std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return is_making_concept(lexicon.concept_at(id).name); });
+  });
+}
+
+int office_in(const Lexicon& lexicon, const Statement& s, uint8_t clause) {
+  for (const Term& t : s.terms)
+    for (const ConceptId id : t.ids)
+      if (const int office = office_of_concept(lexicon.concept_at(id).name); office && t.clause == clause && t.predicate) return office;
+  // 산하 기관이다: the word of office stands before the noun.
+  for (const Term& t : s.terms)
+    for (const ConceptId id : t.ids)
+      if (const int office = office_of_concept(lexicon.concept_at(id).name); office && t.clause == clause) return office;
+  return 0;
+}
+
+bool has_verb(const Lexicon& lexicon, const Statement& s, uint8_t clause) {
+  return std::any_of(s.terms.begin(), s.terms.end(), [&](const Term& t) {
+    return t.clause == clause && t.predicate && std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon.concept_at(id).is_verb; });
+  });
+}
+
+bool speaks(const Statement& s, const Term& t) {
+  return std::any_of(s.speakers.begin(), s.speakers.end(), [&](const Speaker& k) { return k.span == t.span || k.ids.meets(t.ids); });
+}
+
+bool acts(TermRole r) { return r == TermRole::Subject || r == TermRole::Topic || r == TermRole::Agent; }
+
+/// In "Y's Z" the possessed is a name of its own: it is Z that is Y's.
+bool owns_another(const ReadClaims& claims, const Statement& s, const Term& owner, const Term& thing) {
+  const Term* next = &owner + 1;
+  if (next == s.terms.data() + s.terms.size()) return false;
+  return next != &thing && kind_of(claims, *next) == NameKind::Thing;
+}
+
+int tie(const ReadClaims& claims, const Statement& s, const Term& owner, const Term& thing) {
+  if (speaks(s, owner) || owns_another(claims, s, owner, thing)) return 0;
+  if (owner.clause != thing.clause || !owns(owner.role) || owner.negated) return 0;
+  const Lexicon& lexicon = claims.lexicon();
+  const NameKind kind = kind_of(claims, thing);
+  if (kind == NameKind::Thing) {
+    const bool first = thing.role == TermRole::Topic || thing.role == TermRole::Subject || (thing.role == TermRole::None && &thing == s.terms.data());
+    const bool possessed = owner.role == TermRole::Of || owner.role == TermRole::None;
+    const bool made = has_making(lexicon, s, owner.clause) && (acts(owner.role) || (first && possessed));
+    const bool of_its = first && possessed && !has_verb(lexicon, s, owner.clause);
+    return made || of_its ? kMade : 0;
+  }
+  if (kind != NameKind::Person && kind != NameKind::Body) return 0;
+  if (kind == NameKind::Body && kind_of(claims, owner) != NameKind::Body) return 0;
+  const int office = office_in(lexicon, s, owner.clause);
+  return office ? kMade + office : 0;
+}
+
+bool said_in_clause(const Case& s, const Term& known, uint8_t clause) {
+  return std::any_of(s.said.terms.begin(), s.said.terms.end(), [&](const Term& t) { return t.clause == clause && t.ids.meets(known.ids); });
+}
+
+/// True if some claim has the two in such a tie.
+bool tied_elsewhere(const Case& s, const Term& owner, const Term& thing) {
+  for (const ReadClaim& claim : s.claims.all())
+    for (const Phrasing& p : claim.phrasings)
+      for (const Term& a : p.statement.terms)
+        for (const Term& b : p.statement.terms)
+          if (&a != &b && a.ids.meets(owner.ids) && b.ids.meets(thing.ids) && tie(s.claims, p.statement, a, b)) return true;
+  return false;
+}
+
+bool is_org(NameKind k) { return k == NameKind::Body || k == NameKind::Person; }
+
+/// Another owner of the thing in the claim.
+std::optional<Ruling> owner_in(const Case& s, const Comparison& c, const Term& owner, const Term& thing, int how) {
+  const Statement& known = c.phrasing->statement;
+  for (size_t x = 0; x < known.terms.size(); ++x) {
+    if (!known.terms[x].ids.meets(thing.ids)) continue;
+    for (size_t j = 0; j < known.terms.size(); ++j) {
+      const Term& other = known.terms[j];
+      if (j == x || c.claim->speaker.meets(other.ids) || c.claim->reported_by.meets(other.ids) || !is_org(kind_of(s.claims, other)) || kind_of(s.claims, other) != kind_of(s.claims, owner)) continue;
+      if (other.ids.meets(owner.ids) || said_in_clause(s, other, owner.clause) || one_within_other(s.claims.lexicon(), owner, other)) continue;
+      if (tie(s.claims, known, other, known.terms[x]) != how) continue;
+      return Ruling{&c, Slot::Entity, owner.span, other.span, 0.9f};
+    }
+  }
+  return std::nullopt;
+}
+
+/// The makers, heads and parents of things.
+std::optional<Ruling> another_owner(const Case& s) {
+  for (const Term& owner : s.said.terms) {
+    if (!is_org(kind_of(s.claims, owner)) || is_shared(s, owner)) continue;
+    for (const Term& thing : s.said.terms) {
+      if (&owner == &thing || thing.ids.meets(owner.ids)) continue;
+      const int how = tie(s.claims, s.said, owner, thing);
+      if (!how) continue;
+      for (const Comparison& c : s.comparisons) {
+        if (differs_otherwise(c) || has_name(s.claims, c, owner)) continue;
+        const auto found = owner_in(s, c, owner, thing, how);
+        if (found && !tied_elsewhere(s, owner, thing)) return found;
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+bool is_venue(const Lexicon& lexicon, const Term& t) {
+  return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return is_venue_concept(lexicon.concept_at(id).name); });
+}
+
+/// True if both say of what happens at one place that it happened, and of the same named event or body.
+bool same_happening(const Case& s, const Comparison& c, bool& by_name) {
+  bool happens = false;
+  const Statement& known = c.phrasing->statement;
+  for (size_t i = 0; i < s.said.terms.size(); ++i) {
+    const Pair& p = c.pairs[i];
+    if (p.claim < 0 || p.strength < kSameWord) continue;
+    const Term& t = s.said.terms[i];
+    const Term& k = known.terms[static_cast<size_t>(p.claim)];
+    if (is_venue(s.claims.lexicon(), t) && is_venue(s.claims.lexicon(), k)) happens = true;
+    const NameKind kind = kind_of(s.claims, t);
+    const bool first = t.role == TermRole::Topic || t.role == TermRole::Subject;
+    if (first && (k.role == TermRole::Topic || k.role == TermRole::Subject) && kind != NameKind::None && kind != NameKind::Unknown) by_name = true;
+  }
+  return happens;
+}
+
+std::optional<Ruling> another_place(const Case& s) {
+  for (const Term& place : s.said.terms) {
+    const NameKind kind = kind_of(s.claims, place);
+    if (place.role != TermRole::At || kind != NameKind::Place || is_shared(s, place)) continue;
+    for (const Comparison& c : s.comparisons) {
+      bool by_name = false;
+      if (differs_otherwise(c) || has_name(s.claims, c, place) || !same_happening(s, c, by_name)) continue;
+      float weight = 0;
+      if (covered(s, c, s.said.span, &place, &weight) < (by_name ? kSaidOfName : kSaid) || weight < kEnough) continue;
+      for (size_t j = 0; j < c.phrasing->statement.terms.size(); ++j) {
+        const Term& other = c.phrasing->statement.terms[j];
+        if (other.role != TermRole::At || kind_of(s.claims, other) != kind || !is_unsaid(s, c, j) || !comparable_places(s.claims, place, other)) continue;
+        return Ruling{&c, Slot::Entity, place.span, other.span, 0.85f};
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Ruling> rule_belonging(const Case& s) {
+  if (auto owner = another_owner(s)) return owner;
+  return another_place(s);
+}
+
+}  // namespace haechi

@@ -1,0 +1,146 @@
+// "…한 사람은 Y다", "It was Y who …": one is singled out, and the claim has another in the place.
+#include <algorithm>
+
+#include "judging/cleft.h"
+#include "judging/who.h"
+#include "lexicon/exclusive.h"
+
+namespace haechi {
+namespace {
+
+constexpr float kSaid = 0.6f;         // so much of what is said must the claim have
+constexpr float kSaidInPlain = 0.75f; // where only the speaker singles one out
+constexpr float kEnough = 1.0f;       // and that with so much weight
+constexpr float kElsewhere = 0.5f;    // another claim with the name that has so much of it may bear it out
+
+/// What is said, and the name singled out for it.
+struct Singled {
+  Span content;
+  std::vector<const Term*> names;  ///< all parts of the name that no table knows, or the entity
+  bool speaks = false;             ///< it is a speaker
+  bool place = true;
+  bool plain = false;              ///< no cleft: "Y said that …"
+};
+
+/// president, professor: behind a name it is the same one.
+bool is_title(const Lexicon& lexicon, const Term& t) {
+  return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return is_title_concept(lexicon.concept_at(id).name); });
+}
+
+/// In "Tencent's Yao Shunyu" the person is singled out, not the owner.
+std::vector<const Term*> names_in(const Case& s, Span focus) {
+  std::vector<const Term*> names;
+  const Term* entity = nullptr;
+  bool owned = false;
+  for (const Term& t : s.said.terms) {
+    if (!focus.contains(t.span) || t.negated) continue;
+    const NameKind kind = kind_of(s.claims, t);
+    if (kind == NameKind::Unknown) names.push_back(&t);
+    else if (kind != NameKind::None && (!entity || t.role != TermRole::Of)) entity = &t;
+    else if (entity && kind == NameKind::None && !is_title(s.claims.lexicon(), t)) owned = true;
+  }
+  // "An institute of Y's": it is not Y.
+  if (entity && owned && s.said.language != Language::English) return {};
+  if (entity) return {entity};
+  return names;
+}
+
+bool is_speech_at_end(const Case& s, Span content) {
+  const Term* last = nullptr;
+  for (const Term& t : s.said.terms) {
+    if (!content.contains(t.span)) continue;
+    if (t.predicate) last = &t;
+    // English puts the verb of saying first.
+    if (s.said.language == Language::English && t.predicate) break;
+  }
+  return last && is_saying(s.claims.lexicon(), *last);
+}
+
+std::optional<Singled> by_cleft(const Case& s) {
+  const auto cleft = find_cleft(s.text, s.said);
+  if (!cleft) return std::nullopt;
+  Singled out;
+  out.content = cleft->content;
+  out.place = cleft->place;
+  out.names = names_in(s, cleft->focus);
+  out.speaks = is_speech_at_end(s, cleft->content);
+  if (out.names.empty()) return std::nullopt;
+  return out;
+}
+
+/// The name that stands in the claim where the text has another.
+struct Rival {
+  Span span;
+  bool found = false;
+};
+
+bool fits(const Singled& out, NameKind said, NameKind known) {
+  if (known == NameKind::None) return false;
+  if (out.speaks && known != NameKind::Thing && known != NameKind::Place) return true;
+  if (said == NameKind::Place && !out.place) return false;
+  return said == known;
+}
+
+bool acts(TermRole r) { return r == TermRole::Subject || r == TermRole::Topic || r == TermRole::Agent; }
+
+Rival rival_in(const Case& s, const Comparison& c, const Singled& out) {
+  const Statement& known = c.phrasing->statement;
+  if (out.speaks)
+    for (const Speaker& k : known.speakers)
+      if (k.span.length() > 0 && !std::any_of(out.names.begin(), out.names.end(), [&](const Term* n) { return k.ids.meets(n->ids); }))
+        return {k.span, true};
+  const Term& name = *out.names.back();
+  const NameKind kind = kind_of(s.claims, name);
+  for (size_t j = 0; j < known.terms.size(); ++j) {
+    const Term& t = known.terms[j];
+    if (!is_unsaid(s, c, j) || !fits(out, kind, kind_of(s.claims, t)) || one_within_other(s.claims.lexicon(), name, t)) continue;
+    if (kind == NameKind::Unknown && !acts(t.role)) continue;
+    if (kind == NameKind::Place && !comparable_places(s.claims, name, t)) continue;
+    return {t.span, true};
+  }
+  return {};
+}
+
+/// True if some claim has the name and much of what is said: it may bear the text out.
+bool borne_out(const Case& s, const Singled& out, float best) {
+  return std::any_of(s.comparisons.begin(), s.comparisons.end(), [&](const Comparison& c) {
+    const bool has = std::any_of(out.names.begin(), out.names.end(), [&](const Term* n) { return has_name(s.claims, c, *n); });
+    return has && covered(s, c, out.content, nullptr) >= kElsewhere * best;
+  });
+}
+
+bool lacks_names(const Case& s, const Comparison& c, const Singled& out) {
+  return std::none_of(out.names.begin(), out.names.end(), [&](const Term* n) { return may_have_name(s.claims, c, *n); });
+}
+
+std::optional<Ruling> judge(const Case& s, const Singled& out) {
+  Ruling ruling;
+  float best = 0;
+  for (const Comparison& c : s.comparisons) {
+    if (differs_otherwise(c)) continue;
+    // A foreign name that no table knows cannot be found in another language.
+    if (out.names.back()->unknown && c.phrasing->language != s.said.language) continue;
+    float weight = 0;
+    const float said = covered(s, c, out.content, nullptr, &weight);
+    if (said <= best || said < (out.plain ? kSaidInPlain : kSaid) || weight < kEnough || !lacks_names(s, c, out)) continue;
+    const Rival rival = rival_in(s, c, out);
+    if (!rival.found) continue;
+    best = said;
+    ruling.comparison = &c;
+    ruling.slot = out.speaks ? Slot::Attribution : Slot::Entity;
+    ruling.said = {out.names.front()->span.begin, out.names.back()->span.end};
+    ruling.known = rival.span;
+    ruling.strength = out.speaks ? 0.9f : 0.85f;
+  }
+  if (!ruling.comparison || borne_out(s, out, best)) return std::nullopt;
+  return ruling;
+}
+
+}  // namespace
+
+std::optional<Ruling> rule_singled_out(const Case& s) {
+  if (const auto cleft = by_cleft(s); cleft && !is_shared(s, *cleft->names.back())) return judge(s, *cleft);
+  return std::nullopt;
+}
+
+}  // namespace haechi

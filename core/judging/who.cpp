@@ -1,0 +1,112 @@
+#include "judging/who.h"
+
+#include <algorithm>
+
+#include "judging/owners.h"
+#include "lexicon/clefts.h"
+#include "text/script.h"
+
+namespace haechi {
+namespace {
+
+constexpr float kCounts = 0.55f;      // from this strength on a word counts as had
+constexpr float kFigure = 0.7f;       // the weight of a figure among words
+
+NameKind kind_of(const ReadClaims& claims, ConceptId id) {
+  if (const Entity* e = claims.entity(id)) {
+    if (e->type == "person") return NameKind::Person;
+    if (e->type == "org" || e->type == "outlet") return NameKind::Body;
+    if (e->type == "place") return NameKind::Place;
+    return e->type == "term" ? NameKind::None : NameKind::Thing;
+  }
+  const Concept& known = claims.lexicon().concept_at(id);
+  if (!known.is_name) return NameKind::None;
+  return known.name.starts_with("geo:") ? NameKind::Place : known.name.starts_with("org:") ? NameKind::Body : NameKind::None;
+}
+
+/// Two spellings of a foreign name share much of their letters.
+bool alike_in_letters(std::u16string_view a, std::u16string_view b) {
+  if (a.empty() || b.empty()) return false;
+  size_t shared = 0;
+  for (const char16_t c : a) shared += b.find(c) != std::u16string_view::npos;
+  return 2 * shared >= a.size() || a.find(b) != std::u16string_view::npos || b.find(a) != std::u16string_view::npos;
+}
+
+}  // namespace
+
+NameKind kind_of(const ReadClaims& claims, const Term& term) {
+  if (term.ids.empty()) return term.unknown ? NameKind::Unknown : NameKind::None;
+  for (const ConceptId id : term.ids)
+    if (const NameKind kind = kind_of(claims, id); kind != NameKind::None) return kind;
+  return NameKind::None;
+}
+
+bool has_name(const ReadClaims&, const Comparison& c, const Term& name) {
+  if (name.ids.empty()) return c.claim->has_key(key_of(std::u16string_view(name.key)));
+  return std::any_of(name.ids.begin(), name.ids.end(), [&](ConceptId id) {
+    return c.claim->has_key(key_of(id)) || c.claim->speaker.has(id) || c.claim->reported_by.has(id);
+  });
+}
+
+bool may_have_name(const ReadClaims& claims, const Comparison& c, const Term& name) {
+  if (has_name(claims, c, name)) return true;
+  if (!name.unknown) return false;
+  const auto& known = c.phrasing->statement.terms;
+  return std::any_of(known.begin(), known.end(), [&](const Term& t) { return alike_in_letters(name.key, t.key); });
+}
+
+bool one_within_other(const Lexicon& lexicon, const Term& a, const Term& b) {
+  for (const ConceptId x : a.ids)
+    for (const ConceptId y : b.ids)
+      if (lexicon.is_a(x, y) || lexicon.is_a(y, x)) return true;
+  return false;
+}
+
+bool comparable_places(const ReadClaims& claims, const Term& a, const Term& b) {
+  // A hall of the base's own may lie in any town of the gazetteer.
+  const auto own = [&](const Term& t) { return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return claims.entity(id) != nullptr; }); };
+  return own(a) == own(b) && !one_within_other(claims.lexicon(), a, b);
+}
+
+bool is_unsaid(const Case& s, const Comparison& c, size_t known) {
+  const Term& t = c.phrasing->statement.terms[known];
+  for (size_t i = 0; i < s.said.terms.size(); ++i) {
+    if (s.said.terms[i].ids.meets(t.ids) || s.said.terms[i].key == t.key) return false;
+    if (c.pairs[i].claim == static_cast<int>(known) && c.pairs[i].strength >= kCounts) return false;
+  }
+  return true;
+}
+
+bool is_shared(const Case& s, const Term& term) {
+  const std::u16string_view view = s.text.view(s.said.span);
+  const std::u16string_view rest = view.substr(std::min<size_t>(view.size(), term.span.end - s.said.span.begin), 2);
+  if (s.said.language == Language::Korean && rest.starts_with(u"도")) return true;
+  if (s.said.language == Language::Japanese) return rest.starts_with(u"も") || rest.starts_with(u"など");
+  const auto words = sharing_words(s.said.language);
+  return std::any_of(words.begin(), words.end(), [&](std::u16string_view w) { return view.find(w) != std::u16string_view::npos; });
+}
+
+bool differs_otherwise(const Comparison& c) {
+  return std::any_of(c.conflicts.begin(), c.conflicts.end(), [](const Conflict& k) {
+    return k.slot == Slot::Number || k.slot == Slot::Unit || k.slot == Slot::Date || k.slot == Slot::Polarity;
+  });
+}
+
+float covered(const Case& s, const Comparison& c, Span content, const Term* but, float* weight) {
+  float all = 0, had = 0;
+  for (size_t i = 0; i < s.said.terms.size(); ++i) {
+    const Term& t = s.said.terms[i];
+    if (&t == but || !content.overlaps(t.span) || is_saying(s.claims.lexicon(), t)) continue;
+    all += s.comparer.weight(i);
+    if (c.strengths[i] >= kCounts) had += s.comparer.weight(i) * c.strengths[i];
+  }
+  for (size_t i = 0; i < s.said.quantities.size(); ++i) {
+    if (!content.overlaps(s.said.quantities[i].span)) continue;
+    all += kFigure;
+    if (c.figure_settled[i]) had += kFigure;
+  }
+  if (weight) *weight = had;
+  return all > 0 ? had / all : 0;
+}
+
+}  // namespace haechi

@@ -1,0 +1,36 @@
+// What the rules about names share: which names the text has and the claim lacks, and who stands there instead.
+#ifndef HAECHI_JUDGING_WHO_H_
+#define HAECHI_JUDGING_WHO_H_
+
+#include "judging/rules.h"
+
+namespace haechi {
+
+enum class NameKind : uint8_t { None, Unknown, Person, Body, Place, Thing };
+
+/// What a term names; Unknown: a word that no table knows, so it may name anything.
+NameKind kind_of(const ReadClaims& claims, const Term& term);
+/// True if the claim has the very name, in any of its phrasings or as its speaker.
+bool has_name(const ReadClaims& claims, const Comparison& c, const Term& name);
+/// True if a word of the claim may be the same name, spelt otherwise or by another of its parts.
+bool may_have_name(const ReadClaims& claims, const Comparison& c, const Term& name);
+/// True if one place lies in the other, or one name stands for a kind of the other.
+bool one_within_other(const Lexicon& lexicon, const Term& a, const Term& b);
+/// True if two places exclude each other.
+bool comparable_places(const ReadClaims& claims, const Term& a, const Term& b);
+/// True if the claim's term has no counterpart in the text.
+bool is_unsaid(const Case& s, const Comparison& c, size_t known);
+/// True if the text says that others may do the same: also, one of.
+bool is_shared(const Case& s, const Term& term);
+/// True if a figure, a time or the sign of a verb differs: then the claim tells nothing of who.
+bool differs_otherwise(const Comparison& c);
+/// The share of the text's words within `content` that the claim has, by weight; `weight` is what it has in all.
+float covered(const Case& s, const Comparison& c, Span content, const Term* but, float* weight = nullptr);
+
+/// Rules of this family; `rule_who` gives the surest.
+std::optional<Ruling> rule_singled_out(const Case& s);
+std::optional<Ruling> rule_belonging(const Case& s);
+
+}  // namespace haechi
+
+#endif  // HAECHI_JUDGING_WHO_H_

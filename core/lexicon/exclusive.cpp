@@ -1,0 +1,50 @@
+#include "lexicon/exclusive.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace haechi {
+namespace {
+
+constexpr std::string_view kMaking[] = {
+    "make", "create", "develop", "invent", "launch-product", "release-product", "produce-goods", "producer", "manufacturing",
+    "foundry", "operate-function", "manage", "own", "unveil", "announce", "publish", "design", "developer",
+};
+struct Office {
+  std::string_view name;
+  int office;
+};
+constexpr Office kOffices[] = {
+    {"founder", 1}, {"found", 1},        {"start-business", 1}, {"ceo", 2},       {"head-leader", 3}, {"chairman", 4},
+    {"president", 5}, {"under-command", 6}, {"subsidiary", 7},   {"affiliate", 8}, {"belong-to", 9},   {"mayor", 10},
+    {"coach", 11},  {"prime-minister", 12}, {"minister", 13},    {"husband", 14},  {"wife", 15},       {"professor", 16},
+};
+constexpr std::string_view kVenue[] = {
+    "hold-event", "open-event", "listing-stock", "ipo", "be-born", "die", "sign-deal", "marry", "take-place",
+};
+constexpr std::string_view kTitles[] = {
+    "president", "prime-minister", "minister", "foreign-minister", "mayor", "governor", "professor", "lawyer", "defense-counsel",
+    "doctor", "ceo", "chairman", "founder", "head-leader", "executive", "lawmaker", "senator", "judge", "prosecutor", "coach",
+    "player", "journalist", "expert", "spokesperson", "committee-chair", "party-leader", "national-leader", "king", "queen",
+    "director-film", "actor", "actress", "singer", "writer", "official", "secretary-general", "vice-president", "teacher",
+    "police-chief", "captain", "general", "deputy-prime-minister", "vice-minister", "vice-chairman", "media", "newspaper",
+};
+
+template <size_t N>
+bool has(const std::string_view (&names)[N], std::string_view name) {
+  return std::find(std::begin(names), std::end(names), name) != std::end(names);
+}
+
+}  // namespace
+
+bool is_making_concept(std::string_view name) { return has(kMaking, name); }
+bool is_venue_concept(std::string_view name) { return has(kVenue, name); }
+bool is_title_concept(std::string_view name) { return has(kTitles, name); }
+
+int office_of_concept(std::string_view name) {
+  for (const Office& o : kOffices)
+    if (o.name == name) return o.office;
+  return 0;
+}
+
+}  // namespace haechi

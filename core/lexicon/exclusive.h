@@ -1,0 +1,21 @@
+// Classes of concepts for relations that one thing has to one other only: who made it, who heads it, where it was held.
+#ifndef HAECHI_LEXICON_EXCLUSIVE_H_
+#define HAECHI_LEXICON_EXCLUSIVE_H_
+
+#include <string_view>
+
+namespace haechi {
+
+/// A product has one maker: make, develop, launch, own.
+bool is_making_concept(std::string_view name);
+/// An office held in one body: founder, chief executive, member of; bodies are under one. 0: none; equal numbers are one
+/// office in several words.
+int office_of_concept(std::string_view name);
+/// What happens at one place: held, listed, born.
+bool is_venue_concept(std::string_view name);
+/// What a person is called behind the name: president, professor.
+bool is_title_concept(std::string_view name);
+
+}  // namespace haechi
+
+#endif  // HAECHI_LEXICON_EXCLUSIVE_H_
