@@ -8,23 +8,35 @@ namespace haechi {
 namespace {
 
 constexpr float kSame = 0.55f;        // from this strength on a word counts as the claim's
-constexpr float kSaidBound = 0.7f;    // so much of the text besides the contrary word must be the claim's
-constexpr float kKnownBound = 0.5f;   // and so much of the claim the text's
+constexpr float kSaidBound = 0.55f;    // so much of the text besides the contrary word must be the claim's
+constexpr float kKnownBound = 0.3f;   // and so much of the claim the text's
+constexpr float kTimeless = 0.85f;    // bound so firmly, the claim need not name the text's day
 constexpr float kWeighty = 0.45f;     // a word of this weight says what the sentence is about
 constexpr float kStrength = 0.85f;
 
 /// How the sense of one word stands to another's, negation aside.
 enum class Sense { Apart, Same, Opposite };
 
+Sense sense_of(const Lexicon& lexicon, ConceptId x, ConceptId y) {
+  const std::string_view p = lexicon.concept_at(x).name, q = lexicon.concept_at(y).name;
+  switch (lexicon.relation(x, y)) {
+    case Relation::Same:
+    case Relation::Near:
+    case Relation::Narrower:
+    case Relation::Broader: return Sense::Same;
+    case Relation::Opposite: return Sense::Opposite;
+    default: return at_one_end(p, q) ? Sense::Same : at_other_ends(p, q) ? Sense::Opposite : Sense::Apart;
+  }
+}
+
 Sense sense_of(const Lexicon& lexicon, const Term& a, const Term& b) {
   if (a.ids.empty() || b.ids.empty()) return a.key == b.key && !a.key.empty() ? Sense::Same : Sense::Apart;
   bool opposite = false, same = false;
   for (const ConceptId x : a.ids)
     for (const ConceptId y : b.ids) {
-      const std::string_view p = lexicon.concept_at(x).name, q = lexicon.concept_at(y).name;
-      const Relation r = lexicon.relation(x, y);
-      if (r == Relation::Same || r == Relation::Near || r == Relation::Narrower || r == Relation::Broader || at_one_end(p, q)) same = true;
-      else if (r == Relation::Opposite || at_other_ends(p, q)) opposite = true;
+      const Sense s = sense_of(lexicon, x, y);
+      same |= s == Sense::Same;
+      opposite |= s == Sense::Opposite;
     }
   return same ? Sense::Same : opposite ? Sense::Opposite : Sense::Apart;
 }
@@ -33,6 +45,11 @@ Sense sense_of(const Lexicon& lexicon, const Term& a, const Term& b) {
 bool carries(const Term& t) {
   if (t.name || t.unknown) return false;
   return t.predicate || t.negated || t.role == TermRole::Predicate || t.role == TermRole::Object || t.role == TermRole::Subject;
+}
+
+/// A word that denies what it governs: hard to make, forbidden to sell, failed to win.
+bool negates(const Lexicon& lexicon, const Term& t) {
+  return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return is_negator(lexicon.concept_at(id).name); });
 }
 
 bool is_subject(TermRole r) { return r == TermRole::Subject || r == TermRole::Topic; }
@@ -54,7 +71,7 @@ class Polarity {
  private:
   /// Another name, figure, time or speaker: the claim speaks of something else, or another rule's matter.
   bool elsewhere_wrong() const {
-    if (c_.figures_missing > 0 || c_.times_missing > 0) return true;
+    if (c_.figures_missing > 0 || (c_.times_missing > 0 && std::min(c_.said_bound, c_.known_bound) < kTimeless)) return true;
     return std::any_of(c_.conflicts.begin(), c_.conflicts.end(), [](const Conflict& k) { return k.slot != Slot::Polarity && k.slot != Slot::Other; });
   }
 
@@ -66,7 +83,22 @@ class Polarity {
     const Sense sense = sense_of(lexicon_, a, b);
     if (sense == Sense::Apart || (sense == Sense::Opposite) == (a.negated != b.negated)) return false;
     if (is_saying(lexicon_, a) != is_saying(lexicon_, b)) return false;
+    if (sense == Sense::Same && !(same_word(a, b) && denied_alone(a.negated ? known_ : said_, a.negated ? said_ : known_))) return false;
     return !said_as_is(i) && !known_as_is(j);
+  }
+
+  /// Not by a second meaning of either.
+  bool same_word(const Term& a, const Term& b) const {
+    if (a.key == b.key) return true;
+    return !a.ids.empty() && !b.ids.empty() && sense_of(lexicon_, a.ids.front(), b.ids.front()) == Sense::Same;
+  }
+
+  /// `plain` denies nothing on its own, neither by negation nor by words that amount to it: what it denies the other does.
+  bool denied_alone(const Statement& plain, const Statement& denying) const {
+    return std::none_of(plain.terms.begin(), plain.terms.end(), [&](const Term& t) {
+      if (!t.negated && !negates(lexicon_, t)) return false;
+      return std::none_of(denying.terms.begin(), denying.terms.end(), [&](const Term& o) { return agrees(t, o); });
+    });
   }
 
   /// The claim says this word of the text with the same sign somewhere.
@@ -81,19 +113,27 @@ class Polarity {
     return sense != Sense::Apart && (sense == Sense::Opposite) == (a.negated != b.negated);
   }
 
-  bool about_the_same(size_t i, size_t j) const {
+  /// How much of the text besides its word `i` a claim has.
+  float bound(const Comparison& c, size_t i) const {
     float all = 0, covered = 0;
+    for (size_t k = 0; k < said_.terms.size(); ++k) {
+      if (k == i || is_saying(lexicon_, said_.terms[k])) continue;
+      all += case_.comparer.weight(k);
+      covered += case_.comparer.weight(k) * c.strengths[k];
+    }
+    return all > 0 ? covered / all : 0;
+  }
+
+  bool about_the_same(size_t i, size_t j) const {
+    if (bound(c_, i) < kSaidBound) return false;
     for (size_t k = 0; k < said_.terms.size(); ++k) {
       const Term& t = said_.terms[k];
       if (k == i || is_saying(lexicon_, t)) continue;
       const float weight = case_.comparer.weight(k);
-      all += weight;
-      covered += weight * c_.strengths[k];
       if (c_.strengths[k] < kSame && (t.name || is_entity(case_.claims, t)) && weight > kWeighty) return false;
       if (c_.strengths[k] < kSame && is_subject(t.role) && t.clause == said_.terms[i].clause) return false;
     }
-    if (all <= 0 || covered / all < kSaidBound) return false;
-    all = covered = 0;
+    float all = 0, covered = 0;
     for (size_t k = 0; k < known_.terms.size(); ++k) {
       const Term& t = known_.terms[k];
       if (k == j || is_saying(lexicon_, t)) continue;
@@ -110,7 +150,7 @@ class Polarity {
   /// Another claim says the word of the text as it stands, of much the same.
   bool borne_out(size_t i) const {
     for (const Comparison& o : case_.comparisons) {
-      if (&o == &c_ || o.said_covered < c_.said_covered - 0.1f) continue;
+      if (&o == &c_ || bound(o, i) < bound(c_, i) - 0.1f) continue;
       for (const Term& b : o.phrasing->statement.terms)
         if (agrees(said_.terms[i], b)) return true;
     }

@@ -49,6 +49,11 @@ constexpr Scale kScales[] = {
     {{"start", "launch-begin", "continue", "resume"}, {"finish", "stop", "suspend-temporarily", "discontinuation", "interrupt", "abolish"}},
 };
 
+constexpr std::string_view kNegators[] = {
+    "difficult", "impossible", "forbid", "block", "fail", "refuse", "avoid", "deny", "advise-against", "give-up", "cancel",
+    "stop", "lack", "not-exist", "disappear", "restrict", "abolish", "suspend-temporarily", "rule-out",
+};
+
 bool has(const std::string_view (&names)[20], std::string_view name) {
   return !name.empty() && std::find(std::begin(names), std::end(names), name) != std::end(names);
 }
@@ -65,6 +70,10 @@ bool at_one_end(std::string_view a, std::string_view b) {
   return std::any_of(std::begin(kScales), std::end(kScales), [&](const Scale& s) {
     return (has(s.upper, a) && has(s.upper, b)) || (has(s.lower, a) && has(s.lower, b));
   });
+}
+
+bool is_negator(std::string_view name) {
+  return std::find(std::begin(kNegators), std::end(kNegators), name) != std::end(kNegators);
 }
 
 }  // namespace haechi
