@@ -64,7 +64,7 @@ class Polarity {
     if (elsewhere_wrong()) return std::nullopt;
     for (size_t i = 0; i < said_.terms.size(); ++i)
       for (size_t j = 0; j < known_.terms.size(); ++j)
-        if (contrary(i, j) && about_the_same(i, j) && !borne_out(i)) return Ruling{&c_, Slot::Polarity, said_.terms[i].span, known_.terms[j].span, kStrength};
+        if ((contrary(i, j) || hindered(i, j)) && about_the_same(i, j) && !borne_out(i)) return Ruling{&c_, Slot::Polarity, said_.terms[i].span, known_.terms[j].span, kStrength};
     return std::nullopt;
   }
 
@@ -83,8 +83,32 @@ class Polarity {
     const Sense sense = sense_of(lexicon_, a, b);
     if (sense == Sense::Apart || (sense == Sense::Opposite) == (a.negated != b.negated)) return false;
     if (is_saying(lexicon_, a) != is_saying(lexicon_, b)) return false;
-    if (sense == Sense::Same && !(same_word(a, b) && denied_alone(a.negated ? known_ : said_, a.negated ? said_ : known_))) return false;
+    if (sense == Sense::Same && !(same_word(a, b) && denied_alone(a.negated ? known_ : said_, a.negated ? b : a, a.negated ? said_ : known_))) return false;
     return !said_as_is(i) && !known_as_is(j);
+  }
+
+  /// The text says that it is done or can be, the claim that it is hard, forbidden, has failed; or the reverse.
+  bool hindered(size_t i, size_t j) const {
+    const Term& a = said_.terms[i];
+    const Term& b = known_.terms[j];
+    if (a.negated || b.negated || !a.predicate || !b.predicate || sense_of(lexicon_, a, b) != Sense::Same || !same_word(a, b)) return false;
+    if (said_.modality >= Modality::Plan || is_saying(lexicon_, a)) return false;
+    const Term* m = negator_of(said_, i);
+    const Term* n = negator_of(known_, j);
+    if ((m != nullptr) == (n != nullptr)) return false;
+    return m ? denied_alone(known_, b, said_) : denied_alone(said_, a, known_);
+  }
+
+  /// The word that denies the predicate at `at`: the next predicate in Korean and Japanese, the one before elsewhere.
+  const Term* negator_of(const Statement& s, size_t at) const {
+    const bool after = s.language == Language::Korean || s.language == Language::Japanese;
+    for (size_t k = at; after ? ++k < s.terms.size() : k-- > 0;) {
+      const Term& t = s.terms[k];
+      if (t.clause != s.terms[at].clause) return nullptr;
+      if (negates(lexicon_, t)) return t.negated || is_saying(lexicon_, t) ? nullptr : &t;
+      if (t.predicate || t.name) return nullptr;
+    }
+    return nullptr;
   }
 
   /// Not by a second meaning of either.
@@ -94,9 +118,9 @@ class Polarity {
   }
 
   /// `plain` denies nothing on its own, neither by negation nor by words that amount to it: what it denies the other does.
-  bool denied_alone(const Statement& plain, const Statement& denying) const {
+  bool denied_alone(const Statement& plain, const Term& word, const Statement& denying) const {
     return std::none_of(plain.terms.begin(), plain.terms.end(), [&](const Term& t) {
-      if (!t.negated && !negates(lexicon_, t)) return false;
+      if (&t == &word || (!t.negated && !negates(lexicon_, t))) return false;
       return std::none_of(denying.terms.begin(), denying.terms.end(), [&](const Term& o) { return agrees(t, o); });
     });
   }
