@@ -20,6 +20,31 @@ class ArgumentReader {
  public:
   ArgumentReader(const ReadClaims& claims, const Statement& s) : claims_(claims), s_(s) {}
 
+  /// "A는 B의 열 배": A is ahead of B.
+  std::optional<Arguments> at_ratio(const Quantity& q) const {
+    if (q.dimension != Dimension::Ratio || q.min <= 1) return std::nullopt;
+    int other = -1, subject = -1;
+    for (int i = 0; i < static_cast<int>(s_.terms.size()); ++i) {
+      const Term& t = term(i);
+      const bool before = t.span.end <= q.span.begin;
+      if (s_.language == Language::English) {
+        if (!before && other < 0 && is_bearer(claims_, t)) other = i;
+      } else if (before) {
+        other = t.role == TermRole::Of && is_bearer(claims_, t) ? i : -1;
+      }
+      if (before && (t.role == TermRole::Subject || t.role == TermRole::Topic)) {
+        const int h = holder(i);
+        if (subject < 0 || is_bearer(claims_, term(h))) subject = h;
+      }
+    }
+    if (other < 0 || subject < 0 || other == subject) return std::nullopt;
+    Arguments a;
+    a.subject = subject;
+    a.standard = other;
+    a.ratio = true;
+    return a;
+  }
+
   Arguments at(int predicate) const {
     const Term& p = s_.terms[static_cast<size_t>(predicate)];
     Arguments a;
@@ -52,7 +77,8 @@ class ArgumentReader {
     if (is_bearer(claims_, term(i)) && !(i > 0 && term(i - 1).role == TermRole::Of && is_entity(claims_, term(i - 1)))) return i;
     for (int k = i - 1; k >= 0 && k >= i - 3; --k) {
       if (term(k).clause != term(i).clause || term(k).predicate) break;
-      const bool links = term(k).role == TermRole::Of || term(k).role == TermRole::None || term(k).role == term(i).role;
+      const TermRole role = term(k).role;
+      const bool links = role == TermRole::Of || role == TermRole::None || role == TermRole::With || role == term(i).role;
       if (!links) break;
       if (is_entity(claims_, term(k)) && term(k).role != term(i).role && !is_speaker(term(k))) return k;
     }
@@ -137,38 +163,93 @@ std::vector<Arguments> arguments_of(const ReadClaims& claims, const Statement& s
   const ArgumentReader reader(claims, s);
   for (size_t i = 0; i < s.terms.size(); ++i)
     if (is_act(s.terms[i])) list.push_back(reader.at(static_cast<int>(i)));
+  for (const Quantity& q : s.quantities)
+    if (const auto ratio = reader.at_ratio(q)) list.push_back(*ratio);
   return list;
 }
 
-std::optional<Exchange> exchange_of(const ReadClaims& claims, const Statement& said, const Statement& known) {
-  const Lexicon& lexicon = claims.lexicon();
-  const auto known_arguments = arguments_of(claims, known);
-  const auto said_term = [&](int i) -> const Term& { return said.terms[static_cast<size_t>(i)]; };
-  const auto known_term = [&](int i) -> const Term& { return known.terms[static_cast<size_t>(i)]; };
-  std::optional<Exchange> found;
-  for (const Arguments& a : arguments_of(claims, said)) {
-    if (is_saying(lexicon, said_term(a.predicate))) continue;
-    for (const Arguments& b : known_arguments) {
-      const int sign = agreement(lexicon, said_term(a.predicate), known_term(b.predicate));
-      if (sign == 0) continue;
-      for (const Direction& d : directions_of(a))
-        for (const Direction& e : directions_of(b)) {
-          if (d.by_place != e.by_place || d.first == d.second || e.first == e.second) continue;
-          // Two who differ: the same word twice tells nothing.
-          if (same_thing(lexicon, said_term(d.first), said_term(d.second))) continue;
-          const bool straight = same_thing(lexicon, said_term(d.first), known_term(e.first)) &&
-                                same_thing(lexicon, said_term(d.second), known_term(e.second));
-          const bool crossed = same_thing(lexicon, said_term(d.first), known_term(e.second)) &&
-                               same_thing(lexicon, said_term(d.second), known_term(e.first));
-          if (straight == crossed) continue;
-          Exchange x{a.predicate, d.first, d.second, crossed ? e.second : e.first, crossed ? e.first : e.second, b.predicate, crossed,
-                     sign < 0};
-          if (straight && sign > 0) return x;  // said as the claim says it
-          if (!found) found = x;
-        }
-    }
+namespace {
+
+/// Looks for two terms that both sentences place.
+class ExchangeFinder {
+ public:
+  ExchangeFinder(const ReadClaims& claims, const Statement& said, const Statement& known)
+      : lexicon_(claims.lexicon()), said_(said), known_(known), ours_(arguments_of(claims, said)), theirs_(arguments_of(claims, known)) {}
+
+  std::optional<Exchange> run() {
+    for (const Arguments& a : ours_)
+      for (const Arguments& b : theirs_)
+        if (const int sign = agreement(a, b); sign != 0) compare_directions(a, b, sign);
+    if (!straight_ && !found_) compare_acts();
+    return straight_ ? straight_ : found_;
   }
-  return found;
+
+ private:
+  const Term& said(int i) const { return said_.terms[static_cast<size_t>(i)]; }
+  const Term& known(int i) const { return known_.terms[static_cast<size_t>(i)]; }
+  bool same(int ours, int theirs) const {
+    return ours >= 0 && theirs >= 0 && same_thing(lexicon_, said(ours), known(theirs));
+  }
+
+  int agreement(const Arguments& a, const Arguments& b) const {
+    if (!a.ratio && is_saying(lexicon_, said(a.predicate))) return 0;
+    if (!a.ratio && !b.ratio) return haechi::agreement(lexicon_, said(a.predicate), known(b.predicate));
+    return order(a, said_) * order(b, known_);
+  }
+  int order(const Arguments& a, const Statement& s) const {
+    if (a.ratio) return 1;
+    const Term& p = s.terms[static_cast<size_t>(a.predicate)];
+    return p.negated ? -order_of(lexicon_, p) : order_of(lexicon_, p);
+  }
+
+  void compare_directions(const Arguments& a, const Arguments& b, int sign) {
+    for (const Direction& d : directions_of(a))
+      for (const Direction& e : directions_of(b)) {
+        if (d.by_place != e.by_place || d.first == d.second || e.first == e.second) continue;
+        if (same_thing(lexicon_, said(d.first), said(d.second))) continue;
+        const bool straight = same(d.first, e.first) && same(d.second, e.second);
+        const bool crossed = same(d.first, e.second) && same(d.second, e.first);
+        if (straight == crossed) continue;
+        const Exchange x{a.predicate, d.first, d.second, crossed ? e.second : e.first, crossed ? e.first : e.second, b.predicate,
+                         crossed, false, sign < 0};
+        if (straight && sign > 0) straight_ = x;  // said as the claim says it
+        else if (!found_ || (crossed && !found_->exchanged)) found_ = x;
+      }
+  }
+
+  /// Two acts: who does the one and who the other, whom the one reaches and whom the other.
+  void compare_acts() {
+    struct Cell {
+      const Arguments *ours, *theirs;
+      int said, known;
+    };
+    std::vector<Cell> cells;
+    for (const Arguments& a : ours_)
+      for (const Arguments& b : theirs_) {
+        if (a.ratio || b.ratio || agreement(a, b) != 1 || order(a, said_) != 0) continue;
+        for (const auto place : {&Arguments::subject, &Arguments::object, &Arguments::goal, &Arguments::source})
+          if (a.*place >= 0 && b.*place >= 0) cells.push_back({&a, &b, a.*place, b.*place});
+      }
+    for (const Cell& x : cells)
+      for (const Cell& y : cells) {
+        if (x.ours == y.ours || x.theirs == y.theirs || x.said == y.said || x.known == y.known) continue;
+        if (!same(x.said, y.known) || !same(y.said, x.known) || same(x.said, x.known) || same(y.said, y.known)) continue;
+        found_ = Exchange{x.ours->predicate, x.said, y.said, y.known, x.known, x.theirs->predicate, true, true};
+        return;
+      }
+  }
+
+  const Lexicon& lexicon_;
+  const Statement& said_;
+  const Statement& known_;
+  std::vector<Arguments> ours_, theirs_;
+  std::optional<Exchange> straight_, found_;
+};
+
+}  // namespace
+
+std::optional<Exchange> exchange_of(const ReadClaims& claims, const Statement& said, const Statement& known) {
+  return ExchangeFinder(claims, said, known).run();
 }
 
 }  // namespace haechi

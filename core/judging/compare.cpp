@@ -21,25 +21,6 @@ bool contrary(const Term& a, const Term& b, Relation relation) {
   return (a.negated != b.negated) != opposite;
 }
 
-bool agrees_in_type(const ReadClaims& claims, const Term& a, const Term& b) {
-  if (a.ids.empty() || b.ids.empty()) return false;
-  for (const ConceptId x : a.ids)
-    for (const ConceptId y : b.ids) {
-      const Entity* p = claims.entity(x);
-      const Entity* q = claims.entity(y);
-      if (p && q && p->type == q->type) return true;
-      const Lexicon& lexicon = claims.lexicon();
-      if (!p && !q && lexicon.concept_at(x).is_name && lexicon.concept_at(y).is_name &&
-          lexicon.concept_at(x).name.substr(0, 4) == lexicon.concept_at(y).name.substr(0, 4))
-        return true;
-      const auto is_org = [&](const Entity* e, ConceptId id) {
-        return e ? e->type == "org" : lexicon.concept_at(id).name.starts_with("org:");
-      };
-      if (is_org(p, x) && is_org(q, y)) return true;
-    }
-  return false;
-}
-
 /// 지금, 최근, now: a time that names no day.
 bool says_nothing(const TimeRef& t) {
   return !t.from && !t.to && !t.offset && !t.year && !t.month && !t.day && !t.quarter && !t.half && !t.weekday;

@@ -24,6 +24,25 @@ bool is_entity(const ReadClaims& claims, const Term& term) {
   });
 }
 
+bool agrees_in_type(const ReadClaims& claims, const Term& a, const Term& b) {
+  if (a.ids.empty() || b.ids.empty()) return false;
+  for (const ConceptId x : a.ids)
+    for (const ConceptId y : b.ids) {
+      const Entity* p = claims.entity(x);
+      const Entity* q = claims.entity(y);
+      if (p && q && p->type == q->type) return true;
+      const Lexicon& lexicon = claims.lexicon();
+      if (!p && !q && lexicon.concept_at(x).is_name && lexicon.concept_at(y).is_name &&
+          lexicon.concept_at(x).name.substr(0, 4) == lexicon.concept_at(y).name.substr(0, 4))
+        return true;
+      const auto is_org = [&](const Entity* e, ConceptId id) {
+        return e ? e->type == "org" : lexicon.concept_at(id).name.starts_with("org:");
+      };
+      if (is_org(p, x) && is_org(q, y)) return true;
+    }
+  return false;
+}
+
 std::vector<const Term*> owners_of(const ReadClaims& claims, const Text& text, const Statement& s) {
   std::vector<const Term*> owners(s.quantities.size(), nullptr);
   for (size_t i = 0; i < s.quantities.size(); ++i) {

@@ -11,6 +11,9 @@ namespace haechi {
 /// True for what a sentence can be about: an organisation, a person, a place, a product; not a mere term.
 bool is_entity(const ReadClaims& claims, const Term& term);
 
+/// True if both are entities of the same type: two firms, two countries.
+bool agrees_in_type(const ReadClaims& claims, const Term& a, const Term& b);
+
 /// For each quantity of `s` the term that owns it, or null.
 std::vector<const Term*> owners_of(const ReadClaims& claims, const Text& text, const Statement& s);
 

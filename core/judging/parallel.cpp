@@ -48,6 +48,10 @@ bool same_name(const Term& a, const Term& b) {
   return a.unknown && b.unknown && a.key == b.key;
 }
 
+bool is_speaker(const Statement& s, const Term& t) {
+  return std::any_of(s.speakers.begin(), s.speakers.end(), [&](const Speaker& k) { return k.span.overlaps(t.span); });
+}
+
 /// What the part says that the other part does not.
 struct Content {
   std::vector<size_t> terms, quantities;
@@ -55,14 +59,17 @@ struct Content {
 
 class PartsJudge {
  public:
-  PartsJudge(const Case& c, const Term& a, const Term& b) : c_(c), a_(a), b_(b) {
+  PartsJudge(const Case& c, const Term& a, const Term& b)
+      : c_(c), a_(a), b_(b), owners_(owners_of(c.claims, c.text, c.said)) {
     const Parts parts = split(c.text, c.said, a, b);
-    first_ = content(parts.first, parts.second);
-    second_ = content(parts.second, parts.first);
+    first_ = content(parts.first, parts.second, a);
+    second_ = content(parts.second, parts.first, b);
+    // "A는 5억 달러를, B는 3억 달러를 조달했다": the figures tell the parts apart, the words are of both.
+    if (alike_figures()) first_.terms.clear(), second_.terms.clear();
   }
 
   std::optional<Ruling> run() const {
-    if (!telling(first_) || !telling(second_)) return std::nullopt;
+    if (!telling(first_) || !telling(second_) || of_others_) return std::nullopt;
     const Comparison* by = nullptr;
     const Comparison* also = nullptr;
     const float straight = std::max(said_of(first_, a_, b_, &by), said_of(second_, b_, a_, &by));
@@ -73,21 +80,30 @@ class PartsJudge {
   }
 
  private:
-  Content content(const Part& own, const Part& other) const {
+  Content content(const Part& own, const Part& other, const Term& name) {
     Content list;
     const Lexicon& lexicon = c_.claims.lexicon();
     const auto& terms = c_.said.terms;
     for (size_t i = 0; i < terms.size(); ++i) {
       const Term& t = terms[i];
-      if (!own.holds(t.span) || same_name(t, a_) || same_name(t, b_) || is_saying(lexicon, t)) continue;
+      if (!own.holds(t.span) || same_name(t, a_) || same_name(t, b_) || is_saying(lexicon, t) || is_speaker(c_.said, t)) continue;
       const bool shared = std::any_of(terms.begin(), terms.end(), [&](const Term& o) {
         return other.holds(o.span) && alike(lexicon, t, o).relation == Relation::Same && o.negated == t.negated;
       });
       if (!shared) list.terms.push_back(i);
     }
     for (size_t i = 0; i < c_.said.quantities.size(); ++i)
-      if (own.holds(c_.said.quantities[i].span)) list.quantities.push_back(i);
+      if (own.holds(c_.said.quantities[i].span)) {
+        list.quantities.push_back(i);
+        of_others_ |= owners_[i] && !same_name(*owners_[i], name);
+      }
     return list;
+  }
+
+  bool alike_figures() const {
+    if (first_.quantities.size() != 1 || second_.quantities.size() != 1) return false;
+    const Quantity& q = c_.said.quantities[first_.quantities[0]];
+    return compare_figures(q, c_.said.quantities[second_.quantities[0]]).fit == Fit::Contradicts;
   }
 
   float weight(const Content& content) const {
@@ -112,13 +128,14 @@ class PartsJudge {
         const Parts parts = x < y ? split(k.phrasing->text, known, *x, *y) : split(k.phrasing->text, known, *y, *x);
         part = x < y ? parts.first : parts.second;
       }
-      const float covered = cover(content, known, part);
+      const float covered = cover(content, k, part, name);
       if (covered > best) best = covered, *by = &k;
     }
     return best;
   }
 
-  float cover(const Content& content, const Statement& known, const Part& part) const {
+  float cover(const Content& content, const Comparison& k, const Part& part, const Term& name) const {
+    const Statement& known = k.phrasing->statement;
     float covered = 0;
     for (const size_t i : content.terms) {
       float strength = 0;
@@ -130,12 +147,15 @@ class PartsJudge {
       }
       covered += strength * c_.comparer.weight(i);
     }
+    const auto owners = owners_of(c_.claims, k.phrasing->text, known);
     for (const size_t i : content.quantities)
-      for (const Quantity& q : known.quantities)
-        if (part.holds(q.span) && compare_figures(c_.said.quantities[i], q).fit == Fit::Entailed) {
-          covered += kFigure;
-          break;
-        }
+      for (size_t n = 0; n < known.quantities.size(); ++n) {
+        const Quantity& q = known.quantities[n];
+        if (!part.holds(q.span) || (owners[n] && !same_name(*owners[n], name))) continue;
+        if (compare_figures(c_.said.quantities[i], q).fit != Fit::Entailed) continue;
+        covered += kFigure;
+        break;
+      }
     const float all = weight(content);
     return all > 0 ? covered / all : 0;
   }
@@ -143,11 +163,15 @@ class PartsJudge {
   const Case& c_;
   const Term& a_;
   const Term& b_;
+  std::vector<const Term*> owners_;  // of the text's quantities
   Content first_, second_;
+  bool of_others_ = false;  // a figure in a part is a third one's
 };
 
-bool is_speaker(const Statement& s, const Term& t) {
-  return std::any_of(s.speakers.begin(), s.speakers.end(), [&](const Speaker& k) { return k.span.overlaps(t.span); });
+/// Two of which the same can be said: of the same type, or names that no table knows.
+bool of_a_kind(const ReadClaims& claims, const Term& a, const Term& b) {
+  if (!is_entity(claims, a) && !is_entity(claims, b)) return a.unknown && b.unknown;
+  return agrees_in_type(claims, a, b);
 }
 
 }  // namespace
@@ -160,7 +184,7 @@ std::optional<Ruling> exchanged_parts(const Case& c) {
   }
   for (size_t i = 0; i < names.size(); ++i)
     for (size_t k = i + 1; k < names.size(); ++k)
-      if (names[i]->name == names[k]->name)
+      if (of_a_kind(c.claims, *names[i], *names[k]))
         if (const auto found = PartsJudge(c, *names[i], *names[k]).run()) return found;
   return std::nullopt;
 }

@@ -10,6 +10,8 @@ namespace haechi {
 namespace {
 
 constexpr float kRestBound = 0.6f;  // so much of the other words must the claim have
+constexpr float kActsBound = 0.4f;  // less where two acts and both who do them are the claim's
+constexpr float kFigure = 0.6f;     // a figure's weight among the words
 constexpr float kBound = 0.55f;
 
 bool says_other_time_or_figure(const Comparison& c) {
@@ -32,6 +34,10 @@ float rest_bound(const Case& c, const Comparison& k, Skipped skipped) {
     all += c.comparer.weight(i);
     bound += c.comparer.weight(i) * k.strengths[i];
   }
+  for (size_t i = 0; i < c.said.quantities.size(); ++i) {
+    all += kFigure;
+    bound += k.figure_settled[i] ? kFigure : 0;
+  }
   return all > 0 ? bound / all : 1;
 }
 
@@ -45,7 +51,7 @@ std::optional<Ruling> exchanged_places(const Case& c, const Comparison& k) {
   const Term& second = c.said.terms[static_cast<size_t>(x->second)];
   if (is_speaker(c.said, first) || is_speaker(c.said, second)) return std::nullopt;
   const auto part = [&](int i) { return i == x->first || i == x->second || i == x->said_predicate; };
-  if (rest_bound(c, k, part) < kRestBound || k.times_missing > 0) return std::nullopt;
+  if (rest_bound(c, k, part) < (x->two_acts ? kActsBound : kRestBound) || k.times_missing > 0) return std::nullopt;
   Ruling r;
   r.comparison = &k;
   r.slot = Slot::Role;
