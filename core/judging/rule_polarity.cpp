@@ -12,7 +12,7 @@ constexpr float kSaidBound = 0.55f;    // so much of the text besides the contra
 constexpr float kKnownBound = 0.3f;   // and so much of the claim the text's
 constexpr float kTimeless = 0.85f;    // bound so firmly, the claim need not name the text's day
 constexpr float kWeighty = 0.45f;     // a word of this weight says what the sentence is about
-constexpr float kStrength = 0.85f;
+constexpr float kStrength = 0.97f;
 
 /// How the sense of one word stands to another's, negation aside.
 enum class Sense { Apart, Same, Opposite };
@@ -71,8 +71,18 @@ class Polarity {
  private:
   /// Another name, figure, time or speaker: the claim speaks of something else, or another rule's matter.
   bool elsewhere_wrong() const {
-    if (c_.figures_missing > 0 || (c_.times_missing > 0 && std::min(c_.said_bound, c_.known_bound) < kTimeless)) return true;
+    if (figure_unknown() || (c_.times_missing > 0 && std::min(c_.said_bound, c_.known_bound) < kTimeless)) return true;
     return std::any_of(c_.conflicts.begin(), c_.conflicts.end(), [](const Conflict& k) { return k.slot != Slot::Polarity && k.slot != Slot::Other; });
+  }
+
+  /// A figure that neither this claim nor any other bears out.
+  bool figure_unknown() const {
+    if (c_.figures_missing == 0) return false;
+    for (size_t k = 0; k < said_.quantities.size(); ++k)
+      if (std::none_of(case_.comparisons.begin(), case_.comparisons.end(),
+                       [&](const Comparison& o) { return o.figure_settled[k] && (&o == &c_ || o.conflicts.empty()); }))
+        return true;
+    return false;
   }
 
   bool contrary(size_t i, size_t j) const {
@@ -154,7 +164,7 @@ class Polarity {
       const Term& t = said_.terms[k];
       if (k == i || is_saying(lexicon_, t)) continue;
       const float weight = case_.comparer.weight(k);
-      if (c_.strengths[k] < kSame && (t.name || is_entity(case_.claims, t)) && weight > kWeighty) return false;
+      if (c_.strengths[k] < kSame && is_entity(case_.claims, t) && weight > kWeighty) return false;
       if (c_.strengths[k] < kSame && is_subject(t.role) && t.clause == said_.terms[i].clause) return false;
     }
     float all = 0, covered = 0;

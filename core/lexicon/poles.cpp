@@ -72,6 +72,10 @@ bool at_one_end(std::string_view a, std::string_view b) {
   });
 }
 
+bool on_scale(std::string_view name) {
+  return std::any_of(std::begin(kScales), std::end(kScales), [&](const Scale& s) { return has(s.upper, name) || has(s.lower, name); });
+}
+
 bool is_negator(std::string_view name) {
   return std::find(std::begin(kNegators), std::end(kNegators), name) != std::end(kNegators);
 }

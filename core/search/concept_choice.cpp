@@ -1,6 +1,8 @@
 #include "search/concept_choice.h"
 
+#include "lexicon/additions.h"
 #include "lexicon/arithmetic.h"
+#include "lexicon/poles.h"
 #include "reading/reader.h"
 #include "search/names.h"
 
@@ -38,7 +40,7 @@ std::vector<ConceptRow> concepts_for(const ClaimSet& set, const std::vector<Conc
   };
   for (ConceptId id = 1; id < lexicon.size(); ++id) {
     const Concept& c = lexicon.concept_at(id);
-    if (c.is_speech || c.is_light || arithmetic_of(c.name) != Arithmetic::None) kept[id] = true;
+    if (c.is_speech || c.is_light || on_scale(c.name) || arithmetic_of(c.name) != Arithmetic::None) kept[id] = true;
     if (used[id]) {
       for (const auto* related : {&c.opposite, &c.near, &c.converse, &c.broader}) keep(*related);
       continue;
