@@ -48,11 +48,15 @@ bool speaks(const Statement& s, const Term& t) {
 
 bool acts(TermRole r) { return r == TermRole::Subject || r == TermRole::Topic || r == TermRole::Agent; }
 
-/// In "Y's Z" the possessed is a name of its own: it is Z that is Y's.
+/// In "X is made from Y's Z" it is Z that is Y's.
 bool owns_another(const ReadClaims& claims, const Statement& s, const Term& owner, const Term& thing) {
   const Term* next = &owner + 1;
-  if (next == s.terms.data() + s.terms.size()) return false;
-  return next != &thing && kind_of(claims, *next) == NameKind::Thing;
+  const Term* end = s.terms.data() + s.terms.size();
+  if (next == end || next == &thing || owner.role != TermRole::Of) return false;
+  if (kind_of(claims, *next) == NameKind::Thing && !next->predicate && next + 1 != end) return true;
+  if (s.language != Language::Korean && s.language != Language::Japanese) return false;
+  while (next != end && next != &thing && next->role == TermRole::None && !next->predicate) ++next;
+  return next != end && next != &thing && !next->predicate;
 }
 
 int tie(const ReadClaims& claims, const Statement& s, const Term& owner, const Term& thing) {
@@ -163,11 +167,46 @@ std::optional<Ruling> another_place(const Case& s) {
   return std::nullopt;
 }
 
+constexpr float kSaidOfUnknown = 0.65f;
+
+/// True if a verb behind the place stands behind the other place too.
+bool same_verb_behind(const Case& s, const Comparison& c, const Term& place, const Term& other) {
+  for (size_t i = 0; i < s.said.terms.size(); ++i) {
+    const Term& t = s.said.terms[i];
+    const Pair& p = c.pairs[i];
+    if (p.claim < 0 || p.strength < kSameWord || t.span.begin < place.span.end || t.clause != place.clause || is_saying(s.claims.lexicon(), t)) continue;
+    const Term& k = c.phrasing->statement.terms[static_cast<size_t>(p.claim)];
+    const bool verb = std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return s.claims.lexicon().concept_at(id).is_verb; });
+    if (verb && k.span.begin >= other.span.end && k.clause == other.clause) return true;
+  }
+  return false;
+}
+
+/// A place that no table knows, where the claim has another such.
+std::optional<Ruling> another_unknown_place(const Case& s) {
+  if (s.said.language != Language::Korean && s.said.language != Language::Japanese) return std::nullopt;
+  for (const Term& place : s.said.terms) {
+    if (place.role != TermRole::At || !place.unknown || is_shared(s, place)) continue;
+    for (const Comparison& c : s.comparisons) {
+      if (c.phrasing->language != s.said.language || differs_otherwise(c) || may_have_name(s.claims, c, place)) continue;
+      float weight = 0;
+      if (covered(s, c, s.said.span, &place, &weight) < kSaidOfUnknown || weight < kEnough) continue;
+      for (size_t j = 0; j < c.phrasing->statement.terms.size(); ++j) {
+        const Term& other = c.phrasing->statement.terms[j];
+        if (other.role != TermRole::At || !other.unknown || !is_unsaid(s, c, j) || !same_verb_behind(s, c, place, other)) continue;
+        return Ruling{&c, Slot::Entity, place.span, other.span, 0.75f};
+      }
+    }
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Ruling> rule_belonging(const Case& s) {
   if (auto owner = another_owner(s)) return owner;
-  return another_place(s);
+  if (auto place = another_place(s)) return place;
+  return another_unknown_place(s);
 }
 
 }  // namespace haechi

@@ -3,7 +3,9 @@
 
 #include "judging/cleft.h"
 #include "judging/who.h"
+#include "lexicon/clefts.h"
 #include "lexicon/exclusive.h"
+#include "text/script.h"
 
 namespace haechi {
 namespace {
@@ -11,7 +13,10 @@ namespace {
 constexpr float kSaid = 0.6f;         // so much of what is said must the claim have
 constexpr float kSaidInPlain = 0.75f; // where only the speaker singles one out
 constexpr float kEnough = 1.0f;       // and that with so much weight
-constexpr float kElsewhere = 0.5f;    // another claim with the name that has so much of it may bear it out
+constexpr float kSaidInMuch = 0.5f;   // less of it where it weighs much
+constexpr float kMuch = 2.0f;
+constexpr float kSaidAll = 0.85f;     // where the name stands elsewhere in the claim
+constexpr float kElsewhere = 0.7f;    // another claim with the name that has so much of it may bear it out
 
 /// What is said, and the name singled out for it.
 struct Singled {
@@ -27,6 +32,22 @@ bool is_title(const Lexicon& lexicon, const Term& t) {
   return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return is_title_concept(lexicon.concept_at(id).name); });
 }
 
+/// True if the sentence ends with the name and a copula; a verb there would make it no cleft.
+bool ends_in_name(const Case& s, Span focus) {
+  const auto forms = copulas(s.said.language);
+  if (forms.empty()) return true;
+  const Term* last = nullptr;
+  for (const Term& t : s.said.terms) {
+    if (!focus.contains(t.span)) continue;
+    if (last && last->predicate) return false;
+    last = &t;
+  }
+  if (!last || (kind_of(s.claims, *last) == NameKind::None && !is_title(s.claims.lexicon(), *last))) return false;
+  const std::u16string_view rest = s.text.view({last->span.end, focus.end});
+  if (rest.empty() || script_of(rest[0]) == Script::None) return true;
+  return std::any_of(forms.begin(), forms.end(), [&](std::u16string_view f) { return rest.starts_with(f); });
+}
+
 /// In "Tencent's Yao Shunyu" the person is singled out, not the owner.
 std::vector<const Term*> names_in(const Case& s, Span focus) {
   std::vector<const Term*> names;
@@ -36,7 +57,7 @@ std::vector<const Term*> names_in(const Case& s, Span focus) {
     if (!focus.contains(t.span) || t.negated) continue;
     const NameKind kind = kind_of(s.claims, t);
     if (kind == NameKind::Unknown) names.push_back(&t);
-    else if (kind != NameKind::None && (!entity || t.role != TermRole::Of)) entity = &t;
+    else if (kind != NameKind::None && (!entity || t.role != TermRole::Of)) entity = &t, owned = false;
     else if (entity && kind == NameKind::None && !is_title(s.claims.lexicon(), t)) owned = true;
   }
   // "An institute of Y's": it is not Y.
@@ -58,7 +79,7 @@ bool is_speech_at_end(const Case& s, Span content) {
 
 std::optional<Singled> by_cleft(const Case& s) {
   const auto cleft = find_cleft(s.text, s.said);
-  if (!cleft) return std::nullopt;
+  if (!cleft || !ends_in_name(s, cleft->focus)) return std::nullopt;
   Singled out;
   out.content = cleft->content;
   out.place = cleft->place;
@@ -101,16 +122,41 @@ Rival rival_in(const Case& s, const Comparison& c, const Singled& out) {
   return {};
 }
 
+bool is_one_of(const Singled& out, const Term& t) {
+  return std::any_of(out.names.begin(), out.names.end(), [&](const Term* n) { return n->ids.meets(t.ids) || n->key == t.key; });
+}
+
+/// True if the claim gives a speaker, and it is not the one singled out.
+bool said_by_another(const Comparison& c, const Singled& out) {
+  const auto is = [&](const IdSet& ids) {
+    return std::any_of(out.names.begin(), out.names.end(), [&](const Term* n) { return n->ids.meets(ids); });
+  };
+  if (is(c.claim->speaker) || is(c.claim->reported_by)) return false;
+  const Statement& known = c.phrasing->statement;
+  bool any = !c.claim->speaker.empty();
+  for (const Speaker& k : known.speakers) {
+    any = true;
+    for (const Term& t : known.terms)
+      if (t.span.overlaps(k.span) && is_one_of(out, t)) return false;
+  }
+  return any;
+}
+
 /// True if some claim has the name and much of what is said: it may bear the text out.
 bool borne_out(const Case& s, const Singled& out, float best) {
   return std::any_of(s.comparisons.begin(), s.comparisons.end(), [&](const Comparison& c) {
     const bool has = std::any_of(out.names.begin(), out.names.end(), [&](const Term* n) { return has_name(s.claims, c, *n); });
-    return has && covered(s, c, out.content, nullptr) >= kElsewhere * best;
+    return has && !(out.speaks && said_by_another(c, out)) && covered(s, c, out.content, nullptr) >= kElsewhere * best;
   });
 }
 
 bool lacks_names(const Case& s, const Comparison& c, const Singled& out) {
   return std::none_of(out.names.begin(), out.names.end(), [&](const Term* n) { return may_have_name(s.claims, c, *n); });
+}
+
+float needed(const Singled& out, float weight) {
+  if (out.plain) return kSaidInPlain;
+  return weight >= kMuch ? kSaidInMuch : kSaid;
 }
 
 std::optional<Ruling> judge(const Case& s, const Singled& out) {
@@ -122,7 +168,8 @@ std::optional<Ruling> judge(const Case& s, const Singled& out) {
     if (out.names.back()->unknown && c.phrasing->language != s.said.language) continue;
     float weight = 0;
     const float said = covered(s, c, out.content, nullptr, &weight);
-    if (said <= best || said < (out.plain ? kSaidInPlain : kSaid) || weight < kEnough || !lacks_names(s, c, out)) continue;
+    const bool elsewhere = out.speaks && said >= kSaidAll && said_by_another(c, out);
+    if (said <= best || said < needed(out, weight) || weight < kEnough || !(elsewhere || lacks_names(s, c, out))) continue;
     const Rival rival = rival_in(s, c, out);
     if (!rival.found) continue;
     best = said;

@@ -29,7 +29,7 @@ bool alike_in_letters(std::u16string_view a, std::u16string_view b) {
   if (a.empty() || b.empty()) return false;
   size_t shared = 0;
   for (const char16_t c : a) shared += b.find(c) != std::u16string_view::npos;
-  return 2 * shared >= a.size() || a.find(b) != std::u16string_view::npos || b.find(a) != std::u16string_view::npos;
+  return (shared >= 2 && 2 * shared >= a.size()) || a.find(b) != std::u16string_view::npos || b.find(a) != std::u16string_view::npos;
 }
 
 }  // namespace

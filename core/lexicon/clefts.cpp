@@ -23,6 +23,9 @@ constexpr CleftMark kEnglish[] = {{u" came from ", false}};
 constexpr std::u16string_view kEnglishOpeners[] = {u"it was ", u"it is ", u"it's "};
 constexpr std::u16string_view kEnglishRelatives[] = {u" who ", u" that ", u" which ", u" where "};
 
+constexpr std::u16string_view kKoreanCopulas[] = {u"이", u"였", u"다", u"임", u"인", u"예", u"야", u"라"};
+constexpr std::u16string_view kJapaneseCopulas[] = {u"だ", u"で", u"です", u"なの", u"という"};
+
 constexpr std::u16string_view kKoreanSharing[] = {u"중 하나", u"가운데 하나", u"중 한", u"또한", u"역시", u"등이", u"등은", u"등의", u"등 "};
 constexpr std::u16string_view kEnglishSharing[] = {u" also ", u" too", u"one of ", u" among ", u"as well", u"another ", u"including "};
 constexpr std::u16string_view kChineseSharing[] = {u"也", u"之一", u"等", u"还", u"還"};
@@ -47,6 +50,12 @@ std::span<const std::u16string_view> cleft_openers(Language language) {
 
 std::span<const std::u16string_view> cleft_relatives(Language language) {
   if (language == Language::English) return kEnglishRelatives;
+  return {};
+}
+
+std::span<const std::u16string_view> copulas(Language language) {
+  if (language == Language::Korean) return kKoreanCopulas;
+  if (language == Language::Japanese) return kJapaneseCopulas;
   return {};
 }
 

@@ -22,6 +22,8 @@ std::span<const CleftMark> cleft_marks(Language language);
 std::span<const std::u16string_view> cleft_openers(Language language);
 /// What ends the focus that an opener began: "who", "that".
 std::span<const std::u16string_view> cleft_relatives(Language language);
+/// What may follow the name singled out at the end: the forms of the copula. Empty: anything.
+std::span<const std::u16string_view> copulas(Language language);
 /// Words that say that others may do the same: also, one of.
 std::span<const std::u16string_view> sharing_words(Language language);
 
