@@ -40,7 +40,7 @@ std::vector<ConceptRow> concepts_for(const ClaimSet& set, const std::vector<Conc
   };
   for (ConceptId id = 1; id < lexicon.size(); ++id) {
     const Concept& c = lexicon.concept_at(id);
-    if (c.is_speech || c.is_light || on_scale(c.name) || arithmetic_of(c.name) != Arithmetic::None) kept[id] = true;
+    if (c.is_speech || c.is_light || is_addition_concept(c.name) || on_scale(c.name) || arithmetic_of(c.name) != Arithmetic::None) kept[id] = true;
     if (used[id]) {
       for (const auto* related : {&c.opposite, &c.near, &c.converse, &c.broader}) keep(*related);
       continue;

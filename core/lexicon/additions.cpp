@@ -1,0 +1,44 @@
+#include "lexicon/additions.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace haechi {
+namespace {
+
+constexpr std::string_view kExtreme[] = {
+    "most-degree", "most", "largest", "smallest", "highest", "lowest", "best", "worst", "longest", "fastest", "majority",
+    "top-rank",
+};
+constexpr std::string_view kMeasure[] = {
+    "revenue", "net-profit", "operating-profit", "profit", "loss", "stock-price", "market-share", "market-cap", "price", "cost",
+    "output", "sales-volume", "electricity", "performance-device", "speed", "population", "employee", "turnout", "approval-rating",
+    "vote-share", "unemployment-rate", "debt", "salary", "weight-body", "capacity-volume", "temperature", "interest-rate",
+    "exchange-rate", "budget", "dividend", "order-backlog", "inflation-rate", "growth-rate", "rating-tv", "viewer-tv",
+    "dead-person", "injured-person", "traffic", "trading-volume", "asset", "production-cost", "export", "import",
+};
+
+template <size_t N>
+bool has(const std::string_view (&names)[N], std::string_view name) {
+  return std::find(std::begin(names), std::end(names), name) != std::end(names);
+}
+
+}  // namespace
+
+bool is_extreme_concept(std::string_view name) { return has(kExtreme, name); }
+bool is_measure_concept(std::string_view name) { return has(kMeasure, name); }
+bool is_addition_concept(std::string_view name) {
+  return is_extreme_concept(name) || is_measure_concept(name) || name == "because-of" || name == "purpose";
+}
+
+const std::vector<std::u16string_view>& reason_marks(Language language) {
+  static const std::vector<std::u16string_view> kMarks[] = {
+      {u"때문", u"탓에", u"탓이", u"덕분", u"덕에", u"땜에", u"이유", u"까닭", u"위해", u"위한", u"위하", u"려고", u"하고자", u"목적"},
+      {u"because", u"due to", u"owing to", u"thanks to", u"on account of", u"in order to", u"so that", u"reason", u"purpose"},
+      {u"因为", u"由于", u"因而", u"为了", u"旨在", u"原因", u"目的", u"以便"},
+      {u"ため", u"為に", u"せいで", u"おかげで", u"ので", u"理由", u"目的", u"原因"},
+  };
+  return kMarks[static_cast<size_t>(language)];
+}
+
+}  // namespace haechi
