@@ -74,7 +74,7 @@ class ArgumentReader {
 
   /// The name that a noun belongs to ("A의 수준"), or the noun itself.
   int holder(int i) const {
-    if (is_bearer(claims_, term(i)) && !(i > 0 && term(i - 1).role == TermRole::Of && is_entity(claims_, term(i - 1)))) return i;
+    if (is_bearer(claims_, term(i)) && !(i > 0 && term(i - 1).role == TermRole::Of)) return i;
     for (int k = i - 1; k >= 0 && k >= i - 3; --k) {
       if (term(k).clause != term(i).clause || term(k).predicate) break;
       const TermRole role = term(k).role;
