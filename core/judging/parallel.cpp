@@ -7,8 +7,9 @@
 namespace haechi {
 namespace {
 
-constexpr float kCovered = 0.75f;   // so much of a part must the claims say of the other
-constexpr float kStraight = 0.45f;  // and at most so much of the same one
+constexpr float kStraight = 0.25f;    // so much of a part may the claims say of the same one
+constexpr float kDifference = 0.25f;  // and so much more must they say of the other
+constexpr float kWords = 0.4f;        // of the words round exchanged names
 constexpr float kTelling = 0.5f;    // weight from which a part tells one fact from another
 constexpr float kFigure = 1;        // weight of a figure in a part
 
@@ -33,11 +34,13 @@ Parts split(const Text& text, const Statement& s, const Term& a, const Term& b) 
            std::any_of(s.quantities.begin(), s.quantities.end(), [&](const Quantity& q) { return p.holds(q.span); });
   };
   // "X한 쪽은 A, Y한 쪽은 B": what is said stands before the name.
-  const bool cleft = a.predicate || (comma != std::u16string_view::npos && comma <= 3 && a.role == TermRole::None &&
-                                     content(a.span.end + static_cast<uint32_t>(comma), b.span.begin));
-  if (cleft) {
-    const uint32_t cut = a.span.end;
-    return {{s.span.begin, cut}, {cut, b.span.end}};
+  const bool parted = comma != std::u16string_view::npos && !content(a.span.end, a.span.end + static_cast<uint32_t>(comma));
+  const bool last_word = !content(b.span.end, s.span.end);
+  if (a.role != TermRole::Topic && a.role != TermRole::Subject && (a.predicate || parted) && last_word) {
+    const std::u16string_view before = text.view({s.span.begin, a.span.begin});
+    const size_t mark = before.find_last_of(kMarks);
+    const uint32_t begin = mark == std::u16string_view::npos ? s.span.begin : s.span.begin + static_cast<uint32_t>(mark);
+    return {{begin, a.span.end}, {a.span.end, b.span.end}};
   }
   const uint32_t cut = last == std::u16string_view::npos ? b.span.begin : a.span.end + static_cast<uint32_t>(last);
   return {{a.span.begin, cut}, {cut, s.span.end}};
@@ -50,6 +53,33 @@ bool same_name(const Term& a, const Term& b) {
 
 bool is_speaker(const Statement& s, const Term& t) {
   return std::any_of(s.speakers.begin(), s.speakers.end(), [&](const Speaker& k) { return k.span.overlaps(t.span); });
+}
+
+/// Two of which the same can be said: of the same type, or names that no table knows.
+bool of_a_kind(const ReadClaims& claims, const Term& a, const Term& b) {
+  if (!is_entity(claims, a) && !is_entity(claims, b)) return a.unknown && b.unknown;
+  return agrees_in_type(claims, a, b);
+}
+
+/// What the name does: in "미국 정부는" the country stands for what follows it.
+TermRole place_of(const ReadClaims& claims, const Statement& s, const Term& name) {
+  if (name.role != TermRole::None && name.role != TermRole::Of) return name.role;
+  for (size_t i = static_cast<size_t>(&name - s.terms.data()) + 1, n = 0; i < s.terms.size() && n < 3; ++i, ++n) {
+    const Term& t = s.terms[i];
+    if (t.clause != name.clause || t.predicate || is_entity(claims, t)) break;
+    if (t.role != TermRole::None && t.role != TermRole::Of) return t.role;
+  }
+  return name.role;
+}
+
+bool acts(TermRole r) { return r == TermRole::Subject || r == TermRole::Topic || r == TermRole::Agent; }
+
+/// True if something may be said of each: neither is only named by the way.
+bool are_parallel(const ReadClaims& claims, const Statement& s, const Term& a, const Term& b) {
+  const TermRole x = place_of(claims, s, a), y = place_of(claims, s, b);
+  const auto free = [](TermRole r) { return acts(r) || r == TermRole::None || r == TermRole::Predicate; };
+  const auto cleft = [](TermRole r, TermRole last) { return r == TermRole::At && last == TermRole::Predicate; };
+  return x == y || (free(x) && free(y)) || cleft(x, y);
 }
 
 /// What the part says that the other part does not.
@@ -72,11 +102,14 @@ class PartsJudge {
     if (!telling(first_) || !telling(second_) || of_others_) return std::nullopt;
     const Comparison* by = nullptr;
     const Comparison* also = nullptr;
-    const float straight = std::max(said_of(first_, a_, b_, &by), said_of(second_, b_, a_, &by));
-    if (straight > kStraight) return std::nullopt;
-    const float crossed = std::min(said_of(first_, b_, a_, &by), said_of(second_, a_, b_, &also));
-    if (crossed < kCovered || !by) return std::nullopt;
-    return Ruling{by, Slot::Role, a_.span, {}, 0.9f};
+    Content first = first_, second = second_;
+    if (has_names(first) && has_names(second)) keep_names(first), keep_names(second);
+    const float straight = std::max(said_of(first, a_, b_, &also), said_of(second, b_, a_, &also));
+    const float names = std::min(said_of(first, b_, a_, &by), said_of(second, a_, b_, &also));
+    const float words = std::min(said_of(first_, b_, a_, &by), said_of(second_, a_, b_, &also));
+    const float crossed = words >= kWords ? names : words;
+    if (by && straight <= kStraight && crossed - straight >= kDifference) return Ruling{by, Slot::Role, a_.span, {}, 0.9f};
+    return std::nullopt;
   }
 
  private:
@@ -95,9 +128,22 @@ class PartsJudge {
     for (size_t i = 0; i < c_.said.quantities.size(); ++i)
       if (own.holds(c_.said.quantities[i].span)) {
         list.quantities.push_back(i);
-        of_others_ |= owners_[i] && !same_name(*owners_[i], name);
+        of_others_ |= is_rival(owners_[i], name);
       }
     return list;
+  }
+
+  bool has_names(const Content& content) const {
+    return std::any_of(content.terms.begin(), content.terms.end(), [&](size_t i) { return is_entity(c_.claims, c_.said.terms[i]); });
+  }
+  /// Names tell the parts apart more surely than the words about them.
+  void keep_names(Content& content) const {
+    auto& terms = content.terms;
+    terms.erase(std::remove_if(terms.begin(), terms.end(), [&](size_t i) { return !is_entity(c_.claims, c_.said.terms[i]); }), terms.end());
+  }
+
+  bool is_rival(const Term* owner, const Term& name) const {
+    return owner && !same_name(*owner, name) && of_a_kind(c_.claims, *owner, name);
   }
 
   bool alike_figures() const {
@@ -125,8 +171,12 @@ class PartsJudge {
       if (x == known.terms.end()) continue;
       Part part{known.span.begin, known.span.end};
       if (y != known.terms.end()) {
-        const Parts parts = x < y ? split(k.phrasing->text, known, *x, *y) : split(k.phrasing->text, known, *y, *x);
-        part = x < y ? parts.first : parts.second;
+        if (are_parallel(c_.claims, known, *x, *y)) {
+          const Parts parts = x < y ? split(k.phrasing->text, known, *x, *y) : split(k.phrasing->text, known, *y, *x);
+          part = x < y ? parts.first : parts.second;
+        } else if (!acts(place_of(c_.claims, known, *x))) {
+          continue;  // said of the other
+        }
       }
       const float covered = cover(content, k, part, name);
       if (covered > best) best = covered, *by = &k;
@@ -151,7 +201,7 @@ class PartsJudge {
     for (const size_t i : content.quantities)
       for (size_t n = 0; n < known.quantities.size(); ++n) {
         const Quantity& q = known.quantities[n];
-        if (!part.holds(q.span) || (owners[n] && !same_name(*owners[n], name))) continue;
+        if (!part.holds(q.span) || is_rival(owners[n], name)) continue;
         if (compare_figures(c_.said.quantities[i], q).fit != Fit::Entailed) continue;
         covered += kFigure;
         break;
@@ -168,24 +218,16 @@ class PartsJudge {
   bool of_others_ = false;  // a figure in a part is a third one's
 };
 
-/// Two of which the same can be said: of the same type, or names that no table knows.
-bool of_a_kind(const ReadClaims& claims, const Term& a, const Term& b) {
-  if (!is_entity(claims, a) && !is_entity(claims, b)) return a.unknown && b.unknown;
-  return agrees_in_type(claims, a, b);
-}
-
 }  // namespace
 
 std::optional<Ruling> exchanged_parts(const Case& c) {
-  std::vector<const Term*> names;
-  for (const Term& t : c.said.terms) {
-    const bool seen = std::any_of(names.begin(), names.end(), [&](const Term* n) { return same_name(*n, t); });
-    if (!seen && (is_entity(c.claims, t) || t.unknown) && !is_speaker(c.said, t)) names.push_back(&t);
-  }
-  for (size_t i = 0; i < names.size(); ++i)
-    for (size_t k = i + 1; k < names.size(); ++k)
-      if (of_a_kind(c.claims, *names[i], *names[k]))
-        if (const auto found = PartsJudge(c, *names[i], *names[k]).run()) return found;
+  const auto can = [&](const Term& t) { return (is_entity(c.claims, t) || (t.unknown && !t.predicate)) && !is_speaker(c.said, t); };
+  for (auto a = c.said.terms.begin(); a != c.said.terms.end(); ++a)
+    for (auto b = a + 1; b != c.said.terms.end(); ++b) {
+      if (!can(*a) || !can(*b) || same_name(*a, *b)) continue;
+      if (!of_a_kind(c.claims, *a, *b) || !are_parallel(c.claims, c.said, *a, *b)) continue;
+      if (const auto found = PartsJudge(c, *a, *b).run()) return found;
+    }
   return std::nullopt;
 }
 
