@@ -261,7 +261,15 @@ class Lattice {
     return spaced_ && state == AfterTail && at(p, state).particle && parts_words(*at(p, state).particle);
   }
 
+  /// 줄 of 줄었다 is no form of 주다: its prospective takes hardly an ending.
+  bool overrun(uint32_t q, size_t length) const {
+    constexpr int kRieul = 8;
+    return spaced_ && length == 1 && q < range_.end && is_hangul(said_[q]) && is_hangul(said_[q - 1]) && (said_[q - 1] - 0xac00) % 28 == kRieul &&
+           std::u16string_view(u"까지수게거것텐").find(said_[q]) == std::u16string_view::npos;
+  }
+
   void add_function(uint32_t p, uint32_t q, FormTable::Match match, size_t length, float spacing) {
+    if (is_verb(match) && overrun(q, length)) return;
     const bool ends_word = q >= range_.end || script_of(s_[q]) != script_of(s_[q - 1]);
     for (int st = 0; st < kStates; ++st) {
       const auto state = static_cast<State>(st);
