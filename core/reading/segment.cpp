@@ -65,7 +65,7 @@ constexpr uint32_t kLongestUnknown = 40, kLongestTail = 16;
 class Lattice {
  public:
   Lattice(const Text& text, Span range, Language language, const FormTables& tables, const std::vector<Span>& atoms)
-      : s_(text.folded()), said_(language == Language::Korean ? said_aloud(text.view(range)) : std::u16string()),
+      : s_(text.folded()), aloud_(language == Language::Korean ? said_aloud(text.view(range)) : std::u16string()),
         range_(range), tables_(tables), atoms_(atoms), spaced_(language == Language::Korean),
         japanese_(language == Language::Japanese), best_((range.length() + 1) * kStates) {}
 
@@ -102,7 +102,7 @@ class Lattice {
 
  private:
   /// The character at `p` as Korean says it.
-  char16_t said(uint32_t p) const { return said_[p - range_.begin]; }
+  char16_t said(uint32_t p) const { return aloud_[p - range_.begin]; }
 
   Edge& at(uint32_t p, State state) { return best_[(p - range_.begin) * kStates + state]; }
 
@@ -264,8 +264,8 @@ class Lattice {
   /// 줄 of 줄었다 is no form of 주다: its prospective takes hardly an ending.
   bool overrun(uint32_t q, size_t length) const {
     constexpr int kRieul = 8;
-    return spaced_ && length == 1 && q < range_.end && is_hangul(said_[q]) && is_hangul(said_[q - 1]) && (said_[q - 1] - 0xac00) % 28 == kRieul &&
-           std::u16string_view(u"까지수게거것텐").find(said_[q]) == std::u16string_view::npos;
+    return spaced_ && length == 1 && q < range_.end && is_hangul(said(q)) && is_hangul(said(q - 1)) && (said(q - 1) - 0xac00) % 28 == kRieul &&
+           std::u16string_view(u"까지수게거것텐").find(said(q)) == std::u16string_view::npos;
   }
 
   void add_function(uint32_t p, uint32_t q, FormTable::Match match, size_t length, float spacing) {
@@ -297,7 +297,7 @@ class Lattice {
 
   /// A bound noun may touch the verb that describes it (나눈|뒤); a pronoun or numeral may not (길|이).
   bool hangs_on_verb(uint32_t p, size_t length) const {
-    return length < 2 && std::u16string_view(u"이그저두세네한다또약총나너제").find(said_[p]) == std::u16string_view::npos;
+    return length < 2 && std::u16string_view(u"이그저두세네한다또약총나너제").find(said(p)) == std::u16string_view::npos;
   }
 
   static bool is_verb(FormTable::Match match) {
@@ -347,7 +347,7 @@ class Lattice {
   }
 
   void take_tails(uint32_t p) {
-    const std::u16string_view rest = std::u16string_view(said_).substr(p - range_.begin, std::min(run_end_ - p, kLongestTail));
+    const std::u16string_view rest = std::u16string_view(aloud_).substr(p - range_.begin, std::min(run_end_ - p, kLongestTail));
     const float known = at(p, AfterKnown).cost, unknown = at(p, AfterUnknown).cost;
     if (known < kNever || unknown < kNever) {
       take_particles(p, rest, AfterKnown, 0.35f);
@@ -399,7 +399,7 @@ class Lattice {
   /// Two syllables that could be a verb are more often a noun: 단가, 시야, 개요.
   float short_verb_cost(uint32_t p, std::u16string_view ending) {
     const Edge& edge = at(p, AfterStem);
-    if (said_[p - 1] == u'려' && ending == u"고") return 0.7f;  // 팔|려고 before 팔려|고
+    if (said(p - 1) == u'려' && ending == u"고") return 0.7f;  // 팔|려고 before 팔려|고
     const bool tiny = edge.kind == PieceKind::Stem && edge.from_state == Fresh && p - edge.from < 2 && ending.size() < 2;
     return tiny && std::u16string_view(u"가야요오소이건").find(ending[0]) != std::u16string_view::npos ? 1.2f : 0;
   }
@@ -551,7 +551,7 @@ class Lattice {
     Piece piece;
     piece.span = span;
     const bool han = spaced_ && edge.kind != PieceKind::Atom && script_of(s_[span.begin]) == Script::Han;
-    if (han) piece.said = said_.substr(span.begin - range_.begin, span.length());
+    if (han) piece.said = aloud_.substr(span.begin - range_.begin, span.length());
     piece.kind = edge.kind;
     piece.particle = edge.particle;
     piece.light = edge.light;
@@ -571,7 +571,7 @@ class Lattice {
   }
 
   const std::u16string& s_;
-  const std::u16string said_;  ///< the range as it is said; only for Korean
+  const std::u16string aloud_;  ///< the range as it is said; only for Korean
   Span range_;
   const FormTables& tables_;
   const std::vector<Span>& atoms_;
