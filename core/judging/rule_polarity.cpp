@@ -10,7 +10,9 @@ namespace {
 constexpr float kSame = 0.55f;        // from this strength on a word counts as the claim's
 constexpr float kSaidBound = 0.55f;    // so much of the text besides the contrary word must be the claim's
 constexpr float kKnownBound = 0.3f;   // and so much of the claim the text's
+constexpr float kSubjectless = 0.62f; // and so much where its subject is called by another word
 constexpr float kTimeless = 0.85f;    // bound so firmly, the claim need not name the text's day
+constexpr float kFigure = 0.5f;       // the weight of a figure or a time
 constexpr float kWeighty = 0.45f;     // a word of this weight says what the sentence is about
 constexpr float kStrength = 0.97f;
 
@@ -88,6 +90,7 @@ class Polarity {
   bool contrary(size_t i, size_t j) const {
     const Term& a = said_.terms[i];
     const Term& b = known_.terms[j];
+    if (at_other_ranks(i, j)) return true;
     if (!carries(a) || !carries(b)) return false;
     if (!(a.predicate && b.predicate) && a.role != b.role && !a.negated && !b.negated) return false;
     const Sense sense = sense_of(lexicon_, a, b);
@@ -135,6 +138,34 @@ class Polarity {
     });
   }
 
+  /// The most of all against the least of all: "30년 만의 최고치" and "30년 만에 가장 적었다".
+  bool at_other_ranks(size_t i, size_t j) const {
+    const int a = rank_at(said_, i), b = rank_at(known_, j);
+    if (a * b >= 0) return false;
+    const auto same = [](const Statement& s, const auto& rank_of, int rank) {
+      for (size_t k = 0; k < s.terms.size(); ++k)
+        if (rank_of(s, k) == rank) return true;
+      return false;
+    };
+    const auto rank = [&](const Statement& s, size_t k) { return rank_at(s, k); };
+    return !same(known_, rank, a) && !same(said_, rank, b);
+  }
+
+  int rank_at(const Statement& s, size_t at) const {
+    const Term& t = s.terms[at];
+    const bool most = at > 0 && is_concept(s.terms[at - 1], "most-degree");
+    const bool least = at > 0 && is_concept(s.terms[at - 1], "least-degree");
+    for (const ConceptId id : t.ids) {
+      const int sign = extreme_of(lexicon_.concept_at(id).name, most || least) * (least ? -1 : 1) * (t.negated ? -1 : 1);
+      if (sign) return sign;
+    }
+    return 0;
+  }
+
+  bool is_concept(const Term& t, std::string_view name) const {
+    return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon_.concept_at(id).name == name; });
+  }
+
   /// The claim says this word of the text with the same sign somewhere.
   bool said_as_is(size_t i) const {
     return std::any_of(known_.terms.begin(), known_.terms.end(), [&](const Term& b) { return agrees(said_.terms[i], b); });
@@ -155,6 +186,8 @@ class Polarity {
       all += case_.comparer.weight(k);
       covered += case_.comparer.weight(k) * c.strengths[k];
     }
+    for (const bool settled : c.figure_settled) all += kFigure, covered += settled ? kFigure : 0;
+    for (const bool settled : c.time_settled) all += kFigure, covered += settled ? kFigure : 0;
     return all > 0 ? covered / all : 0;
   }
 
@@ -165,7 +198,7 @@ class Polarity {
       if (k == i || is_saying(lexicon_, t)) continue;
       const float weight = case_.comparer.weight(k);
       if (c_.strengths[k] < kSame && is_entity(case_.claims, t) && weight > kWeighty) return false;
-      if (c_.strengths[k] < kSame && is_subject(t.role) && t.clause == said_.terms[i].clause) return false;
+      if (c_.strengths[k] < kSame && is_subject(t.role) && t.clause == said_.terms[i].clause && bound(c_, i) < kSubjectless) return false;
     }
     float all = 0, covered = 0;
     for (size_t k = 0; k < known_.terms.size(); ++k) {

@@ -49,6 +49,18 @@ constexpr Scale kScales[] = {
     {{"start", "launch-begin", "continue", "resume"}, {"finish", "stop", "suspend-temporarily", "discontinuation", "interrupt", "abolish"}},
 };
 
+struct Extreme {
+  std::string_view name;
+  int sign;
+  bool alone;  ///< says by itself that nothing surpasses it
+};
+constexpr Extreme kExtremes[] = {
+    {"highest", 1, true}, {"record-high", 1, true}, {"best", 1, true}, {"largest", 1, true}, {"top-rank", 1, true},
+    {"lowest", -1, true}, {"record-low", -1, true}, {"worst", -1, true}, {"smallest", -1, true}, {"bottom-rank", -1, true},
+    {"high", 1, false}, {"many", 1, false}, {"much", 1, false}, {"big", 1, false}, {"strong", 1, false}, {"fast", 1, false},
+    {"low", -1, false}, {"few", -1, false}, {"small", -1, false}, {"weak", -1, false}, {"slow", -1, false},
+};
+
 constexpr std::string_view kNegators[] = {
     "difficult", "impossible", "forbid", "block", "fail", "refuse", "avoid", "deny", "advise-against", "give-up", "cancel",
     "stop", "lack", "not-exist", "disappear", "restrict", "abolish", "suspend-temporarily", "rule-out",
@@ -74,6 +86,12 @@ bool at_one_end(std::string_view a, std::string_view b) {
 
 bool on_scale(std::string_view name) {
   return std::any_of(std::begin(kScales), std::end(kScales), [&](const Scale& s) { return has(s.upper, name) || has(s.lower, name); });
+}
+
+int extreme_of(std::string_view name, bool superlative) {
+  for (const Extreme& e : kExtremes)
+    if (e.name == name && (superlative || e.alone)) return e.sign;
+  return 0;
 }
 
 bool is_negator(std::string_view name) {

@@ -11,6 +11,8 @@ namespace haechi {
 bool at_other_ends(std::string_view a, std::string_view b);
 /// True if they stand on one scale at the same end.
 bool at_one_end(std::string_view a, std::string_view b);
+/// +1 for the top of a ranking, -1 for its bottom, else 0; `superlative`: behind a word for most.
+int extreme_of(std::string_view name, bool superlative);
 /// True if the concept stands on some scale.
 bool on_scale(std::string_view name);
 /// True for what denies the act it governs: difficult, forbid, fail, prevent.
