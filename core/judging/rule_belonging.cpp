@@ -167,6 +167,33 @@ std::optional<Ruling> another_place(const Case& s) {
   return std::nullopt;
 }
 
+constexpr float kKnownOfOrder = 0.75f;
+
+bool produces(const Lexicon& lexicon, const Statement& s, const Term& who) {
+  return acts(who.role) && std::any_of(s.terms.begin(), s.terms.end(), [&](const Term& t) {
+    return t.clause == who.clause && !t.negated && std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return is_producing_concept(lexicon.concept_at(id).name); });
+  });
+}
+
+/// The same goods ordered from another producer.
+std::optional<Ruling> another_producer(const Case& s) {
+  const Lexicon& lexicon = s.claims.lexicon();
+  for (const Term& who : s.said.terms) {
+    if (kind_of(s.claims, who) != NameKind::Body || is_shared(s, who) || !produces(lexicon, s.said, who)) continue;
+    for (const Comparison& c : s.comparisons) {
+      if (differs_otherwise(c) || has_name(s.claims, c, who)) continue;
+      const Statement& known = c.phrasing->statement;
+      for (size_t j = 0; j < known.terms.size(); ++j) {
+        const Term& other = known.terms[j];
+        if (kind_of(s.claims, other) != NameKind::Body || !is_unsaid(s, c, j) || !produces(lexicon, known, other)) continue;
+        if (known_covered(s, c, other) < kKnownOfOrder) continue;
+        return Ruling{&c, Slot::Entity, who.span, other.span, 0.85f};
+      }
+    }
+  }
+  return std::nullopt;
+}
+
 constexpr float kSaidOfUnknown = 0.65f;
 
 /// True if a verb behind the place stands behind the other place too.
@@ -205,6 +232,7 @@ std::optional<Ruling> another_unknown_place(const Case& s) {
 
 std::optional<Ruling> rule_belonging(const Case& s) {
   if (auto owner = another_owner(s)) return owner;
+  if (auto producer = another_producer(s)) return producer;
   if (auto place = another_place(s)) return place;
   return another_unknown_place(s);
 }

@@ -39,7 +39,7 @@ bool ends_in_name(const Case& s, Span focus) {
   const Term* last = nullptr;
   for (const Term& t : s.said.terms) {
     if (!focus.contains(t.span)) continue;
-    if (last && last->predicate) return false;
+    if (last && last->predicate && !last->unknown) return false;
     last = &t;
   }
   if (!last || (kind_of(s.claims, *last) == NameKind::None && !is_title(s.claims.lexicon(), *last))) return false;
@@ -85,6 +85,21 @@ std::optional<Singled> by_cleft(const Case& s) {
   out.place = cleft->place;
   out.names = names_in(s, cleft->focus);
   out.speaks = is_speech_at_end(s, cleft->content);
+  if (out.names.empty()) return std::nullopt;
+  return out;
+}
+
+/// "Y said that …": the base may tie the very content to another.
+std::optional<Singled> by_speaker(const Case& s) {
+  if (s.said.speakers.size() != 1) return std::nullopt;
+  Singled out;
+  out.speaks = out.plain = true;
+  out.content = s.said.span;
+  for (const Term& t : s.said.terms)
+    if (t.span.overlaps(s.said.speakers.front().span) || t.ids.meets(s.said.speakers.front().ids)) {
+      const NameKind kind = kind_of(s.claims, t);
+      if (kind == NameKind::Person || kind == NameKind::Body) out.names = {&t};
+    }
   if (out.names.empty()) return std::nullopt;
   return out;
 }
@@ -146,7 +161,7 @@ bool said_by_another(const Comparison& c, const Singled& out) {
 bool borne_out(const Case& s, const Singled& out, float best) {
   return std::any_of(s.comparisons.begin(), s.comparisons.end(), [&](const Comparison& c) {
     const bool has = std::any_of(out.names.begin(), out.names.end(), [&](const Term* n) { return has_name(s.claims, c, *n); });
-    return has && !(out.speaks && said_by_another(c, out)) && covered(s, c, out.content, nullptr) >= kElsewhere * best;
+    return has && !(out.speaks && said_by_another(c, out)) && covered(s, c, out.content, out.plain ? out.names.front() : nullptr) >= kElsewhere * best;
   });
 }
 
@@ -167,11 +182,11 @@ std::optional<Ruling> judge(const Case& s, const Singled& out) {
     // A foreign name that no table knows cannot be found in another language.
     if (out.names.back()->unknown && c.phrasing->language != s.said.language) continue;
     float weight = 0;
-    const float said = covered(s, c, out.content, nullptr, &weight);
+    const float said = covered(s, c, out.content, out.plain ? out.names.front() : nullptr, &weight);
     const bool elsewhere = out.speaks && said >= kSaidAll && said_by_another(c, out);
     if (said <= best || said < needed(out, weight) || weight < kEnough || !(elsewhere || lacks_names(s, c, out))) continue;
     const Rival rival = rival_in(s, c, out);
-    if (!rival.found) continue;
+    if (!rival.found || (out.plain && !said_by_another(c, out))) continue;
     best = said;
     ruling.comparison = &c;
     ruling.slot = out.speaks ? Slot::Attribution : Slot::Entity;
@@ -187,6 +202,7 @@ std::optional<Ruling> judge(const Case& s, const Singled& out) {
 
 std::optional<Ruling> rule_singled_out(const Case& s) {
   if (const auto cleft = by_cleft(s); cleft && !is_shared(s, *cleft->names.back())) return judge(s, *cleft);
+  if (const auto speaker = by_speaker(s); speaker && !is_shared(s, *speaker->names.back())) return judge(s, *speaker);
   return std::nullopt;
 }
 

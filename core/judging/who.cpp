@@ -109,4 +109,16 @@ float covered(const Case& s, const Comparison& c, Span content, const Term* but,
   return all > 0 ? had / all : 0;
 }
 
+float known_covered(const Case& s, const Comparison& c, const Term& but) {
+  float all = 0, had = 0;
+  const auto& terms = c.phrasing->statement.terms;
+  for (size_t j = 0; j < terms.size(); ++j) {
+    if (&terms[j] == &but || is_saying(s.claims.lexicon(), terms[j])) continue;
+    const float weight = s.comparer.claim_weight(terms[j]);
+    all += weight;
+    had += weight * c.reached[j];
+  }
+  return all > 0 ? had / all : 0;
+}
+
 }  // namespace haechi

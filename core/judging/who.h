@@ -27,9 +27,13 @@ bool differs_otherwise(const Comparison& c);
 /// The share of the text's words within `content` that the claim has, by weight; `weight` is what it has in all.
 float covered(const Case& s, const Comparison& c, Span content, const Term* but, float* weight = nullptr);
 
+/// The share of the claim's words that the text, or a sentence before it, has.
+float known_covered(const Case& s, const Comparison& c, const Term& but);
+
 /// Rules of this family; `rule_who` gives the surest.
 std::optional<Ruling> rule_singled_out(const Case& s);
 std::optional<Ruling> rule_belonging(const Case& s);
+std::optional<Ruling> rule_replaced(const Case& s);
 
 }  // namespace haechi
 

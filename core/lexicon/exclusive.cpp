@@ -19,9 +19,11 @@ constexpr Office kOffices[] = {
     {"president", 5}, {"under-command", 6}, {"subsidiary", 7},   {"affiliate", 8}, {"belong-to", 9},   {"mayor", 10},
     {"coach", 11},  {"prime-minister", 12}, {"minister", 13},    {"husband", 14},  {"wife", 15},       {"professor", 16},
 };
+constexpr std::string_view kProducing[] = {"produce-goods", "foundry", "manufacturing"};
 constexpr std::string_view kVenue[] = {
     "hold-event", "open-event", "listing-stock", "ipo", "be-born", "die", "sign-deal", "marry", "take-place",
 };
+constexpr std::string_view kOneOnly[] = {"first", "only", "most", "most-degree", "majority", "largest", "best", "top-rank", "highest", "lowest"};
 constexpr std::string_view kTitles[] = {
     "president", "prime-minister", "minister", "foreign-minister", "mayor", "governor", "professor", "lawyer", "defense-counsel",
     "doctor", "ceo", "chairman", "founder", "head-leader", "executive", "lawmaker", "senator", "judge", "prosecutor", "coach",
@@ -38,8 +40,11 @@ bool has(const std::string_view (&names)[N], std::string_view name) {
 }  // namespace
 
 bool is_making_concept(std::string_view name) { return has(kMaking, name); }
+bool is_producing_concept(std::string_view name) { return has(kProducing, name); }
 bool is_venue_concept(std::string_view name) { return has(kVenue, name); }
 bool is_title_concept(std::string_view name) { return has(kTitles, name); }
+
+bool is_one_only_concept(std::string_view name) { return has(kOneOnly, name); }
 
 int office_of_concept(std::string_view name) {
   for (const Office& o : kOffices)

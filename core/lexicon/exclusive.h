@@ -8,11 +8,15 @@ namespace haechi {
 
 /// A product has one maker: make, develop, launch, own.
 bool is_making_concept(std::string_view name);
+/// An order for goods goes to one producer.
+bool is_producing_concept(std::string_view name);
 /// An office held in one body: founder, chief executive, member of; bodies are under one. 0: none; equal numbers are one
 /// office in several words.
 int office_of_concept(std::string_view name);
 /// What happens at one place: held, listed, born.
 bool is_venue_concept(std::string_view name);
+/// The first, the only, the most: said of one only.
+bool is_one_only_concept(std::string_view name);
 /// What a person is called behind the name: president, professor.
 bool is_title_concept(std::string_view name);
 
