@@ -1,7 +1,191 @@
+#include <algorithm>
+#include <string_view>
+
+#include "judging/owners.h"
 #include "judging/rules.h"
+#include "lexicon/additions.h"
 
 namespace haechi {
+namespace {
 
-bool says_more(const Case&, const Comparison&) { return false; }
+constexpr float kHas = 0.5f;         // from this strength on a word has its counterpart
+constexpr float kRelated = 0.4f;     // a claim that binds so well says something of what the text says
+constexpr float kReason = 1.0f;      // so much weight must stand beside a mark of reason
+constexpr float kNearlySaid = 0.75f; // of such a share of the claim nothing is left that the surplus could stand for
+constexpr float kFurther = 1.3f;     // so much weight makes a further event
+constexpr float kShared = 0.3f;      // less in common than this, both sides together, is chance
+constexpr float kTelling = 0.45f;    // a word of such weight ties a claim to the text
+
+bool has_mark(const Text& text, Span span, Language language) {
+  const std::u16string_view words = text.view(span);
+  const auto& marks = reason_marks(language);
+  return std::any_of(marks.begin(), marks.end(), [&](std::u16string_view m) { return words.find(m) != std::u16string_view::npos; });
+}
+
+class SurplusCheck {
+ public:
+  SurplusCheck(const Case& sentence, const Comparison& c) : case_(sentence), c_(c), lexicon_(sentence.claims.lexicon()) {}
+
+  bool run() const {
+    return hardly_shared() || adds_reason() || other_measure() || singles_out() || foreign_figure() || other_field() || foreign_name() ||
+           further_event();
+  }
+
+ private:
+  const Statement& said() const { return case_.said; }
+  const std::vector<Term>& known() const { return c_.phrasing->statement.terms; }
+
+  bool missing(size_t i) const { return c_.strengths[i] < kHas; }
+  bool unreached(size_t j) const { return !c_.joined && c_.reached[j] < kHas; }
+
+  template <class Test>
+  bool any_concept(const Term& t, Test test) const {
+    return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return test(lexicon_.concept_at(id)); });
+  }
+  bool is_light(const Term& t) const {
+    return is_saying(lexicon_, t) || (!t.name && any_concept(t, [](const Concept& k) { return k.is_light; }));
+  }
+
+  /// True if another claim about the same, nothing in it against the text, has the word.
+  bool said_elsewhere(size_t i) const {
+    return std::any_of(case_.comparisons.begin(), case_.comparisons.end(), [&](const Comparison& other) {
+      return other.conflicts.empty() && other.known_bound >= kRelated && other.strengths[i] >= kHas;
+    });
+  }
+
+  float missing_weight() const {
+    float sum = 0;
+    for (size_t i = 0; i < said().terms.size(); ++i)
+      if (missing(i) && !is_light(said().terms[i])) sum += case_.comparer.weight(i);
+    return sum;
+  }
+
+  /// "… because the batteries cost too much": the claim gives no reason, or no such one.
+  bool adds_reason() const {
+    if (missing_weight() < kReason) return false;
+    return has_mark(case_.text, said().span, said().language) &&
+           std::none_of(case_.comparisons.begin(), case_.comparisons.end(), [&](const Comparison& other) {
+             return (other.claim == c_.claim || other.known_bound >= kRelated) &&
+                    has_mark(other.phrasing->text, other.phrasing->statement.span, other.phrasing->language);
+           });
+  }
+
+  bool is_measure(const Term& t) const { return any_concept(t, [](const Concept& k) { return is_measure_concept(k.name); }); }
+
+  /// Net profit in the place of revenue.
+  bool other_measure() const {
+    for (size_t i = 0; i < said().terms.size(); ++i) {
+      if (!missing(i) || !is_measure(said().terms[i])) continue;
+      for (size_t j = 0; j < known().size(); ++j)
+        if (unreached(j) && is_measure(known()[j])) return true;
+    }
+    return false;
+  }
+
+  /// The most, the largest part: where no claim singles anything out.
+  bool singles_out() const {
+    for (size_t i = 0; i < said().terms.size(); ++i) {
+      const Term& t = said().terms[i];
+      if (missing(i) && any_concept(t, [](const Concept& k) { return is_extreme_concept(k.name); }) && !said_elsewhere(i)) return true;
+    }
+    return false;
+  }
+
+  /// What is counted or priced, as against ranks, multiples and lengths, which are often reckoned or said in other words.
+  static bool is_amount(const Quantity& q) {
+    const bool of_a_kind = q.dimension == Dimension::Count || q.dimension == Dimension::Money || q.dimension == Dimension::Percent;
+    return of_a_kind && q.role != QuantityRole::Conversion && !q.ordinal_word;
+  }
+
+  static bool speaks_of(const Comparison& c, Span figure) {
+    return std::any_of(c.matches.begin(), c.matches.end(), [&](const Match& m) { return m.said == figure && m.fit != Fit::Contradicts; });
+  }
+
+  /// A figure that no claim gives.
+  bool foreign_figure() const {
+    for (size_t i = 0; i < said().quantities.size(); ++i) {
+      const Quantity& q = said().quantities[i];
+      if (c_.figure_settled[i] || !is_amount(q)) continue;
+      if (std::none_of(case_.comparisons.begin(), case_.comparisons.end(), [&](const Comparison& other) { return speaks_of(other, q.span); }))
+        return true;
+    }
+    return false;
+  }
+
+  /// Hardly a word in common: what little there is says nothing.
+  bool hardly_shared() const { return c_.said_bound + c_.known_bound < kShared; }
+
+  /// A body or a person that no claim about the same speaks of.
+  bool foreign_name() const {
+    for (size_t i = 0; i < said().terms.size(); ++i)
+      if (missing(i) && is_entity(case_.claims, said().terms[i]) && acts(said().terms[i]) && !named_elsewhere(i)) return true;
+    return false;
+  }
+
+  static bool acts(const Term& t) { return t.role == TermRole::Subject || t.role == TermRole::Topic || t.role == TermRole::Agent; }
+
+  /// A claim, nothing in it against the text, has the name and a further word of weight.
+  bool named_elsewhere(size_t i) const {
+    return std::any_of(case_.comparisons.begin(), case_.comparisons.end(), [&](const Comparison& other) {
+      if (!other.conflicts.empty() || other.strengths[i] < kHas) return false;
+      for (size_t k = 0; k < said().terms.size(); ++k)
+        if (k != i && other.strengths[k] >= kHas && case_.comparer.weight(k) > kTelling && !is_light(said().terms[k])) return true;
+      return false;
+    });
+  }
+
+  /// Quantum computing in the place of AI: another field than the claim's.
+  bool other_field() const {
+    for (size_t i = 0; i < said().terms.size(); ++i) {
+      const Term& a = said().terms[i];
+      if (!missing(i) || !a.name || a.predicate || said_elsewhere(i)) continue;
+      for (size_t j = 0; j < known().size(); ++j) {
+        const Term& b = known()[j];
+        if (unreached(j) && b.name && b.role == a.role && a.role != TermRole::None && is_entity(case_.claims, a) == is_entity(case_.claims, b)) return true;
+      }
+    }
+    return false;
+  }
+
+  /// The claim is said nearly whole, and the text goes on to tell something with a verb of its own.
+  bool further_event() const {
+    if (c_.joined || c_.known_bound < kNearlySaid) return false;
+    for (size_t j = 0; j < known().size(); ++j)
+      if (unreached(j) && known()[j].predicate && !is_light(known()[j]) && !known()[j].name) return false;  // another verb stands for it
+    const int main = main_predicate();
+    if (main < 0 || !missing(static_cast<size_t>(main)) || said_elsewhere(static_cast<size_t>(main))) return false;
+    float others = 0;
+    for (size_t i = 0; i < said().terms.size(); ++i) {
+      const Term& t = said().terms[i];
+      if (static_cast<int>(i) == main || !missing(i) || is_light(t) || t.predicate || said_elsewhere(i)) continue;
+      if (t.name || places(t.role)) others += case_.comparer.weight(i);
+    }
+    return others > 0 && others + case_.comparer.weight(static_cast<size_t>(main)) >= kFurther;
+  }
+
+  static bool places(TermRole r) {
+    return r == TermRole::Subject || r == TermRole::Topic || r == TermRole::Object || r == TermRole::To || r == TermRole::At;
+  }
+
+  /// The verb that ends the sentence, or begins it where verbs stand before their objects; -1 if no table knows it.
+  int main_predicate() const {
+    const bool last = said().language == Language::Korean || said().language == Language::Japanese;
+    int found = -1;
+    for (size_t i = 0; i < said().terms.size(); ++i) {
+      const Term& t = said().terms[i];
+      if (!t.predicate || t.name || is_light(t) || any_concept(t, [](const Concept& k) { return is_addition_concept(k.name); })) continue;
+      if (found < 0 || last) found = static_cast<int>(i);
+    }
+    return found >= 0 && said().terms[static_cast<size_t>(found)].ids.empty() ? -1 : found;
+  }
+
+  const Case& case_;
+  const Comparison& c_;
+  const Lexicon& lexicon_;
+};
+
+}  // namespace
+
+bool says_more(const Case& sentence, const Comparison& c) { return SurplusCheck(sentence, c).run(); }
 
 }  // namespace haechi

@@ -33,7 +33,7 @@ bool is_addition_concept(std::string_view name) {
 
 const std::vector<std::u16string_view>& reason_marks(Language language) {
   static const std::vector<std::u16string_view> kMarks[] = {
-      {u"때문", u"탓에", u"탓이", u"덕분", u"덕에", u"땜에", u"이유", u"까닭", u"위해", u"위한", u"위하", u"려고", u"하고자", u"목적"},
+      {u"때문", u"탓에", u"탓이", u"덕분", u"덕에", u"땜에", u"이유", u"까닭", u"위해", u"위한", u"위하", u"목적"},
       {u"because", u"due to", u"owing to", u"thanks to", u"on account of", u"in order to", u"so that", u"reason", u"purpose"},
       {u"因为", u"由于", u"因而", u"为了", u"旨在", u"原因", u"目的", u"以便"},
       {u"ため", u"為に", u"せいで", u"おかげで", u"ので", u"理由", u"目的", u"原因"},
