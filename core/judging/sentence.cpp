@@ -109,6 +109,7 @@ class SentenceJudge {
     joined_ = comparer_.join(comparisons_, parts);
     if (parts.size() < 2) return;
     joined_.contradicted = comparer_.contradiction_of(joined_, comparisons_);
+    if (says_more(sentence(), joined_)) return;
     const float together = support_score(features_of(comparer_, joined_, claims_.lexicon(), said_));
     if (together <= support_) return;
     support_ = together;
@@ -228,14 +229,13 @@ class SentenceJudge {
   SentenceAnswer out_;
 };
 
-/// Only the last sentence that says something is remembered: reference rarely reaches further back.
+}  // namespace
+
 void remember(const Statement& said, Context& context) {
   if (is_checkable(said)) context.terms = said.terms;
   for (const TimeRef& t : said.times)
     if (t.from && t.role == TimeRole::At) context.time.last_named = t.from;
 }
-
-}  // namespace
 
 SentenceAnswer judge_sentence(const ReadClaims& claims, const BaseView& view, const Text& text, Span sentence,
                               Context& context) {

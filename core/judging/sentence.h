@@ -16,6 +16,10 @@ struct Context {
   std::vector<Term> terms;
 };
 
+/// Takes what a sentence names into `context`; only the last that says something is remembered, since reference rarely
+/// reaches further back.
+void remember(const Statement& said, Context& context);
+
 /// Judges what `text` says in `sentence`, and takes what it names into `context`.
 SentenceAnswer judge_sentence(const ReadClaims& claims, const BaseView& view, const Text& text, Span sentence,
                               Context& context);
