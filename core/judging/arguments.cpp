@@ -12,8 +12,20 @@ bool is_bearer(const ReadClaims& claims, const Term& t) { return is_entity(claim
 
 bool is_head_last(Language l) { return l == Language::Korean || l == Language::Japanese; }
 
-/// Predicates that are verbs or adjectives; a noun that ends a sentence as its predicate is a name for the subject.
-bool is_act(const Term& t) { return t.predicate && !t.name; }
+/// +1: the first is ahead or above, -1: behind or below, 0: no measure.
+int order_of(const Lexicon& lexicon, const Term& t) {
+  for (const ConceptId id : t.ids) {
+    const Arithmetic a = arithmetic_of(lexicon.concept_at(id).name);
+    if (any_of(a, Arithmetic::Above)) return 1;
+    if (any_of(a, Arithmetic::Below)) return -1;
+  }
+  return 0;
+}
+
+/// Verbs, adjectives and what measures ("is ahead of"); a noun that ends a sentence as its predicate names the subject.
+bool is_act(const Lexicon& lexicon, const Term& t) {
+  return !t.name && (t.predicate || (t.role == TermRole::None && order_of(lexicon, t) != 0));
+}
 
 /// Finds the fillers of one statement's predicates.
 class ArgumentReader {
@@ -75,6 +87,12 @@ class ArgumentReader {
   /// The name that a noun belongs to ("A의 수준"), or the noun itself.
   int holder(int i) const {
     if (is_bearer(claims_, term(i)) && !(i > 0 && term(i - 1).role == TermRole::Of)) return i;
+    // "the level of A": English has the name behind.
+    for (int k = i + 1; s_.language == Language::English && k < static_cast<int>(s_.terms.size()) && k <= i + 3; ++k) {
+      if (term(k).predicate || term(k).clause != term(i).clause) break;
+      if (term(k).role == TermRole::Of && is_entity(claims_, term(k)) && !is_speaker(term(k))) return k;
+      if (term(k).role != term(i).role) break;
+    }
     for (int k = i - 1; k >= 0 && k >= i - 3; --k) {
       if (term(k).clause != term(i).clause || term(k).predicate) break;
       const TermRole role = term(k).role;
@@ -102,10 +120,10 @@ class ArgumentReader {
   template <typename Fits>
   int around(int predicate, Fits fits) const {
     const int size = static_cast<int>(s_.terms.size());
-    for (int i = predicate - 1; i >= 0 && !is_act(term(i)); --i)
+    for (int i = predicate - 1; i >= 0 && !is_act(claims_.lexicon(), term(i)); --i)
       if (s_.language != Language::English && fits(term(i).role) && !term(i).negated) return holder(i);
     if (is_head_last(s_.language)) return -1;
-    for (int i = predicate + 1; i < size && !is_act(term(i)); ++i)
+    for (int i = predicate + 1; i < size && !is_act(claims_.lexicon(), term(i)); ++i)
       if (fits(term(i).role) && !term(i).negated) return holder(i);
     return -1;
   }
@@ -135,16 +153,6 @@ bool same_thing(const Lexicon& lexicon, const Term& a, const Term& b) {
   return p.relation == Relation::Same && p.strength >= 0.8f;
 }
 
-/// +1: the first is ahead or above, -1: behind or below, 0: no measure.
-int order_of(const Lexicon& lexicon, const Term& t) {
-  for (const ConceptId id : t.ids) {
-    const Arithmetic a = arithmetic_of(lexicon.concept_at(id).name);
-    if (any_of(a, Arithmetic::Above)) return 1;
-    if (any_of(a, Arithmetic::Below)) return -1;
-  }
-  return 0;
-}
-
 /// How the predicates stand: 1 the same, -1 converse or opposite, 0 another act.
 int agreement(const Lexicon& lexicon, const Term& a, const Term& b) {
   int sign = 0;
@@ -162,7 +170,7 @@ std::vector<Arguments> arguments_of(const ReadClaims& claims, const Statement& s
   std::vector<Arguments> list;
   const ArgumentReader reader(claims, s);
   for (size_t i = 0; i < s.terms.size(); ++i)
-    if (is_act(s.terms[i])) list.push_back(reader.at(static_cast<int>(i)));
+    if (is_act(claims.lexicon(), s.terms[i])) list.push_back(reader.at(static_cast<int>(i)));
   for (const Quantity& q : s.quantities)
     if (const auto ratio = reader.at_ratio(q)) list.push_back(*ratio);
   return list;

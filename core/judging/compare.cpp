@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <optional>
 
+#include "judging/arguments.h"
 #include "judging/owners.h"
 
 
@@ -100,6 +101,7 @@ Comparison Comparer::compare(const ReadClaim& claim) const {
   compare_dates(c);
   compare_polarity(c);
   compare_roles(c);
+  forgive_converse(c);
   compare_subjects(c);
   compare_names(c);
   compare_speakers(c);
@@ -305,6 +307,20 @@ void Comparer::compare_roles(Comparison& c) const {
       }
     }
   }
+}
+
+/// "A leads B" and "B lags behind A" are one statement: neither its words nor its places are in conflict.
+void Comparer::forgive_converse(Comparison& c) const {
+  const bool turned = std::any_of(c.pairs.begin(), c.pairs.end(), [](const Pair& p) {
+    return p.relation == Relation::Opposite || p.relation == Relation::Converse;
+  });
+  if (!turned) return;
+  const auto x = exchange_of(claims_, said_, c.phrasing->statement);
+  if (!x || !is_converse(*x) || x->said_predicate < 0) return;
+  const Span predicate = said_.terms[static_cast<size_t>(x->said_predicate)].span;
+  c.conflicts.erase(std::remove_if(c.conflicts.begin(), c.conflicts.end(),
+                                   [&](const Conflict& k) { return k.slot == Slot::Role || (k.slot == Slot::Polarity && k.said == predicate); }),
+                    c.conflicts.end());
 }
 
 namespace {

@@ -70,6 +70,7 @@ class Comparer {
   void compare_polarity(Comparison& c) const;
   void compare_names(Comparison& c) const;
   void compare_roles(Comparison& c) const;
+  void forgive_converse(Comparison& c) const;
   void compare_speakers(Comparison& c) const;
   void compare_subjects(Comparison& c) const;
   bool uncovered(const Comparison& c, Span span) const;

@@ -7,10 +7,11 @@
 namespace haechi {
 namespace {
 
+constexpr float kSure = 0.97f;
 constexpr float kStraight = 0.25f;    // so much of a part may the claims say of the same one
 constexpr float kDifference = 0.25f;  // and so much more must they say of the other
 constexpr float kWords = 0.4f;        // of the words round exchanged names
-constexpr float kTelling = 0.5f;    // weight from which a part tells one fact from another
+constexpr float kTelling = 0.35f;   // weight from which a part tells one fact from another
 constexpr float kFigure = 1;        // weight of a figure in a part
 
 /// A stretch of a sentence.
@@ -79,7 +80,10 @@ bool are_parallel(const ReadClaims& claims, const Statement& s, const Term& a, c
   const TermRole x = place_of(claims, s, a), y = place_of(claims, s, b);
   const auto free = [](TermRole r) { return acts(r) || r == TermRole::None || r == TermRole::Predicate; };
   const auto cleft = [](TermRole r, TermRole last) { return r == TermRole::At && last == TermRole::Predicate; };
-  return x == y || (free(x) && free(y)) || cleft(x, y);
+  const bool owned = a.role == TermRole::Of && b.role == TermRole::Of;
+  const bool both_act = acts(x) && acts(y);
+  if (a.unknown && b.unknown) return both_act;  // an unknown word may be no name at all
+  return owned || x == y || (free(x) && free(y)) || cleft(x, y);
 }
 
 /// What the part says that the other part does not.
@@ -108,7 +112,7 @@ class PartsJudge {
     const float names = std::min(said_of(first, b_, a_, &by), said_of(second, a_, b_, &also));
     const float words = std::min(said_of(first_, b_, a_, &by), said_of(second_, a_, b_, &also));
     const float crossed = words >= kWords ? names : words;
-    if (by && straight <= kStraight && crossed - straight >= kDifference) return Ruling{by, Slot::Role, a_.span, {}, 0.9f};
+    if (by && straight <= kStraight && crossed - straight >= kDifference) return Ruling{by, Slot::Role, a_.span, {}, kSure};
     return std::nullopt;
   }
 

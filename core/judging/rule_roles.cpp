@@ -9,6 +9,7 @@
 namespace haechi {
 namespace {
 
+constexpr float kSure = 0.97f;      // these rulings hardly ever err
 constexpr float kRestBound = 0.6f;  // so much of the other words must the claim have
 constexpr float kActsBound = 0.4f;  // less where two acts and both who do them are the claim's
 constexpr float kFigure = 0.6f;     // a figure's weight among the words
@@ -57,7 +58,7 @@ std::optional<Ruling> exchanged_places(const Case& c, const Comparison& k) {
   r.slot = Slot::Role;
   r.said = first.span;
   r.known = known.terms[static_cast<size_t>(x->known_second)].span;
-  r.strength = 0.9f;
+  r.strength = kSure;
   return r;
 }
 
@@ -70,11 +71,11 @@ std::optional<Ruling> denied_part(const Case& c, const Comparison& k) {
     if (!t.negated || t.predicate || t.only || instead.negated || t.clause != instead.clause || k.pairs[i].claim < 0) continue;
     if (k.pairs[i].relation != Relation::Same || k.pairs[i + 1].claim >= 0 || k.strengths[i + 1] > 0) continue;
     const Term& x = known.terms[static_cast<size_t>(k.pairs[i].claim)];
-    if (x.negated || x.role == TermRole::None || x.role == TermRole::Of) continue;
+    if (x.negated || (x.role == TermRole::None && !x.predicate) || x.role == TermRole::Of) continue;
     const bool denied = std::any_of(known.terms.begin(), known.terms.end(), [](const Term& w) { return w.negated; });
     const auto part = [&](int n) { return n == static_cast<int>(i) || n == static_cast<int>(i) + 1; };
     if (denied || rest_bound(c, k, part) < kRestBound) continue;
-    return Ruling{&k, Slot::Role, instead.span, x.span, 0.9f};
+    return Ruling{&k, Slot::Role, instead.span, x.span, kSure};
   }
   return std::nullopt;
 }
