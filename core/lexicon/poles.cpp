@@ -14,9 +14,9 @@ struct Scale {
 constexpr Scale kScales[] = {
     // amount
     {{"increase", "rise", "surge", "expand", "raise-level", "double", "triple", "multiply", "grow-gradually", "slight-increase",
-      "upward-trend", "rebound", "recover"},
+      "upward-trend", "rebound", "recover", "grow-up", "economic-growth"},
      {"decrease", "fall", "plummet", "contract-shrink", "lower-level", "halve", "decline-gradually", "slight-decrease",
-      "downward-trend", "slump", "disappear"}},
+      "downward-trend", "slump", "disappear", "stagnate", "economic-contraction"}},
     {{"widen", "increase", "expand", "big", "surge"}, {"narrow", "decrease", "contract-shrink", "disappear", "small"}},
     {{"strengthen", "intensify", "tighten-rule", "strong"}, {"weaken", "ease-off", "relax-rule", "mitigate", "abolish", "weak"}},
     {{"improve", "enhance-quality", "recover", "boom"}, {"worsen", "aggravate", "slump", "downgrade", "deteriorate-age"}},
@@ -46,7 +46,32 @@ constexpr Scale kScales[] = {
     {{"exist", "occur", "remain-left"}, {"not-exist", "disappear", "absent"}},
     {{"surplus", "suffice", "abundant"}, {"lack"}},
     {{"succeed", "achieve-goal", "pass-exam"}, {"fail", "miss-goal"}},
-    {{"start", "launch-begin", "continue", "resume"}, {"finish", "stop", "suspend-temporarily", "discontinuation", "interrupt", "abolish"}},
+    {{"start", "launch-begin", "continue", "resume", "recover"}, {"finish", "stop", "suspend-temporarily", "discontinuation", "interrupt", "abolish"}},
+    {{"keep-maintain", "keep-hold", "continue", "survive-thing", "force-through", "implement", "introduce", "found", "leave-in-place"},
+     {"abolish", "dissolve", "scrap-deal", "withdraw-plan", "cancel", "stop"}},
+    {{"introduce", "approve", "pass-through"}, {"reject-proposal", "dismissal-court"}},
+    {{"relieved", "calm", "stabilize", "confident"}, {"nervous", "worry", "destabilize"}},
+    {{"benefit", "beneficial", "help"}, {"harmful", "damage", "harm"}},
+    {{"promote", "support", "help", "protect"}, {"hinder", "infringe", "harm"}},
+    {{"remain-left", "stay-put", "stay-in-office", "take-office", "return-come-back"},
+     {"resign", "retire", "quit", "transfer-player", "leave-place", "depart"}},
+    {{"join", "enter-place"}, {"quit", "leave-place"}},
+    {{"combine"}, {"detach", "separate-out", "divide"}},
+    {{"agree", "consensus"}, {"negotiation-collapse", "disagree"}},
+    {{"cooperate"}, {"confrontation", "conflict"}},
+    {{"bring-forward", "on-schedule"}, {"delay", "postpone-time"}},
+    {{"mandatory"}, {"voluntary", "optional"}},
+    {{"cheer"}, {"indifference", "boo-jeer", "criticize", "oppose"}},
+    {{"improve", "cure-complete"}, {"worsen", "serious-injury", "aggravate"}},
+    {{"sunny"}, {"cloudy", "fog", "foggy", "heavy-rain"}},
+    {{"win"}, {"runner-up", "lose", "defeat"}},
+    {{"launch-product", "launch-begin"}, {"cancel", "withdraw-product"}},
+    {{"like", "support", "in-favor"}, {"oppose", "dislike"}},
+    {{"host-attract", "flow-in"}, {"flow-out"}},
+    {{"satisfied"}, {"disappointed", "dissatisfied"}},
+    {{"top-priority", "top-rank"}, {"lowest-priority", "bottom-rank"}},
+    {{"heat-up-interest", "intensify"}, {"cool-off-interest", "ease-off"}},
+    {{"exceed", "come-in-above"}, {"expectation-unmet", "come-in-below", "fall-short"}},
 };
 
 struct Extreme {
@@ -56,7 +81,7 @@ struct Extreme {
 };
 constexpr Extreme kExtremes[] = {
     {"highest", 1, true}, {"record-high", 1, true}, {"best", 1, true}, {"largest", 1, true}, {"top-rank", 1, true},
-    {"lowest", -1, true}, {"record-low", -1, true}, {"worst", -1, true}, {"smallest", -1, true}, {"bottom-rank", -1, true},
+    {"lowest", -1, true}, {"record-low", -1, true}, {"worst", -1, true}, {"smallest", -1, true}, {"most-numerous", 1, true}, {"fewest", -1, true}, {"bottom-rank", -1, true},
     {"high", 1, false}, {"many", 1, false}, {"much", 1, false}, {"big", 1, false}, {"strong", 1, false}, {"fast", 1, false},
     {"low", -1, false}, {"few", -1, false}, {"small", -1, false}, {"weak", -1, false}, {"slow", -1, false},
 };
