@@ -51,7 +51,9 @@ bool comparable(const Quantity& a, const Quantity& b) {
       return a.unit == b.unit || a.unit.empty() || b.unit.empty() || a.unit == "thing" || b.unit == "thing";
     return true;
   }
-  if (is_share(a.dimension) && is_share(b.dimension)) return true;
+  // 265 % more is not 2.65 times as much.
+  const bool more = a.role == QuantityRole::Change, also_more = b.role == QuantityRole::Change;
+  if (is_share(a.dimension) && is_share(b.dimension)) return more == also_more;
   const auto countable = [](Dimension d) { return d == Dimension::Number || d == Dimension::Count; };
   return countable(a.dimension) && countable(b.dimension);
 }
