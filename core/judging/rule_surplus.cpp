@@ -27,8 +27,8 @@ class SurplusCheck {
   SurplusCheck(const Case& sentence, const Comparison& c) : case_(sentence), c_(c), lexicon_(sentence.claims.lexicon()) {}
 
   bool run() const {
-    return hardly_shared() || adds_reason() || other_measure() || singles_out() || foreign_figure() || other_field() || foreign_name() ||
-           further_event();
+    return hardly_shared() || adds_reason() || other_measure() || singles_out() || foreign_figure() || foreign_time() || other_field() ||
+           foreign_name() || further_event();
   }
 
  private:
@@ -107,6 +107,19 @@ class SurplusCheck {
       const Quantity& q = said().quantities[i];
       if (c_.figure_settled[i] || !is_amount(q)) continue;
       if (std::none_of(case_.comparisons.begin(), case_.comparisons.end(), [&](const Comparison& other) { return speaks_of(other, q.span); }))
+        return true;
+    }
+    return false;
+  }
+
+  /// A date that no claim gives.
+  bool foreign_time() const {
+    for (size_t i = 0; i < said().times.size(); ++i) {
+      const TimeRef& t = said().times[i];
+      if (c_.time_settled[i] || t.needs_context || t.relative) continue;
+      if (std::none_of(case_.comparisons.begin(), case_.comparisons.end(), [&](const Comparison& other) {
+            return other.conflicts.empty() && (other.time_settled[i] || speaks_of(other, t.span));
+          }))
         return true;
     }
     return false;

@@ -102,12 +102,15 @@ class ValueCheck {
 
   /// True for a word that says what is measured: no name, no verb, not 규모, 금액, amount, which any figure has.
   bool measures(const Term& t) const {
-    if (t.predicate || t.name || t.ids.empty() || is_saying(case_.claims.lexicon(), t)) return !t.predicate && !t.name && t.ids.empty();
+    const bool verb = t.predicate && !stands_first(t);  // the noun of a copula may be marked as well
+    if (verb || t.name || is_saying(case_.claims.lexicon(), t)) return false;
     return std::none_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) {
       const Concept& concept_ = case_.claims.lexicon().concept_at(id);
       return concept_.is_light || is_bare_measure(concept_.name);
     });
   }
+
+  static bool stands_first(const Term& t) { return t.role == TermRole::Subject || t.role == TermRole::Topic; }
 
   /// What the figure is one of: the last measure named before it in its clause.
   const Term* measure_before(const Statement& s, Span figure) const {
@@ -123,7 +126,7 @@ class ValueCheck {
       const Term& t = case_.said.terms[i];
       if (c_.strengths[i] >= kSame) continue;
       if (is_difference(t)) return false;
-      if ((t.role == TermRole::Subject || t.role == TermRole::Topic) && measures(t)) return false;
+      if (stands_first(t) && measures(t)) return false;
     }
     return denied_figure(conflict) != nullptr;
   }
