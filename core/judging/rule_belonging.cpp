@@ -1,6 +1,7 @@
 // "X is Y's", "Y made X", "X heads Y", "X was held in Y": one thing has one maker, one head, one place.
 #include <algorithm>
 
+#include "judging/cleft.h"
 #include "judging/who.h"
 #include "lexicon/exclusive.h"
 
@@ -19,10 +20,20 @@ bool owns(TermRole r) {
   return r == TermRole::Subject || r == TermRole::Topic || r == TermRole::Agent || r == TermRole::Of || r == TermRole::None || r == TermRole::At;
 }
 
+/// Designed, launched or owned; who produces it on order is another matter.
 bool has_making(const Lexicon& lexicon, const Statement& s, uint8_t clause) {
-  return std::any_of(s.terms.begin(), s.terms.end(), [&](const Term& t) {
-    return t.clause == clause && !t.negated && std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return is_making_concept(lexicon.concept_at(id).name); });
-  });
+  bool makes = false;
+  for (const Term& t : s.terms)
+    for (const ConceptId id : t.ids) {
+      if (t.clause != clause || t.negated) continue;
+      if (is_producing_concept(lexicon.concept_at(id).name)) return false;
+      makes |= is_making_concept(lexicon.concept_at(id).name);
+    }
+  return makes;
+}
+
+bool can_be_made(TermRole r) {
+  return r == TermRole::Subject || r == TermRole::Topic || r == TermRole::Object || r == TermRole::Of || r == TermRole::None;
 }
 
 int office_in(const Lexicon& lexicon, const Statement& s, uint8_t clause) {
@@ -48,28 +59,61 @@ bool speaks(const Statement& s, const Term& t) {
 
 bool acts(TermRole r) { return r == TermRole::Subject || r == TermRole::Topic || r == TermRole::Agent; }
 
+/// ソラを開発したのはYだ: the maker is singled out.
+bool is_singled_out_as_maker(const Case& s, const Term& owner, const Term& thing) {
+  const auto cleft = find_cleft(s.text, s.said);
+  if (!cleft || !cleft->focus.contains(owner.span) || owner.role == TermRole::Of || !cleft->content.contains(thing.span)) return false;
+  if (kind_of(s.claims, thing) != NameKind::Thing || thing.role != TermRole::Object) return false;
+  const Lexicon& lexicon = s.claims.lexicon();
+  return std::any_of(s.said.terms.begin(), s.said.terms.end(), [&](const Term& t) {
+    return cleft->content.contains(t.span) && t.predicate && !t.negated &&
+           std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return is_making_concept(lexicon.concept_at(id).name); });
+  });
+}
+
+bool is_office(const Lexicon& lexicon, const Term& t) {
+  return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return office_of_concept(lexicon.concept_at(id).name) != 0; });
+}
+
+/// 豆包是Y开发的…, Y旗下的…: the owner stands where an object does, with a word of making behind it.
+bool is_owner_before_verb(const Lexicon& lexicon, const Statement& s, const Term& owner) {
+  const Term* next = &owner + 1;
+  if (s.language != Language::Chinese || next == s.terms.data() + s.terms.size() || next->span.begin != owner.span.end) return false;
+  const auto ties = [&](ConceptId id) {
+    const std::string_view name = lexicon.concept_at(id).name;
+    return is_making_concept(name) || office_of_concept(name) != 0;
+  };
+  return (next->role == TermRole::Of || next->role == TermRole::Object) && std::any_of(next->ids.begin(), next->ids.end(), ties);
+}
+
 /// In "X is made from Y's Z" it is Z that is Y's.
 bool owns_another(const ReadClaims& claims, const Statement& s, const Term& owner, const Term& thing) {
   const Term* next = &owner + 1;
   const Term* end = s.terms.data() + s.terms.size();
-  if (next == end || next == &thing || owner.role != TermRole::Of) return false;
+  const bool possesses = owner.role == TermRole::Of || owner.role == TermRole::None;
+  if (next == end || next == &thing || !possesses || next->clause != owner.clause) return false;
   if (kind_of(claims, *next) == NameKind::Thing && !next->predicate && next + 1 != end) return true;
   if (s.language != Language::Korean && s.language != Language::Japanese) return false;
   while (next != end && next != &thing && next->role == TermRole::None && !next->predicate) ++next;
-  return next != end && next != &thing && !next->predicate;
+  return next != end && next != &thing && !next->predicate && !is_office(claims.lexicon(), *next);
 }
 
 int tie(const ReadClaims& claims, const Statement& s, const Term& owner, const Term& thing) {
   if (speaks(s, owner) || owns_another(claims, s, owner, thing)) return 0;
-  if (owner.clause != thing.clause || !owns(owner.role) || owner.negated) return 0;
   const Lexicon& lexicon = claims.lexicon();
+  const bool before_verb = is_owner_before_verb(lexicon, s, owner);
+  if (owner.clause != thing.clause || !(owns(owner.role) || before_verb) || owner.negated) return 0;
   const NameKind kind = kind_of(claims, thing);
   if (kind == NameKind::Thing) {
     const bool first = thing.role == TermRole::Topic || thing.role == TermRole::Subject || (thing.role == TermRole::None && &thing == s.terms.data());
     const bool possessed = owner.role == TermRole::Of || owner.role == TermRole::None;
-    const bool made = has_making(lexicon, s, owner.clause) && (acts(owner.role) || (first && possessed));
-    const bool of_its = first && possessed && !has_verb(lexicon, s, owner.clause);
-    return made || of_its ? kMade : 0;
+    const bool made = has_making(lexicon, s, owner.clause) && can_be_made(thing.role) && (acts(owner.role) || (first && possessed));
+    // English drops "made" as a light verb: what is left is who and what.
+    const bool silent = std::none_of(s.terms.begin(), s.terms.end(), [&](const Term& t) { return t.clause == owner.clause && t.predicate && !t.name; });
+    const bool did = s.language == Language::English && silent &&
+                     ((first && owner.role == TermRole::Agent) || (owner.role == TermRole::Subject && thing.role == TermRole::Object));
+    const bool of_its = ((first && possessed) || did) && !has_verb(lexicon, s, owner.clause);
+    return made || of_its || (first && before_verb) ? kMade : 0;
   }
   if (kind != NameKind::Person && kind != NameKind::Body) return 0;
   if (kind == NameKind::Body && kind_of(claims, owner) != NameKind::Body) return 0;
@@ -115,7 +159,7 @@ std::optional<Ruling> another_owner(const Case& s) {
     if (!is_org(kind_of(s.claims, owner)) || is_shared(s, owner)) continue;
     for (const Term& thing : s.said.terms) {
       if (&owner == &thing || thing.ids.meets(owner.ids)) continue;
-      const int how = tie(s.claims, s.said, owner, thing);
+      const int how = is_singled_out_as_maker(s, owner, thing) ? kMade : tie(s.claims, s.said, owner, thing);
       if (!how) continue;
       for (const Comparison& c : s.comparisons) {
         if (differs_otherwise(c) || has_name(s.claims, c, owner)) continue;
@@ -131,35 +175,53 @@ bool is_venue(const Lexicon& lexicon, const Term& t) {
   return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return is_venue_concept(lexicon.concept_at(id).name); });
 }
 
-/// True if both say of what happens at one place that it happened, and of the same named event or body.
-bool same_happening(const Case& s, const Comparison& c, bool& by_name) {
-  bool happens = false;
+/// What happens in both the text and the claim, and at one place only.
+struct Happening {
+  bool by_name = false;          ///< to the same named event or body
+  bool listing = false;
+  const Term* known = nullptr;   ///< the claim's word for it
+};
+
+Happening same_happening(const Case& s, const Comparison& c) {
+  Happening out;
   const Statement& known = c.phrasing->statement;
   for (size_t i = 0; i < s.said.terms.size(); ++i) {
     const Pair& p = c.pairs[i];
     if (p.claim < 0 || p.strength < kSameWord) continue;
     const Term& t = s.said.terms[i];
     const Term& k = known.terms[static_cast<size_t>(p.claim)];
-    if (is_venue(s.claims.lexicon(), t) && is_venue(s.claims.lexicon(), k)) happens = true;
+    if (is_venue(s.claims.lexicon(), t) && is_venue(s.claims.lexicon(), k)) {
+      out.known = &k;
+      out.listing = std::any_of(k.ids.begin(), k.ids.end(), [&](ConceptId id) { return is_listing_concept(s.claims.lexicon().concept_at(id).name); });
+    }
     const NameKind kind = kind_of(s.claims, t);
     const bool first = t.role == TermRole::Topic || t.role == TermRole::Subject;
-    if (first && (k.role == TermRole::Topic || k.role == TermRole::Subject) && kind != NameKind::None && kind != NameKind::Unknown) by_name = true;
+    if (first && (k.role == TermRole::Topic || k.role == TermRole::Subject) && kind != NameKind::None && kind != NameKind::Unknown) out.by_name = true;
   }
-  return happens;
+  return out;
+}
+
+/// True if the claim's place excludes the text's. A hall that no table knows may lie in the town, an exchange in no other.
+bool excludes(const Case& s, const Comparison& c, const Term& place, const Term& other, bool listing) {
+  const NameKind said = kind_of(s.claims, place), known = kind_of(s.claims, other);
+  if (said == NameKind::Place) return known == NameKind::Place && comparable_places(s.claims, place, other);
+  if (!listing || known != NameKind::Body) return false;
+  return said == NameKind::Body || (said == NameKind::Unknown && !may_have_name(s.claims, c, place));
 }
 
 std::optional<Ruling> another_place(const Case& s) {
   for (const Term& place : s.said.terms) {
-    const NameKind kind = kind_of(s.claims, place);
-    if (place.role != TermRole::At || kind != NameKind::Place || is_shared(s, place)) continue;
+    if (place.role != TermRole::At || kind_of(s.claims, place) == NameKind::None || is_shared(s, place)) continue;
     for (const Comparison& c : s.comparisons) {
-      bool by_name = false;
-      if (differs_otherwise(c) || has_name(s.claims, c, place) || !same_happening(s, c, by_name)) continue;
+      if (differs_otherwise(c) || has_name(s.claims, c, place)) continue;
+      const Happening happening = same_happening(s, c);
+      if (!happening.known || (happening.listing && !happening.by_name)) continue;
       float weight = 0;
-      if (covered(s, c, s.said.span, &place, &weight) < (by_name ? kSaidOfName : kSaid) || weight < kEnough) continue;
+      if (covered(s, c, s.said.span, &place, &weight) < (happening.by_name ? kSaidOfName : kSaid) || weight < kEnough) continue;
       for (size_t j = 0; j < c.phrasing->statement.terms.size(); ++j) {
         const Term& other = c.phrasing->statement.terms[j];
-        if (other.role != TermRole::At || kind_of(s.claims, other) != kind || !is_unsaid(s, c, j) || !comparable_places(s.claims, place, other)) continue;
+        const bool ahead = c.phrasing->language == Language::English || other.span.end <= happening.known->span.begin;
+        if (other.role != TermRole::At || !ahead || !is_unsaid(s, c, j) || !excludes(s, c, place, other, happening.listing)) continue;
         return Ruling{&c, Slot::Entity, place.span, other.span, 0.85f};
       }
     }

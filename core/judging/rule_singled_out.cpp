@@ -70,9 +70,10 @@ bool is_speech_at_end(const Case& s, Span content) {
   const Term* last = nullptr;
   for (const Term& t : s.said.terms) {
     if (!content.contains(t.span)) continue;
-    if (t.predicate) last = &t;
     // English puts the verb of saying first.
-    if (s.said.language == Language::English && t.predicate) break;
+    const bool saying = is_saying(s.claims.lexicon(), t);
+    if (s.said.language == Language::English && (saying || t.predicate)) return saying;
+    if (t.predicate) last = &t;
   }
   return last && is_saying(s.claims.lexicon(), *last);
 }

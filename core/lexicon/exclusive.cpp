@@ -7,8 +7,7 @@ namespace haechi {
 namespace {
 
 constexpr std::string_view kMaking[] = {
-    "make", "create", "develop", "invent", "launch-product", "release-product", "produce-goods", "producer", "manufacturing",
-    "foundry", "operate-function", "manage", "own", "unveil", "announce", "publish", "design", "developer",
+    "make", "create", "develop", "invent", "launch-product", "release-product", "producer", "operate-function", "manage", "own", "unveil", "announce", "publish", "design", "developer", "developed",
 };
 struct Office {
   std::string_view name;
@@ -24,6 +23,7 @@ constexpr std::string_view kVenue[] = {
     "hold-event", "open-event", "listing-stock", "ipo", "be-born", "die", "sign-deal", "marry", "take-place",
 };
 constexpr std::string_view kOneOnly[] = {"first", "only", "most", "most-degree", "majority", "largest", "best", "top-rank", "highest", "lowest"};
+constexpr std::string_view kListing[] = {"listing-stock", "ipo"};
 constexpr std::string_view kTitles[] = {
     "president", "prime-minister", "minister", "foreign-minister", "mayor", "governor", "professor", "lawyer", "defense-counsel",
     "doctor", "ceo", "chairman", "founder", "head-leader", "executive", "lawmaker", "senator", "judge", "prosecutor", "coach",
@@ -44,6 +44,7 @@ bool is_producing_concept(std::string_view name) { return has(kProducing, name);
 bool is_venue_concept(std::string_view name) { return has(kVenue, name); }
 bool is_title_concept(std::string_view name) { return has(kTitles, name); }
 
+bool is_listing_concept(std::string_view name) { return has(kListing, name); }
 bool is_one_only_concept(std::string_view name) { return has(kOneOnly, name); }
 
 int office_of_concept(std::string_view name) {

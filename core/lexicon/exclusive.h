@@ -15,6 +15,8 @@ bool is_producing_concept(std::string_view name);
 int office_of_concept(std::string_view name);
 /// What happens at one place: held, listed, born.
 bool is_venue_concept(std::string_view name);
+/// Going public, at one exchange.
+bool is_listing_concept(std::string_view name);
 /// The first, the only, the most: said of one only.
 bool is_one_only_concept(std::string_view name);
 /// What a person is called behind the name: president, professor.
