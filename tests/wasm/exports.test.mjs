@@ -16,7 +16,10 @@ test('the header declares exactly the listed functions', () => {
 test('the module exports exactly the listed functions, its memory and its initialiser', () => {
   const functions = moduleExports.filter(({ kind }) => kind === 'function').map(({ name }) => name);
   assert.deepEqual(functions.sort(), ['_initialize', ...listed].sort());
-  assert.deepEqual(moduleExports.filter(({ kind }) => kind !== 'function').map(({ name }) => name), ['memory']);
+  assert.deepEqual(
+    moduleExports.filter(({ kind }) => kind !== 'function').map(({ name }) => name),
+    ['memory'],
+  );
 });
 
 test('the module imports nothing, so it can reach nothing but its memory', () => {

@@ -25,7 +25,15 @@ function assertSameAnswers(cases) {
 test("the project's own cases", () => assertSameAnswers(readJsonLines(resolve(root, 'tests/data/cases.jsonl'))));
 
 test('texts of every kind of character', () => {
-  const texts = ['', ' ', '👩‍👩‍👧 １００％ 오픈ＡＩ는 美 기업이다.', '\u1112\u1161\u11ab국은 \u1100\u1161다.', 'ﬁ Ⅷ ½ ㎏ ㈜ ｶﾞ', '\uFFFD\u0000x', '漢字と仮名。中文句子！'];
+  const texts = [
+    '',
+    ' ',
+    '👩‍👩‍👧 １００％ 오픈ＡＩ는 美 기업이다.',
+    '\u1112\u1161\u11ab국은 \u1100\u1161다.',
+    'ﬁ Ⅷ ½ ㎏ ㈜ ｶﾞ',
+    '\uFFFD\u0000x',
+    '漢字と仮名。中文句子！',
+  ];
   assertSameAnswers(texts.map((text, i) => ({ id: `text-${i}`, text })));
 });
 
@@ -39,4 +47,5 @@ for (const language of ['ko', 'en']) {
 }
 
 test('cases on other subjects', { skip: absent || !existsSync(resolve(shared, 'eval/wild/dev.jsonl')) }, () =>
-  assertSameAnswers(readJsonLines(resolve(shared, 'eval/wild/dev.jsonl'))));
+  assertSameAnswers(readJsonLines(resolve(shared, 'eval/wild/dev.jsonl'))),
+);
