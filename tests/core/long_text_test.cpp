@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ostream>
 #include <string>
 
 #include "korean_support.h"
@@ -17,6 +18,9 @@ struct Kind {
   const char* name;
   const char* pattern;
 };
+
+/// For the names of the tests.
+void PrintTo(const Kind& kind, std::ostream* out) { *out << kind.name; }
 
 class LongText : public testing::TestWithParam<Kind> {};
 
