@@ -477,6 +477,11 @@ bool shares_rare_word(const Comparison& a, const Comparison& b, const Comparer& 
 
 }  // namespace
 
+bool leaves_contradicted(const Comparison& c) {
+  constexpr float kBinds = 0.5f;
+  return c.contradicted > kBinds && c.figures_missing + c.figures_open + c.times_missing + c.times_open > 0;
+}
+
 bool Comparer::uncovered(const Comparison& c, Span span) const {
   for (size_t i = 0; i < said_.terms.size(); ++i)
     if (said_.terms[i].span.overlaps(span) && c.strengths[i] < 0.7f) return true;

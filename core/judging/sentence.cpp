@@ -90,7 +90,7 @@ class SentenceJudge {
   void collect() {
     for (const Comparison& c : comparisons_) {
       const Features f = features_of(comparer_, c, claims_.lexicon(), said_);
-      if (c.conflicts.empty() && says_more(sentence(), c)) continue;
+      if (c.conflicts.empty() && (says_more(sentence(), c) || leaves_contradicted(c))) continue;
       if (c.conflicts.empty()) supporting_.push_back({&c, support_score(f)});
       else refuting_.push_back({&c, refute_score(f)});
     }
