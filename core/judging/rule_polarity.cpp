@@ -11,10 +11,11 @@ constexpr float kSame = 0.55f;        // from this strength on a word counts as 
 constexpr float kSaidBound = 0.55f;    // so much of the text besides the contrary word must be the claim's
 constexpr float kKnownBound = 0.3f;   // and so much of the claim the text's
 constexpr float kSubjectless = 0.62f; // and so much where its subject is called by another word
+constexpr float kClauseBound = 0.7f;  // and so much of a clause alone
 constexpr float kTimeless = 0.85f;    // bound so firmly, the claim need not name the text's day
 constexpr float kFigure = 0.5f;       // the weight of a figure or a time
 constexpr float kWeighty = 0.45f;     // a word of this weight says what the sentence is about
-constexpr float kStrength = 0.97f;
+constexpr float kStrength = 0.99f;
 
 /// How the sense of one word stands to another's, negation aside.
 enum class Sense { Apart, Same, Opposite };
@@ -43,10 +44,13 @@ Sense sense_of(const Lexicon& lexicon, const Term& a, const Term& b) {
   return same ? Sense::Same : opposite ? Sense::Opposite : Sense::Apart;
 }
 
+/// Stands for a predicate: 우위라고, a surplus.
+bool predicative(const Term& t) { return t.predicate || t.role == TermRole::Predicate || t.role == TermRole::Quoted; }
+
 /// The word that carries a sign: a predicate, a denied noun, or a noun in a predicate's stead.
 bool carries(const Term& t) {
   if (t.name || t.unknown) return false;
-  return t.predicate || t.negated || t.role == TermRole::Predicate || t.role == TermRole::Object || t.role == TermRole::Subject;
+  return t.predicate || t.negated || predicative(t) || t.role == TermRole::Object || t.role == TermRole::Subject;
 }
 
 /// A word that denies what it governs: hard to make, forbidden to sell, failed to win.
@@ -92,7 +96,7 @@ class Polarity {
     const Term& b = known_.terms[j];
     if (at_other_ranks(i, j)) return true;
     if (!carries(a) || !carries(b)) return false;
-    if (!(a.predicate && b.predicate) && a.role != b.role && !a.negated && !b.negated) return false;
+    if (!(predicative(a) && predicative(b)) && a.role != b.role && !a.negated && !b.negated) return false;
     const Sense sense = sense_of(lexicon_, a, b);
     if (sense == Sense::Apart || (sense == Sense::Opposite) == (a.negated != b.negated)) return false;
     if (is_saying(lexicon_, a) != is_saying(lexicon_, b)) return false;
@@ -191,14 +195,32 @@ class Polarity {
     return all > 0 ? covered / all : 0;
   }
 
-  bool about_the_same(size_t i, size_t j) const {
-    if (bound(c_, i) < kSaidBound) return false;
+  /// The clause of the text's word `i`, standing on its own, says nothing but what the claim has.
+  bool clause_bound(size_t i) const {
+    float all = 0, covered = 0;
+    size_t shared = 0;
+    bool subject = false;
     for (size_t k = 0; k < said_.terms.size(); ++k) {
       const Term& t = said_.terms[k];
+      if (k == i || t.clause != said_.terms[i].clause || is_saying(lexicon_, t)) continue;
+      all += case_.comparer.weight(k);
+      covered += case_.comparer.weight(k) * c_.strengths[k];
+      shared += c_.strengths[k] >= kSame;
+      subject |= is_subject(t.role) && c_.strengths[k] >= kSame;
+    }
+    return said_.clauses > 1 && subject && shared >= 3 && covered / all >= kClauseBound;
+  }
+
+  bool about_the_same(size_t i, size_t j) const {
+    const bool whole = bound(c_, i) >= kSaidBound;
+    if (!whole && !clause_bound(i)) return false;
+    for (size_t k = 0; k < said_.terms.size(); ++k) {
+      const Term& t = said_.terms[k];
+      if (!whole && t.clause != said_.terms[i].clause) continue;
       if (k == i || is_saying(lexicon_, t)) continue;
       const float weight = case_.comparer.weight(k);
       if (c_.strengths[k] < kSame && is_entity(case_.claims, t) && weight > kWeighty) return false;
-      if (c_.strengths[k] < kSame && is_subject(t.role) && t.clause == said_.terms[i].clause && bound(c_, i) < kSubjectless) return false;
+      if (c_.strengths[k] < kSame && is_subject(t.role) && t.clause == said_.terms[i].clause && whole && bound(c_, i) < kSubjectless) return false;
     }
     float all = 0, covered = 0;
     for (size_t k = 0; k < known_.terms.size(); ++k) {
