@@ -135,15 +135,15 @@ class ArgumentReader {
 /// Who comes first and who second in what a predicate says.
 struct Direction {
   int first = -1, second = -1;
-  bool by_place = false;  ///< whence and whither
-  bool measured = false;  ///< one is measured against the other
+  bool by_place = false;    ///< whence and whither
+  bool indirect = false;    ///< the act only goes towards the second
 };
 
 std::vector<Direction> directions_of(const Arguments& a) {
   std::vector<Direction> list;
-  if (a.subject >= 0 && a.standard >= 0) list.push_back({a.subject, a.standard, false, true});
+  if (a.subject >= 0 && a.standard >= 0) list.push_back({a.subject, a.standard});
   if (a.subject >= 0 && a.object >= 0) list.push_back({a.subject, a.object});
-  if (a.subject >= 0 && a.goal >= 0) list.push_back({a.subject, a.goal});
+  if (a.subject >= 0 && a.goal >= 0) list.push_back({a.subject, a.goal, false, true});
   if (a.source >= 0 && a.goal >= 0) list.push_back({a.source, a.goal, true});
   return list;
 }
@@ -214,6 +214,8 @@ class ExchangeFinder {
     for (const Direction& d : directions_of(a))
       for (const Direction& e : directions_of(b)) {
         if (d.by_place != e.by_place || d.first == d.second || e.first == e.second) continue;
+        // What is done to one and what is done towards another differ, but for measures and converses.
+        if (d.indirect != e.indirect && sign > 0 && (order(a, said_) == 0 || order(b, known_) == 0)) continue;
         if (same_thing(lexicon_, said(d.first), said(d.second))) continue;
         const bool straight = same(d.first, e.first) && same(d.second, e.second);
         const bool crossed = same(d.first, e.second) && same(d.second, e.first);
@@ -241,6 +243,8 @@ class ExchangeFinder {
     for (const Cell& x : cells)
       for (const Cell& y : cells) {
         if (x.ours == y.ours || x.theirs == y.theirs || x.said == y.said || x.known == y.known) continue;
+        // Acts that are one and the same tell nobody apart.
+        if (agreement(*x.ours, *y.theirs) != 0 || agreement(*y.ours, *x.theirs) != 0) continue;
         if (!same(x.said, y.known) || !same(y.said, x.known) || same(x.said, x.known) || same(y.said, y.known)) continue;
         found_ = Exchange{x.ours->predicate, x.said, y.said, y.known, x.known, x.theirs->predicate, true, true};
         return;

@@ -51,6 +51,7 @@ std::optional<Ruling> exchanged_places(const Case& c, const Comparison& k) {
   const Term& first = c.said.terms[static_cast<size_t>(x->first)];
   const Term& second = c.said.terms[static_cast<size_t>(x->second)];
   if (is_speaker(c.said, first) || is_speaker(c.said, second)) return std::nullopt;
+  if (x->two_acts && !is_entity(c.claims, first) && !is_entity(c.claims, second)) return std::nullopt;
   const auto part = [&](int i) { return i == x->first || i == x->second || i == x->said_predicate; };
   if (rest_bound(c, k, part) < (x->two_acts ? kActsBound : kRestBound) || k.times_missing > 0) return std::nullopt;
   Ruling r;
