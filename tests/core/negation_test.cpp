@@ -9,8 +9,13 @@
 namespace haechi {
 namespace {
 
+/// 못 미치다 denies as a word of its own, the opposite of 넘다.
+bool denies_by_itself(const Term& t) {
+  return std::any_of(t.ids.begin(), t.ids.end(), [](ConceptId id) { return all_words().concept_at(id).name == "fall-short"; });
+}
+
 bool any_negated(const Statement& s) {
-  return std::any_of(s.terms.begin(), s.terms.end(), [](const Term& t) { return t.negated; });
+  return std::any_of(s.terms.begin(), s.terms.end(), [](const Term& t) { return t.negated || denies_by_itself(t); });
 }
 
 /// The rows are ends of sentences; a noun before them gives what they deny something to stand on.
