@@ -12,6 +12,7 @@ namespace {
 constexpr float kSure = 0.97f;      // these rulings hardly ever err
 constexpr float kRestBound = 0.6f;  // so much of the other words must the claim have
 constexpr float kActsBound = 0.4f;  // less where two acts and both who do them are the claim's
+constexpr float kNounsBound = 0.75f;  // more where common nouns are exchanged
 constexpr float kFigure = 0.6f;     // a figure's weight among the words
 constexpr float kBound = 0.55f;
 
@@ -51,9 +52,11 @@ std::optional<Ruling> exchanged_places(const Case& c, const Comparison& k) {
   const Term& first = c.said.terms[static_cast<size_t>(x->first)];
   const Term& second = c.said.terms[static_cast<size_t>(x->second)];
   if (is_speaker(c.said, first) || is_speaker(c.said, second)) return std::nullopt;
+  const auto is_name = [&](const Term& t) { return is_entity(c.claims, t) || t.unknown; };
   if (x->two_acts && !is_entity(c.claims, first) && !is_entity(c.claims, second)) return std::nullopt;
+  const float needed = x->two_acts ? kActsBound : is_name(first) || is_name(second) ? kRestBound : kNounsBound;
   const auto part = [&](int i) { return i == x->first || i == x->second || i == x->said_predicate; };
-  if (rest_bound(c, k, part) < (x->two_acts ? kActsBound : kRestBound) || k.times_missing > 0) return std::nullopt;
+  if (rest_bound(c, k, part) < needed || k.times_missing > 0) return std::nullopt;
   Ruling r;
   r.comparison = &k;
   r.slot = Slot::Role;
@@ -81,6 +84,28 @@ std::optional<Ruling> denied_part(const Case& c, const Comparison& k) {
   return std::nullopt;
 }
 
+/// "A에 있다가 B로 옮겼다" against "A로 옮겼다": the text has the claim's goal elsewhere and another in its place.
+std::optional<Ruling> displaced_goal(const Case& c, const Comparison& k) {
+  const Statement& known = k.phrasing->statement;
+  for (const Arguments& a : arguments_of(c.claims, c.said))
+    for (const Arguments& b : arguments_of(c.claims, known)) {
+      if (a.goal < 0 || b.goal < 0 || a.ratio || b.ratio) continue;
+      const auto p = static_cast<size_t>(a.predicate);
+      if (k.pairs[p].claim != b.predicate || k.pairs[p].relation != Relation::Same || k.pairs[p].strength < kBound) continue;
+      const Term& said = c.said.terms[static_cast<size_t>(a.goal)];
+      const Term& goal = known.terms[static_cast<size_t>(b.goal)];
+      if (c.said.terms[p].negated || known.terms[static_cast<size_t>(b.predicate)].negated || said.ids.meets(goal.ids)) continue;
+      if (!agrees_in_type(c.claims, said, goal)) continue;
+      const auto has = [](const Statement& s, const Term& name) {
+        return std::any_of(s.terms.begin(), s.terms.end(), [&](const Term& t) { return t.ids.meets(name.ids); });
+      };
+      const auto part = [&](int i) { return i == a.goal; };
+      if (!has(c.said, goal) || has(known, said) || rest_bound(c, k, part) < kNounsBound) continue;
+      return Ruling{&k, Slot::Role, said.span, goal.span, kSure};
+    }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Ruling> rule_roles(const Case& c) {
@@ -89,6 +114,7 @@ std::optional<Ruling> rule_roles(const Case& c) {
     if (says_other_time_or_figure(k) || k.said_bound < kBound) continue;
     if (!found) found = exchanged_places(c, k);
     if (!found) found = denied_part(c, k);
+    if (!found) found = displaced_goal(c, k);
   }
   if (!found) found = exchanged_parts(c);
   return found;
