@@ -217,7 +217,7 @@ std::optional<Ruling> another_place(const Case& s) {
       const Happening happening = same_happening(s, c);
       if (!happening.known || (happening.listing && !happening.by_name)) continue;
       float weight = 0;
-      if (covered(s, c, s.said.span, &place, &weight) < (happening.by_name ? kSaidOfName : kSaid) || weight < kEnough) continue;
+      if (covered(s, c, s.said.span, &place, &weight) < (happening.by_name ? kSaidOfName : kSaid) || weight < (happening.by_name ? kEnough / 2 : kEnough)) continue;
       for (size_t j = 0; j < c.phrasing->statement.terms.size(); ++j) {
         const Term& other = c.phrasing->statement.terms[j];
         const bool ahead = c.phrasing->language == Language::English || other.span.end <= happening.known->span.begin;

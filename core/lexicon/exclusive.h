@@ -22,6 +22,9 @@ bool is_one_only_concept(std::string_view name);
 /// What a person is called behind the name: president, professor.
 bool is_title_concept(std::string_view name);
 
+/// Any of these but titles: every base knows them.
+bool is_exclusive_concept(std::string_view name);
+
 }  // namespace haechi
 
 #endif  // HAECHI_LEXICON_EXCLUSIVE_H_

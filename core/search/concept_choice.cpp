@@ -2,6 +2,7 @@
 
 #include "lexicon/additions.h"
 #include "lexicon/arithmetic.h"
+#include "lexicon/exclusive.h"
 #include "lexicon/poles.h"
 #include "reading/reader.h"
 #include "search/names.h"
@@ -38,8 +39,14 @@ std::vector<ConceptRow> concepts_for(const ClaimSet& set, const std::vector<Conc
   const auto keep = [&](const std::vector<ConceptId>& ids) {
     for (const ConceptId id : ids) kept[id] = true;
   };
+  // Places beside those that are used are taken for them.
+  std::vector<bool> around(lexicon.size(), false);
+  for (ConceptId id = 1; id < lexicon.size(); ++id)
+    if (used[id] && lexicon.concept_at(id).is_name)
+      for (const ConceptId up : lexicon.concept_at(id).broader) around[up] = true;
   for (ConceptId id = 1; id < lexicon.size(); ++id) {
     const Concept& c = lexicon.concept_at(id);
+    if (is_exclusive_concept(c.name)) kept[id] = true;
     if (c.is_speech || c.is_light || is_addition_concept(c.name) || on_scale(c.name) || arithmetic_of(c.name) != Arithmetic::None) kept[id] = true;
     if (used[id]) {
       for (const auto* related : {&c.opposite, &c.near, &c.converse, &c.broader}) keep(*related);
@@ -48,7 +55,7 @@ std::vector<ConceptRow> concepts_for(const ClaimSet& set, const std::vector<Conc
     // A kind of a word that is used, where it can say the same or the contrary of it: a plunge, where the claims speak of a
     // decrease; and places, which are taken for one another.
     for (const ConceptId up : c.broader)
-      if (used[up] && (c.is_name || !lexicon.concept_at(up).opposite.empty())) kept[id] = true;
+      if ((c.is_name && around[up]) || (used[up] && (c.is_name || !lexicon.concept_at(up).opposite.empty()))) kept[id] = true;
   }
   std::vector<ConceptRow> rows;
   for (ConceptId id = 1; id < lexicon.size(); ++id)
