@@ -12,6 +12,6 @@ file(CREATE_LINK ${HAECHI_JSON_INCLUDE}/nlohmann ${CMAKE_BINARY_DIR}/include/nlo
 include_directories(SYSTEM ${CMAKE_BINARY_DIR}/include)
 
 string(APPEND CMAKE_CXX_FLAGS " -fno-exceptions -fno-rtti -flto")
-# Not -Oz: what Emscripten 3.1.6 makes of it reads outside of memory, while the same sources are clean under sanitizers.
+# Not -Os or -Oz: what Emscripten 3.1.6 makes of it reads outside of memory, while the same sources are clean under sanitizers.
 set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
 set(CMAKE_EXE_LINKER_FLAGS_RELEASE "-O2")
