@@ -35,9 +35,10 @@ bool within(const Interval& inner, const Interval& outer) {
 
 Interval widened(Interval i, double by) { return {i.min - by, i.max + by, i.min_open, i.max_open}; }
 
-/// What the text's digits may have rounded away: half of the last digit written, at most a tenth of the figure.
+/// What the text's digits may have rounded away: half of the last digit written, at most a tenth of the figure. A bound, a
+/// range and a figure with "about" are as wide as they say.
 double rounding(const Quantity& q) {
-  if (q.precision == Precision::Exact) return 0;
+  if (q.precision == Precision::Exact || !is_point(q)) return 0;
   return std::min(q.step / 2, std::fabs(q.max) * 0.1);
 }
 
@@ -86,7 +87,7 @@ FigureFit compare_figures(const Quantity& said, const Quantity& known) {
   const bool same = near(said.value * said.factor, known.value * known.factor) && near(said.upper * said.factor, known.upper * known.factor);
   const bool same_bounds = said.bounded_below() == known.bounded_below() && said.bounded_above() == known.bounded_above() &&
                            said.min_open == known.min_open && said.max_open == known.max_open;
-  if (same && (same_bounds || is_point(said))) return {Fit::Entailed, Slot::Number};
+  if (same && (same_bounds || is_point(said) || said.precision == Precision::About)) return {Fit::Entailed, Slot::Number};
   const double slack = known.precision == Precision::About ? std::min(known.step / 2, std::fabs(known.max) * 0.1) : 0;
   if (disjoint(widened(a, rounding(said)), widened(b, slack))) return {Fit::Contradicts, Slot::Number};
   return {Fit::Open, Slot::Number};

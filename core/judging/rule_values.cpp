@@ -66,13 +66,16 @@ class ValueCheck {
 
   /// Whoever and whatever either names, the other names too; but who said it may be left out.
   bool names_agree() const {
-    for (size_t i = 0; i < case_.said.terms.size(); ++i) {
-      const Term& t = case_.said.terms[i];
-      if (c_.strengths[i] < kSame && is_entity(case_.claims, t)) return false;
-    }
-    for (size_t j = 0; j < known_.terms.size(); ++j) {
-      const Term& t = known_.terms[j];
-      if (c_.reached[j] < kSame && is_entity(case_.claims, t) && !names_source(*c_.claim, known_, t)) return false;
+    for (size_t i = 0; i < case_.said.terms.size(); ++i)
+      if (c_.strengths[i] < kSame && is_entity(case_.claims, case_.said.terms[i])) return false;
+    return knows_no_other(c_);
+  }
+
+  bool knows_no_other(const Comparison& c) const {
+    const Statement& known = c.phrasing->statement;
+    for (size_t j = 0; j < known.terms.size(); ++j) {
+      const Term& t = known.terms[j];
+      if (c.reached[j] < kSame && is_entity(case_.claims, t) && !names_source(*c.claim, known, t)) return false;
     }
     return true;
   }
@@ -175,7 +178,7 @@ class ValueCheck {
   bool settled_elsewhere(const Conflict& conflict) const {
     return std::any_of(case_.comparisons.begin(), case_.comparisons.end(), [&](const Comparison& other) {
       if (&other == &c_ || !other.conflicts.empty()) return false;
-      if (other.said_bound + other.known_bound < kSettles) return false;
+      if (other.said_bound + other.known_bound < kSettles || !knows_no_other(other)) return false;
       return has_said(other, conflict.said);
     });
   }
