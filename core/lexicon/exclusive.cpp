@@ -54,7 +54,7 @@ int office_of_concept(std::string_view name) {
 }
 
 bool is_exclusive_concept(std::string_view name) {
-  return is_making_concept(name) || is_producing_concept(name) || is_venue_concept(name) || is_one_only_concept(name) || office_of_concept(name) != 0;
+  return is_making_concept(name) || is_producing_concept(name) || is_venue_concept(name) || office_of_concept(name) != 0;
 }
 
 }  // namespace haechi

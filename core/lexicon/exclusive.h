@@ -22,7 +22,7 @@ bool is_one_only_concept(std::string_view name);
 /// What a person is called behind the name: president, professor.
 bool is_title_concept(std::string_view name);
 
-/// Any of these but titles: every base knows them.
+/// Any of these but titles and the words for one only: every base knows them.
 bool is_exclusive_concept(std::string_view name);
 
 }  // namespace haechi
