@@ -8,7 +8,7 @@ namespace haechi {
 namespace {
 
 constexpr float kSure = 0.97f;
-constexpr float kStraight = 0.25f;    // so much of a part may the claims say of the same one
+constexpr float kStraight = 0.4f;    // so much of a part may the claims say of the same one
 constexpr float kDifference = 0.25f;  // and so much more must they say of the other
 constexpr float kWords = 0.4f;        // of the words round exchanged names
 constexpr float kTelling = 0.35f;   // weight from which a part tells one fact from another
