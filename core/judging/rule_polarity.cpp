@@ -8,7 +8,7 @@ namespace haechi {
 namespace {
 
 constexpr float kSame = 0.55f;        // from this strength on a word counts as the claim's
-constexpr float kSaidBound = 0.55f;    // so much of the text besides the contrary word must be the claim's
+constexpr float kSaidBound = 0.5f;    // so much of the text besides the contrary word must be the claim's
 constexpr float kKnownBound = 0.3f;   // and so much of the claim the text's
 constexpr float kSubjectless = 0.62f; // and so much where its subject is called by another word
 constexpr float kClauseBound = 0.7f;  // and so much of a clause alone
@@ -113,6 +113,10 @@ class Polarity {
     const Term* m = negator_of(said_, i);
     const Term* n = negator_of(known_, j);
     if ((m != nullptr) == (n != nullptr)) return false;
+    for (size_t k = 0; k < known_.terms.size(); ++k)  // said of another there, in the same way
+      if (k != j && known_.terms[k].predicate && agrees(a, known_.terms[k]) && !negator_of(known_, k) == !m) return false;
+    for (size_t k = 0; k < said_.terms.size(); ++k)
+      if (k != i && said_.terms[k].predicate && agrees(said_.terms[k], b) && !negator_of(said_, k) == !n) return false;
     return m ? denied_alone(known_, b, said_) : denied_alone(said_, a, known_);
   }
 
