@@ -147,7 +147,7 @@ std::optional<Ruling> owner_in(const Case& s, const Comparison& c, const Term& o
       if (j == x || c.claim->speaker.meets(other.ids) || c.claim->reported_by.meets(other.ids) || !is_org(kind_of(s.claims, other)) || kind_of(s.claims, other) != kind_of(s.claims, owner)) continue;
       if (other.ids.meets(owner.ids) || said_in_clause(s, other, owner.clause) || one_within_other(s.claims.lexicon(), owner, other)) continue;
       if (tie(s.claims, known, other, known.terms[x]) != how) continue;
-      return Ruling{&c, Slot::Entity, owner.span, other.span, 0.9f};
+      return Ruling{&c, Slot::Entity, owner.span, other.span, 0.93f};
     }
   }
   return std::nullopt;
@@ -222,7 +222,7 @@ std::optional<Ruling> another_place(const Case& s) {
         const Term& other = c.phrasing->statement.terms[j];
         const bool ahead = c.phrasing->language == Language::English || other.span.end <= happening.known->span.begin;
         if (other.role != TermRole::At || !ahead || !is_unsaid(s, c, j) || !excludes(s, c, place, other, happening.listing)) continue;
-        return Ruling{&c, Slot::Entity, place.span, other.span, 0.85f};
+        return Ruling{&c, Slot::Entity, place.span, other.span, 0.92f};
       }
     }
   }

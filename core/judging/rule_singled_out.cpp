@@ -193,7 +193,7 @@ std::optional<Ruling> judge(const Case& s, const Singled& out) {
     ruling.slot = out.speaks ? Slot::Attribution : Slot::Entity;
     ruling.said = {out.names.front()->span.begin, out.names.back()->span.end};
     ruling.known = rival.span;
-    ruling.strength = out.speaks ? 0.9f : 0.85f;
+    ruling.strength = out.plain ? 0.85f : 0.96f;
   }
   if (!ruling.comparison || borne_out(s, out, best)) return std::nullopt;
   return ruling;
