@@ -101,12 +101,19 @@ class SurplusCheck {
     return std::any_of(c.matches.begin(), c.matches.end(), [&](const Match& m) { return m.said == figure && m.fit != Fit::Contradicts; });
   }
 
+  /// True if the claim has a figure that may be this one, whoever's it is.
+  static bool gives(const Comparison& c, const Quantity& q) {
+    const auto& known = c.phrasing->statement.quantities;
+    return std::any_of(known.begin(), known.end(), [&](const Quantity& k) { return compare_figures(q, k).fit == Fit::Entailed; });
+  }
+
   /// A figure that no claim gives.
   bool foreign_figure() const {
     for (size_t i = 0; i < said().quantities.size(); ++i) {
       const Quantity& q = said().quantities[i];
       if (c_.figure_settled[i] || !is_amount(q)) continue;
-      if (std::none_of(case_.comparisons.begin(), case_.comparisons.end(), [&](const Comparison& other) { return speaks_of(other, q.span); }))
+      if (std::none_of(case_.comparisons.begin(), case_.comparisons.end(), [&](const Comparison& other) { return speaks_of(other, q.span); }) &&
+          !gives(c_, q))
         return true;
     }
     return false;
