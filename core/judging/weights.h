@@ -5,26 +5,26 @@
 namespace haechi::weights {
 
 inline constexpr float kSupport[] = {
-    -2.636f,  // bias
-    0.693f,  // said_covered
-    0.693f,  // said_bound
-    0.877f,  // known_covered
-    0.877f,  // known_bound
-    0.556f,  // least_bound
-    -0.271f,  // missing_name
+    -2.972f,  // bias
+    0.734f,  // said_covered
+    0.733f,  // said_bound
+    0.959f,  // known_covered
+    0.959f,  // known_bound
+    0.831f,  // least_bound
+    -0.278f,  // missing_name
     0.000f,  // missing_predicate
     0.000f,  // missing_noun
     0.000f,  // missing_unknown
     0.000f,  // heaviest_missing
-    -0.156f,  // unsaid_name
-    0.267f,  // unsaid_predicate
-    -0.086f,  // unsaid_other
-    0.837f,  // figures_settled
-    -0.135f,  // figures_missing
-    -0.479f,  // figures_open
-    0.364f,  // times_settled
+    0.053f,  // unsaid_name
+    0.178f,  // unsaid_predicate
+    -0.044f,  // unsaid_other
+    0.881f,  // figures_settled
+    -0.026f,  // figures_missing
+    -0.691f,  // figures_open
+    0.383f,  // times_settled
     0.000f,  // times_missing
-    -0.179f,  // times_open
+    -0.308f,  // times_open
     0.000f,  // number
     0.000f,  // number_bound
     0.000f,  // unit
@@ -40,13 +40,13 @@ inline constexpr float kSupport[] = {
     0.000f,  // attribution_bound
     0.000f,  // several_conflicts
     0.000f,  // conflicts
-    -0.070f,  // stronger
-    0.198f,  // weaker
-    -0.411f,  // joined
-    -0.211f,  // opinion
-    -0.476f,  // restriction
-    1.807f,  // said_size
-    0.037f,  // predicate_same
+    -0.229f,  // stronger
+    0.026f,  // weaker
+    -0.461f,  // joined
+    -0.127f,  // opinion
+    -0.610f,  // restriction
+    1.845f,  // said_size
+    0.069f,  // predicate_same
     0.000f,  // number_known
     0.000f,  // date_known
     0.000f,  // entity_known
@@ -58,96 +58,96 @@ inline constexpr float kSupport[] = {
     0.000f,  // foreign_word_bound
     0.000f,  // foreign_word_known
     0.000f,  // surplus
-    0.076f,  // exchange
+    0.084f,  // exchange
     0.000f,  // noun_exchange
     0.000f,  // missing_count
     0.000f,  // strong_missing
     0.000f,  // contradicted
     0.000f,  // settled
     0.000f,  // main_same
-    -0.042f,  // main_foreign
-    0.205f,  // main_unknown
-    -0.308f,  // main_opposite
+    0.000f,  // main_foreign
+    0.276f,  // main_unknown
+    -0.076f,  // main_opposite
     0.000f,  // clean
-    0.424f,  // clean_covered
-    -0.427f,  // clean_joined
-    0.803f,  // covered_squared
-    0.911f,  // bound_squared
+    0.729f,  // clean_covered
+    -0.453f,  // clean_joined
+    0.860f,  // covered_squared
+    0.967f,  // bound_squared
 };
 
 inline constexpr float kRefute[] = {
-    -3.680f,  // bias
-    1.185f,  // said_covered
-    1.044f,  // said_bound
-    0.412f,  // known_covered
-    0.230f,  // known_bound
-    0.370f,  // least_bound
-    -0.750f,  // missing_name
+    -3.644f,  // bias
+    1.157f,  // said_covered
+    1.077f,  // said_bound
+    0.394f,  // known_covered
+    0.193f,  // known_bound
+    0.410f,  // least_bound
+    -0.719f,  // missing_name
     0.000f,  // missing_predicate
-    -0.483f,  // missing_noun
-    -0.311f,  // missing_unknown
-    1.078f,  // heaviest_missing
-    -0.142f,  // unsaid_name
+    -0.476f,  // missing_noun
+    -0.307f,  // missing_unknown
+    1.123f,  // heaviest_missing
+    -0.236f,  // unsaid_name
     0.000f,  // unsaid_predicate
     0.000f,  // unsaid_other
-    -0.875f,  // figures_settled
-    -0.616f,  // figures_missing
-    0.352f,  // figures_open
-    -0.047f,  // times_settled
-    -0.429f,  // times_missing
-    -0.015f,  // times_open
-    0.111f,  // number
-    1.250f,  // number_bound
-    0.806f,  // unit
-    -0.511f,  // date
-    0.622f,  // date_bound
-    -0.150f,  // entity
+    -0.877f,  // figures_settled
+    -0.564f,  // figures_missing
+    0.368f,  // figures_open
+    -0.107f,  // times_settled
+    -0.395f,  // times_missing
+    -0.372f,  // times_open
+    0.123f,  // number
+    1.262f,  // number_bound
+    0.830f,  // unit
+    -0.428f,  // date
+    0.533f,  // date_bound
+    -0.153f,  // entity
     0.000f,  // entity_bound
-    -0.356f,  // role
+    -0.281f,  // role
     0.000f,  // role_bound
-    -0.153f,  // polarity
-    0.294f,  // polarity_bound
-    -0.443f,  // attribution
+    -0.105f,  // polarity
+    0.017f,  // polarity_bound
+    -0.511f,  // attribution
     0.000f,  // attribution_bound
-    -1.518f,  // several_conflicts
-    0.291f,  // conflicts
-    0.039f,  // stronger
-    0.174f,  // weaker
+    -1.487f,  // several_conflicts
+    0.275f,  // conflicts
+    0.025f,  // stronger
+    0.170f,  // weaker
     0.000f,  // joined
-    0.551f,  // opinion
-    0.611f,  // restriction
-    0.849f,  // said_size
-    -0.657f,  // predicate_same
+    0.539f,  // opinion
+    0.712f,  // restriction
+    0.884f,  // said_size
+    -0.670f,  // predicate_same
     0.000f,  // number_known
     0.000f,  // date_known
     0.000f,  // entity_known
     0.000f,  // role_known
-    0.624f,  // polarity_known
+    0.691f,  // polarity_known
     0.000f,  // attribution_known
-    0.469f,  // event_date
-    -0.817f,  // foreign_word
+    0.410f,  // event_date
+    -0.949f,  // foreign_word
     0.000f,  // foreign_word_bound
     0.000f,  // foreign_word_known
-    0.091f,  // surplus
-    0.237f,  // exchange
-    -0.241f,  // noun_exchange
-    0.193f,  // missing_count
-    0.044f,  // strong_missing
+    0.130f,  // surplus
+    0.304f,  // exchange
+    -0.240f,  // noun_exchange
+    0.126f,  // missing_count
+    0.137f,  // strong_missing
     0.000f,  // contradicted
     0.000f,  // settled
-    0.831f,  // main_same
-    0.118f,  // main_foreign
-    0.406f,  // main_unknown
-    0.089f,  // main_opposite
+    0.696f,  // main_same
+    0.078f,  // main_foreign
+    0.280f,  // main_unknown
+    0.142f,  // main_opposite
     0.000f,  // clean
     0.000f,  // clean_covered
     0.000f,  // clean_joined
-    0.688f,  // covered_squared
-    -0.241f,  // bound_squared
+    0.669f,  // covered_squared
+    -0.204f,  // bound_squared
 };
 
 // An answer is given from these probabilities on; a dispute from this score of both stances on.
-inline constexpr float kSupportFrom = 0.45f, kRefuteFrom = 0.60f, kDisputeScore = 1.00f;
+inline constexpr float kSupportFrom = 0.50f, kRefuteFrom = 0.50f, kDisputeScore = 1.00f;
 
 }  // namespace haechi::weights
 
