@@ -444,6 +444,7 @@ class EnglishReader {
 
   /// 's: the name before it owns what follows.
   void possessive() {
+    if (out_.terms.back().role == TermRole::Standard) return;  // "than Garam's": Garam is the measure, whatever of it is meant
     out_.terms.back().role = TermRole::Of;
     out_.terms.back().predicate = false;
     for (size_t k = i_; k-- > 0 && items_[k].kind == K::Content && items_[k].proper && here() > i_ - k;) {
