@@ -444,7 +444,8 @@ class EnglishReader {
 
   /// 's: the name before it owns what follows.
   void possessive() {
-    if (out_.terms.back().role == TermRole::Standard) return;  // "than Garam's": Garam is the measure, whatever of it is meant
+    const bool owns_next = next() && next()->kind == K::Content;
+    if (!owns_next && out_.terms.back().role == TermRole::Standard) return;  // "than Garam's"
     out_.terms.back().role = TermRole::Of;
     out_.terms.back().predicate = false;
     for (size_t k = i_; k-- > 0 && items_[k].kind == K::Content && items_[k].proper && here() > i_ - k;) {
