@@ -7,6 +7,8 @@
 namespace haechi {
 namespace {
 
+constexpr float kKindOnly = 0.5f;  // below what counts as the same word
+
 Relation best_relation(const Lexicon& lexicon, const IdSet& a, const IdSet& b) {
   Relation best = Relation::None;
   for (const ConceptId x : a)
@@ -66,6 +68,8 @@ Pair alike(const Lexicon& lexicon, const Term& a, const Term& b) {
   if (!a.ids.empty() && !b.ids.empty()) {
     pair.relation = best_relation(lexicon, a.ids, b.ids);
     pair.strength = strength_of(pair.relation);
+    // "Foreign direct investment" does not follow from "investment"; that something plunged may stand for its fall.
+    if (pair.relation == Relation::Broader && !a.predicate) pair.strength = kKindOnly;
     if (pair.relation == Relation::None && !a.name && !b.name && a.key == b.key) pair = {-1, 1, Relation::Same};
     return pair;
   }

@@ -389,6 +389,16 @@ void Comparer::compare_speakers(Comparison& c) const {
   }
 }
 
+namespace {
+
+/// Who says it frames a claim: a text that leaves it out says the same.
+bool is_framing(const Statement& known, const ReadClaim& claim, const Term& term) {
+  if (claim.speaker.meets(term.ids) || claim.reported_by.meets(term.ids)) return true;
+  return std::any_of(known.speakers.begin(), known.speakers.end(), [&](const Speaker& s) { return s.span.overlaps(term.span); });
+}
+
+}  // namespace
+
 void Comparer::measure_coverage(Comparison& c) const {
   const Statement& known = c.phrasing->statement;
   const auto in_conflict = [&](Span span, bool said) {
@@ -446,6 +456,7 @@ void Comparer::measure_coverage(Comparison& c) const {
       reached[j] = kGiven;
   all = covered = free_all = free_covered = 0;
   for (size_t j = 0; j < known.terms.size(); ++j) {
+    if (is_framing(known, *c.claim, known.terms[j])) continue;
     const float weight = term_weight(claims_, known.terms[j]);
     all += weight;
     covered += weight * reached[j];
@@ -476,6 +487,8 @@ bool shares_rare_word(const Comparison& a, const Comparison& b, const Comparer& 
 }
 
 }  // namespace
+
+bool says_too_little(const Comparison& c) { return c.known_covered < 0.2f && c.said_covered < 0.8f; }
 
 bool leaves_contradicted(const Comparison& c) {
   constexpr float kBinds = 0.5f;

@@ -13,6 +13,7 @@ namespace haechi {
 namespace {
 
 constexpr size_t kCandidates = 32;
+constexpr float kSameButOne = 0.85f;   // so well must a claim of another source bind to oppose what supports the text
 constexpr float kRuledDispute = 0.8f;  // so sure a support stands against a ruling from another source
 constexpr float kRelated = 0.45f;   // from this coverage on the base is about the subject
 
@@ -90,7 +91,7 @@ class SentenceJudge {
   void collect() {
     for (const Comparison& c : comparisons_) {
       const Features f = features_of(comparer_, c, claims_.lexicon(), said_);
-      if (c.conflicts.empty() && (says_more(sentence(), c) || leaves_contradicted(c))) continue;
+      if (c.conflicts.empty() && (says_more(sentence(), c) || leaves_contradicted(c) || says_too_little(c))) continue;
       if (c.conflicts.empty()) supporting_.push_back({&c, support_score(f)});
       else refuting_.push_back({&c, refute_score(f)});
     }
@@ -101,6 +102,8 @@ class SentenceJudge {
     if (!refuting_.empty()) refutation_ = refuting_.front().score;
     join_supports();
     p_ = probabilities(support_, refutation_);
+    opposed_ = find_opposed();
+    if (opposed_) std::stable_partition(refuting_.begin(), refuting_.end(), [&](const Judged& j) { return j.comparison == opposed_; });
   }
 
   /// Several claims that each say a part of the sentence, and nothing against it, say it together.
@@ -139,8 +142,25 @@ class SentenceJudge {
   }
 
   bool disputed() const {
-    return support_ > kDisputeScore && refutation_ > kDisputeScore &&
-           supporting_.front().comparison->claim->source != refuting_.front().comparison->claim->source;
+    if (supporting_.empty() || refuting_.empty()) return false;
+    const uint32_t source = supporting_.front().comparison->claim->source;
+    if (support_ > kDisputeScore && refutation_ > kDisputeScore && source != refuting_.front().comparison->claim->source) return true;
+    return p_.supported >= kRuledDispute && opposed_ != nullptr;
+  }
+
+  /// A claim of another source that says all the same but for one figure, date or sign.
+  const Comparison* find_opposed() const {
+    if (supporting_.empty()) return nullptr;
+    for (const Judged& j : refuting_) {
+      const Comparison& c = *j.comparison;
+      const Slot slot = c.conflicts.front().slot;
+      const bool one_value = std::all_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) { return k.slot == slot; }) &&
+                             (slot == Slot::Number || slot == Slot::Date || slot == Slot::Polarity);
+      if (one_value && std::min(c.said_bound, c.known_bound) >= kSameButOne && c.figures_missing + c.times_missing == 0 &&
+          c.claim->source != supporting_.front().comparison->claim->source)
+        return &c;
+    }
+    return nullptr;
   }
 
   void decide() {
@@ -226,6 +246,7 @@ class SentenceJudge {
   std::vector<Judged> supporting_, refuting_;
   float support_ = kNothing, refutation_ = kNothing;
   Probabilities p_;
+  const Comparison* opposed_ = nullptr;
   SentenceAnswer out_;
 };
 

@@ -5,26 +5,26 @@
 namespace haechi::weights {
 
 inline constexpr float kSupport[] = {
-    -2.972f,  // bias
-    0.734f,  // said_covered
-    0.733f,  // said_bound
-    0.959f,  // known_covered
-    0.959f,  // known_bound
-    0.831f,  // least_bound
-    -0.278f,  // missing_name
+    -2.652f,  // bias
+    0.862f,  // said_covered
+    0.862f,  // said_bound
+    0.755f,  // known_covered
+    0.755f,  // known_bound
+    0.722f,  // least_bound
+    -0.148f,  // missing_name
     0.000f,  // missing_predicate
     0.000f,  // missing_noun
     0.000f,  // missing_unknown
     0.000f,  // heaviest_missing
-    0.053f,  // unsaid_name
-    0.178f,  // unsaid_predicate
-    -0.044f,  // unsaid_other
-    0.881f,  // figures_settled
-    -0.026f,  // figures_missing
-    -0.691f,  // figures_open
-    0.383f,  // times_settled
+    -0.012f,  // unsaid_name
+    0.175f,  // unsaid_predicate
+    -0.063f,  // unsaid_other
+    0.563f,  // figures_settled
+    0.000f,  // figures_missing
+    -0.388f,  // figures_open
+    0.160f,  // times_settled
     0.000f,  // times_missing
-    -0.308f,  // times_open
+    -0.246f,  // times_open
     0.000f,  // number
     0.000f,  // number_bound
     0.000f,  // unit
@@ -40,13 +40,13 @@ inline constexpr float kSupport[] = {
     0.000f,  // attribution_bound
     0.000f,  // several_conflicts
     0.000f,  // conflicts
-    -0.229f,  // stronger
-    0.026f,  // weaker
-    -0.461f,  // joined
-    -0.127f,  // opinion
-    -0.610f,  // restriction
-    1.845f,  // said_size
-    0.069f,  // predicate_same
+    -0.348f,  // stronger
+    -0.183f,  // weaker
+    -0.674f,  // joined
+    -0.061f,  // opinion
+    -0.621f,  // restriction
+    1.836f,  // said_size
+    0.000f,  // predicate_same
     0.000f,  // number_known
     0.000f,  // date_known
     0.000f,  // entity_known
@@ -58,7 +58,7 @@ inline constexpr float kSupport[] = {
     0.000f,  // foreign_word_bound
     0.000f,  // foreign_word_known
     0.000f,  // surplus
-    0.084f,  // exchange
+    0.104f,  // exchange
     0.000f,  // noun_exchange
     0.000f,  // missing_count
     0.000f,  // strong_missing
@@ -66,84 +66,84 @@ inline constexpr float kSupport[] = {
     0.000f,  // settled
     0.000f,  // main_same
     0.000f,  // main_foreign
-    0.276f,  // main_unknown
-    -0.076f,  // main_opposite
+    0.240f,  // main_unknown
+    -0.343f,  // main_opposite
     0.000f,  // clean
-    0.729f,  // clean_covered
-    -0.453f,  // clean_joined
-    0.860f,  // covered_squared
-    0.967f,  // bound_squared
+    0.589f,  // clean_covered
+    -0.191f,  // clean_joined
+    1.025f,  // covered_squared
+    0.964f,  // bound_squared
 };
 
 inline constexpr float kRefute[] = {
-    -3.644f,  // bias
-    1.157f,  // said_covered
-    1.077f,  // said_bound
-    0.394f,  // known_covered
-    0.193f,  // known_bound
-    0.410f,  // least_bound
-    -0.719f,  // missing_name
+    -3.770f,  // bias
+    1.173f,  // said_covered
+    1.009f,  // said_bound
+    0.206f,  // known_covered
+    0.227f,  // known_bound
+    0.267f,  // least_bound
+    -0.817f,  // missing_name
     0.000f,  // missing_predicate
-    -0.476f,  // missing_noun
-    -0.307f,  // missing_unknown
-    1.123f,  // heaviest_missing
-    -0.236f,  // unsaid_name
+    -0.429f,  // missing_noun
+    -0.236f,  // missing_unknown
+    1.135f,  // heaviest_missing
+    -0.142f,  // unsaid_name
     0.000f,  // unsaid_predicate
     0.000f,  // unsaid_other
-    -0.877f,  // figures_settled
-    -0.564f,  // figures_missing
-    0.368f,  // figures_open
-    -0.107f,  // times_settled
-    -0.395f,  // times_missing
-    -0.372f,  // times_open
-    0.123f,  // number
-    1.262f,  // number_bound
-    0.830f,  // unit
-    -0.428f,  // date
-    0.533f,  // date_bound
-    -0.153f,  // entity
+    -0.894f,  // figures_settled
+    -0.689f,  // figures_missing
+    0.811f,  // figures_open
+    -0.071f,  // times_settled
+    -0.493f,  // times_missing
+    -0.340f,  // times_open
+    0.108f,  // number
+    1.014f,  // number_bound
+    0.767f,  // unit
+    -0.269f,  // date
+    0.343f,  // date_bound
+    -0.040f,  // entity
     0.000f,  // entity_bound
-    -0.281f,  // role
+    -0.345f,  // role
     0.000f,  // role_bound
-    -0.105f,  // polarity
-    0.017f,  // polarity_bound
-    -0.511f,  // attribution
+    -0.137f,  // polarity
+    0.019f,  // polarity_bound
+    -0.420f,  // attribution
     0.000f,  // attribution_bound
-    -1.487f,  // several_conflicts
-    0.275f,  // conflicts
-    0.025f,  // stronger
-    0.170f,  // weaker
+    -1.461f,  // several_conflicts
+    0.432f,  // conflicts
+    -0.194f,  // stronger
+    0.225f,  // weaker
     0.000f,  // joined
-    0.539f,  // opinion
-    0.712f,  // restriction
-    0.884f,  // said_size
-    -0.670f,  // predicate_same
-    0.000f,  // number_known
+    0.493f,  // opinion
+    0.787f,  // restriction
+    0.932f,  // said_size
+    -0.451f,  // predicate_same
+    0.223f,  // number_known
     0.000f,  // date_known
     0.000f,  // entity_known
     0.000f,  // role_known
-    0.691f,  // polarity_known
+    0.651f,  // polarity_known
     0.000f,  // attribution_known
-    0.410f,  // event_date
-    -0.949f,  // foreign_word
+    0.426f,  // event_date
+    -1.121f,  // foreign_word
     0.000f,  // foreign_word_bound
     0.000f,  // foreign_word_known
-    0.130f,  // surplus
-    0.304f,  // exchange
+    0.003f,  // surplus
+    0.127f,  // exchange
     -0.240f,  // noun_exchange
-    0.126f,  // missing_count
-    0.137f,  // strong_missing
+    0.225f,  // missing_count
+    0.147f,  // strong_missing
     0.000f,  // contradicted
     0.000f,  // settled
-    0.696f,  // main_same
-    0.078f,  // main_foreign
-    0.280f,  // main_unknown
-    0.142f,  // main_opposite
+    0.494f,  // main_same
+    0.206f,  // main_foreign
+    0.134f,  // main_unknown
+    0.335f,  // main_opposite
     0.000f,  // clean
     0.000f,  // clean_covered
     0.000f,  // clean_joined
-    0.669f,  // covered_squared
-    -0.204f,  // bound_squared
+    0.872f,  // covered_squared
+    -0.149f,  // bound_squared
 };
 
 // An answer is given from these probabilities on; a dispute from this score of both stances on.

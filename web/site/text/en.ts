@@ -17,7 +17,7 @@ export const en: SiteText = {
   refutedChip: 'A wrong figure',
   refutedExample: 'Foreign direct investment in China came to 43 billion dollars in 2023.',
   disputedChip: 'Articles disagree',
-  disputedExample: 'Zhou Hongyi thinks it is hard for China to surpass ChatGPT for now.',
+  disputedExample: 'Zhou Hongyi gave the Global Times an interview on 23 February 2024.',
   unknownChip: 'Not settled',
   unknownExample: 'Huawei will lead the European market for AI accelerators in 2031.',
   fallback: 'Checking a text here needs JavaScript.',

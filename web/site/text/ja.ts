@@ -16,7 +16,7 @@ export const ja: SiteText = {
   refutedChip: '数字が違う文',
   refutedExample: '2023年の中国への外国直接投資は430億ドルだった。',
   disputedChip: '記事が食い違う文',
-  disputedExample: '周鴻禕のインタビューは2024年2月25日に行われた。',
+  disputedExample: '周鴻禕は2024年2月25日に環球時報のインタビューに応じた。',
   unknownChip: '判断できない文',
   unknownExample: 'ファーウェイは2031年に欧州のAIアクセラレーター市場で首位に立つ。',
   fallback: 'ここで文章を確認するには JavaScript が必要です。',

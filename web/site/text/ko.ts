@@ -16,7 +16,7 @@ export const ko = {
   refutedChip: '숫자가 다른 문장',
   refutedExample: '2023년 중국에 들어온 외국인직접투자는 430억 달러였다.',
   disputedChip: '기사가 엇갈리는 문장',
-  disputedExample: '중국 기업들은 거대 언어 모델을 개발하지 못하고 있다.',
+  disputedExample: '저우훙이는 2024년 2월 25일 환구시보와 인터뷰했다.',
   unknownChip: '알 수 없는 문장',
   unknownExample: '화웨이는 2031년 유럽 AI 가속기 시장에서 1위에 오른다.',
   fallback: '이 자리에서 글을 확인하려면 자바스크립트가 필요합니다.',

@@ -16,7 +16,7 @@ export const zh: SiteText = {
   refutedChip: '数字不符',
   refutedExample: '2023年中国吸收的外国直接投资为430亿美元。',
   disputedChip: '报道说法不一',
-  disputedExample: '周鸿祎的采访在2024年2月25日进行。',
+  disputedExample: '周鸿祎于2024年2月25日接受了环球时报的采访。',
   unknownChip: '无法判定',
   unknownExample: '华为将在2031年领先欧洲AI加速器市场。',
   fallback: '在此核查文字需要 JavaScript。',
