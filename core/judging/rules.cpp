@@ -11,4 +11,8 @@ std::optional<Ruling> apply_rules(const Case& c) {
   return surest;
 }
 
+bool cannot_support(const Case& sentence, const Comparison& c) {
+  return says_more(sentence, c) || leaves_contradicted(c) || says_too_little(c);
+}
+
 }  // namespace haechi

@@ -45,6 +45,9 @@ std::optional<Ruling> apply_rules(const Case& c);
 /// restriction, a further event. Such a claim does not support it.
 bool says_more(const Case& sentence, const Comparison& c);
 
+/// True if a comparison without conflict is no support all the same, however much it shares with the text.
+bool cannot_support(const Case& sentence, const Comparison& c);
+
 }  // namespace haechi
 
 #endif  // HAECHI_JUDGING_RULES_H_

@@ -91,7 +91,7 @@ class SentenceJudge {
   void collect() {
     for (const Comparison& c : comparisons_) {
       const Features f = features_of(comparer_, c, claims_.lexicon(), said_);
-      if (c.conflicts.empty() && (says_more(sentence(), c) || leaves_contradicted(c) || says_too_little(c))) continue;
+      if (c.conflicts.empty() && cannot_support(sentence(), c)) continue;
       if (c.conflicts.empty()) supporting_.push_back({&c, support_score(f)});
       else refuting_.push_back({&c, refute_score(f)});
     }

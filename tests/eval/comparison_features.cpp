@@ -53,7 +53,7 @@ class Line {
     json candidates = json::array();
     for (const Comparison& c : comparisons_) {
       const bool near = c.said_bound > 0.25f || c.known_bound > 0.4f;
-      const bool vetoed = c.conflicts.empty() && (haechi::says_more(sentence, c) || haechi::leaves_contradicted(c) || haechi::says_too_little(c));
+      const bool vetoed = c.conflicts.empty() && haechi::cannot_support(sentence, c);
       if (near && !vetoed) candidates.push_back(candidate(c));
     }
     std::vector<const Comparison*> parts;
