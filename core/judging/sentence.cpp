@@ -122,18 +122,28 @@ class SentenceJudge {
 
   Case sentence() const { return {claims_, text_, said_, comparer_, comparisons_}; }
 
+  /// The best support by a claim other than the one that a rule has looked into.
+  Judged support_beside(const Comparison& ruled) const {
+    for (const Judged& j : supporting_)
+      if (j.comparison->claim != ruled.claim) return j;
+    return {};
+  }
+
   /// What a rule sees denied, unless the text is borne out more surely: by another source, then they stand against each
   /// other.
   bool settle_ruled() {
     const std::optional<Ruling> r = apply_rules(sentence());
-    if (!r || (p_.supported > r->strength && supporting_.front().comparison->claim->source == r->comparison->claim->source))
-      return false;
-    const bool against = p_.supported >= kRuledDispute && supporting_.front().comparison->claim->source != r->comparison->claim->source;
+    if (!r) return false;
+    const Judged support = support_beside(*r->comparison);
+    const float p = probabilities(support.score, refutation_).supported;
+    const bool same_source = support.comparison && support.comparison->claim->source == r->comparison->claim->source;
+    if (same_source && p > r->strength) return false;
+    const bool against = !same_source && p >= kRuledDispute;
     out_.verdict = against ? Verdict::Disputed : Verdict::Refuted;
     out_.confidence = r->strength;
     Evidence denial = evidence_of(text_, *r->comparison, Stance::Refutes, r->strength);
     denial.slots.push_back({r->slot, SlotRelation::Contradicts, range_of(text_, r->said), range_of(r->comparison->phrasing->text, r->known)});
-    if (against) out_.evidence.push_back(evidence_of(text_, *supporting_.front().comparison, Stance::Supports, p_.supported));
+    if (against) out_.evidence.push_back(evidence_of(text_, *support.comparison, Stance::Supports, p));
     out_.evidence.push_back(std::move(denial));
     out_.differs.push_back({r->slot, range_of(text_, r->said), words_of(text_, r->said), words_of(r->comparison->phrasing->text, r->known)});
     const ClaimView claim = view_.claim(r->comparison->claim->claim);
