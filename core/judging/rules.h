@@ -38,6 +38,9 @@ std::optional<Ruling> rule_roles(const Case& c);
 /// The figure, unit, date or place of the same thing differs.
 std::optional<Ruling> rule_values(const Case& c);
 
+/// A time singled out for what happened ("it was in 2007 that …") differs.
+std::optional<Ruling> rule_singled_date(const Case& c);
+
 /// The surest of what the rules find.
 std::optional<Ruling> apply_rules(const Case& c);
 

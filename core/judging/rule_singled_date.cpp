@@ -1,0 +1,126 @@
+// "…한 것은 2007년이다", "It was in 2007 that …": one time is singled out for what happened, and the claim has another.
+#include <algorithm>
+
+#include "judging/cleft.h"
+#include "judging/owners.h"
+#include "judging/who.h"
+#include "lexicon/exclusive.h"
+
+namespace haechi {
+namespace {
+
+constexpr float kSaid = 0.6f;       // so much of what happened must the claim have
+constexpr float kEnough = 1.0f;     // and that with so much weight
+constexpr float kWhole = 0.8f;      // where the verb is another
+constexpr float kKnown = 0.65f;     // or so much of the claim stands in the text, with two names
+constexpr float kElsewhere = 0.5f;  // another claim with the time that has so much of it may bear it out
+constexpr float kHas = 0.55f;
+
+bool is_making(const Lexicon& lexicon, const Term& t) {
+  return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return is_making_concept(lexicon.concept_at(id).name); });
+}
+
+/// One claim against the time that the text singles out.
+class DateCheck {
+ public:
+  DateCheck(const Case& s, const Comparison& c, Span content) : s_(s), c_(c), content_(content) {}
+
+  bool denies(const Conflict& conflict) const {
+    if (!only_times_differ() || !has_names() || !is_time_of_event(conflict.known)) return false;
+    float weight = 0;
+    const float said = covered(s_, c_, content_, nullptr, &weight);
+    if (said >= kWhole && weight >= kEnough) return true;
+    if (said >= kSaid && weight >= kEnough && shares_verb()) return true;
+    return names() >= 2 && c_.known_bound >= kKnown;
+  }
+
+ private:
+  const Statement& known() const { return c_.phrasing->statement; }
+
+  bool only_times_differ() const {
+    return std::none_of(c_.conflicts.begin(), c_.conflicts.end(), [](const Conflict& k) {
+      return k.slot == Slot::Number || k.slot == Slot::Unit || k.slot == Slot::Entity || k.slot == Slot::Attribution || k.slot == Slot::Role;
+    });
+  }
+
+  int names() const {
+    return static_cast<int>(std::count_if(s_.said.terms.begin(), s_.said.terms.end(), [&](const Term& t) {
+      return content_.contains(t.span) && is_entity(s_.claims, t);
+    }));
+  }
+
+  bool has_names() const {
+    for (size_t i = 0; i < s_.said.terms.size(); ++i) {
+      const Term& t = s_.said.terms[i];
+      if (content_.contains(t.span) && c_.strengths[i] < kHas && is_entity(s_.claims, t)) return false;
+    }
+    return true;
+  }
+
+  /// The same verb, or two of making known: unveil, announce.
+  bool shares_verb() const {
+    bool makes = false;
+    for (size_t i = 0; i < s_.said.terms.size(); ++i) {
+      const Term& t = s_.said.terms[i];
+      if (!content_.contains(t.span) || is_saying(s_.claims.lexicon(), t)) continue;
+      if (t.predicate && c_.strengths[i] >= kHas) return true;
+      makes |= is_making(s_.claims.lexicon(), t);
+    }
+    return makes && std::any_of(known().terms.begin(), known().terms.end(), [&](const Term& t) { return is_making(s_.claims.lexicon(), t); });
+  }
+
+  /// In a claim of several events the time must stand nearest to what the text tells.
+  bool is_time_of_event(Span time) const {
+    if (known().times.size() < 2) return true;
+    const auto told_in = [&](uint32_t begin, uint32_t end) {
+      float sum = 0;
+      for (size_t j = 0; j < known().terms.size(); ++j) {
+        const Term& t = known().terms[j];
+        if (t.span.begin >= begin && t.span.end <= end) sum += c_.reached[j] * s_.comparer.claim_weight(t);
+      }
+      return sum;
+    };
+    uint32_t begin = 0, end = known().span.end;
+    for (const TimeRef& t : known().times) {
+      if (t.span.end <= time.begin) begin = std::max(begin, t.span.end);
+      if (t.span.begin >= time.end) end = std::min(end, t.span.begin);
+    }
+    return told_in(begin, end) >= 0.5f * told_in(0, known().span.end + 1);
+  }
+
+  const Case& s_;
+  const Comparison& c_;
+  Span content_;
+};
+
+/// Nothing but the time, and words like "the day", stands in the focus.
+bool is_focus(const Case& s, Span focus, const TimeRef& t) {
+  if (!focus.contains(t.span) || t.needs_context) return false;
+  return std::none_of(s.said.terms.begin(), s.said.terms.end(), [&](const Term& w) {
+    return focus.contains(w.span) && w.span.begin < t.span.begin && !w.unknown;
+  });
+}
+
+}  // namespace
+
+std::optional<Ruling> rule_singled_date(const Case& s) {
+  const auto cleft = find_cleft(s.text, s.said);
+  if (!cleft) return std::nullopt;
+  std::optional<Ruling> found;
+  float best = 0;
+  for (size_t i = 0; i < s.said.times.size(); ++i) {
+    const Span time = s.said.times[i].span;
+    if (!is_focus(s, cleft->focus, s.said.times[i])) continue;
+    for (const Comparison& c : s.comparisons) {
+      const float said = covered(s, c, cleft->content, nullptr);
+      if (c.time_settled[i] && said >= kElsewhere) return std::nullopt;
+      const auto conflict = std::find_if(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) { return k.slot == Slot::Date && k.said == time; });
+      if (conflict == c.conflicts.end() || said <= best || !DateCheck(s, c, cleft->content).denies(*conflict)) continue;
+      best = said;
+      found = Ruling{&c, Slot::Date, time, conflict->known, 0.93f};
+    }
+  }
+  return found;
+}
+
+}  // namespace haechi
