@@ -69,7 +69,7 @@ bool suffers(TermRole r) { return r == TermRole::Object || r == TermRole::Standa
 }  // namespace
 
 bool is_saying(const Lexicon& lexicon, const Term& term) {
-  return std::any_of(term.ids.begin(), term.ids.end(), [&](ConceptId id) { return lexicon.concept_at(id).is_speech; });
+  return term.framing || std::any_of(term.ids.begin(), term.ids.end(), [&](ConceptId id) { return lexicon.concept_at(id).is_speech; });
 }
 
 float term_weight(const ReadClaims& claims, const Term& term) {

@@ -113,6 +113,7 @@ class Polarity {
     const Term* m = negator_of(said_, i);
     const Term* n = negator_of(known_, j);
     if ((m != nullptr) == (n != nullptr)) return false;
+    if (denied_elsewhere(m ? known_ : said_, m ? *m : *n)) return false;
     for (size_t k = 0; k < known_.terms.size(); ++k)  // said of another there, in the same way
       if (k != j && known_.terms[k].predicate && agrees(a, known_.terms[k]) && !negator_of(known_, k) == !m) return false;
     for (size_t k = 0; k < said_.terms.size(); ++k)
@@ -120,13 +121,21 @@ class Polarity {
     return m ? denied_alone(known_, b, said_) : denied_alone(said_, a, known_);
   }
 
+  /// The same denial, but of another word: "접속하던 개발자를 막다" against "개발자가 접속하는 것을 막다".
+  bool denied_elsewhere(const Statement& s, const Term& denial) const {
+    return std::any_of(s.terms.begin(), s.terms.end(), [&](const Term& t) { return negates(lexicon_, t) && agrees(t, denial); });
+  }
+
   /// The word that denies the predicate at `at`: the next predicate in Korean and Japanese, the one before elsewhere.
   const Term* negator_of(const Statement& s, size_t at) const {
     const bool after = s.language == Language::Korean || s.language == Language::Japanese;
+    if (s.terms[at].attributive) return nullptr;
     for (size_t k = at; after ? ++k < s.terms.size() : k-- > 0;) {
       const Term& t = s.terms[k];
       if (t.clause != s.terms[at].clause) return nullptr;
-      if (negates(lexicon_, t)) return t.negated || is_saying(lexicon_, t) ? nullptr : &t;
+      // "개발해 규제를 피하다": the denial has an object of its own.
+      if (after && !t.predicate && (t.role == TermRole::Object || t.role == TermRole::Subject)) return nullptr;
+      if (negates(lexicon_, t)) return t.negated || is_saying(lexicon_, t) || (is_subject(t.role) && !t.predicate) ? nullptr : &t;  // a shortage of money stopped it
       if (t.predicate || t.name) return nullptr;
     }
     return nullptr;

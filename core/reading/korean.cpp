@@ -94,14 +94,16 @@ class KoreanWalk {
 
   void particle(const Piece& piece) {
     const Particle& p = *piece.particle;
+    // 키우기보다: not raised, but …
+    if (p.role == TermRole::Standard && (verb_ & kNominal) && word(*previous()).ends_with(u'기')) builder_.negate_last();
     builder_.give_role(p.role, p.only);
     verb_ = 0;
-    if (p.role == TermRole::Quoted) report(false);
+    if (p.role == TermRole::Quoted) report(false, !next_is(F::Light));
     if (cleft_ && (p.role == TermRole::Topic || p.role == TermRole::Subject)) frames_.cleft = out_.terms.size();
     cleft_ = false;
   }
 
-  void report(bool adnominal) { frames_.reports.push_back({out_.terms.size(), adnominal}); }
+  void report(bool adnominal, bool taken_up) { frames_.reports.push_back({out_.terms.size(), adnominal, taken_up}); }
 
   void ending(const Piece& piece) {
     const Piece* before = previous();
@@ -140,7 +142,8 @@ class KoreanWalk {
     if ((flags & kConditional) && !reckons()) raise(Modality::Condition);
     if (flags & kFuture) raise(flags & kQuotative ? Modality::Plan : Modality::Forecast);
     if ((flags & kIntent) && (flags & kAdnominal)) raise(Modality::Plan);
-    if (flags & kQuotative) report(flags & kAdnominal);
+    if ((flags & kAdnominal) && !(flags & kQuotative) && next() && is_content(*next()) && builder_.last()) builder_.last()->attributive = true;
+    if (flags & kQuotative) report(flags & kAdnominal, !(flags & (kAdnominal | kConnective)) && !next_is(F::Light));
     const bool last = i_ + 1 == pieces_.size();
     if ((flags & kObliging) && last) raise(Modality::Duty);
     if ((flags & kWishing) && last && !(flags & (kQuotative | kConnective))) out_.wish = true;
@@ -254,8 +257,25 @@ class KoreanWalk {
 
 }  // namespace
 
+namespace {
+
+/// The verb that takes a quotation up stands a subject or an adverb behind it at most: …라고 S는 거듭 밝혔다.
+void mark_framing(Statement& out, const KoreanFrames& frames) {
+  constexpr size_t kBetween = 4;
+  for (const Report& r : frames.reports)
+    for (size_t i = r.terms; r.taken_up && i < out.terms.size() && i <= r.terms + kBetween; ++i) {
+      if (out.terms[i].clause != out.terms[r.terms].clause) break;
+      if (!out.terms[i].predicate) continue;
+      out.terms[i].framing = true;
+      break;
+    }
+}
+
+}  // namespace
+
 void read_korean(const Text& text, Statement& out, const Lexicon& lexicon, const std::vector<Piece>& pieces) {
   const KoreanFrames frames = KoreanWalk(text, out, lexicon, pieces).run();
+  mark_framing(out, frames);
   find_korean_speakers(text, out, lexicon, frames);
 }
 

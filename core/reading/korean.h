@@ -14,6 +14,7 @@ namespace haechi {
 struct Report {
   size_t terms = 0;
   bool adnominal = false;  ///< -라는 N rather than -라고 V
+  bool taken_up = false;   ///< a verb of its own follows: …라고 썼다
 };
 
 /// What the walk over the words finds out for the search for speakers.

@@ -60,6 +60,8 @@ struct Term {
   bool negated = false;   ///< its predicate is denied (안, -지 않다, 없다, not)
   bool only = false;      ///< restricted: 만, only
   bool passive = false;   ///< 되다, 받다, 당하다, was …ed
+  bool attributive = false;  ///< a predicate that describes the noun behind it: 낮은 사양
+  bool framing = false;   ///< takes up what was quoted just before, and is no part of it: …라고 썼다
 };
 
 /// How firmly the sentence asserts what it says.
