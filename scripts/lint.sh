@@ -6,10 +6,10 @@ source scripts/common.sh
 use_node
 
 if [ "${1:-}" = --fix ]; then
-  npx prettier --log-level warn --write web scripts tests '*.json' '*.js'
+  npx prettier --log-level warn --write web scripts tests core/cli/review '*.json' '*.js'
   npx eslint --fix .
 else
-  npx prettier --log-level warn --check web scripts tests '*.json' '*.js'
+  npx prettier --log-level warn --check web scripts tests core/cli/review '*.json' '*.js'
   npx eslint .
 fi
 

@@ -2,11 +2,11 @@
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
-#include <set>
 
 #include "base/claim_set.h"
 #include "base/json_input.h"
 #include "base/writer.h"
+#include "cli/claim_inputs.h"
 #include "cli/commands.h"
 #include "cli/files.h"
 #include "lexicon/concepts/all_concepts.h"
@@ -14,36 +14,6 @@
 
 namespace haechi::cli {
 namespace {
-
-/// The named files, or those of that name beside the claim files.
-std::vector<std::string> files_or_beside(const std::vector<std::string>& named, const std::vector<std::string>& claims,
-                                         const char* name) {
-  if (!named.empty()) return named;
-  std::vector<std::string> out;
-  std::set<std::string> seen;
-  for (const std::string& claim_file : claims) {
-    std::string path = folder_of(claim_file) + "/" + name;
-    if (claim_file != "-" && seen.insert(path).second && exists(path)) out.push_back(std::move(path));
-  }
-  return out;
-}
-
-using Add = void (ClaimSetReader::*)(std::string_view file, std::string_view text);
-
-/// False if a file could not be read.
-bool add_files(ClaimSetReader& reader, Add add, const std::vector<std::string>& paths) {
-  bool fine = true;
-  for (const std::string& path : paths) {
-    const auto text = read_file(path);
-    if (text) {
-      (reader.*add)(path, *text);
-    } else {
-      complain(text.error().message);
-      fine = false;
-    }
-  }
-  return fine;
-}
 
 /// Reads all files; prints every problem. False if there was one.
 bool read_all(ClaimSetReader& reader, const BuildOptions& options) {
@@ -58,12 +28,12 @@ bool read_all(ClaimSetReader& reader, const BuildOptions& options) {
   } else {
     reader.check_references();
   }
-  for (const Problem& problem : reader.problems()) std::fprintf(stderr, "%s\n", to_string(problem).c_str());
-  if (fine && reader.problems().empty() && reader.set().claims.empty()) {
+  fine &= is_fine(reader);
+  if (fine && reader.set().claims.empty()) {
     complain("the claim files hold no claim");
     fine = false;
   }
-  return fine && reader.problems().empty();
+  return fine;
 }
 
 /// The day of SOURCE_DATE_EPOCH, the usual way to date a reproducible build.

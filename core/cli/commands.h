@@ -41,6 +41,13 @@ struct ExtractOptions {
 };
 int extract(const ExtractOptions& options);
 
+struct ReviewOptions {
+  std::vector<std::string> claims, sources, docs;  ///< `docs`: the articles the claims were extracted from
+  std::string meta;                                ///< as for extract
+  std::string output;
+};
+int review(const ReviewOptions& options);
+
 /// Prints "haechi: message" on standard error.
 void complain(const std::string& message);
 

@@ -1,6 +1,9 @@
 #include "cli/files.h"
 
+#include <array>
+#include <atomic>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
@@ -24,6 +27,47 @@ bool read_all(FILE* file, std::string& out) {
   char buffer[1 << 16];
   while (const size_t got = std::fread(buffer, 1, sizeof buffer, file)) out.append(buffer, got);
   return !std::ferror(file);
+}
+
+/// Temporary files of this process, for a signal handler: it may read no container.
+std::array<std::atomic<const char*>, 8> unfinished{};
+
+/// Takes unfinished files along, then ends as the signal asks.
+void end_by(int signal) {
+  for (const auto& path : unfinished) {
+    if (const char* name = path.load()) unlink(name);
+  }
+  std::signal(signal, SIG_DFL);
+  std::raise(signal);
+}
+
+void handle_signals() {
+  for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+    if (std::signal(signal, end_by) == SIG_IGN) std::signal(signal, SIG_IGN);  // nohup means it
+  }
+}
+
+void note_unfinished(const char* path) {
+  static const bool handled = (handle_signals(), true);
+  for (auto& slot : unfinished) {
+    const char* empty = nullptr;
+    if (handled && slot.compare_exchange_strong(empty, path)) return;
+  }
+}
+
+void forget_unfinished(const char* path) {
+  for (auto& slot : unfinished) {
+    const char* noted = path;
+    if (slot.compare_exchange_strong(noted, nullptr)) return;
+  }
+}
+
+/// Something that is there and is no file: /dev/stdout, a named pipe.
+bool is_device(const std::string& path) {
+  std::error_code error;
+  const auto status = std::filesystem::status(path, error);
+  return std::filesystem::exists(status) && !std::filesystem::is_regular_file(status) &&
+         !std::filesystem::is_directory(status);
 }
 
 }  // namespace
@@ -64,28 +108,39 @@ std::string write_file(const std::string& path, std::string_view bytes) {
 
 WholeFile::WholeFile(std::string path)
     : path_(std::move(path)),
-      temporary_(path_ + ".tmp" + std::to_string(getpid())),
-      file_(std::fopen(temporary_.c_str(), "wb")) {}
+      temporary_(is_device(path_) ? std::string() : path_ + ".tmp" + std::to_string(getpid())),
+      file_(nullptr) {
+  if (!temporary_.empty()) note_unfinished(temporary_.c_str());
+  file_ = std::fopen((temporary_.empty() ? path_ : temporary_).c_str(), "wb");
+}
 
 WholeFile::~WholeFile() {
-  if (!file_) return;
-  std::fclose(file_);
+  if (file_) std::fclose(file_);
+  discard();
+}
+
+std::string WholeFile::failed() const { return path_ + ": cannot be written: " + reason(); }
+
+void WholeFile::discard() {
+  if (temporary_.empty()) return;
   std::remove(temporary_.c_str());
+  forget_unfinished(temporary_.c_str());
+  temporary_.clear();
 }
 
 std::string WholeFile::append(std::string_view bytes) {
   const bool written = file_ && std::fwrite(bytes.data(), 1, bytes.size(), file_) == bytes.size();
-  return written ? std::string() : path_ + ": cannot be written: " + reason();
+  return written ? std::string() : failed();
 }
 
 std::string WholeFile::close() {
-  if (!file_) return path_ + ": cannot be written: " + reason();
+  if (!file_) return failed();
   const bool closed = std::fclose(file_) == 0;
   file_ = nullptr;
-  if (closed && std::rename(temporary_.c_str(), path_.c_str()) == 0) return {};
-  const std::string message = path_ + ": cannot be written: " + reason();
-  std::remove(temporary_.c_str());
-  return message;
+  const bool in_place = closed && (temporary_.empty() || std::rename(temporary_.c_str(), path_.c_str()) == 0);
+  const std::string why = in_place ? std::string() : failed();
+  discard();
+  return why;
 }
 
 bool read_line(FILE* file, std::string& line) {

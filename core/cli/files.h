@@ -22,7 +22,8 @@ std::string folder_of(const std::string& path);
 /// The message is empty if all went well.
 std::string write_file(const std::string& path, std::string_view bytes);
 
-/// A file written piece by piece that appears under its name only when it is closed whole.
+/// A file written piece by piece that appears under its name only when it is closed whole. What was written until then
+/// is removed, also where the program is interrupted. A device or a pipe is written as it is.
 class WholeFile {
  public:
   explicit WholeFile(std::string path);
@@ -34,7 +35,10 @@ class WholeFile {
   std::string close();
 
  private:
-  std::string path_, temporary_;
+  std::string failed() const;
+  void discard();
+
+  std::string path_, temporary_;  // without a temporary file, `path_` itself is written
   FILE* file_;
 };
 

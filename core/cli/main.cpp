@@ -86,6 +86,20 @@ void add_extract(CLI::App& app, ExtractOptions& options) {
       "  haechi build claims.jsonl -o my.hcb");
 }
 
+void add_review(CLI::App& app, ReviewOptions& options) {
+  auto* command = app.add_subcommand("review", "Write a page on which a person goes through doubtful claims");
+  command->add_option("CLAIMS", options.claims, "claim files (JSON Lines)")->required();
+  command->add_option("-o,--output", options.output, "the page to write (.html)")->required()->type_name("FILE");
+  command->add_option("--docs", options.docs, "the articles that the claims were extracted from, to show their text")
+      ->type_name("FILE");
+  command->add_option("--meta", options.meta, "the metadata that extract was given")->type_name("FILE");
+  command->add_option("--sources", options.sources, "sources files; without it sources.json beside the claim files")
+      ->type_name("FILE");
+  command->footer(
+      "The page works from the disk, loads nothing and sends nothing. It saves a claim file for haechi build.\n"
+      "Example:\n  haechi review claims.jsonl --docs articles/*.html -o review.html");
+}
+
 void add_show(CLI::App& app, ShowOptions& options) {
   auto* command = app.add_subcommand("show", "Show what a claim base holds");
   command->add_option("BASE", options.base, kBaseHelp)->type_name("FILE");
@@ -101,11 +115,13 @@ int run(int argc, char** argv) {
   BuildOptions build_options, validate_options;
   ShowOptions show_options;
   ExtractOptions extract_options;
+  ReviewOptions review_options;
   app.set_version_flag("--version", "haechi " HAECHI_VERSION);
   app.require_subcommand(1);
   app.footer(kExitCodes);
   add_check(app, check_options);
   add_extract(app, extract_options);
+  add_review(app, review_options);
   add_build(app, build_options);
   add_show(app, show_options);
   add_validate(app, validate_options);
@@ -120,6 +136,7 @@ int run(int argc, char** argv) {
   }
   if (app.got_subcommand("check")) return check(check_options);
   if (app.got_subcommand("extract")) return extract(extract_options);
+  if (app.got_subcommand("review")) return review(review_options);
   if (app.got_subcommand("build")) return build(build_options);
   if (app.got_subcommand("validate")) return validate(validate_options);
   return show(show_options);
