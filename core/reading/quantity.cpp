@@ -131,7 +131,7 @@ std::vector<Quantity> QuantityReader::read() {
 
 bool QuantityReader::read_at(uint32_t pos, uint32_t* next) {
   if (read_fixed(pos, next)) return true;
-  Piece piece;
+  QuantityPiece piece;
   if (!read_piece(pos, &piece)) {
     numeral::DigitRun run;
     if (numeral::read_digit_run(s_, pos, end_, false, &run) && run.broken) *next = run.end;
@@ -149,8 +149,8 @@ bool QuantityReader::read_at(uint32_t pos, uint32_t* next) {
   return assemble(piece, next);
 }
 
-bool QuantityReader::assemble(Piece& first, uint32_t* next) {
-  Piece share;
+bool QuantityReader::assemble(QuantityPiece& first, uint32_t* next) {
+  QuantityPiece share;
   const bool digits = first.numeral.form == Numeral::Form::Digits;
   // 910B, 70M: capitals behind digits name a model unless something is counted or money is meant.
   if (digits && first.numeral.abbreviated && !bare_ && !first.unit) {
@@ -167,7 +167,7 @@ bool QuantityReader::assemble(Piece& first, uint32_t* next) {
   }
   if (read_share(first, &share)) first = share;
 
-  Piece second;
+  QuantityPiece second;
   uint32_t link_end = 0, closing = first.end;
   bool has_second = false, starts_change = false;
   const Link link = first.numeral.fraction && !bare_ ? Link::None : link_after(first.end, first, &link_end);
@@ -318,7 +318,7 @@ bool QuantityReader::assemble(Piece& first, uint32_t* next) {
   return true;
 }
 
-void QuantityReader::finish(const Piece& piece, const Cues& cues, Quantity* q) const {
+void QuantityReader::finish(const QuantityPiece& piece, const Cues& cues, Quantity* q) const {
   const Numeral& n = piece.numeral;
   q->span = {std::min(cues.begin, piece.begin), std::max(cues.end, piece.end)};
   q->number = n.span;
@@ -354,7 +354,7 @@ void QuantityReader::finish(const Piece& piece, const Cues& cues, Quantity* q) c
   apply_bounds(piece, cues, q);
 }
 
-void QuantityReader::apply_bounds(const Piece& piece, const Cues& cues, Quantity* q) const {
+void QuantityReader::apply_bounds(const QuantityPiece& piece, const Cues& cues, Quantity* q) const {
   const Numeral& n = piece.numeral;
   const double low = q->value * q->factor, high = q->upper * q->factor;
   q->min = low;

@@ -24,7 +24,7 @@ bool joins_whole(char16_t c) { return c == u'과' || c == u'와' || c == u'又' 
 }  // namespace
 
 /// [whole 과] denominator 분의 numerator.
-bool QuantityReader::read_named_fraction(uint32_t pos, Piece* out) const {
+bool QuantityReader::read_named_fraction(uint32_t pos, QuantityPiece* out) const {
   if (!(lexicon_.char_class(s_[pos]) & (kCharDigit | kCharNumeral))) return false;
   Numeral whole, below, above;
   NumeralOptions options = numeral_options_;
@@ -118,7 +118,7 @@ bool QuantityReader::read_fixed(uint32_t pos, uint32_t* next) {
     Numeral longer;
     if (read_numeral(text_, pos, end_, numeral_options_, &longer) && longer.span.end > pos + row->word.size()) return false;
   }
-  Piece piece;
+  QuantityPiece piece;
   UnitRow unit = {u"", row->id, row->dimension, row->factor, kPlain};
   piece.begin = pos;
   piece.end = static_cast<uint32_t>(pos + row->word.size());

@@ -13,7 +13,7 @@
 namespace haechi {
 
 /// A numeral with its unit, before bounds and ranges.
-struct Piece {
+struct QuantityPiece {
   Numeral numeral;
   const UnitRow* unit = nullptr;
   Span unit_span;
@@ -46,26 +46,26 @@ class QuantityReader {
   bool read_at(uint32_t pos, uint32_t* next);
   bool may_start(uint32_t pos) const;
   bool is_taken(uint32_t pos, uint32_t* end) const;
-  bool assemble(Piece& first, uint32_t* next);
-  void finish(const Piece& piece, const Cues& cues, Quantity* q) const;
-  void apply_bounds(const Piece& piece, const Cues& cues, Quantity* q) const;
+  bool assemble(QuantityPiece& first, uint32_t* next);
+  void finish(const QuantityPiece& piece, const Cues& cues, Quantity* q) const;
+  void apply_bounds(const QuantityPiece& piece, const Cues& cues, Quantity* q) const;
 
   // quantity_unit.cpp: numeral and unit, licence
-  bool read_piece(uint32_t pos, Piece* out) const;
-  void read_unit(Piece* piece) const;
+  bool read_piece(uint32_t pos, QuantityPiece* out) const;
+  void read_unit(QuantityPiece* piece) const;
   const UnitRow* unit_at(uint32_t pos, const Numeral& numeral, bool touching) const;
   bool unit_boundary(const UnitRow& row, uint32_t stop, const Numeral& numeral) const;
-  void read_unit_before(Piece* piece) const;
-  void read_minor(Piece* piece) const;
-  void read_tenths(Piece* piece) const;
-  void read_band(Piece* piece) const;
-  void settle_vehicle(Piece* piece) const;
-  bool is_date_like(const Piece& piece) const;
+  void read_unit_before(QuantityPiece* piece) const;
+  void read_minor(QuantityPiece* piece) const;
+  void read_tenths(QuantityPiece* piece) const;
+  void read_band(QuantityPiece* piece) const;
+  void settle_vehicle(QuantityPiece* piece) const;
+  bool is_date_like(const QuantityPiece& piece) const;
   bool is_name_like(uint32_t pos) const;
-  bool licensed(const Piece& piece) const;
-  bool licensed_bare(const Piece& piece) const;
+  bool licensed(const QuantityPiece& piece) const;
+  bool licensed_bare(const QuantityPiece& piece) const;
   bool followed_by_length_word(uint32_t pos) const;
-  bool read_named_fraction(uint32_t pos, Piece* out) const;
+  bool read_named_fraction(uint32_t pos, QuantityPiece* out) const;
 
   // quantity_fixed.cpp: words that are figures by themselves
   bool read_fixed(uint32_t pos, uint32_t* next);
@@ -79,9 +79,9 @@ class QuantityReader {
 
   // quantity_span.cpp: ranges and shares
   enum class Link : uint8_t { None, Range, FromTo, Between, Neighbour, Arrow };
-  Link link_after(uint32_t pos, const Piece& first, uint32_t* next) const;
+  Link link_after(uint32_t pos, const QuantityPiece& first, uint32_t* next) const;
   bool range_closes(Link link, uint32_t after_second, uint32_t* end) const;
-  bool read_share(const Piece& first, Piece* out) const;
+  bool read_share(const QuantityPiece& first, QuantityPiece* out) const;
 
   // quantity_roles.cpp: what each figure does in the sentence
   void assign_roles();

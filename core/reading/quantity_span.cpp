@@ -23,7 +23,7 @@ bool is_range_sign(char16_t c) { return c == u'~' || c == u'-' || c == 0x2013 ||
 
 }  // namespace
 
-QuantityReader::Link QuantityReader::link_after(uint32_t pos, const Piece& first, uint32_t* next) const {
+QuantityReader::Link QuantityReader::link_after(uint32_t pos, const QuantityPiece& first, uint32_t* next) const {
   const uint32_t p = skip(pos);
   if (p >= end_) return Link::None;
   if (s_.substr(p, 2) == u"->") {
@@ -91,7 +91,7 @@ bool QuantityReader::range_closes(Link link, uint32_t after_second, uint32_t* en
 }
 
 /// 10명 중 7명, 열 장 중 여덟 장, 3 in 10, 3 out of 10, 10人中7人: a share of the first or second figure.
-bool QuantityReader::read_share(const Piece& first, Piece* out) const {
+bool QuantityReader::read_share(const QuantityPiece& first, QuantityPiece* out) const {
   const Numeral& n = first.numeral;
   if (n.fraction || n.ordinal || n.decimal || n.value <= 0) return false;
   if (first.unit && first.unit->dimension != Dimension::Count && first.unit->dimension != Dimension::Duration) return false;
@@ -140,7 +140,7 @@ bool QuantityReader::read_share(const Piece& first, Piece* out) const {
   if (s_.substr(p, 2) == u"약 ") p += 2;
   if (s_.substr(p, 1) == u"有") ++p;
   if (!(lexicon_.char_class(s_[p]) & (kCharDigit | kCharNumeral | kCharWord))) return false;
-  Piece second;
+  QuantityPiece second;
   if (!read_piece(p, &second) || second.dropped || second.numeral.fraction || second.numeral.ordinal) return false;
   const double whole = part_first ? second.numeral.value : n.value;
   const double part = part_first ? n.value : second.numeral.value;

@@ -12,6 +12,7 @@ constexpr std::u16string_view kFollowers =
 
 constexpr UnitRow kAgeBand = {u"", "yr", Dimension::Age, 1, kPlain};
 constexpr UnitRow kMilesAnHour = {u"", "mph", Dimension::Speed, 0.44704, kPlain};
+constexpr UnitRow kKilometresASecond = {u"", "km/s", Dimension::Speed, 1000, kPlain};
 constexpr UnitRow kMetresASecond = {u"", "m/s", Dimension::Speed, 1, kPlain};
 
 bool is_year_value(const Numeral& n) {
@@ -108,7 +109,7 @@ const UnitRow* QuantityReader::unit_at(uint32_t pos, const Numeral& numeral, boo
   });
 }
 
-void QuantityReader::read_unit_before(Piece* piece) const {
+void QuantityReader::read_unit_before(QuantityPiece* piece) const {
   uint32_t p = piece->numeral.span.begin;
   for (uint32_t blanks = 0; p > begin_ && is_blank(s_[p - 1]) && blanks < 1; ++blanks) --p;
   const bool touching = p == piece->numeral.span.begin;
@@ -144,7 +145,8 @@ void QuantityReader::read_unit_before(Piece* piece) const {
     return;
   }
   if (piece->unit && row->dimension == Dimension::Speed && piece->unit->dimension == Dimension::Length) {
-    piece->unit = piece->unit->id == "mi" ? &kMilesAnHour : piece->unit->id == "m" ? &kMetresASecond : row;
+    const bool a_second = row->id == "m/s" && piece->unit->id == "km";
+    piece->unit = piece->unit->id == "mi" ? &kMilesAnHour : piece->unit->id == "m" ? &kMetresASecond : a_second ? &kKilometresASecond : row;
     piece->begin = static_cast<uint32_t>(p - row->word.size());
     piece->unit_before = true;
     return;
@@ -162,7 +164,7 @@ void QuantityReader::read_unit_before(Piece* piece) const {
 }
 
 /// 三成半, 七成六, 3割8分7厘, 75折: what follows a tenth.
-void QuantityReader::read_tenths(Piece* piece) const {
+void QuantityReader::read_tenths(QuantityPiece* piece) const {
   Numeral& n = piece->numeral;
   if (s_.substr(piece->unit_span.begin, 1) == u"折" && n.value >= 10) {
     n.value /= 10;
@@ -189,7 +191,7 @@ void QuantityReader::read_tenths(Piece* piece) const {
 }
 
 /// 2분 30초, 1달러 20센트, 한 시간 반.
-void QuantityReader::read_minor(Piece* piece) const {
+void QuantityReader::read_minor(QuantityPiece* piece) const {
   if (!piece->unit || piece->unit_before) return;
   if (piece->unit->id == "tenth") {
     read_tenths(piece);
@@ -230,7 +232,7 @@ void QuantityReader::read_minor(Piece* piece) const {
 }
 
 /// 3%대, 1400원대, 70억대, 20대: from the figure up to the next of its last digit.
-void QuantityReader::read_band(Piece* piece) const {
+void QuantityReader::read_band(QuantityPiece* piece) const {
   if (piece->band || at(piece->end) != u'대') return;
   const uint32_t stop = piece->end + 1;
   if (at(stop) == u'비' || !korean_follower(stop)) return;
@@ -249,7 +251,7 @@ void QuantityReader::read_band(Piece* piece) const {
 }
 
 /// 20대 청년 (ages), 5대 은행 (the five big), 차량 20대 and 100만대 판매 (vehicles).
-void QuantityReader::settle_vehicle(Piece* piece) const {
+void QuantityReader::settle_vehicle(QuantityPiece* piece) const {
   const Numeral& n = piece->numeral;
   const bool tens_digits = n.form == Numeral::Form::Digits && n.value >= 10 && n.value < 100 && static_cast<int>(n.value) % 10 == 0;
   if (piece->unit && tens_digits && !n.scale && s_.substr(piece->unit_span.begin, 1) == u"代" && piece->unit_span.begin == n.span.end) {
@@ -281,7 +283,7 @@ void QuantityReader::settle_vehicle(Piece* piece) const {
   }
 }
 
-void QuantityReader::read_unit(Piece* piece) const {
+void QuantityReader::read_unit(QuantityPiece* piece) const {
   Numeral& n = piece->numeral;
   uint32_t p = n.span.end;
   // An approximator between number and unit: 20여 명, 20多名, 20余り.
@@ -338,8 +340,8 @@ void QuantityReader::read_unit(Piece* piece) const {
   if (!found && !(over && piece->over)) piece->end = n.span.end;
 }
 
-bool QuantityReader::read_piece(uint32_t pos, Piece* out) const {
-  *out = Piece();
+bool QuantityReader::read_piece(uint32_t pos, QuantityPiece* out) const {
+  *out = QuantityPiece();
   if (read_named_fraction(pos, out)) return true;
   Numeral& n = out->numeral;
   if (!read_numeral(text_, pos, end_, numeral_options_, &n)) return false;
@@ -358,7 +360,7 @@ bool QuantityReader::read_piece(uint32_t pos, Piece* out) const {
       const UnitRow* row = unit_at(run.end, digits, true);
       if (!row && bare_) row = unit_at(skip(run.end), digits, false);
       const uint32_t letter = skip(run.end);
-      Piece probe;
+      QuantityPiece probe;
       probe.numeral = digits;
       read_unit_before(&probe);
       const bool money = probe.unit != nullptr;
@@ -407,7 +409,7 @@ bool QuantityReader::read_piece(uint32_t pos, Piece* out) const {
   return true;
 }
 
-bool QuantityReader::is_date_like(const Piece& piece) const {
+bool QuantityReader::is_date_like(const QuantityPiece& piece) const {
   const Numeral& n = piece.numeral;
   const uint32_t after = n.span.end;
   if (piece.unit && (piece.unit->flags & kWide)) {
@@ -480,7 +482,7 @@ bool QuantityReader::is_name_like(uint32_t pos) const {
 }
 
 /// Where figures stand by themselves a numeral needs no unit, but in a sentence it must still end like one.
-bool QuantityReader::licensed_bare(const Piece& piece) const {
+bool QuantityReader::licensed_bare(const QuantityPiece& piece) const {
   const Numeral& n = piece.numeral;
   if (n.form == Numeral::Form::Digits || n.form == Numeral::Form::Words || n.decimal || n.fraction) return true;
   uint32_t first = n.span.begin, last = piece.end;
@@ -512,7 +514,7 @@ bool QuantityReader::licensed_bare(const Piece& piece) const {
   return copula;
 }
 
-bool QuantityReader::licensed(const Piece& piece) const {
+bool QuantityReader::licensed(const QuantityPiece& piece) const {
   const Numeral& n = piece.numeral;
   const UnitRow* unit = piece.unit;
   if (bare_) return licensed_bare(piece);

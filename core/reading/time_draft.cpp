@@ -17,57 +17,57 @@ bool is_role(TimeKind k) {
          k == TimeKind::Comparison || k == TimeKind::Open || k == TimeKind::In || k == TimeKind::Each;
 }
 
-Slot slot_of(TimeKind k) {
+TimeSlot slot_of(TimeKind k) {
   switch (k) {
     case TimeKind::Century:
-      return Slot::Century;
+      return TimeSlot::Century;
     case TimeKind::Decade:
     case TimeKind::DecadeBy:
-      return Slot::Decade;
+      return TimeSlot::Decade;
     case TimeKind::Year:
     case TimeKind::YearBy:
-      return Slot::Year;
+      return TimeSlot::Year;
     case TimeKind::Half:
     case TimeKind::HalfBy:
-      return Slot::Half;
+      return TimeSlot::Half;
     case TimeKind::Quarter:
     case TimeKind::QuarterBy:
-      return Slot::Quarter;
+      return TimeSlot::Quarter;
     case TimeKind::Season:
-      return Slot::Season;
+      return TimeSlot::Season;
     case TimeKind::Month:
     case TimeKind::MonthBy:
-      return Slot::Month;
+      return TimeSlot::Month;
     case TimeKind::Week:
     case TimeKind::WeekBy:
-      return Slot::Week;
+      return TimeSlot::Week;
     case TimeKind::Nth:
     case TimeKind::NthWeek:
-      return Slot::Nth;
+      return TimeSlot::Nth;
     case TimeKind::Weekend:
     case TimeKind::WeekendBy:
-      return Slot::Weekend;
+      return TimeSlot::Weekend;
     case TimeKind::MonthDay:
     case TimeKind::DayBy:
     case TimeKind::Holiday:
-      return Slot::MonthDay;
+      return TimeSlot::MonthDay;
     case TimeKind::Weekday:
-      return Slot::Weekday;
+      return TimeSlot::Weekday;
     case TimeKind::Part:
-      return Slot::Part;
+      return TimeSlot::Part;
     case TimeKind::SamePeriod:
     case TimeKind::YearOnYear:
-      return Slot::Same;
+      return TimeSlot::Same;
     case TimeKind::Offset:
-      return Slot::Offset;
+      return TimeSlot::Offset;
     case TimeKind::Now:
-      return Slot::Now;
+      return TimeSlot::Now;
     case TimeKind::Local:
-      return Slot::Local;
+      return TimeSlot::Local;
     case TimeKind::Shift:
-      return Slot::Shift;
+      return TimeSlot::Shift;
     default:
-      return Slot::Count;
+      return TimeSlot::Count;
   }
 }
 
@@ -78,13 +78,13 @@ bool is_by(TimeKind k) {
 
 void fill(TimePoint& point, const TimeAtom& atom) {
   if (atom.kind == TimeKind::YearOnYear) {
-    point[Slot::Year] = {true, true, kNamed, -1, -1};
-    point[Slot::Same] = {true, false, 0, 0, 0};
+    point[TimeSlot::Year] = {true, true, kNamed, -1, -1};
+    point[TimeSlot::Same] = {true, false, 0, 0, 0};
     return;
   }
   if (atom.kind == TimeKind::Holiday) {
-    point[Slot::Month] = {true, false, 0, atom.low / 100, atom.low / 100};
-    point[Slot::MonthDay] = {true, false, 0, atom.low % 100, atom.low % 100};
+    point[TimeSlot::Month] = {true, false, 0, atom.low / 100, atom.low / 100};
+    point[TimeSlot::MonthDay] = {true, false, 0, atom.low % 100, atom.low % 100};
     return;
   }
   point[slot_of(atom.kind)] = {true, is_by(atom.kind), atom.flags, atom.low, atom.high};
@@ -93,45 +93,45 @@ void fill(TimePoint& point, const TimeAtom& atom) {
 }
 
 /// Slots that cannot stand in one time with `slot`.
-bool clashes(const TimePoint& p, Slot slot) {
-  auto any = [&](std::initializer_list<Slot> slots) {
-    return std::any_of(slots.begin(), slots.end(), [&](Slot s) { return p.has(s); });
+bool clashes(const TimePoint& p, TimeSlot slot) {
+  auto any = [&](std::initializer_list<TimeSlot> slots) {
+    return std::any_of(slots.begin(), slots.end(), [&](TimeSlot s) { return p.has(s); });
   };
-  if (p.has(slot) || p.has(Slot::Now)) return true;
+  if (p.has(slot) || p.has(TimeSlot::Now)) return true;
   switch (slot) {
-    case Slot::Century:
-    case Slot::Decade:  // a decade may follow its century: 20世纪90年代
-      return any({Slot::Year, Slot::Decade, Slot::Month, Slot::MonthDay, Slot::Quarter, Slot::Half});
-    case Slot::Year:
-      return any({Slot::Century, Slot::Decade, Slot::Offset}) || p[Slot::Month].by || p[Slot::MonthDay].by;
-    case Slot::Half:
-    case Slot::Quarter:
-    case Slot::Season:
-      return any({Slot::Half, Slot::Quarter, Slot::Season, Slot::Month, Slot::Week, Slot::MonthDay, Slot::Weekday,
-                  Slot::Offset, Slot::Decade, Slot::Century});
-    case Slot::Month:
-      return any({Slot::Half, Slot::Quarter, Slot::Season, Slot::Week, Slot::Offset, Slot::Decade, Slot::Century}) ||
-             p[Slot::MonthDay].by;
-    case Slot::Week:
-      return any({Slot::MonthDay, Slot::Offset, Slot::Month, Slot::Weekend});
-    case Slot::Nth:
-      return any({Slot::MonthDay, Slot::Offset, Slot::Week, Slot::Quarter, Slot::Half});
-    case Slot::MonthDay:
-      return any({Slot::Week, Slot::Half, Slot::Quarter, Slot::Season, Slot::Offset, Slot::Weekend, Slot::Nth});
-    case Slot::Weekday:
-      return any({Slot::Half, Slot::Quarter, Slot::Season, Slot::Offset, Slot::Weekend});
-    case Slot::Weekend:
-      return any({Slot::MonthDay, Slot::Weekday, Slot::Offset, Slot::Week});
-    case Slot::Part:
-      return any({Slot::MonthDay, Slot::Offset, Slot::Same});
-    case Slot::Same:
-      return !any({Slot::Year, Slot::Offset, Slot::Quarter, Slot::Month, Slot::Half});
-    case Slot::Local:
+    case TimeSlot::Century:
+    case TimeSlot::Decade:  // a decade may follow its century: 20世纪90年代
+      return any({TimeSlot::Year, TimeSlot::Decade, TimeSlot::Month, TimeSlot::MonthDay, TimeSlot::Quarter, TimeSlot::Half});
+    case TimeSlot::Year:
+      return any({TimeSlot::Century, TimeSlot::Decade, TimeSlot::Offset}) || p[TimeSlot::Month].by || p[TimeSlot::MonthDay].by;
+    case TimeSlot::Half:
+    case TimeSlot::Quarter:
+    case TimeSlot::Season:
+      return any({TimeSlot::Half, TimeSlot::Quarter, TimeSlot::Season, TimeSlot::Month, TimeSlot::Week, TimeSlot::MonthDay, TimeSlot::Weekday,
+                  TimeSlot::Offset, TimeSlot::Decade, TimeSlot::Century});
+    case TimeSlot::Month:
+      return any({TimeSlot::Half, TimeSlot::Quarter, TimeSlot::Season, TimeSlot::Week, TimeSlot::Offset, TimeSlot::Decade, TimeSlot::Century}) ||
+             p[TimeSlot::MonthDay].by;
+    case TimeSlot::Week:
+      return any({TimeSlot::MonthDay, TimeSlot::Offset, TimeSlot::Month, TimeSlot::Weekend});
+    case TimeSlot::Nth:
+      return any({TimeSlot::MonthDay, TimeSlot::Offset, TimeSlot::Week, TimeSlot::Quarter, TimeSlot::Half});
+    case TimeSlot::MonthDay:
+      return any({TimeSlot::Week, TimeSlot::Half, TimeSlot::Quarter, TimeSlot::Season, TimeSlot::Offset, TimeSlot::Weekend, TimeSlot::Nth});
+    case TimeSlot::Weekday:
+      return any({TimeSlot::Half, TimeSlot::Quarter, TimeSlot::Season, TimeSlot::Offset, TimeSlot::Weekend});
+    case TimeSlot::Weekend:
+      return any({TimeSlot::MonthDay, TimeSlot::Weekday, TimeSlot::Offset, TimeSlot::Week});
+    case TimeSlot::Part:
+      return any({TimeSlot::MonthDay, TimeSlot::Offset, TimeSlot::Same});
+    case TimeSlot::Same:
+      return !any({TimeSlot::Year, TimeSlot::Offset, TimeSlot::Quarter, TimeSlot::Month, TimeSlot::Half});
+    case TimeSlot::Local:
       return p.count() == 0;
-    case Slot::Offset:
-    case Slot::Now:
+    case TimeSlot::Offset:
+    case TimeSlot::Now:
       return p.count() > 0;
-    case Slot::Shift:
+    case TimeSlot::Shift:
       return p.count() > 0;
     default:
       return true;
@@ -185,7 +185,7 @@ class Drafter {
     d.vague = lead && softens(*lead, atoms_[first_atom]);
     mark(d, ranged);
     if (d.role == TimeRole::At && compared_before(first_atom)) d.role = TimeRole::Comparison;
-    if ((atoms_[first_atom].flags & kCompares) || (d.first.has(Slot::Same) && has_on_year(first_atom)))
+    if ((atoms_[first_atom].flags & kCompares) || (d.first.has(TimeSlot::Same) && has_on_year(first_atom)))
       d.role = TimeRole::Comparison;
     out.push_back(d);
     return true;
@@ -211,7 +211,7 @@ class Drafter {
   /// Reads atoms from next_ on into one point.
   bool point(TimePoint& p, Span& span) {
     size_t i = next_;
-    if (is_role(atoms_[i].kind) || slot_of(atoms_[i].kind) == Slot::Count) return false;
+    if (is_role(atoms_[i].kind) || slot_of(atoms_[i].kind) == TimeSlot::Count) return false;
     if (atoms_[i].kind != TimeKind::YearOnYear && clashes(p, slot_of(atoms_[i].kind))) return false;
     if (!nth_of_weekday(i)) return false;
     span = atoms_[i].span;
@@ -226,8 +226,8 @@ class Drafter {
       last = k;
       i = k + 1;
     }
-    if (p.has(Slot::Shift) && p.count() == 1) return false;
-    if (p.has(Slot::Nth) && !p.has(Slot::Month) && !p.nth_week) return false;
+    if (p.has(TimeSlot::Shift) && p.count() == 1) return false;
+    if (p.has(TimeSlot::Nth) && !p.has(TimeSlot::Month) && !p.nth_week) return false;
     span.end = end;
     next_ = i;
     return true;
@@ -241,9 +241,9 @@ class Drafter {
   static bool is_joint_word(const TimeAtom& atom) { return atom.kind == TimeKind::In; }
 
   bool joins(const TimePoint& p, const TimeAtom& last, const TimeAtom& atom, uint32_t end) const {
-    const Slot slot = slot_of(atom.kind);
-    if (slot == Slot::Count || clashes(p, slot)) return false;
-    if (atom.kind == TimeKind::YearOnYear || (atom.kind == TimeKind::Holiday && p.has(Slot::Month))) return false;
+    const TimeSlot slot = slot_of(atom.kind);
+    if (slot == TimeSlot::Count || clashes(p, slot)) return false;
+    if (atom.kind == TimeKind::YearOnYear || (atom.kind == TimeKind::Holiday && p.has(TimeSlot::Month))) return false;
     if (atom.span == last.span) return true;  // parts of one numeric date
     if (atom.span.begin < end) return false;
     const std::u16string_view g = gap(end, atom.span.begin);
@@ -251,43 +251,43 @@ class Drafter {
     if (comma) return joins_by_comma(p, slot, lexicon_.spaced_words);
     if (!g.empty() && !contains(lexicon_.joints, g)) return false;
     if (atom.kind == TimeKind::Part && !part_fits(p, atom.low)) return false;
-    if (last.kind == TimeKind::Shift) return slot != Slot::Part && slot != Slot::Offset;
+    if (last.kind == TimeKind::Shift) return slot != TimeSlot::Part && slot != TimeSlot::Offset;
     if (lexicon_.spaced_words) return true;
     return follows_in_order(p, slot, atom);
   }
 
   // 연말 and 月末 say themselves what they are a part of.
   static bool part_fits(const TimePoint& p, int part) {
-    if (part == kStartOfMonth || part == kEndOfMonth) return p.has(Slot::Month);
+    if (part == kStartOfMonth || part == kEndOfMonth) return p.has(TimeSlot::Month);
     if (part == kWithinYear || part == kStartOfYear || part == kEndOfYear || part == kMidYear) {
-      return p.has(Slot::Year) && !p.has(Slot::Month) && !p.has(Slot::Quarter) && !p.has(Slot::Half) &&
-             !p.has(Slot::Season);
+      return p.has(TimeSlot::Year) && !p.has(TimeSlot::Month) && !p.has(TimeSlot::Quarter) && !p.has(TimeSlot::Half) &&
+             !p.has(TimeSlot::Season);
     }
     return true;
   }
 
   // Monday, 15 February, 2024: a comma joins only around a day, or a month and its year.
-  static bool joins_by_comma(const TimePoint& p, Slot slot, bool year_last) {
-    const bool dated = p.has(Slot::MonthDay) || p.has(Slot::Weekday);
-    if (slot == Slot::Year) return p.has(Slot::Month) && (dated || year_last);
-    if (p.has(Slot::Shift)) return false;  // last Friday, February …
-    return dated && (slot == Slot::Month || slot == Slot::MonthDay || slot == Slot::Weekday);
+  static bool joins_by_comma(const TimePoint& p, TimeSlot slot, bool year_last) {
+    const bool dated = p.has(TimeSlot::MonthDay) || p.has(TimeSlot::Weekday);
+    if (slot == TimeSlot::Year) return p.has(TimeSlot::Month) && (dated || year_last);
+    if (p.has(TimeSlot::Shift)) return false;  // last Friday, February …
+    return dated && (slot == TimeSlot::Month || slot == TimeSlot::MonthDay || slot == TimeSlot::Weekday);
   }
 
   // Year first: a part must be finer than all before it. A year may still close a date (9월 21일 1978).
-  static bool follows_in_order(const TimePoint& p, Slot slot, const TimeAtom& atom) {
-    if (slot == Slot::Year) return p.has(Slot::Month) && p.has(Slot::MonthDay) && !atom.flags && atom.weak;
-    if (slot == Slot::Month && p.has(Slot::Weekday)) return p.count() == 1;
-    for (size_t s = static_cast<size_t>(slot) + 1; s < static_cast<size_t>(Slot::Part); ++s) {
-      if (p.fields[s].set) return slot == Slot::Local;
+  static bool follows_in_order(const TimePoint& p, TimeSlot slot, const TimeAtom& atom) {
+    if (slot == TimeSlot::Year) return p.has(TimeSlot::Month) && p.has(TimeSlot::MonthDay) && !atom.flags && atom.weak;
+    if (slot == TimeSlot::Month && p.has(TimeSlot::Weekday)) return p.count() == 1;
+    for (size_t s = static_cast<size_t>(slot) + 1; s < static_cast<size_t>(TimeSlot::Part); ++s) {
+      if (p.fields[s].set) return slot == TimeSlot::Local;
     }
-    if (p.has(Slot::Part)) return slot == Slot::Local;
+    if (p.has(TimeSlot::Part)) return slot == TimeSlot::Local;
     return true;
   }
 
   /// The other end of a range, where a link and a second point follow.
   bool range(TimeDraft& d, bool open) {
-    if (d.first.has(Slot::Now) || next_ >= atoms_.size()) return false;
+    if (d.first.has(TimeSlot::Now) || next_ >= atoms_.size()) return false;
     for (const TimeLink& link : lexicon_.links) {
       if (link.needs == LinkNeeds::Opener && !open) continue;
       const uint32_t from = skip_blanks(text_, d.span.end);
@@ -336,17 +336,17 @@ class Drafter {
     return false;
   }
 
-  static Slot finest(const TimePoint& p) {
-    for (size_t s = static_cast<size_t>(Slot::Weekday) + 1; s-- > 0;) {
-      if (p.fields[s].set) return static_cast<Slot>(s);
+  static TimeSlot finest(const TimePoint& p) {
+    for (size_t s = static_cast<size_t>(TimeSlot::Weekday) + 1; s-- > 0;) {
+      if (p.fields[s].set) return static_cast<TimeSlot>(s);
     }
-    return Slot::Count;
+    return TimeSlot::Count;
   }
-  static Slot coarsest(const TimePoint& p) {
-    for (size_t s = 0; s <= static_cast<size_t>(Slot::Weekday); ++s) {
-      if (p.fields[s].set) return static_cast<Slot>(s);
+  static TimeSlot coarsest(const TimePoint& p) {
+    for (size_t s = 0; s <= static_cast<size_t>(TimeSlot::Weekday); ++s) {
+      if (p.fields[s].set) return static_cast<TimeSlot>(s);
     }
-    return Slot::Count;
+    return TimeSlot::Count;
   }
 
   static bool fits(LinkNeeds needs, const TimePoint& a, const TimePoint& b, bool open, bool closed) {
@@ -361,25 +361,25 @@ class Drafter {
   }
 
   static bool comparable(const TimePoint& a, const TimePoint& b) {
-    if (b.has(Slot::Now) || b.has(Slot::Same) || a.has(Slot::Same)) return false;
-    return a.has(Slot::Offset) == b.has(Slot::Offset) || a.has(Slot::Year) || b.has(Slot::Year);
+    if (b.has(TimeSlot::Now) || b.has(TimeSlot::Same) || a.has(TimeSlot::Same)) return false;
+    return a.has(TimeSlot::Offset) == b.has(TimeSlot::Offset) || a.has(TimeSlot::Year) || b.has(TimeSlot::Year);
   }
 
   /// What one end leaves out, the other says: 2월 3일부터 5일까지, from March to May 2023.
   static void lend(TimePoint& a, TimePoint& b) {
-    if (a.has(Slot::Offset) || b.has(Slot::Offset)) return;
-    const Slot a_top = coarsest(a), b_top = coarsest(b);
-    for (Slot s : {Slot::Year, Slot::Month}) {
-      if (a.has(s) && !b.has(s) && s < b_top && !b[Slot::MonthDay].by && !b.has(Slot::Week)) b[s] = a[s];
-      if (b.has(s) && !a.has(s) && s < a_top && !a[Slot::MonthDay].by && !a[Slot::Month].by && !a.has(Slot::Shift))
+    if (a.has(TimeSlot::Offset) || b.has(TimeSlot::Offset)) return;
+    const TimeSlot a_top = coarsest(a), b_top = coarsest(b);
+    for (TimeSlot s : {TimeSlot::Year, TimeSlot::Month}) {
+      if (a.has(s) && !b.has(s) && s < b_top && !b[TimeSlot::MonthDay].by && !b.has(TimeSlot::Week)) b[s] = a[s];
+      if (b.has(s) && !a.has(s) && s < a_top && !a[TimeSlot::MonthDay].by && !a[TimeSlot::Month].by && !a.has(TimeSlot::Shift))
         a[s] = b[s];
     }
-    if (a.has(Slot::Shift) && !b.has(Slot::Shift) && !a.has(Slot::Year) && !b.has(Slot::Year))
-      b[Slot::Shift] = a[Slot::Shift];
-    if (a.has(Slot::Decade) && b.has(Slot::Decade)) return;
-    if (b.has(Slot::Decade) && a.has(Slot::Year) && a.count() == 1) {  // 1970~80년대
-      a[Slot::Decade] = a[Slot::Year];
-      a[Slot::Year] = {};
+    if (a.has(TimeSlot::Shift) && !b.has(TimeSlot::Shift) && !a.has(TimeSlot::Year) && !b.has(TimeSlot::Year))
+      b[TimeSlot::Shift] = a[TimeSlot::Shift];
+    if (a.has(TimeSlot::Decade) && b.has(TimeSlot::Decade)) return;
+    if (b.has(TimeSlot::Decade) && a.has(TimeSlot::Year) && a.count() == 1) {  // 1970~80년대
+      a[TimeSlot::Decade] = a[TimeSlot::Year];
+      a[TimeSlot::Year] = {};
     }
   }
 
@@ -388,15 +388,15 @@ class Drafter {
     int slots = 0;
     bool weak = true, lower = false;
     for (size_t i = first_atom; i < next_; ++i) {
-      if (slot_of(atoms_[i].kind) == Slot::Count || atoms_[i].kind == TimeKind::Local) continue;
+      if (slot_of(atoms_[i].kind) == TimeSlot::Count || atoms_[i].kind == TimeKind::Local) continue;
       ++slots;
       weak = weak && atoms_[i].weak;
       if (atoms_[i].flags & kCapital) lower = lower || !source_.was_upper(atoms_[i].span.begin);
     }
     if (!weak) return true;
     if (!lexicon_.spaced_words && slots == 1 && !(ranged && ends_there(d.span.end))) return false;
-    if (slots > 1 && !(lower && slots == 2 && d.first.has(Slot::Shift))) return true;
-    if (d.first.has(Slot::Month)) return !lower && (lead != nullptr || ranged);
+    if (slots > 1 && !(lower && slots == 2 && d.first.has(TimeSlot::Shift))) return true;
+    if (d.first.has(TimeSlot::Month)) return !lower && (lead != nullptr || ranged);
     return lead != nullptr || ranged;
   }
   /// Nothing that a figure could count stands behind.
@@ -423,7 +423,7 @@ class Drafter {
         d.exclusive = true;
         break;
       case TimeKind::Comparison:
-        if (!d.first.has(Slot::Offset) || !bounds(lead)) d.role = TimeRole::Comparison;
+        if (!d.first.has(TimeSlot::Offset) || !bounds(lead)) d.role = TimeRole::Comparison;
         break;
       case TimeKind::Open:
         d.role = from_role(d, lead);
@@ -457,9 +457,9 @@ class Drafter {
   // "up 20 % from 2022", "from a year earlier": the base of a comparison; "from 2022": a start.
   TimeRole from_role(const TimeDraft& d, const TimeAtom& lead) const {
     if (lead.low == 0) return TimeRole::At;
-    if (d.first.has(Slot::Same) || (d.first.has(Slot::Offset) && d.first.offset.from_named))
+    if (d.first.has(TimeSlot::Same) || (d.first.has(TimeSlot::Offset) && d.first.offset.from_named))
       return TimeRole::Comparison;
-    for (Slot s : {Slot::Year, Slot::Half, Slot::Quarter, Slot::Month, Slot::Week}) {
+    for (TimeSlot s : {TimeSlot::Year, TimeSlot::Half, TimeSlot::Quarter, TimeSlot::Month, TimeSlot::Week}) {
       if (d.first[s].by && (d.first[s].flags & kNamed)) return TimeRole::Comparison;
     }
     uint32_t i = lead.span.begin;

@@ -12,7 +12,7 @@
 namespace haechi {
 
 /// Coarse to fine; a time of a language that writes the year first fills them in this order.
-enum class Slot : uint8_t {
+enum class TimeSlot : uint8_t {
   Century,
   Decade,
   Year,
@@ -43,13 +43,13 @@ struct TimeField {
 
 /// One moment or stretch as written.
 struct TimePoint {
-  std::array<TimeField, static_cast<size_t>(Slot::Count)> fields{};
+  std::array<TimeField, static_cast<size_t>(TimeSlot::Count)> fields{};
   TimeOffset offset;
   bool nth_week = false;
 
-  const TimeField& operator[](Slot s) const { return fields[static_cast<size_t>(s)]; }
-  TimeField& operator[](Slot s) { return fields[static_cast<size_t>(s)]; }
-  bool has(Slot s) const { return (*this)[s].set; }
+  const TimeField& operator[](TimeSlot s) const { return fields[static_cast<size_t>(s)]; }
+  TimeField& operator[](TimeSlot s) { return fields[static_cast<size_t>(s)]; }
+  bool has(TimeSlot s) const { return (*this)[s].set; }
   int count() const;
 };
 

@@ -149,9 +149,9 @@ TimeResolver::Moment TimeResolver::offset(const TimePoint& point) const {
   Moment m;
   m.grain = o.unit;
   m.relative = true;
-  m.same = point.has(Slot::Same);
+  m.same = point.has(TimeSlot::Same);
   m.vague = o.unit != Grain::Day || o.min != o.max;
-  const uint16_t flags = point[Slot::Offset].flags;
+  const uint16_t flags = point[TimeSlot::Offset].flags;
   // "3년 뒤" goes on from the year just named, if the text named one; else it counts from now.
   const bool named = o.from_named || ((flags & kEvent) && named_.in_text && named_.year);
   const std::optional<Day> base = anchor(named ? kNamed : 0);
@@ -213,7 +213,7 @@ void TimeResolver::copy_same_period(Moment& m) const {
 }
 
 void TimeResolver::settle_year(const TimePoint& point, bool upper, Moment& m) const {
-  const TimeField& year = point[Slot::Year];
+  const TimeField& year = point[TimeSlot::Year];
   if (year.set && year.by) {
     m.relative = true;
     if (const std::optional<int> base = anchor_year(year.flags)) {
@@ -228,8 +228,8 @@ void TimeResolver::settle_year(const TimePoint& point, bool upper, Moment& m) co
     m.grain = Grain::Year;
     if (m.year) m.days = year_range(*m.year);
   }
-  if (point.has(Slot::Decade)) {
-    const TimeField& decade = point[Slot::Decade];
+  if (point.has(TimeSlot::Decade)) {
+    const TimeField& decade = point[TimeSlot::Decade];
     m.grain = Grain::Decade;
     int first = value_of(decade, upper);
     if (decade.by) {
@@ -242,11 +242,11 @@ void TimeResolver::settle_year(const TimePoint& point, bool upper, Moment& m) co
     m.days = DayRange{day_of(first, 1, 1), day_of(first + 9, 12, 31)};
     m.vague = first % 100 == 0;  // the 2000s: the decade or the century
   }
-  if (point.has(Slot::Century)) settle_century(point, upper, m);
+  if (point.has(TimeSlot::Century)) settle_century(point, upper, m);
 }
 
 void TimeResolver::settle_century(const TimePoint& point, bool upper, Moment& m) const {
-  const TimeField& century = point[Slot::Century];
+  const TimeField& century = point[TimeSlot::Century];
   int number = value_of(century, upper);
   if (century.flags & kNamed) {  // 上世纪: counted from the publication
     m.relative = true;
@@ -257,16 +257,16 @@ void TimeResolver::settle_century(const TimePoint& point, bool upper, Moment& m)
   m.year = (number - 1) * 100 + 1;
   m.grain = Grain::Century;
   m.days = DayRange{day_of(*m.year, 1, 1), day_of(*m.year + 99, 12, 31)};
-  if (!point.has(Slot::Decade)) return;
-  m.year = *m.year - 1 + value_of(point[Slot::Decade], upper) % 100;
+  if (!point.has(TimeSlot::Decade)) return;
+  m.year = *m.year - 1 + value_of(point[TimeSlot::Decade], upper) % 100;
   m.grain = Grain::Decade;
   m.days = DayRange{day_of(*m.year, 1, 1), day_of(*m.year + 9, 12, 31)};
 }
 
 /// The year of a month, quarter, half or season that stands without one.
 void TimeResolver::settle_unsaid_year(const TimePoint& point, Moment& m) const {
-  if (m.year || m.needs_context || point.has(Slot::Year)) return;
-  const TimeField& shift = point[Slot::Shift];
+  if (m.year || m.needs_context || point.has(TimeSlot::Year)) return;
+  const TimeField& shift = point[TimeSlot::Shift];
   const int start = m.month     ? *m.month
                     : m.quarter ? *m.quarter * 3 - 2
                     : m.half    ? *m.half * 6 - 5
@@ -303,26 +303,26 @@ void TimeResolver::settle_unsaid_year(const TimePoint& point, Moment& m) const {
 
 void TimeResolver::settle_months(const TimePoint& point, bool upper, Moment& m) const {
   struct Step {
-    Slot slot;
+    TimeSlot slot;
     int months;
     Grain grain;
   };
   for (const Step& step :
-       {Step{Slot::Half, 6, Grain::Half}, Step{Slot::Quarter, 3, Grain::Quarter}, Step{Slot::Month, 1, Grain::Month}}) {
+       {Step{TimeSlot::Half, 6, Grain::Half}, Step{TimeSlot::Quarter, 3, Grain::Quarter}, Step{TimeSlot::Month, 1, Grain::Month}}) {
     const TimeField& field = point[step.slot];
     if (!field.set) continue;
     m.grain = step.grain;
     int value = value_of(field, upper);
-    if (field.by && point.has(Slot::Year) && field.low == 0) {  // the same quarter of last year
-      const std::optional<int>& same = step.slot == Slot::Half      ? named_.half
-                                       : step.slot == Slot::Quarter ? named_.quarter
+    if (field.by && point.has(TimeSlot::Year) && field.low == 0) {  // the same quarter of last year
+      const std::optional<int>& same = step.slot == TimeSlot::Half      ? named_.half
+                                       : step.slot == TimeSlot::Quarter ? named_.quarter
                                                                     : named_.month;
       m.same = true;
       m.grain = Grain::Year;
       if (!same || !named_.in_text) continue;
       value = *same;
       m.grain = step.grain;
-    } else if (field.by && point.has(Slot::Year)) {  // the last quarter of 2023
+    } else if (field.by && point.has(TimeSlot::Year)) {  // the last quarter of 2023
       value = 12 / step.months;
     } else if (field.by) {
       m.relative = true;
@@ -333,14 +333,14 @@ void TimeResolver::settle_months(const TimePoint& point, bool upper, Moment& m) 
       m.year = floor_div(count, 12 / step.months);
       value = count - *m.year * (12 / step.months) + 1;
     }
-    (step.slot == Slot::Half ? m.half : step.slot == Slot::Quarter ? m.quarter : m.month) = value;
+    (step.slot == TimeSlot::Half ? m.half : step.slot == TimeSlot::Quarter ? m.quarter : m.month) = value;
   }
-  if (point.has(Slot::Season))
-    m.season = value_of(point[Slot::Season], upper), m.grain = Grain::Quarter, m.vague = true;
-  if (point.has(Slot::MonthDay) && !point[Slot::MonthDay].by && m.month) m.day = value_of(point[Slot::MonthDay], upper);
+  if (point.has(TimeSlot::Season))
+    m.season = value_of(point[TimeSlot::Season], upper), m.grain = Grain::Quarter, m.vague = true;
+  if (point.has(TimeSlot::MonthDay) && !point[TimeSlot::MonthDay].by && m.month) m.day = value_of(point[TimeSlot::MonthDay], upper);
   settle_unsaid_year(point, m);
   if (!m.year) return;
-  const TimeField& year = point[Slot::Year];
+  const TimeField& year = point[TimeSlot::Year];
   if (m.season == 4 && !year.by && year.high == year.low + 1) m.year = year.low;  // winter 2020-21 is one winter
   if (m.season) m.days = season_range(*m.year, *m.season);
   if (m.half) m.days = half_range(*m.year, *m.half);
@@ -349,7 +349,7 @@ void TimeResolver::settle_months(const TimePoint& point, bool upper, Moment& m) 
 }
 
 void TimeResolver::settle_bare_day(const TimePoint& point, Moment& m) const {
-  const TimeField& shift = point[Slot::Shift];
+  const TimeField& shift = point[TimeSlot::Shift];
   if (!shift.set && named_.lends && named_.month && named_.year) {
     m.month = named_.month, m.year = named_.year, m.assumed = true;
     return;
@@ -373,7 +373,7 @@ void TimeResolver::settle_bare_day(const TimePoint& point, Moment& m) const {
 }
 
 void TimeResolver::settle_weekday(const TimePoint& point, Moment& m) const {
-  const TimeField& shift = point[Slot::Shift];
+  const TimeField& shift = point[TimeSlot::Shift];
   m.grain = Grain::Day;
   m.relative = true;
   const std::optional<Day> base = anchor(0);
@@ -392,9 +392,9 @@ void TimeResolver::settle_weekday(const TimePoint& point, Moment& m) const {
 }
 
 void TimeResolver::settle_days(const TimePoint& point, bool upper, Moment& m) const {
-  const TimeField &day = point[Slot::MonthDay], &week = point[Slot::Week], &nth = point[Slot::Nth],
-                  &weekend = point[Slot::Weekend];
-  if (point.has(Slot::Weekday)) m.weekday = value_of(point[Slot::Weekday], upper);
+  const TimeField &day = point[TimeSlot::MonthDay], &week = point[TimeSlot::Week], &nth = point[TimeSlot::Nth],
+                  &weekend = point[TimeSlot::Weekend];
+  if (point.has(TimeSlot::Weekday)) m.weekday = value_of(point[TimeSlot::Weekday], upper);
   if (day.set && day.by) {
     m.relative = true;
     m.grain = Grain::Day;
@@ -434,7 +434,7 @@ void TimeResolver::settle_days(const TimePoint& point, bool upper, Moment& m) co
     const TimeField& field = week.set ? week : weekend;
     const std::optional<Day> base = anchor(field.flags);
     if (!base) return m.fail();
-    const int shift = point[Slot::Shift].set ? std::min(point[Slot::Shift].low, 1) : 0;
+    const int shift = point[TimeSlot::Shift].set ? std::min(point[TimeSlot::Shift].low, 1) : 0;
     const Day monday = monday_of(*base) + 7 * (field.by ? field.low : shift);
     m.year.reset();
     if (week.set && m.weekday) return m.set_day(monday + *m.weekday - 1);
@@ -445,26 +445,26 @@ void TimeResolver::settle_days(const TimePoint& point, bool upper, Moment& m) co
 }
 
 TimeResolver::Moment TimeResolver::moment(const TimePoint& point, bool upper) const {
-  if (point.has(Slot::Offset)) return offset(point);
+  if (point.has(TimeSlot::Offset)) return offset(point);
   Moment m;
-  m.same = point.has(Slot::Same);
-  if (point.has(Slot::Now)) {
+  m.same = point.has(TimeSlot::Same);
+  if (point.has(TimeSlot::Now)) {
     m.vague = m.relative = true;
     return m;
   }
   settle_year(point, upper, m);
-  if (!m.needs_context || point.has(Slot::Month) || point.has(Slot::Quarter) || point.has(Slot::Half) ||
-      point.has(Slot::Season)) {
+  if (!m.needs_context || point.has(TimeSlot::Month) || point.has(TimeSlot::Quarter) || point.has(TimeSlot::Half) ||
+      point.has(TimeSlot::Season)) {
     settle_months(point, upper, m);
   }
   settle_days(point, upper, m);
   if (m.same && m.grain == Grain::Year) copy_same_period(m);
-  if (!point.has(Slot::Part)) return m;
+  if (!point.has(TimeSlot::Part)) return m;
 
-  const int part = point[Slot::Part].low;
+  const int part = point[TimeSlot::Part].low;
   const bool of_month = part == kStartOfMonth || part == kEndOfMonth;
   if (point.count() == 1 ||
-      (point.count() == 2 && point.has(Slot::Shift))) {  // 연초, 월말: of the current year or month
+      (point.count() == 2 && point.has(TimeSlot::Shift))) {  // 연초, 월말: of the current year or month
     if (part < kWithinYear) m.valid = false;
     m.grain = of_month ? Grain::Month : Grain::Year;
     m.relative = true;
@@ -503,23 +503,23 @@ std::optional<TimeRef> TimeResolver::resolve(const TimeDraft& draft) {
   ref.grain = std::min(low.grain, high.grain);
   ref.year = low.year, ref.half = low.half, ref.quarter = low.quarter, ref.month = low.month, ref.day = low.day;
   ref.weekday = low.weekday, ref.season = low.season;
-  if (draft.first.has(Slot::Offset)) ref.offset = draft.first.offset;
+  if (draft.first.has(TimeSlot::Offset)) ref.offset = draft.first.offset;
   ref.relative = low.relative || high.relative;
   ref.needs_context = low.needs_context || high.needs_context;
   ref.vague = low.vague || high.vague || draft.vague;
   ref.assumed = low.assumed || high.assumed;
   ref.same_period = low.same;
-  ref.local = draft.first.has(Slot::Local);
+  ref.local = draft.first.has(TimeSlot::Local);
   if (low.days) ref.from = low.days->from;
   if (high.days) ref.to = high.days->to;
 
-  if (draft.last && ref.from && ref.to && *ref.to < *ref.from && high.assumed && draft.last->has(Slot::Month)) {
+  if (draft.last && ref.from && ref.to && *ref.to < *ref.from && high.assumed && draft.last->has(TimeSlot::Month)) {
     *high.year += 1;  // November to February: the end is in the next year
     ref.to = add_months(*ref.to, 12);
   }
   const bool is_range = draft.last || low.year != high.year || low.month != high.month || low.day != high.day ||
                         low.quarter != high.quarter || low.half != high.half;
-  if (is_range && !draft.first.has(Slot::Offset)) {
+  if (is_range && !draft.first.has(TimeSlot::Offset)) {
     if (ref.from && ref.to && *ref.to < *ref.from) return std::nullopt;
     ref.end_year = high.year, ref.end_half = high.half, ref.end_quarter = high.quarter;
     ref.end_month = high.month, ref.end_day = high.day;
