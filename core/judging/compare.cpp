@@ -63,6 +63,12 @@ bool can_speak(const ReadClaims& claims, const IdSet& ids) {
   });
 }
 
+/// 3-2, 21:19: what a match ended in.
+bool is_score(std::u16string_view key) {
+  const auto digit = [](char16_t c) { return c >= u'0' && c <= u'9'; };
+  return key.size() >= 3 && digit(key.front()) && digit(key.back()) && key.find_first_not_of(u"0123456789-:") == std::u16string_view::npos;
+}
+
 bool acts(TermRole r) { return r == TermRole::Subject || r == TermRole::Topic || r == TermRole::Agent; }
 bool suffers(TermRole r) { return r == TermRole::Object || r == TermRole::Standard || r == TermRole::To; }
 
@@ -122,6 +128,19 @@ bool Comparer::stands_around(const Term& term, const Comparison& c) const {
   return std::any_of(term.ids.begin(), term.ids.end(), [&](ConceptId id) { return c.claim->has_around(key_of(id)); });
 }
 
+/// Of several figures that the text's differs from, the one it stands for: with the same word before it, or the same digits.
+int Comparer::likeness(const Comparison& c, const Quantity& said, const Quantity& known, FigureFit fit) const {
+  const auto before = [](const Statement& s, Span figure) {
+    int found = -1;
+    for (size_t i = 0; i < s.terms.size(); ++i)
+      if (s.terms[i].span.end <= figure.begin) found = static_cast<int>(i);
+    return found;
+  };
+  const int a = before(said_, said.span), b = before(c.phrasing->statement, known.span);
+  const bool same_word = a >= 0 && b >= 0 && c.pairs[static_cast<size_t>(a)].claim == b && c.pairs[static_cast<size_t>(a)].strength >= kAligned;
+  return 2 * (fit.slot == Slot::Unit) + same_word;
+}
+
 void Comparer::compare_quantities(Comparison& c) const {
   const auto& known = c.phrasing->statement.quantities;
   std::vector<FigureFit> best(said_.quantities.size());
@@ -142,7 +161,9 @@ void Comparer::compare_quantities(Comparison& c) const {
       // Nor does the same figure of somebody else settle it.
       if (fit.fit == Fit::Entailed && owners_[i] && owners[k] && !stands_in(*owners_[i], c) && !owners_[i]->ids.meets(owners[k]->ids)) continue;
       if (fit.fit == Fit::Entailed) told[k] = true;
-      const bool better = with[i] < 0 || fit.fit == Fit::Entailed || (fit.fit == Fit::Open && best[i].fit == Fit::Contradicts);
+      const bool same_fit = with[i] >= 0 && fit.fit == Fit::Contradicts && best[i].fit == Fit::Contradicts;
+      const bool nearer = same_fit && likeness(c, said_.quantities[i], known[k], fit) > likeness(c, said_.quantities[i], known[static_cast<size_t>(with[i])], best[i]);
+      const bool better = with[i] < 0 || fit.fit == Fit::Entailed || (fit.fit == Fit::Open && best[i].fit == Fit::Contradicts) || nearer;
       if (better && best[i].fit != Fit::Entailed) best[i] = fit, with[i] = static_cast<int>(k);
     }
   match_lengths_with_distances(c, best, with);
@@ -274,7 +295,8 @@ void Comparer::compare_names(Comparison& c) const {
       const bool in_place = !(entity && other_entity) && (other_entity || b.unknown) && a.role == b.role && a.role != TermRole::None &&
                             a.role != TermRole::Predicate && !a.predicate && !b.predicate;
       if (!of_a_type && !in_place) continue;
-      c.conflicts.push_back({of_a_type ? Slot::Entity : Slot::Other, a.span, b.span});
+      const bool scores = is_score(a.key) && is_score(b.key);
+      c.conflicts.push_back({of_a_type ? Slot::Entity : scores ? Slot::Number : Slot::Other, a.span, b.span});
       used[j] = true;
       break;
     }

@@ -72,6 +72,7 @@ class Comparer {
 
  private:
   void compare_quantities(Comparison& c) const;
+  int likeness(const Comparison& c, const Quantity& said, const Quantity& known, FigureFit fit) const;
   void compare_dates(Comparison& c) const;
   void compare_polarity(Comparison& c) const;
   void compare_names(Comparison& c) const;

@@ -123,6 +123,8 @@ Fit compare_fields(const TimeRef& a, const TimeRef& b) {
       finer = true;
     }
   }
+  // A weekday alone tells days apart; beside a date it says nothing new.
+  if (!any && a.weekday && b.weekday) return *a.weekday == *b.weekday && !finer ? Fit::Entailed : *a.weekday == *b.weekday ? Fit::Open : Fit::Contradicts;
   if (!any) return Fit::Apart;
   return finer ? Fit::Open : Fit::Entailed;
 }

@@ -12,6 +12,8 @@ constexpr float kSame = 0.55f;      // from this strength on a word has its coun
 constexpr float kSaidBound = 0.4f;  // so much of the text, and of the claim, must bind
 constexpr float kKnownBound = 0.35f;
 constexpr float kBothBound = 0.8f;
+constexpr float kInPlace = 0.55f;   // so much of the text where the figure stands in the very place of the claim's
+constexpr float kMostInPlace = 0.7f; // and so much where no other figure is the same
 constexpr float kSettles = 0.8f;    // a claim that binds so well and has the figure settles it
 constexpr double kTelling = 100;    // a figure of three digits is nobody else's by chance
 
@@ -42,7 +44,7 @@ class ValueCheck {
     if (date && figure) return std::nullopt;  // another figure for another time
     const Conflict& conflict = c_.conflicts.front();
     if (date ? !dates_exclude() : !figures_exclude(conflict)) return std::nullopt;
-    if (conflict.slot == Slot::Number && !measures_agree(conflict)) return std::nullopt;
+    if (conflict.slot == Slot::Number && said_figure(conflict.said) && !measures_agree(conflict)) return std::nullopt;
     if (floats_in_time() || settled_elsewhere(conflict)) return std::nullopt;
     Ruling r;
     r.comparison = &c_;
@@ -61,14 +63,63 @@ class ValueCheck {
   }
 
   bool binds() const {
+    return stands_in_place() || binds_in_whole();
+  }
+
+  bool binds_in_whole() const {
     return c_.times_missing == 0 && c_.said_bound >= kSaidBound && c_.known_bound >= kKnownBound && c_.said_bound + c_.known_bound >= kBothBound;
   }
 
   /// Whoever and whatever either names, the other names too; but who said it may be left out.
-  bool names_agree() const {
+  bool names_agree() const { return has_names() && (stands_in_place() || knows_no_other(c_)); }
+
+  bool has_names() const {
     for (size_t i = 0; i < case_.said.terms.size(); ++i)
       if (c_.strengths[i] < kSame && is_entity(case_.claims, case_.said.terms[i])) return false;
-    return knows_no_other(c_);
+    return true;
+  }
+
+  /// One part of a long claim is about the same: the text has little else, and its figure the place of the claim's.
+  bool stands_in_place() const {
+    if (c_.conflicts.size() != 1 || c_.times_missing + c_.figures_missing > 0) return false;
+    const Conflict& conflict = c_.conflicts.front();
+    if (conflict.slot == Slot::Date || lacks_subject()) return false;
+    if (conflict.slot == Slot::Unit) return c_.said_bound >= kInPlace;
+    if (foreign_subject_before(conflict.known)) return false;
+    const bool beside = c_.figures_entailed > 0;
+    return c_.said_bound >= (beside ? kInPlace : kMostInPlace) && same_word_before(conflict);
+  }
+
+  /// A name or a strange word that acts in the text and not in the claim.
+  bool lacks_subject() const {
+    for (size_t i = 0; i < case_.said.terms.size(); ++i) {
+      const Term& t = case_.said.terms[i];
+      if (c_.strengths[i] < kSame && t.unknown && stands_first(t)) return true;
+    }
+    return false;
+  }
+
+  /// The last word that acts before the claim's figure is nothing that the text speaks of.
+  bool foreign_subject_before(Span figure) const {
+    const Term* last = nullptr;
+    for (const Term& t : known_.terms)
+      if (t.span.end <= figure.begin && stands_first(t) && !t.predicate) last = &t;
+    return last && (last->unknown || last->name) && c_.reached[static_cast<size_t>(last - known_.terms.data())] < kSame;
+  }
+
+  bool same_word_before(const Conflict& conflict) const {
+    const Term* a = word_before(case_.said, conflict.said);
+    const Term* b = word_before(known_, conflict.known);
+    if (!a || !b || (conflict.slot == Slot::Number && !said_figure(conflict.said))) return !said_figure(conflict.said);
+    const Pair& p = c_.pairs[static_cast<size_t>(a - case_.said.terms.data())];
+    return p.claim == b - known_.terms.data() && p.strength >= kSame;
+  }
+
+  static const Term* word_before(const Statement& s, Span figure) {
+    const Term* last = nullptr;
+    for (const Term& t : s.terms)
+      if (t.span.end <= figure.begin) last = &t;
+    return last;
   }
 
   bool knows_no_other(const Comparison& c) const {

@@ -207,6 +207,7 @@ constexpr UnitRow kUnits[] = {
     {u"근", "geun", D::Mass, 0.6, kCounter},
     // speed, temperature
     {u"시속", "kmh", D::Speed, 1 / 3.6, kBefore},
+    {u"초속", "m/s", D::Speed, 1, kBefore},
     {u"킬로미터퍼시간", "kmh", D::Speed, 1 / 3.6, kSingle},
     {u"킬로미터 퍼 시간", "kmh", D::Speed, 1 / 3.6, kSingle},
     {u"미터퍼초", "ms", D::Speed, 1, kSingle},
