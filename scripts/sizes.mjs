@@ -4,8 +4,8 @@ import { resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { root, web } from './paths.mjs';
 
-/** The files that the element loads; the demo page itself is the publisher's own page elsewhere. */
-const loaded = ['haechi-check.js', 'haechi-worker.js', 'haechi.wasm', 'default.hcb'];
+/** The files that the element loads, its words in one language; the demo page itself is the publisher's own page elsewhere. */
+const loaded = ['haechi-check.js', 'haechi-ko.js', 'haechi-worker.js', 'haechi.wasm', 'default.hcb'];
 const budget = JSON.parse(readFileSync(resolve(root, 'scripts/budget.json'), 'utf8'));
 
 const rows = loaded.map((name) => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { LANGUAGES } from './locales/locale.ts';
 import { writePages } from './site/pages.ts';
 
 const here = import.meta.dirname;
@@ -25,7 +26,7 @@ const file = (name: string, entry: string) => ({
     rolldownOptions: {
       input: { [name]: resolve(here, entry) },
       preserveEntrySignatures: 'strict' as const,
-      output: { entryFileNames: '[name].js' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'haechi-[name].js' },
     },
   },
 });
@@ -80,7 +81,8 @@ function copyCore(): void {
 
 /** Checksums of the files a publisher copies, for `integrity` attributes; also printed. */
 function listIntegrity(): void {
-  const names = ['haechi-check.js', 'haechi-worker.js', 'haechi.wasm', 'default.hcb'];
+  const locales = LANGUAGES.map((language) => `haechi-${language}.js`);
+  const names = ['haechi-check.js', ...locales, 'haechi-worker.js', 'haechi.wasm', 'default.hcb'];
   const list: Record<string, string> = {};
   for (const name of names.filter((each) => existsSync(resolve(outDir, each)))) {
     list[name] = `sha384-${createHash('sha384')

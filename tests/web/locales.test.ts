@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { formatDate, formatPeriod } from '../../web/locales/dates.ts';
-import { languageFor, MESSAGES } from '../../web/locales/locale.ts';
+import { LANGUAGES, languageFor, loadLocale, type Language, type Messages } from '../../web/locales/locale.ts';
 import { en } from '../../web/site/text/en.ts';
 import { ja } from '../../web/site/text/ja.ts';
 import { ko } from '../../web/site/text/ko.ts';
 import { zh } from '../../web/site/text/zh.ts';
+
+const MESSAGES = Object.fromEntries(
+  await Promise.all(LANGUAGES.map(async (language) => [language, (await loadLocale(language)).text] as const)),
+) as Record<Language, Messages>;
 
 /** Every key of a nested table, as paths. */
 function keys(value: unknown, path = ''): string[] {

@@ -1,31 +1,26 @@
-import { html, LitElement, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import type { Answer, Source } from '../engine/answer.ts';
 import { EngineError, isAbort } from '../engine/errors.ts';
-import { localeFor, type Locale } from '../locales/locale.ts';
-import { articleBar } from '../views/article-bar.ts';
-import { basis } from '../views/basis.ts';
-import type { Context } from '../views/context.ts';
-import { failure } from '../views/failure.ts';
-import { field } from '../views/field.ts';
-import { progress } from '../views/progress.ts';
-import { results, type ResultActions } from '../views/results.ts';
-import { takeAlong, type Format } from '../views/take-along.ts';
-import { selectButton } from '../views/select-button.ts';
-import { countsInWords } from '../views/summary.ts';
+import type { Locale } from '../locales/locale.ts';
 import { contentOf, copy } from '../share/content.ts';
 import { textOf } from '../share/link.ts';
-import { WorkerChecker } from '../worker/client.ts';
+import { articleBar } from '../views/article-bar.ts';
+import type { Context } from '../views/context.ts';
+import { field } from '../views/field.ts';
+import { noWords } from '../views/no-words.ts';
+import { announcement, outcome, type OutcomeActions } from '../views/outcome.ts';
+import { selectButton } from '../views/select-button.ts';
+import type { Format } from '../views/take-along.ts';
 import { Article } from './article.ts';
 import { HaechiAnswerEvent, HaechiErrorEvent, HaechiLoadEvent, HaechiSentenceEvent } from './events.ts';
-import { ASSETS } from './assets.ts';
-import { textFile } from './files.ts';
+import { FieldState, LONGEST } from './field-state.ts';
+import { openChecker } from './open-checker.ts';
+import { PageLanguage } from './page-language.ts';
 import { ResultsNav, scrolling } from './results-nav.ts';
-import { SelectionWatch, type SelectedText } from './selection.ts';
+import { SelectCheck } from './select-check.ts';
 import { Session } from './session.ts';
 import styles from './styles/haechi-check.css?inline';
-
-/** A text longer than this (UTF-16 units) is not taken: about 300 pages. */
-const LONGEST = 1_000_000;
+import { WhenNear } from './when-near.ts';
 
 /**
  * A field to paste a text into; each sentence is compared with a claim base in the reader's own browser.
@@ -122,14 +117,9 @@ export class HaechiCheck extends LitElement {
     htmlFor: { type: String, attribute: 'for', reflect: true },
     selection: { type: Boolean, reflect: true },
     linkable: { type: Boolean, reflect: true },
-    _copied: { state: true },
-    _selected: { state: true },
-    _message: { state: true },
-    _edited: { state: true },
-    _empty: { state: true },
   };
 
-  /** Address of the claim base; `default.hcb` beside the script where absent. */
+  /** Address of the claim base, or of several, with spaces between; `default.hcb` beside the script where absent. */
   declare base: string | null;
   /** Address of `haechi.wasm`; beside the script where absent. */
   declare wasm: string | null;
@@ -137,7 +127,7 @@ export class HaechiCheck extends LitElement {
   declare worker: string | null;
   /** Checksum that `haechi.wasm` must have (`sha384-…`, see integrity.json of the build). */
   declare wasmIntegrity: string | null;
-  /** Checksum that the claim base must have. */
+  /** Checksum that the claim base must have; of several bases, the checksums of all. */
   declare baseIntegrity: string | null;
   /** Language of the interface: ko, en, zh or ja; else that of the page. */
   declare lang: string;
@@ -153,18 +143,20 @@ export class HaechiCheck extends LitElement {
   /** Offers a link that carries the text in its fragment, and opens such links. */
   declare linkable: boolean;
 
-  declare _copied: Format | 'failed' | null;
-  declare _selected: SelectedText | null;
-  declare _message: string | null;
-  declare _edited: boolean;
-  declare _empty: boolean;
-
-  #locale: Locale = localeFor(null);
-  #visibility: IntersectionObserver | null = null;
+  #copied: Format | 'failed' | null = null;
   #session = this.#newSession();
   #article: Article | null = null;
-  #selections: SelectionWatch | null = null;
+  readonly #words = new PageLanguage(this);
   readonly #nav = new ResultsNav(() => this.renderRoot);
+  readonly #select = new SelectCheck(this, (text) => this.#checkSelected(text));
+  readonly #field = new FieldState({
+    textarea: () => this.renderRoot.querySelector('textarea'),
+    words: () => this.#words.locale?.text.field,
+    checked: () => this.#session.run?.text ?? null,
+    check: (text) => void this.check(text).catch(ignoreShown),
+    clear: () => this.#session.clear(),
+    changed: () => this.requestUpdate(),
+  });
 
   constructor() {
     super();
@@ -178,25 +170,18 @@ export class HaechiCheck extends LitElement {
     this.htmlFor = null;
     this.selection = false;
     this.linkable = false;
-    this._copied = null;
-    this._selected = null;
-    this._message = null;
-    this._edited = false;
-    this._empty = true;
+    this.addController(this.#select);
+    this.addController(new WhenNear(this, () => this.#load()));
   }
 
   /** The text in the field. Setting it checks nothing. */
   get text(): string {
-    return this.#input?.value ?? this.#session.run?.text ?? '';
+    return this.#field.text ?? this.#session.run?.text ?? '';
   }
 
   set text(text: string) {
-    if (!this.#input) {
-      void this.updateComplete.then(() => (this.text = text));
-      return;
-    }
-    this.#input.value = text;
-    this.#noteEdit();
+    if (this.#field.text !== undefined) this.#field.put(text);
+    else void this.updateComplete.then(() => this.#field.put(text));
   }
 
   /** The answer shown, if the check is done. */
@@ -210,138 +195,80 @@ export class HaechiCheck extends LitElement {
    */
   async check(text?: string, { signal }: { signal?: AbortSignal } = {}): Promise<Answer> {
     await this.updateComplete;
-    if (text !== undefined && this.#input) this.text = text;
-    this._message = null;
-    this._edited = false;
-    this._copied = null;
+    if (text !== undefined) this.#field.put(text);
     const taken = text ?? this.#findArticle()?.read() ?? this.text;
     if (text !== undefined) this.#article?.clear();
-    return this.#session.check(taken.slice(0, LONGEST), signal);
+    this.#copied = null;
+    const answer = this.#session.check(taken.slice(0, LONGEST), signal);
+    this.#field.note();
+    return answer;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.loading === 'eager') this.#load();
-    else this.#loadWhenNear();
-    this.#watchSelection();
     this.#openLink();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#visibility?.disconnect();
-    this.#selections?.release();
-    this.#selections = null;
     this.#releaseArticle();
     this.#session.close();
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    // The first update asks for the words, and their arrival for another.
+    await super.getUpdateComplete();
+    await this.#words.ready;
+    return super.getUpdateComplete();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#locale = localeFor(this.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang);
     const moved = (['base', 'wasm', 'worker'] as const).some((name) => changed.get(name) != null);
     if (moved) this.#restart();
     if (changed.has('htmlFor')) this.#releaseArticle();
-    if (changed.has('selection')) this.#watchSelection();
-  }
-
-  protected override updated(): void {
-    this.#placeSelectButton();
   }
 
   protected override render(): TemplateResult {
-    const context = this.#context();
-    return html`<section class="root" part="root" lang=${context.language} aria-label=${context.text.name}>
-      ${this.htmlFor === null ? this.#field(context) : articleBar(this.#onCheck, context)}
-      ${this.#footing(context)}${this.#outcome(context)}${selectButton(this._selected !== null, this.#onSelected, context)}
-      <p class="hidden" role="status">${this.#announcement(context)}</p>
+    const { locale, failed, language, retry } = this.#words;
+    if (!locale) return failed ? noWords(language, retry) : html`<slot></slot>`;
+    const context = this.#context(locale);
+    return html`<section class="root" part="root" lang=${locale.language} aria-label=${locale.text.name}>
+      ${this.htmlFor === null ? field(this.#field, context) : articleBar(this.#field.onCheck, context)}
+      ${outcome(
+        {
+          session: this.#session,
+          edited: this.#field.edited,
+          empty: this.#field.empty,
+          linkable: this.linkable,
+          copied: this.#copied,
+        },
+        this.#actions(locale),
+        context,
+      )}
+      ${selectButton(this.#select.offered, this.#select.chosen, context)}
+      <p class="hidden" role="status">${announcement(this.answer, context)}</p>
     </section>`;
   }
 
-  #field(context: Context): TemplateResult {
-    return field(
-      {
-        empty: this._empty,
-        message: this._message,
-        onInput: this.#onInput,
-        onKeyDown: this.#onKeyDown,
-        onDrop: this.#onDrop,
-        onCheck: this.#onCheck,
-        onClear: this.#onClear,
-      },
-      context,
-    );
+  #context(locale: Locale): Context {
+    const sources: readonly Source[] = this.answer?.sources ?? this.#session.info?.sources ?? [];
+    return { ...locale, sources: new Map(sources.map((source) => [source.id, source])) };
   }
 
-  #footing(context: Context): TemplateResult {
-    const { info, load } = this.#session;
-    const loading = load === 'loading' || load === 'idle';
-    return html`<div class="footing">
-      ${info ? basis(info, context) : loading ? html`<p class="basis">${context.text.status.loading}</p>` : nothing}
-    </div>`;
-  }
-
-  #outcome(context: Context): TemplateResult | typeof nothing {
-    const { error, run } = this.#session;
-    if (error) return failure(error, { retry: this.#onRetry, textKept: !this._empty }, context);
-    if (!run) return nothing;
-    return html`${this.#progress(context)}
-    ${this._edited ? html`<p class="note" part="note">${context.text.field.stale}</p>` : nothing}
-    ${run.state === 'cancelled' ? html`<p class="note" part="note">${context.text.status.cancelled}</p>` : nothing}
-    ${results(run, this.#actions(), context)}${this.#takeAlong(context)}`;
-  }
-
-  #actions(): ResultActions {
+  #actions(locale: Locale): OutcomeActions {
     const article = this.#article;
     return {
       show: (index) => this.#nav.show(index),
       jump: (verdict) => this.#nav.next(verdict),
       reveal: article?.marking ? (index) => article.reveal(index, scrolling()) : null,
+      cancel: this.#onCancel,
+      retry: this.#onRetry,
+      copy: (format) => void this.#copy(format, locale),
     };
   }
 
-  #takeAlong(context: Context): TemplateResult | typeof nothing {
-    if (!this.answer?.sentences.some((sentence) => sentence.checkable)) return nothing;
-    const formats: Format[] = ['text', 'markdown', 'claimReview'];
-    if (this.linkable) formats.push('link');
-    return takeAlong({ formats, done: this._copied, copy: (format) => void this.#copy(format) }, context);
-  }
-
-  #progress(context: Context): TemplateResult | typeof nothing {
-    const run = this.#session.run;
-    const { status } = context.text;
-    const cancel = this.#onCancel;
-    if (run?.state === 'waiting') return progress({ label: status.waiting, cancel }, context);
-    if (run?.state !== 'running') return nothing;
-    const { number } = context;
-    const done = run.sentences.length;
-    if (run.count === null) return progress({ label: status.checking('0', '–'), cancel }, context);
-    return progress(
-      { label: status.checking(number(done), number(run.count)), done, total: run.count, cancel },
-      context,
-    );
-  }
-
-  /** One sentence for a screen reader when the check is done; nothing while it runs. */
-  #announcement(context: Context): string {
-    const answer = this.answer;
-    if (!answer) return '';
-    return context.text.status.result(context.text.verdict[answer.verdict], countsInWords(answer.sentences, context));
-  }
-
-  #context(): Context {
-    const sources: readonly Source[] = this.answer?.sources ?? this.#session.info?.sources ?? [];
-    return { ...this.#locale, sources: new Map(sources.map((source) => [source.id, source])) };
-  }
-
   #newSession(): Session {
-    const open = () =>
-      WorkerChecker.load({
-        worker: this.worker ?? ASSETS.worker,
-        wasm: this.#address(this.wasm) ?? ASSETS.wasm,
-        base: this.#address(this.base) ?? ASSETS.base,
-        integrity: { wasm: this.wasmIntegrity ?? undefined, base: this.baseIntegrity ?? undefined },
-      });
-    return new Session(open, {
+    return new Session(() => openChecker(this), {
       changed: () => this.requestUpdate(),
       loaded: (info) => this.dispatchEvent(new HaechiLoadEvent(info)),
       sentence: (sentence, index, count) => {
@@ -353,11 +280,6 @@ export class HaechiCheck extends LitElement {
     });
   }
 
-  /** Addresses are the page's: the worker would resolve them against itself. */
-  #address(address: string | null): string | null {
-    return address === null ? null : new URL(address, this.baseURI).href;
-  }
-
   #restart(): void {
     this.#session.close();
     this.#session = this.#newSession();
@@ -365,19 +287,7 @@ export class HaechiCheck extends LitElement {
   }
 
   #load(): void {
-    this.#session.ready().catch(() => undefined);
-  }
-
-  #loadWhenNear(): void {
-    this.#visibility = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry?.isIntersecting) return;
-        this.#visibility?.disconnect();
-        this.#load();
-      },
-      { rootMargin: '300px' },
-    );
-    this.#visibility.observe(this);
+    this.#session.ready().catch(ignoreShown);
   }
 
   /** The article is looked for when it is needed: the page may bring it in late. */
@@ -398,99 +308,30 @@ export class HaechiCheck extends LitElement {
     if (text) this.check(text).catch(ignoreShown);
   }
 
-  async #copy(format: Format): Promise<void> {
-    const { answer } = this;
-    const run = this.#session.run;
-    if (!answer || !run) return;
-    const copied = await copy(contentOf(format, answer, run.text, this.#context()));
-    this._copied = copied ? format : 'failed';
-  }
-
-  #watchSelection(): void {
-    this.#selections?.release();
-    this.#selections = this.selection ? new SelectionWatch(this, (selected) => (this._selected = selected)) : null;
-  }
-
-  /** In the top layer, at the end of the selection but inside the window. */
-  #placeSelectButton(): void {
-    const beside = this.renderRoot.querySelector<HTMLElement>('.beside');
-    if (!beside || !this._selected) return;
-    beside.showPopover();
-    const { box } = this._selected;
-    const { width, height } = beside.getBoundingClientRect();
-    const left = Math.min(Math.max(box.right - width / 2, 8), document.documentElement.clientWidth - width - 8);
-    const below = box.bottom + 8 + height < innerHeight;
-    beside.style.setProperty('left', `${left}px`);
-    beside.style.setProperty('top', `${below ? box.bottom + 8 : box.top - height - 8}px`);
-  }
-
-  get #input(): HTMLTextAreaElement | null {
-    return this.shadowRoot?.querySelector('textarea') ?? null;
-  }
-
-  #noteEdit(): void {
-    this._message = null;
-    this._empty = this.text === '';
-    this._edited = this.#session.run !== null && this.#session.run.text !== this.text;
-  }
-
-  readonly #onInput = (event: InputEvent): void => {
-    this.#noteEdit();
-    if (event.inputType === 'insertFromPaste' || event.inputType === 'insertFromDrop') this.#onCheck();
-  };
-
-  /** Ctrl+Enter or Cmd+Enter checks; inside a composition the keys belong to the input method. */
-  readonly #onKeyDown = (event: KeyboardEvent): void => {
-    if (event.isComposing || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    this.#onCheck();
-  };
-
-  /** A text file takes the place of what is typed; the browser would open it and leave the page. */
-  readonly #onDrop = (event: DragEvent): void => {
-    const files = event.dataTransfer?.files;
-    if (!files?.length) return;
-    event.preventDefault();
-    void textFile(files, LONGEST).then((text) => {
-      if (text === null) this._message = this.#locale.text.field.notText;
-      else this.check(text).catch(ignoreShown);
-    });
-  };
-
-  readonly #onSelected = (): void => {
-    const text = this._selected?.text;
-    this._selected = null;
-    if (!text) return;
-    this.scrollIntoView({ block: 'nearest', behavior: scrolling() });
+  #checkSelected(text: string): void {
     this.check(text)
       .then(() => this.updateComplete)
       .then(() => this.#nav.show(0))
       .catch(ignoreShown);
-  };
+  }
 
-  readonly #onCheck = (): void => {
-    if (this.htmlFor === null && this.text.trim() === '') {
-      this._message = this.#locale.text.field.empty;
-      this.#input?.focus();
-      return;
-    }
-    this.check().catch(ignoreShown);
-  };
+  async #copy(format: Format, locale: Locale): Promise<void> {
+    const { answer } = this;
+    const run = this.#session.run;
+    if (!answer || !run) return;
+    const copied = await copy(contentOf(format, answer, run.text, this.#context(locale)));
+    this.#copied = copied ? format : 'failed';
+    this.requestUpdate();
+  }
 
   readonly #onCancel = (): void => {
     this.#session.cancel();
-    this.#input?.focus();
-  };
-
-  readonly #onClear = (): void => {
-    this.#session.clear();
-    this.text = '';
-    this.#input?.focus();
+    this.#field.focus();
   };
 
   readonly #onRetry = (): void => {
-    this.#input?.focus();
-    if (this.#session.run && !this._empty) this.check().catch(ignoreShown);
+    this.#field.focus();
+    if (this.#session.run && !this.#field.empty) this.check().catch(ignoreShown);
     else this.#load();
   };
 }

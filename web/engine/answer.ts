@@ -91,6 +91,8 @@ export interface Source {
   readonly published?: string | null;
   readonly url?: string | null;
   readonly language?: string | null;
+  /** Which base it comes from, where there are several. */
+  readonly base?: string;
 }
 
 export interface Answer {

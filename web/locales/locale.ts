@@ -1,16 +1,19 @@
 import type { Period } from '../engine/answer.ts';
 import { formatDate, formatPeriod } from './dates.ts';
-import { en } from './en.ts';
-import { ja } from './ja.ts';
-import { ko } from './ko.ts';
-import { zh } from './zh.ts';
+import type { ko } from './ko.ts';
 
 export type Messages = typeof ko;
 
 export const LANGUAGES = ['ko', 'en', 'zh', 'ja'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export const MESSAGES: Readonly<Record<Language, Messages>> = { ko, en, zh, ja };
+/** A file a language, fetched when it is needed: a page loads only the language that it speaks. */
+const FILES: Readonly<Record<Language, () => Promise<Messages>>> = {
+  ko: async () => (await import('./ko.ts')).ko,
+  en: async () => (await import('./en.ts')).en,
+  zh: async () => (await import('./zh.ts')).zh,
+  ja: async () => (await import('./ja.ts')).ja,
+};
 
 /** The interface language for a language tag (`ko-KR`, `zh-Hant`): Korean where the tag is absent, English where it is another. */
 export function languageFor(tag: string | null | undefined): Language {
@@ -28,12 +31,12 @@ export interface Locale {
   period(period: Period): string;
 }
 
-export function localeFor(tag: string | null | undefined): Locale {
-  const language = languageFor(tag);
+export async function loadLocale(language: Language): Promise<Locale> {
+  const text = await FILES[language]();
   const numbers = new Intl.NumberFormat(language);
   return {
     language,
-    text: MESSAGES[language],
+    text,
     number: (value) => numbers.format(value),
     date: (iso) => formatDate(iso, language),
     period: (period) => formatPeriod(period, language),

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from './context.ts';
 
-export interface Field {
+export interface FieldActions {
   readonly empty: boolean;
   readonly message: string | null;
   readonly onInput: (event: InputEvent) => void;
@@ -12,7 +12,7 @@ export interface Field {
 }
 
 /** The labelled text field with its buttons. What is typed stays the browser's: a binding could disturb an input method. */
-export function field(options: Field, { text: { field: text } }: Context): TemplateResult {
+export function field(options: FieldActions, { text: { field: text } }: Context): TemplateResult {
   return html`<div class="field" part="field">
     <label class="field-label" part="label" for="text">${text.label}</label>
     <textarea

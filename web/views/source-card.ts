@@ -28,7 +28,7 @@ function meta(source: Source | undefined, { text, date }: Context): (string | Te
   const published = source.published
     ? html`<time datetime=${source.published}>${date(source.published)}</time>`
     : text.source.undated;
-  return [source.byline, source.publisher, published].filter((item) => item != null);
+  return [source.byline, source.publisher, published, source.base].filter((item) => item != null);
 }
 
 /** A base is not trusted to hold only web addresses: `javascript:` and the like give no link. */

@@ -8,7 +8,7 @@ export interface WorkerOptions {
   /** Address of `haechi-worker.js`, on the page's own origin. */
   readonly worker: string;
   readonly wasm: string;
-  readonly base: string;
+  readonly base: readonly string[];
   readonly integrity?: Integrity | undefined;
 }
 

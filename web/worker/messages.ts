@@ -3,7 +3,12 @@ import type { FailureCode } from '../engine/errors.ts';
 
 /** What the page asks of the worker. Checks carry a number so that late answers of older texts are dropped. */
 export type Request =
-  | { readonly type: 'load'; readonly wasm: string; readonly base: string; readonly integrity?: Integrity | undefined }
+  | {
+      readonly type: 'load';
+      readonly wasm: string;
+      readonly base: readonly string[];
+      readonly integrity?: Integrity | undefined;
+    }
   | { readonly type: 'check'; readonly check: number; readonly text: string }
   | { readonly type: 'cancel'; readonly check: number };
 
@@ -28,4 +33,4 @@ export interface Integrity {
 }
 
 /** Raised when messages change shape; page and worker must agree. */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
