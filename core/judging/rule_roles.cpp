@@ -101,6 +101,9 @@ std::optional<Ruling> displaced_goal(const Case& c, const Comparison& k) {
       const auto has = [](const Statement& s, const Term& name) {
         return std::any_of(s.terms.begin(), s.terms.end(), [&](const Term& t) { return t.ids.meets(name.ids); });
       };
+      // "영등포구의 63스퀘어에서": the text has the very goal, and tells more of it.
+      const bool there = std::any_of(c.said.terms.begin(), c.said.terms.end(), [&](const Term& t) { return t.ids.meets(goal.ids) && t.role == goal.role; });
+      if (there) continue;
       const auto part = [&](int i) { return i == a.goal; };
       if (!has(c.said, goal) || has(known, said) || rest_bound(c, k, part) < kNounsBound) continue;
       return Ruling{&k, Slot::Role, said.span, goal.span, kSure};

@@ -68,7 +68,7 @@ enum EndingFlag : uint16_t {
   kProspective = 2048,  ///< -ㄹ (것이다, 수 있다)
   kFuture = 4096,       ///< -겠-
   kInfinitive = 8192,   ///< -어, -게: an auxiliary follows
-  kDenies = 16384,      ///< -기는커녕
+  kDenies = 16384,      ///< -기는커녕, -기보다
 };
 
 struct EndingMatch {

@@ -263,6 +263,10 @@ class EnglishReader {
     }
     if (w == u"not" && (next_is(u"until") || next_is(u"least"))) return;
     if (bounds_figure()) return;
+    if (w == u"none" && next_is(u"of")) {  // "none of the models": no model
+      negate_ = true;
+      return;
+    }
     const bool whole = w == u"nor" || w == u"none" || w == u"nobody" || w == u"nothing" || w == u"neither";
     if (whole && (!verb_ || w == u"nor")) negate_verb_ = true;
     else negate_ = !negate_;

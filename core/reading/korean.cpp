@@ -94,8 +94,6 @@ class KoreanWalk {
 
   void particle(const Piece& piece) {
     const Particle& p = *piece.particle;
-    // 키우기보다: not raised, but …
-    if (p.role == TermRole::Standard && (verb_ & kNominal) && word(*previous()).ends_with(u'기')) builder_.negate_last();
     builder_.give_role(p.role, p.only);
     verb_ = 0;
     if (p.role == TermRole::Quoted) report(false, !next_is(F::Light));

@@ -39,6 +39,7 @@ Statement Reader::read(const Text& text, Span sentence, const TimeContext& conte
   if (language == Language::English) read_english(text, out, lexicon_, names_, atoms);
   else read_segmented(text, out, lexicon_, names_, atoms);
   read_modality(out, lexicon_);
+  read_pleonasm(text, out, lexicon_);
   return out;
 }
 

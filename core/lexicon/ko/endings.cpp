@@ -84,6 +84,7 @@ constexpr Row kLast[] = {
     {u"야지", 'v', Must}, {u"어야지", ' ', Must}, {u"아야지", ' ', Must}, {u"야죠", 'v', Must}, {u"어야죠", ' ', Must}, {u"아야죠", ' ', Must},
     // denying
     {u"기는커녕", ' ', kDenies}, {u"긴커녕", ' ', kDenies}, {u"기커녕", ' ', kDenies},
+    {u"기보다", ' ', kDenies}, {u"기보다는", ' ', kDenies}, {u"기보단", ' ', kDenies},
 };
 
 // What is said: these take one of kQuoting.
