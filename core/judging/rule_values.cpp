@@ -188,10 +188,11 @@ class ValueCheck {
   /// Of the claim's figures that the text's could stand against, one of what the text speaks of.
   const Quantity* denied_figure(const Conflict& conflict) const {
     const Quantity* said = said_figure(conflict.said);
+    if (!said) return nullptr;
     const Quantity* only = nullptr;
     size_t rivals = 0;
     for (const Quantity& q : known_.quantities) {
-      if (!said || compare_figures(*said, q).fit != Fit::Contradicts) continue;
+      if (compare_figures(*said, q).fit != Fit::Contradicts) continue;
       ++rivals;
       only = &q;
       const Term* k = measure_before(known_, q.span);
