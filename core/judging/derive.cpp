@@ -3,15 +3,16 @@
 #include <algorithm>
 
 #include "judging/derive_rules.h"
+#include "search/candidates.h"
 
 namespace haechi {
 namespace {
 
 constexpr size_t kCandidates = 160;
 
-std::vector<Fact> facts_near(const ReadClaims& claims, const Statement& said) {
+std::vector<Fact> facts_near(const ReadClaims& claims, const Text& text, const Statement& said) {
   std::vector<Fact> facts;
-  for (const Hit& hit : claims.index().search(said.terms, claims.lexicon(), kCandidates))
+  for (const Hit& hit : find_candidates(claims, said, text, kCandidates))
     for (Fact& fact : facts_of(claims, claims.all()[hit.claim])) facts.push_back(std::move(fact));
   return facts;
 }
@@ -21,7 +22,7 @@ std::vector<Fact> facts_near(const ReadClaims& claims, const Statement& said) {
 std::optional<Derived> derive(const ReadClaims& claims, const BaseView&, const Text& text, const Statement& said) {
   const Question question(claims, text, said);
   if (!question.asks()) return std::nullopt;
-  const std::vector<Fact> facts = facts_near(claims, said);
+  const std::vector<Fact> facts = facts_near(claims, text, said);
   std::optional<Derived> best;
   bool divided = false;
   const auto take = [&](std::optional<Derived> d) {

@@ -7,6 +7,7 @@
 #include "judging/derive.h"
 #include "judging/model.h"
 #include "judging/rules.h"
+#include "search/candidates.h"
 #include "text/utf.h"
 
 namespace haechi {
@@ -73,7 +74,7 @@ class SentenceJudge {
     out_.range = range_of(text_, said_.span);
     out_.checkable = is_checkable(said_);
     if (!out_.checkable) return unknown(UnknownReason::Opinion, 0.9);
-    for (const Hit& hit : claims_.index().search(said_.terms, claims_.lexicon(), kCandidates))
+    for (const Hit& hit : find_candidates(claims_, said_, text_, kCandidates))
       comparisons_.push_back(comparer_.compare(claims_.all()[hit.claim]));
     collect();
     if (!settle_derived() && !settle_ruled()) decide();
@@ -91,7 +92,7 @@ class SentenceJudge {
   void collect() {
     for (const Comparison& c : comparisons_) {
       const Features f = features_of(comparer_, c, claims_.lexicon(), said_);
-      if (c.conflicts.empty() && cannot_support(sentence(), c)) continue;
+      if (c.conflicts.empty() ? cannot_support(sentence(), c) : cannot_refute(sentence(), c)) continue;
       if (c.conflicts.empty()) supporting_.push_back({&c, support_score(f)});
       else refuting_.push_back({&c, refute_score(f)});
     }

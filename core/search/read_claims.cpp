@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "search/candidates.h"
 #include "search/names.h"
 
 namespace haechi {
@@ -59,6 +60,20 @@ void add_keys(const Statement& statement, std::vector<TermKey>& keys) {
 
 }  // namespace
 
+namespace {
+
+std::vector<TermKey> pairs_of(const ReadClaim& claim) {
+  std::vector<TermKey> all;
+  for (const Phrasing& p : claim.phrasings) {
+    const auto pairs = letter_pairs(p.text, p.statement.span);
+    all.insert(all.end(), pairs.begin(), pairs.end());
+  }
+  sort_keys(all);
+  return all;
+}
+
+}  // namespace
+
 ReadClaims::ReadClaims(const BaseView& view) : lexicon_(view.concepts()) {
   read_aliases(view);
   const Reader reader(lexicon_, &names_);
@@ -66,6 +81,7 @@ ReadClaims::ReadClaims(const BaseView& view) : lexicon_(view.concepts()) {
   for (uint32_t row = 0; row < view.claim_count(); ++row) {
     claims_.push_back(read_claim(view, row, reader));
     index_.add(claims_.back().keys);
+    letters_.add(pairs_of(claims_.back()));
   }
 }
 

@@ -51,6 +51,8 @@ class ReadClaims {
   const std::vector<ReadClaim>& all() const { return claims_; }
   const FormTable& names() const { return names_; }
   const TermIndex& index() const { return index_; }
+  /// The same by pairs of neighbouring letters, whatever the words.
+  const TermIndex& letters() const { return letters_; }
   /// The entity behind an id of this base's aliases; null for a concept of the lexicon.
   const Entity* entity(ConceptId id) const;
   /// True for a medium: what it says it reports.
@@ -64,7 +66,7 @@ class ReadClaims {
   FormTable names_;
   std::vector<Entity> entities_;
   std::vector<ReadClaim> claims_;
-  TermIndex index_;
+  TermIndex index_, letters_;
 };
 
 }  // namespace haechi

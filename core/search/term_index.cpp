@@ -66,36 +66,26 @@ bool TermIndex::knows(const Term& term) const {
   return std::any_of(term.ids.begin(), term.ids.end(), [&](ConceptId id) { return knows(key_of(id)); });
 }
 
-std::vector<Hit> TermIndex::search(const std::vector<Term>& terms, const Lexicon& lexicon, size_t most) const {
-  // BM25 (Robertson and Zaragoza 2009) with each term counted once.
-  constexpr float kLengthShare = 0.4f, kSaturation = 1.2f;
-  const float mean = size_ ? static_cast<float>(total_length_) / static_cast<float>(size_) : 1;
-  std::unordered_map<uint32_t, float> scores;
-  const auto add = [&](TermKey key, float share) {
-    const auto at = postings_.find(key);
-    if (at == postings_.end()) return;
-    const float weight = rarity(key) * share;
-    for (const uint32_t claim : at->second) {
-      const float norm = 1 - kLengthShare + kLengthShare * static_cast<float>(lengths_[claim]) / mean;
-      scores[claim] += weight * (kSaturation + 1) / (1 + kSaturation * norm);
-    }
-  };
-  for (const Term& term : terms) {
-    const auto keys = keys_of(term);
-    for (size_t i = 0; i < keys.size(); ++i) add(keys[i], term.ids.empty() && i > 0 ? 0.25f : 1);
-    for (const ConceptId id : term.ids) {
-      const Concept& c = lexicon.concept_at(id);
-      for (const auto* related : {&c.opposite, &c.broader, &c.near, &c.converse})
-        for (const ConceptId other : *related) add(key_of(other), 0.6f);
-    }
+void TermIndex::add_scores(TermKey key, float share, Scores& scores) const {
+  constexpr float kLengthShare = 0.75f, kSaturation = 1.2f;
+  const auto at = postings_.find(key);
+  if (at == postings_.end()) return;
+  const float mean = static_cast<float>(total_length_) / static_cast<float>(size_);
+  const float weight = rarity(key) * share;
+  for (const uint32_t claim : at->second) {
+    const float norm = 1 - kLengthShare + kLengthShare * static_cast<float>(lengths_[claim]) / mean;
+    scores[claim] += weight * (kSaturation + 1) / (1 + kSaturation * norm);
   }
+}
+
+std::vector<Hit> best_of(const Scores& scores, size_t most) {
   std::vector<Hit> hits;
-  hits.reserve(scores.size());
-  for (const auto& [claim, score] : scores) hits.push_back({claim, score});
-  std::sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
-    return a.score != b.score ? a.score > b.score : a.claim < b.claim;
-  });
-  if (hits.size() > most) hits.resize(most);
+  for (size_t claim = 0; claim < scores.size(); ++claim)
+    if (scores[claim] > 0) hits.push_back({static_cast<uint32_t>(claim), scores[claim]});
+  const auto better = [](const Hit& a, const Hit& b) { return a.score != b.score ? a.score > b.score : a.claim < b.claim; };
+  const size_t kept = std::min(most, hits.size());
+  std::partial_sort(hits.begin(), hits.begin() + static_cast<long>(kept), hits.end(), better);
+  hits.resize(kept);
   return hits;
 }
 

@@ -24,6 +24,11 @@ struct Hit {
   float score = 0;
 };
 
+/// By claim.
+using Scores = std::vector<float>;
+/// The claims with a score, best first, at most `most`.
+std::vector<Hit> best_of(const Scores& scores, size_t most);
+
 class TermIndex {
  public:
   /// `keys`: sorted, without repeats. Claims are added in order 0, 1, …
@@ -34,8 +39,9 @@ class TermIndex {
   float rarity(const Term& term) const;
   bool knows(TermKey key) const { return postings_.count(key) != 0; }
   bool knows(const Term& term) const;
-  /// The claims that share most with `terms`, best first, at most `most`.
-  std::vector<Hit> search(const std::vector<Term>& terms, const Lexicon& lexicon, size_t most) const;
+  /// Adds to every claim with the key what it is worth there, times `share`: BM25 (Robertson and Zaragoza 2009) with each
+  /// key counted once.
+  void add_scores(TermKey key, float share, Scores& scores) const;
   size_t size() const { return size_; }
 
  private:

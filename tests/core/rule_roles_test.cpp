@@ -6,6 +6,7 @@
 #include "base_support.h"
 #include "judging/arguments.h"
 #include "judging/rules.h"
+#include "search/candidates.h"
 #include "lexicon/concepts/all_concepts.h"
 #include "reading/reader.h"
 #include "search/concept_choice.h"
@@ -65,7 +66,7 @@ class RuleRoles : public ::testing::Test {
     const Statement said = reader.read(text, {0, static_cast<uint32_t>(text.folded().size())});
     const Comparer comparer(*claims_, said, text);
     std::vector<Comparison> comparisons;
-    for (const Hit& hit : claims_->index().search(said.terms, claims_->lexicon(), 32))
+    for (const Hit& hit : find_candidates(*claims_, said, text, 32))
       comparisons.push_back(comparer.compare(claims_->all()[hit.claim]));
     return rule_roles({*claims_, text, said, comparer, comparisons}).has_value();
   }

@@ -11,6 +11,7 @@
 #include "judging/derive.h"
 #include "judging/features.h"
 #include "judging/rules.h"
+#include "search/candidates.h"
 #include "judging/sentence.h"
 #include "text/sentences.h"
 
@@ -34,7 +35,7 @@ class Line {
         said_(haechi::Reader(claims_.lexicon(), &claims_.names()).read(text, sentence, context.time)),
         comparer_(claims_, said_, text, context.terms) {
     constexpr size_t kCandidates = 32;
-    for (const haechi::Hit& hit : claims_.index().search(said_.terms, claims_.lexicon(), kCandidates))
+    for (const haechi::Hit& hit : haechi::find_candidates(claims_, said_, text_, kCandidates))
       comparisons_.push_back(comparer_.compare(claims_.all()[hit.claim]));
     comparer_.relate(comparisons_);
   }

@@ -1,0 +1,22 @@
+// The claims worth comparing with a sentence.
+#ifndef HAECHI_SEARCH_CANDIDATES_H_
+#define HAECHI_SEARCH_CANDIDATES_H_
+
+#include <vector>
+
+#include "reading/statement.h"
+#include "search/read_claims.h"
+#include "text/text.h"
+
+namespace haechi {
+
+/// The claims that share most with the sentence, best first, at most `most`: by its words and their relatives in the
+/// thesaurus, and by pairs of neighbouring characters, which find what no table knows and what is spaced otherwise.
+std::vector<Hit> find_candidates(const ReadClaims& claims, const Statement& said, const Text& text, size_t most);
+
+/// The pairs of neighbouring letters of scripts that are written without (reliable) blanks; sorted, without repeats.
+std::vector<TermKey> letter_pairs(const Text& text, Span span);
+
+}  // namespace haechi
+
+#endif  // HAECHI_SEARCH_CANDIDATES_H_
