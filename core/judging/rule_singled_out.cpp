@@ -32,22 +32,6 @@ bool is_title(const Lexicon& lexicon, const Term& t) {
   return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return is_title_concept(lexicon.concept_at(id).name); });
 }
 
-/// True if the sentence ends with the name and a copula; a verb there would make it no cleft.
-bool ends_in_name(const Case& s, Span focus) {
-  const auto forms = copulas(s.said.language);
-  if (forms.empty()) return true;
-  const Term* last = nullptr;
-  for (const Term& t : s.said.terms) {
-    if (!focus.contains(t.span)) continue;
-    if (last && last->predicate && !last->unknown) return false;
-    last = &t;
-  }
-  if (!last || (kind_of(s.claims, *last) == NameKind::None && !is_title(s.claims.lexicon(), *last))) return false;
-  const std::u16string_view rest = s.text.view({last->span.end, focus.end});
-  if (rest.empty() || script_of(rest[0]) == Script::None) return true;
-  return std::any_of(forms.begin(), forms.end(), [&](std::u16string_view f) { return rest.starts_with(f); });
-}
-
 /// In "Tencent's Yao Shunyu" the person is singled out, not the owner.
 std::vector<const Term*> names_in(const Case& s, Span focus) {
   std::vector<const Term*> names;
@@ -200,6 +184,21 @@ std::optional<Ruling> judge(const Case& s, const Singled& out) {
 }
 
 }  // namespace
+
+bool ends_in_name(const Case& s, Span focus) {
+  const auto forms = copulas(s.said.language);
+  if (forms.empty()) return true;
+  const Term* last = nullptr;
+  for (const Term& t : s.said.terms) {
+    if (!focus.contains(t.span)) continue;
+    if (last && last->predicate && !last->unknown) return false;
+    last = &t;
+  }
+  if (!last || (kind_of(s.claims, *last) == NameKind::None && !is_title(s.claims.lexicon(), *last))) return false;
+  const std::u16string_view rest = s.text.view({last->span.end, focus.end});
+  if (rest.empty() || script_of(rest[0]) == Script::None) return true;
+  return std::any_of(forms.begin(), forms.end(), [&](std::u16string_view f) { return rest.starts_with(f); });
+}
 
 std::optional<Ruling> rule_singled_out(const Case& s) {
   if (const auto cleft = by_cleft(s); cleft && !is_shared(s, *cleft->names.back())) return judge(s, *cleft);

@@ -1,9 +1,12 @@
 #include <algorithm>
 #include <string_view>
 
+#include "judging/cleft.h"
 #include "judging/owners.h"
 #include "judging/rules.h"
+#include "judging/who.h"
 #include "lexicon/additions.h"
+#include "lexicon/arithmetic.h"
 
 namespace haechi {
 namespace {
@@ -14,6 +17,7 @@ constexpr float kReason = 1.0f;      // so much weight must stand beside a mark 
 constexpr float kNearlySaid = 0.75f; // of such a share of the claim nothing is left that the surplus could stand for
 constexpr float kFurther = 1.3f;     // so much weight makes a further event
 constexpr float kShared = 0.3f;      // less in common than this, both sides together, is chance
+constexpr float kPresupposed = 0.25f; // so much of what it is said of a claim must have that singles one out
 constexpr float kTelling = 0.45f;    // a word of such weight ties a claim to the text
 
 bool has_mark(const Text& text, Span span, Language language) {
@@ -28,7 +32,7 @@ class SurplusCheck {
 
   bool run() const {
     return hardly_shared() || adds_reason() || other_measure() || singles_out() || foreign_figure() || foreign_time() || other_field() ||
-           foreign_name() || further_event();
+           foreign_name() || further_event() || foreign_standard() || lacks_focus();
   }
 
  private:
@@ -152,6 +156,47 @@ class SurplusCheck {
         if (k != i && other.strengths[k] >= kHas && case_.comparer.weight(k) > kTelling && !is_light(said().terms[k])) return true;
       return false;
     });
+  }
+
+  /// More than whom? The claim measures nothing against it.
+  bool foreign_standard() const {
+    for (size_t i = 0; i < said().terms.size(); ++i) {
+      const Term& t = said().terms[i];
+      if (!missing(i) || is_light(t)) continue;
+      if (t.role == TermRole::Standard && (is_entity(case_.claims, t) || !said().quantities.empty() || measures())) return true;
+      if (t.role == TermRole::Object && is_entity(case_.claims, t) && is_outdone(i)) return true;
+    }
+    return false;
+  }
+
+  bool is_measuring(const Term& t) const {
+    return any_concept(t, [](const Concept& k) { return any_of(arithmetic_of(k.name), Arithmetic::Above | Arithmetic::Below); });
+  }
+  bool measures() const {
+    return std::any_of(said().terms.begin(), said().terms.end(), [&](const Term& t) { return is_measuring(t); });
+  }
+
+  /// The object of a verb of being ahead: overtake, lead.
+  bool is_outdone(size_t i) const {
+    return std::any_of(said().terms.begin(), said().terms.end(), [&](const Term& t) {
+      return t.predicate && t.clause == said().terms[i].clause && is_measuring(t);
+    });
+  }
+
+  /// One is singled out, and the claim says nothing of it, or nothing else.
+  bool lacks_focus() const {
+    const auto cleft = find_cleft(case_.text, said());
+    if (!cleft || !ends_in_name(case_, cleft->focus)) return false;
+    bool had = false;
+    float all = 0, content = 0;
+    for (size_t i = 0; i < said().terms.size(); ++i) {
+      const Term& t = said().terms[i];
+      if (cleft->focus.contains(t.span) && (t.unknown || t.name)) had |= !missing(i) || may_have_name(case_.claims, c_, t);
+      if (!cleft->content.contains(t.span) || is_light(t)) continue;
+      all += case_.comparer.weight(i);
+      content += missing(i) ? 0 : case_.comparer.weight(i);
+    }
+    return !had || content < kPresupposed * all;
   }
 
   /// Quantum computing in the place of AI: another field than the claim's.

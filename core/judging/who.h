@@ -30,6 +30,9 @@ float covered(const Case& s, const Comparison& c, Span content, const Term* but,
 /// The share of the claim's words that the text, or a sentence before it, has.
 float known_covered(const Case& s, const Comparison& c, const Term& but);
 
+/// True if the sentence ends with a name and a copula: what a cleft singles out. A verb there would make it no cleft.
+bool ends_in_name(const Case& s, Span focus);
+
 /// Rules of this family; `rule_who` gives the surest.
 std::optional<Ruling> rule_singled_out(const Case& s);
 std::optional<Ruling> rule_belonging(const Case& s);
