@@ -104,6 +104,12 @@ bool fits(const Singled& out, NameKind said, NameKind known) {
 
 bool acts(TermRole r) { return r == TermRole::Subject || r == TermRole::Topic || r == TermRole::Agent; }
 
+bool speaks_in(const Comparison& c, const Term& t) {
+  if (c.claim->speaker.meets(t.ids) || c.claim->reported_by.meets(t.ids)) return true;
+  const auto& speakers = c.phrasing->statement.speakers;
+  return std::any_of(speakers.begin(), speakers.end(), [&](const Speaker& k) { return k.span.overlaps(t.span); });
+}
+
 Rival rival_in(const Case& s, const Comparison& c, const Singled& out) {
   const Statement& known = c.phrasing->statement;
   if (out.speaks)
@@ -115,6 +121,7 @@ Rival rival_in(const Case& s, const Comparison& c, const Singled& out) {
   for (size_t j = 0; j < known.terms.size(); ++j) {
     const Term& t = known.terms[j];
     if (!is_unsaid(s, c, j) || !fits(out, kind, kind_of(s.claims, t)) || one_within_other(s.claims.lexicon(), name, t)) continue;
+    if (!out.speaks && kind == NameKind::Body && speaks_in(c, t)) continue;  // the body that counted is none of those counted
     if (kind == NameKind::Unknown && !acts(t.role)) continue;
     if (kind == NameKind::Place && !comparable_places(s.claims, name, t)) continue;
     return {t.span, true};
