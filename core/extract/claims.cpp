@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/dates.h"
+#include "extract/facts.h"
 #include "extract/hedges.h"
 #include "extract/page_words.h"
 #include "extract/referents.h"
@@ -71,8 +72,11 @@ class ClaimReader {
     attribute();
     std::vector<Claim> claims;
     for (size_t i = 0; i < sentences_.size(); ++i) {
-      if (states_something(sentences_[i])) claims.push_back(claim_of(i, claims.size() + 1));
+      if (!states_something(sentences_[i])) continue;
+      claims.push_back(claim_of(i));
+      add_facts(i, claims);
     }
+    number(claims);
     return claims;
   }
 
@@ -234,6 +238,17 @@ class ClaimReader {
     return !past;
   }
 
+  /// True if a day, a month, a year or a time counted from another is named.
+  static bool names_time(std::u16string_view text) {
+    for (size_t i = 1; i < text.size(); ++i) {
+      if (is_digit(text[i - 1]) && (text[i] == u'년' || text[i] == u'월' || text[i] == u'일')) return true;
+    }
+    for (const std::u16string_view word : {u"지난", u"올해", u"내년", u"작년", u"오는 ", u"요일", u"이날", u"같은 날", u"당시"}) {
+      if (contains(text, word)) return true;
+    }
+    return false;
+  }
+
   static bool within(const TimeRef& inner, const TimeRef& outer) {
     return inner.to && outer.to && *outer.from <= *inner.from && *inner.to <= *outer.to;
   }
@@ -340,11 +355,31 @@ class ClaimReader {
     return !trimmed(text).ends_with(u"?");
   }
 
-  Claim claim_of(size_t i, size_t number) {
+  void number(std::vector<Claim>& claims) const {
+    for (size_t i = 0; i < claims.size(); ++i) {
+      const std::string digits = std::to_string(i + 1);
+      claims[i].id = article_.source.id + "/" + std::string(digits.size() < 3 ? 3 - digits.size() : 0, '0') + digits;
+    }
+  }
+
+  /// What the sentence of the last claim tells in parts: claims of their own, with the whole sentence as their quotation.
+  void add_facts(size_t i, std::vector<Claim>& claims) const {
+    const Sentence& sentence = sentences_[i];
+    if (sentence.role != BlockRole::Body && sentence.role != BlockRole::Caption) return;
+    const Claim whole = claims.back();
+    for (const std::u16string& fact : single_facts(to_utf16(whole.statement.front().second))) {
+      Claim claim = whole;
+      claim.statement.front().second = to_utf8(fact);
+      claim.hedge = hedge_of(fact);
+      claim.kind = "part";
+      if (!names_time(fact) && names_time(view(sentence.span))) claim.time_from.clear(), claim.time_to.clear();
+      claims.push_back(std::move(claim));
+    }
+  }
+
+  Claim claim_of(size_t i) {
     const Sentence& sentence = sentences_[i];
     Claim claim;
-    std::string digits = std::to_string(number);
-    claim.id = article_.source.id + "/" + std::string(digits.size() < 3 ? 3 - digits.size() : 0, '0') + digits;
     claim.source = article_.source.id;
     std::u16string statement = written_out(sentence);
     const bool unresolved = !resolve(sentence, statement, claim);

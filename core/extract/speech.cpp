@@ -103,22 +103,6 @@ std::u16string name_in(std::u16string_view phrase) {
   return join(plain, parts, begin, end);
 }
 
-/// The particle that marks a topic at the end of `word`, its length; 0 if there is none. 는 also ends adnominal verbs.
-size_t topic_particle(std::u16string_view word) {
-  if (word.size() < 2 || is_one_of(words::kNoTopics, word)) return 0;
-  for (const std::u16string_view ending : words::kNoTopicEndings) {
-    if (word.ends_with(ending)) return 0;
-  }
-  if (word.ends_with(u"께서는")) return 3;
-  return word.back() == u'은' || word.back() == u'는' || word.back() == u'도' ? 1 : 0;
-}
-
-size_t subject_particle(std::u16string_view word) {
-  if (word.size() >= 2 && !is_one_of(words::kNoTopics, word) && (word.back() == u'이' || word.back() == u'가'))
-    return 1;
-  return 0;
-}
-
 /// The noun phrase that ends with word `at`, up to the clause before it.
 std::u16string phrase_to(std::u16string_view text, const std::vector<Word>& parts, size_t at, size_t particle) {
   size_t begin = at;
@@ -280,6 +264,21 @@ size_t find_saying(std::u16string_view outside) {
 }
 
 }  // namespace
+
+size_t topic_particle(std::u16string_view word) {
+  if (word.size() < 2 || is_one_of(words::kNoTopics, word)) return 0;
+  for (const std::u16string_view ending : words::kNoTopicEndings) {
+    if (word.ends_with(ending)) return 0;
+  }
+  if (word.ends_with(u"께서는")) return 3;
+  return word.back() == u'은' || word.back() == u'는' || word.back() == u'도' ? 1 : 0;
+}
+
+size_t subject_particle(std::u16string_view word) {
+  if (word.size() >= 2 && !is_one_of(words::kNoTopics, word) && (word.back() == u'이' || word.back() == u'가'))
+    return 1;
+  return 0;
+}
 
 bool leaves_quote_open(std::u16string_view text, bool open) {
   for (const char16_t c : text) {

@@ -31,6 +31,11 @@ std::u16string without_quotes(std::u16string_view sentence, bool open);
 /// True if a quotation is still open behind `text`.
 bool leaves_quote_open(std::u16string_view text, bool open);
 
+/// The length of the particle that marks a topic at the end of `word`; 0 if there is none. 는 also ends adnominal verbs.
+size_t topic_particle(std::u16string_view word);
+/// The same for a subject: 이, 가.
+size_t subject_particle(std::u16string_view word);
+
 /// True for a newspaper, a news agency, a broadcaster.
 bool is_medium(std::u16string_view name);
 

@@ -51,6 +51,9 @@ bool says_more(const Case& sentence, const Comparison& c);
 /// True if a comparison without conflict is no support all the same, however much it shares with the text.
 bool cannot_support(const Case& sentence, const Comparison& c);
 
+/// True if a comparison's conflicts deny nothing: the text reckons with several figures, and the claim gives one of them.
+bool cannot_refute(const Case& sentence, const Comparison& c);
+
 }  // namespace haechi
 
 #endif  // HAECHI_JUDGING_RULES_H_

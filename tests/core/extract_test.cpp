@@ -242,6 +242,15 @@ TEST(Extract, TakesTheDatelineOfAnAgency) {
   EXPECT_TRUE(statement(claim_with(page, "40대")).starts_with("가람시는"));
 }
 
+TEST(Extract, MakesAClaimOfEachFactOfASentence) {
+  const auto found = extract_from("솔뫼전자, 공장 이전\n솔뫼전자는 2021년 공장을 옮겼고 직원 300명을 더 뽑았다.\n그 뒤로는 조용하다.\n");
+  const Json whole = claim_with(found, "옮겼고"), part = claim_with(found, "솔뫼전자는 직원 300명");
+  EXPECT_EQ(field(part, "kind"), "part");
+  EXPECT_EQ(part["quote"], whole["quote"]);
+  EXPECT_FALSE(part.contains("time"));  // the year stands in the other clause
+  EXPECT_EQ(claim_with(found, "옮겼다")["time"]["from"], "2021-01-01");
+}
+
 TEST(Extract, IsTheSameForTheSameInput) {
   const auto one = extract({"x", kPage, ArticleFormat::Guess, ""}),
              two = extract({"x", kPage, ArticleFormat::Guess, ""});

@@ -95,6 +95,17 @@ TEST_F(Values, AnotherOwnerTimeOrMeasureIsNoDenial) {
   silent("2023년 가람전자의 매출은 600억 달러를 넘었다.");
 }
 
+TEST_F(Values, AFigureThatIsReckonedNeedNotBeTheClaims) {
+  const auto denies = [](std::string_view sentence) {
+    const Held held(sentence);
+    EXPECT_FALSE(held.comparisons[0].conflicts.empty()) << sentence;
+    return !cannot_refute(held.as_case(), held.comparisons[0]);
+  };
+  EXPECT_TRUE(denies("가람전자의 2023년 매출은 520억 달러였다."));
+  EXPECT_FALSE(denies("가람전자의 2023년 매출은 누리통신보다 90억 달러 많았다."));
+  EXPECT_FALSE(denies("가람전자와 누리통신의 2023년 매출을 합하면 710억 달러다."));
+}
+
 TEST_F(Values, SaysMore) {
   EXPECT_TRUE(more("2023년 가람전자의 순이익은 620억 달러였다.", 1));
   EXPECT_TRUE(more("누리통신이 솔뫼시에 공장을 지은 것은 땅값이 쌌기 때문이다.", 4));

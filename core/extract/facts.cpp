@@ -1,0 +1,244 @@
+#include "extract/facts.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "extract/connectives.h"
+#include "extract/speech.h"
+#include "extract/speech_words.h"
+#include "extract/strings.h"
+
+namespace haechi {
+namespace {
+
+constexpr char16_t kHidden = 0xFFFC;  // what without_quotes() puts for quoted text
+constexpr size_t kMostFacts = 8, kFewestWords = 2;
+
+struct Word {
+  size_t begin, end;
+};
+
+/// The sentence with quoted text and text in brackets hidden, place for place.
+std::u16string hide(std::u16string_view sentence) {
+  std::u16string out = without_quotes(sentence, false);
+  int depth = 0;
+  for (char16_t& c : out) {
+    if (c == u'(' || c == u'[') ++depth;
+    const bool closes = c == u')' || c == u']';
+    if (depth > 0 && c != kHidden) c = u'|';
+    if (closes && depth > 0) --depth;
+  }
+  return out;
+}
+
+std::vector<Word> words_of(std::u16string_view text) {
+  std::vector<Word> out;
+  for (size_t i = 0; i < text.size();) {
+    while (i < text.size() && is_space(text[i])) ++i;
+    const size_t begin = i;
+    while (i < text.size() && !is_space(text[i])) ++i;
+    if (i > begin) out.push_back({begin, i});
+  }
+  return out;
+}
+
+template <size_t N>
+bool is_one_of(const std::u16string_view (&list)[N], std::u16string_view word) {
+  return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
+
+/// Lead over from the sentence before and say nothing.
+constexpr std::u16string_view kLeads[] = {u"한편",   u"또",     u"또한",   u"다만",   u"그러나", u"하지만",
+                                          u"그리고", u"이어",   u"이어서", u"특히",   u"실제로", u"아울러",
+                                          u"반면",   u"따라서", u"그래서", u"결국",   u"게다가", u"그러면서"};
+
+/// One clause of the sentence: words [begin, end), and how it reads when it stands alone.
+struct Clause {
+  size_t begin = 0, end = 0;
+  std::u16string last;    ///< its last word as the end of a sentence, or of what is said
+  bool said = false;      ///< `last` is what somebody says: …다고
+};
+
+class FactReader {
+ public:
+  explicit FactReader(std::u16string_view sentence) : text_(sentence), hidden_(hide(sentence)), words_(words_of(hidden_)) {}
+
+  std::vector<std::u16string> run() {
+    if (words_.size() < kFewestWords + 1) return {};
+    find_tail();
+    find_clauses();
+    for (size_t k = 0; k < clauses_.size(); ++k) add_clause(k);
+    if (facts_.size() > kMostFacts) facts_.resize(kMostFacts);
+    return std::move(facts_);
+  }
+
+ private:
+  std::u16string_view shown(size_t i) const { return text_.substr(words_[i].begin, words_[i].end - words_[i].begin); }
+  std::u16string_view word(size_t i) const {
+    std::u16string_view w = std::u16string_view(hidden_).substr(words_[i].begin, words_[i].end - words_[i].begin);
+    while (!w.empty() && (w.back() == u',' || w.back() == u'.')) w.remove_suffix(1);
+    return w;
+  }
+  bool has_comma(size_t i) const { return hidden_[words_[i].end - 1] == u','; }
+  size_t last_word() const { return words_.size() - 1; }
+
+  /// "…다고 말했다": what frames the sentence as said.
+  void find_tail() {
+    for (size_t back = 1; back <= 2 && back < words_.size(); ++back) {
+      const size_t at = words_.size() - 1 - back;
+      if (!is_quotative(word(at))) continue;
+      if (!is_saying(words_[at + 1].begin, words_.back().end)) continue;
+      tail_from_ = at + 1;
+      break;
+    }
+    std::u16string_view end = word(last_word());
+    past_ = end.size() > 1 && ends_in_past(end.substr(0, end.size() - 1));
+  }
+
+  bool is_saying(size_t begin, size_t end) const {
+    const std::u16string_view part = std::u16string_view(hidden_).substr(begin, end - begin);
+    return std::any_of(std::begin(speech_words::kSaying), std::end(speech_words::kSaying),
+                       [&](std::u16string_view verb) { return contains(part, verb); });
+  }
+
+  void find_clauses() {
+    size_t begin = 0;
+    for (size_t i = 0; i < last_word(); ++i) {
+      const auto finite = finite_form(word(i), {has_comma(i), past_, std::u16string_view(hidden_).substr(words_[i + 1].begin)});
+      if (!finite || i + 1 - begin < 2) continue;
+      clauses_.push_back({begin, i + 1, with_quote(i, finite->text), finite->said});
+      begin = i + 1;
+    }
+    if (clauses_.empty()) {
+      if (tail_from_) clauses_.push_back({0, words_.size(), {}, false});
+      return;
+    }
+    clauses_.push_back({begin, words_.size(), {}, false});
+  }
+
+  /// The converted word with what it quotes, brackets and all.
+  std::u16string with_quote(size_t i, const std::u16string& converted) const {
+    const std::u16string_view raw = shown(i);
+    size_t same = 0;
+    const std::u16string_view masked = std::u16string_view(hidden_).substr(words_[i].begin, raw.size());
+    while (same < converted.size() && same < masked.size() && converted[same] == masked[same]) ++same;
+    return std::u16string(raw.substr(0, same)) + converted.substr(same);
+  }
+
+  std::optional<size_t> topic_in(size_t begin, size_t end) const {
+    for (size_t i = begin; i < end; ++i) {
+      std::u16string bare(word(i));
+      bare.erase(std::remove(bare.begin(), bare.end(), u'|'), bare.end());
+      if (topic_particle(bare) && bare.find(kHidden) == std::u16string::npos) return i;
+    }
+    return std::nullopt;
+  }
+
+  std::vector<size_t> subjects_in(size_t begin, size_t end) const {
+    std::vector<size_t> out;
+    for (size_t i = begin; i < end; ++i) {
+      std::u16string bare(word(i));
+      bare.erase(std::remove(bare.begin(), bare.end(), u'|'), bare.end());
+      if (subject_particle(bare)) out.push_back(i);
+    }
+    return out;
+  }
+
+  /// Behind "…에 따르면".
+  size_t attribution_end() const {
+    for (size_t i = 1; i < words_.size() && i < 14; ++i) {
+      if (word(i) == u"따르면" || word(i) == u"의하면") return i + 1;
+    }
+    return 0;
+  }
+
+  std::u16string join(size_t begin, size_t end) const {
+    while (begin < end && is_one_of(kLeads, word(begin))) ++begin;
+    if (begin >= end) return {};
+    return std::u16string(text_.substr(words_[begin].begin, words_[end - 1].end - words_[begin].begin));
+  }
+
+  /// What clause `k` takes over from those before it: whose view it is, and what it is about.
+  std::u16string frame_of(size_t k) const {
+    const size_t attribution = attribution_end();
+    if (k == 0) return {};
+    std::u16string out = attribution <= clauses_[0].end ? join(0, attribution) : std::u16string();
+    if (topic_in(clauses_[k].begin, clauses_[k].end)) return out;
+    for (size_t before = k; before-- > 0;) {
+      const size_t from = before == 0 ? attribution : clauses_[before].begin;
+      if (const auto topic = topic_in(from, clauses_[before].end)) return append(out, join(from, *topic + 1));
+    }
+    const std::vector<size_t> subjects = subjects_in(attribution, clauses_[0].end);
+    if (subjects.size() == 1 && subjects_in(clauses_[k].begin, clauses_[k].end).empty())
+      return append(out, join(attribution, subjects.front() + 1));
+    return out;
+  }
+
+  static std::u16string append(std::u16string a, const std::u16string& b) {
+    if (!a.empty() && !b.empty()) a += u' ';
+    return a += b;
+  }
+
+  bool has_own_topic(size_t k) const { return topic_in(clauses_[k].begin, clauses_[k].end).has_value(); }
+
+  std::u16string tail() const {
+    if (tail_from_) return join(tail_from_, words_.size());
+    return u"말했다.";
+  }
+
+  void add_clause(size_t k) {
+    const Clause& clause = clauses_[k];
+    const bool last = k + 1 == clauses_.size();
+    std::u16string body;
+    if (last) {
+      body = join(clause.begin, clause.end);
+    } else {
+      body = append(join(clause.begin, clause.end - 1), clause.last);
+      const size_t verb = words_[clause.end - 1].begin;
+      if (clause.said) body = append(body, tail());
+      else if (tail_from_ && !has_own_topic(clauses_.size() - 1) && !is_saying(verb, words_[clause.end - 1].end))
+        body = append(quotative(body), tail());
+      else body += u".";
+    }
+    const std::u16string frame = frame_of(k);
+    if (add_quoted(k, frame)) return;
+    if (clauses_.size() > 1) add(append(frame, body));
+  }
+
+  /// What is quoted in clause `k`, part by part, each with who says it.
+  bool add_quoted(size_t k, const std::u16string& frame) {
+    const Clause& clause = clauses_[k];
+    const size_t from = words_[clause.begin].begin, to = words_[clause.end - 1].end;
+    const size_t begin = hidden_.find(kHidden, from);
+    if (begin == std::u16string::npos || begin >= to) return false;
+    size_t end = begin;
+    while (end < to && hidden_[end] == kHidden) ++end;
+    const bool speech = (k + 1 < clauses_.size() ? clause.said : tail_from_ > 0);
+    if (!speech || end - begin < 12) return false;
+    const std::vector<std::u16string> parts = single_facts(text_.substr(begin + 1, end - begin - 2));
+    if (parts.size() < 2) return false;
+    size_t first = clause.begin;
+    while (first < clause.end && words_[first].end <= begin) ++first;
+    const std::u16string before = append(frame, join(clause.begin, first));
+    for (std::u16string part : parts) add(append(append(before, quotative(std::move(part))), tail()));
+    return true;
+  }
+
+  void add(std::u16string fact) {
+    if (words_of(fact).size() >= kFewestWords) facts_.push_back(std::move(fact));
+  }
+
+  std::u16string_view text_;
+  std::u16string hidden_;
+  std::vector<Word> words_;
+  std::vector<Clause> clauses_;
+  std::vector<std::u16string> facts_;
+  size_t tail_from_ = 0;  ///< the first word of the verb of saying over it all; 0: none
+  bool past_ = false;
+};
+
+}  // namespace
+
+std::vector<std::u16string> single_facts(std::u16string_view sentence) { return FactReader(sentence).run(); }
+
+}  // namespace haechi

@@ -1,0 +1,17 @@
+// The facts that one sentence tells together, each as a sentence of its own.
+#ifndef HAECHI_EXTRACT_FACTS_H_
+#define HAECHI_EXTRACT_FACTS_H_
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace haechi {
+
+/// "A는 X를 했고 Y도 했다" gives "A는 X를 했다" and "A는 Y도 했다"; what somebody says is given in parts with its speaker.
+/// Empty if the sentence tells one thing only, or is not parted surely. Korean only.
+std::vector<std::u16string> single_facts(std::u16string_view sentence);
+
+}  // namespace haechi
+
+#endif  // HAECHI_EXTRACT_FACTS_H_

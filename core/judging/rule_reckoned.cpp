@@ -1,0 +1,40 @@
+#include <algorithm>
+#include <string_view>
+
+#include "judging/derive_question.h"
+#include "judging/rules.h"
+
+namespace haechi {
+namespace {
+
+using A = Arithmetic;
+
+/// 셈이다, 나누면, 어림하면: what the figure comes to when one reckons.
+constexpr std::u16string_view kReckoned[] = {u"셈이", u"셈인", u"셈으로", u"나누면", u"나누어", u"어림", u"따지면", u"계산하면", u"빼면", u"빼고", u"뺀"};
+
+bool is_amount(const Quantity& q) {
+  return q.dimension == Dimension::Money || q.dimension == Dimension::Count || q.dimension == Dimension::Percent ||
+         q.dimension == Dimension::PercentPoint || q.dimension == Dimension::Number || q.dimension == Dimension::Ratio;
+}
+
+/// True if the text's figure is a sum, a difference or a quotient: no claim need give it.
+bool is_reckoned(const Case& c) {
+  const Question question(c.claims, c.text, c.said);
+  if (question.has(A::Sum | A::Without)) return true;
+  const bool measured = std::any_of(c.said.terms.begin(), c.said.terms.end(), [](const Term& t) { return t.role == TermRole::Standard; });
+  if (measured && question.has(A::Above | A::Below)) return true;
+  const std::u16string_view words = c.text.view(c.said.span);
+  return std::any_of(std::begin(kReckoned), std::end(kReckoned), [&](std::u16string_view w) { return words.find(w) != std::u16string_view::npos; });
+}
+
+}  // namespace
+
+bool cannot_refute(const Case& sentence, const Comparison& c) {
+  const auto& figures = sentence.said.quantities;
+  const bool figures_only = std::all_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) {
+    return k.slot == Slot::Number && std::any_of(figures.begin(), figures.end(), [&](const Quantity& q) { return q.span.overlaps(k.said) && is_amount(q); });
+  });
+  return figures_only && !c.conflicts.empty() && is_reckoned(sentence);
+}
+
+}  // namespace haechi
