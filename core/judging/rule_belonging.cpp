@@ -15,6 +15,7 @@ constexpr float kEnough = 1.0f;
 
 /// How an owner and a thing hang together in a statement: 0 not at all, 1 made or owned, 1 + n held as office n.
 constexpr int kMade = 1;
+constexpr int kFounder = 1;
 
 bool owns(TermRole r) {
   return r == TermRole::Subject || r == TermRole::Topic || r == TermRole::Agent || r == TermRole::Of || r == TermRole::None || r == TermRole::At;
@@ -98,11 +99,20 @@ bool owns_another(const ReadClaims& claims, const Statement& s, const Term& owne
   return next != end && next != &thing && !next->predicate && !is_office(claims.lexicon(), *next);
 }
 
+/// X를 세운 사람: what somebody founded stands where an object does.
+bool is_founded(const Lexicon& lexicon, const Statement& s, const Term& owner) {
+  return owner.role == TermRole::Object && std::any_of(s.terms.begin(), s.terms.end(), [&](const Term& t) {
+    return t.clause == owner.clause && t.predicate && !t.negated && !t.passive &&
+           std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return office_of_concept(lexicon.concept_at(id).name) == kFounder; });
+  });
+}
+
 int tie(const ReadClaims& claims, const Statement& s, const Term& owner, const Term& thing) {
   if (speaks(s, owner) || owns_another(claims, s, owner, thing)) return 0;
   const Lexicon& lexicon = claims.lexicon();
   const bool before_verb = is_owner_before_verb(lexicon, s, owner);
-  if (owner.clause != thing.clause || !(owns(owner.role) || before_verb) || owner.negated) return 0;
+  const bool founded = is_founded(lexicon, s, owner);
+  if (owner.clause != thing.clause || !(owns(owner.role) || before_verb || founded) || owner.negated) return 0;
   const NameKind kind = kind_of(claims, thing);
   if (kind == NameKind::Thing) {
     const bool first = thing.role == TermRole::Topic || thing.role == TermRole::Subject || (thing.role == TermRole::None && &thing == s.terms.data());
@@ -117,6 +127,7 @@ int tie(const ReadClaims& claims, const Statement& s, const Term& owner, const T
   }
   if (kind != NameKind::Person && kind != NameKind::Body) return 0;
   if (kind == NameKind::Body && kind_of(claims, owner) != NameKind::Body) return 0;
+  if (founded) return kind == NameKind::Person && acts(thing.role) ? kMade + kFounder : 0;
   const int office = office_in(lexicon, s, owner.clause);
   return office ? kMade + office : 0;
 }
@@ -153,6 +164,34 @@ std::optional<Ruling> owner_in(const Case& s, const Comparison& c, const Term& o
   return std::nullopt;
 }
 
+/// True if some claim names both.
+bool named_together(const Case& s, const Term& a, const Term& b) {
+  return std::any_of(s.claims.all().begin(), s.claims.all().end(), [&](const ReadClaim& claim) {
+    const auto has = [&](const Term& t) {
+      return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return claim.has_key(key_of(id)); });
+    };
+    return has(a) && has(b);
+  });
+}
+
+/// Another holder of the office in the claim: nobody else heads the same body, and of several founders none is one of whom
+/// the base names the body never.
+std::optional<Ruling> holder_in(const Case& s, const Comparison& c, const Term& owner, const Term& thing, int how) {
+  const Statement& known = c.phrasing->statement;
+  if (kind_of(s.claims, thing) != NameKind::Person || how <= kMade) return std::nullopt;
+  for (size_t x = 0; x < known.terms.size(); ++x) {
+    if (!known.terms[x].ids.meets(owner.ids)) continue;
+    for (size_t j = 0; j < known.terms.size(); ++j) {
+      const Term& other = known.terms[j];
+      if (j == x || kind_of(s.claims, other) != NameKind::Person || other.ids.meets(thing.ids) || said_in_clause(s, other, owner.clause)) continue;
+      if (tie(s.claims, known, known.terms[x], other) != how) continue;
+      if (!is_held_by_one(how - kMade) && named_together(s, owner, thing)) continue;
+      return Ruling{&c, Slot::Entity, thing.span, other.span, 0.9f};
+    }
+  }
+  return std::nullopt;
+}
+
 /// The makers, heads and parents of things.
 std::optional<Ruling> another_owner(const Case& s) {
   for (const Term& owner : s.said.terms) {
@@ -162,8 +201,8 @@ std::optional<Ruling> another_owner(const Case& s) {
       const int how = is_singled_out_as_maker(s, owner, thing) ? kMade : tie(s.claims, s.said, owner, thing);
       if (!how) continue;
       for (const Comparison& c : s.comparisons) {
-        if (differs_otherwise(c) || has_name(s.claims, c, owner)) continue;
-        const auto found = owner_in(s, c, owner, thing, how);
+        if (differs_otherwise(c)) continue;
+        const auto found = has_name(s.claims, c, owner) ? holder_in(s, c, owner, thing, how) : owner_in(s, c, owner, thing, how);
         if (found && !tied_elsewhere(s, owner, thing)) return found;
       }
     }
@@ -209,9 +248,17 @@ bool excludes(const Case& s, const Comparison& c, const Term& place, const Term&
   return said == NameKind::Body || (said == NameKind::Unknown && !may_have_name(s.claims, c, place));
 }
 
+/// "독일 베를린에서": the country before a town stands where the town does.
+bool stands_at(const ReadClaims& claims, const Statement& s, const Term& t) {
+  if (t.role == TermRole::At) return true;
+  const Term* next = &t + 1;
+  return t.role == TermRole::None && kind_of(claims, t) == NameKind::Place && next < s.terms.data() + s.terms.size() && next->role == TermRole::At &&
+         next->span.begin <= t.span.end + 1 && (next->unknown || kind_of(claims, *next) == NameKind::Place);
+}
+
 std::optional<Ruling> another_place(const Case& s) {
   for (const Term& place : s.said.terms) {
-    if (place.role != TermRole::At || kind_of(s.claims, place) == NameKind::None || is_shared(s, place)) continue;
+    if (!stands_at(s.claims, s.said, place) || kind_of(s.claims, place) == NameKind::None || is_shared(s, place)) continue;
     for (const Comparison& c : s.comparisons) {
       if (differs_otherwise(c) || has_name(s.claims, c, place)) continue;
       const Happening happening = same_happening(s, c);
@@ -221,7 +268,7 @@ std::optional<Ruling> another_place(const Case& s) {
       for (size_t j = 0; j < c.phrasing->statement.terms.size(); ++j) {
         const Term& other = c.phrasing->statement.terms[j];
         const bool ahead = c.phrasing->language == Language::English || other.span.end <= happening.known->span.begin;
-        if (other.role != TermRole::At || !ahead || !is_unsaid(s, c, j) || !excludes(s, c, place, other, happening.listing)) continue;
+        if (!stands_at(s.claims, c.phrasing->statement, other) || !ahead || !is_unsaid(s, c, j) || !excludes(s, c, place, other, happening.listing)) continue;
         return Ruling{&c, Slot::Entity, place.span, other.span, 0.92f};
       }
     }

@@ -11,6 +11,7 @@ constexpr float kSaid = 0.66f;   // so much of the rest of the text must the cla
 constexpr float kKnown = 0.6f;   // and so much of the rest of the claim the text
 constexpr float kEnough = 1.5f;
 constexpr float kCounts = 0.55f;
+constexpr float kWhole = 0.95f;
 
 /// True if both say it of the first, the only or most of them.
 bool is_of_one(const Case& s, const Comparison& c) {
@@ -21,6 +22,12 @@ bool is_of_one(const Case& s, const Comparison& c) {
     if (std::any_of(ids.begin(), ids.end(), [&](ConceptId id) { return is_one_only_concept(lexicon.concept_at(id).name); })) return true;
   }
   return false;
+}
+
+/// All the rest is the same, down to a figure or a date: it is the very fact, and another's.
+bool is_very_fact(const Comparison& c) {
+  return c.conflicts.size() == 1 && std::min(c.said_bound, c.known_bound) >= kWhole && c.figures_entailed + c.times_entailed > 0 &&
+         c.figures_missing + c.figures_open + c.times_missing + c.times_open == 0;
 }
 
 bool borne_out(const Case& s, const Term& name) {
@@ -36,7 +43,7 @@ std::optional<Ruling> rule_replaced(const Case& s) {
     const NameKind kind = kind_of(s.claims, name);
     if (kind == NameKind::None || kind == NameKind::Unknown || is_shared(s, name)) continue;
     for (const Comparison& c : s.comparisons) {
-      if (differs_otherwise(c) || has_name(s.claims, c, name) || !is_of_one(s, c)) continue;
+      if (differs_otherwise(c) || has_name(s.claims, c, name) || !(is_of_one(s, c) || is_very_fact(c))) continue;
       float weight = 0;
       if (covered(s, c, s.said.span, &name, &weight) < kSaid || weight < kEnough) continue;
       for (size_t j = 0; j < c.phrasing->statement.terms.size(); ++j) {

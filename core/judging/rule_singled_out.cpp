@@ -161,6 +161,25 @@ bool lacks_names(const Case& s, const Comparison& c, const Singled& out) {
   return std::none_of(out.names.begin(), out.names.end(), [&](const Term* n) { return may_have_name(s.claims, c, *n); });
 }
 
+/// True if the text singles out who did it, and the claim has that name in another place than that of who did it.
+bool acts_not(const Case& s, const Comparison& c, const Singled& out) {
+  const NameKind kind = kind_of(s.claims, *out.names.back());
+  if (out.plain || kind == NameKind::Unknown || kind == NameKind::Thing) return false;
+  // Something else acts in what is said of it.
+  const auto fills = [&](const Term& t) { return out.content.contains(t.span) && acts(t.role); };
+  if (std::any_of(s.said.terms.begin(), s.said.terms.end(), fills)) return false;
+  bool elsewhere = false, another = false;
+  for (const Term& t : c.phrasing->statement.terms) {
+    if (is_one_of(out, t)) {
+      if (acts(t.role) || t.predicate) return false;
+      elsewhere = true;
+    } else {
+      another |= acts(t.role) && kind_of(s.claims, t) == kind;
+    }
+  }
+  return elsewhere && another;
+}
+
 float needed(const Singled& out, float weight) {
   if (out.plain) return kSaidInPlain;
   return weight >= kMuch ? kSaidInMuch : kSaid;
@@ -175,7 +194,7 @@ std::optional<Ruling> judge(const Case& s, const Singled& out) {
     if (out.names.back()->unknown && c.phrasing->language != s.said.language) continue;
     float weight = 0;
     const float said = covered(s, c, out.content, out.plain ? out.names.front() : nullptr, &weight);
-    const bool elsewhere = out.speaks && said >= kSaidAll && said_by_another(c, out);
+    const bool elsewhere = said >= kSaidAll && (out.speaks ? said_by_another(c, out) : acts_not(s, c, out));
     if (said <= best || said < needed(out, weight) || weight < kEnough || !(elsewhere || lacks_names(s, c, out))) continue;
     const Rival rival = rival_in(s, c, out);
     if (!rival.found || (out.plain && !said_by_another(c, out))) continue;

@@ -13,6 +13,7 @@ namespace {
 
 constexpr float kHas = 0.5f;         // from this strength on a word has its counterpart
 constexpr float kRelated = 0.4f;     // a claim that binds so well says something of what the text says
+constexpr float kAboutIt = 0.25f;   // a claim with less of the text may have its date by chance
 constexpr float kReason = 1.0f;      // so much weight must stand beside a mark of reason
 constexpr float kNearlySaid = 0.75f; // of such a share of the claim nothing is left that the surplus could stand for
 constexpr float kFurther = 1.3f;     // so much weight makes a further event
@@ -129,7 +130,7 @@ class SurplusCheck {
       const TimeRef& t = said().times[i];
       if (c_.time_settled[i] || t.needs_context || t.relative) continue;
       if (std::none_of(case_.comparisons.begin(), case_.comparisons.end(), [&](const Comparison& other) {
-            return other.conflicts.empty() && (other.time_settled[i] || speaks_of(other, t.span));
+            return other.conflicts.empty() && other.said_covered >= kAboutIt && (other.time_settled[i] || speaks_of(other, t.span));
           }))
         return true;
     }
@@ -162,11 +163,22 @@ class SurplusCheck {
   bool foreign_standard() const {
     for (size_t i = 0; i < said().terms.size(); ++i) {
       const Term& t = said().terms[i];
-      if (!missing(i) || is_light(t)) continue;
+      if (!missing(i) && !(c_.joined && !measured_together(i))) continue;
+      if (is_light(t)) continue;
       if (t.role == TermRole::Standard && (is_entity(case_.claims, t) || !said().quantities.empty() || measures())) return true;
       if (t.role == TermRole::Object && is_entity(case_.claims, t) && is_outdone(i)) return true;
     }
     return false;
+  }
+
+  /// One claim has the standard and who is measured against it.
+  bool measured_together(size_t standard) const {
+    return std::any_of(case_.comparisons.begin(), case_.comparisons.end(), [&](const Comparison& other) {
+      if (!other.conflicts.empty() || other.strengths[standard] < kHas) return false;
+      for (size_t i = 0; i < said().terms.size(); ++i)
+        if (i != standard && acts(said().terms[i]) && other.strengths[i] >= kHas) return true;
+      return false;
+    });
   }
 
   bool is_measuring(const Term& t) const {

@@ -14,6 +14,8 @@ constexpr float kKnownBound = 0.35f;
 constexpr float kBothBound = 0.8f;
 constexpr float kInPlace = 0.55f;   // so much of the text where the figure stands in the very place of the claim's
 constexpr float kMostInPlace = 0.7f; // and so much where no other figure is the same
+constexpr float kSameButDate = 0.9f; // so much of both where nothing but the date differs
+constexpr float kKnownButDate = 0.7f;
 constexpr float kSettles = 0.8f;    // a claim that binds so well and has the figure settles it
 constexpr double kTelling = 100;    // a figure of three digits is nobody else's by chance
 
@@ -214,6 +216,7 @@ class ValueCheck {
   /// What happens once has one date; a level may be the same at another time, unless a telling figure says which it is.
   bool dates_exclude() const {
     const Lexicon& lexicon = case_.claims.lexicon();
+    if (case_.said.quantities.empty() && c_.said_bound >= kSameButDate && c_.known_bound >= kKnownButDate && acts_on_name()) return true;
     for (size_t i = 0; i < case_.said.terms.size(); ++i) {
       if (c_.strengths[i] < kSame) continue;
       for (const ConceptId id : case_.said.terms[i].ids)
@@ -224,6 +227,19 @@ class ValueCheck {
       if (c_.figure_settled[i] && q.min == q.max && q.step > 0 && q.max / q.step >= kTelling) return true;
     }
     return false;
+  }
+
+  /// Somebody did something to something known by name: that is done once.
+  bool acts_on_name() const {
+    bool subject = false, object = false, act = false;
+    for (size_t i = 0; i < case_.said.terms.size(); ++i) {
+      const Term& t = case_.said.terms[i];
+      if (c_.strengths[i] < kSame) continue;
+      subject |= stands_first(t) && is_entity(case_.claims, t);
+      object |= t.role == TermRole::Object && is_entity(case_.claims, t);
+      act |= t.predicate && !t.name && std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return case_.claims.lexicon().concept_at(id).is_verb; });
+    }
+    return subject && object && act;
   }
 
   /// Another claim says just what this one denies.

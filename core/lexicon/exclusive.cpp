@@ -53,6 +53,11 @@ int office_of_concept(std::string_view name) {
   return 0;
 }
 
+bool is_held_by_one(int office) {
+  constexpr int kSingle[] = {2, 4, 5, 10, 11, 12};
+  return std::find(std::begin(kSingle), std::end(kSingle), office) != std::end(kSingle);
+}
+
 bool is_exclusive_concept(std::string_view name) {
   return is_making_concept(name) || is_producing_concept(name) || is_venue_concept(name) || office_of_concept(name) != 0;
 }

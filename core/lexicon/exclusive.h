@@ -13,6 +13,8 @@ bool is_producing_concept(std::string_view name);
 /// An office held in one body: founder, chief executive, member of; bodies are under one. 0: none; equal numbers are one
 /// office in several words.
 int office_of_concept(std::string_view name);
+/// True for an office that one person holds at a time: chief executive, mayor.
+bool is_held_by_one(int office);
 /// What happens at one place: held, listed, born.
 bool is_venue_concept(std::string_view name);
 /// Going public, at one exchange.
