@@ -21,6 +21,16 @@ describe('results', () => {
     await close();
   });
 
+  it('say how far figures and dates lie apart, beside a drawing that is no obstacle', async () => {
+    const { page, widget, close } = await browser.stage();
+    await widget.check(`${REFUTED} 기념식은 2024년 2월 25일 열렸다.`);
+    await widget.done();
+    const gaps = await page.locator('haechi-check .gap').allTextContents();
+    assert.deepEqual(gaps, ['차이: 10%p', '차이: 2일']);
+    assert.equal(await page.locator('haechi-check .scale svg:not([aria-hidden="true"])').count(), 0);
+    await close();
+  });
+
   it('mark the right words behind emoji, hanja and decomposed Hangul', async () => {
     for (const before of ['👩‍👩‍👧🎉 ', '美中 競爭 ', '한빛시 소식 '.normalize('NFD'), '𠮷野家 ']) {
       const { page, widget, close } = await browser.stage();
@@ -75,7 +85,13 @@ describe('results', () => {
     const { page, widget, close } = await browser.stage();
     await widget.check(DERIVED);
     await widget.done();
-    assert.equal(await page.locator('haechi-check .equation').textContent(), '344 − 33 = 311');
+    const equation = await page.locator('haechi-check .equation').textContent();
+    assert.equal(equation?.replaceAll(/\s+/g, ' ').trim(), '344기 − 33기 = 311');
+    await page.getByRole('button', { name: '33기' }).press('Enter');
+    const reached = await page.evaluate(
+      () => document.querySelector('haechi-check')?.shadowRoot?.activeElement?.textContent,
+    );
+    assert.match(reached ?? '', /33기.*발행일 미상/s, 'a value in the equation leads to its article');
     assert.deepEqual(await page.locator('haechi-check .term .value').allTextContents(), ['344기', '33기']);
     assert.equal(
       await page.locator('haechi-check .term').nth(1).locator('a').count(),

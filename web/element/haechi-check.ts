@@ -88,6 +88,7 @@ import { WhenNear } from './when-near.ts';
  * @csspart differences - What differs.
  * @csspart difference - One difference.
  * @csspart derivation - The arithmetic behind a verdict.
+ * @csspart term-link - A value in it, which leads to its article.
  * @csspart evidence-list - What the articles say.
  * @csspart evidence - One claim with its source.
  * @csspart claim - The claim's words.
@@ -251,7 +252,7 @@ export class HaechiCheck extends LitElement {
   }
 
   #context(locale: Locale): Context {
-    const sources: readonly Source[] = this.answer?.sources ?? this.#session.info?.sources ?? [];
+    const sources: readonly Source[] = this.#session.info?.sources ?? [];
     return { ...locale, sources: new Map(sources.map((source) => [source.id, source])) };
   }
 

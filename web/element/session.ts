@@ -116,7 +116,7 @@ export class Session {
       },
     });
     if (signal.aborted) throw abortError();
-    this.#update(signal, { state: 'done', sentences: answer.sentences, answer });
+    this.#update(signal, { state: 'done', answer });
     this.#events.answered?.(answer);
     return answer;
   }

@@ -69,6 +69,8 @@ export const en: Messages = {
     differs: 'What differs',
     said: 'Text',
     found: 'Article',
+    gap: (n) => `Difference: ${n}`,
+    points: (n) => `${n} percentage points`,
     evidence: 'What the article says',
     more: (n) => `More evidence (${n})`,
     saidBy: 'Said by',

@@ -69,6 +69,8 @@ export const ja: Messages = {
     differs: '異なる点',
     said: '文章',
     found: '記事',
+    gap: (n) => `差: ${n}`,
+    points: (n) => `${n}ポイント`,
     evidence: '記事の内容',
     more: (n) => `根拠をあと ${n} 件見る`,
     saidBy: '発言者',

@@ -71,6 +71,8 @@ export const ko = {
     differs: '다른 점',
     said: '글',
     found: '기사',
+    gap: (n: string) => `차이: ${n}`,
+    points: (n: string) => `${n}%p`,
     evidence: '기사 내용',
     more: (n: string) => `근거 ${n}건 더 보기`,
     saidBy: '말한 사람',

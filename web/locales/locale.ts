@@ -29,6 +29,8 @@ export interface Locale {
   number(value: number): string;
   date(iso: string): string;
   period(period: Period): string;
+  /** `3일`, `3 days` */
+  span(value: number, unit: 'day' | 'month' | 'year'): string;
 }
 
 export async function loadLocale(language: Language): Promise<Locale> {
@@ -40,5 +42,6 @@ export async function loadLocale(language: Language): Promise<Locale> {
     number: (value) => numbers.format(value),
     date: (iso) => formatDate(iso, language),
     period: (period) => formatPeriod(period, language),
+    span: (value, unit) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(value),
   };
 }

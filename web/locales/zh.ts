@@ -64,6 +64,8 @@ export const zh: Messages = {
     differs: '不同之处',
     said: '文字',
     found: '报道',
+    gap: (n) => `相差：${n}`,
+    points: (n) => `${n} 个百分点`,
     evidence: '报道内容',
     more: (n) => `另有 ${n} 条依据`,
     saidBy: '说话人',

@@ -1,21 +1,36 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Derivation } from '../engine/answer.ts';
 import type { Context } from './context.ts';
+import { operands } from './operands.ts';
 import { sourceCard } from './source-card.ts';
 
-/** The arithmetic behind a verdict, and the article each value comes from. */
+/** The arithmetic behind a verdict; each value in it leads to the article it comes from. */
 export function derivationView(derivation: Derivation | null, context: Context): TemplateResult | typeof nothing {
   if (!derivation) return nothing;
-  return html`<section class="block" part="derivation">
-    <h4 class="label">${context.text.result.derivation}</h4>
-    <p class="equation">${typeset(derivation.expression)}</p>
-    <ul class="terms" aria-label=${context.text.result.terms}>
-      ${derivation.terms.map((term) => html`<li class="term"><span class="value">${term.text}</span>${sourceCard(term.source, context)}</li>`)}
+  const { text } = context;
+  return html`<section class="block derivation" part="derivation">
+    <h4 class="label">${text.result.derivation}</h4>
+    <p class="equation">
+      ${operands(derivation).map(({ words, term }) =>
+        term === null
+          ? words
+          : html`<button class="term-link" part="term-link" type="button" @click=${(event: Event) => show(event, term)}>
+              ${words}
+            </button>`,
+      )}
+    </p>
+    <ul class="terms" aria-label=${text.result.terms}>
+      ${derivation.terms.map(
+        (term) =>
+          html`<li class="term" tabindex="-1">
+            <span class="value">${term.text}</span>${sourceCard(term.source, context)}
+          </li>`,
+      )}
     </ul>
   </section>`;
 }
 
-/** With the signs of print: a true minus and multiplication sign. */
-function typeset(expression: string): string {
-  return expression.replaceAll(' - ', ' − ').replaceAll(' * ', ' × ').replaceAll(' / ', ' ÷ ');
+function show(event: Event, term: number): void {
+  const section = (event.currentTarget as Element).closest('.derivation');
+  section?.querySelectorAll<HTMLElement>('.term')[term]?.focus();
 }

@@ -20,7 +20,7 @@ export function differences(list: readonly Difference[], context: Context): Temp
             <dd class="pair">
               <span class="who">${text.result.found}</span><span class="value value-found">${difference.found}</span>
             </dd>
-            ${scale(difference)}
+            ${scale(difference, context)}
           </div>`,
       )}
     </dl>

@@ -13,6 +13,8 @@ export function noWords(language: Language, retry: () => void): TemplateResult {
   const [what, again] = WORDS[language];
   return html`<div class="root failure" part="failure" role="alert" lang=${language}>
     <p>${what}</p>
-    <div class="actions"><button class="button" part="button retry" type="button" @click=${retry}>${again}</button></div>
+    <div class="actions">
+      <button class="button" part="button retry" type="button" @click=${retry}>${again}</button>
+    </div>
   </div>`;
 }

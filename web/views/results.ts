@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Sentence, Verdict } from '../engine/answer.ts';
 import type { Run } from '../element/session.ts';
@@ -32,7 +33,11 @@ export function results(run: Run, actions: ResultActions, context: Context): Tem
       ${repeat(
         worthACard(run),
         ({ index }) => index,
-        ({ sentence, index }) => sentenceCard(sentence, index, actions.reveal, context),
+        ({ sentence, index }) =>
+          // A card is drawn once: in a long text each new sentence would draw all the earlier ones again.
+          guard([sentence, context.text, actions.reveal === null], () =>
+            sentenceCard(sentence, index, actions.reveal, context),
+          ),
       )}
     </ol>
   </section>`;
