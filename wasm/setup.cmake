@@ -12,7 +12,5 @@ file(CREATE_LINK ${HAECHI_JSON_INCLUDE}/nlohmann ${CMAKE_BINARY_DIR}/include/nlo
 include_directories(SYSTEM ${CMAKE_BINARY_DIR}/include)
 
 string(APPEND CMAKE_CXX_FLAGS " -fno-exceptions -fno-rtti -flto")
-# -O2 with little inlining is near the size of -Os. Not -Os or -Oz: with Emscripten 3.1.6 they read outside of memory in
-# segment.cpp (Lattice::piece_of), while the same sources are clean under sanitizers; the cause is not found yet.
-set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG -fno-unroll-loops -mllvm -inline-threshold=10")
+set(CMAKE_CXX_FLAGS_RELEASE "-Oz -DNDEBUG")
 set(CMAKE_EXE_LINKER_FLAGS_RELEASE "-O2")
