@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "judging/sound.h"
 #include "text/script.h"
 
 namespace haechi {
@@ -46,9 +47,16 @@ bool one_edit_apart(std::u16string_view a, std::u16string_view b) {
   return rest_a == rest_b.substr(1);
 }
 
+constexpr float kSoundsAlike = 0.8f;
+
+/// May be a name: no table knows it, and it is no verb.
+bool is_nameless(const Term& t) { return t.unknown || t.name; }
+
 /// Words without a common concept: endings left on, compounds, slips of the pen.
 float spelling_strength(const Term& a, const Term& b) {
   if (a.key == b.key) return 1;
+  if (a.key.empty() || b.key.empty()) return 0;
+  if (script_of(a.key[0]) != script_of(b.key[0]) && is_nameless(a) && is_nameless(b)) return sound_alike(a.key, b.key) >= kSoundsAlike ? 0.85f : 0;
   const size_t shorter = std::min(a.key.size(), b.key.size()), longer = std::max(a.key.size(), b.key.size());
   const size_t prefix = common_prefix(a.key, b.key);
   const bool hangul = is_hangul(a.key[0]);

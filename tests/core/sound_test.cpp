@@ -1,0 +1,31 @@
+// Names that sound the same in different scripts.
+#include <gtest/gtest.h>
+
+#include "judging/sound.h"
+#include "text/utf.h"
+
+namespace haechi {
+namespace {
+
+bool alike(std::string_view a, std::string_view b) { return sound_alike(to_utf16(a), to_utf16(b)) >= 0.8f; }
+
+TEST(Sound, NamesAcrossScripts) {
+  EXPECT_TRUE(alike("kovalenko", "코발렌코"));
+  EXPECT_TRUE(alike("thessaloniki", "테살로니키"));
+  EXPECT_TRUE(alike("marquardt", "마르카트"));
+  EXPECT_TRUE(alike("サイポフ", "사이포프"));
+  EXPECT_TRUE(alike("kanagawa", "かながわ"));
+  EXPECT_TRUE(alike("wando", "완도"));
+}
+
+TEST(Sound, OtherNamesAndShortOnes) {
+  EXPECT_FALSE(alike("kovalenko", "코르시카"));
+  EXPECT_FALSE(alike("simpson", "톰슨"));
+  EXPECT_FALSE(alike("wando", "윤두"));
+  EXPECT_FALSE(alike("lee", "리"));
+  EXPECT_FALSE(alike("simpson", "simpson"));  // of one script: spelling decides
+  EXPECT_FALSE(alike("", "리"));
+}
+
+}  // namespace
+}  // namespace haechi
