@@ -7,6 +7,7 @@
 #include "judging/who.h"
 #include "lexicon/additions.h"
 #include "lexicon/arithmetic.h"
+#include "text/script.h"
 
 namespace haechi {
 namespace {
@@ -33,7 +34,7 @@ class SurplusCheck {
 
   bool run() const {
     return hardly_shared() || adds_reason() || other_measure() || singles_out() || foreign_figure() || foreign_time() || other_field() ||
-           foreign_name() || further_event() || foreign_standard() || lacks_focus();
+           foreign_name() || further_event() || foreign_standard() || one_more() || lacks_focus();
   }
 
  private:
@@ -192,6 +193,23 @@ class SurplusCheck {
   bool is_outdone(size_t i) const {
     return std::any_of(said().terms.begin(), said().terms.end(), [&](const Term& t) {
       return t.predicate && t.clause == said().terms[i].clause && is_measuring(t);
+    });
+  }
+
+  /// "It makes music too": one more of which no claim about the same speaks.
+  bool one_more() const {
+    for (size_t i = 0; i < said().terms.size(); ++i) {
+      const Term& t = said().terms[i];
+      if (missing(i) && !t.predicate && !is_light(t) && has_further_particle(t) && !said_elsewhere(i)) return true;
+    }
+    return false;
+  }
+
+  bool has_further_particle(const Term& t) const {
+    const std::u16string_view rest = std::u16string_view(case_.text.folded()).substr(t.span.end, said().span.end - t.span.end);
+    const auto& particles = further_particles(said().language);
+    return std::any_of(particles.begin(), particles.end(), [&](std::u16string_view p) {
+      return rest.starts_with(p) && (rest.size() == p.size() || script_of(rest[p.size()]) != Script::Hangul);
     });
   }
 

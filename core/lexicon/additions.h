@@ -18,6 +18,8 @@ bool is_addition_concept(std::string_view name);
 
 /// Written marks of a reason or a purpose, in folded text: because, in order to.
 const std::vector<std::u16string_view>& reason_marks(Language language);
+/// Particles right behind a word that name it as one more: 도, even.
+const std::vector<std::u16string_view>& further_particles(Language language);
 
 }  // namespace haechi
 
