@@ -1,6 +1,7 @@
 #include "judging/features.h"
 
 #include <algorithm>
+#include <array>
 
 namespace haechi {
 namespace {
@@ -106,6 +107,33 @@ void write_conflicts(Writer& w, const Comparison& c) {
   w.set("conflicts", std::min(static_cast<float>(c.conflicts.size()), 4.0f));
 }
 
+/// Words of one clause of the text that stand in several of the claim are related otherwise there.
+void write_scatter(Writer& w, const Comparer& comparer, const Comparison& c, const Statement& said) {
+  if (c.joined) return;
+  const auto& known = c.phrasing->statement.terms;
+  std::array<float, 256> by_clause{};
+  float all = 0, most = 0, kept = 0, arguments = 0;
+  for (size_t i = 0; i < said.terms.size(); ++i) {
+    const int j = c.pairs[i].claim;
+    if (j < 0 || c.strengths[i] < 0.5f) continue;
+    float& sum = by_clause[known[static_cast<size_t>(j)].clause];
+    sum += comparer.weight(i);
+    all += comparer.weight(i);
+    most = std::max(most, sum);
+    if (!said.terms[i].predicate) continue;
+    for (size_t k = 0; k < said.terms.size(); ++k) {  // what the verb governs here, it should govern there
+      const int l = c.pairs[k].claim;
+      if (k == i || l < 0 || c.strengths[k] < 0.5f || said.terms[k].clause != said.terms[i].clause) continue;
+      arguments += comparer.weight(k);
+      if (known[static_cast<size_t>(l)].clause == known[static_cast<size_t>(j)].clause) kept += comparer.weight(k);
+    }
+  }
+  const float scattered = all > 0 ? 1 - most / all : 0;
+  w.set("scattered", scattered);
+  w.set("scattered_long", c.known_covered < 0.4f ? scattered : 0);
+  w.set("kept_together", arguments > 0 ? kept / arguments : 0);
+}
+
 /// The predicate that carries the sentence: the last in Korean and Japanese, the first elsewhere; verbs of saying frame it.
 int main_predicate(const Statement& s, const Lexicon& lexicon) {
   const bool last = s.language == Language::Korean || s.language == Language::Japanese;
@@ -150,6 +178,7 @@ Features features_of(const Comparer& comparer, const Comparison& c, const Lexico
   write_unsaid(w, comparer, c, lexicon);
   write_conflicts(w, c);
   write_exchange(w, comparer, c, lexicon, said);
+  write_scatter(w, comparer, c, said);
   const auto capped = [](int n) { return static_cast<float>(std::min(n, 3)); };
   w.set("figures_settled", capped(c.figures_entailed));
   w.set("figures_missing", capped(c.figures_missing));

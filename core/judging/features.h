@@ -18,6 +18,7 @@ inline constexpr std::string_view kFeatureNames[] = {
     "attribution_bound", "several_conflicts", "conflicts", "stronger", "weaker", "joined", "opinion", "restriction", "said_size",
     "predicate_same", "number_known", "date_known", "entity_known", "role_known", "polarity_known", "attribution_known",
     "event_date", "foreign_word", "foreign_word_bound", "foreign_word_known", "surplus", "exchange", "noun_exchange", "missing_count", "strong_missing", "contradicted", "settled", "main_same", "main_foreign", "main_unknown", "main_opposite", "clean", "clean_covered", "clean_joined", "covered_squared", "bound_squared",
+    "scattered", "scattered_long", "kept_together",
 };
 inline constexpr size_t kFeatureCount = std::size(kFeatureNames);
 using Features = std::array<float, kFeatureCount>;

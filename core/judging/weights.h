@@ -5,26 +5,26 @@
 namespace haechi::weights {
 
 inline constexpr float kSupport[] = {
-    -2.652f,  // bias
-    0.862f,  // said_covered
-    0.862f,  // said_bound
-    0.755f,  // known_covered
-    0.755f,  // known_bound
-    0.722f,  // least_bound
-    -0.148f,  // missing_name
-    0.000f,  // missing_predicate
-    0.000f,  // missing_noun
+    -2.360f,  // bias
+    0.909f,  // said_covered
+    0.909f,  // said_bound
+    0.928f,  // known_covered
+    0.928f,  // known_bound
+    0.379f,  // least_bound
+    -0.386f,  // missing_name
+    -0.112f,  // missing_predicate
+    -0.054f,  // missing_noun
     0.000f,  // missing_unknown
     0.000f,  // heaviest_missing
-    -0.012f,  // unsaid_name
-    0.175f,  // unsaid_predicate
-    -0.063f,  // unsaid_other
-    0.563f,  // figures_settled
-    0.000f,  // figures_missing
-    -0.388f,  // figures_open
-    0.160f,  // times_settled
-    0.000f,  // times_missing
-    -0.246f,  // times_open
+    0.163f,  // unsaid_name
+    0.080f,  // unsaid_predicate
+    -0.064f,  // unsaid_other
+    0.749f,  // figures_settled
+    -0.101f,  // figures_missing
+    0.000f,  // figures_open
+    0.287f,  // times_settled
+    -0.487f,  // times_missing
+    -0.140f,  // times_open
     0.000f,  // number
     0.000f,  // number_bound
     0.000f,  // unit
@@ -40,13 +40,13 @@ inline constexpr float kSupport[] = {
     0.000f,  // attribution_bound
     0.000f,  // several_conflicts
     0.000f,  // conflicts
-    -0.348f,  // stronger
-    -0.183f,  // weaker
-    -0.674f,  // joined
-    -0.061f,  // opinion
-    -0.621f,  // restriction
-    1.836f,  // said_size
-    0.000f,  // predicate_same
+    -0.470f,  // stronger
+    -0.333f,  // weaker
+    -0.522f,  // joined
+    -0.379f,  // opinion
+    -0.384f,  // restriction
+    1.882f,  // said_size
+    0.037f,  // predicate_same
     0.000f,  // number_known
     0.000f,  // date_known
     0.000f,  // entity_known
@@ -58,92 +58,98 @@ inline constexpr float kSupport[] = {
     0.000f,  // foreign_word_bound
     0.000f,  // foreign_word_known
     0.000f,  // surplus
-    0.104f,  // exchange
+    0.066f,  // exchange
     0.000f,  // noun_exchange
     0.000f,  // missing_count
     0.000f,  // strong_missing
-    0.000f,  // contradicted
+    -0.220f,  // contradicted
     0.000f,  // settled
     0.000f,  // main_same
     0.000f,  // main_foreign
-    0.240f,  // main_unknown
-    -0.343f,  // main_opposite
-    0.000f,  // clean
-    0.589f,  // clean_covered
-    -0.191f,  // clean_joined
-    1.025f,  // covered_squared
-    0.964f,  // bound_squared
+    0.236f,  // main_unknown
+    -0.236f,  // main_opposite
+    0.083f,  // clean
+    0.468f,  // clean_covered
+    -0.120f,  // clean_joined
+    0.504f,  // covered_squared
+    0.548f,  // bound_squared
+    -0.104f,  // scattered
+    -0.509f,  // scattered_long
+    0.108f,  // kept_together
 };
 
 inline constexpr float kRefute[] = {
-    -3.770f,  // bias
-    1.173f,  // said_covered
-    1.009f,  // said_bound
-    0.206f,  // known_covered
-    0.227f,  // known_bound
-    0.267f,  // least_bound
-    -0.817f,  // missing_name
-    0.000f,  // missing_predicate
-    -0.429f,  // missing_noun
-    -0.236f,  // missing_unknown
-    1.135f,  // heaviest_missing
-    -0.142f,  // unsaid_name
+    -3.632f,  // bias
+    0.897f,  // said_covered
+    1.178f,  // said_bound
+    0.469f,  // known_covered
+    0.342f,  // known_bound
+    0.505f,  // least_bound
+    -0.387f,  // missing_name
+    -0.171f,  // missing_predicate
+    -0.138f,  // missing_noun
+    0.000f,  // missing_unknown
+    1.109f,  // heaviest_missing
+    -0.271f,  // unsaid_name
     0.000f,  // unsaid_predicate
-    0.000f,  // unsaid_other
-    -0.894f,  // figures_settled
-    -0.689f,  // figures_missing
-    0.811f,  // figures_open
-    -0.071f,  // times_settled
-    -0.493f,  // times_missing
-    -0.340f,  // times_open
-    0.108f,  // number
-    1.014f,  // number_bound
-    0.767f,  // unit
-    -0.269f,  // date
-    0.343f,  // date_bound
-    -0.040f,  // entity
+    -0.043f,  // unsaid_other
+    -0.857f,  // figures_settled
+    -0.446f,  // figures_missing
+    0.437f,  // figures_open
+    0.160f,  // times_settled
+    -0.510f,  // times_missing
+    -0.511f,  // times_open
+    0.020f,  // number
+    0.986f,  // number_bound
+    1.220f,  // unit
+    -0.606f,  // date
+    0.208f,  // date_bound
+    -0.400f,  // entity
     0.000f,  // entity_bound
-    -0.345f,  // role
+    -0.433f,  // role
     0.000f,  // role_bound
-    -0.137f,  // polarity
-    0.019f,  // polarity_bound
-    -0.420f,  // attribution
+    -0.008f,  // polarity
+    0.682f,  // polarity_bound
+    -0.528f,  // attribution
     0.000f,  // attribution_bound
-    -1.461f,  // several_conflicts
-    0.432f,  // conflicts
-    -0.194f,  // stronger
-    0.225f,  // weaker
+    -1.498f,  // several_conflicts
+    0.314f,  // conflicts
+    -0.203f,  // stronger
+    0.186f,  // weaker
     0.000f,  // joined
-    0.493f,  // opinion
-    0.787f,  // restriction
-    0.932f,  // said_size
-    -0.451f,  // predicate_same
-    0.223f,  // number_known
+    0.700f,  // opinion
+    0.263f,  // restriction
+    0.701f,  // said_size
+    -0.062f,  // predicate_same
+    0.123f,  // number_known
     0.000f,  // date_known
     0.000f,  // entity_known
     0.000f,  // role_known
-    0.651f,  // polarity_known
-    0.000f,  // attribution_known
-    0.426f,  // event_date
-    -1.121f,  // foreign_word
+    0.510f,  // polarity_known
+    0.025f,  // attribution_known
+    0.275f,  // event_date
+    -0.763f,  // foreign_word
     0.000f,  // foreign_word_bound
     0.000f,  // foreign_word_known
-    0.003f,  // surplus
-    0.127f,  // exchange
-    -0.240f,  // noun_exchange
-    0.225f,  // missing_count
-    0.147f,  // strong_missing
+    -0.134f,  // surplus
+    0.090f,  // exchange
+    -0.511f,  // noun_exchange
+    0.091f,  // missing_count
+    0.280f,  // strong_missing
     0.000f,  // contradicted
     0.000f,  // settled
-    0.494f,  // main_same
-    0.206f,  // main_foreign
-    0.134f,  // main_unknown
-    0.335f,  // main_opposite
+    0.387f,  // main_same
+    0.295f,  // main_foreign
+    0.451f,  // main_unknown
+    0.476f,  // main_opposite
     0.000f,  // clean
     0.000f,  // clean_covered
     0.000f,  // clean_joined
-    0.872f,  // covered_squared
-    -0.149f,  // bound_squared
+    0.486f,  // covered_squared
+    0.001f,  // bound_squared
+    -0.228f,  // scattered
+    0.207f,  // scattered_long
+    -0.276f,  // kept_together
 };
 
 // An answer is given from these probabilities on; a dispute from this score of both stances on.
