@@ -13,6 +13,7 @@
 #include "cli/text_report.h"
 #include "haechi/checker.h"
 #include "report/answer_json.h"
+#include "report/claim_review.h"
 
 namespace haechi::cli {
 namespace {
@@ -83,6 +84,10 @@ Result<std::string> text_to_check(const CheckOptions& options) {
 }  // namespace
 
 int check(const CheckOptions& options) {
+  if (options.lines && options.format == CheckOptions::Format::ClaimReview) {
+    complain("--jsonl writes answers: use --format claimreview for a single text");
+    return kUsage;
+  }
   const auto base = open_base(options.base);
   if (!base) {
     complain(base.error().message);
@@ -100,8 +105,16 @@ int check(const CheckOptions& options) {
   }
   Check run(*base, *text);
   const Answer& answer = run.finish();
-  const Painter paint(!options.json && wants_colour(options.colour));
-  std::cout << (options.json ? to_json(run, *base) + "\n" : text_report(answer, run.pasted(), *base, paint));
+  switch (options.format) {
+    case CheckOptions::Format::Json:
+      std::cout << to_json(run, *base) << '\n';
+      break;
+    case CheckOptions::Format::ClaimReview:
+      std::cout << claim_review_json(answer, run.pasted(), *base, options.url) << '\n';
+      break;
+    case CheckOptions::Format::Text:
+      std::cout << text_report(answer, run.pasted(), *base, Painter(wants_colour(options.colour)));
+  }
   return std::cout.flush() ? kDone : kBadInput;
 }
 

@@ -12,7 +12,8 @@ inline constexpr int kDone = 0, kBadInput = 1, kUsage = 2;
 struct CheckOptions {
   std::string base;  ///< empty: the default base
   std::string text;  ///< empty or "-": standard input
-  bool json = false;
+  enum class Format { Text, Json, ClaimReview } format = Format::Text;
+  std::string url;     ///< of the page that publishes the reviews
   bool lines = false;  ///< JSON Lines in and out
   std::string colour = "auto";
 };
@@ -28,7 +29,7 @@ int validate(const BuildOptions& options);
 
 struct ShowOptions {
   std::string base;
-  bool claims = false, sources = false, aliases = false, json = false;
+  bool claims = false, sources = false, aliases = false, json = false, claim_review = false;
 };
 int show(const ShowOptions& options);
 
@@ -47,6 +48,12 @@ struct ReviewOptions {
   std::string output;
 };
 int review(const ReviewOptions& options);
+
+struct ImportOptions {
+  std::vector<std::string> files;
+  std::string output, sources;  ///< empty: standard output; no sources file
+};
+int import(const ImportOptions& options);
 
 /// Prints "haechi: message" on standard error.
 void complain(const std::string& message);

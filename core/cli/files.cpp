@@ -62,6 +62,14 @@ void forget_unfinished(const char* path) {
   }
 }
 
+/// What a symbolic link stands for, so that the link is not replaced by the file.
+std::string behind_links(const std::string& path) {
+  std::error_code error;
+  if (!std::filesystem::is_symlink(path, error)) return path;
+  const auto target = std::filesystem::canonical(path, error);
+  return error ? path : target.string();
+}
+
 /// Something that is there and is no file: /dev/stdout, a named pipe.
 bool is_device(const std::string& path) {
   std::error_code error;
@@ -107,7 +115,7 @@ std::string write_file(const std::string& path, std::string_view bytes) {
 }
 
 WholeFile::WholeFile(std::string path)
-    : path_(std::move(path)),
+    : path_(is_device(path) ? std::move(path) : behind_links(path)),
       temporary_(is_device(path_) ? std::string() : path_ + ".tmp" + std::to_string(getpid())),
       file_(nullptr) {
   if (!temporary_.empty()) note_unfinished(temporary_.c_str());

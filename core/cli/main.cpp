@@ -1,5 +1,6 @@
 // The command line: options in, one command run.
 #include <cstdio>
+#include <map>
 #include <string>
 
 #include <CLI/CLI.hpp>
@@ -22,12 +23,17 @@ void add_check(CLI::App& app, CheckOptions& options) {
   auto* command = app.add_subcommand("check", "Check a text: verdict, what differs and sources for each sentence");
   command->add_option("TEXT", options.text, "the text; \"-\" or nothing reads standard input");
   command->add_option("-b,--base", options.base, kBaseHelp)->type_name("FILE");
+  using Format = CheckOptions::Format;
+  const std::map<std::string, Format> formats = {
+      {"text", Format::Text}, {"json", Format::Json}, {"claimreview", Format::ClaimReview}};
   command
       ->add_option_function<std::string>(
-          "-f,--format", [&options](const std::string& format) { options.json = format == "json"; },
-          "text (for people) or json (the documented answer)")
-      ->check(CLI::IsMember({"text", "json"}))
+          "-f,--format", [&options, formats](const std::string& name) { options.format = formats.at(name); },
+          "text (for people), json (the documented answer) or claimreview (schema.org, JSON-LD)")
+      ->check(CLI::IsMember({"text", "json", "claimreview"}))
       ->type_name("FORMAT");
+  command->add_option("--url", options.url, "address of the page that publishes the reviews, for claimreview")
+      ->type_name("URL");
   command->add_flag("--jsonl", options.lines,
                     "stream: one {\"id\": …, \"text\": \"…\"} a line in, one answer a line out, same order");
   command->add_option("--color", options.colour, "auto, always or never")
@@ -100,6 +106,22 @@ void add_review(CLI::App& app, ReviewOptions& options) {
       "Example:\n  haechi review claims.jsonl --docs articles/*.html -o review.html");
 }
 
+void add_import(CLI::App& app, ImportOptions& options) {
+  auto* command = app.add_subcommand("import", "Turn ClaimReview and Claim mark-up of others into claims");
+  command
+      ->add_option("FILE", options.files,
+                   "JSON-LD: JSON, JSON Lines or HTML pages that carry it; \"-\" reads standard input")
+      ->required();
+  command->add_option("-o,--output", options.output, "claim file to write; without it standard output")
+      ->type_name("FILE");
+  command->add_option("--sources", options.sources, "sources file to write, for haechi build")->type_name("FILE");
+  command->footer(
+      "A Claim is taken as what its author says. A ClaimReview is taken as the reviewer's own statement if it gives "
+      "the "
+      "best rating; others are counted and left out.\n"
+      "Example:\n  haechi import checks/*.html -o claims.jsonl --sources sources.json");
+}
+
 void add_show(CLI::App& app, ShowOptions& options) {
   auto* command = app.add_subcommand("show", "Show what a claim base holds");
   command->add_option("BASE", options.base, kBaseHelp)->type_name("FILE");
@@ -107,6 +129,13 @@ void add_show(CLI::App& app, ShowOptions& options) {
   command->add_flag("--sources", options.sources, "all sources, in the form of sources.json");
   command->add_flag("--aliases", options.aliases, "all aliases, in the form of aliases.json");
   command->add_flag("--json", options.json, "the summary as JSON");
+  command
+      ->add_option_function<std::string>(
+          "-f,--format",
+          [&options](const std::string& name) { (name == "json" ? options.json : options.claim_review) = true; },
+          "json (the summary) or claimreview (all claims and sources as schema.org JSON-LD, for haechi import)")
+      ->check(CLI::IsMember({"json", "claimreview"}))
+      ->type_name("FORMAT");
 }
 
 int run(int argc, char** argv) {
@@ -116,12 +145,14 @@ int run(int argc, char** argv) {
   ShowOptions show_options;
   ExtractOptions extract_options;
   ReviewOptions review_options;
+  ImportOptions import_options;
   app.set_version_flag("--version", "haechi " HAECHI_VERSION);
   app.require_subcommand(1);
   app.footer(kExitCodes);
   add_check(app, check_options);
   add_extract(app, extract_options);
   add_review(app, review_options);
+  add_import(app, import_options);
   add_build(app, build_options);
   add_show(app, show_options);
   add_validate(app, validate_options);
@@ -137,6 +168,7 @@ int run(int argc, char** argv) {
   if (app.got_subcommand("check")) return check(check_options);
   if (app.got_subcommand("extract")) return extract(extract_options);
   if (app.got_subcommand("review")) return review(review_options);
+  if (app.got_subcommand("import")) return import(import_options);
   if (app.got_subcommand("build")) return build(build_options);
   if (app.got_subcommand("validate")) return validate(validate_options);
   return show(show_options);

@@ -5,6 +5,7 @@
 #include "cli/base_file.h"
 #include "cli/commands.h"
 #include "haechi/base.h"
+#include "report/claim_review.h"
 
 namespace haechi::cli {
 namespace {
@@ -74,7 +75,8 @@ int show(const ShowOptions& options) {
   }
   if (options.sources) print_array(view.source_count(), [&](size_t row) { return source_json(view.source(row)); });
   if (options.aliases) print_array(view.alias_count(), [&](size_t row) { return alias_json(view.alias(row)); });
-  if (!options.claims && !options.sources && !options.aliases) print_summary(view);
+  if (options.claim_review) print_line(claims_json_ld(view));
+  if (!options.claims && !options.sources && !options.aliases && !options.claim_review) print_summary(view);
   return kDone;
 }
 

@@ -1,10 +1,8 @@
 #include <algorithm>
-#include <memory>
 #include <vector>
 
-#include <gumbo.h>
-
 #include "extract/blocks.h"
+#include "extract/gumbo_tree.h"
 #include "extract/meta.h"
 #include "extract/strings.h"
 #include "text/utf.h"
@@ -12,30 +10,12 @@
 namespace haechi {
 namespace {
 
-constexpr unsigned kMostNesting = 400;  // deeper pages are broken or hostile
-
-struct CloseTree {
-  void operator()(GumboOutput* output) const { gumbo_destroy_output(&kGumboDefaultOptions, output); }
-};
-
-std::string_view attribute(const GumboNode* node, const char* name) {
-  const GumboAttribute* found = gumbo_get_attribute(&node->v.element.attributes, name);
-  return found ? found->value : std::string_view();
-}
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  return out;
-}
-
-bool is_element(const GumboNode* node) { return node->type == GUMBO_NODE_ELEMENT || node->type == GUMBO_NODE_TEMPLATE; }
-
-template <class Visit>
-void for_each_child(const GumboNode* node, Visit visit) {
-  const GumboVector& children = node->v.element.children;
-  for (unsigned i = 0; i < children.length; ++i) visit(static_cast<const GumboNode*>(children.data[i]));
-}
+using gumbo::attribute;
+using gumbo::for_each_child;
+using gumbo::is_element;
+using gumbo::is_text;
+using gumbo::kMostNesting;
+using gumbo::lower;
 
 bool is_skipped(GumboTag tag) {
   switch (tag) {
@@ -171,17 +151,10 @@ class PageReader {
       tags_.emplace_back(name, attribute(node, "content"));
     } else if (tag == GUMBO_TAG_LINK && lower(attribute(node, "rel")) == "canonical") {
       tags_.emplace_back("og:url", attribute(node, "href"));
-    } else if (tag == GUMBO_TAG_TITLE ||
-               (tag == GUMBO_TAG_SCRIPT && lower(attribute(node, "type")) == "application/ld+json")) {
-      std::string text;
-      for_each_child(node, [&](const GumboNode* child) {
-        if (child->type == GUMBO_NODE_TEXT || child->type == GUMBO_NODE_CDATA || child->type == GUMBO_NODE_WHITESPACE)
-          text += child->v.text.text;
-      });
-      if (tag == GUMBO_TAG_TITLE)
-        title_ = text;
-      else
-        read_json_ld(text, article_.source);
+    } else if (tag == GUMBO_TAG_TITLE) {
+      title_ = gumbo::own_text(node);
+    } else if (gumbo::is_json_ld(node)) {
+      read_json_ld(gumbo::own_text(node), article_.source);
     }
     for_each_child(node, [&](const GumboNode* child) { read_head(child, depth + 1); });
     if (tag == GUMBO_TAG_HTML) {
@@ -247,7 +220,7 @@ class PageReader {
   }
 
   void walk(const GumboNode* node, Place place, unsigned depth) {
-    if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE || node->type == GUMBO_NODE_CDATA) {
+    if (is_text(node)) {
       pending_ += node->v.text.text;
       if (place.linked) linked_letters_ += std::char_traits<char>::length(node->v.text.text);
       return;
@@ -282,9 +255,7 @@ class PageReader {
 }  // namespace
 
 void read_html(std::string_view html, Article& article) {
-  const std::unique_ptr<GumboOutput, CloseTree> output(
-      gumbo_parse_with_options(&kGumboDefaultOptions, html.data(), html.size()));
-  if (output) PageReader(article).read(output->root);
+  if (const gumbo::Tree tree = gumbo::parse(html)) PageReader(article).read(tree->root);
 }
 
 }  // namespace haechi

@@ -1,60 +1,22 @@
 // The command line as a user meets it: the real program, its output, its messages and its exit codes.
-#include <sys/wait.h>
-#include <unistd.h>
-
-#include <cstdio>
-#include <filesystem>
-#include <fstream>
-#include <sstream>
-
-#include <gtest/gtest.h>
+#include "cli_support.h"
 
 namespace {
 
 namespace fs = std::filesystem;
+using haechi::tests::Outcome;
 
 constexpr const char* kClaim =
     R"({"id": "s/1", "source": "s", "statement": {"ko": "가게는 2024년에 300곳을 열었다."}})";
 
-std::string read(const fs::path& path) {
-  std::ostringstream out;
-  out << std::ifstream(path).rdbuf();
-  return out.str();
-}
-
-struct Outcome {
-  int code;
-  std::string out, err;
-};
-
-/// A folder of its own for each test, and the program run in it.
-class Cli : public testing::Test {
+class Cli : public haechi::tests::CliTest {
  protected:
   void SetUp() override {
-    if (!fs::exists(HAECHI_CLI)) GTEST_SKIP() << "the command line is not built: " << HAECHI_CLI;
-    folder_ = fs::temp_directory_path() / ("haechi-cli-test-" + std::to_string(getpid()));
-    fs::remove_all(folder_);
-    fs::create_directories(folder_);
+    CliTest::SetUp();
+    if (IsSkipped()) return;
     write("sources.json", R"([{"id": "s", "title": "가게 이야기", "published": "2024-12-01"}])");
     write("claims.jsonl", std::string(kClaim) + "\n");
   }
-  void TearDown() override { fs::remove_all(folder_); }
-
-  void write(const char* name, const std::string& text) { std::ofstream(folder_ / name) << text; }
-  std::string file(const char* name) const { return read(folder_ / name); }
-  bool exists(const char* name) const { return fs::exists(folder_ / name); }
-
-  /// Runs `haechi ARGUMENTS` through the shell in the test's folder.
-  Outcome run(const std::string& arguments, const std::string& input = "") {
-    write("stdin", input);
-    const std::string command = "cd '" + folder_.string() +
-                                "' && env -u SOURCE_DATE_EPOCH -u HAECHI_BASE '" HAECHI_CLI "' " + arguments +
-                                " < stdin > stdout 2> stderr";
-    const int status = std::system(command.c_str());
-    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, file("stdout"), file("stderr")};
-  }
-
-  fs::path folder_;
 };
 
 TEST_F(Cli, BuildsAndShowsABase) {
@@ -75,7 +37,6 @@ TEST_F(Cli, BuildsTheSameBytesAgain) {
 }
 
 TEST_F(Cli, MergesClaimFilesAndTheirSources) {
-  fs::create_directories(folder_ / "other");
   write("other/sources.json", R"([{"id": "t"}, {"id": "s", "title": "가게 이야기", "published": "2024-12-01"}])");
   write("other/claims.jsonl", R"({"id": "t/1", "source": "t", "statement": {"en": "It closed."}})");
   EXPECT_EQ(run("build claims.jsonl other/claims.jsonl -o my.hcb").code, 0);
@@ -191,7 +152,6 @@ TEST_F(Cli, ExtractsLinesAndStandardInput) {
 }
 
 TEST_F(Cli, RefusesTwoArticlesOfOneName) {
-  fs::create_directories(folder_ / "more");
   for (const char* name : {"a.txt", "more/a.txt"}) write(name, "가게 소식\n가게는 2024년에 300곳을 열었다.\n");
   const Outcome outcome = run("extract a.txt more/a.txt");
   EXPECT_EQ(outcome.code, 1);
