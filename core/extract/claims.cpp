@@ -29,6 +29,8 @@ struct Sentence {
   Speech speech;
   std::u16string speaker, reported_by;
   std::optional<Day> from, to;
+  std::optional<Day> named;  ///< `from` or `to` as its own words have it
+  Referents::Focus focus;    ///< whom and what the sentences before are about
   bool time_quoted = false;                            ///< the time stands within a quotation
   std::vector<std::pair<Span, std::u16string>> dates;  ///< relative times and what they come to, for the statement
   bool figures = false;
@@ -195,6 +197,7 @@ class ClaimReader {
       if (best->role != TimeRole::Since) sentence.to = best->to;
       if (best->role == TimeRole::Until) sentence.to = best->to ? best->to : best->from;
     }
+    sentence.named = sentence.from ? sentence.from : sentence.to;
     for (const Quantity& quantity : read_quantities(text, folded, language, taken)) {
       sentence.figures = true;
       sentence.bare_number |= quantity.dimension == Dimension::Number;
@@ -269,6 +272,8 @@ class ClaimReader {
     std::u16string last, last_report, last_medium, last_interviewer;
     size_t last_block = 0;
     std::optional<Day> last_said;
+    Referents::Focus focus;
+    const std::u16string headline = to_utf16(article_.source.title);
     for (size_t i = 0; i < sentences_.size(); ++i) {
       Sentence& sentence = sentences_[i];
       const Speech& speech = sentence.speech;
@@ -311,7 +316,10 @@ class ClaimReader {
         if (sentence.speaker.empty()) sentence.speaker = last;
       }
       if (speech.points_back && i > 0) give_back(i);
-      referents_.note(view(sentence.span));
+      const std::u16string topic = sentence.speech.pronoun ? sentence.speaker : topic_name(view(sentence.span), sentence.open);
+      referents_.note(view(sentence.span), topic);
+      sentence.focus = focus;
+      referents_.move_focus(focus, topic, sentence.speaker, headline);
       if (speech.according_to.empty() && sentence.speaker != last_report) last_report.clear();
       if (!speech.according_to.empty()) last_report = sentence.speaker;
       last_medium = sentence.reported_by;
@@ -372,7 +380,8 @@ class ClaimReader {
       claim.statement.front().second = to_utf8(fact);
       claim.hedge = hedge_of(fact);
       claim.kind = "part";
-      if (!names_time(fact) && names_time(view(sentence.span))) claim.time_from.clear(), claim.time_to.clear();
+      const bool own = sentence.named && sentence.named == (sentence.from ? sentence.from : sentence.to);
+      if (own && !names_time(fact) && names_time(view(sentence.span))) claim.time_from.clear(), claim.time_to.clear();
       claims.push_back(std::move(claim));
     }
   }
@@ -429,9 +438,8 @@ class ClaimReader {
 
   /// Puts names for the pronouns that open the sentence. False if one stays open.
   bool resolve(const Sentence& sentence, std::u16string& statement, Claim& claim) {
-    std::u16string name;
-    if (sentence.speech.pronoun) name = sentence.speaker;
-    const auto result = referents_.resolve(statement, name);
+    const std::u16string& person = sentence.speech.pronoun ? sentence.speaker : sentence.focus.person;
+    const auto result = referents_.resolve(statement, person, sentence.focus.body);
     for (const std::u16string& referent : result.referents) claim.about.push_back(to_utf8(referent));
     return !result.open;
   }

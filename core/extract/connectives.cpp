@@ -54,7 +54,8 @@ bool ends_in_past(std::u16string_view stem) {
 }
 
 std::optional<FiniteForm> finite_form(std::u16string_view word, const JoinContext& context) {
-  if (word.size() < 2 || std::find(std::begin(kNoVerbs), std::end(kNoVerbs), word) != std::end(kNoVerbs)) return std::nullopt;
+  if (word.size() < 2 || std::u16string_view(u"고며서만나데도").find(word.back()) == std::u16string_view::npos) return std::nullopt;
+  if (std::find(std::begin(kNoVerbs), std::end(kNoVerbs), word) != std::end(kNoVerbs)) return std::nullopt;
   for (const auto& [form, said] : kSaid) {
     if (word.size() > form.size() && word.ends_with(form))
       return FiniteForm{std::u16string(word.substr(0, word.size() - form.size())) + std::u16string(said), true};

@@ -5,7 +5,6 @@
 
 #include "extract/connectives.h"
 #include "extract/speech.h"
-#include "extract/speech_words.h"
 #include "extract/strings.h"
 
 namespace haechi {
@@ -96,9 +95,7 @@ class FactReader {
   }
 
   bool is_saying(size_t begin, size_t end) const {
-    const std::u16string_view part = std::u16string_view(hidden_).substr(begin, end - begin);
-    return std::any_of(std::begin(speech_words::kSaying), std::end(speech_words::kSaying),
-                       [&](std::u16string_view verb) { return contains(part, verb); });
+    return has_saying(std::u16string_view(hidden_).substr(begin, end - begin));
   }
 
   void find_clauses() {

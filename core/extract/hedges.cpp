@@ -1,5 +1,7 @@
 #include "extract/hedges.h"
 
+#include <string>
+
 #include "extract/strings.h"
 
 namespace haechi {
@@ -96,8 +98,10 @@ std::string_view hedge_of(std::u16string_view sentence) {
   const bool letters_only = !sentence.empty() && is_latin(sentence.front());
   const std::u16string_view tail =
       letters_only ? sentence : sentence.substr(sentence.size() > kTail ? sentence.size() - kTail : 0);
+  std::u16string lower(tail);
+  for (char16_t& c : lower) c = c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c;
   for (const Hedge& hedge : kHedges) {
-    if (contains_no_case(tail, hedge.sign)) return hedge.name;
+    if (contains(lower, hedge.sign)) return hedge.name;
   }
   return {};
 }

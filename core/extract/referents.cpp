@@ -81,8 +81,26 @@ constexpr std::u16string_view kPointers[] = {u"그는 ",   u"그녀는 ", u"그�
 
 }  // namespace
 
-void Referents::note(std::u16string_view sentence) {
+namespace {
+
+/// 20세인 심스는, 심스는 … 농구선수다: the one spoken of is a person.
+bool tells_a_person(std::u16string_view sentence, const std::vector<std::u16string_view>& parts, std::u16string_view topic) {
+  const size_t at = sentence.find(topic);
+  const std::u16string_view before = at == std::u16string_view::npos ? std::u16string_view() : trimmed(sentence.substr(0, at));
+  if (before.ends_with(u"세인") || before.ends_with(u"세의") || before.ends_with(u"살인")) return true;
+  std::u16string_view last = parts.empty() ? std::u16string_view() : parts.back();
+  while (!last.empty() && !is_syllable(last.back())) last.remove_suffix(1);
+  for (const std::u16string_view copula : {u"이었다", u"이다", u"였다", u"입니다", u"다"}) {
+    if (last.ends_with(copula)) return !title_in(last.substr(0, last.size() - copula.size())).empty();
+  }
+  return false;
+}
+
+}  // namespace
+
+void Referents::note(std::u16string_view sentence, std::u16string_view topic) {
   const auto parts = split(sentence);
+  if (is_syllables(topic, 2, 6) && tells_a_person(sentence, parts, topic)) people_.push_back({std::u16string(topic), {}});
   std::vector<std::u16string_view> titles;
   for (const std::u16string_view part : parts) titles.push_back(title_in(part));
   const auto add = [&](std::u16string_view name, std::u16string_view title, size_t longest) {
@@ -117,18 +135,88 @@ std::u16string Referents::full_name(const std::u16string& name) const {
   return name;
 }
 
-Referents::Result Referents::resolve(std::u16string& statement, const std::u16string& name) const {
+bool Referents::is_person(std::u16string_view name) const {
+  const auto parts = split(name);
+  if (parts.empty()) return false;
+  if (parts.size() > 1 && !title_in(parts.back()).empty()) return true;
+  return std::any_of(people_.begin(), people_.end(), [&](const Person& person) {
+    return std::find(parts.begin(), parts.end(), std::u16string_view(person.name)) != parts.end();
+  });
+}
+
+namespace {
+
+constexpr int kFar = 3;  // sentences after which a pronoun no longer points back
+
+/// True for the name of a body: it stands in the headline, or ends like one.
+bool is_body(std::u16string_view name, std::u16string_view headline) {
+  const auto parts = split(name);
+  if (parts.empty() || parts.size() > 3) return false;
+  const std::u16string_view last = parts.back();
+  if (last.size() < 2) return false;
+  if (headline.find(last) != std::u16string_view::npos) return true;
+  return std::any_of(std::begin(words::kBodyEndings), std::end(words::kBodyEndings),
+                     [&](std::u16string_view ending) { return last.size() > ending.size() + 1 && last.ends_with(ending); });
+}
+
+/// The particle that stands at `at`, in the shape it takes behind `name`; its length as it stands in `length`.
+std::u16string_view particle_for(std::u16string_view text, size_t at, const std::u16string& name, size_t& length) {
+  const bool final_sound = has_final(name.back());
+  for (const auto& [after_vowel, after_final] : {std::pair{u"는", u"은"}, {u"가", u"이"}, {u"를", u"을"}, {u"와", u"과"}}) {
+    for (const std::u16string_view form : {after_vowel, after_final}) {
+      if (text.substr(at, form.size()) != form || (at + 1 < text.size() && !is_space(text[at + 1]))) continue;
+      length = form.size();
+      return final_sound ? after_final : after_vowel;
+    }
+  }
+  length = 0;
+  return {};
+}
+
+/// True if only words that lead over, or that describe the pronoun, stand before it.
+bool opens_sentence(std::u16string_view before) {
+  if (before.size() <= 6) return true;
+  while (!before.empty() && is_space(before.back())) before.remove_suffix(1);
+  return before.size() <= 14 && before.ends_with(u"인");
+}
+
+}  // namespace
+
+void Referents::move_focus(Focus& focus, const std::u16string& topic, const std::u16string& speaker, std::u16string_view headline) const {
+  ++focus.person_age;
+  ++focus.body_age;
+  for (const std::u16string* name : {&speaker, &topic}) {
+    if (!name->empty() && is_person(*name)) focus.person = *name, focus.person_age = 0;
+  }
+  if (!topic.empty() && !is_person(topic) && is_body(topic, headline)) focus.body = topic, focus.body_age = 0;
+  if (focus.person_age > kFar) focus.person.clear();
+  if (focus.body_age > kFar) focus.body.clear();
+}
+
+Referents::Result Referents::resolve(std::u16string& statement, const std::u16string& person, const std::u16string& body) const {
   Result result;
   for (const Pronoun& pronoun : kPronouns) {
     const size_t at = statement.find(pronoun.form);
-    if (at == std::u16string::npos || at > 6 || (at > 0 && !is_space(statement[at - 1]))) continue;
-    if (name.empty()) break;
+    if (at == std::u16string::npos || (at > 0 && !is_space(statement[at - 1])) || !opens_sentence(std::u16string_view(statement).substr(0, at))) continue;
+    if (person.empty()) break;
     const std::u16string replacement =
-        name + std::u16string(has_final(name.back()) ? pronoun.with_final : pronoun.without_final);
+        person + std::u16string(has_final(person.back()) ? pronoun.with_final : pronoun.without_final);
     statement.replace(at, pronoun.form.size(), replacement);
-    result.referents.push_back(name);
-    return result;
+    result.referents.push_back(person);
+    break;
   }
+  for (const std::u16string_view pointer : words::kBodyPointers) {
+    const size_t at = statement.find(pointer);
+    if (body.empty() || at == std::u16string::npos || (at > 0 && !is_space(statement[at - 1]))) continue;
+    size_t length = 0;
+    const size_t behind = at + pointer.size();
+    const std::u16string_view particle = particle_for(statement, behind, body, length);
+    if (length == 0 && behind < statement.size() && is_syllable(statement[behind]) && statement[behind] != u'의' && statement[behind] != u'에') continue;
+    statement.replace(at, pointer.size() + length, body + std::u16string(particle));
+    result.referents.push_back(body);
+    break;
+  }
+  if (!result.referents.empty()) return result;
   for (const std::u16string_view pointer : kPointers) {
     const size_t at = statement.find(pointer);
     if (at != std::u16string::npos && (at == 0 || is_space(statement[at - 1]))) result.open = true;

@@ -10,23 +10,33 @@ namespace haechi {
 
 class Referents {
  public:
-  /// Remembers the names and titles of a sentence.
-  void note(std::u16string_view sentence);
+  /// Remembers the names and titles of a sentence; `topic` is what it is about.
+  void note(std::u16string_view sentence, std::u16string_view topic);
 
   /// "탕 CEO" as "탕제 CEO", once "탕제" with that title has been named; else the name as it is.
   std::u16string full_name(const std::u16string& name) const;
+
+  /// Whom and what the sentences before are about.
+  struct Focus {
+    std::u16string person, body;
+    int person_age = 0, body_age = 0;  ///< sentences since it was last named
+  };
+  /// Moves on to the next sentence: `topic` is what it is about, `speaker` who says it.
+  void move_focus(Focus& focus, const std::u16string& topic, const std::u16string& speaker, std::u16string_view headline) const;
 
   struct Result {
     std::vector<std::u16string> referents;
     bool open = false;  ///< a pronoun is left whose referent is not known
   };
-  /// Replaces a pronoun that opens `statement` by `name`, with the particle that fits; empty: the pronoun stays open.
-  Result resolve(std::u16string& statement, const std::u16string& name) const;
+  /// Puts names for a pronoun and for 이 회사 that open `statement`, with the particle that fits. Empty names stay open.
+  Result resolve(std::u16string& statement, const std::u16string& person, const std::u16string& body) const;
 
  private:
   struct Person {
     std::u16string name, title;
   };
+  bool is_person(std::u16string_view name) const;
+
   std::vector<Person> people_;
 };
 

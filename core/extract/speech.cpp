@@ -62,7 +62,7 @@ bool ends_clause(std::u16string_view word) {
   if (word.back() == u',' || word.back() == kHidden) return true;
   for (const std::u16string_view ending :
        {u"면서", u"으며", u"하며", u"라며", u"지만",   u"는데", u"하고", u"되고", u"해서", u"라고",
-        u"다고", u"하자", u"관해", u"대해", u"대해서", u"따라", u"위해", u"통해", u"맞아", u"이후"}) {
+        u"다고", u"하자", u"관해", u"대해", u"대해서", u"따라", u"위해", u"통해", u"맞아", u"이후", u"따르면", u"의하면"}) {
     if (word.ends_with(ending)) return true;
   }
   return false;
@@ -266,19 +266,20 @@ size_t find_saying(std::u16string_view outside) {
 }  // namespace
 
 size_t topic_particle(std::u16string_view word) {
-  if (word.size() < 2 || is_one_of(words::kNoTopics, word)) return 0;
+  if (word.size() < 2 || (word.back() != u'은' && word.back() != u'는' && word.back() != u'도')) return 0;
+  if (is_one_of(words::kNoTopics, word)) return 0;
   for (const std::u16string_view ending : words::kNoTopicEndings) {
     if (word.ends_with(ending)) return 0;
   }
-  if (word.ends_with(u"께서는")) return 3;
-  return word.back() == u'은' || word.back() == u'는' || word.back() == u'도' ? 1 : 0;
+  return word.ends_with(u"께서는") ? 3 : 1;
 }
 
 size_t subject_particle(std::u16string_view word) {
-  if (word.size() >= 2 && !is_one_of(words::kNoTopics, word) && (word.back() == u'이' || word.back() == u'가'))
-    return 1;
-  return 0;
+  const bool marked = word.size() >= 2 && (word.back() == u'이' || word.back() == u'가');
+  return marked && !is_one_of(words::kNoTopics, word) ? 1 : 0;
 }
+
+bool has_saying(std::u16string_view text) { return find_last_saying(text) != std::u16string_view::npos; }
 
 bool leaves_quote_open(std::u16string_view text, bool open) {
   for (const char16_t c : text) {
@@ -325,6 +326,21 @@ bool is_medium(std::u16string_view name) {
     if (name.ends_with(ending)) return true;
   }
   return false;
+}
+
+std::u16string topic_name(std::u16string_view sentence, bool open) {
+  const std::u16string outside = without_quotes(sentence, open);
+  const std::vector<Word> parts = words_of(outside);
+  std::u16string subject;
+  for (size_t i = 0; i < parts.size(); ++i) {
+    const std::u16string bare = without_brackets(outside.substr(parts[i].begin, parts[i].end - parts[i].begin));
+    if (const size_t particle = topic_particle(bare)) {
+      const std::u16string name = speaker_at(outside, parts, i, particle);
+      if (!name.empty() && !follows_clause(outside, parts, i)) return name;
+    }
+    if (const size_t particle = subject_particle(bare); particle && subject.empty()) subject = speaker_at(outside, parts, i, particle);
+  }
+  return subject;
 }
 
 Speech read_speech(std::u16string_view sentence, bool open) {

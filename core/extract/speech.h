@@ -25,6 +25,12 @@ struct Speech {
 /// `open`: the sentence begins within a quotation that opened before it.
 Speech read_speech(std::u16string_view sentence, bool open);
 
+/// True if a verb of saying stands in the text.
+bool has_saying(std::u16string_view text);
+
+/// What the sentence is about: its first topic, else its first subject; empty if none is named.
+std::u16string topic_name(std::u16string_view sentence, bool open);
+
 /// The sentence with everything within quotation marks replaced by U+FFFC.
 std::u16string without_quotes(std::u16string_view sentence, bool open);
 

@@ -61,6 +61,15 @@ inline constexpr std::u16string_view kBodyKinds[] = {
     u"업체",   u"매체",   u"관영매체", u"기업", u"회사", u"언론", u"신문", u"방송",   u"전문지", u"잡지",   u"잡지사",
     u"일간지", u"경제지", u"통신사",   u"은행", u"단체", u"기관", u"전문", u"방송사", u"산하",   u"개발사", u"운영사"};
 
+/// End the names of bodies.
+inline constexpr std::u16string_view kBodyEndings[] = {
+    u"전자", u"그룹", u"해운", u"은행", u"증권", u"통신", u"건설", u"항공", u"제약", u"대학", u"병원", u"재단",
+    u"협회", u"공사", u"연구소", u"연구원", u"미술관", u"박물관", u"대학교", u"의료원", u"위원회", u"시티", u"구단"};
+
+/// Point at a body that stands before.
+inline constexpr std::u16string_view kBodyPointers[] = {u"이 회사", u"이 기업", u"이 업체", u"이 은행", u"이 병원",
+                                                        u"이 대학", u"이 단체", u"이 구단", u"이 기관", u"이 재단"};
+
 /// Media without a telling ending.
 inline constexpr std::u16string_view kMedia[] = {
     u"블룸버그",     u"로이터", u"CNBC",     u"CNN",  u"BBC",      u"SCMP", u"NYT",    u"WSJ",     u"AP",     u"AFP",

@@ -29,7 +29,21 @@ bool is_reckoned(const Case& c) {
 
 }  // namespace
 
+namespace {
+
+/// A Korean headline, a caption, a line of a list: without a predicate that ends it, what it leaves out is not known.
+bool is_fragment(const Phrasing& phrasing) {
+  if (phrasing.language != Language::Korean) return false;
+  std::u16string_view text = phrasing.text.view(phrasing.statement.span);
+  constexpr std::u16string_view kBehind = u" \"'”’)]」』", kEnds = u".!?。！？다요죠";
+  while (!text.empty() && kBehind.find(text.back()) != std::u16string_view::npos) text.remove_suffix(1);
+  return !text.empty() && kEnds.find(text.back()) == std::u16string_view::npos;
+}
+
+}  // namespace
+
 bool cannot_refute(const Case& sentence, const Comparison& c) {
+  if (!c.conflicts.empty() && is_fragment(*c.phrasing)) return true;
   const auto& figures = sentence.said.quantities;
   const bool figures_only = std::all_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) {
     return k.slot == Slot::Number && std::any_of(figures.begin(), figures.end(), [&](const Quantity& q) { return q.span.overlaps(k.said) && is_amount(q); });

@@ -109,6 +109,15 @@ TEST(Extract, PutsNamesForPronouns) {
   EXPECT_EQ(claim["about"].dump(), R"(["박서준 한빛전자 대표"])");
 }
 
+TEST(Extract, PutsNamesForWhoeverTheSentencesBeforeAreAbout) {
+  const Extracted page = extract_from(
+      "솔뫼전자, 새 대표에 강보라\n솔뫼전자가 강보라 부사장을 새 대표로 뽑았다.\n이 회사는 지난봄 공장을 하나 닫았다.\n"
+      "강보라 대표는 2003년 입사했다.\n서른네 살인 그는 처음에 연구원으로 일했다.\n");
+  EXPECT_EQ(claim_with(page, "공장을 하나")["about"].dump(), R"(["솔뫼전자"])");
+  EXPECT_TRUE(statement(claim_with(page, "공장을 하나")).starts_with("솔뫼전자는 "));
+  EXPECT_EQ(claim_with(page, "연구원으로")["about"].dump(), R"(["강보라 대표"])");
+}
+
 TEST(Extract, LeavesOpenWhatIsNotSettled) {
   const Json claim = claim_with(extract_from(kPage), "10일");
   EXPECT_FALSE(claim.contains("time"));

@@ -31,6 +31,7 @@ class Values : public ::testing::Test {
     lines += claim(2, "가람전자는 2023년 5월 별빛폰을 출시했다.", "Garam launched the Byeolphone in May 2023.");
     lines += claim(3, "별빛폰의 화면 크기는 15센티미터다.", "The screen of the Byeolphone measures 15 centimetres.");
     lines += claim(4, "누리통신은 솔뫼시에 공장을 지었다.", "Nuri built a factory in Solmoe.");
+    lines += claim(5, "별빛폰 판매량 200만 대 돌파", "Byeolphone sales pass 2 million");
     ClaimSetReader reader;
     reader.add_sources("sources.json", std::string(kSources));
     reader.add_aliases("aliases.json", std::string(kAliases));
@@ -104,6 +105,12 @@ TEST_F(Values, AFigureThatIsReckonedNeedNotBeTheClaims) {
   EXPECT_TRUE(denies("가람전자의 2023년 매출은 520억 달러였다."));
   EXPECT_FALSE(denies("가람전자의 2023년 매출은 누리통신보다 90억 달러 많았다."));
   EXPECT_FALSE(denies("가람전자와 누리통신의 2023년 매출을 합하면 710억 달러다."));
+}
+
+TEST_F(Values, AHeadlineDeniesNothing) {
+  const Held held("별빛폰의 판매량은 120만 대다.");
+  EXPECT_FALSE(held.comparisons[4].conflicts.empty());
+  EXPECT_TRUE(cannot_refute(held.as_case(), held.comparisons[4]));
 }
 
 TEST_F(Values, SaysMore) {
