@@ -7,6 +7,7 @@
 
 #include "judging/arguments.h"
 #include "judging/owners.h"
+#include "lexicon/ranks.h"
 
 
 namespace haechi {
@@ -67,6 +68,23 @@ bool can_speak(const ReadClaims& claims, const IdSet& ids) {
 bool is_score(std::u16string_view key) {
   const auto digit = [](char16_t c) { return c >= u'0' && c <= u'9'; };
   return key.size() >= 3 && digit(key.front()) && digit(key.back()) && key.find_first_not_of(u"0123456789-:") == std::u16string_view::npos;
+}
+
+/// The place in a ranking that the word stands for; 0: none.
+int rank_of(const Lexicon& lexicon, const Term& term) {
+  for (const ConceptId id : term.ids)
+    if (const int rank = rank_of_concept(lexicon.concept_at(id).name)) return term.negated ? 0 : rank;
+  return 0;
+}
+
+bool is_rank(const Quantity& q, int rank) { return q.dimension == Dimension::Rank && q.min == rank && q.max == rank; }
+
+bool has_rank(const Statement& s, int rank) {
+  return rank > 0 && std::any_of(s.quantities.begin(), s.quantities.end(), [&](const Quantity& q) { return is_rank(q, rank); });
+}
+
+bool has_rank_word(const Lexicon& lexicon, const Statement& s, const Quantity& q) {
+  return std::any_of(s.terms.begin(), s.terms.end(), [&](const Term& t) { return is_rank(q, rank_of(lexicon, t)); });
 }
 
 bool acts(TermRole r) { return r == TermRole::Subject || r == TermRole::Topic || r == TermRole::Agent; }
@@ -179,6 +197,10 @@ void Comparer::compare_quantities(Comparison& c) const {
     const Span span = with[i] < 0 ? Span() : known[static_cast<size_t>(with[i])].span;
     // A figure of the claim that the text does give elsewhere is not what this one differs from.
     const bool spoken_for = with[i] >= 0 && best[i].fit == Fit::Contradicts && told[static_cast<size_t>(with[i])];
+    if (with[i] < 0 && has_rank_word(claims_.lexicon(), c.phrasing->statement, q)) {
+      ++c.figures_entailed, c.figure_settled[i] = true;
+      continue;
+    }
     if (with[i] < 0 || spoken_for) {
       ++c.figures_missing;
       continue;
@@ -442,7 +464,7 @@ void Comparer::measure_coverage(Comparison& c) const {
       else if (stands_around(term, c)) strength = term.name ? kNameAround : kWordAround;
       const bool speaker = std::any_of(term.ids.begin(), term.ids.end(),
                                        [&](ConceptId id) { return c.claim->speaker.has(id) || c.claim->reported_by.has(id); });
-      if (speaker) strength = 1;
+      if (speaker || has_rank(known, rank_of(claims_.lexicon(), term))) strength = 1;
     }
     c.strengths[i] = strength;
     all += weights_[i];
@@ -469,6 +491,8 @@ void Comparer::measure_coverage(Comparison& c) const {
   }
   c.said_covered = all > 0 ? covered / all : 0;
   c.said_bound = free_all > 0 ? free_covered / free_all : 0;
+  for (size_t j = 0; j < known.terms.size(); ++j)
+    if (has_rank(said_, rank_of(claims_.lexicon(), known.terms[j]))) reached[j] = 1;
   // What an earlier sentence named need not be said again.
   for (size_t j = 0; j < known.terms.size(); ++j)
     if (reached[j] < kGiven && std::any_of(before_.begin(), before_.end(), [&](const Term& t) {

@@ -63,6 +63,8 @@ class Comparer {
   /// The weight of the text's term in coverage.
   float weight(size_t term) const { return weights_[term]; }
   float claim_weight(const Term& term) const;
+  /// The words of earlier sentences that may be meant again.
+  const std::vector<Term>& before() const { return before_; }
   /// Sets what each comparison's claim leaves or denies against what the other claims say of it.
   void relate(std::vector<Comparison>& comparisons) const;
   /// The same for what several claims say together.

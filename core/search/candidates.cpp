@@ -9,6 +9,7 @@ namespace {
 
 constexpr float kPartOfWord = 0.1f;  // pairs of characters within a word that no table knows
 constexpr float kRelative = 0.4f;     // opposites, kinds and neighbours in the thesaurus
+constexpr size_t kFewWords = 4;       // so few words beside a figure leave the rest to the sentence before
 constexpr float kLetterPair = 0.8f;   // pairs of characters across the sentence
 
 void add_terms(const ReadClaims& claims, const std::vector<Term>& terms, Scores& scores) {
@@ -48,11 +49,27 @@ std::vector<TermKey> letter_pairs(const Text& text, Span span) {
   return pairs;
 }
 
-std::vector<Hit> find_candidates(const ReadClaims& claims, const Statement& said, const Text& text, size_t most) {
+namespace {
+
+/// A figure and hardly a word beside it: what it is a figure of stands in the sentence before.
+bool is_elliptic(const Statement& said) {
+  return said.terms.size() <= kFewWords && !said.quantities.empty() &&
+         std::none_of(said.terms.begin(), said.terms.end(), [](const Term& t) { return t.name || t.unknown; });
+}
+
+}  // namespace
+
+std::vector<Hit> find_candidates(const ReadClaims& claims, const Statement& said, const Text& text, size_t most,
+                                 const std::vector<Term>& before) {
   Scores scores(claims.all().size());
   add_terms(claims, said.terms, scores);
   for (const TermKey pair : letter_pairs(text, said.span)) claims.letters().add_scores(pair, kLetterPair, scores);
-  return best_of(scores, most);
+  std::vector<Hit> found = best_of(scores, most);
+  if (before.empty() || !is_elliptic(said)) return found;
+  add_terms(claims, before, scores);
+  for (const Hit& hit : best_of(scores, most))
+    if (std::none_of(found.begin(), found.end(), [&](const Hit& f) { return f.claim == hit.claim; })) found.push_back(hit);
+  return found;
 }
 
 }  // namespace haechi

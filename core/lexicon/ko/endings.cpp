@@ -31,6 +31,7 @@ constexpr Row kInner[] = {
     {u"았", ' ', None}, {u"었었", ' ', None}, {u"았었", ' ', None}, {u"겠", ' ', Will}, {u"지", 'v', None},
     {u"졌", 'v', None}, {u"어지", ' ', None}, {u"아지", ' ', None}, {u"어졌", ' ', None}, {u"아졌", ' ', None},
     {u"이", 'c', None}, {u"였", 'c', None}, {u"히", 'c', None}, {u"혔", 'c', None},  // 섞이다, 잡혔다
+    {u"혀", 'c', Inf}, {u"여", 'c', Inf}, {u"리", 'L', None}, {u"렸", 'L', None}, {u"려", 'L', Inf}, {u"린", 'L', None},  // 막혀, 쌓여, 팔렸다
     {u"인", 'c', None}, {u"힌", 'c', None}, {u"진", 'v', None}, {u"어진", ' ', None}, {u"아진", ' ', None}, {u"신", 'l', None},
     {u"입", 'c', None}, {u"힙", 'c', None}, {u"집", 'v', None}, {u"어집", ' ', None}, {u"아집", ' ', None}, {u"십", 'l', None},
 };
@@ -76,7 +77,7 @@ constexpr Row kLast[] = {
     {u"면", 'l', Link | If}, {u"으면", 'c', Link | If}, {u"거든", 'v', Link | If}, {u"려면", 'l', Link}, {u"으려면", 'c', Link},
     {u"자면", ' ', Link},
     // joining an auxiliary
-    {u"어", ' ', Inf}, {u"아", ' ', Inf}, {u"게", ' ', Inf}, {u"게끔", ' ', Inf}, {u"게도", ' ', Inf}, {u"게만", ' ', Inf}, {u"게는", ' ', Inf}, {u"도록", ' ', Inf},
+    {u"혀", 'c', Inf}, {u"여", 'c', Inf}, {u"어", ' ', Inf}, {u"아", ' ', Inf}, {u"게", ' ', Inf}, {u"게끔", ' ', Inf}, {u"게도", ' ', Inf}, {u"게만", ' ', Inf}, {u"게는", ' ', Inf}, {u"도록", ' ', Inf},
     {u"토록", 'v', Inf}, {u"지", ' ', Ji}, {u"지는", ' ', Ji}, {u"지도", ' ', Ji}, {u"지를", ' ', Ji}, {u"질", ' ', Ji}, {u"진", ' ', Ji}, {u"지조차", ' ', Ji},
     {u"지만은", ' ', Ji}, {u"지가", ' ', Ji}, {u"려", 'l', Aim}, {u"으려", 'c', Aim}, {u"려고", 'l', Aim}, {u"으려고", 'c', Aim}, {u"려는", 'l', Aim | Adn},
     {u"으려는", 'c', Aim | Adn}, {u"려던", 'l', Aim | Adn}, {u"으려던", 'c', Aim | Adn}, {u"러", 'l', None}, {u"으러", 'c', None},
