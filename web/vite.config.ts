@@ -31,11 +31,19 @@ const file = (name: string, entry: string) => ({
   },
 });
 
+/** For where modules cannot go yet: a service worker that another takes in. */
+const script = (name: string, entry: string) => {
+  const { consumer, build } = file(name, entry);
+  const output = { entryFileNames: '[name].js', format: 'iife' as const };
+  return { consumer, build: { ...build, rolldownOptions: { input: build.rolldownOptions.input, output } } };
+};
+
 const FILES = {
   element: file('haechi-check', 'element/define.ts'),
   class: file('haechi-check-class', 'element/haechi-check.ts'),
   worker: file('haechi-worker', 'worker/haechi-worker.ts'),
   engine: file('haechi-engine', 'engine/index.ts'),
+  offline: script('haechi-offline', 'offline/haechi-offline.ts'),
 };
 
 export default defineConfig({
@@ -65,7 +73,7 @@ export default defineConfig({
       }
       writePages(outDir);
       copyCore();
-      listIntegrity();
+      nameVersion(listIntegrity());
     },
   },
 });
@@ -80,7 +88,7 @@ function copyCore(): void {
 }
 
 /** Checksums of the files a publisher copies, for `integrity` attributes; also printed. */
-function listIntegrity(): void {
+function listIntegrity(): Readonly<Record<string, string>> {
   const locales = LANGUAGES.map((language) => `haechi-${language}.js`);
   const names = ['haechi-check.js', ...locales, 'haechi-worker.js', 'haechi.wasm', 'default.hcb'];
   const list: Record<string, string> = {};
@@ -95,4 +103,15 @@ function listIntegrity(): void {
       .map(([name, hash]) => `${name.padEnd(18)} ${hash}`)
       .join('\n'),
   );
+  return list;
+}
+
+/** The service worker changes with the files that it keeps: that is how a browser learns of new ones. */
+function nameVersion(list: Readonly<Record<string, string>>): void {
+  const path = resolve(outDir, 'haechi-offline.js');
+  const version = createHash('sha256').update(JSON.stringify(list)).digest('hex').slice(0, 16);
+  const script = readFileSync(path, 'utf8')
+    .replaceAll('HAECHI_FILES', JSON.stringify(Object.keys(list)))
+    .replaceAll('HAECHI_VERSION', JSON.stringify(version));
+  writeFileSync(path, script);
 }

@@ -1,4 +1,4 @@
-import type { Answer, BaseInfo, Evidence, Sentence, Source, UnknownReason, Verdict } from './answer.ts';
+import type { Answer, BaseInfo, Difference, Evidence, Sentence, Source, UnknownReason, Verdict } from './answer.ts';
 
 /**
  * Several bases are asked one by one, and their answers are put together here: the same whatever base answers first.
@@ -50,7 +50,7 @@ export function mergeSentences(each: readonly Sentence[]): Sentence {
     // Bases that agree are no surer than the surest; a dispute between them is as sure as its weaker side.
     confidence: agreeing.length > 0 ? Math.max(...confidences) : Math.min(...confidences),
     saidBy: telling.find(({ saidBy }) => saidBy !== null)?.saidBy ?? null,
-    differs: settled.flatMap(({ differs }) => differs),
+    differs: once(settled.flatMap(({ differs }) => differs)),
     evidence: ordered(
       settled.flatMap(({ evidence }) => evidence),
       verdict,
@@ -91,6 +91,11 @@ function mostTelling(each: readonly Sentence[]): Sentence {
   const rank = ({ checkable, unknownReason }: Sentence): number =>
     checkable && unknownReason ? REASONS.indexOf(unknownReason) : REASONS.length;
   return each.reduce((best, sentence) => (rank(sentence) < rank(best) ? sentence : best));
+}
+
+/** What several bases find different in the same way is one difference. */
+function once(differs: readonly Difference[]): Difference[] {
+  return [...new Map(differs.map((each) => [JSON.stringify(each), each])).values()];
 }
 
 /** The decisive stance before the other, in each the best first; what is equal stays in the order of the bases. */

@@ -44,7 +44,11 @@ export async function startSite(): Promise<Site> {
       routes.set(path, send(document(body, lang, head), 'text/html; charset=utf-8'));
       return origin + path;
     },
-    close: () => new Promise((done) => server.close(() => done())),
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
   };
 }
 
