@@ -1,4 +1,5 @@
-// docs/own-claim-base.md: its files are written, its commands are run, in its order.
+// docs/own-claim-base.md: its files are written, its commands are run, in its order. What a person does on the review
+// page is done in tests/web/own-claim-base.test.ts; here the page saves what was not touched.
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -46,20 +47,27 @@ TEST(OwnClaimBaseGuide, DoesWhatItSays) {
       const int status = std::system(command.c_str());
       EXPECT_TRUE(WIFEXITED(status) && WEXITSTATUS(status) == 0) << block << read(folder / "err.txt");
       log += read(folder / "out.txt");
+      if (block.find("haechi review") != std::string::npos) {
+        EXPECT_NE(read(folder / "review.html").find("두 기업은 2년 동안"), std::string::npos);
+        fs::copy_file(folder / "claims.jsonl", folder / "claims.reviewed.jsonl");
+      }
       ++commands;
     }
     fence.clear();
   }
-  EXPECT_GE(commands, 5u);
+  EXPECT_GE(commands, 7u);
   const std::string claims = read(folder / "claims.jsonl");
   EXPECT_NE(claims.find("\"speaker\": \"이든 가람시장\""), std::string::npos) << claims;
   EXPECT_NE(claims.find("{\"from\": \"2025-03-03\", \"to\": \"2025-03-03\"}"), std::string::npos) << claims;
   EXPECT_EQ(claims.find("Copyright"), std::string::npos);
+  EXPECT_NE(claims.find("\"doubt\": [\"pronoun\"]"), std::string::npos) << claims;
+  EXPECT_NE(read(folder / "imported.jsonl").find("왕복 4차로다."), std::string::npos);
   const std::string sources = read(folder / "sources.json");
   for (const char* stated : {"가람대교 개통", "가람신문", "2025-03-04", "한여울 기자", "https://example.org/bridge"}) {
     EXPECT_NE(sources.find(stated), std::string::npos) << sources;
   }
   EXPECT_NE(log.find("built    2025-03-05"), std::string::npos) << log;
+  EXPECT_NE(log.find("가람팩트 | 2025-03-05 | https://example.com/checks/bridge (1)"), std::string::npos) << log;
   EXPECT_NE(log.find("300억 원이 들었다."), std::string::npos) << log;
   fs::remove_all(folder);
 }
