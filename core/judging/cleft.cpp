@@ -49,7 +49,7 @@ std::optional<Cleft> find_cleft(const Text& text, const Statement& s) {
       if (at == 0 || at < latest || !stands_as_mark(view, at, mark.words.size(), s.language)) continue;
       latest = static_cast<uint32_t>(at);
       const uint32_t cut = s.span.begin + latest;
-      last = Cleft{{s.span.begin, cut}, {cut + static_cast<uint32_t>(mark.words.size()), s.span.end}, mark.place};
+      last = Cleft{{s.span.begin, cut}, {cut + static_cast<uint32_t>(mark.words.size()), s.span.end}, mark.place, mark.time};
     }
   if (last && (last->focus.length() > kLongestFocus || last->focus.length() == 0)) return std::nullopt;
   return last;

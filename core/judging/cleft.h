@@ -11,6 +11,7 @@ namespace haechi {
 struct Cleft {
   Span content, focus;
   bool place = true;  ///< the focus may be a place
+  bool time = false;  ///< the focus is a time
 };
 
 std::optional<Cleft> find_cleft(const Text& text, const Statement& s);

@@ -12,6 +12,8 @@ namespace {
 
 constexpr float kSaid = 0.6f;         // so much of what is said must the claim have
 constexpr float kSaidInPlain = 0.75f; // where only the speaker singles one out
+constexpr float kAll = 0.9f;          // of all that is said less weight will do
+constexpr float kEnoughOfAll = 0.75f;
 constexpr float kEnough = 1.0f;       // and that with so much weight
 constexpr float kSaidInMuch = 0.5f;   // less of it where it weighs much
 constexpr float kMuch = 2.0f;
@@ -64,7 +66,7 @@ bool is_speech_at_end(const Case& s, Span content) {
 
 std::optional<Singled> by_cleft(const Case& s) {
   const auto cleft = find_cleft(s.text, s.said);
-  if (!cleft || !ends_in_name(s, cleft->focus)) return std::nullopt;
+  if (!cleft || cleft->time || !ends_in_name(s, cleft->focus)) return std::nullopt;
   Singled out;
   out.content = cleft->content;
   out.place = cleft->place;
@@ -195,7 +197,7 @@ std::optional<Ruling> judge(const Case& s, const Singled& out) {
     float weight = 0;
     const float said = covered(s, c, out.content, out.plain ? out.names.front() : nullptr, &weight);
     const bool elsewhere = said >= kSaidAll && (out.speaks ? said_by_another(c, out) : acts_not(s, c, out));
-    if (said <= best || said < needed(out, weight) || weight < kEnough || !(elsewhere || lacks_names(s, c, out))) continue;
+    if (said <= best || said < needed(out, weight) || weight < (said >= kAll ? kEnoughOfAll : kEnough) || !(elsewhere || lacks_names(s, c, out))) continue;
     const Rival rival = rival_in(s, c, out);
     if (!rival.found || (out.plain && !said_by_another(c, out))) continue;
     best = said;
@@ -220,7 +222,14 @@ bool ends_in_name(const Case& s, Span focus) {
     if (last && last->predicate && !last->unknown) return false;
     last = &t;
   }
-  if (!last || (kind_of(s.claims, *last) == NameKind::None && !is_title(s.claims.lexicon(), *last))) return false;
+  if (!last) return false;
+  // What somebody is may stand behind the name: "유소란 관장이다".
+  const Term* before = last > s.said.terms.data() ? last - 1 : nullptr;
+  const NameKind named = before && focus.contains(before->span) ? kind_of(s.claims, *before) : NameKind::None;
+  const bool verb = is_saying(s.claims.lexicon(), *last) ||
+                    std::any_of(last->ids.begin(), last->ids.end(), [&](ConceptId id) { return s.claims.lexicon().concept_at(id).is_verb; });
+  const bool behind_name = !verb && (named == NameKind::Unknown || named == NameKind::Person);
+  if (kind_of(s.claims, *last) == NameKind::None && !is_title(s.claims.lexicon(), *last) && !behind_name) return false;
   const std::u16string_view rest = s.text.view({last->span.end, focus.end});
   if (rest.empty() || script_of(rest[0]) == Script::None) return true;
   return std::any_of(forms.begin(), forms.end(), [&](std::u16string_view f) { return rest.starts_with(f); });

@@ -216,12 +216,12 @@ class SurplusCheck {
   /// One is singled out, and the claim says nothing of it, or nothing else.
   bool lacks_focus() const {
     const auto cleft = find_cleft(case_.text, said());
-    if (!cleft || !ends_in_name(case_, cleft->focus)) return false;
+    if (!cleft || cleft->time || !ends_in_name(case_, cleft->focus)) return false;
     bool had = false;
     float all = 0, content = 0;
     for (size_t i = 0; i < said().terms.size(); ++i) {
       const Term& t = said().terms[i];
-      if (cleft->focus.contains(t.span) && (t.unknown || t.name)) had |= !missing(i) || may_have_name(case_.claims, c_, t);
+      if (cleft->focus.contains(t.span) && (t.unknown || t.name)) had |= may_have_name(case_.claims, c_, t);
       if (!cleft->content.contains(t.span) || is_light(t)) continue;
       all += case_.comparer.weight(i);
       content += missing(i) ? 0 : case_.comparer.weight(i);

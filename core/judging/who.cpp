@@ -10,6 +10,7 @@ namespace haechi {
 namespace {
 
 constexpr float kCounts = 0.55f;      // from this strength on a word counts as had
+constexpr size_t kLatinBeginning = 4;
 constexpr float kFigure = 0.7f;       // the weight of a figure among words
 
 NameKind kind_of(const ReadClaims& claims, ConceptId id) {
@@ -27,6 +28,11 @@ NameKind kind_of(const ReadClaims& claims, ConceptId id) {
 /// Two spellings of a foreign name share much of their letters.
 bool alike_in_letters(std::u16string_view a, std::u16string_view b) {
   if (a.empty() || b.empty()) return false;
+  // Few letters make many Latin names: there the beginning tells.
+  if (script_of(a[0]) == Script::Latin && script_of(b[0]) == Script::Latin) {
+    const size_t shorter = std::min({a.size(), b.size(), kLatinBeginning});
+    return shorter > 1 && a.substr(0, shorter) == b.substr(0, shorter);
+  }
   size_t shared = 0;
   for (const char16_t c : a) shared += b.find(c) != std::u16string_view::npos;
   return (shared >= 2 && 2 * shared >= a.size()) || a.find(b) != std::u16string_view::npos || b.find(a) != std::u16string_view::npos;

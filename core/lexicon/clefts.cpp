@@ -9,16 +9,16 @@ constexpr CleftMark kKorean[] = {
     {u"곳이", true},    {u"데는", true},    {u"데가", true},    {u"자리는", true},  {u"장소는", true}, {u"도시는", true},
     {u"나라는", true},  {u"매체는", false}, {u"언론은", false}, {u"기관은", false}, {u"회사는", false}, {u"기업은", false},
     {u"업체는", false}, {u"쪽은", false},   {u"상대는", false}, {u"대상은", false}, {u"팀은", false},
-    {u"날은", false}, {u"때는", false}, {u"해는", false}, {u"달은", false}, {u"시점은", false}, {u"시기는", false}, {u"시각은", false},
+    {u"날은", false, true}, {u"때는", false, true}, {u"해는", false, true}, {u"달은", false, true}, {u"시점은", false, true}, {u"시기는", false, true}, {u"시각은", false, true},
 };
 constexpr CleftMark kChinese[] = {
     {u"的人是", false}, {u"的人物是", false}, {u"的媒体是", false}, {u"的媒體是", false}, {u"的公司是", false}, {u"的企业是", false},
     {u"的企業是", false}, {u"的机构是", false}, {u"的機構是", false}, {u"的地方是", true}, {u"的城市是", true}, {u"的对象是", false},
-    {u"的對象是", false}, {u"的时间是", false}, {u"的時間是", false}, {u"的日期是", false}, {u"的是", true},
+    {u"的對象是", false}, {u"的时间是", false, true}, {u"的時間是", false, true}, {u"的日期是", false, true}, {u"的是", true},
 };
 constexpr CleftMark kJapanese[] = {
     {u"のは", true},     {u"人は", false},   {u"人物は", false}, {u"メディアは", false}, {u"会社は", false}, {u"企業は", false},
-    {u"場所は", true},   {u"都市は", true},  {u"機関は", false}, {u"相手は", false}, {u"日は", false}, {u"年は", false}, {u"時期は", false},
+    {u"場所は", true},   {u"都市は", true},  {u"機関は", false}, {u"相手は", false}, {u"日は", false, true}, {u"年は", false, true}, {u"時期は", false, true},
 };
 constexpr CleftMark kEnglish[] = {{u" came from ", false}};
 constexpr std::u16string_view kEnglishOpeners[] = {u"it was ", u"it is ", u"it's "};

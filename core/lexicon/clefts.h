@@ -14,6 +14,7 @@ namespace haechi {
 struct CleftMark {
   std::u16string_view words;
   bool place = false;  ///< what follows may be a place
+  bool time = false;   ///< what follows is a time
 };
 
 /// Marks with what is said before them and the focus behind.

@@ -1,0 +1,165 @@
+// A claim of two parts, each with its own: the text gives one what is the other's ("시공은 B가 맡았다" against "설계는 B가
+// 맡았고, 시공은 C가 했다"). Unlike in the rule of exchanged parts, the text speaks of one part only.
+#include <algorithm>
+
+#include "judging/owners.h"
+#include "judging/who.h"
+
+namespace haechi {
+namespace {
+
+constexpr float kSame = 0.8f;     // from this strength on a word is the claim's
+constexpr float kCovered = 0.7f;  // so much of the text must be the claim's
+constexpr float kSure = 0.9f;
+
+/// A word, a figure or a time of either side.
+struct Item {
+  enum class Kind : uint8_t { Word, Figure, Time } kind = Kind::Word;
+  size_t at = 0;
+  Span span;
+};
+
+std::vector<Item> items_of(const Statement& s) {
+  std::vector<Item> list;
+  for (size_t i = 0; i < s.terms.size(); ++i) list.push_back({Item::Kind::Word, i, s.terms[i].span});
+  for (size_t i = 0; i < s.quantities.size(); ++i) list.push_back({Item::Kind::Figure, i, s.quantities[i].span});
+  for (size_t i = 0; i < s.times.size(); ++i) list.push_back({Item::Kind::Time, i, s.times[i].span});
+  return list;
+}
+
+/// What a word does, or the noun that it stands before.
+TermRole role_in(const Statement& s, size_t term) {
+  for (size_t i = term; i < s.terms.size() && i <= term + 2; ++i)
+    if (s.terms[i].role != TermRole::None && s.terms[i].role != TermRole::Of) return s.terms[i].role;
+  return TermRole::None;
+}
+
+class CrossedCheck {
+ public:
+  CrossedCheck(const Case& s, const Comparison& c) : s_(s), c_(c), ours_(items_of(s.said)), theirs_(items_of(c.phrasing->statement)) {}
+
+  std::optional<Ruling> run() {
+    if (c_.said_covered < kCovered || s_.said.clauses > 1 || s_.said.terms.empty()) return std::nullopt;
+    find_parts();
+    if (part_count_ < 2) return std::nullopt;
+    for (const Item& a : ours_)
+      for (const Item& x : ours_) {
+        const int p = only_part_of(a), q = only_part_of(x);
+        if (p < 0 || q < 0 || p == q || a.kind != Item::Kind::Word) continue;
+        const Item* rival = counterpart(a, q);
+        const Item* own = counterpart(x, p);
+        if (!rival || !own || said_together(a, x)) continue;
+        return Ruling{&c_, Slot::Role, a.span, rival->span, kSure};
+      }
+    return std::nullopt;
+  }
+
+ private:
+  const Statement& said() const { return s_.said; }
+  const Statement& known() const { return c_.phrasing->statement; }
+
+  /// The claim's parts end at commas and at the ends of clauses.
+  void find_parts() {
+    parts_.assign(theirs_.size(), 0);
+    std::vector<uint32_t> cuts;
+    const std::u16string_view view = c_.phrasing->text.view(known().span);
+    for (size_t i = 0; i < view.size(); ++i)
+      if (view[i] == u',' || view[i] == u'、' || view[i] == u'，' || view[i] == u';') cuts.push_back(known().span.begin + static_cast<uint32_t>(i));
+    for (size_t i = 1; i < known().terms.size(); ++i)
+      if (known().terms[i].clause != known().terms[i - 1].clause) cuts.push_back(known().terms[i].span.begin);
+    std::sort(cuts.begin(), cuts.end());
+    int last = 0;
+    for (size_t j = 0; j < theirs_.size(); ++j) {
+      const uint32_t at = theirs_[j].span.begin;
+      parts_[j] = static_cast<int>(std::upper_bound(cuts.begin(), cuts.end(), at) - cuts.begin());
+      last = std::max(last, parts_[j]);
+    }
+    part_count_ = last + 1;
+  }
+
+  bool same(const Item& ours, const Item& theirs) const { return same(ours, said(), theirs, known()); }
+  bool same(const Item& a, const Statement& s, const Item& b, const Statement& k) const {
+    if (a.kind != b.kind) return false;
+    if (a.kind == Item::Kind::Figure) return compare_figures(s.quantities[a.at], k.quantities[b.at]).fit == Fit::Entailed;
+    if (a.kind == Item::Kind::Time) return compare_times(s.times[a.at], k.times[b.at]) == Fit::Entailed;
+    const Pair p = alike(s_.claims.lexicon(), s.terms[a.at], k.terms[b.at]);
+    return p.relation == Relation::Same && p.strength >= kSame;
+  }
+
+  /// The one part of the claim that has the item; -1: none, or several have it.
+  int only_part_of(const Item& ours) const {
+    int part = -1;
+    for (size_t j = 0; j < theirs_.size(); ++j) {
+      if (!same(ours, theirs_[j])) continue;
+      if (part >= 0 && parts_[j] != part) return -1;
+      part = parts_[j];
+    }
+    return part;
+  }
+
+  const Item* known_of(const Item& ours) const {
+    for (const Item& k : theirs_)
+      if (same(ours, k)) return &k;
+    return nullptr;
+  }
+
+  bool is_said(const Item& theirs) const {
+    return std::any_of(ours_.begin(), ours_.end(), [&](const Item& o) { return same(o, theirs); });
+  }
+
+  /// What stands in the part of the claim in the way that the item stands in its own, and not in the text.
+  const Item* counterpart(const Item& ours, int part) const {
+    const Item* own = known_of(ours);
+    for (size_t j = 0; own && j < theirs_.size(); ++j)
+      if (parts_[j] == part && !is_said(theirs_[j]) && stands_alike(ours, *own, theirs_[j])) return &theirs_[j];
+    return nullptr;
+  }
+
+  bool stands_alike(const Item& ours, const Item& own, const Item& other) const {
+    if (own.kind != other.kind) return false;
+    if (own.kind == Item::Kind::Figure) return compare_figures(said().quantities[ours.at], known().quantities[other.at]).fit == Fit::Contradicts;
+    if (own.kind == Item::Kind::Time) return compare_times(said().times[ours.at], known().times[other.at]) == Fit::Contradicts;
+    const Term& a = known().terms[own.at];
+    const Term& b = known().terms[other.at];
+    if (a.predicate || b.predicate || a.role != b.role) return false;
+    const TermRole role = role_in(known(), own.at);
+    if (role == TermRole::None || role != role_in(known(), other.at) || !keeps_role(ours, role)) return false;
+    const NameKind x = kind_of(s_.claims, a), y = kind_of(s_.claims, b);
+    return x == y || (x == NameKind::Unknown && y != NameKind::None) || (y == NameKind::Unknown && x != NameKind::None);
+  }
+
+  /// In the text the word does what it does in the claim; a predicate noun may be what the claim's subject is.
+  bool keeps_role(const Item& ours, TermRole known) const {
+    const TermRole role = role_in(said(), ours.at);
+    const auto first = [](TermRole r) { return r == TermRole::Subject || r == TermRole::Topic; };
+    return role == known || (first(role) && first(known));
+  }
+
+  /// Some claim has both in one part.
+  bool said_together(const Item& a, const Item& x) const {
+    return std::any_of(s_.comparisons.begin(), s_.comparisons.end(), [&](const Comparison& other) {
+      if (&other == &c_) return false;
+      const Statement& k = other.phrasing->statement;
+      const std::vector<Item> list = items_of(k);
+      const auto has = [&](const Item& o) { return std::any_of(list.begin(), list.end(), [&](const Item& i) { return same(o, said(), i, k); }); };
+      return other.claim->source == c_.claim->source && has(a) && has(x);
+    });
+  }
+
+  const Case& s_;
+  const Comparison& c_;
+  std::vector<Item> ours_, theirs_;
+  std::vector<int> parts_;  // of `theirs_`
+  int part_count_ = 1;
+};
+
+}  // namespace
+
+std::optional<Ruling> rule_crossed(const Case& s) {
+  for (const Comparison& c : s.comparisons)
+    if (c.phrasing->language == s.said.language)
+      if (auto found = CrossedCheck(s, c).run()) return found;
+  return std::nullopt;
+}
+
+}  // namespace haechi
