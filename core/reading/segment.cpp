@@ -213,7 +213,7 @@ class Lattice {
       }
     }
     const auto length = static_cast<size_t>(q - p - static_cast<uint32_t>(blanks));
-    if (blanks >= 1 && length < 3 && !name && !function) return;
+    if (blanks >= 1 && length < 3 && !function) return;
     const float spacing = 0.25f * blanks;
     if (name || word) add_content(p, q, match, length, spacing + (name ? 0.7f : length < 2 ? 1.5f : 1.0f) - 0.05f * static_cast<float>(length), PieceKind::Known);
     if (stem) add_content(p, q, match, length, spacing + (length < 2 ? 1.5f : 1.1f) - 0.05f * static_cast<float>(length), PieceKind::Stem);
@@ -419,6 +419,7 @@ class Lattice {
     if (std::u16string_view(u"이인입일임였").find(ending[0]) != std::u16string_view::npos) return 2.0f;
     if (std::u16string_view(u"있했됐없않였").find(before) != std::u16string_view::npos) return 2.0f;
     if (final_of(before) == kPast) return 0.2f;
+    if (ending.size() >= 2 && (ending[0] == u'시' || ending[0] == u'자')) return 1.6f;  // 펠로시|는, 전자|는
     if (ending.size() >= 2) return flags & kNominal ? 1.2f : 0.45f;
     if (ending == u"고" || ending == u"며" || ending == u"던" || ending == u"게" || ending == u"면") return 0.5f;
     if ((ending == u"어" || ending == u"아") && final_of(before) != 0 && run_end_ < range_.end) return 0.5f;
@@ -450,6 +451,7 @@ class Lattice {
     for (; row != rows.end() && row->form[0] == rest[0]; ++row) {
       if (!rest.starts_with(row->form) || !agrees(row->agreement, p)) continue;
       if (state == AfterFunction && row->role == TermRole::None) continue;
+      if (state != AfterKnown && row->form[0] == u'자') continue;  // 근무|자, but 누리온전자
       const auto q = p + static_cast<uint32_t>(row->form.size());
       const float open = q < run_end_ ? (parts_words(*row) ? 0.5f : 1.3f) : 0;
       const float cost = price + open + loose_cost(*row) + (row->role == TermRole::None && row->form != u"적" ? 0.2f : 0) + (short_stem ? short_stem_cost(*row) : 0);
