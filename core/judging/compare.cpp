@@ -8,6 +8,7 @@
 #include "judging/arguments.h"
 #include "judging/owners.h"
 #include "lexicon/ranks.h"
+#include "judging/sense.h"
 
 
 namespace haechi {
@@ -284,6 +285,9 @@ void Comparer::compare_polarity(Comparison& c) const {
     // Words of place and order have opposites too, but only what is said in the same way can be denied by them.
     if (pair.relation == Relation::Opposite && a.predicate != b.predicate && a.role != b.role) continue;
     if (!contrary(a, b, pair.relation)) continue;
+    // "May not be used" against "the use is banned": denied in other words.
+    const auto j = static_cast<size_t>(pair.claim);
+    if (pair.relation != Relation::Opposite && (a.negated ? negator_of(claims_.lexicon(), c.phrasing->statement, j) : negator_of(claims_.lexicon(), said_, i))) continue;
     if (pair.relation == Relation::Opposite) {
       c.conflicts.push_back({Slot::Polarity, a.span, b.span});
     } else {

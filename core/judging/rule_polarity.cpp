@@ -2,6 +2,7 @@
 
 #include "judging/owners.h"
 #include "judging/rules.h"
+#include "judging/sense.h"
 #include "lexicon/poles.h"
 
 namespace haechi {
@@ -17,33 +18,6 @@ constexpr float kFigure = 0.5f;       // the weight of a figure or a time
 constexpr float kWeighty = 0.45f;     // a word of this weight says what the sentence is about
 constexpr float kStrength = 0.99f;
 
-/// How the sense of one word stands to another's, negation aside.
-enum class Sense { Apart, Same, Opposite };
-
-Sense sense_of(const Lexicon& lexicon, ConceptId x, ConceptId y) {
-  const std::string_view p = lexicon.concept_at(x).name, q = lexicon.concept_at(y).name;
-  switch (lexicon.relation(x, y)) {
-    case Relation::Same:
-    case Relation::Near:
-    case Relation::Narrower:
-    case Relation::Broader: return Sense::Same;
-    case Relation::Opposite: return Sense::Opposite;
-    default: return at_one_end(p, q) ? Sense::Same : at_other_ends(p, q) ? Sense::Opposite : Sense::Apart;
-  }
-}
-
-Sense sense_of(const Lexicon& lexicon, const Term& a, const Term& b) {
-  if (a.ids.empty() || b.ids.empty()) return a.key == b.key && !a.key.empty() ? Sense::Same : Sense::Apart;
-  bool opposite = false, same = false;
-  for (const ConceptId x : a.ids)
-    for (const ConceptId y : b.ids) {
-      const Sense s = sense_of(lexicon, x, y);
-      same |= s == Sense::Same;
-      opposite |= s == Sense::Opposite;
-    }
-  return same ? Sense::Same : opposite ? Sense::Opposite : Sense::Apart;
-}
-
 /// Stands for a predicate: 우위라고, a surplus.
 bool predicative(const Term& t) { return t.predicate || t.role == TermRole::Predicate || t.role == TermRole::Quoted; }
 
@@ -51,11 +25,6 @@ bool predicative(const Term& t) { return t.predicate || t.role == TermRole::Pred
 bool carries(const Term& t) {
   if (t.name || t.unknown) return false;
   return t.predicate || t.negated || predicative(t) || t.role == TermRole::Object || t.role == TermRole::Subject;
-}
-
-/// A word that denies what it governs: hard to make, forbidden to sell, failed to win.
-bool negates(const Lexicon& lexicon, const Term& t) {
-  return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return is_negator(lexicon.concept_at(id).name); });
 }
 
 bool is_subject(TermRole r) { return r == TermRole::Subject || r == TermRole::Topic; }
@@ -127,26 +96,10 @@ class Polarity {
     return std::any_of(s.terms.begin(), s.terms.end(), [&](const Term& t) { return negates(lexicon_, t) && agrees(t, denial); });
   }
 
-  /// The word that denies the predicate at `at`: the next predicate in Korean and Japanese, the one before elsewhere.
-  const Term* negator_of(const Statement& s, size_t at) const {
-    const bool after = s.language == Language::Korean || s.language == Language::Japanese;
-    if (s.terms[at].attributive) return nullptr;
-    for (size_t k = at; after ? ++k < s.terms.size() : k-- > 0;) {
-      const Term& t = s.terms[k];
-      if (t.clause != s.terms[at].clause) return nullptr;
-      // "개발해 규제를 피하다": the denial has an object of its own.
-      if (after && !t.predicate && (t.role == TermRole::Object || t.role == TermRole::Subject)) return nullptr;
-      if (negates(lexicon_, t)) return t.negated || is_saying(lexicon_, t) || (is_subject(t.role) && !t.predicate) ? nullptr : &t;  // a shortage of money stopped it
-      if (t.predicate || t.name) return nullptr;
-    }
-    return nullptr;
-  }
+  const Term* negator_of(const Statement& s, size_t at) const { return haechi::negator_of(lexicon_, s, at); }
 
   /// Not by a second meaning of either.
-  bool same_word(const Term& a, const Term& b) const {
-    if (a.key == b.key) return true;
-    return !a.ids.empty() && !b.ids.empty() && sense_of(lexicon_, a.ids.front(), b.ids.front()) == Sense::Same;
-  }
+  bool same_word(const Term& a, const Term& b) const { return haechi::same_word(lexicon_, a, b); }
 
   /// `plain` denies nothing on its own, neither by negation nor by words that amount to it: what it denies the other does.
   bool denied_alone(const Statement& plain, const Term& word, const Statement& denying) const {

@@ -6,6 +6,8 @@
 
 #include "judging/derive.h"
 #include "judging/model.h"
+#include "judging/opposition.h"
+#include "judging/owners.h"
 #include "judging/rules.h"
 #include "search/candidates.h"
 #include "text/utf.h"
@@ -16,6 +18,8 @@ namespace {
 constexpr size_t kCandidates = 32;
 constexpr float kSameButOne = 0.85f;   // so well must a claim of another source bind to oppose what supports the text
 constexpr float kRuledDispute = 0.8f;  // so sure a support stands against a ruling from another source
+constexpr float kSamePoint = 0.7f;  // so alike a word of the text is the one about which sources differ
+constexpr float kNamed = 0.5f;      // from this strength on the text has a name of the claim
 constexpr float kRelated = 0.45f;   // from this coverage on the base is about the subject
 
 }  // namespace
@@ -74,10 +78,12 @@ class SentenceJudge {
     out_.range = range_of(text_, said_.span);
     out_.checkable = is_checkable(said_);
     if (!out_.checkable) return unknown(UnknownReason::Opinion, 0.9);
-    for (const Hit& hit : find_candidates(claims_, said_, text_, kCandidates))
+    for (const Hit& hit : find_candidates(claims_, said_, text_, kCandidates, comparer_.before()))
       comparisons_.push_back(comparer_.compare(claims_.all()[hit.claim]));
     collect();
-    if (!settle_derived() && !settle_ruled()) decide();
+    if (settle_derived()) return out_;
+    if (!settle_ruled()) decide();
+    oppose();
     return out_;
   }
 
@@ -236,6 +242,87 @@ class SentenceJudge {
     out_.confidence = refuted ? p_.refuted : verdict == Verdict::Disputed ? p_.supported + p_.refuted : p_.supported;
   }
 
+  /// What bears the text out, or denies it, may itself be denied by another source: then the point is disputed.
+  void oppose() {
+    if (out_.verdict == Verdict::Supported) {
+      const size_t most = std::min<size_t>(supporting_.size(), 2);
+      bool attributed = false;
+      for (size_t i = 0; i < most; ++i) attributed |= names_speaker(*supporting_[i].comparison);
+      for (size_t i = 0; i < most && out_.verdict == Verdict::Supported; ++i)
+        if (i == 0 || supporting_[i].comparison->said_covered >= kSameButOne) oppose_support(*supporting_[i].comparison, attributed);
+    } else if (out_.verdict == Verdict::Refuted) {
+      if (!denial_ && !refuting_.empty()) denial_ = refuting_.front().comparison;
+      if (denial_) oppose_denial(*denial_);
+    }
+  }
+
+  void oppose_support(const Comparison& c, bool attributed) {
+    for (const Opposition& o : oppositions_of(claims_, *c.claim, c.phrasing->language)) {
+      if ((attributed && !o.same_speaker) || !speaks_to(c, o.mine) || !names_what_differs(c, o)) continue;
+      out_.verdict = Verdict::Disputed;
+      const Comparison denial = comparer_.compare(*o.by);
+      add_opposing(denial, o, Stance::Refutes);
+      for (const Term& t : said_.terms)
+        if (at_point(c, t, o.mine)) out_.differs.push_back({o.slot, range_of(text_, t.span), words_of(text_, t.span), words_of(o.phrasing->text, o.theirs)});
+      return;
+    }
+  }
+
+  void oppose_denial(const Comparison& denial) {
+    for (const Opposition& o : oppositions_of(claims_, *denial.claim, denial.phrasing->language)) {
+      if (o.slot != Slot::Polarity && !o.same_speaker) continue;
+      const Comparison c = comparer_.compare(*o.by);
+      const bool denied = std::any_of(c.conflicts.begin(), c.conflicts.end(), [](const Conflict& k) { return k.slot != Slot::Other; });
+      if (denied || !speaks_to(c, o.theirs) || c.said_bound < kRelated) continue;
+      out_.verdict = Verdict::Disputed;
+      add_opposing(c, o, Stance::Supports);
+      std::rotate(out_.evidence.begin(), out_.evidence.end() - 1, out_.evidence.end());
+      return;
+    }
+  }
+
+  void add_opposing(const Comparison& c, const Opposition& o, Stance stance) {
+    Evidence e = evidence_of(text_, c, stance, static_cast<float>(out_.confidence));
+    if (stance == Stance::Refutes) e.slots.push_back({o.slot, SlotRelation::Contradicts, {}, range_of(o.phrasing->text, o.theirs)});
+    out_.evidence.push_back(std::move(e));
+  }
+
+  /// The text says who holds it, and the claim has it from the same.
+  bool names_speaker(const Comparison& c) const {
+    return std::any_of(said_.speakers.begin(), said_.speakers.end(), [&](const Speaker& s) {
+      if (c.claim->speaker.meets(s.ids)) return true;
+      const auto& known = c.phrasing->statement.speakers;
+      return std::any_of(known.begin(), known.end(), [&](const Speaker& k) { return k.ids.meets(s.ids) || k.key == s.key; });
+    });
+  }
+
+  /// Whoever and whatever both sources name where they deny each other, the text names too.
+  bool names_what_differs(const Comparison& c, const Opposition& o) const {
+    if (o.slot != Slot::Polarity) return true;
+    const auto& mine = c.phrasing->statement.terms;
+    const auto& theirs = o.phrasing->statement.terms;
+    for (size_t j = 0; j < mine.size(); ++j)
+      if (is_entity(claims_, mine[j]) && c.reached[j] < kNamed && !says(mine[j]) && std::any_of(theirs.begin(), theirs.end(), [&](const Term& t) { return t.ids.meets(mine[j].ids); }) &&
+          !c.claim->speaker.meets(mine[j].ids) && !c.claim->reported_by.meets(mine[j].ids))
+        return false;
+    return true;
+  }
+
+  bool says(const Term& name) const {
+    return std::any_of(said_.terms.begin(), said_.terms.end(), [&](const Term& t) { return t.ids.meets(name.ids); });
+  }
+
+  bool at_point(const Comparison& c, const Term& t, Span point) const {
+    const auto& pair = c.pairs[static_cast<size_t>(&t - said_.terms.data())];
+    return pair.claim >= 0 && pair.strength >= kSamePoint && c.phrasing->statement.terms[static_cast<size_t>(pair.claim)].span.overlaps(point);
+  }
+
+  /// True if the text has the word, the figure or the date at this place of the claim.
+  bool speaks_to(const Comparison& c, Span point) const {
+    return std::any_of(c.matches.begin(), c.matches.end(), [&](const Match& m) { return m.fit == Fit::Entailed && m.known.overlaps(point); }) ||
+           std::any_of(said_.terms.begin(), said_.terms.end(), [&](const Term& t) { return at_point(c, t, point); });
+  }
+
   void add_differences(const Comparison& c) {
     for (const Conflict& k : c.conflicts) {
       Difference d;
@@ -258,6 +345,7 @@ class SentenceJudge {
   float support_ = kNothing, refutation_ = kNothing;
   Probabilities p_;
   const Comparison* opposed_ = nullptr;
+  const Comparison* denial_ = nullptr;  ///< what a rule found to deny the text
   SentenceAnswer out_;
 };
 

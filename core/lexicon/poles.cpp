@@ -20,7 +20,7 @@ constexpr Scale kScales[] = {
     {{"widen", "increase", "expand", "big", "surge"}, {"narrow", "decrease", "contract-shrink", "disappear", "small"}},
     {{"strengthen", "intensify", "tighten-rule", "strong"}, {"weaken", "ease-off", "relax-rule", "mitigate", "abolish", "weak"}},
     {{"improve", "enhance-quality", "recover", "boom"}, {"worsen", "aggravate", "slump", "downgrade", "deteriorate-age"}},
-    {{"accelerate", "rapid", "fast"}, {"slow-down", "delay", "slow"}},
+    {{"accelerate", "rapid", "fast"}, {"slow-down", "delay", "slow", "stop"}},
     // rank
     {{"highest", "record-high", "most"}, {"lowest", "record-low", "least-degree"}},
     {{"high", "higher-than", "above-average"}, {"low", "lower-than", "below-average"}},
@@ -91,6 +91,10 @@ constexpr std::string_view kNegators[] = {
     "stop", "lack", "not-exist", "disappear", "restrict", "abolish", "suspend-temporarily", "rule-out",
 };
 
+constexpr std::string_view kUnasserting[] = {
+    "doubt", "negative-view", "intend", "purpose", "worry", "hope", "try", "agonize", "aim-orient",
+};
+
 bool has(const std::string_view (&names)[20], std::string_view name) {
   return !name.empty() && std::find(std::begin(names), std::end(names), name) != std::end(names);
 }
@@ -121,6 +125,10 @@ int extreme_of(std::string_view name, bool superlative) {
 
 bool is_negator(std::string_view name) {
   return std::find(std::begin(kNegators), std::end(kNegators), name) != std::end(kNegators);
+}
+
+bool is_unasserting(std::string_view name) {
+  return std::find(std::begin(kUnasserting), std::end(kUnasserting), name) != std::end(kUnasserting);
 }
 
 }  // namespace haechi

@@ -18,6 +18,9 @@ bool on_scale(std::string_view name);
 /// True for what denies the act it governs: difficult, forbid, fail, prevent.
 bool is_negator(std::string_view name);
 
+/// What stands with it is not asserted: doubted, hoped, feared, attempted.
+bool is_unasserting(std::string_view name);
+
 }  // namespace haechi
 
 #endif  // HAECHI_LEXICON_POLES_H_

@@ -79,6 +79,7 @@ class ChineseReader {
       case F::ClauseBreak: end_speaker(); next_clause(); return;
       case F::NegatesNext:
         negate_ = !negate_;
+        unable_ = w == u"不能" || w == u"无法" || w == u"不可能";
         verb_next_ = !w.ends_with(u"有") && !w.ends_with(u"无") && !w.ends_with(u"是");
         return;
       case F::Thing: says_verb(piece); return;
@@ -247,7 +248,7 @@ class ChineseReader {
       verb_next_ = false;
     }
     // 没有达到…: the denial reaches the verb, or the noun of 没有X.
-    if (negate_ && (!piece.name || copula_negated_) && !(in_phrase() && !out_.terms.back().predicate)) out_.terms.back().negated = true, negate_ = copula_negated_ = false;
+    if (negate_ && (!piece.name || copula_negated_) && !(in_phrase() && !out_.terms.back().predicate)) out_.terms.back().negated = true, out_.terms.back().unable = unable_, negate_ = copula_negated_ = unable_ = false;
     if (says) subject_says();
   }
 
@@ -301,7 +302,7 @@ class ChineseReader {
   uint8_t clause_ = 0;
   TermRole role_ = TermRole::Subject;
   std::optional<size_t> speaker_from_;
-  bool verb_ = false, verb_next_ = false, passive_ = false, negate_ = false, copula_negated_ = false, only_ = false;
+  bool verb_ = false, verb_next_ = false, passive_ = false, negate_ = false, unable_ = false, copula_negated_ = false, only_ = false;
 };
 
 }  // namespace

@@ -270,6 +270,7 @@ class EnglishReader {
     const bool whole = w == u"nor" || w == u"none" || w == u"nobody" || w == u"nothing" || w == u"neither";
     if (whole && (!verb_ || w == u"nor")) negate_verb_ = true;
     else negate_ = !negate_;
+    unable_ = negate_ && (w == u"cannot" || w == u"can't" || w == u"unable");
   }
 
   /// "no less than five": no denial.
@@ -347,7 +348,8 @@ class EnglishReader {
     term.role = TermRole::Predicate;
     term.passive = passive;
     term.negated = negate_ != negate_verb_;
-    negate_ = negate_verb_ = false;
+    term.unable = term.negated && unable_;
+    negate_ = negate_verb_ = unable_ = false;
     passive_ = passive;
     role_ = TermRole::Object;
     copula_ = false;
@@ -476,7 +478,7 @@ class EnglishReader {
   TermRole role_ = TermRole::Subject;
   bool verb_ = false, copula_ = false, passive_ = false, relative_ = false, spoken_ = false;
   bool pronoun_ = false, inverted_ = false;
-  bool negate_ = false, negate_verb_ = false, not_only_ = false, only_ = false;
+  bool negate_ = false, negate_verb_ = false, unable_ = false, not_only_ = false, only_ = false;
 };
 
 }  // namespace

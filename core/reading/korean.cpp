@@ -170,7 +170,9 @@ class KoreanWalk {
         if (prospective_before()) raise(Modality::Possibility);
         break;
       case F::Unable:
-        if (prospective_before()) builder_.negate_last();
+        if (!prospective_before()) break;
+        builder_.negate_last();
+        if (builder_.last()) builder_.last()->unable = true;
         break;
       case F::Light: light(form, verb); break;
       default:

@@ -1,0 +1,200 @@
+#include "judging/opposition.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <optional>
+
+#include "judging/owners.h"
+#include "judging/sense.h"
+#include "lexicon/poles.h"
+#include "search/candidates.h"
+
+namespace haechi {
+namespace {
+
+constexpr size_t kCandidates = 24;
+constexpr float kSame = 0.7f;        // from this strength on a word counts as the other claim's
+constexpr float kDenialBound = 0.6f; // so much of what the denying claim says must the other say
+constexpr float kOneWord = 0.65f;    // so much of either, but for the word in which two reports differ
+constexpr float kOneNoun = 0.8f;     // where it is a common noun
+constexpr float kSameButOne = 0.85f; // and for a figure or a date
+constexpr int kOutright = 3;         // how far apart two forces must be: hard and can may both be true
+
+bool has(const Lexicon& lexicon, const Term& t, std::string_view name) {
+  return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon.concept_at(id).name == name; });
+}
+
+bool is_asserted(const Lexicon& lexicon, const Statement& s) {
+  return std::none_of(s.terms.begin(), s.terms.end(), [&](const Term& t) {
+    return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return is_unasserting(lexicon.concept_at(id).name); });
+  });
+}
+
+/// How firmly a statement asserts (above zero) or denies (below) what its predicate at `at` says: 2 done, 1 possible or
+/// expected, -1 not done or hard, -2 impossible or barred; 0 neither.
+int force_of(const Lexicon& lexicon, const Statement& s, size_t at, Modality claimed) {
+  const Modality modality = std::max(s.modality, claimed);
+  if (modality == Modality::Condition || modality == Modality::Duty || modality == Modality::Plan || !is_asserted(lexicon, s)) return 0;
+  const Term* negator = negator_of(lexicon, s, at);
+  if (negator && s.terms[at].negated) return 0;
+  if (negator) return has(lexicon, *negator, "difficult") ? -1 : -2;
+  if (s.terms[at].negated) return s.terms[at].unable ? -2 : -1;
+  return modality >= Modality::Estimate ? 1 : 2;
+}
+
+class OppositionFinder {
+ public:
+  OppositionFinder(const ReadClaims& claims, const ReadClaim& claim, const Phrasing& phrasing)
+      : claims_(claims), lexicon_(claims.lexicon()), claim_(claim), mine_(phrasing.statement),
+        comparer_(claims, phrasing.statement, phrasing.text), phrasing_(phrasing) {}
+
+  std::vector<Opposition> run() const {
+    std::vector<Opposition> found;
+    for (const Hit& hit : find_candidates(claims_, mine_, phrasing_.text, kCandidates)) {
+      const ReadClaim& other = claims_.all()[hit.claim];
+      if (other.source == claim_.source) continue;
+      const Comparison c = comparer_.compare(other);
+      if (c.phrasing->language != phrasing_.language) continue;
+      if (const auto o = by_force(c)) found.push_back(*o);
+      else if (const auto r = by_report(c)) found.push_back(*r);
+      else if (const auto v = by_value(c)) found.push_back(*v);
+      else if (const auto p = by_pole(c)) found.push_back(*p);
+    }
+    return found;
+  }
+
+ private:
+  bool frames(const ReadClaim& claim, const Statement& s, const Term& t) const {
+    if (is_saying(lexicon_, t) || claim.speaker.meets(t.ids) || claim.reported_by.meets(t.ids)) return true;
+    return std::any_of(s.speakers.begin(), s.speakers.end(), [&](const Speaker& k) { return k.span.overlaps(t.span); });
+  }
+
+  bool same_speaker(const Comparison& c) const { return claim_.speaker.meets(c.claim->speaker); }
+
+  /// One says that it is, can or will be done, the other that it is not or cannot be: impossible against will.
+  std::optional<Opposition> by_force(const Comparison& c) const {
+    const Statement& theirs = c.phrasing->statement;
+    for (size_t i = 0; i < mine_.terms.size(); ++i) {
+      const Term& a = mine_.terms[i];
+      if (!a.predicate || a.attributive || is_saying(lexicon_, a) || negates(lexicon_, a)) continue;
+      for (size_t j = 0; j < theirs.terms.size(); ++j) {
+        const Term& b = theirs.terms[j];
+        if (!b.predicate || b.attributive || is_saying(lexicon_, b) || !same_word(lexicon_, a, b)) continue;
+        const int x = force_of(lexicon_, mine_, i, claim_.modality), y = force_of(lexicon_, theirs, j, c.claim->modality);
+        if (x * y >= 0 || std::abs(x - y) < kOutright) continue;
+        if (!denies_the_same(c, i, j, x < 0)) continue;
+        return Opposition{c.claim, c.phrasing, Slot::Polarity, a.span, b.span, same_speaker(c)};
+      }
+    }
+    return std::nullopt;
+  }
+
+  /// Whatever the denying claim names, the other names too, and it says most of the rest.
+  bool denies_the_same(const Comparison& c, size_t i, size_t j, bool i_deny) const {
+    const ReadClaim& claim = i_deny ? claim_ : *c.claim;
+    const Statement& s = i_deny ? mine_ : c.phrasing->statement;
+    const size_t at = i_deny ? i : j;
+    float all = 0, covered = 0;
+    size_t entities = 0;
+    for (size_t k = 0; k < s.terms.size(); ++k) {
+      const Term& t = s.terms[k];
+      if (k == at || negates(lexicon_, t) || frames(claim, s, t)) continue;
+      const float strength = i_deny ? c.strengths[k] : c.reached[k];
+      if (is_entity(claims_, t)) {
+        if (strength < kSame) return false;
+        ++entities;
+      }
+      all += comparer_.claim_weight(t);
+      covered += comparer_.claim_weight(t) * strength;
+    }
+    return entities > 0 && all > 0 && covered / all >= kDenialBound;
+  }
+
+  /// Two reports of what one person said differ in one word.
+  std::optional<Opposition> by_report(const Comparison& c) const {
+    if (!same_speaker(c) || c.figures_missing + c.times_missing > 0) return std::nullopt;
+    const Statement& theirs = c.phrasing->statement;
+    for (size_t i = 0; i < mine_.terms.size(); ++i) {
+      const Term& a = mine_.terms[i];
+      if (frames(claim_, mine_, a) || c.strengths[i] >= kSame || !telling(a)) continue;
+      for (size_t j = 0; j < theirs.terms.size(); ++j) {
+        const Term& b = theirs.terms[j];
+        if (frames(*c.claim, theirs, b) || c.reached[j] >= kSame || !telling(b) || a.name != b.name || (a.name && a.role != b.role)) continue;
+        const float needed = a.name ? kOneWord : kOneNoun;
+        if (rest(c.strengths, mine_, claim_, i) < needed || rest(c.reached, theirs, *c.claim, j) < needed) continue;
+        return Opposition{c.claim, c.phrasing, a.name ? Slot::Entity : Slot::Other, a.span, b.span, true};
+      }
+    }
+    return std::nullopt;
+  }
+
+  /// One says that it speeds up, the other that it has stopped.
+  std::optional<Opposition> by_pole(const Comparison& c) const {
+    const Statement& theirs = c.phrasing->statement;
+    for (size_t i = 0; i < mine_.terms.size(); ++i)
+      for (size_t j = 0; j < theirs.terms.size(); ++j) {
+        const Term& a = mine_.terms[i];
+        const Term& b = theirs.terms[j];
+        if (!a.predicate || !b.predicate || a.attributive || b.attributive || is_saying(lexicon_, a) || is_saying(lexicon_, b)) continue;
+        if (sense_of(lexicon_, a, b) != Sense::Opposite) continue;
+        if (force_of(lexicon_, mine_, i, claim_.modality) != 2 || force_of(lexicon_, theirs, j, c.claim->modality) != 2) continue;
+        if (!same_argument(c, i, j) || !denies_the_same(c, i, j, true) || !denies_the_same(c, i, j, false)) continue;
+        return Opposition{c.claim, c.phrasing, Slot::Polarity, a.span, b.span, same_speaker(c)};
+      }
+    return std::nullopt;
+  }
+
+  /// What the two predicates say it of is one thing: the word nearest to either that no other word stands for.
+  bool same_argument(const Comparison& c, size_t i, size_t j) const {
+    const Statement& theirs = c.phrasing->statement;
+    for (size_t k = 0; k < mine_.terms.size(); ++k) {
+      const Pair& p = c.pairs[k];
+      if (p.claim < 0 || p.strength < kSame || p.relation == Relation::Opposite || k == i || static_cast<size_t>(p.claim) == j) continue;
+      const Term& a = mine_.terms[k];
+      const Term& b = theirs.terms[static_cast<size_t>(p.claim)];
+      if (a.name || b.name || a.clause != mine_.terms[i].clause || b.clause != theirs.terms[j].clause) continue;
+      if (bears(a.role) && bears(b.role)) return true;
+    }
+    return false;
+  }
+
+  static bool bears(TermRole r) { return r == TermRole::Subject || r == TermRole::Topic || r == TermRole::Object || r == TermRole::At; }
+
+  bool telling(const Term& t) const { return !t.predicate && comparer_.claim_weight(t) > kTelling; }
+
+  float rest(const std::vector<float>& strengths, const Statement& s, const ReadClaim& claim, size_t but) const {
+    float all = 0, covered = 0;
+    for (size_t k = 0; k < s.terms.size(); ++k) {
+      if (k == but || frames(claim, s, s.terms[k])) continue;
+      all += comparer_.claim_weight(s.terms[k]);
+      covered += comparer_.claim_weight(s.terms[k]) * strengths[k];
+    }
+    return all > 0 ? covered / all : 0;
+  }
+
+  /// All the same but for one figure or date.
+  std::optional<Opposition> by_value(const Comparison& c) const {
+    if (c.conflicts.empty() || std::min(c.said_bound, c.known_bound) < kSameButOne || c.figures_missing + c.times_missing > 0) return std::nullopt;
+    const Slot slot = c.conflicts.front().slot;
+    if (slot != Slot::Number && slot != Slot::Date) return std::nullopt;
+    if (std::any_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) { return k.slot != slot; })) return std::nullopt;
+    return Opposition{c.claim, c.phrasing, slot, c.conflicts.front().said, c.conflicts.front().known, same_speaker(c)};
+  }
+
+  static constexpr float kTelling = 0.4f;  // a word that tells reports apart weighs so much
+
+  const ReadClaims& claims_;
+  const Lexicon& lexicon_;
+  const ReadClaim& claim_;
+  const Statement& mine_;
+  Comparer comparer_;
+  const Phrasing& phrasing_;
+};
+
+}  // namespace
+
+std::vector<Opposition> oppositions_of(const ReadClaims& claims, const ReadClaim& claim, Language language) {
+  return OppositionFinder(claims, claim, claim.phrasing_for(language)).run();
+}
+
+}  // namespace haechi

@@ -1,0 +1,62 @@
+#include "judging/sense.h"
+
+#include <algorithm>
+
+#include "judging/compare.h"
+#include "lexicon/poles.h"
+
+namespace haechi {
+namespace {
+
+Sense sense_of_ids(const Lexicon& lexicon, ConceptId x, ConceptId y) {
+  const std::string_view p = lexicon.concept_at(x).name, q = lexicon.concept_at(y).name;
+  switch (lexicon.relation(x, y)) {
+    case Relation::Same:
+    case Relation::Near:
+    case Relation::Narrower:
+    case Relation::Broader: return Sense::Same;
+    case Relation::Opposite: return Sense::Opposite;
+    default: return at_one_end(p, q) ? Sense::Same : at_other_ends(p, q) ? Sense::Opposite : Sense::Apart;
+  }
+}
+
+}  // namespace
+
+Sense sense_of(const Lexicon& lexicon, const Term& a, const Term& b) {
+  if (a.ids.empty() || b.ids.empty()) return a.key == b.key && !a.key.empty() ? Sense::Same : Sense::Apart;
+  bool opposite = false, same = false;
+  for (const ConceptId x : a.ids)
+    for (const ConceptId y : b.ids) {
+      const Sense s = sense_of_ids(lexicon, x, y);
+      same |= s == Sense::Same;
+      opposite |= s == Sense::Opposite;
+    }
+  return same ? Sense::Same : opposite ? Sense::Opposite : Sense::Apart;
+}
+
+bool same_word(const Lexicon& lexicon, const Term& a, const Term& b) {
+  if (a.key == b.key) return true;
+  return !a.ids.empty() && !b.ids.empty() && sense_of_ids(lexicon, a.ids.front(), b.ids.front()) == Sense::Same;
+}
+
+bool negates(const Lexicon& lexicon, const Term& t) {
+  return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return is_negator(lexicon.concept_at(id).name); });
+}
+
+const Term* negator_of(const Lexicon& lexicon, const Statement& s, size_t at) {
+  const bool after = s.language == Language::Korean || s.language == Language::Japanese;
+  const auto is_subject = [](const Term& t) { return t.role == TermRole::Subject || t.role == TermRole::Topic; };
+  if (s.terms[at].attributive) return nullptr;
+  for (size_t k = at; after ? ++k < s.terms.size() : k-- > 0;) {
+    const Term& t = s.terms[k];
+    if (t.clause != s.terms[at].clause) return nullptr;
+    // "개발해 규제를 피하다": the denial has an object of its own.
+    if (after && !t.predicate && (t.role == TermRole::Object || t.role == TermRole::Subject)) return nullptr;
+    if (negates(lexicon, t)) return t.negated || is_saying(lexicon, t) || (is_subject(t) && !t.predicate) ? nullptr : &t;  // a shortage of money stopped it
+    if (!after && t.role == TermRole::To) continue;  // hard for X to make
+    if (t.predicate || t.name) return nullptr;
+  }
+  return nullptr;
+}
+
+}  // namespace haechi

@@ -1,0 +1,22 @@
+// How the sense of one word stands to another's, and which word denies which.
+#ifndef HAECHI_JUDGING_SENSE_H_
+#define HAECHI_JUDGING_SENSE_H_
+
+#include "reading/statement.h"
+
+namespace haechi {
+
+/// Negation aside.
+enum class Sense { Apart, Same, Opposite };
+
+Sense sense_of(const Lexicon& lexicon, const Term& a, const Term& b);
+/// The same by the first meaning of both.
+bool same_word(const Lexicon& lexicon, const Term& a, const Term& b);
+/// True for a word that denies what it governs: hard to make, forbidden to sell, failed to win.
+bool negates(const Lexicon& lexicon, const Term& t);
+/// The word that denies the predicate at `at`: the next predicate in Korean and Japanese, the one before elsewhere.
+const Term* negator_of(const Lexicon& lexicon, const Statement& s, size_t at);
+
+}  // namespace haechi
+
+#endif  // HAECHI_JUDGING_SENSE_H_
