@@ -525,8 +525,18 @@ class Lattice {
       // 화웨이다, without 이: likelier where the sentence ends.
       const bool closing = q >= range_.end || s_[q] != u' ';
       const float bare = light.stem > 0 || closing ? 0 : 0.15f;
-      relax(q, AfterTail, base + price + bare + (whole ? 0 : 0.8f), {0, p, state, PieceKind::Ending, true, {}, nullptr, light, light.flags});
+      const float doubtful = state == AfterUnknown && light.copula && !shows_copula(p, light.length) ? 0.6f : 0;
+      relax(q, AfterTail, base + price + bare + doubtful + (whole ? 0 : 0.8f), {0, p, state, PieceKind::Ending, true, {}, nullptr, light, light.flags});
     }
+  }
+
+  /// 인, 일 and 이오 end many a name: 파인스타인, 폼페이오.
+  bool shows_copula(uint32_t p, size_t length) const {
+    const std::u16string_view form = std::u16string_view(aloud_).substr(p - range_.begin, length);
+    if (length < 2) return form == u"다";
+    for (const std::u16string_view clear : {u"이다", u"이었", u"이며", u"이고", u"입니", u"이라", u"인데", u"이지", u"이자", u"이었", u"였", u"인가", u"일까", u"이에", u"이야", u"예요", u"이네", u"이던", u"인지", u"이기", u"이므", u"이나", u"라", u"다"})
+      if (form.starts_with(clear)) return true;
+    return false;
   }
 
   std::vector<Piece> trace() {
