@@ -16,7 +16,7 @@ constexpr std::string_view kSpeech[] = {
 constexpr std::string_view kLight[] = {
     "situation", "method", "problem", "part-portion", "level", "fact", "true", "actual", "reason-why", "result-outcome",
     "recent", "current", "person", "people", "many", "much", "very", "possible", "certain", "name-give", "make", "exist",
-    "some", "all", "apparently", "be-located", "start", "receive", "give", "go", "come",
+    "some", "all", "apparently", "be-located", "start", "receive", "give", "go", "come", "bring", "set-place", "face-situation",
 };
 constexpr std::string_view kEvent[] = {
     "launch-product", "launch-begin", "announce", "found", "sign-deal", "die", "kill", "be-born", "marry", "win", "lose",
