@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Writes the custom-elements manifest (build/web/custom-elements.json) from the comments of the element's class.
+// Writes the custom-elements manifest (build/web/custom-elements.json) from the comments of the element's class, and the
+// reference page of the site from the manifest.
 //   node web/manifest.mjs [--docs]      --docs also renews the tables in docs/embedding.md
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const MANIFEST = resolve(root, 'build/web/custom-elements.json');
+const PAGE = resolve(root, 'build/web/reference.html');
 const GUIDE = resolve(root, 'docs/embedding.md');
 
 function analyse() {
@@ -23,67 +25,74 @@ function analyse() {
 
 /** The analyser also lists inner state and the fields of events. */
 function keepPublic(declaration) {
-  const isPublic = ({ name, privacy }) => privacy !== 'private' && !/^[_#]/.test(name);
+  const isPublic = ({ name, privacy }) => !['private', 'protected'].includes(privacy) && !/^[_#]/.test(name);
   declaration.members = declaration.members?.filter(isPublic);
   declaration.attributes = declaration.attributes?.filter(isPublic);
   declaration.events = declaration.events?.filter(({ name }) => name.startsWith('haechi-'));
 }
 
-/** The element's attributes, methods, events, custom properties and parts as Markdown tables. */
-export function tables(manifest) {
+/** What the element has, as tables: a title, the heads of two columns, and rows of a name and what it is. */
+function reference(manifest) {
   const element = manifest.modules
     .flatMap((module) => module.declarations)
     .find(({ tagName }) => tagName === 'haechi-check');
-  const code = (text) => `\`${text}\``;
-  const rows = (list, ...columns) => list.map((item) => `| ${columns.map((column) => column(item)).join(' | ')} |`);
-  const description = ({ description: text }) => (text ?? '').replaceAll('\n', ' ').replaceAll('|', '\\|');
-  const table = (title, heads, lines) => [
-    `### ${title}`,
-    '',
-    `| ${heads.join(' | ')} |`,
-    `| ${heads.map(() => '---').join(' | ')} |`,
-    ...lines,
-    '',
-  ];
+  const rows = (list, nameOf = ({ name }) => name) =>
+    list.map((item) => [nameOf(item), (item.description ?? '').replaceAll('\n', ' ')]);
+  const parameter = ({ name }) => (name.startsWith('{') ? 'options' : name);
+  const call = ({ name, parameters }) => `${name}(${(parameters ?? []).map(parameter).join(', ')})`;
+  const fields = element.members.filter(({ kind, attribute }) => kind === 'field' && !attribute);
   const methods = element.members.filter(({ kind }) => kind === 'method');
-  const properties = element.members.filter(({ kind, attribute }) => kind === 'field' && !attribute);
   return [
-    ...table(
-      'Attributes',
-      ['Attribute', 'What it does'],
-      rows(element.attributes, ({ name }) => code(name), description),
-    ),
-    ...table(
-      'Properties and methods',
-      ['Name', 'What it does'],
-      [
-        ...rows(properties, ({ name }) => code(name), description),
-        ...rows(
-          methods,
-          ({ name, parameters }) =>
-            code(
-              `${name}(${(parameters ?? []).map((each) => (each.name.startsWith('{') ? 'options' : each.name)).join(', ')})`,
-            ),
-          description,
-        ),
-      ],
-    ),
-    ...table(
-      'Events',
-      ['Event', 'When'],
-      rows(element.events, ({ name }) => code(name), description),
-    ),
-    ...table(
-      'Custom properties',
-      ['Property', 'What it sets'],
-      rows(element.cssProperties, ({ name }) => code(name), description),
-    ),
-    ...table(
-      'Parts',
-      ['`::part()`', 'What it is'],
-      rows(element.cssParts, ({ name }) => code(name), description),
-    ),
-  ].join('\n');
+    { title: 'Attributes', heads: ['Attribute', 'What it does'], rows: rows(element.attributes) },
+    {
+      title: 'Properties and methods',
+      heads: ['Name', 'What it does'],
+      rows: [...rows(fields), ...rows(methods, call)],
+    },
+    { title: 'Events', heads: ['Event', 'When'], rows: rows(element.events) },
+    { title: 'Custom properties', heads: ['Property', 'What it sets'], rows: rows(element.cssProperties) },
+    { title: 'Parts', heads: ['`::part()`', 'What it is'], rows: rows(element.cssParts) },
+  ];
+}
+
+/** The tables as Markdown. */
+export function tables(manifest) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return reference(manifest)
+    .flatMap(({ title, heads, rows }) => [
+      `### ${title}`,
+      '',
+      line(heads),
+      line(heads.map(() => '---')),
+      ...rows.map(([name, text]) => line([`\`${name}\``, text.replaceAll('|', '\\|')])),
+      '',
+    ])
+    .join('\n');
+}
+
+/** The tables as HTML, a section each. */
+export function sections(manifest) {
+  const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const html = (text) => escaped(text).replaceAll(/`([^`]+)`/g, '<code>$1</code>');
+  const id = (title) => title.toLowerCase().replaceAll(' ', '-');
+  const row = ([name, text]) => `<tr><th scope="row"><code>${escaped(name)}</code></th><td>${html(text)}</td></tr>`;
+  return reference(manifest)
+    .map(
+      ({ title, heads, rows }) => `<section class="part" aria-labelledby="${id(title)}">
+<h2 id="${id(title)}">${title}</h2>
+<table><thead><tr>${heads.map((head) => `<th scope="col">${html(head)}</th>`).join('')}</tr></thead>
+<tbody>${rows.map(row).join('\n')}</tbody></table>
+</section>`,
+    )
+    .join('\n');
+}
+
+function writePage(manifest) {
+  const page = readFileSync(PAGE, 'utf8');
+  writeFileSync(
+    PAGE,
+    page.replace('<!-- tables -->', () => sections(manifest)),
+  );
 }
 
 const [BEGIN, END] = ['<!-- tables: made by web/manifest.mjs --docs -->\n\n', '<!-- end of tables -->'];
@@ -98,5 +107,6 @@ export function withTables(guide, manifest) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const manifest = analyse();
+  writePage(manifest);
   if (process.argv.includes('--docs')) writeFileSync(GUIDE, withTables(readFileSync(GUIDE, 'utf8'), manifest));
 }

@@ -46,6 +46,8 @@ const FILES = {
   offline: script('haechi-offline', 'offline/haechi-offline.ts'),
 };
 
+const PAGES = ['index', 'reference', 'frame'];
+
 export default defineConfig({
   root: resolve(here, 'site'),
   base: './',
@@ -59,7 +61,7 @@ export default defineConfig({
         cssTarget: target,
         modulePreload: false,
         rolldownOptions: {
-          input: { index: resolve(here, 'site/index.html'), frame: resolve(here, 'site/frame.html') },
+          input: Object.fromEntries(PAGES.map((name) => [name, resolve(here, `site/${name}.html`)])),
         },
       },
     },

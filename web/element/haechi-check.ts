@@ -40,10 +40,10 @@ import { WhenNear } from './when-near.ts';
  * @cssprop --haechi-edge - Colour of the borders of controls.
  * @cssprop --haechi-accent - Colour of the main button, of links and of what the article says.
  * @cssprop --haechi-on-accent - Colour of text on the accent colour.
- * @cssprop --haechi-supported - Colour of this verdict; the three below likewise.
- * @cssprop --haechi-refuted - Also the colour of the words in the text that differ.
- * @cssprop --haechi-disputed
- * @cssprop --haechi-unknown
+ * @cssprop --haechi-supported - Colour of this verdict.
+ * @cssprop --haechi-refuted - Colour of this verdict, and of the words in the text that differ.
+ * @cssprop --haechi-disputed - Colour of this verdict.
+ * @cssprop --haechi-unknown - Colour of this verdict.
  * @cssprop --haechi-font - Font family.
  * @cssprop --haechi-radius - Radius of corners (10px).
  * @cssprop --haechi-max-width - Greatest width of the whole (46rem).
@@ -76,10 +76,10 @@ import { WhenNear } from './when-near.ts';
  * @csspart sentence - A judged sentence in it; with it the verdict's name.
  * @csspart cards - The list of results.
  * @csspart result - One result; with it the verdict's name.
- * @csspart supported - Whatever belongs to this verdict; likewise the next three.
- * @csspart refuted
- * @csspart disputed
- * @csspart unknown
+ * @csspart supported - Whatever belongs to this verdict.
+ * @csspart refuted - Whatever belongs to this verdict.
+ * @csspart disputed - Whatever belongs to this verdict.
+ * @csspart unknown - Whatever belongs to this verdict.
  * @csspart verdict - A result's heading.
  * @csspart confidence - How sure the verdict is.
  * @csspart said - The sentence as it was pasted; with `words` the differing words in it.

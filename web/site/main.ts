@@ -7,9 +7,16 @@ const widget = document.querySelector<HaechiCheck>('haechi-check');
 
 for (const chip of document.querySelectorAll<HTMLButtonElement>('[data-example]')) {
   chip.addEventListener('click', () => {
+    if (!chip.closest('.tool')) toTool();
     // An abort by the next click, or a failure, is shown by the element itself.
     void widget?.check(chip.dataset['example']).catch(() => undefined);
   });
+}
+
+/** The answer appears further up than the example that asked for it. */
+function toTool(): void {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  document.querySelector('.tool')?.scrollIntoView({ behavior: still ? 'auto' : 'smooth' });
 }
 
 if (widget) void carryText(widget);
