@@ -106,7 +106,7 @@ export const en: SiteText = {
   limit5:
     'A sentence that adds a condition the articles do not have may come back as supported. Compare it with the evidence shown.',
   limit6:
-    'On sentences it had not seen before, about three in ten verdicts differ from a person’s, most of them because it answers “not settled”.',
+    'On sentences it had not seen before, about three in ten verdicts differ from a person’s: it answers “not settled” or misses a difference. Contradicting a true sentence is rare.',
   back: 'Back',
   footer: 'Open source, Apache-2.0',
 };
