@@ -19,7 +19,7 @@ inline constexpr std::string_view kAlias[] = {"id", "type", "country", "of", "is
 inline constexpr std::string_view kNames = "names.", kTitles = "titles.";
 /// The part of the thesaurus that the base carries.
 inline constexpr std::string_view kConcept[] = {"id", "ko", "en", "zh", "ja", "relations"};
-inline constexpr std::string_view kMetaFields[] = {"built"};
+inline constexpr std::string_view kMetaFields[] = {"built", "concepts"};
 
 }  // namespace haechi::columns
 

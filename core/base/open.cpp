@@ -3,6 +3,7 @@
 #include <string>
 
 #include "base/columns.h"
+#include "base/concept_cells.h"
 #include "base/crc32.h"
 #include "base/little_endian.h"
 #include "base/utf8.h"
@@ -18,7 +19,7 @@ class BaseViewOpener {
   explicit BaseViewOpener(std::vector<std::byte> bytes) { view_.bytes_ = std::move(bytes); }
 
   Result<BaseView> open() {
-    const bool sound = check_header() && check_sections() && check_strings() && read_tables() && check_meaning();
+    const bool sound = check_header() && check_sections() && check_strings() && read_tables() && check_meaning() && unpack_concepts();
     if (!sound) return Error{problem_};
     return std::move(view_);
   }
@@ -81,31 +82,18 @@ class BaseViewOpener {
   }
 
   bool check_strings() {
-    const Range lengths = section(Section::Lengths), anchors = section(Section::Anchors);
-    const Range bytes = section(Section::Bytes), numbers = section(Section::Numbers);
-    string_count_ = lengths.size / 2;
-    number_count_ = numbers.size / 4;
-    if (lengths.size % 2 || numbers.size % 4 || string_count_ == 0) return damaged("odd section size");
-    const uint32_t groups = (string_count_ - 1) / format::kStringsPerAnchor + 1;
-    if (anchors.size != uint64_t{4} * groups) return damaged("string index size");
-    const std::string_view pool = slice(bytes);
+    const Range strings = section(Section::Strings), numbers = section(Section::Numbers);
+    const std::string_view pool = slice(strings);
+    if (numbers.size % 4 || pool.empty()) return damaged("odd section size");
+    if (pool.back() != format::kStringEnd) return damaged("text behind the last string");
     if (find_invalid_utf8(pool) != std::string_view::npos) return damaged("invalid UTF-8");
-    size_t offset = 0;
-    for (uint32_t i = 0; i < string_count_; ++i) {
-      if (i % format::kStringsPerAnchor == 0 &&
-          u32(anchors.offset + size_t{4} * (i / format::kStringsPerAnchor)) != offset) {
-        return damaged("string index");
-      }
-      const bool inside_character = offset < pool.size() && (static_cast<unsigned char>(pool[offset]) & 0xC0) == 0x80;
-      if (inside_character) return damaged("a string starts within a character");
-      offset += load_u16(view_.data() + lengths.offset + size_t{2} * i);
-      if (offset > pool.size()) return damaged("a string ends outside");
-    }
-    if (offset != pool.size()) return damaged("text behind the last string");
-    view_.lengths_ = lengths.offset;
-    view_.anchors_ = anchors.offset;
-    view_.strings_ = bytes.offset;
+    string_count_ = static_cast<uint32_t>(std::count(pool.begin(), pool.end(), format::kStringEnd));
+    number_count_ = numbers.size / 4;
     view_.numbers_ = numbers.offset;
+    view_.string_begins_.reserve(string_count_ + size_t{1});
+    view_.string_begins_.push_back(strings.offset);
+    for (uint32_t i = 0; i < strings.size; ++i)
+      if (pool[i] == format::kStringEnd) view_.string_begins_.push_back(strings.offset + i + 1);
     return true;
   }
 
@@ -208,6 +196,52 @@ class BaseViewOpener {
       if (view_.claim_source(row) >= view_.sources_.rows) return damaged("a source that does not exist");
     }
     return true;
+  }
+
+  /// The thesaurus in full. What a row stands for may be longer than the row, so a forged file is held to a bound.
+  bool unpack_concepts() {
+    constexpr size_t kMostGrowth = 8;
+    std::string text;
+    std::vector<size_t> ends;
+    for (uint32_t row = 0; row < view_.concepts_.rows; ++row) {
+      const ConceptRow packed = concept_row(row);
+      const ConceptCells cells = unpack(packed);
+      for (const std::string_view cell : {std::string_view(cells.id), std::string_view(cells.ko), std::string_view(cells.ja)}) {
+        text += cell;
+        ends.push_back(text.size());
+      }
+      if (text.size() > kMostGrowth * size()) return damaged("its word list grows without end");
+    }
+    const std::string_view sum = view_.meta_.rows ? view_.text(view_.meta_, BaseView::kConceptsChecksum, 0) : "";
+    if (!ends.empty() && sum != std::to_string(crc32(text))) {
+      return fail("the claim base was built with other word lists than this program has: build it again with the matching "
+                  "`haechi build`");
+    }
+    keep_concepts(text, ends);
+    return true;
+  }
+
+  ConceptRow concept_row(uint32_t row) const {
+    ConceptRow out;
+    size_t column = 0;
+    for (std::string_view* cell : {&out.id, &out.ko, &out.en, &out.zh, &out.ja, &out.relations})
+      *cell = view_.text(view_.concepts_, column++, row);
+    return out;
+  }
+
+  void keep_concepts(const std::string& text, const std::vector<size_t>& ends) {
+    view_.concept_text_.assign(text.begin(), text.end());
+    size_t cell = 0, begin = 0;
+    const auto next = [&] {
+      const std::string_view out(view_.concept_text_.data() + begin, ends[cell] - begin);
+      begin = ends[cell++];
+      return out;
+    };
+    for (uint32_t row = 0; row < view_.concepts_.rows; ++row) {
+      ConceptRow full = concept_row(row);
+      for (std::string_view* field : {&full.id, &full.ko, &full.ja}) *field = next();
+      view_.concept_rows_.push_back(full);
+    }
   }
 
   BaseView view_;

@@ -22,11 +22,8 @@ std::vector<std::string_view> ListView::all() const {
 }
 
 std::string_view BaseView::string(uint32_t number) const {
-  const uint32_t anchor = number / format::kStringsPerAnchor;
-  size_t offset = load_u32(data() + anchors_ + size_t{4} * anchor);
-  const char* lengths = data() + lengths_;
-  for (uint32_t i = anchor * format::kStringsPerAnchor; i < number; ++i) offset += load_u16(lengths + size_t{2} * i);
-  return {data() + strings_ + offset, load_u16(lengths + size_t{2} * number)};
+  const uint32_t begin = string_begins_[number];
+  return {data() + begin, string_begins_[number + 1] - begin - sizeof format::kStringEnd};
 }
 
 std::string_view BaseView::value(Column column, size_t row) const {
@@ -81,16 +78,6 @@ AliasView BaseView::alias(size_t row) const {
   return alias;
 }
 
-std::vector<ConceptRow> BaseView::concepts() const {
-  std::vector<ConceptRow> rows(concepts_.rows);
-  for (size_t i = 0; i < rows.size(); ++i) {
-    size_t column = 0;
-    for (std::string_view* cell : {&rows[i].id, &rows[i].ko, &rows[i].en, &rows[i].zh, &rows[i].ja, &rows[i].relations})
-      *cell = text(concepts_, column++, i);
-  }
-  return rows;
-}
-
-std::string_view BaseView::built() const { return meta_.rows ? text(meta_, 0, 0) : std::string_view(); }
+std::string_view BaseView::built() const { return meta_.rows ? text(meta_, kBuilt, 0) : std::string_view(); }
 
 }  // namespace haechi

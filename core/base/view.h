@@ -68,11 +68,14 @@ struct BaseView {
   SourceView source(size_t row) const;
   AliasView alias(size_t row) const;
   /// The part of the thesaurus that the base carries.
-  std::vector<ConceptRow> concepts() const;
+  const std::vector<ConceptRow>& concepts() const { return concept_rows_; }
   std::string_view claim_id(size_t row) const { return text(claims_, kId, row); }
   uint32_t claim_source(size_t row) const { return row_of(claims_, kSource, row); }
   /// The day the base was built, as the builder gave it; empty if not given.
   std::string_view built() const;
+
+  BaseView(BaseView&&) = default;
+  BaseView& operator=(BaseView&&) = default;
 
  private:
   struct Column {
@@ -91,7 +94,10 @@ struct BaseView {
     std::vector<NamedColumn> named;
   };
   static constexpr size_t kId = 0, kSource = 1;
+  static constexpr size_t kBuilt = 0, kConceptsChecksum = 1;
   friend class BaseViewOpener;
+
+  BaseView() = default;
 
   std::string_view string(uint32_t number) const;
   std::string_view value(Column column, size_t row) const;
@@ -99,8 +105,12 @@ struct BaseView {
   uint32_t row_of(const Table& table, size_t column, size_t row) const;
   const char* data() const { return reinterpret_cast<const char*>(bytes_.data()); }
 
+  // Vectors, so that views into them outlive a move.
   std::vector<std::byte> bytes_;
-  uint32_t lengths_ = 0, anchors_ = 0, strings_ = 0, numbers_ = 0;  // offsets of the sections
+  std::vector<uint32_t> string_begins_;  // one more than there are strings
+  std::vector<char> concept_text_;       // what the rows of the thesaurus stand for
+  std::vector<ConceptRow> concept_rows_;
+  uint32_t numbers_ = 0;  // offset of the section
   Table claims_, sources_, aliases_, concepts_, meta_;
 };
 

@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "base/columns.h"
+#include "base/concept_cells.h"
 #include "base/crc32.h"
 #include "base/format.h"
 #include "base/little_endian.h"
@@ -109,17 +110,30 @@ TableData source_table(const std::vector<Source>& sources) {
   return table;
 }
 
-TableData concept_table(const std::vector<ConceptRow>& concepts) {
+/// `full`: receives what the cells that are written short stand for.
+TableData concept_table(const std::vector<ConceptRow>& concepts, std::string& full) {
+  std::vector<ConceptCells> cells;
+  for (const ConceptRow& row : concepts) {
+    ConceptRow packed = row;
+    packed.id = cells.emplace_back(pack(row)).id;
+    packed.ko = cells.back().ko;
+    packed.ja = cells.back().ja;
+    const ConceptCells unpacked = unpack(packed);
+    full += unpacked.id + unpacked.ko + unpacked.ja;
+  }
   TableData table{columns::kConcepts, concepts.size(), {}};
+  const auto add_packed = [&](std::string_view name, std::string ConceptCells::*cell) {
+    add_column(table, std::string(name), collect(cells, [cell](const ConceptCells& row) { return row.*cell; }));
+  };
   const auto add = [&](std::string_view name, std::string_view ConceptRow::*cell) {
     add_column(table, std::string(name),
                collect(concepts, [cell](const ConceptRow& row) { return std::string(row.*cell); }));
   };
-  add("id", &ConceptRow::id);
-  add("ko", &ConceptRow::ko);
+  add_packed("id", &ConceptCells::id);
+  add_packed("ko", &ConceptCells::ko);
   add("en", &ConceptRow::en);
   add("zh", &ConceptRow::zh);
-  add("ja", &ConceptRow::ja);
+  add_packed("ja", &ConceptCells::ja);
   add("relations", &ConceptRow::relations);
   return table;
 }
@@ -167,10 +181,10 @@ class Layout {
     std::string tables;
     append_u32(tables, table_count_);
     tables += tables_;
-    const std::string* const sections[] = {&lengths_, &anchors_, &bytes_, &tables, &numbers_};
+    const std::string* const sections[] = {&strings_, &tables, &numbers_};
     uint64_t offset = format::kHeaderSize + format::kSectionCount * format::kSectionEntrySize;
     std::string entries;
-    uint32_t kind = static_cast<uint32_t>(Section::Lengths);
+    uint32_t kind = static_cast<uint32_t>(Section::Strings);
     for (const std::string* section : sections) {
       if (offset + section->size() > UINT32_MAX) return {};
       append_u32(entries, kind++);
@@ -191,9 +205,8 @@ class Layout {
 
  private:
   uint32_t add_string(std::string_view text) {
-    if (count_ % format::kStringsPerAnchor == 0) append_u32(anchors_, static_cast<uint32_t>(bytes_.size()));
-    append_u16(lengths_, static_cast<uint32_t>(text.size()));
-    bytes_ += text;
+    strings_ += text;
+    strings_ += format::kStringEnd;
     return count_++;
   }
 
@@ -216,32 +229,39 @@ class Layout {
     return first;
   }
 
-  std::string lengths_, anchors_, bytes_, tables_, numbers_;
+  std::string strings_, tables_, numbers_;
   uint32_t count_ = 0, table_count_ = 0;
   std::unordered_map<std::string, uint32_t> shared_;
 };
 
-const std::string* find_too_long(const std::vector<TableData>& tables) {
-  for (const TableData& table : tables) {
-    for (const ColumnData& column : table.columns) {
-      for (const std::string& text : column.texts) {
-        if (text.size() > format::kMaxStringBytes) return &text;
-      }
-    }
-  }
+/// The first text that meets `is_unfit`, or null.
+template <class Predicate>
+const std::string* find_text(const std::vector<TableData>& tables, Predicate is_unfit) {
+  for (const TableData& table : tables)
+    for (const ColumnData& column : table.columns)
+      for (const std::string& text : column.texts)
+        if (is_unfit(text)) return &text;
   return nullptr;
 }
 
 }  // namespace
 
 Result<std::string> write_base(const ClaimSet& set, std::string_view built, const std::vector<ConceptRow>& concepts) {
+  std::string full;
+  TableData words = concept_table(concepts, full);
   TableData meta{columns::kMeta, 1, {}};
   add_column(meta, "built", {std::string(built)});
-  const std::vector<TableData> tables{std::move(meta), source_table(set.sources), concept_table(concepts),
+  add_column(meta, "concepts", {concepts.empty() ? std::string() : std::to_string(crc32(full))});
+  const std::vector<TableData> tables{std::move(meta), source_table(set.sources), std::move(words),
                                       alias_table(set.aliases), claim_table(set)};
-  if (const std::string* text = find_too_long(tables)) {
+  const auto too_long = [](const std::string& text) { return text.size() > format::kMaxStringBytes; };
+  if (const std::string* text = find_text(tables, too_long)) {
     return Error{"a list is longer than " + std::to_string(format::kMaxStringBytes) + " bytes, beginning \"" +
                  text->substr(0, text->find(format::kListSeparator)) + "\": shorten it"};
+  }
+  const auto broken = [](const std::string& text) { return text.find(format::kStringEnd) != std::string::npos; };
+  if (const std::string* text = find_text(tables, broken)) {
+    return Error{"a text holds a line break, behind \"" + text->substr(0, text->find(format::kStringEnd)) + "\": remove it"};
   }
   Layout layout;
   for (const TableData& table : tables) layout.add(table);

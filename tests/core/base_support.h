@@ -2,6 +2,7 @@
 #ifndef HAECHI_TESTS_BASE_SUPPORT_H_
 #define HAECHI_TESTS_BASE_SUPPORT_H_
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -24,6 +25,10 @@ inline size_t read_all(const BaseView& base) {
   for (size_t row = 0; row < base.claim_count(); ++row) total += claim_line(base, row).size();
   for (size_t row = 0; row < base.source_count(); ++row) total += source_json(base.source(row)).size();
   for (size_t row = 0; row < base.alias_count(); ++row) total += alias_json(base.alias(row)).size();
+  for (const ConceptRow& row : base.concepts()) {
+    for (const std::string_view cell : {row.id, row.ko, row.en, row.zh, row.ja, row.relations})
+      total += static_cast<size_t>(std::count(cell.begin(), cell.end(), '|'));
+  }
   return total;
 }
 
