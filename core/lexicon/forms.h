@@ -15,6 +15,7 @@ enum class FormKind : uint8_t {
   Stem,      ///< an inflected stem that an ending must or may follow (늘었-, 어려운)
   Name,      ///< a name of an entity
   Function,  ///< grammar: `id` is a FunctionKind
+  Learned,   ///< no table knows what it stands for, but the claims show that it is one word
 };
 
 struct FormEntry {

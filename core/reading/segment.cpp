@@ -203,21 +203,33 @@ class Lattice {
   }
 
   void add_known(uint32_t p, uint32_t q, FormTable::Match match, float blanks) {
-    bool name = false, stem = false, word = false, function = false;
+    bool name = false, stem = false, word = false, function = false, learned = false;
     for (uint32_t i = 0; i < match.count; ++i) {
       switch (match.entries[i].kind) {
         case FormKind::Name: name = true; break;
         case FormKind::Stem: stem = true; break;
         case FormKind::Word: word = true; break;
         case FormKind::Function: function = true; break;
+        case FormKind::Learned: learned = true; break;
       }
     }
     const auto length = static_cast<size_t>(q - p - static_cast<uint32_t>(blanks));
     if (blanks >= 1 && length < 3 && !function) return;
     const float spacing = 0.25f * blanks;
+    if (learned && blanks == 0) add_learned(p, q);
     if (name || word) add_content(p, q, match, length, spacing + (name ? 0.7f : length < 2 ? 1.5f : 1.0f) - 0.05f * static_cast<float>(length), PieceKind::Known);
     if (stem) add_content(p, q, match, length, spacing + (length < 2 ? 1.5f : 1.1f) - 0.05f * static_cast<float>(length), PieceKind::Stem);
     if (function) add_function(p, q, match, length, spacing);
+  }
+
+  void add_learned(uint32_t p, uint32_t q) {
+    constexpr float kLearned = 0.9f;
+    for (int st = 0; st < kStates; ++st) {
+      const auto state = static_cast<State>(st);
+      const float base = at(p, state).cost;
+      if (base == kNever || state == AfterStem) continue;
+      relax(q, AfterUnknown, base + kLearned + glue(state, q - p, true), {0, p, state, PieceKind::Unknown, true, {}, nullptr, {}, 0});
+    }
   }
 
   void add_content(uint32_t p, uint32_t q, FormTable::Match match, size_t length, float cost, PieceKind kind) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "search/candidates.h"
+#include "search/learned_words.h"
 #include "search/names.h"
 
 namespace haechi {
@@ -75,7 +76,7 @@ std::vector<TermKey> pairs_of(const ReadClaim& claim) {
 }  // namespace
 
 ReadClaims::ReadClaims(const BaseView& view) : lexicon_(view.concepts()) {
-  read_aliases(view);
+  read_names(view);
   const Reader reader(lexicon_, &names_);
   claims_.reserve(view.claim_count());
   for (uint32_t row = 0; row < view.claim_count(); ++row) {
@@ -85,7 +86,7 @@ ReadClaims::ReadClaims(const BaseView& view) : lexicon_(view.concepts()) {
   }
 }
 
-void ReadClaims::read_aliases(const BaseView& view) {
+void ReadClaims::read_names(const BaseView& view) {
   for (uint32_t i = 0; i < view.alias_count(); ++i) {
     const AliasView alias = view.alias(i);
     const ConceptId id = kFirstAlias + i;
@@ -94,6 +95,14 @@ void ReadClaims::read_aliases(const BaseView& view) {
       for (const std::string_view name : spellings.all())
         add_name(name, id, names_);
   }
+  FormTable aliases = names_;
+  aliases.freeze();
+  std::vector<Text> texts;
+  for (uint32_t row = 0; row < view.claim_count(); ++row) {
+    const std::string_view korean = view.claim(row).statement[static_cast<size_t>(Language::Korean)];
+    if (!korean.empty()) texts.push_back(Text::from_utf8(korean));
+  }
+  for (const std::u16string& word : learn_words(texts, lexicon_, &aliases)) names_.add(word, {0, FormKind::Learned});
   names_.freeze();
 }
 

@@ -59,7 +59,8 @@ class ReadClaims {
   bool is_outlet(ConceptId id) const;
 
  private:
-  void read_aliases(const BaseView& view);
+  /// The entities, and the words that the claims themselves show to be words.
+  void read_names(const BaseView& view);
   ReadClaim read_claim(const BaseView& view, uint32_t row, const Reader& reader) const;
 
   Lexicon lexicon_;

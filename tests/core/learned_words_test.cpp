@@ -1,0 +1,43 @@
+// Words that a base's claims show to be words.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "lexicon/concepts.h"
+#include "lexicon/concepts/all_concepts.h"
+#include "search/learned_words.h"
+#include "text/utf.h"
+
+namespace haechi {
+namespace {
+
+const Lexicon& lexicon() {
+  static const Lexicon kLexicon(all_concepts());
+  return kLexicon;
+}
+
+bool learns(const std::vector<std::string>& sentences, const std::string& word) {
+  std::vector<Text> texts;
+  for (const std::string& s : sentences) texts.push_back(Text::from_utf8(s));
+  const auto words = learn_words(texts, lexicon(), nullptr);
+  return std::count(words.begin(), words.end(), to_utf16(word)) == 1;
+}
+
+TEST(LearnedWords, AFirmWhoseNameEndsLikeAVerbIsOneWord) {
+  EXPECT_TRUE(learns({"마루별전자는 공장을 지었다.", "정부는 마루별전자를 조사했다.", "마루별전자의 매출이 늘었다."}, "마루별전자"));
+}
+
+TEST(LearnedWords, OneUseShowsNothing) { EXPECT_FALSE(learns({"마루별전자는 공장을 지었다."}, "마루별전자")); }
+
+TEST(LearnedWords, AKnownWordWithItsParticleIsNoNewWord) {
+  const std::vector<std::string> sentences = {"연구에는 돈이 든다.", "연구에도 쓰인다.", "연구에서 밝혀졌다."};
+  EXPECT_FALSE(learns(sentences, "연구에"));
+  EXPECT_FALSE(learns(sentences, "연구"));
+}
+
+TEST(LearnedWords, PartsThatStandByThemselvesMakeNoNewWord) {
+  EXPECT_FALSE(learns({"다솜빛은 이겼다.", "다솜빛의 매출", "다솜빛회사는 졌다.", "다솜빛회사의 공장"}, "다솜빛회사"));
+}
+
+}  // namespace
+}  // namespace haechi
