@@ -370,6 +370,7 @@ class Lattice {
     const Edge& tail = at(p, AfterTail);
     if (tail.particle && tail.particle->role == TermRole::None) take_particles(p, rest, AfterTail, 0.2f);  // 기업들|에게도
     if (at(p, AfterFunction).cost < kNever) take_light_verbs_from(p, rest, AfterFunction, 0.4f);
+    if (tail.particle && rest[0] == u'이' && parts_words(*tail.particle)) take_light_verbs_from(p, rest, AfterTail, 0.3f);  // 12월까지|이고
     if (at(p, Fresh).cost < kNever && p > range_.begin && closes_quotation(s_[p - 1])) {
       take_particles(p, rest, Fresh, 0.35f);
       take_light_verbs_from(p, rest, Fresh, 0.5f);

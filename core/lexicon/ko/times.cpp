@@ -17,7 +17,7 @@ constexpr TimeWord kWords[] = {
     {u"전년도", YearBy, -1, kNamed}, {u"전년", YearBy, -1, kNamed | kLoose}, {u"前年", YearBy, -1, kNamed | kLoose}, {u"직전 연도", YearBy, -1, kNamed},
     {u"직전 년도", YearBy, -1, kNamed}, {u"직전 해", YearBy, -1, kNamed}, {u"전 해", YearBy, -1, kNamed}, {u"전전년", YearBy, -2, kNamed},
     {u"한 해 전", YearBy, -1, kNamed}, {u"바로 전 해", YearBy, -1, kNamed}, {u"그 전 해", YearBy, -1, kNamed},
-    {u"같은 해", YearBy, 0, kNamed}, {u"동년", YearBy, 0, kNamed}, {u"그 해", YearBy, 0, kNamed}, {u"당해", YearBy, 0, kNamed}, {u"해당 연도", YearBy, 0, kNamed},
+    {u"같은 해", YearBy, 0, kNamed}, {u"동년", YearBy, 0, kNamed}, {u"그 해", YearBy, 0, kNamed}, {u"해당 연도", YearBy, 0, kNamed},
     {u"신년", YearBy, 0}, {u"새해", YearBy, 0},
     {u"전년 동기", YearBy, -1, kNamed | kLoose},
     // Halves and quarters
