@@ -17,6 +17,7 @@ packages=(
   nlohmann-json3-dev           # JSON
   libgumbo-dev                 # HTML
   libcli11-dev                 # command line
+  nettle-dev                   # checksums
   libgtest-dev                 # tests
   libbenchmark-dev             # benchmarks
   emscripten                   # C++ to WebAssembly
@@ -89,7 +90,7 @@ check_other_system() {
   [ "${#lacking[@]}" -gt 0 ] || return 0
   printf 'Haechi sets itself up on Debian 12 only. Here, please install what is missing and run this again:\n' >&2
   printf '  - %s\n' "${lacking[@]}" >&2
-  printf 'The libraries it builds with: ICU 72 (C++), nlohmann/json 3.11, gumbo-parser 0.10, CLI11 2, GoogleTest, Google Benchmark.\n' >&2
+  printf 'The libraries it builds with: ICU 72 (C++), nlohmann/json 3.11, gumbo-parser 0.10, CLI11 2, Nettle 3, GoogleTest, Google Benchmark.\n' >&2
   exit 1
 }
 

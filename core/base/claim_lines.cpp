@@ -27,6 +27,14 @@ void write_quote(JsonWriter& json, const Claim& claim) {
   json.field_if("text", claim.quote).end_object();
 }
 
+/// An array with an entry a line.
+template <class Entry>
+std::string array_of(size_t count, Entry entry) {
+  std::string out = "[\n";
+  for (size_t row = 0; row < count; ++row) out += "  " + entry(row) + (row + 1 < count ? ",\n" : "\n");
+  return out + "]\n";
+}
+
 void write_spellings(JsonWriter& json, const char* name,
                      const std::vector<std::pair<std::string_view, ListView>>& spellings) {
   if (spellings.empty()) return;
@@ -95,6 +103,20 @@ std::string alias_json(const AliasView& alias) {
   json.field_if("country", alias.country).field_if("of", alias.of);
   write_spellings(json, "titles", alias.titles);
   return json.end_object().take();
+}
+
+std::string claim_lines(const BaseView& base) {
+  std::string out;
+  for (size_t row = 0; row < base.claim_count(); ++row) out += claim_line(base, row) + "\n";
+  return out;
+}
+
+std::string sources_json(const BaseView& base) {
+  return array_of(base.source_count(), [&](size_t row) { return source_json(base.source(row)); });
+}
+
+std::string aliases_json(const BaseView& base) {
+  return array_of(base.alias_count(), [&](size_t row) { return alias_json(base.alias(row)); });
 }
 
 }  // namespace haechi

@@ -18,6 +18,11 @@ std::string source_json(const Source& source);
 std::string source_json(const SourceView& source);
 std::string alias_json(const AliasView& alias);
 
+/// All of a base: a claim file, a sources file, an aliases file.
+std::string claim_lines(const BaseView& base);
+std::string sources_json(const BaseView& base);
+std::string aliases_json(const BaseView& base);
+
 }  // namespace haechi
 
 #endif  // HAECHI_BASE_CLAIM_LINES_H_

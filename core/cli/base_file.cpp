@@ -5,6 +5,7 @@
 #include <system_error>
 
 #include "cli/files.h"
+#include "cli/shards.h"
 
 #ifndef HAECHI_DEFAULT_BASE
 #define HAECHI_DEFAULT_BASE ""
@@ -25,7 +26,7 @@ template <class T>
 Result<T> open_with(const std::string& named, Result<T> (*open)(std::vector<std::byte>)) {
   const auto path = find_base(named);
   if (!path) return path.error();
-  const auto bytes = read_file(*path);
+  const auto bytes = names_shards(*path) ? read_shards(*path) : read_file(*path);
   if (!bytes) return bytes.error();
   auto opened = open(to_bytes(*bytes));
   if (!opened) return Error{*path + ": " + opened.error().message};

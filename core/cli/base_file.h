@@ -10,7 +10,7 @@
 
 namespace haechi::cli {
 
-/// The file to use: `named`, else $HAECHI_BASE, else the one installed or built with the program.
+/// The file (or folder of shards) to use: `named`, else $HAECHI_BASE, else the one installed or built with the program.
 Result<std::string> find_base(const std::string& named);
 
 Result<Base> open_base(const std::string& named);

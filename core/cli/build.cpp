@@ -9,6 +9,7 @@
 #include "cli/claim_inputs.h"
 #include "cli/commands.h"
 #include "cli/files.h"
+#include "cli/shards.h"
 #include "lexicon/concepts/all_concepts.h"
 #include "search/concept_choice.h"
 
@@ -51,6 +52,13 @@ std::string counted(size_t number, const char* one, const char* many) {
   return std::to_string(number) + " " + (number == 1 ? one : many);
 }
 
+/// Empty if all went well.
+std::string write(const ClaimSet& set, const std::string& built, const BuildOptions& options) {
+  if (!options.shards.empty()) return write_shards(set, built, options.shards, options.shard_claims);
+  const auto file = write_base(set, built, concepts_for(set, all_concepts()));
+  return file ? write_file(options.output, *file) : file.error().message;
+}
+
 }  // namespace
 
 int build(const BuildOptions& options) {
@@ -64,18 +72,14 @@ int build(const BuildOptions& options) {
     complain("nothing was written: mend the lines above first");
     return kBadInput;
   }
-  const auto file = write_base(reader.set(), built, concepts_for(reader.set(), all_concepts()));
-  if (!file) {
-    complain(file.error().message);
-    return kBadInput;
-  }
-  if (const std::string why = write_file(options.output, *file); !why.empty()) {
+  const std::string why = write(reader.set(), built, options);
+  if (!why.empty()) {
     complain(why);
     return kBadInput;
   }
-  std::fprintf(stderr, "%s: %s of %s, %zu bytes\n", options.output.c_str(),
+  std::fprintf(stderr, "%s: %s of %s\n", (options.shards.empty() ? options.output : options.shards).c_str(),
                counted(reader.set().claims.size(), "claim", "claims").c_str(),
-               counted(reader.set().sources.size(), "source", "sources").c_str(), file->size());
+               counted(reader.set().sources.size(), "source", "sources").c_str());
   return kDone;
 }
 

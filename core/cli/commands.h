@@ -21,7 +21,9 @@ int check(const CheckOptions& options);
 
 struct BuildOptions {
   std::vector<std::string> claims, sources, aliases;
-  std::string output;
+  std::string output;  ///< the base file
+  std::string shards;  ///< a folder instead of it
+  size_t shard_claims = 5000;
   std::string built;  ///< YYYY-MM-DD; empty: from SOURCE_DATE_EPOCH, or none
 };
 int build(const BuildOptions& options);

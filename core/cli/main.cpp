@@ -17,7 +17,8 @@ constexpr const char* kAbout =
     "Haechi checks sentences against a base of claims taken from articles, and names its sources.\n"
     "Try:  haechi check \"…a sentence…\"\n";
 constexpr const char* kExitCodes = "Exit codes: 0 done, 1 bad input (see the message), 2 wrong usage.";
-constexpr const char* kBaseHelp = "claim base (.hcb) to use; without it $HAECHI_BASE, else the default base";
+constexpr const char* kBaseHelp =
+    "claim base (.hcb, or a folder of shards) to use; without it $HAECHI_BASE, else the default base";
 
 void add_check(CLI::App& app, CheckOptions& options) {
   auto* command = app.add_subcommand("check", "Check a text: verdict, what differs and sources for each sentence");
@@ -55,7 +56,14 @@ void add_input_options(CLI::App* command, BuildOptions& options) {
 void add_build(CLI::App& app, BuildOptions& options) {
   auto* command = app.add_subcommand("build", "Build a claim base from claim files");
   add_input_options(command, options);
-  command->add_option("-o,--output", options.output, "the base to write (.hcb)")->required()->type_name("FILE");
+  auto* to = command->add_option_group("where to")->require_option(1);
+  to->add_option("-o,--output", options.output, "the base to write (.hcb)")->type_name("FILE");
+  to->add_option("--shards", options.shards,
+                 "a folder for a large base: files of a set size named by their content, and manifest.json")
+      ->type_name("DIR");
+  command->add_option("--shard-claims", options.shard_claims, "most claims of a shard (5000)")
+      ->check(CLI::PositiveNumber)
+      ->type_name("N");
   command
       ->add_option("--built", options.built, "day to record as build date; without it SOURCE_DATE_EPOCH's, else none")
       ->type_name("YYYY-MM-DD");

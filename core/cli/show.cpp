@@ -10,17 +10,7 @@
 namespace haechi::cli {
 namespace {
 
-void print_line(const std::string& line) {
-  std::fwrite(line.data(), 1, line.size(), stdout);
-  std::fputc('\n', stdout);
-}
-
-template <class Entry>
-void print_array(size_t count, Entry entry) {
-  print_line("[");
-  for (size_t row = 0; row < count; ++row) print_line("  " + entry(row) + (row + 1 < count ? "," : ""));
-  print_line("]");
-}
+void print(const std::string& text) { std::fwrite(text.data(), 1, text.size(), stdout); }
 
 std::string source_line(const SourceView& source) {
   std::string line(source.id);
@@ -61,7 +51,7 @@ int show(const ShowOptions& options) {
       complain(base.error().message);
       return kBadInput;
     }
-    print_line(describe(*base));
+    print(describe(*base) + "\n");
     return kDone;
   }
   const auto base = open_base_view(options.base);
@@ -70,12 +60,10 @@ int show(const ShowOptions& options) {
     return kBadInput;
   }
   const BaseView& view = *base;
-  if (options.claims) {
-    for (size_t row = 0; row < view.claim_count(); ++row) print_line(claim_line(view, row));
-  }
-  if (options.sources) print_array(view.source_count(), [&](size_t row) { return source_json(view.source(row)); });
-  if (options.aliases) print_array(view.alias_count(), [&](size_t row) { return alias_json(view.alias(row)); });
-  if (options.claim_review) print_line(claims_json_ld(view));
+  if (options.claims) print(claim_lines(view));
+  if (options.sources) print(sources_json(view));
+  if (options.aliases) print(aliases_json(view));
+  if (options.claim_review) print(claims_json_ld(view) + "\n");
   if (!options.claims && !options.sources && !options.aliases && !options.claim_review) print_summary(view);
   return kDone;
 }
