@@ -29,6 +29,7 @@ std::vector<Item> items_of(const Statement& s) {
 
 /// What a word does, or the noun that it stands before.
 TermRole role_in(const Statement& s, size_t term) {
+  if (s.terms[term].role == TermRole::Of) return TermRole::Of;
   for (size_t i = term; i < s.terms.size() && i <= term + 2; ++i)
     if (s.terms[i].role != TermRole::None && s.terms[i].role != TermRole::Of) return s.terms[i].role;
   return TermRole::None;
@@ -65,8 +66,14 @@ class CrossedCheck {
     const std::u16string_view view = c_.phrasing->text.view(known().span);
     for (size_t i = 0; i < view.size(); ++i)
       if (view[i] == u',' || view[i] == u'、' || view[i] == u'，' || view[i] == u';') cuts.push_back(known().span.begin + static_cast<uint32_t>(i));
-    for (size_t i = 1; i < known().terms.size(); ++i)
-      if (known().terms[i].clause != known().terms[i - 1].clause) cuts.push_back(known().terms[i].span.begin);
+    const std::vector<uint32_t> commas = cuts;
+    for (size_t i = 1; i < known().terms.size(); ++i) {
+      const Term& before = known().terms[i - 1];
+      const Term& t = known().terms[i];
+      const auto comma = std::lower_bound(commas.begin(), commas.end(), before.span.end);
+      const bool parted = comma != commas.end() && *comma < t.span.begin;
+      if (t.clause != before.clause && !parted) cuts.push_back(t.span.begin);
+    }
     std::sort(cuts.begin(), cuts.end());
     int last = 0;
     for (size_t j = 0; j < theirs_.size(); ++j) {
@@ -121,7 +128,7 @@ class CrossedCheck {
     if (own.kind == Item::Kind::Time) return compare_times(said().times[ours.at], known().times[other.at]) == Fit::Contradicts;
     const Term& a = known().terms[own.at];
     const Term& b = known().terms[other.at];
-    if (a.predicate || b.predicate || a.role != b.role) return false;
+    if ((a.predicate && !a.unknown) || (b.predicate && !b.unknown) || a.role != b.role) return false;
     const TermRole role = role_in(known(), own.at);
     if (role == TermRole::None || role != role_in(known(), other.at) || !keeps_role(ours, role)) return false;
     const NameKind x = kind_of(s_.claims, a), y = kind_of(s_.claims, b);
@@ -132,7 +139,8 @@ class CrossedCheck {
   bool keeps_role(const Item& ours, TermRole known) const {
     const TermRole role = role_in(said(), ours.at);
     const auto first = [](TermRole r) { return r == TermRole::Subject || r == TermRole::Topic; };
-    return role == known || (first(role) && first(known));
+    // "설계는 B가 맡았다" may be said with a verb: "B가 설계했다".
+    return role == known || (first(role) && first(known)) || (said().terms[ours.at].predicate && (first(known) || known == TermRole::Object));
   }
 
   /// Some claim has both in one part.

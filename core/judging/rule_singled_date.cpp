@@ -4,6 +4,7 @@
 #include "judging/cleft.h"
 #include "judging/owners.h"
 #include "judging/who.h"
+#include "lexicon/classes.h"
 #include "lexicon/exclusive.h"
 
 namespace haechi {
@@ -15,6 +16,7 @@ constexpr float kWhole = 0.8f;      // where the verb is another
 constexpr float kKnown = 0.65f;     // or so much of the claim stands in the text, with two names
 constexpr float kElsewhere = 0.5f;  // another claim with the time that has so much of it may bear it out
 constexpr float kHas = 0.55f;
+constexpr float kInClaim = 0.7f;    // where the claim itself has it, not its surroundings
 
 bool is_making(const Lexicon& lexicon, const Term& t) {
   return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return is_making_concept(lexicon.concept_at(id).name); });
@@ -24,6 +26,13 @@ bool is_making(const Lexicon& lexicon, const Term& t) {
 class DateCheck {
  public:
   DateCheck(const Case& s, const Comparison& c, Span content) : s_(s), c_(c), content_(content) {}
+
+  /// The same without a cleft: an event that the claim has in full, names and all.
+  bool denies_event(const Conflict& conflict) const {
+    if (!only_times_differ() || !has_names() || !names_in_claim() || !is_time_of_event(conflict.known) || c_.conflicts.size() != 1) return false;
+    float weight = 0;
+    return covered(s_, c_, content_, nullptr, &weight) >= kWhole && weight >= kEnough && shares_event();
+  }
 
   bool denies(const Conflict& conflict) const {
     if (!only_times_differ() || !has_names() || !is_time_of_event(conflict.known)) return false;
@@ -69,6 +78,27 @@ class DateCheck {
     return makes && std::any_of(known().terms.begin(), known().terms.end(), [&](const Term& t) { return is_making(s_.claims.lexicon(), t); });
   }
 
+  /// Every strange word stands in the claim itself, not only in its headline.
+  bool names_in_claim() const {
+    for (size_t i = 0; i < s_.said.terms.size(); ++i)
+      if (s_.said.terms[i].unknown && c_.strengths[i] < kInClaim) return false;
+    return true;
+  }
+
+  bool shares_event() const {
+    for (size_t i = 0; i < s_.said.terms.size(); ++i) {
+      const Term& t = s_.said.terms[i];
+      if (!t.predicate || c_.pairs[i].claim < 0 || c_.pairs[i].strength < kHas || c_.pairs[i].relation == Relation::Opposite) continue;
+      const Term& known_term = known().terms[static_cast<size_t>(c_.pairs[i].claim)];
+      for (const ConceptId id : t.ids)
+        if (s_.claims.lexicon().concept_at(id).is_event && known_term.ids.has(id) && !is_repeated(id)) return true;
+    }
+    return false;
+  }
+
+  /// Won or met at another time: that was another time.
+  bool is_repeated(ConceptId id) const { return is_repeated_concept(s_.claims.lexicon().concept_at(id).name); }
+
   /// In a claim of several events the time must stand nearest to what the text tells.
   bool is_time_of_event(Span time) const {
     if (known().times.size() < 2) return true;
@@ -103,24 +133,41 @@ bool is_focus(const Case& s, Span focus, const TimeRef& t) {
 
 }  // namespace
 
-std::optional<Ruling> rule_singled_date(const Case& s) {
-  const auto cleft = find_cleft(s.text, s.said);
-  if (!cleft) return std::nullopt;
+namespace {
+
+const Conflict* date_conflict(const Comparison& c, Span time) {
+  for (const Conflict& k : c.conflicts)
+    if (k.slot == Slot::Date && k.said == time) return &k;
+  return nullptr;
+}
+
+/// The claim that denies the time `i` of what the text tells in `content`, if none has it.
+std::optional<Ruling> denied_time(const Case& s, size_t i, Span content, bool cleft) {
+  const Span time = s.said.times[i].span;
   std::optional<Ruling> found;
   float best = 0;
-  for (size_t i = 0; i < s.said.times.size(); ++i) {
-    const Span time = s.said.times[i].span;
-    if (!is_focus(s, cleft->focus, s.said.times[i])) continue;
-    for (const Comparison& c : s.comparisons) {
-      const float said = covered(s, c, cleft->content, nullptr);
-      if (c.time_settled[i] && said >= kElsewhere) return std::nullopt;
-      const auto conflict = std::find_if(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) { return k.slot == Slot::Date && k.said == time; });
-      if (conflict == c.conflicts.end() || said <= best || !DateCheck(s, c, cleft->content).denies(*conflict)) continue;
-      best = said;
-      found = Ruling{&c, Slot::Date, time, conflict->known, 0.93f};
-    }
+  for (const Comparison& c : s.comparisons) {
+    const float said = covered(s, c, content, nullptr);
+    if (c.time_settled[i] && said >= kElsewhere) return std::nullopt;
+    const Conflict* conflict = date_conflict(c, time);
+    if (!conflict || said <= best) continue;
+    const DateCheck check(s, c, content);
+    if (!(cleft ? check.denies(*conflict) : check.denies_event(*conflict))) continue;
+    best = said;
+    found = Ruling{&c, Slot::Date, time, conflict->known, cleft ? 0.93f : 0.85f};
   }
   return found;
+}
+
+}  // namespace
+
+std::optional<Ruling> rule_singled_date(const Case& s) {
+  const auto cleft = find_cleft(s.text, s.said);
+  for (size_t i = 0; cleft && i < s.said.times.size(); ++i)
+    if (is_focus(s, cleft->focus, s.said.times[i]))
+      if (const auto found = denied_time(s, i, cleft->content, true)) return found;
+  if (s.said.times.size() != 1 || !s.said.quantities.empty() || s.said.times.front().needs_context) return std::nullopt;
+  return denied_time(s, 0, s.said.span, false);
 }
 
 }  // namespace haechi

@@ -112,6 +112,13 @@ bool speaks_in(const Comparison& c, const Term& t) {
   return std::any_of(speakers.begin(), speakers.end(), [&](const Speaker& k) { return k.span.overlaps(t.span); });
 }
 
+/// What the noun does that the word stands before: "마루시의 도서관은".
+TermRole role_of_head(const Statement& s, size_t i) {
+  const size_t first = i;
+  while (i + 1 < s.terms.size() && i < first + 2 && (s.terms[i].role == TermRole::Of || s.terms[i].role == TermRole::None) && !s.terms[i].predicate) ++i;
+  return s.terms[i].role;
+}
+
 Rival rival_in(const Case& s, const Comparison& c, const Singled& out) {
   const Statement& known = c.phrasing->statement;
   if (out.speaks)
@@ -124,7 +131,7 @@ Rival rival_in(const Case& s, const Comparison& c, const Singled& out) {
     const Term& t = known.terms[j];
     if (!is_unsaid(s, c, j) || !fits(out, kind, kind_of(s.claims, t)) || one_within_other(s.claims.lexicon(), name, t)) continue;
     if (!out.speaks && kind == NameKind::Body && speaks_in(c, t)) continue;  // the body that counted is none of those counted
-    if (kind == NameKind::Unknown && !acts(t.role)) continue;
+    if (kind == NameKind::Unknown && !acts(role_of_head(known, j))) continue;
     if (kind == NameKind::Place && !comparable_places(s.claims, name, t)) continue;
     return {t.span, true};
   }
@@ -152,10 +159,11 @@ bool said_by_another(const Comparison& c, const Singled& out) {
 }
 
 /// True if some claim has the name and much of what is said: it may bear the text out.
-bool borne_out(const Case& s, const Singled& out, float best) {
+bool borne_out(const Case& s, const Singled& out, float best, const Comparison& ruled) {
   return std::any_of(s.comparisons.begin(), s.comparisons.end(), [&](const Comparison& c) {
     const bool has = std::any_of(out.names.begin(), out.names.end(), [&](const Term* n) { return has_name(s.claims, c, *n); });
-    return has && !(out.speaks && said_by_another(c, out)) && covered(s, c, out.content, out.plain ? out.names.front() : nullptr) >= kElsewhere * best;
+    // What a claim says beside what is singled out is said of something else.
+    return has && !is_part_of(ruled, c) && !(out.speaks && said_by_another(c, out)) && covered(s, c, out.content, out.plain ? out.names.front() : nullptr) >= kElsewhere * best;
   });
 }
 
@@ -207,7 +215,7 @@ std::optional<Ruling> judge(const Case& s, const Singled& out) {
     ruling.known = rival.span;
     ruling.strength = out.plain ? 0.85f : 0.96f;
   }
-  if (!ruling.comparison || borne_out(s, out, best)) return std::nullopt;
+  if (!ruling.comparison || borne_out(s, out, best, *ruling.comparison)) return std::nullopt;
   return ruling;
 }
 

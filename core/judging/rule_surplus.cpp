@@ -13,6 +13,7 @@ namespace haechi {
 namespace {
 
 constexpr float kHas = 0.5f;         // from this strength on a word has its counterpart
+constexpr float kInClaim = 0.7f;    // and so much where the claim itself has it, not its surroundings
 constexpr float kRelated = 0.4f;     // a claim that binds so well says something of what the text says
 constexpr float kAboutIt = 0.25f;   // a claim with less of the text may have its date by chance
 constexpr float kReason = 1.0f;      // so much weight must stand beside a mark of reason
@@ -162,12 +163,36 @@ class SurplusCheck {
 
   /// More than whom? The claim measures nothing against it.
   bool foreign_standard() const {
+    if (compares() && lacks_compared()) return true;
     for (size_t i = 0; i < said().terms.size(); ++i) {
       const Term& t = said().terms[i];
       if (!missing(i) && !(c_.joined && !measured_together(i))) continue;
       if (is_light(t)) continue;
       if (t.role == TermRole::Standard && (is_entity(case_.claims, t) || !said().quantities.empty() || measures())) return true;
       if (t.role == TermRole::Object && is_entity(case_.claims, t) && is_outdone(i)) return true;
+    }
+    return false;
+  }
+
+  /// "A는 B보다 크다".
+  bool compares() const {
+    return measures() && std::any_of(said().terms.begin(), said().terms.end(), [](const Term& t) { return t.role == TermRole::Standard; });
+  }
+  /// A name of those that are compared stands only round the claim.
+  bool lacks_compared() const {
+    for (size_t i = 0; i < said().terms.size(); ++i) {
+      const Term& t = said().terms[i];
+      if (t.predicate || !(t.unknown || is_entity(case_.claims, t)) || c_.strengths[i] >= kInClaim) continue;
+      if (t.role == TermRole::Standard || acts(t) || is_before_compared(i)) return true;
+    }
+    return false;
+  }
+  /// "마루시의 새 도서관보다": the name before the noun.
+  bool is_before_compared(size_t i) const {
+    const auto& terms = said().terms;
+    for (size_t k = i; k < terms.size() && k < i + 3; ++k) {
+      if (terms[k].role == TermRole::Standard || acts(terms[k])) return true;
+      if ((terms[k].role != TermRole::None && terms[k].role != TermRole::Of) || terms[k].predicate) return false;
     }
     return false;
   }
@@ -224,7 +249,7 @@ class SurplusCheck {
       if (cleft->focus.contains(t.span) && (t.unknown || t.name)) had |= may_have_name(case_.claims, c_, t);
       if (!cleft->content.contains(t.span) || is_light(t)) continue;
       all += case_.comparer.weight(i);
-      content += missing(i) ? 0 : case_.comparer.weight(i);
+      content += c_.strengths[i] < kInClaim ? 0 : case_.comparer.weight(i);
     }
     return !had || content < kPresupposed * all;
   }

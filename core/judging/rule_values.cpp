@@ -4,11 +4,13 @@
 
 #include "judging/owners.h"
 #include "judging/rules.h"
+#include "judging/who.h"
 
 namespace haechi {
 namespace {
 
 constexpr float kSame = 0.55f;      // from this strength on a word has its counterpart
+constexpr float kInClaim = 0.7f;   // and so much where the claim itself has it, not its surroundings
 constexpr float kSaidBound = 0.4f;  // so much of the text, and of the claim, must bind
 constexpr float kKnownBound = 0.35f;
 constexpr float kBothBound = 0.8f;
@@ -47,7 +49,7 @@ class ValueCheck {
     const Conflict& conflict = c_.conflicts.front();
     if (date ? !dates_exclude() : !figures_exclude(conflict)) return std::nullopt;
     if (conflict.slot == Slot::Number && said_figure(conflict.said) && !measures_agree(conflict)) return std::nullopt;
-    if (floats_in_time() || settled_elsewhere(conflict)) return std::nullopt;
+    if (is_distance() || floats_in_time() || settled_elsewhere(conflict)) return std::nullopt;
     Ruling r;
     r.comparison = &c_;
     r.slot = conflict.slot;
@@ -75,7 +77,19 @@ class ValueCheck {
   /// Whoever and whatever either names, the other names too; but who said it may be left out.
   bool names_agree() const { return has_names() && (stands_in_place() || knows_no_other(c_)); }
 
+  /// The text's own subject stands only in the headline or in the sentences before, and the claim is about another.
+  bool is_about_another() const {
+    const auto is_name = [&](const Term& t) { return (t.unknown || is_entity(case_.claims, t)) && stands_first(t) && !t.predicate; };
+    bool other = false;
+    for (size_t j = 0; j < known_.terms.size(); ++j) other |= c_.reached[j] < kSame && is_name(known_.terms[j]) && !names_source(*c_.claim, known_, known_.terms[j]);
+    if (!other) return false;
+    for (size_t i = 0; i < case_.said.terms.size(); ++i)
+      if (is_name(case_.said.terms[i]) && c_.strengths[i] < kInClaim) return true;
+    return false;
+  }
+
   bool has_names() const {
+    if (is_about_another()) return false;
     for (size_t i = 0; i < case_.said.terms.size(); ++i)
       if (c_.strengths[i] < kSame && is_entity(case_.claims, case_.said.terms[i])) return false;
     return true;
@@ -133,6 +147,14 @@ class ValueCheck {
     return true;
   }
 
+  /// "A는 B보다 열다섯 살 많다": the figure is a distance, and the claim measures nothing against another.
+  bool is_distance() const {
+    const auto measured = [](const Statement& s) {
+      return std::any_of(s.terms.begin(), s.terms.end(), [](const Term& t) { return t.role == TermRole::Standard; });
+    };
+    return measured(case_.said) && !measured(known_);
+  }
+
   /// "Last year", and nothing says which: it may not be the claim's.
   bool floats_in_time() const {
     const bool dated = c_.claim->from || !known_.times.empty();
@@ -180,7 +202,10 @@ class ValueCheck {
   bool measures_agree(const Conflict& conflict) const {
     for (size_t i = 0; i < case_.said.terms.size(); ++i) {
       const Term& t = case_.said.terms[i];
-      if (c_.strengths[i] >= kSame) continue;
+      if (c_.strengths[i] >= kInClaim) continue;
+      const bool around = c_.strengths[i] >= kSame;
+      if (around && (stands_first(t) || t.role == TermRole::Object) && measures(t) && !t.unknown) return false;
+      if (around) continue;
       if (is_difference(t)) return false;
       if (stands_first(t) && measures(t)) return false;
     }
@@ -245,7 +270,7 @@ class ValueCheck {
   /// Another claim says just what this one denies.
   bool settled_elsewhere(const Conflict& conflict) const {
     return std::any_of(case_.comparisons.begin(), case_.comparisons.end(), [&](const Comparison& other) {
-      if (&other == &c_ || !other.conflicts.empty()) return false;
+      if (&other == &c_ || !other.conflicts.empty() || other.times_missing > 0 || is_part_of(c_, other)) return false;
       if (other.said_bound + other.known_bound < kSettles || !knows_no_other(other)) return false;
       return has_said(other, conflict.said);
     });

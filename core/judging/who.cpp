@@ -98,6 +98,15 @@ bool differs_otherwise(const Comparison& c) {
   });
 }
 
+bool is_part_of(const Comparison& part, const Comparison& whole) {
+  const auto& few = part.phrasing->statement.terms;
+  const auto& many = whole.phrasing->statement.terms;
+  if (part.claim->source != whole.claim->source || few.size() >= many.size() || part.phrasing->language != whole.phrasing->language) return false;
+  return std::all_of(few.begin(), few.end(), [&](const Term& t) {
+    return std::any_of(many.begin(), many.end(), [&](const Term& o) { return t.key == o.key || t.ids.meets(o.ids); });
+  });
+}
+
 float covered(const Case& s, const Comparison& c, Span content, const Term* but, float* weight) {
   float all = 0, had = 0;
   for (size_t i = 0; i < s.said.terms.size(); ++i) {

@@ -33,10 +33,14 @@ float known_covered(const Case& s, const Comparison& c, const Term& but);
 /// True if the sentence ends with a name and a copula: what a cleft singles out. A verb there would make it no cleft.
 bool ends_in_name(const Case& s, Span focus);
 
+/// True if the first claim says a part of what the second says: all its words are the other's, which has more.
+bool is_part_of(const Comparison& part, const Comparison& whole);
+
 /// Rules of this family; `rule_who` gives the surest.
 std::optional<Ruling> rule_singled_out(const Case& s);
 std::optional<Ruling> rule_belonging(const Case& s);
 std::optional<Ruling> rule_replaced(const Case& s);
+std::optional<Ruling> rule_renamed(const Case& s);
 
 }  // namespace haechi
 

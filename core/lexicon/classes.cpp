@@ -18,11 +18,16 @@ constexpr std::string_view kLight[] = {
     "recent", "current", "person", "people", "many", "much", "very", "possible", "certain", "name-give", "make", "exist",
     "some", "all", "apparently", "be-located", "start", "receive", "give", "go", "come", "bring", "set-place", "face-situation",
 };
+constexpr std::string_view kManner[] = {"sharply", "slightly", "rapid", "fast", "strict", "active-positive", "full-scale", "comprehensive"};
 constexpr std::string_view kEvent[] = {
     "launch-product", "launch-begin", "announce", "found", "sign-deal", "die", "kill", "be-born", "marry", "win", "lose",
     "listing-stock", "ipo", "appoint", "resign", "arrest", "elect", "hold-event", "open-business", "open-event", "close-down",
     "close-event", "start", "finish", "meet", "visit", "arrive", "leave-place", "join", "occur", "attack-strike", "publish",
     "unveil",
+};
+
+constexpr std::string_view kRepeated[] = {
+    "win", "lose", "meet", "visit", "attack-strike", "occur", "start", "finish", "arrive", "hold-event", "announce", "publish", "join",
 };
 
 template <size_t N>
@@ -33,7 +38,9 @@ bool has(const std::string_view (&names)[N], std::string_view name) {
 }  // namespace
 
 bool is_speech_concept(std::string_view name) { return has(kSpeech, name); }
+bool is_manner_concept(std::string_view name) { return has(kManner, name); }
 bool is_light_concept(std::string_view name) { return has(kLight, name); }
 bool is_event_concept(std::string_view name) { return has(kEvent, name); }
+bool is_repeated_concept(std::string_view name) { return has(kRepeated, name); }
 
 }  // namespace haechi

@@ -10,9 +10,13 @@ namespace haechi {
 bool is_speech_concept(std::string_view name);
 /// Words so general that sharing them says little: case, thing, method, situation.
 bool is_light_concept(std::string_view name);
+/// Tells how something is done: before a verb no verb itself.
+bool is_manner_concept(std::string_view name);
 /// Things that happen once: release, sign, found, die. Another date for one of them is another event or an error,
 /// while a level (a share, a price) may differ from year to year.
 bool is_event_concept(std::string_view name);
+/// Events that happen again: win, meet, visit. A second one has its own date.
+bool is_repeated_concept(std::string_view name);
 
 }  // namespace haechi
 
