@@ -281,7 +281,7 @@ void Comparer::compare_polarity(Comparison& c) const {
     }
     const Term& b = known[static_cast<size_t>(pair.claim)];
     aligned[static_cast<size_t>(pair.claim)] = true;
-    if (is_saying(claims_.lexicon(), a)) continue;
+    if (only_says(claims_.lexicon(), a)) continue;
     // Words of place and order have opposites too, but only what is said in the same way can be denied by them.
     if (pair.relation == Relation::Opposite && a.predicate != b.predicate && a.role != b.role) continue;
     if (!contrary(a, b, pair.relation)) continue;

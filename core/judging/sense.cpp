@@ -39,6 +39,12 @@ bool same_word(const Lexicon& lexicon, const Term& a, const Term& b) {
   return !a.ids.empty() && !b.ids.empty() && sense_of_ids(lexicon, a.ids.front(), b.ids.front()) == Sense::Same;
 }
 
+bool only_says(const Lexicon& lexicon, const Term& t) {
+  if (!is_saying(lexicon, t)) return false;
+  const ConceptId id = t.ids.front();
+  return id == 0 || lexicon.concept_at(id).is_speech || !on_scale(lexicon.concept_at(id).name);
+}
+
 bool negates(const Lexicon& lexicon, const Term& t) {
   return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return is_negator(lexicon.concept_at(id).name); });
 }

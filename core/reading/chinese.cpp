@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "lexicon/classes.h"
 #include "reading/segmented.h"
 #include "text/script.h"
 
@@ -212,7 +213,7 @@ class ChineseReader {
   /// A word that can be a verb is one where the clause has none yet and a noun or a preposition's words stand before it.
   bool is_verb(const Piece& piece) const {
     if (piece.name || piece.kind == PieceKind::Unknown) return false;
-    if (next_glued(u"的")) return false;
+    if (next_glued(u"的") || leads_verb(piece)) return false;
     if (i_ > 0 && pieces_[i_ - 1].function == F::Of && pieces_[i_ - 1].kind == PieceKind::Function) return false;  // 韩国的出口
     if (verb_next_ && !in_phrase()) return true;
     const bool followed = i_ + 1 < pieces_.size() && pieces_[i_ + 1].glued;
@@ -222,6 +223,12 @@ class ChineseReader {
     // 被X制裁: what closes a clause without another verb is its verb.
     const bool led = role_ == TermRole::Agent || role_ == TermRole::Object || role_ == TermRole::Standard || role_ == TermRole::Subject;
     return led && closes_clause() && !speaker_from_;
+  }
+
+  /// 大幅超出: how it is done stands before the verb.
+  bool leads_verb(const Piece& piece) const {
+    if (i_ + 1 >= pieces_.size() || !pieces_[i_ + 1].glued || pieces_[i_ + 1].kind != PieceKind::Known || !any_concept(pieces_[i_ + 1], &Concept::is_verb)) return false;
+    return std::any_of(piece.ids.begin(), piece.ids.end(), [&](ConceptId id) { return is_manner_concept(lexicon_.concept_at(id).name); });
   }
 
   bool closes_clause() const {

@@ -86,7 +86,7 @@ class Tagger {
       if (in_phrase_ != C::Preposition) subject_ = true;
       in_phrase_ = C::Noun;
     } else if (tag == Tag::Modifier) {
-      if (in_phrase_ != C::Preposition) in_phrase_ = C::Determiner;
+      if (in_phrase_ != C::Preposition && !is_adverb(item)) in_phrase_ = C::Determiner;
     } else {
       in_phrase_ = C::None;
     }

@@ -168,6 +168,7 @@ class Splitter {
           }
       };
       if (names_) add(*names_, raw), add(*names_, lemma);
+      if (n == 1 && lemma == raw) add_verb(raw, ids);
       add(known_, raw);
       if (lemma != raw) add(known_, lemma);
       if (ids.empty()) continue;
@@ -177,6 +178,15 @@ class Splitter {
       return n;
     }
     return 0;
+  }
+
+  /// "Imported" has a sense of its own, and is a form of "import" all the same.
+  void add_verb(const std::u16string& form, IdSet& ids) const {
+    if (form.size() < 5 || !form.ends_with(u"ed")) return;
+    for (const size_t ending : {2u, 1u})
+      if (const auto match = known_.find(form.substr(0, form.size() - ending)))
+        for (uint32_t m = 0; m < match.count; ++m)
+          if (lexicon_.concept_at(match.entries[m].id).is_verb) ids.add(match.entries[m].id);
   }
 
   bool may_join(size_t i, size_t n) const {

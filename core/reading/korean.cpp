@@ -198,7 +198,22 @@ class KoreanWalk {
            (next()->particle->role == TermRole::Topic || next()->particle->role == TermRole::Subject || next()->particle->role == TermRole::Object);
   }
 
+  /// 점유율은 같았다: behind a subject, no auxiliary.
+  bool equals(std::u16string_view form) {
+    const Piece* before = previous();
+    if (form[0] != u'같' || !before || before->kind != PieceKind::Particle) return false;
+    const TermRole role = before->particle->role;
+    if (role != TermRole::Topic && role != TermRole::Subject && role != TermRole::With) return false;
+    IdSet ids;
+    ids.add(lexicon_.find("equal"));
+    builder_.begin_group();
+    builder_.add_term(pieces_[i_].span, ids, form, false, false);
+    builder_.mark_predicate(false);
+    return true;
+  }
+
   void light(std::u16string_view form, uint16_t verb) {
+    if (equals(form)) return;
     const char16_t first = form[0];
     const bool does = first == u'하' || first == u'한' || first == u'했' || first == u'해' || first == u'함' || first == u'할' || first == u'합';
     if (verb & kIntent) raise(Modality::Plan);
