@@ -1,6 +1,8 @@
 #include "judging/derive_bind.h"
 
 #include <algorithm>
+#include <initializer_list>
+#include <string_view>
 
 #include "judging/compare.h"
 #include "judging/owners.h"
@@ -70,6 +72,21 @@ bool figure_fits(const Quantity& q, const std::vector<const Member*>& used) {
                      [&](const Member* m) { return compare_figures(q, *m->fact->quantity).fit == Fit::Entailed; });
 }
 
+bool is_concept(const Lexicon& lexicon, const Term& t, std::initializer_list<std::string_view> names) {
+  return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) {
+    return std::find(names.begin(), names.end(), lexicon.concept_at(id).name) != names.end();
+  });
+}
+
+/// A market share is one of what is sold or shipped.
+bool is_of_market(const Lexicon& lexicon, const Term& t, const std::vector<const Member*>& used) {
+  if (!is_concept(lexicon, t, {"sales-volume", "sell", "deliver-goods", "shipment", "output"})) return false;
+  return std::all_of(used.begin(), used.end(), [&](const Member* m) {
+    const auto& terms = m->fact->terms;
+    return std::any_of(terms.begin(), terms.end(), [&](const Term* k) { return is_concept(lexicon, *k, {"market-share", "stake", "share-jointly"}); });
+  });
+}
+
 float share(float part, float all) { return all > 0 ? part / all : 1; }
 
 }  // namespace
@@ -88,7 +105,7 @@ Binding bind(const Question& question, const Family& family, const std::vector<c
     if (owns(family, t) || is_saying(claims.lexicon(), t)) continue;
     const bool has = std::any_of(used.begin(), used.end(), [&](const Member* m) { return claim_has(claims, *m->fact->claim, t); });
     if (!has && is_entity(claims, t)) return b;
-    if (!has && question.does(i) != A::None) continue;
+    if (!has && (question.does(i) != A::None || is_of_market(claims.lexicon(), t, used))) continue;
     const float weight = term_weight(claims, t) * (is_adnominal(t) ? 0.3f : 1);
     all += weight;
     covered += has ? weight : 0;
