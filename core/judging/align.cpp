@@ -62,6 +62,9 @@ float spelling_strength(const Term& a, const Term& b) {
   const bool hangul = is_hangul(a.key[0]);
   if (hangul && prefix >= 2 && prefix == shorter) return longer - shorter <= 2 ? 0.85f : 0.6f;
   if (hangul && prefix >= 3) return 0.7f;
+  // Korean compounds end in their head: 가람시의원 is a 시의원.
+  const bool headed = shorter >= 3 && (a.key.size() < b.key.size() ? b.key.ends_with(a.key) : a.key.ends_with(b.key));
+  if (hangul && headed && a.unknown && b.unknown) return 0.75f;
   if (a.unknown && b.unknown && shorter >= (hangul ? 3u : 5u) && one_edit_apart(a.key, b.key)) return 0.8f;
   if (script_of(a.key[0]) == Script::Latin && prefix >= 5 && longer - prefix <= 3) return 0.75f;
   const bool han = script_of(a.key[0]) == Script::Han || script_of(a.key[0]) == Script::Kana;

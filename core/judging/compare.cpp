@@ -267,6 +267,17 @@ void Comparer::compare_dates(Comparison& c) const {
   }
 }
 
+/// True if the clause of the text's word also says the claim's word as it stands.
+bool Comparer::said_as_well(const Comparison& c, size_t said) const {
+  const int claim = c.pairs[said].claim;
+  const Term& b = c.phrasing->statement.terms[static_cast<size_t>(claim)];
+  for (size_t i = said + 1; i < c.pairs.size(); ++i)
+    if (c.pairs[i].claim == claim && c.pairs[i].strength >= kAligned && c.pairs[i].relation != Relation::Opposite &&
+        c.pairs[i].relation != Relation::Converse && said_.terms[i].negated == b.negated && said_.terms[i].clause == said_.terms[said].clause)
+      return true;
+  return false;
+}
+
 void Comparer::compare_polarity(Comparison& c) const {
   const auto& known = c.phrasing->statement.terms;
   std::vector<Conflict> by_negation;
@@ -285,6 +296,7 @@ void Comparer::compare_polarity(Comparison& c) const {
     // Words of place and order have opposites too, but only what is said in the same way can be denied by them.
     if (pair.relation == Relation::Opposite && a.predicate != b.predicate && a.role != b.role) continue;
     if (!contrary(a, b, pair.relation)) continue;
+    if (pair.relation == Relation::Opposite && said_as_well(c, i)) continue;  // 뒤처진 것을 알아야 따라잡는다
     // "May not be used" against "the use is banned": denied in other words.
     const auto j = static_cast<size_t>(pair.claim);
     if (pair.relation != Relation::Opposite && (a.negated ? negator_of(claims_.lexicon(), c.phrasing->statement, j) : negator_of(claims_.lexicon(), said_, i))) continue;

@@ -77,6 +77,7 @@ class Comparer {
   int likeness(const Comparison& c, const Quantity& said, const Quantity& known, FigureFit fit) const;
   void compare_dates(Comparison& c) const;
   void compare_polarity(Comparison& c) const;
+  bool said_as_well(const Comparison& c, size_t said) const;
   void compare_names(Comparison& c) const;
   void compare_roles(Comparison& c) const;
   void forgive_converse(Comparison& c) const;

@@ -27,7 +27,7 @@ constexpr float kRelated = 0.45f;   // from this coverage on the base is about t
 bool is_checkable(const Statement& s) {
   if (s.question || s.wish) return false;
   size_t content = 0;
-  for (const Term& t : s.terms) content += t.name || t.unknown ? 2 : 1;
+  for (const Term& t : s.terms) content += t.name ? 2 : 1;
   return content >= 2 || !s.quantities.empty();
 }
 

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -105,6 +106,8 @@ bool korean_cleft_noun(std::u16string_view word);
 
 /// The lemma of an English word: known irregular forms by table, regular endings by rule against `known`.
 std::u16string english_lemma(std::u16string_view word, const FormTable& known);
+/// What a regularly inflected verb may go back to, whether a table knows it or not: stopped -> stopp, stoppe, stop.
+std::vector<std::u16string> english_verb_bases(std::u16string_view word);
 /// True for a past form or participle that no rule makes: rose, taken.
 bool is_english_irregular_verb(std::u16string_view word);
 

@@ -106,6 +106,8 @@ class KoreanStems {
       with_final(i, v, L);
     } else if (last_.final == S) {
       with_final(i, v, None);
+      const char16_t open = join(i, v, None);  // 붓다: 부어, 부은
+      for (const char16_t tail : std::u16string_view(u"어었아았은을음으")) put(std::u16string{open, tail});
     } else if (last_.final == H) {
       for (const int f : {N, L, M}) with_final(i, v, f);
     }

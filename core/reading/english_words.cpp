@@ -171,6 +171,9 @@ class Splitter {
       if (n == 1 && lemma == raw) add_verb(raw, ids);
       add(known_, raw);
       if (lemma != raw) add(known_, lemma);
+      // "called off": the table may know the phrase and not the verb alone.
+      if (ids.empty() && n > 1)
+        for (const std::u16string& base : english_verb_bases(words_[i].text)) add(known_, base + raw.substr(words_[i].text.size()));
       if (ids.empty()) continue;
       item.ids = ids;
       item.name = name;

@@ -58,6 +58,18 @@ std::u16string plain_singular(std::u16string_view word) {
 
 bool is_english_irregular_verb(std::u16string_view word) { return static_cast<bool>(irregular_verbs().find(word)); }
 
+std::vector<std::u16string> english_verb_bases(std::u16string_view word) {
+  std::vector<std::u16string> bases;
+  for (const EnglishEnding& e : kEndings) {
+    const bool of_verb = e.ending == u"ies" || e.ending == u"es" || e.ending == u"s" || e.ending == u"ied" || e.ending == u"ed" || e.ending == u"ing";
+    if (!of_verb || !word.ends_with(e.ending) || word.size() < e.ending.size() + 2) continue;
+    const std::u16string stem(word.substr(0, word.size() - e.ending.size()));
+    for (uint8_t i = 0; i < e.count; ++i) bases.push_back(stem + std::u16string(e.replacements[i]));
+    if (is_double_consonant(stem)) bases.push_back(stem.substr(0, stem.size() - 1));
+  }
+  return bases;
+}
+
 std::u16string english_lemma(std::u16string_view word, const FormTable& known) {
   if (const auto match = irregular_verbs().find(word)) return std::u16string(english_irregular_verbs()[match.entries->id].second);
   if (const auto match = irregular_words().find(word)) return std::u16string(english_irregular_words()[match.entries->id].second);
