@@ -7,11 +7,12 @@
 //   sections       one of each kind, in the order of the kinds, without gaps
 //
 //   Strings  UTF-8, each ended by a line feed, which no text holds (string 0 is the empty string)
+//   Wide     more of them in UTF-16: what takes less room so, which is Korean, Chinese and Japanese
 //   Tables   u32 table count; for each table: u32 name, u32 rows, u32 column count;
 //            for each column: u32 name, u32 kind, u32 first   (names are string numbers)
 //   Numbers  u32s that columns refer to
 //
-// A column is `Dense`: row i's value is string first+i. Or `Shared`: it is the string numbered Numbers[first+i].
+// A column is `Dense`: row i's value is string first+i; `Wide`: the same among the wide strings. Or `Shared`: it is the string numbered Numbers[first+i].
 // Or `Row`: Numbers[first+i] is a row of another table. Texts are dense and lie by column, so that like stands beside
 // like (which is what makes the file small in transfer); repeated values are stored once. Lists are one string, their
 // members joined by U+001F. Readers skip tables and columns whose names they do not know. The cells of the thesaurus are
@@ -34,10 +35,10 @@ inline constexpr char kStringEnd = '\n';
 inline constexpr size_t kMaxStringBytes = 0xFFFF;
 inline constexpr char kListSeparator = '\x1F';
 
-enum class Section : uint32_t { Strings = 1, Tables, Numbers };
-inline constexpr uint32_t kSectionCount = 3;
+enum class Section : uint32_t { Strings = 1, Wide, Tables, Numbers };
+inline constexpr uint32_t kSectionCount = 4;
 
-enum class ColumnKind : uint32_t { Dense = 0, Shared = 1, Row = 2 };
+enum class ColumnKind : uint32_t { Dense = 0, Shared = 1, Row = 2, Wide = 3 };
 
 }  // namespace haechi::format
 

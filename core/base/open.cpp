@@ -8,6 +8,7 @@
 #include "base/little_endian.h"
 #include "base/utf8.h"
 #include "base/view.h"
+#include "text/utf.h"
 
 namespace haechi {
 
@@ -85,15 +86,32 @@ class BaseViewOpener {
     const Range strings = section(Section::Strings), numbers = section(Section::Numbers);
     const std::string_view pool = slice(strings);
     if (numbers.size % 4 || pool.empty()) return damaged("odd section size");
-    if (pool.back() != format::kStringEnd) return damaged("text behind the last string");
     if (find_invalid_utf8(pool) != std::string_view::npos) return damaged("invalid UTF-8");
-    string_count_ = static_cast<uint32_t>(std::count(pool.begin(), pool.end(), format::kStringEnd));
     number_count_ = numbers.size / 4;
     view_.numbers_ = numbers.offset;
-    view_.string_begins_.reserve(string_count_ + size_t{1});
-    view_.string_begins_.push_back(strings.offset);
-    for (uint32_t i = 0; i < strings.size; ++i)
-      if (pool[i] == format::kStringEnd) view_.string_begins_.push_back(strings.offset + i + 1);
+    return read_wide_strings() && find_begins(pool, strings.offset, view_.string_begins_, string_count_) &&
+           find_begins({view_.wide_text_.data(), view_.wide_text_.size()}, 0, view_.wide_begins_, wide_count_);
+  }
+
+  bool read_wide_strings() {
+    const Range wide = section(Section::Wide);
+    if (wide.size % 2) return damaged("odd section size");
+    std::u16string units(wide.size / 2, u'\0');
+    for (size_t i = 0; i < units.size(); ++i)
+      units[i] = static_cast<char16_t>(load_u16(view_.data() + wide.offset + 2 * i));
+    const std::string text = to_utf8(units);
+    view_.wide_text_.assign(text.begin(), text.end());
+    return true;
+  }
+
+  /// Where each string of `pool` begins, which itself lies at `offset`; and where one more would.
+  bool find_begins(std::string_view pool, uint32_t offset, std::vector<uint32_t>& begins, uint32_t& count) {
+    if (!pool.empty() && pool.back() != format::kStringEnd) return damaged("text behind the last string");
+    count = static_cast<uint32_t>(std::count(pool.begin(), pool.end(), format::kStringEnd));
+    begins.reserve(count + size_t{1});
+    begins.push_back(offset);
+    for (uint32_t i = 0; i < pool.size(); ++i)
+      if (pool[i] == format::kStringEnd) begins.push_back(offset + i + 1);
     return true;
   }
 
@@ -147,7 +165,7 @@ class BaseViewOpener {
     table.known.resize(N);
     if (!take(table.rows) || !take(count)) return false;
     if (count > kMaxColumns) return damaged("too many columns");
-    if (uint64_t{table.rows} > string_count_ + uint64_t{number_count_}) return damaged("more rows than data");
+    if (uint64_t{table.rows} > string_count_ + uint64_t{wide_count_} + number_count_) return damaged("more rows than data");
     for (uint32_t i = 0; i < count; ++i) {
       std::string_view name;
       BaseView::Column column;
@@ -163,11 +181,13 @@ class BaseViewOpener {
   bool read_column(uint32_t rows, BaseView::Column& column) {
     uint32_t kind = 0;
     if (!take(kind) || !take(column.first)) return false;
-    if (kind > static_cast<uint32_t>(ColumnKind::Row)) return damaged("an unknown kind of column");
+    if (kind > static_cast<uint32_t>(ColumnKind::Wide)) return damaged("an unknown kind of column");
     column.kind = static_cast<ColumnKind>(kind);
     column.present = true;
     const uint64_t end = uint64_t{column.first} + rows;
-    if (end > (column.kind == ColumnKind::Dense ? string_count_ : number_count_))
+    if (end > (column.kind == ColumnKind::Dense  ? string_count_
+               : column.kind == ColumnKind::Wide ? wide_count_
+                                                 : number_count_))
       return damaged("a column ends outside");
     if (column.kind != ColumnKind::Shared) return true;
     for (uint64_t at = column.first; at < end; ++at) {
@@ -246,7 +266,7 @@ class BaseViewOpener {
 
   BaseView view_;
   Range sections_[format::kSectionCount];
-  uint32_t string_count_ = 0, number_count_ = 0, table_position_ = 0;
+  uint32_t string_count_ = 0, wide_count_ = 0, number_count_ = 0, table_position_ = 0;
   std::string problem_;
 };
 

@@ -26,10 +26,16 @@ std::string_view BaseView::string(uint32_t number) const {
   return {data() + begin, string_begins_[number + 1] - begin - sizeof format::kStringEnd};
 }
 
+std::string_view BaseView::wide_string(uint32_t number) const {
+  const uint32_t begin = wide_begins_[number];
+  return {wide_text_.data() + begin, wide_begins_[number + 1] - begin - sizeof format::kStringEnd};
+}
+
 std::string_view BaseView::value(Column column, size_t row) const {
   if (!column.present) return {};
   const auto at = static_cast<uint32_t>(column.first + row);
   if (column.kind == format::ColumnKind::Dense) return string(at);
+  if (column.kind == format::ColumnKind::Wide) return wide_string(at);
   return string(load_u32(data() + numbers_ + size_t{4} * at));
 }
 

@@ -100,6 +100,7 @@ struct BaseView {
   BaseView() = default;
 
   std::string_view string(uint32_t number) const;
+  std::string_view wide_string(uint32_t number) const;
   std::string_view value(Column column, size_t row) const;
   std::string_view text(const Table& table, size_t column, size_t row) const { return value(table.known[column], row); }
   uint32_t row_of(const Table& table, size_t column, size_t row) const;
@@ -107,7 +108,9 @@ struct BaseView {
 
   // Vectors, so that views into them outlive a move.
   std::vector<std::byte> bytes_;
-  std::vector<uint32_t> string_begins_;  // one more than there are strings
+  std::vector<char> wide_text_;          // the wide strings in UTF-8
+  std::vector<uint32_t> string_begins_;  // in bytes_; one more than there are strings
+  std::vector<uint32_t> wide_begins_;    // in wide_text_
   std::vector<char> concept_text_;       // what the rows of the thesaurus stand for
   std::vector<ConceptRow> concept_rows_;
   uint32_t numbers_ = 0;  // offset of the section

@@ -1,6 +1,7 @@
 #include "base/writer.h"
 
-#include <map>
+#include <algorithm>
+#include <numeric>
 #include <set>
 #include <unordered_map>
 #include <unordered_set>
@@ -10,6 +11,7 @@
 #include "base/crc32.h"
 #include "base/format.h"
 #include "base/little_endian.h"
+#include "text/utf.h"
 
 namespace haechi {
 namespace {
@@ -40,12 +42,20 @@ std::string joined(const std::vector<std::string>& list) {
   return out;
 }
 
-/// Mostly different texts lie dense; mostly repeated or absent ones are shared. Empty columns are left out.
+/// As the values take less room: each where its row is, or once, with a number for each row. Empty columns are left out.
 void add_column(TableData& table, std::string name, std::vector<std::string> texts) {
-  std::unordered_set<std::string_view> distinct(texts.begin(), texts.end());
+  const std::unordered_set<std::string_view> distinct(texts.begin(), texts.end());
   if (distinct.empty() || (distinct.size() == 1 && texts.front().empty())) return;
-  const ColumnKind kind = distinct.size() * 2 > texts.size() ? ColumnKind::Dense : ColumnKind::Shared;
-  table.columns.push_back({std::move(name), std::move(texts), {}, kind});
+  const auto room = [](const auto& list) {
+    return std::accumulate(list.begin(), list.end(), size_t{0}, [](size_t sum, const auto& text) { return sum + text.size() + 1; });
+  };
+  const size_t narrow = room(texts);
+  const size_t wide = std::accumulate(texts.begin(), texts.end(), size_t{0}, [](size_t sum, const std::string& text) {
+    return sum + sizeof(char16_t) * (to_utf16(text).size() + 1);
+  });
+  const ColumnKind dense = wide < narrow ? ColumnKind::Wide : ColumnKind::Dense;
+  const bool shared = room(distinct) + sizeof(uint32_t) * texts.size() < std::min(wide, narrow);
+  table.columns.push_back({std::move(name), std::move(texts), {}, shared ? ColumnKind::Shared : dense});
 }
 
 template <class Row, class Get>
@@ -181,7 +191,7 @@ class Layout {
     std::string tables;
     append_u32(tables, table_count_);
     tables += tables_;
-    const std::string* const sections[] = {&strings_, &tables, &numbers_};
+    const std::string* const sections[] = {&strings_, &wide_, &tables, &numbers_};
     uint64_t offset = format::kHeaderSize + format::kSectionCount * format::kSectionEntrySize;
     std::string entries;
     uint32_t kind = static_cast<uint32_t>(Section::Strings);
@@ -210,6 +220,12 @@ class Layout {
     return count_++;
   }
 
+  uint32_t add_wide_string(std::string_view text) {
+    for (const char16_t unit : to_utf16(text)) append_u16(wide_, unit);
+    append_u16(wide_, static_cast<unsigned char>(format::kStringEnd));
+    return wide_count_++;
+  }
+
   uint32_t share(std::string_view text) {
     if (text.empty()) return 0;
     const auto [known, is_new] = shared_.try_emplace(std::string(text), count_);
@@ -223,14 +239,19 @@ class Layout {
       for (const std::string& text : column.texts) add_string(text);
       return first;
     }
+    if (column.kind == ColumnKind::Wide) {
+      const uint32_t first = wide_count_;
+      for (const std::string& text : column.texts) add_wide_string(text);
+      return first;
+    }
     const auto first = static_cast<uint32_t>(numbers_.size() / 4);
     for (const std::string& text : column.texts) append_u32(numbers_, share(text));
     for (const uint32_t row : column.rows) append_u32(numbers_, row);
     return first;
   }
 
-  std::string strings_, tables_, numbers_;
-  uint32_t count_ = 0, table_count_ = 0;
+  std::string strings_, wide_, tables_, numbers_;
+  uint32_t count_ = 0, wide_count_ = 0, table_count_ = 0;
   std::unordered_map<std::string, uint32_t> shared_;
 };
 

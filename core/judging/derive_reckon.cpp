@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
+#include <cstdint>
+#include <string>
 
 namespace haechi {
 namespace {
@@ -59,12 +60,17 @@ FigureFit fit(const Quantity& asked, Amount result) {
 }
 
 std::string written(double value) {
-  char buffer[40];
-  std::snprintf(buffer, sizeof buffer, "%.3f", value);
-  std::string out = buffer;
-  while (out.back() == '0') out.pop_back();
-  if (out.back() == '.') out.pop_back();
-  return out == "-0" ? "0" : out;
+  // With whole numbers alone: the C library's writing of doubles would be 9 KB more code for a page to load.
+  if (!std::isfinite(value)) return {};
+  double rest = std::fabs(value);
+  std::string zeros;
+  for (; rest >= 1e15; rest /= 10) zeros += '0';
+  const auto thousandths = static_cast<uint64_t>(std::llround(rest * 1000));
+  std::string places = std::to_string(1000 + thousandths % 1000);
+  places[0] = '.';
+  while (places.back() == '0') places.pop_back();
+  if (places == "." || !zeros.empty()) places.clear();
+  return (value < 0 && thousandths != 0 ? "-" : "") + std::to_string(thousandths / 1000) + zeros + places;
 }
 
 std::string written(const std::vector<Amount>& terms, std::string_view sign, Amount result, Dimension dimension) {
