@@ -6,7 +6,7 @@
 #
 # On a system other than Debian 12 it installs nothing by itself but says what is needed. These variables name things
 # that are already there: HAECHI_ICU_SOURCE (folder of ICU 72.1 with common/ and data/), HAECHI_EMCC (Emscripten's emcc),
-# HAECHI_BROWSER (a Chromium or Chrome).
+# HAECHI_BROWSER (a Chromium or Chrome), HAECHI_FIREFOX (a Firefox).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source scripts/common.sh
@@ -21,6 +21,7 @@ packages=(
   libgtest-dev                 # tests
   libbenchmark-dev             # benchmarks
   emscripten                   # C++ to WebAssembly
+  webkit2gtk-driver xvfb       # tests in WebKit, on a screen that nobody sees
 )
 tools=(git g++ cmake ninja icupkg python3) # what the packages above must provide
 
@@ -34,6 +35,7 @@ main() {
 
 install_packages() {
   [ -n "$(find_browser)" ] || packages+=(chromium)
+  [ -n "${HAECHI_FIREFOX:-}" ] || packages+=(firefox-esr)
   [ -n "${HAECHI_ICU_SOURCE:-}" ] || [ -e "$icu_source/common" ] || packages+=(dpkg-dev xz-utils patch)
   if [ -n "${HAECHI_EMCC:-}" ]; then packages=("${packages[@]/emscripten/}"); fi
 
@@ -86,6 +88,8 @@ check_other_system() {
   for tool in "${tools[@]}"; do command -v "$tool" > /dev/null || [ -x "/usr/sbin/$tool" ] || lacking+=("$tool"); done
   command -v emcc > /dev/null || [ -n "${HAECHI_EMCC:-}" ] || lacking+=("emcc (Emscripten; or set HAECHI_EMCC)")
   [ -n "$(find_browser)" ] || lacking+=("chromium (or set HAECHI_BROWSER)")
+  [ -n "${HAECHI_FIREFOX:-$(command -v firefox-esr firefox || true)}" ] || lacking+=("firefox (or set HAECHI_FIREFOX)")
+  { command -v WebKitWebDriver && command -v Xvfb; } > /dev/null || lacking+=("WebKitGTK's WebKitWebDriver and MiniBrowser, Xvfb")
   [ -n "${HAECHI_ICU_SOURCE:-}" ] || lacking+=("ICU 72.1's source (set HAECHI_ICU_SOURCE to the folder with common/ and data/)")
   [ "${#lacking[@]}" -gt 0 ] || return 0
   printf 'Haechi sets itself up on Debian 12 only. Here, please install what is missing and run this again:\n' >&2

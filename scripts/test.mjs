@@ -14,13 +14,19 @@ const suites = [
     counts: () => junitCounts(readFileSync(junit, 'utf8')),
   },
   { name: 'wasm', command: nodeTests('tests/wasm'), counts: nodeCounts },
-  { name: 'web', command: ['npm', 'run', '--silent', 'web:test'], counts: nodeCounts },
+  { name: 'web', command: webTests('chromium'), counts: nodeCounts },
+  { name: 'firefox', command: webTests('firefox'), counts: nodeCounts },
+  { name: 'webkit', command: webTests('webkit'), counts: nodeCounts },
   { name: 'readme', command: nodeTests('tests/readme'), counts: nodeCounts },
 ];
 
 function nodeTests(folder) {
   const files = readdirSync(resolve(root, folder)).filter((file) => file.endsWith('.test.mjs'));
   return [process.execPath, '--test', ...files.map((file) => resolve(root, folder, file))];
+}
+
+function webTests(engine) {
+  return [process.execPath, resolve(root, 'scripts/web-test.mjs'), engine];
 }
 
 /** The sums that Node's test runner closes with. */

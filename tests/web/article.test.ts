@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
 import type { Page } from 'playwright-core';
+import { it } from './support/engine.ts';
 import { harness } from './support/harness.ts';
 import { DISPUTED, REFUTED, SUPPORTED, UNKNOWN } from './support/texts.ts';
 import { widgetHtml } from './support/widget.ts';

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
 import type { Evidence, Sentence } from '../../web/engine/answer.ts';
 import { baseNames } from '../../web/engine/base-names.ts';
 import { Engine } from '../../web/engine/index.ts';
 import { mergeInfo, mergeSentences } from '../../web/engine/merge.ts';
 import { ko } from '../../web/site/text/ko.ts';
+import { it } from './support/engine.ts';
 import { harness } from './support/harness.ts';
 import { ROOT, send } from './support/site.ts';
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
+import { composition } from './support/composition.ts';
+import { it } from './support/engine.ts';
 import { harness } from './support/harness.ts';
 import { REFUTED } from './support/texts.ts';
 
@@ -10,10 +12,8 @@ describe('input methods', () => {
     const { page, widget, close } = await browser.stage();
     await widget.input.focus();
     await page.keyboard.insertText(REFUTED.slice(0, -4));
-    const session = await page.context().newCDPSession(page);
-    for (const text of ['ㄴ', '느', '늘']) {
-      await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
-    }
+    const method = await composition(page);
+    const shown = await method.begin('늘');
     await widget.input.evaluate((field) => {
       field.dispatchEvent(
         new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, isComposing: true, bubbles: true, composed: true }),
@@ -21,8 +21,9 @@ describe('input methods', () => {
     });
     await page.waitForTimeout(100);
     assert.equal(await widget.cards.count(), 0);
-    assert.equal(await widget.input.inputValue(), `${REFUTED.slice(0, -4)}늘`);
-    await session.send('Input.insertText', { text: '늘었다.' });
+    assert.equal(await widget.input.inputValue(), `${REFUTED.slice(0, -4)}${shown}`);
+    await method.commit('늘');
+    await page.keyboard.insertText('었다.');
     assert.equal(await widget.input.inputValue(), REFUTED);
     await page.keyboard.press('Control+Enter');
     await widget.done();
@@ -34,11 +35,11 @@ describe('input methods', () => {
     const { page, widget, close } = await browser.stage();
     await widget.check(`느리게. ${REFUTED}`);
     await widget.input.press('Control+End');
-    const session = await page.context().newCDPSession(page);
-    await session.send('Input.imeSetComposition', { text: '하', selectionStart: 1, selectionEnd: 1 });
+    const method = await composition(page);
+    const shown = await method.begin('한');
     await widget.done();
-    await session.send('Input.imeSetComposition', { text: '한', selectionStart: 1, selectionEnd: 1 });
-    await session.send('Input.insertText', { text: '한' });
+    assert.equal(await widget.input.inputValue(), `느리게. ${REFUTED}${shown}`);
+    await method.commit('한');
     assert.equal(await widget.input.inputValue(), `느리게. ${REFUTED}한`);
     await close();
   });

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
 import { Engine } from '../../web/engine/index.ts';
 import { ko } from '../../web/locales/ko.ts';
 import { en } from '../../web/site/text/en.ts';
 import { ko as site } from '../../web/site/text/ko.ts';
+import { it } from './support/engine.ts';
 import { harness } from './support/harness.ts';
 import { ROOT, send } from './support/site.ts';
 import type { HaechiCheck } from '../../web/element/haechi-check.ts';

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import { withTables } from '../../web/manifest.mjs';
 import { CONTENT_SECURITY_POLICY } from '../../web/policy.mjs';
 import { ko } from '../../web/site/text/ko.ts';
+import { it } from './support/engine.ts';
 import { harness } from './support/harness.ts';
-import { FIXTURE_WORKER, ROOT, send } from './support/site.ts';
+import { fixtureWorker, ROOT, send } from './support/site.ts';
 import { REFUTED } from './support/texts.ts';
 import { widgetHtml } from './support/widget.ts';
 
@@ -49,13 +50,14 @@ describe('on a page', () => {
   it('a second copy of the script does no harm', async () => {
     const again = '<script type="module" src="/haechi-check.js?again"></script>';
     // A page that admits two copies of Lit must allow its policy's name twice.
-    const { page, widget, close } = await browser.open(browser.site.page(widgetHtml(), { head: again }), {
-      bypassCSP: true,
-    });
+    const policy = `${CONTENT_SECURITY_POLICY} 'allow-duplicates'`;
+    const address = browser.site.page(widgetHtml(), { head: again, policy });
+    const { page, widget, complaints, close } = await browser.open(address);
     await page.waitForLoadState('networkidle');
     await widget.check(REFUTED);
     await widget.done();
     assert.equal(await widget.cards.count(), 1);
+    assert.deepEqual(complaints, []);
     await close();
   });
 
@@ -67,13 +69,14 @@ describe('on a page', () => {
   });
 
   it('works in a sandboxed frame, which tells its height', async () => {
-    browser.site.route('/haechi-worker.js', send(`import '${FIXTURE_WORKER}';`, 'text/javascript'));
+    browser.site.route('/haechi-worker.js', fixtureWorker());
     // The embedding page allows frames of its own origin and has a script that listens.
     const listener = 'addEventListener("message", ({ data }) => { window.told = data });';
     browser.site.route('/listener.js', send(listener, 'text/javascript'));
     const html = `<iframe src="/frame.html?lang=en&theme=dark" title="Fact check" width="600" height="700" sandbox="allow-scripts allow-same-origin"></iframe>`;
-    const address = browser.site.page(html, { head: '<script src="/listener.js"></script>' });
-    const { page, close } = await browser.open(address, { bypassCSP: true });
+    const policy = `${CONTENT_SECURITY_POLICY}; frame-src 'self'`;
+    const address = browser.site.page(html, { head: '<script src="/listener.js"></script>', policy });
+    const { page, close } = await browser.open(address);
     const frame = page.frameLocator('iframe');
     await frame.getByRole('textbox', { name: 'Text to check' }).fill(REFUTED);
     await frame.getByRole('button', { name: 'Check' }).click();

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
 import { ko } from '../../web/locales/ko.ts';
+import { it } from './support/engine.ts';
 import { harness } from './support/harness.ts';
-import { FIXTURE_WORKER, send } from './support/site.ts';
+import { FIXTURE_WORKER, fixtureWorker, send } from './support/site.ts';
 import { REFUTED } from './support/texts.ts';
 
 const browser = harness();
@@ -80,7 +81,7 @@ describe('when something is wrong', () => {
     const { widget, close } = await browser.open(browser.site.page(element(`worker="${path}"`)));
     await widget.failure.waitFor();
     await widget.check(REFUTED);
-    browser.site.route(path, send(`import '${FIXTURE_WORKER}';`, 'text/javascript'));
+    browser.site.route(path, fixtureWorker());
     await widget.failure.getByRole('button', { name: ko.failure.retry }).click();
     await widget.done();
     assert.equal(await widget.failure.count(), 0);

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
 import type { Page } from 'playwright-core';
+import { it } from './support/engine.ts';
 import { harness } from './support/harness.ts';
-import { FIXTURE_WORKER, send } from './support/site.ts';
+import { fixtureWorker } from './support/site.ts';
 import { LONG } from './support/texts.ts';
 
 const browser = harness();
@@ -26,7 +27,7 @@ function layoutShift(page: Page): Promise<number> {
 
 describe('layout', () => {
   it('does not shift while the demo page loads', async () => {
-    browser.site.route('/haechi-worker.js', send(`import '${FIXTURE_WORKER}';`, 'text/javascript'));
+    browser.site.route('/haechi-worker.js', fixtureWorker());
     for (const width of [390, 1280]) {
       for (const name of ['', 'en.html', 'ja.html']) {
         const { page, close } = await browser.open(`${browser.site.origin}/${name}`, {

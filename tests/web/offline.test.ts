@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
 import type { Page } from 'playwright-core';
+import { CONTENT_SECURITY_POLICY } from '../../web/policy.mjs';
 import { ko } from '../../web/site/text/ko.ts';
+import { it } from './support/engine.ts';
 import { harness } from './support/harness.ts';
 import { ROOT, send, startSite } from './support/site.ts';
 
@@ -11,6 +13,9 @@ const WORKER = join(ROOT, 'build/web/haechi-offline.js');
 const skip = existsSync(join(ROOT, 'build/web/haechi.wasm')) ? false : 'haechi.wasm is not built';
 
 const browser = harness();
+
+/** Registering by a plain address needs a policy without trusted types. */
+const POLICY = CONTENT_SECURITY_POLICY.replace(/; require-trusted-types-for.*/, '');
 
 const PAGE = '<haechi-check loading="eager"></haechi-check>';
 
@@ -41,8 +46,8 @@ async function until(holds: () => Promise<boolean>, what: string): Promise<void>
 describe('the service worker', { skip }, () => {
   it('loads and checks with the network cut', async () => {
     const site = await startSite();
-    const address = site.page(PAGE);
-    const stage = await browser.open(address, { bypassCSP: true });
+    const address = site.page(PAGE, { policy: POLICY });
+    const stage = await browser.open(address);
     await register(stage.page, new URL(address).pathname);
     await site.close();
     await stage.page.reload();
@@ -53,8 +58,8 @@ describe('the service worker', { skip }, () => {
   });
 
   it('keeps the files that it names and nothing else', async () => {
-    const address = browser.site.page(PAGE);
-    const stage = await browser.open(address, { bypassCSP: true });
+    const address = browser.site.page(PAGE, { policy: POLICY });
+    const stage = await browser.open(address);
     await register(stage.page, new URL(address).pathname);
     await stage.page.reload();
     await stage.page.locator('haechi-check .basis span').first().waitFor();
@@ -73,8 +78,8 @@ describe('the service worker', { skip }, () => {
     const script = readFileSync(WORKER, 'utf8');
     const version = /["'`]([0-9a-f]{16})["'`]/.exec(script)![1]!;
     browser.site.route('/haechi-offline.js', send(script.replace(version, '0'.repeat(16)), 'text/javascript'));
-    const address = browser.site.page(PAGE);
-    const stage = await browser.open(address, { bypassCSP: true });
+    const address = browser.site.page(PAGE, { policy: POLICY });
+    const stage = await browser.open(address);
     await register(stage.page, new URL(address).pathname);
     const names = (page = stage.page) => page.evaluate(() => caches.keys());
     assert.deepEqual(await names(), [`haechi-offline-${'0'.repeat(16)}`]);

@@ -3,12 +3,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import vm from 'node:vm';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { assertAccessible } from './support/axe.ts';
-import { launch, visit, type Visit } from './support/browser.ts';
+import type { Browsers, Visit } from './support/browser.ts';
+import { it } from './support/engine.ts';
+import { playwrightBrowsers } from './support/playwright.ts';
 import { ROOT } from './support/site.ts';
 
 /** The page of `haechi review`, written by the command line and opened from the disk. */
@@ -38,7 +40,7 @@ const LINES = [
 ];
 
 let folder: string;
-let browser: Browser;
+let browsers: Browsers;
 
 const haechi = (...options: string[]) => execFileSync(CLI, options, { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
 
@@ -48,8 +50,14 @@ function write(lines: readonly string[], ...options: string[]): string {
   return pathToFileURL(join(folder, 'review.html')).href;
 }
 
+async function visit(address: string, options: BrowserContextOptions): Promise<Visit> {
+  const visited = await browsers.visit(options);
+  await visited.page.goto(address);
+  return visited;
+}
+
 const open = (options: BrowserContextOptions = {}, lines = LINES): Promise<Visit> =>
-  visit(browser, write(lines, '--docs', 'bridge.txt'), { locale: 'ko-KR', reducedMotion: 'reduce', ...options });
+  visit(write(lines, '--docs', 'bridge.txt'), { locale: 'ko-KR', reducedMotion: 'reduce', ...options });
 
 const current = (page: Page) => page.locator('.card[aria-current] .id').textContent();
 
@@ -71,11 +79,11 @@ before(async () => {
     join(folder, 'sources.json'),
     '[{"id": "bridge", "title": "가람대교 개통", "published": "2025-03-04"}]',
   );
-  browser = await launch();
+  browsers = await playwrightBrowsers('chromium');
 });
 
 after(async () => {
-  await browser?.close();
+  await browsers?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -201,7 +209,7 @@ describe('the review page', () => {
   });
 
   it('shows the claims alone where the text is not given', async () => {
-    const { page, close } = await visit(browser, write(LINES), { locale: 'en-US' });
+    const { page, close } = await visit(write(LINES), { locale: 'en-US' });
     assert.match((await page.locator('.article .note').textContent()) ?? '', /--docs/);
     assert.equal(await page.locator('mark').count(), LINES.length);
     assert.equal(await page.locator('h1').textContent(), 'Claim review');
@@ -209,8 +217,7 @@ describe('the review page', () => {
   });
 
   it('lets no claim become markup and asks for nothing but itself', async () => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
+    const { page, close } = await browsers.visit({});
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(write(LINES, '--docs', 'bridge.txt'));
@@ -222,7 +229,7 @@ describe('the review page', () => {
       ['file:'],
     );
     assert.match((await page.locator('meta[http-equiv]').getAttribute('content')) ?? '', /^default-src 'none'/);
-    await context.close();
+    await close();
   });
 
   it('speaks every language with the same words', () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
 import { linkTo, textOf } from '../../web/share/link.ts';
+import { clipboardText } from './support/clipboard.ts';
+import { it } from './support/engine.ts';
 import { harness, type Stage } from './support/harness.ts';
 import { LONG, REFUTED } from './support/texts.ts';
 import { widgetHtml } from './support/widget.ts';
@@ -8,12 +10,11 @@ import { widgetHtml } from './support/widget.ts';
 const browser = harness();
 
 async function copied(stage: Stage, text: string, button: string): Promise<string> {
-  await stage.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await stage.widget.check(text);
   await stage.widget.done();
   await stage.page.getByRole('button', { name: button }).click();
   await stage.page.getByText('복사했습니다').waitFor();
-  return stage.page.evaluate(() => navigator.clipboard.readText());
+  return clipboardText(stage.page);
 }
 
 describe('taking an answer along', () => {

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
 import { Engine } from '../../web/engine/index.ts';
 import { en } from '../../web/site/text/en.ts';
 import { ja } from '../../web/site/text/ja.ts';
 import { ko } from '../../web/site/text/ko.ts';
 import { zh } from '../../web/site/text/zh.ts';
+import { it } from './support/engine.ts';
 import { assertAccessible } from './support/axe.ts';
 import { harness } from './support/harness.ts';
 import { FIXTURE_WORKER, ROOT, send } from './support/site.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
 import type { HaechiCheck } from '../../web/element/haechi-check.ts';
+import { it } from './support/engine.ts';
 import { harness } from './support/harness.ts';
 import { LONG, REFUTED, SUPPORTED } from './support/texts.ts';
 

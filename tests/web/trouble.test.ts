@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
 import { ko } from '../../web/locales/ko.ts';
 import { ko as site } from '../../web/site/text/ko.ts';
+import { it } from './support/engine.ts';
 import { harness, type Stage } from './support/harness.ts';
 import { FIXTURE_WORKER, ROOT, send, startSite, type Handler } from './support/site.ts';
 import { REFUTED } from './support/texts.ts';
@@ -96,9 +97,10 @@ describe('in trouble', { skip }, () => {
   });
 
   it('once loaded it goes on without a network; before that it says what is missing and recovers', async () => {
-    const loaded = await browser.open(browser.site.page(element()));
+    const gone = await startSite();
+    const loaded = await browser.open(gone.page(element()));
     await loaded.page.locator('haechi-check .basis span').first().waitFor();
-    await loaded.page.context().setOffline(true);
+    await gone.close();
     await loaded.widget.check(site.refutedExample);
     await loaded.widget.done();
     await loaded.close();
@@ -113,10 +115,9 @@ describe('in trouble', { skip }, () => {
 
 describe('an old or narrow browser', () => {
   it('without workers says so', async () => {
-    const address = browser.site.page(element());
-    const stage = await browser.open('about:blank');
-    await stage.page.addInitScript('delete window.Worker');
-    await stage.page.goto(address);
+    browser.site.route('/old.js', send('delete window.Worker', 'text/javascript'));
+    const address = browser.site.page(element(), { head: '<script src="/old.js"></script>' });
+    const stage = await browser.open(address);
     await shows(stage, 'worker-unsupported');
     await stage.close();
   });

@@ -1,30 +1,8 @@
-import { existsSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-
-const CANDIDATES = [
-  process.env['HAECHI_BROWSER'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-];
-
-export async function launch(): Promise<Browser> {
-  const executablePath = CANDIDATES.find((path) => path && existsSync(path));
-  if (!executablePath)
-    throw new Error('No Chromium found: install Debian’s package chromium, or name one in HAECHI_BROWSER.');
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-}
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { ENGINE } from './engine.ts';
+import { playwrightBrowsers } from './playwright.ts';
+import type { Site } from './site.ts';
+import { webkitBrowsers } from './webkit/browsers.ts';
 
 export interface Visit {
   readonly page: Page;
@@ -33,16 +11,12 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-/** Opens an address in a context of its own and notes everything the browser complains about. */
-export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.goto(url);
-  return { page, complaints, close: () => context.close() };
+/** The browsers of one engine: a visit gets a context of its own, with what its reader has set. */
+export interface Browsers {
+  visit(options: BrowserContextOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+export function launch(site: Site): Promise<Browsers> {
+  return ENGINE === 'webkit' ? webkitBrowsers(site) : playwrightBrowsers(ENGINE);
 }

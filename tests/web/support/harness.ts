@@ -1,6 +1,6 @@
 import { after, before } from 'node:test';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { launch, visit, type Visit } from './browser.ts';
+import type { BrowserContextOptions } from 'playwright-core';
+import { launch, type Browsers, type Visit } from './browser.ts';
 import { startSite, type Site } from './site.ts';
 import { Widget, widgetHtml } from './widget.ts';
 
@@ -19,16 +19,18 @@ export interface Harness {
 
 export function harness(): Harness {
   let site: Site;
-  let browser: Browser;
+  let browsers: Browsers;
   before(async () => {
-    [site, browser] = await Promise.all([startSite(), launch()]);
+    site = await startSite();
+    browsers = await launch(site);
   });
   after(async () => {
-    await browser?.close();
+    await browsers?.close();
     await site?.close();
   });
-  const open: Harness['open'] = async (url, options) => {
-    const visited = await visit(browser, url, options);
+  const open: Harness['open'] = async (url, options = {}) => {
+    const visited = await browsers.visit(options);
+    await visited.page.goto(url);
     return { ...visited, widget: new Widget(visited.page) };
   };
   return {

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { securityHeaders } from '../../../web/policy.mjs';
+import { CONTENT_SECURITY_POLICY, securityHeaders } from '../../../web/policy.mjs';
 import { fileHandler } from '../../../web/serve.mjs';
+import { ENGINE } from './engine.ts';
+import { COLLECTOR, COLLECTOR_PATH, withCollector } from './webkit/complaints.ts';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
 
@@ -12,12 +15,21 @@ export const ROOT = fileURLToPath(new URL('../../../../../', import.meta.url));
 /** The fixture worker: answers from tests/web/fixtures/answers.ts over the real messages. */
 export const FIXTURE_WORKER = '/web-tests/tests/web/fixtures/worker.js';
 
+/** A request as Playwright tells of one. */
+export interface SeenRequest {
+  method(): string;
+  url(): string;
+  postData(): string | null;
+}
+
 export interface Site {
   readonly origin: string;
-  /** Puts a page under the strict policy; returns its address. */
-  page(body: string, options?: { readonly lang?: string; readonly head?: string }): string;
+  /** Puts a page under a policy, the strict one by default; returns its address. */
+  page(body: string, options?: { readonly lang?: string; readonly head?: string; readonly policy?: string }): string;
   /** Answers a path in another way from now on. */
   route(path: string, handler: Handler): void;
+  /** Tells of every request that arrives; returns the way to stop it. */
+  watch(listener: (request: SeenRequest) => void): () => void;
   close(): Promise<void>;
 }
 
@@ -29,19 +41,33 @@ export async function startSite(): Promise<Site> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const handler = routes.get(path) ?? (path.startsWith('/web-tests/') ? tests : built);
-    void handler(request, response);
+    void tell(request).finally(() => handler(request, response));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   routes.set('/pages/page.css', send(PAGE_STYLE, 'text/css'));
+  if (ENGINE === 'webkit') instrument(routes);
   let pages = 0;
+  const listeners = new Set<(request: SeenRequest) => void>();
+  const tell = async (request: IncomingMessage): Promise<void> => {
+    if (listeners.size === 0) return;
+    const { method = '', url = '' } = request;
+    const body = method === 'POST' ? Buffer.concat(await request.toArray()).toString() : null;
+    for (const listener of listeners) {
+      listener({ method: () => method, url: () => origin + url, postData: () => body });
+    }
+  };
   return {
     origin,
     route: (path, handler) => void routes.set(path, handler),
-    page: (body, { lang = 'ko', head = '' } = {}) => {
+    watch: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    page: (body, { lang = 'ko', head = '', policy } = {}) => {
       pages += 1;
       const path = `/pages/${pages}.html`;
-      routes.set(path, send(document(body, lang, head), 'text/html; charset=utf-8'));
+      routes.set(path, sendPage(document(body, lang, head), policy));
       return origin + path;
     },
     close: () =>
@@ -52,12 +78,31 @@ export async function startSite(): Promise<Site> {
   };
 }
 
-/** A handler that sends a body of a type with a status, under the strict policy. */
-export function send(body: string | Uint8Array, type: string, status = 200): Handler {
+/** A handler that sends a body of a type with a status, under the strict policy or another. */
+export function send(body: string | Uint8Array, type: string, status = 200, policy?: string): Handler {
   return ({ url = '' }, response) => {
-    response.writeHead(status, { ...securityHeaders(url), 'Content-Type': type });
+    const headers = { ...securityHeaders(url), 'Content-Type': type };
+    response.writeHead(status, policy === undefined ? headers : { ...headers, 'Content-Security-Policy': policy });
     response.end(body);
   };
+}
+
+function sendPage(html: string, policy?: string): Handler {
+  return send(ENGINE === 'webkit' ? withCollector(html) : html, 'text/html; charset=utf-8', 200, policy);
+}
+
+/** The built pages, too, note what the console would say (see webkit/complaints.ts). */
+function instrument(routes: Map<string, Handler>): void {
+  routes.set(COLLECTOR_PATH, send(COLLECTOR, 'text/javascript'));
+  for (const name of ['index.html', 'en.html', 'zh.html', 'ja.html', 'frame.html']) {
+    routes.set(`/${name}`, sendPage(readFileSync(`${ROOT}build/web/${name}`, 'utf8')));
+  }
+  routes.set('/', routes.get('/index.html')!);
+}
+
+/** In place of the real worker, one with the fixture's answers; its imports need a policy that lets it have some. */
+export function fixtureWorker(): Handler {
+  return send(`import '${FIXTURE_WORKER}';`, 'text/javascript', 200, CONTENT_SECURITY_POLICY);
 }
 
 /** A page with a light and a dark side, like most. */

@@ -1,0 +1,79 @@
+import type { EngineName } from './engine.ts';
+
+export interface Exception {
+  readonly engines: readonly EngineName[];
+  /** The title of the test, or the name of a file of tests. */
+  readonly test: string;
+  readonly reason: string;
+}
+
+const OTHERS = ['firefox', 'webkit'] as const;
+const NO_NARROW_WINDOW = 'MiniBrowser has no window narrower than 447 px.';
+
+/** What an engine does not run, and why. docs/browsers.md shows this table; a test compares them. */
+export const EXCEPTIONS: readonly Exception[] = [
+  {
+    engines: OTHERS,
+    test: 'screenshots.test.ts',
+    reason: 'The pictures are for people to look at; one engine draws them.',
+  },
+  {
+    engines: OTHERS,
+    test: 'review.test.ts',
+    reason: 'A page of the command line, not of the element; its files are downloaded, which WebDriver cannot follow.',
+  },
+  {
+    engines: OTHERS,
+    test: 'does not shift while the demo page loads',
+    reason: 'Only Chromium measures layout shifts.',
+  },
+  {
+    engines: OTHERS,
+    test: 'never blocks the page for 50 ms while it checks a hundred sentences',
+    reason: 'Only Chromium measures long tasks.',
+  },
+  {
+    engines: OTHERS,
+    test: 'gives a first verdict within 1.5 s of a cold load, and later ones within 50 ms',
+    reason: 'Times are held to a limit in one engine; the others run two files at a time.',
+  },
+  {
+    engines: ['firefox'],
+    test: 'fire nothing inside a composition, and lose nothing of it',
+    reason: 'WebDriver BiDi reaches no input method.',
+  },
+  {
+    engines: ['firefox'],
+    test: 'are not disturbed by results that arrive meanwhile',
+    reason: 'WebDriver BiDi reaches no input method.',
+  },
+  {
+    engines: ['webkit'],
+    test: 'never scrolls sideways, from 320 px up and with text at 200 %',
+    reason: NO_NARROW_WINDOW,
+  },
+  {
+    engines: ['webkit'],
+    test: 'put the sides of a dispute beside each other, or below on a phone',
+    reason: NO_NARROW_WINDOW,
+  },
+  {
+    engines: ['webkit'],
+    test: 'blocks WebAssembly outside the worker',
+    reason: 'WebKit does not hold WebAssembly to the policy.',
+  },
+  {
+    engines: ['webkit'],
+    test: 'what stands inside the element shows without script',
+    reason: 'WebDriver cannot turn scripts off in MiniBrowser.',
+  },
+  {
+    engines: ['webkit'],
+    test: 'leads from a folder of pages to the widget',
+    reason: 'WebDriver cannot follow the download of the reviewed claims.',
+  },
+];
+
+export function exceptionFor(engine: EngineName, test: string): Exception | undefined {
+  return EXCEPTIONS.find((exception) => exception.test === test && exception.engines.includes(engine));
+}
