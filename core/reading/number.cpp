@@ -281,6 +281,8 @@ class CharacterScanner {
   }
 
   void finish() {
+    // 一两年, 삼사 명: one to two, three to four.
+    if (!options_.bare && current_set_ && !scale_ && !digits_ && neighbours()) take_neighbours(1);
     if (current_set_) {
       // 三百五 = 350, 一万二 = 12000 in Chinese.
       if (options_.language == Language::Chinese && current_is_character_ && !positional_ && last_scale_value_ >= 100 &&
