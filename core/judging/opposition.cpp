@@ -35,6 +35,7 @@ bool is_asserted(const Lexicon& lexicon, const Statement& s) {
 int force_of(const Lexicon& lexicon, const Statement& s, size_t at, Modality claimed) {
   const Modality modality = std::max(s.modality, claimed);
   if (modality == Modality::Condition || modality == Modality::Duty || modality == Modality::Plan || !is_asserted(lexicon, s)) return 0;
+  if (s.terms[at].supposed) return 0;
   const Term* negator = negator_of(lexicon, s, at);
   if (negator && s.terms[at].negated) return 0;
   if (negator) return has(lexicon, *negator, "difficult") ? -1 : -2;

@@ -67,6 +67,7 @@ class Polarity {
     if (!carries(a) || !carries(b)) return false;
     if (!(predicative(a) && predicative(b)) && a.role != b.role && !a.negated && !b.negated) return false;
     const Sense sense = sense_of(lexicon_, a, b);
+    if (sense == Sense::Same && a.supposed != b.supposed) return false;
     if (sense == Sense::Apart || (sense == Sense::Opposite) == (a.negated != b.negated)) return false;
     if (only_says(lexicon_, a) != only_says(lexicon_, b)) return false;
     if (sense == Sense::Same && !(same_word(a, b) && denied_alone(a.negated ? known_ : said_, a.negated ? b : a, a.negated ? said_ : known_))) return false;
@@ -78,7 +79,9 @@ class Polarity {
   bool hindered(size_t i, size_t j) const {
     const Term& a = said_.terms[i];
     const Term& b = known_.terms[j];
-    if (a.negated || b.negated || !a.predicate || !b.predicate || sense_of(lexicon_, a, b) != Sense::Same || !same_word(a, b)) return false;
+    if (a.negated || b.negated || !a.predicate || !b.predicate || sense_of(lexicon_, a, b) != Sense::Same) return false;
+    if (!same_word(a, b) && !a.ids.meets(b.ids)) return false;
+    if (a.supposed != b.supposed) return false;
     if (said_.modality >= Modality::Plan || is_saying(lexicon_, a)) return false;
     const Term* m = negator_of(said_, i);
     const Term* n = negator_of(known_, j);

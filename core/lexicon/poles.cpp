@@ -24,6 +24,7 @@ constexpr Scale kScales[] = {
     // rank
     {{"highest", "record-high", "most"}, {"lowest", "record-low", "least-degree"}},
     {{"high", "higher-than", "above-average"}, {"low", "lower-than", "below-average"}},
+    {{"high", "superior", "excellent"}, {"low", "poor-quality", "inferior"}},
     {{"many", "much", "more-than"}, {"few", "less-than"}},
     {{"commonplace", "often", "always"}, {"rare", "rarely"}},
     {{"exceed", "above-average", "expectation-met", "overtake"}, {"fall-short", "expectation-unmet", "below-average", "miss-goal"}},
@@ -52,7 +53,7 @@ constexpr Scale kScales[] = {
     {{"introduce", "approve", "pass-through"}, {"reject-proposal", "dismissal-court"}},
     {{"relieved", "calm", "stabilize", "confident"}, {"nervous", "worry", "destabilize"}},
     {{"benefit", "beneficial", "help"}, {"harmful", "damage", "harm"}},
-    {{"promote", "support", "help", "protect"}, {"hinder", "infringe", "harm"}},
+    {{"promote", "support", "help", "protect", "encourage"}, {"hinder", "infringe", "harm", "discourage"}},
     {{"remain-left", "stay-put", "stay-in-office", "take-office", "return-come-back"},
      {"resign", "retire", "quit", "transfer-player", "leave-place", "depart"}},
     {{"join", "enter-place"}, {"quit", "leave-place"}},

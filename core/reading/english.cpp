@@ -210,9 +210,18 @@ class EnglishReader {
     if (w == u"over" && i_ > 0 && english_class(items_[i_ - 1].lemma) == C::Edge) role_ = TermRole::Standard;
     if (w == u"above" || w == u"below") role_ = next() && next()->name ? TermRole::Standard : TermRole::None;
     if (w == u"from" && before_is(u"far")) negate_ = !negate_;
+    if (w == u"from" && i_ + 1 < tags_.size() && tags_[i_ + 1] == Tag::Gerund && kept()) negate_ = true;
     if (w == u"than" && before_is(u"rather")) negate_ = true;
     if (w == u"of" && before_is(u"instead")) negate_ = true;
     if (w == u"until" || w == u"till") undo_negation();
+  }
+
+  /// "keeps X from doing": X does not.
+  bool kept() const {
+    constexpr size_t kFarthest = 6;
+    for (size_t k = i_; k-- > 0 && i_ - k <= kFarthest && !items_[k].stop && !items_[k].comma;)
+      if (items_[k].text == u"keep" || items_[k].text == u"keeps" || items_[k].text == u"kept" || items_[k].text == u"keeping") return true;
+    return false;
   }
 
   /// "did not open until 2024": it did.

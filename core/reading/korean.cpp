@@ -137,7 +137,10 @@ class KoreanWalk {
   void clause_end(uint16_t flags) {
     verb_ = flags;
     if (flags & kHearsay) raise(Modality::Hearsay);
-    if ((flags & kConditional) && !reckons()) raise(Modality::Condition);
+    if ((flags & kConditional) && !reckons()) {
+      raise(Modality::Condition);
+      if (builder_.last()) builder_.last()->supposed = true;
+    }
     if (flags & kFuture) raise(flags & kQuotative ? Modality::Plan : Modality::Forecast);
     if ((flags & kIntent) && (flags & kAdnominal)) raise(Modality::Plan);
     if ((flags & kAdnominal) && !(flags & kQuotative) && next() && is_content(*next()) && builder_.last()) builder_.last()->attributive = true;

@@ -61,6 +61,7 @@ struct Term {
   bool unable = false;    ///< denied as impossible: -ㄹ 수 없다, cannot, 无法
   bool only = false;      ///< restricted: 만, only
   bool passive = false;   ///< 되다, 받다, 당하다, was …ed
+  bool supposed = false;  ///< stands under a condition: 상용화되려면
   bool attributive = false;  ///< a predicate that describes the noun behind it: 낮은 사양
   bool framing = false;   ///< takes up what was quoted just before, and is no part of it: …라고 썼다
 };
