@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
+import { it } from './support/engine.ts';
 import { assertAccessible } from './support/axe.ts';
 import { harness, type Stage } from './support/harness.ts';
 import { FIXTURE_WORKER } from './support/site.ts';
-import { DISPUTED, LONG, REFUTED, UNKNOWN } from './support/texts.ts';
+import { DATED, DERIVED, DISPUTED, GREETING, LONG, REFUTED, SUPPORTED, UNKNOWN } from './support/texts.ts';
 import { widgetHtml } from './support/widget.ts';
 
 const browser = harness();
@@ -21,6 +22,36 @@ const STATES: readonly State[] = [
   ['empty', '', async () => undefined],
   ['refuted', '', checked(REFUTED)],
   ['disputed', '', checked(DISPUTED)],
+  ['supported as said', '', checked(SUPPORTED)],
+  ['derived', '', checked(DERIVED)],
+  ['dates on a line', '', checked(DATED)],
+  ['nothing to check', '', checked(GREETING)],
+  [
+    'unfolded',
+    '',
+    async (stage) => {
+      await checked(REFUTED)(stage);
+      await stage.page.locator('haechi-check .more-summary').first().click();
+    },
+  ],
+  [
+    'pointed out',
+    '',
+    async ({ widget, page }) => {
+      await widget.checkButton.click();
+      await page.locator('haechi-check .message').waitFor();
+    },
+  ],
+  [
+    'stopped',
+    '',
+    async ({ widget, page }) => {
+      await widget.check(`느리게. ${LONG}`);
+      await widget.cards.first().waitFor();
+      await page.locator('haechi-check .progress button').click();
+      await page.locator('haechi-check .note').waitFor();
+    },
+  ],
   ['unknown', '', checked(UNKNOWN)],
   ['several sentences', '', checked(LONG)],
   [
@@ -39,13 +70,38 @@ describe('axe-core finds nothing', () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       it(`${name}, ${colorScheme}`, async () => {
         const html = attributes ? `<haechi-check loading="eager" ${attributes}></haechi-check>` : widgetHtml();
-        const stage = await browser.open(browser.site.page(html), { colorScheme, reducedMotion: 'reduce' });
+        const stage = await browser.open(browser.site.page(html), {
+          colorScheme,
+          reducedMotion: 'reduce',
+          // Tall enough for all results: what is out of view is not laid out, and not looked at.
+          viewport: { width: 1280, height: 5000 },
+        });
         await reach(stage);
         await assertAccessible(stage.page, name);
         await stage.close();
       });
     }
   }
+
+  it('on an article that is marked, and beside a selection', async () => {
+    const html = `<p id="story">${LONG}</p><p id="quote">${REFUTED}</p>${widgetHtml('for="story" selection')}`;
+    const { page, widget, close } = await browser.open(browser.site.page(html), { reducedMotion: 'reduce' });
+    await page.getByRole('button', { name: '이 글 확인하기' }).click();
+    await widget.done();
+    await page.locator('#quote').selectText();
+    await page.getByRole('button', { name: '선택한 글 확인' }).waitFor();
+    await assertAccessible(page, 'article and selection');
+    await close();
+  });
+
+  it('where even the words are missing', async () => {
+    const { page, widget, close } = await browser.open('about:blank');
+    await page.route('**/haechi-ko.js', (route) => route.abort());
+    await page.goto(browser.site.page(widgetHtml()));
+    await widget.failure.waitFor();
+    await assertAccessible(page, 'no words');
+    await close();
+  });
 
   it('on the demo page in each language', async () => {
     for (const name of ['', 'en.html', 'zh.html', 'ja.html']) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
 import type { Page } from 'playwright-core';
+import { it } from './support/engine.ts';
 import { harness } from './support/harness.ts';
 import { LONG, REFUTED } from './support/texts.ts';
 
@@ -46,6 +47,35 @@ describe('keyboard', () => {
       'a.link',
       'summary.more-summary',
     ]);
+    await close();
+  });
+
+  it('walks past everything that can be pressed, and leaves at the end', async () => {
+    const { page, widget, close } = await browser.stage('linkable');
+    await widget.check(LONG);
+    await widget.done();
+    for (const more of await page.locator('haechi-check .more-summary').all()) await more.press('Enter');
+    await page.evaluate(() => {
+      const root = document.querySelector('haechi-check')!.shadowRoot!;
+      root.querySelectorAll('textarea, button, a[href], summary, [tabindex="0"]').forEach((element, i) => {
+        if (element.checkVisibility()) (element as HTMLElement).dataset['walk'] = String(i);
+      });
+    });
+    const expected = await page.locator('haechi-check [data-walk]').count();
+    assert.ok(expected >= 25, `${expected} controls`);
+    await widget.input.focus();
+    const seen = new Set<string>();
+    for (let i = 0; i < expected + 5; i += 1) {
+      const walk = await page.evaluate(() => {
+        const active = document.querySelector('haechi-check')?.shadowRoot?.activeElement as HTMLElement | null;
+        return active?.dataset['walk'] ?? null;
+      });
+      if (walk === null) break;
+      seen.add(walk);
+      await page.keyboard.press('Tab');
+    }
+    assert.equal(seen.size, expected);
+    assert.equal(await focused(page), 'none', 'the focus is not trapped');
     await close();
   });
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
+import { it } from './support/engine.ts';
 import { harness } from './support/harness.ts';
-import { DERIVED, DISPUTED, GREETING, LONG, REFUTED, SUPPORTED, UNKNOWN } from './support/texts.ts';
+import { DATED, DERIVED, DISPUTED, GREETING, LONG, REFUTED, SUPPORTED, UNKNOWN } from './support/texts.ts';
 
 const browser = harness();
 
@@ -23,7 +24,7 @@ describe('results', () => {
 
   it('say how far figures and dates lie apart, beside a drawing that is no obstacle', async () => {
     const { page, widget, close } = await browser.stage();
-    await widget.check(`${REFUTED} 기념식은 2024년 2월 25일 열렸다.`);
+    await widget.check(`${REFUTED} ${DATED}`);
     await widget.done();
     const gaps = await page.locator('haechi-check .gap').allTextContents();
     assert.deepEqual(gaps, ['차이: 10%p', '차이: 2일']);

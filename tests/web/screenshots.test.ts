@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { describe } from 'node:test';
+import { it } from './support/engine.ts';
 import { harness, type Stage } from './support/harness.ts';
 import { FIXTURE_WORKER, ROOT, send } from './support/site.ts';
-import { DERIVED, DISPUTED, GREETING, LONG, REFUTED, SUPPORTED, UNKNOWN } from './support/texts.ts';
+import { DATED, DERIVED, DISPUTED, GREETING, LONG, REFUTED, SUPPORTED, UNKNOWN } from './support/texts.ts';
 import { widgetHtml } from './support/widget.ts';
 
 /** Pictures of every state for people to look at; HAECHI_SHOTS names the folder. */
@@ -29,10 +30,45 @@ const STATES: Readonly<Record<string, readonly [html: string, reach: (stage: Sta
   refuted: [widgetHtml(), checked(REFUTED)],
   disputed: [widgetHtml(), checked(DISPUTED)],
   derived: [widgetHtml(), checked(DERIVED)],
+  dated: [widgetHtml(), checked(DATED)],
   unknown: [widgetHtml(), checked(UNKNOWN)],
   greeting: [widgetHtml(), checked(GREETING)],
   several: [widgetHtml(), checked(LONG)],
   'several-english': [widgetHtml('lang="en"'), checked(LONG)],
+  'several-rtl': [`<div dir="rtl">${widgetHtml('lang="en"')}</div>`, checked(LONG)],
+  'several-chinese': [widgetHtml('lang="zh"'), checked(LONG)],
+  article: [
+    `<article id="story"><p>${LONG}</p></article>${widgetHtml('for="story"')}`,
+    async ({ page, widget }) => {
+      await page.getByRole('button', { name: '이 글 확인하기' }).click();
+      await widget.done();
+    },
+  ],
+  selection: [
+    `<p id="quote">${REFUTED}</p>${widgetHtml('selection')}`,
+    async ({ page, widget }) => {
+      await widget.input.waitFor();
+      await page.locator('#quote').selectText();
+      await page.getByRole('button', { name: '선택한 글 확인' }).waitFor();
+    },
+  ],
+  stopped: [
+    widgetHtml(),
+    async ({ page, widget }) => {
+      await widget.check(`느리게. ${LONG}`);
+      await widget.cards.first().waitFor();
+      await page.locator('haechi-check .progress button').click();
+      await page.locator('haechi-check .note').waitFor();
+    },
+  ],
+  'no-words': [
+    widgetHtml('lang="ja"'),
+    async ({ page, widget }) => {
+      await page.route('**/haechi-ja.js', (route) => route.abort());
+      await page.reload();
+      await widget.failure.waitFor();
+    },
+  ],
   running: [
     widgetHtml(),
     async ({ widget }) => {
@@ -62,7 +98,8 @@ describe('screenshots', () => {
         const states = Object.entries(STATES).map(
           ([name, [html, reach]]) => [name, browser.site.page(html), reach] as const,
         );
-        for (const [name, address, reach] of [...states, ...demo]) {
+        const reference = ['reference', `${browser.site.origin}/reference.html`, async () => undefined] as const;
+        for (const [name, address, reach] of [...states, ...demo, reference]) {
           const stage = await browser.open(address, options);
           await reach(stage);
           const path = join(FOLDER, `${name}-${width}-${colorScheme}.png`);

@@ -151,7 +151,7 @@ export class HaechiCheck extends LitElement {
   readonly #nav = new ResultsNav(() => this.renderRoot);
   readonly #select = new SelectCheck(this, (text) => this.#checkSelected(text));
   readonly #field = new FieldState({
-    textarea: () => this.renderRoot.querySelector('textarea'),
+    textarea: () => this.shadowRoot?.querySelector('textarea') ?? null,
     words: () => this.#words.locale?.text.field,
     checked: () => this.#session.run?.text ?? null,
     check: (text) => void this.check(text).catch(ignoreShown),

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { describe } from 'node:test';
+import type { Page } from 'playwright-core';
+import { it } from './support/engine.ts';
+import { assertAccessible } from './support/axe.ts';
+import { harness } from './support/harness.ts';
+import { LONG, REFUTED } from './support/texts.ts';
+import { widgetHtml } from './support/widget.ts';
+
+const browser = harness();
+
+function styleOf(page: Page, selector: string, property: string): Promise<string> {
+  return page
+    .locator(`haechi-check ${selector}`)
+    .first()
+    .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+}
+
+describe('before the script has run', () => {
+  it('the page’s own content stands in the element until the element can show itself', async () => {
+    let go: () => void = () => undefined;
+    const gate = new Promise<void>((done) => (go = done));
+    const { page, widget, close } = await browser.open('about:blank');
+    await page.route('**/haechi-ko.js', async (route) => {
+      await gate;
+      await route.continue();
+    });
+    const own = widgetHtml().replace('></haechi-check>', '><p>곧 나타납니다.</p></haechi-check>');
+    await page.goto(browser.site.page(own));
+    await page.waitForFunction(() => document.querySelector('haechi-check')?.shadowRoot);
+    assert.ok(await page.getByText('곧 나타납니다.').isVisible());
+    go();
+    await widget.input.waitFor();
+    assert.ok(!(await page.getByText('곧 나타납니다.').isVisible()));
+    await close();
+  });
+
+  it('a text set beforehand is not lost', async () => {
+    const { page, widget, close } = await browser.open(browser.site.page('<p id="place"></p>'));
+    await page.waitForFunction(() => customElements.get('haechi-check'));
+    await page.evaluate((text) => {
+      const element = document.createElement('haechi-check') as HTMLElement & { text: string };
+      element.text = text;
+      document.getElementById('place')!.append(element);
+    }, REFUTED);
+    await page.waitForFunction((text) => {
+      const field = document.querySelector('haechi-check')?.shadowRoot?.querySelector('textarea');
+      return field?.value === text;
+    }, REFUTED);
+    assert.equal(await widget.input.inputValue(), REFUTED);
+    await close();
+  });
+});
+
+describe('the reader’s own settings', () => {
+  it('forced colours leave every mark and border visible', async () => {
+    const { page, widget, close } = await browser.stage('', { forcedColors: 'active' });
+    await widget.check(LONG);
+    await widget.done();
+    const canvas = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    for (const [selector, property] of [
+      ['.icon-ground', 'fill'],
+      ['.scale-said', 'fill'],
+      ['.scale-found', 'fill'],
+      ['.scale-line', 'stroke'],
+      ['.card', 'border-top-color'],
+      ['.words', 'text-decoration-color'],
+    ] as const) {
+      const drawn = page.locator(`haechi-check ${selector}`);
+      if ((await drawn.count()) === 0) continue;
+      assert.notEqual(await styleOf(page, selector, property), canvas, selector);
+    }
+    await assertAccessible(page, 'forced colours');
+    await close();
+  });
+
+  it('reduced motion means that nothing moves', async () => {
+    for (const [reducedMotion, moving] of [
+      ['reduce', false],
+      ['no-preference', true],
+    ] as const) {
+      const { page, widget, close } = await browser.stage('', { reducedMotion });
+      await widget.check(REFUTED);
+      await widget.done();
+      assert.equal((await styleOf(page, '.card', 'animation-name')) !== 'none', moving, reducedMotion);
+      await close();
+    }
+  });
+
+  it('a theme of the page’s choosing goes before the reader’s', async () => {
+    const light = await browser.stage('theme="light"', { colorScheme: 'dark' });
+    const dark = await browser.stage('theme="dark"', { colorScheme: 'light' });
+    await Promise.all([light.widget.input.waitFor(), dark.widget.input.waitFor()]);
+    const [one, other] = [await styleOf(light.page, '.root', 'color'), await styleOf(dark.page, '.root', 'color')];
+    assert.notEqual(one, other);
+    await Promise.all([light.close(), dark.close()]);
+  });
+});
+
+describe('on paper', () => {
+  it('stand the results without the controls, each card whole', async () => {
+    const { page, widget, close } = await browser.stage();
+    await widget.check(LONG);
+    await widget.done();
+    await page.emulateMedia({ media: 'print' });
+    for (const gone of ['.field', '.share']) assert.equal(await styleOf(page, gone, 'display'), 'none', gone);
+    assert.equal(await styleOf(page, '.card', 'break-inside'), 'avoid');
+    assert.equal(await styleOf(page, '.card', 'content-visibility'), 'visible');
+    assert.equal(await widget.cards.count(), 5);
+    const pdf = await page.pdf();
+    assert.ok(pdf.length > 10_000);
+    await close();
+  });
+});
+
+describe('on a right-to-left page', () => {
+  it('the element mirrors as a whole and loses nothing', async () => {
+    const { page, widget, close } = await browser.open(browser.site.page(`<div dir="rtl">${widgetHtml()}</div>`));
+    await widget.check(LONG);
+    await widget.done();
+    assert.equal(await styleOf(page, '.root', 'direction'), 'rtl');
+    const [card, verdict, confidence] = await Promise.all(
+      ['.card', '.verdict', '.confidence'].map(
+        async (name) => (await page.locator(`haechi-check ${name}`).first().boundingBox())!,
+      ),
+    );
+    assert.ok(verdict!.x > confidence!.x, 'the verdict stands at the start of the line, which is on the right');
+    assert.ok(verdict!.x + verdict!.width <= card!.x + card!.width && confidence!.x >= card!.x);
+    const [yes, no] = await page
+      .locator('haechi-check .side')
+      .evaluateAll((sides) => sides.map((side) => side.getBoundingClientRect().x));
+    assert.ok(yes! > no!);
+    await assertAccessible(page, 'right to left');
+    await close();
+  });
+});
+
+describe('text at 200 %', () => {
+  it('cuts nothing off', async () => {
+    const { page, widget, close } = await browser.stage('', { viewport: { width: 390, height: 800 } });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    await widget.check(LONG);
+    await widget.done();
+    const cut = await page.evaluate(() => {
+      const root = document.querySelector('haechi-check')!.shadowRoot!;
+      return [...root.querySelectorAll<HTMLElement>('button, h2, h3, h4, p:not(.hidden), blockquote, dd, cite')]
+        .filter((element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1)
+        .map((element) => `${element.className}: ${element.textContent.trim().slice(0, 30)}`);
+    });
+    assert.deepEqual(cut, []);
+    await close();
+  });
+});
