@@ -1,10 +1,13 @@
 #include "extract/claims.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "extract/dates.h"
 #include "extract/facts.h"
 #include "extract/hedges.h"
+#include "extract/lists.h"
+#include "extract/naming.h"
 #include "extract/page_words.h"
 #include "extract/referents.h"
 #include "extract/roles.h"
@@ -371,19 +374,34 @@ class ClaimReader {
   }
 
   /// What the sentence of the last claim tells in parts: claims of their own, with the whole sentence as their quotation.
-  void add_facts(size_t i, std::vector<Claim>& claims) const {
+  void add_facts(size_t i, std::vector<Claim>& claims) {
     const Sentence& sentence = sentences_[i];
     if (sentence.role != BlockRole::Body && sentence.role != BlockRole::Caption) return;
     const Claim whole = claims.back();
-    for (const std::u16string& fact : single_facts(to_utf16(whole.statement.front().second))) {
+    const std::u16string statement = to_utf16(whole.statement.front().second);
+    const bool own = sentence.named && sentence.named == (sentence.from ? sentence.from : sentence.to);
+    const auto add = [&](const std::u16string& fact, bool by_the_way) {
+      if (!told_.insert(fact).second) return;
       Claim claim = whole;
       claim.statement.front().second = to_utf8(fact);
       claim.hedge = hedge_of(fact);
       claim.kind = "part";
-      const bool own = sentence.named && sentence.named == (sentence.from ? sentence.from : sentence.to);
-      if (own && !names_time(fact) && names_time(view(sentence.span))) claim.time_from.clear(), claim.time_to.clear();
+      if (by_the_way) claim.speaker.clear(), claim.reported_by.clear();
+      if (by_the_way || (own && !names_time(fact) && names_time(view(sentence.span)))) claim.time_from.clear(), claim.time_to.clear();
       claims.push_back(std::move(claim));
+    };
+    const SentenceWords words(statement);
+    const std::vector<std::u16string> facts = single_facts(words);
+    for (const std::u16string& fact : facts) {
+      const std::vector<std::u16string> items = listed_facts(SentenceWords(fact));
+      if (items.empty()) add(fact, false);
+      for (const std::u16string& item : items) add(item, false);
     }
+    if (facts.empty()) {
+      for (const std::u16string& item : listed_facts(words)) add(item, false);
+    }
+    for (const std::u16string& fact : bracketed_facts(statement)) add(fact, false);
+    for (const std::u16string& fact : naming_facts(words)) add(fact, true);
   }
 
   Claim claim_of(size_t i) {
@@ -448,6 +466,7 @@ class ClaimReader {
   TimeContext context_;
   std::vector<Sentence> sentences_;
   Referents referents_;
+  std::unordered_set<std::u16string> told_;  ///< facts given as claims of their own
   bool quote_open_ = false;
   int open_lines_ = 0;
 };

@@ -10,36 +10,8 @@
 namespace haechi {
 namespace {
 
-constexpr char16_t kHidden = 0xFFFC;  // what without_quotes() puts for quoted text
+constexpr char16_t kHidden = SentenceWords::kQuoted;
 constexpr size_t kMostFacts = 8, kFewestWords = 2;
-
-struct Word {
-  size_t begin, end;
-};
-
-/// The sentence with quoted text and text in brackets hidden, place for place.
-std::u16string hide(std::u16string_view sentence) {
-  std::u16string out = without_quotes(sentence, false);
-  int depth = 0;
-  for (char16_t& c : out) {
-    if (c == u'(' || c == u'[') ++depth;
-    const bool closes = c == u')' || c == u']';
-    if (depth > 0 && c != kHidden) c = u'|';
-    if (closes && depth > 0) --depth;
-  }
-  return out;
-}
-
-std::vector<Word> words_of(std::u16string_view text) {
-  std::vector<Word> out;
-  for (size_t i = 0; i < text.size();) {
-    while (i < text.size() && is_space(text[i])) ++i;
-    const size_t begin = i;
-    while (i < text.size() && !is_space(text[i])) ++i;
-    if (i > begin) out.push_back({begin, i});
-  }
-  return out;
-}
 
 template <size_t N>
 bool is_one_of(const std::u16string_view (&list)[N], std::u16string_view word) {
@@ -60,7 +32,7 @@ struct Clause {
 
 class FactReader {
  public:
-  explicit FactReader(std::u16string_view sentence) : text_(sentence), hidden_(hide(sentence)), words_(words_of(hidden_)) {}
+  explicit FactReader(const SentenceWords& words) : words_(words) {}
 
   std::vector<std::u16string> run() {
     if (words_.size() < kFewestWords + 1) return {};
@@ -72,36 +44,29 @@ class FactReader {
   }
 
  private:
-  std::u16string_view shown(size_t i) const { return text_.substr(words_[i].begin, words_[i].end - words_[i].begin); }
-  std::u16string_view word(size_t i) const {
-    std::u16string_view w = std::u16string_view(hidden_).substr(words_[i].begin, words_[i].end - words_[i].begin);
-    while (!w.empty() && (w.back() == u',' || w.back() == u'.')) w.remove_suffix(1);
-    return w;
-  }
-  bool has_comma(size_t i) const { return hidden_[words_[i].end - 1] == u','; }
   size_t last_word() const { return words_.size() - 1; }
 
   /// "…다고 말했다": what frames the sentence as said.
   void find_tail() {
     for (size_t back = 1; back <= 2 && back < words_.size(); ++back) {
       const size_t at = words_.size() - 1 - back;
-      if (!is_quotative(word(at))) continue;
-      if (!is_saying(words_[at + 1].begin, words_.back().end)) continue;
+      if (!is_quotative(words_.read(at))) continue;
+      if (!is_saying(words_.begin(at + 1), words_.end(last_word()))) continue;
       tail_from_ = at + 1;
       break;
     }
-    std::u16string_view end = word(last_word());
+    std::u16string_view end = words_.read(last_word());
     past_ = end.size() > 1 && ends_in_past(end.substr(0, end.size() - 1));
   }
 
   bool is_saying(size_t begin, size_t end) const {
-    return has_saying(std::u16string_view(hidden_).substr(begin, end - begin));
+    return has_saying(words_.hidden().substr(begin, end - begin));
   }
 
   void find_clauses() {
     size_t begin = 0;
     for (size_t i = 0; i < last_word(); ++i) {
-      const auto finite = finite_form(word(i), {has_comma(i), past_, std::u16string_view(hidden_).substr(words_[i + 1].begin)});
+      const auto finite = finite_form(words_.read(i), {words_.has_comma(i), past_, words_.hidden().substr(words_.begin(i + 1))});
       if (!finite || i + 1 - begin < 2) continue;
       clauses_.push_back({begin, i + 1, with_quote(i, finite->text), finite->said});
       begin = i + 1;
@@ -115,17 +80,16 @@ class FactReader {
 
   /// The converted word with what it quotes, brackets and all.
   std::u16string with_quote(size_t i, const std::u16string& converted) const {
-    const std::u16string_view raw = shown(i);
+    const std::u16string_view raw = words_.shown(i);
     size_t same = 0;
-    const std::u16string_view masked = std::u16string_view(hidden_).substr(words_[i].begin, raw.size());
+    const std::u16string_view masked = words_.hidden().substr(words_.begin(i), raw.size());
     while (same < converted.size() && same < masked.size() && converted[same] == masked[same]) ++same;
     return std::u16string(raw.substr(0, same)) + converted.substr(same);
   }
 
   std::optional<size_t> topic_in(size_t begin, size_t end) const {
     for (size_t i = begin; i < end; ++i) {
-      std::u16string bare(word(i));
-      bare.erase(std::remove(bare.begin(), bare.end(), u'|'), bare.end());
+      const std::u16string bare = words_.bare(i);
       if (topic_particle(bare) && bare.find(kHidden) == std::u16string::npos) return i;
     }
     return std::nullopt;
@@ -134,8 +98,7 @@ class FactReader {
   std::vector<size_t> subjects_in(size_t begin, size_t end) const {
     std::vector<size_t> out;
     for (size_t i = begin; i < end; ++i) {
-      std::u16string bare(word(i));
-      bare.erase(std::remove(bare.begin(), bare.end(), u'|'), bare.end());
+      const std::u16string bare = words_.bare(i);
       if (subject_particle(bare)) out.push_back(i);
     }
     return out;
@@ -144,15 +107,14 @@ class FactReader {
   /// Behind "…에 따르면".
   size_t attribution_end() const {
     for (size_t i = 1; i < words_.size() && i < 14; ++i) {
-      if (word(i) == u"따르면" || word(i) == u"의하면") return i + 1;
+      if (words_.read(i) == u"따르면" || words_.read(i) == u"의하면") return i + 1;
     }
     return 0;
   }
 
   std::u16string join(size_t begin, size_t end) const {
-    while (begin < end && is_one_of(kLeads, word(begin))) ++begin;
-    if (begin >= end) return {};
-    return std::u16string(text_.substr(words_[begin].begin, words_[end - 1].end - words_[begin].begin));
+    while (begin < end && is_one_of(kLeads, words_.read(begin))) ++begin;
+    return words_.join(begin, end);
   }
 
   /// What clause `k` takes over from those before it: whose view it is, and what it is about.
@@ -191,9 +153,9 @@ class FactReader {
       body = join(clause.begin, clause.end);
     } else {
       body = append(join(clause.begin, clause.end - 1), clause.last);
-      const size_t verb = words_[clause.end - 1].begin;
+      const size_t verb = words_.begin(clause.end - 1);
       if (clause.said) body = append(body, tail());
-      else if (tail_from_ && !has_own_topic(clauses_.size() - 1) && !is_saying(verb, words_[clause.end - 1].end))
+      else if (tail_from_ && !has_own_topic(clauses_.size() - 1) && !is_saying(verb, words_.end(clause.end - 1)))
         body = append(quotative(body), tail());
       else body += u".";
     }
@@ -205,29 +167,27 @@ class FactReader {
   /// What is quoted in clause `k`, part by part, each with who says it.
   bool add_quoted(size_t k, const std::u16string& frame) {
     const Clause& clause = clauses_[k];
-    const size_t from = words_[clause.begin].begin, to = words_[clause.end - 1].end;
-    const size_t begin = hidden_.find(kHidden, from);
-    if (begin == std::u16string::npos || begin >= to) return false;
+    const size_t from = words_.begin(clause.begin), to = words_.end(clause.end - 1);
+    const size_t begin = words_.hidden().find(kHidden, from);
+    if (begin == std::u16string_view::npos || begin >= to) return false;
     size_t end = begin;
-    while (end < to && hidden_[end] == kHidden) ++end;
+    while (end < to && words_.hidden()[end] == kHidden) ++end;
     const bool speech = (k + 1 < clauses_.size() ? clause.said : tail_from_ > 0);
     if (!speech || end - begin < 12) return false;
-    const std::vector<std::u16string> parts = single_facts(text_.substr(begin + 1, end - begin - 2));
+    const std::vector<std::u16string> parts = single_facts(SentenceWords(words_.text().substr(begin + 1, end - begin - 2)));
     if (parts.size() < 2) return false;
     size_t first = clause.begin;
-    while (first < clause.end && words_[first].end <= begin) ++first;
+    while (first < clause.end && words_.end(first) <= begin) ++first;
     const std::u16string before = append(frame, join(clause.begin, first));
     for (std::u16string part : parts) add(append(append(before, quotative(std::move(part))), tail()));
     return true;
   }
 
   void add(std::u16string fact) {
-    if (words_of(fact).size() >= kFewestWords) facts_.push_back(std::move(fact));
+    if (count_words(fact) >= kFewestWords) facts_.push_back(std::move(fact));
   }
 
-  std::u16string_view text_;
-  std::u16string hidden_;
-  std::vector<Word> words_;
+  const SentenceWords& words_;
   std::vector<Clause> clauses_;
   std::vector<std::u16string> facts_;
   size_t tail_from_ = 0;  ///< the first word of the verb of saying over it all; 0: none
@@ -236,6 +196,6 @@ class FactReader {
 
 }  // namespace
 
-std::vector<std::u16string> single_facts(std::u16string_view sentence) { return FactReader(sentence).run(); }
+std::vector<std::u16string> single_facts(const SentenceWords& sentence) { return FactReader(sentence).run(); }
 
 }  // namespace haechi

@@ -195,8 +195,10 @@ void Referents::move_focus(Focus& focus, const std::u16string& topic, const std:
 
 Referents::Result Referents::resolve(std::u16string& statement, const std::u16string& person, const std::u16string& body) const {
   Result result;
+  const std::u16string_view opening = std::u16string_view(statement).substr(0, 24);
+  const bool may_point = opening.find(u'그') != std::u16string_view::npos;
   for (const Pronoun& pronoun : kPronouns) {
-    const size_t at = statement.find(pronoun.form);
+    const size_t at = may_point ? opening.find(pronoun.form) : std::u16string_view::npos;
     if (at == std::u16string::npos || (at > 0 && !is_space(statement[at - 1])) || !opens_sentence(std::u16string_view(statement).substr(0, at))) continue;
     if (person.empty()) break;
     const std::u16string replacement =
@@ -206,8 +208,8 @@ Referents::Result Referents::resolve(std::u16string& statement, const std::u16st
     break;
   }
   for (const std::u16string_view pointer : words::kBodyPointers) {
-    const size_t at = statement.find(pointer);
-    if (body.empty() || at == std::u16string::npos || (at > 0 && !is_space(statement[at - 1]))) continue;
+    const size_t at = body.empty() ? std::u16string::npos : statement.find(pointer);
+    if (at == std::u16string::npos || (at > 0 && !is_space(statement[at - 1]))) continue;
     size_t length = 0;
     const size_t behind = at + pointer.size();
     const std::u16string_view particle = particle_for(statement, behind, body, length);
@@ -217,9 +219,11 @@ Referents::Result Referents::resolve(std::u16string& statement, const std::u16st
     break;
   }
   if (!result.referents.empty()) return result;
-  for (const std::u16string_view pointer : kPointers) {
-    const size_t at = statement.find(pointer);
-    if (at != std::u16string::npos && (at == 0 || is_space(statement[at - 1]))) result.open = true;
+  for (size_t at = 0; at < statement.size() && !result.open; ++at) {
+    if (at > 0 && !is_space(statement[at - 1])) continue;
+    if (std::u16string_view(u"그이두양").find(statement[at]) == std::u16string_view::npos) continue;
+    result.open = std::any_of(std::begin(kPointers), std::end(kPointers),
+                              [&](std::u16string_view pointer) { return statement.compare(at, pointer.size(), pointer) == 0; });
   }
   return result;
 }

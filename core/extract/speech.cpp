@@ -1,6 +1,7 @@
 #include "extract/speech.h"
 
 #include <algorithm>
+#include <unordered_set>
 #include <vector>
 
 #include "extract/speech_words.h"
@@ -50,10 +51,11 @@ bool is_number_word(std::u16string_view word) {
 }
 
 bool is_title(std::u16string_view word) {
-  if (is_one_of(words::kTitles, word)) return true;
-  return std::any_of(std::begin(words::kTitles), std::end(words::kTitles), [&](std::u16string_view title) {
-    return title.size() >= 2 && word.size() > title.size() && word.ends_with(title);
-  });
+  static const std::unordered_set<std::u16string_view> kAll(std::begin(words::kTitles), std::end(words::kTitles));
+  for (size_t length = std::min<size_t>(word.size(), 7); length >= 2; --length) {
+    if (kAll.count(word.substr(word.size() - length))) return true;
+  }
+  return word.size() == 1 && kAll.count(word) > 0;
 }
 
 /// A connective ending: what stands before it is another clause.

@@ -1,5 +1,7 @@
 #include "extract/strings.h"
 
+#include <algorithm>
+
 namespace haechi {
 
 bool is_space(char16_t c) {
@@ -35,6 +37,8 @@ bool contains(std::u16string_view text, std::u16string_view part) {
 }
 
 bool contains_no_case(std::u16string_view text, std::u16string_view part) {
+  const bool cased = std::any_of(part.begin(), part.end(), [](char16_t c) { return c >= u'a' && c <= u'z'; });
+  if (!cased) return contains(text, part);
   const auto lower = [](char16_t c) { return c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c; };
   for (size_t at = 0; at + part.size() <= text.size(); ++at) {
     if (lower(text[at]) != part.front()) continue;

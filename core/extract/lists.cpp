@@ -1,0 +1,224 @@
+#include "extract/lists.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "extract/speech.h"
+#include "extract/strings.h"
+
+namespace haechi {
+namespace {
+
+bool has_digit(std::u16string_view word) { return std::any_of(word.begin(), word.end(), is_digit); }
+
+/// One of those of whom the same is told: words [begin, end), its value from `value` on.
+struct Item {
+  size_t begin = 0, value = 0, end = 0;
+};
+
+class ListReader {
+ public:
+  explicit ListReader(const SentenceWords& words) : words_(words) {}
+
+  std::vector<std::u16string> run() {
+    if (words_.size() < 4) return {};
+    if (words_.hidden().find(u',') != std::u16string_view::npos) {
+      for (const bool by_topic : {true, false}) {
+        if (auto facts = gapped(by_topic); facts.size() > 1) return facts;
+      }
+    }
+    return each();
+  }
+
+ private:
+  /// "A는 v1, B는 v2 V다": where the values stand in the same shape.
+  std::vector<std::u16string> gapped(bool by_topic) const {
+    std::vector<Item> items = items_of(by_topic);
+    if (items.size() < 2) return {};
+    const Item& last = items.back();
+    const size_t lead = by_topic ? attribution_end() : lead_of(items);
+    std::vector<std::u16string> out;
+    for (size_t k = 0; k < items.size(); ++k) {
+      const Item& item = items[k];
+      const size_t length = item.end - item.value;
+      const bool closing = k + 1 == items.size();
+      const size_t value_end = closing ? last.end : last.value + length;
+      if (!closing && value_end > words_.size()) return {};
+      const std::optional<std::u16string> tail = closing ? std::u16string() : tail_of(item, value_end - 1);
+      if (!tail) return {};
+      std::u16string fact = spaced(words_.join(0, lead));
+      fact += words_.join(k == 0 ? lead : item.begin, item.end);
+      if (!closing) {
+        while (!fact.empty() && (fact.back() == u',' || is_space(fact.back()))) fact.pop_back();
+        fact += *tail;
+        fact += value_end < words_.size() ? u" " + words_.join(value_end, words_.size()) : std::u16string(u".");
+      }
+      out.push_back(std::move(fact));
+    }
+    return out;
+  }
+
+  /// Before the first noun and what describes it: 이른 저녁 집단에서, 대조군에서.
+  size_t lead_of(const std::vector<Item>& items) const {
+    const size_t noun = items.front().value - 1;
+    if (!words_.bare(noun).ends_with(u"에서") || items[1].value - items[1].begin > 1) return items.front().begin;
+    for (size_t i = noun; i-- > 0;) {
+      if (topic_particle(words_.bare(i)) || subject_particle(words_.bare(i))) return i + 1;
+    }
+    return items.front().begin;
+  }
+
+  /// The particle that the last value bears and this one lacks; nothing if the two are of different shapes.
+  std::optional<std::u16string> tail_of(const Item& item, size_t matched) const {
+    const std::u16string_view mine = words_.read(item.end - 1), other = words_.read(matched);
+    bool figures = false, others = false;
+    for (size_t i = item.value; i < item.end; ++i) figures |= has_digit(words_.read(i));
+    for (size_t i = matched + item.value + 1 - item.end; i <= matched; ++i) others |= has_digit(words_.read(i));
+    if (figures != others || mine.empty() || other.empty()) return std::nullopt;
+    if (mine.back() == other.back()) return std::u16string();
+    if (!figures) return std::nullopt;
+    const size_t at = other.rfind(mine.back());
+    if (at == std::u16string_view::npos || other.size() - at > 6) return std::nullopt;
+    return std::u16string(other.substr(at + 1));
+  }
+
+  /// The items between commas: each with its topic, or with its noun before a figure.
+  std::vector<Item> items_of(bool by_topic) const {
+    std::vector<Item> items;
+    size_t begin = by_topic ? attribution_end() : 0;
+    for (size_t i = begin; i < words_.size(); ++i) {
+      const bool last = i + 1 == words_.size();
+      if (!last && !words_.has_comma(i) && words_.read(i) != u"그리고") continue;
+      const bool joined = words_.read(i) == u"그리고";
+      const auto item = item_of(begin, joined ? i : i + 1, by_topic, items.empty());
+      if (!item) {
+        if (!items.empty()) return {};
+      } else {
+        items.push_back(*item);
+      }
+      if (!item && !by_topic) return {};
+      begin = i + 1;
+    }
+    return items;
+  }
+
+  std::optional<Item> item_of(size_t begin, size_t end, bool by_topic, bool first) const {
+    if (end < begin + 2) return std::nullopt;
+    if (by_topic) {
+      const size_t most = std::min(end - 1, begin + (first ? 8 : 4));
+      for (size_t i = begin; i < most; ++i) {
+        if (topic_particle(words_.bare(i))) return Item{begin, i + 1, end};
+      }
+      return std::nullopt;
+    }
+    size_t figure = begin;
+    while (figure < end && !has_digit(words_.read(figure))) ++figure;
+    if (first) {  // the figure that ends the part before the comma
+      figure = end;
+      while (figure > begin && !has_digit(words_.read(figure - 1))) --figure;
+      if (figure == begin || end - figure > 1) return std::nullopt;
+      --figure;
+      while (figure > begin && has_digit(words_.read(figure - 1))) --figure;
+    }
+    if (figure == begin || figure >= end) return std::nullopt;
+    const std::u16string_view noun = words_.read(figure - 1);
+    if (!is_syllable(noun.back()) || topic_particle(noun) || subject_particle(noun) || noun.back() == u'의' || noun.back() == u'에') return std::nullopt;
+    if (first) return Item{figure - 1, figure, end};
+    return figure - begin <= 2 ? std::optional<Item>({begin, figure, end}) : std::nullopt;
+  }
+
+  /// "A와 B가 각각 v V다".
+  std::vector<std::u16string> each() const {
+    for (size_t i = 2; i + 1 < words_.size(); ++i) {
+      if (words_.read(i) != u"각각" && words_.read(i) != u"나란히") continue;
+      const std::u16string_view first = words_.shown(i - 2);
+      const std::u16string read = words_.bare(i - 2);
+      const std::u16string second = words_.bare(i - 1);
+      const bool marked = topic_particle(second) || subject_particle(second);
+      if (!marked || (!read.ends_with(u"와") && !read.ends_with(u"과"))) continue;
+      const bool topic = topic_particle(second) > 0;
+      std::u16string a(first.substr(0, first.size() - 1));
+      const bool final_sound = read.back() == u'과';
+      a += topic ? (final_sound ? u'은' : u'는') : (final_sound ? u'이' : u'가');
+      const std::u16string before = spaced(words_.join(0, i - 2)), rest = u" " + words_.join(i + 1, words_.size());
+      return {before + a + rest, before + std::u16string(words_.shown(i - 1)) + rest};
+    }
+    return {};
+  }
+
+  size_t attribution_end() const {
+    for (size_t i = 1; i < words_.size() && i < 14; ++i) {
+      if (words_.read(i) == u"따르면" || words_.read(i) == u"의하면") return i + 1;
+    }
+    return 0;
+  }
+
+  static std::u16string spaced(std::u16string text) { return text.empty() ? text : text + u" "; }
+
+  const SentenceWords& words_;
+};
+
+/// "약 10.5%", "31명": a figure and nothing else.
+bool is_figure(std::u16string_view text) { return text.size() >= 2 && text.size() <= 12 && is_digit(text.front()) && !is_digit(text.back()); }
+
+}  // namespace
+
+std::vector<std::u16string> listed_facts(const SentenceWords& sentence) { return ListReader(sentence).run(); }
+
+namespace {
+
+/// "A(10%)": a name and what stands in brackets behind it.
+struct BracketFigure {
+  std::u16string name, figure;
+};
+
+std::vector<BracketFigure> bracket_figures(std::u16string_view sentence) {
+  std::vector<BracketFigure> out;
+  for (size_t open = sentence.find(u'('); open != std::u16string_view::npos; open = sentence.find(u'(', open + 1)) {
+    const size_t close = sentence.find(u')', open);
+    if (close == std::u16string_view::npos) break;
+    const std::u16string_view figure = sentence.substr(open + 1, close - open - 1);
+    size_t begin = open;
+    while (begin > 0 && !is_space(sentence[begin - 1]) && sentence[begin - 1] != u'·' && sentence[begin - 1] != u',') --begin;
+    const std::u16string_view name = sentence.substr(begin, open - begin);
+    if (is_figure(figure) && name.size() >= 2 && !has_digit(name) && name.back() != u')') out.push_back({std::u16string(name), std::u16string(figure)});
+  }
+  return out;
+}
+
+constexpr std::u16string_view kMeasures[] = {u"점유율", u"득표율", u"지지율", u"시청률", u"지분율", u"비율", u"비중", u"지분"};
+
+/// What the figures in brackets measure, as the words around them name it.
+std::u16string_view measure_in(std::u16string_view text) {
+  for (const std::u16string_view measure : kMeasures) {
+    if (contains(text, measure)) return measure;
+  }
+  return contains(text, u"시장") && contains(text, u"차지") ? std::u16string_view(u"시장 점유율") : std::u16string_view();
+}
+
+std::u16string year_in(std::u16string_view text) {
+  const SentenceWords words(text);
+  for (size_t i = 0; i < words.size(); ++i) {
+    const std::u16string_view word = words.read(i);
+    if (word == u"지난해" || word == u"올해" || word == u"작년" || (word.size() == 5 && word.back() == u'년' && is_digit(word[0])))
+      return std::u16string(word) + u" ";
+  }
+  return {};
+}
+
+}  // namespace
+
+std::vector<std::u16string> bracketed_facts(std::u16string_view sentence) {
+  const std::u16string_view measure = measure_in(sentence);
+  std::vector<std::u16string> out;
+  if (measure.empty()) return out;
+  const std::vector<BracketFigure> figures = bracket_figures(sentence);
+  if (figures.size() < 2) return out;
+  for (const BracketFigure& item : figures) {
+    if (item.figure.back() != u'%') continue;
+    out.push_back(year_in(sentence) + item.name + u"의 " + std::u16string(measure) + u"은 " + item.figure + u"다.");
+  }
+  return out;
+}
+
+}  // namespace haechi

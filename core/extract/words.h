@@ -1,0 +1,44 @@
+// A Korean sentence as words, with what stands in quotation marks and brackets out of sight.
+#ifndef HAECHI_EXTRACT_WORDS_H_
+#define HAECHI_EXTRACT_WORDS_H_
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace haechi {
+
+class SentenceWords {
+ public:
+  static constexpr char16_t kQuoted = 0xFFFC;    ///< stands for quoted text
+  static constexpr char16_t kBracketed = u'|';   ///< stands for brackets and what is in them
+
+  explicit SentenceWords(std::u16string_view sentence);
+
+  size_t size() const { return words_.size(); }
+  /// The word as it is written.
+  std::u16string_view shown(size_t i) const { return text_.substr(words_[i].begin, words_[i].end - words_[i].begin); }
+  /// The word as it is read: quotations and brackets hidden, no comma or full stop behind it.
+  std::u16string_view read(size_t i) const;
+  /// The same without the places of brackets.
+  std::u16string bare(size_t i) const;
+  bool has_comma(size_t i) const { return hidden_[words_[i].end - 1] == u','; }
+  size_t begin(size_t i) const { return words_[i].begin; }
+  size_t end(size_t i) const { return words_[i].end; }
+  std::u16string_view text() const { return text_; }
+  std::u16string_view hidden() const { return hidden_; }
+  /// Words [begin, end) as they are written.
+  std::u16string join(size_t begin, size_t end) const;
+
+ private:
+  struct Word {
+    size_t begin, end;
+  };
+  std::u16string_view text_;
+  std::u16string hidden_;
+  std::vector<Word> words_;
+};
+
+}  // namespace haechi
+
+#endif  // HAECHI_EXTRACT_WORDS_H_
