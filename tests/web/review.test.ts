@@ -161,6 +161,8 @@ describe('the review page', () => {
     assert.equal(await current(page), 'bridge/1');
     await page.getByText('단축키', { exact: true }).click();
     await page.getByLabel('단축키 사용').uncheck();
+    await press(page, 'Escape');
+    assert.equal(await page.getByLabel('단축키 사용').isVisible(), false);
     await page.locator('.card[aria-current]').focus();
     await press(page, 'd', 'k');
     assert.equal(await page.locator('.card:not([data-state="open"])').count(), 0);
@@ -205,6 +207,38 @@ describe('the review page', () => {
     await page.locator('.card[aria-current] [data-action="show"]').click();
     const mark = await page.locator('mark[data-current]').boundingBox();
     assert.ok(mark && mark.y > 0 && mark.y < 700, JSON.stringify(mark));
+    await close();
+  });
+
+  it('marks a sentence that gave several claims for all of them', async () => {
+    const whole = LINES[0] ?? '';
+    const part = (id: number) =>
+      whole.replace('bridge/1', `bridge/${id}`).replace(', "doubt"', ', "kind": "part", "doubt"');
+    const { page, close } = await open({}, [whole, part(6), part(7)]);
+    const mark = page.locator('mark');
+    assert.deepEqual(await mark.allTextContents(), [FIRST]);
+    for (const id of ['bridge/6', 'bridge/7', 'bridge/1']) {
+      await mark.click();
+      assert.equal(await current(page), id);
+      assert.equal(await mark.getAttribute('data-current'), '');
+    }
+    await press(page, 'd', 'd');
+    assert.equal(await mark.getAttribute('data-doubtful'), '');
+    await press(page, 'k');
+    assert.equal(await mark.getAttribute('data-state'), 'kept');
+    assert.equal(await mark.getAttribute('data-doubtful'), null);
+    await close();
+  });
+
+  it('keeps the current claim and its mark in view, however fast the keys come', async () => {
+    const many = Array.from({ length: 60 }, (_, i) => (LINES[i % 2] ?? '').replace(/bridge\/\d/, `bridge/${i}`));
+    const { page, close } = await open({ reducedMotion: 'no-preference' }, many);
+    for (let i = 0; i < 45; i += 1) await page.keyboard.press('k');
+    assert.equal(await current(page), 'bridge/45');
+    for (const selector of ['.card[aria-current]', 'mark[data-current]']) {
+      const box = await page.locator(selector).first().boundingBox();
+      assert.ok(box && box.y >= 80 && box.y + box.height <= 900, `${selector} ${JSON.stringify(box)}`);
+    }
     await close();
   });
 

@@ -5,6 +5,7 @@ class ArticleView {
   #words;
   #open;
   #source = null;
+  #current = null;
   #marks = new Map();
 
   /** `open(entry)`: what a click on a marked sentence does. */
@@ -30,10 +31,11 @@ class ArticleView {
   /** Shows the claim's article with the claim in view. */
   show(entry) {
     this.#draw(entry.claim.source);
-    for (const [other, pieces] of this.#marks) {
-      for (const piece of pieces) piece.toggleAttribute('data-current', other === entry);
-    }
-    const [first] = this.#marks.get(entry) ?? [];
+    for (const { piece } of this.#marks.get(this.#current) ?? []) piece.removeAttribute('data-current');
+    this.#current = entry;
+    const pieces = (this.#marks.get(entry) ?? []).map(({ piece }) => piece);
+    for (const piece of pieces) piece.setAttribute('data-current', '');
+    const [first] = pieces;
     if (first && this.element.scrollHeight > this.element.clientHeight) {
       const [box, frame] = [first.getBoundingClientRect(), this.element.getBoundingClientRect()];
       if (box.top < frame.top + 80 || box.bottom > frame.bottom - 80) {
@@ -44,8 +46,7 @@ class ArticleView {
   }
 
   isMarked(entry) {
-    const { quote } = entry.claim;
-    return this.#textOf(entry.claim.source) === null || this.#spanOf(entry) !== null || typeof quote === 'object';
+    return this.#textOf(entry.claim.source) === null || this.#spanOf(entry) !== null;
   }
 
   /** The words of the article that the claim was made from, or null. */
@@ -58,7 +59,7 @@ class ArticleView {
   }
 
   refresh(entry) {
-    for (const piece of this.#marks.get(entry) ?? []) this.#dress(piece, entry);
+    for (const { piece, entries } of this.#marks.get(entry) ?? []) dress(piece, entries);
   }
 
   #textOf(source) {
@@ -125,29 +126,45 @@ class ArticleView {
       const from = edges[i];
       const covering = spans.filter(({ span }) => span[0] <= start + from && span[1] >= start + to);
       const words = line.slice(from, to);
-      return covering.length > 0 ? this.#mark(words, covering[0].entry) : words;
+      return covering.length > 0
+        ? this.#mark(
+            words,
+            covering.map(({ entry }) => entry),
+          )
+        : words;
     });
     return h(spans.length > 0 ? 'p' : 'p.left-out', {}, pieces);
   }
 
   #fromQuotes(entries) {
     const paragraphs = entries.map((entry) =>
-      h('p', {}, this.#mark(this.wordsOf(entry) ?? statementOf(entry.claim), entry)),
+      h('p', {}, this.#mark(this.wordsOf(entry) ?? statementOf(entry.claim), [entry])),
     );
     return [h('p.note', {}, this.#words.noText), ...paragraphs];
   }
 
-  #mark(text, entry) {
-    const piece = h('mark', { onclick: () => this.#open(entry) }, text);
-    this.#marks.set(entry, [...(this.#marks.get(entry) ?? []), piece]);
-    this.#dress(piece, entry);
+  /** Words with the claims made from them: a sentence may have given several. */
+  #mark(text, entries) {
+    const piece = h('mark', { onclick: () => this.#open(this.#next(entries)) }, text);
+    for (const entry of entries) this.#marks.set(entry, [...(this.#marks.get(entry) ?? []), { piece, entries }]);
+    dress(piece, entries);
     return piece;
   }
 
-  #dress(piece, entry) {
-    piece.dataset.state = entry.state;
-    piece.toggleAttribute('data-doubtful', entry.doubtful && entry.state === 'open');
+  /** Of several claims, a click opens the one behind the current. */
+  #next(entries) {
+    return entries[(entries.indexOf(this.#current) + 1) % entries.length];
   }
+}
+
+/** Shows what was decided: of several claims, what is still doubtful goes first, then what is in the file. */
+function dress(piece, entries) {
+  const states = entries.map((entry) => entry.state);
+  piece.dataset.state = ['edited', 'kept', 'open', 'dropped'].find((state) => states.includes(state));
+  piece.toggleAttribute(
+    'data-doubtful',
+    entries.some((entry) => entry.doubtful && entry.state === 'open'),
+  );
 }
 
 /** Lines that gave no claim (navigation, advertisements …) are folded away where there are many of them together. */

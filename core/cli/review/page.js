@@ -13,6 +13,9 @@ class Page {
     this.singleKeys = recall('single-keys') !== 'off';
     this.#build(chosenLanguage());
     document.addEventListener('keydown', (event) => this.#key(event));
+    document.addEventListener('click', ({ target }) => {
+      if (!target.closest?.('.help')) this.#closeHelp();
+    });
     addEventListener('beforeunload', (event) => {
       if (this.#dirty && !this.review.stored) event.preventDefault();
     });
@@ -226,7 +229,16 @@ class Page {
 
   // --- the keyboard ---
 
+  #closeHelp() {
+    document.querySelector('.help')?.removeAttribute('open');
+  }
+
   #key(event) {
+    if (event.key === 'Escape' && event.target.closest?.('.help')) {
+      this.#closeHelp();
+      document.querySelector('.help summary').focus();
+      return;
+    }
     if ((event.ctrlKey || event.metaKey) && event.code === 'KeyS') {
       event.preventDefault();
       this.#save();

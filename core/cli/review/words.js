@@ -53,7 +53,7 @@ const WORDS = {
       garbled: '글자가 깨졌습니다. 기사 원문과 비교하세요.',
       'bare-number': '무엇을 센 수인지 주장에 적으세요.',
     },
-    kinds: { headline: '제목', subhead: '소제목', caption: '사진 설명' },
+    kinds: { headline: '제목', subhead: '소제목', caption: '사진 설명', part: '문장의 일부' },
     hedges: {
       '': '사실',
       forecast: '전망',
@@ -117,7 +117,7 @@ const WORDS = {
       garbled: 'A character was lost. Compare with the article.',
       'bare-number': 'Say in the claim what the number counts.',
     },
-    kinds: { headline: 'Headline', subhead: 'Subhead', caption: 'Caption' },
+    kinds: { headline: 'Headline', subhead: 'Subhead', caption: 'Caption', part: 'Part of a sentence' },
     hedges: {
       '': 'Fact',
       forecast: 'Forecast',
@@ -180,7 +180,7 @@ const WORDS = {
       garbled: '有字符丢失，请与原文对照。',
       'bare-number': '请在论断中写明数字所计的内容。',
     },
-    kinds: { headline: '标题', subhead: '小标题', caption: '图片说明' },
+    kinds: { headline: '标题', subhead: '小标题', caption: '图片说明', part: '句子的一部分' },
     hedges: {
       '': '事实',
       forecast: '预测',
@@ -244,7 +244,7 @@ const WORDS = {
       garbled: '文字が失われています。記事と見比べてください。',
       'bare-number': '何を数えた数なのか、主張に書いてください。',
     },
-    kinds: { headline: '見出し', subhead: '小見出し', caption: '写真説明' },
+    kinds: { headline: '見出し', subhead: '小見出し', caption: '写真説明', part: '文の一部' },
     hedges: {
       '': '事実',
       forecast: '予測',
