@@ -1,6 +1,7 @@
 #include "base/concept_cells.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 #include <vector>
 
@@ -43,14 +44,16 @@ std::string pack_cell(std::string_view cell, const Words& named) {
   return out;
 }
 
-std::string unpack_cell(std::string_view cell, const Words& named) {
+/// `said`: what a member stands for.
+template <class Said>
+std::string unpack_cell(std::string_view cell, const Words& named, Said said) {
   std::string out;
   bool open = false;  // within a member that is spelled out
   for (const char c : cell) {
     const bool spelled = !is_reference(c) && c != kBetween;
     if ((spelled && !open && !out.empty()) || (is_reference(c) && !out.empty())) out += kBetween;
     if (spelled) out += c;
-    else if (is_reference(c) && static_cast<size_t>(c) <= named.size()) out += named[static_cast<size_t>(c) - 1];
+    else if (is_reference(c) && static_cast<size_t>(c) <= named.size()) out += said(named[static_cast<size_t>(c) - 1]);
     open = spelled;
   }
   return out;
@@ -83,28 +86,29 @@ std::string unpack_id(std::string_view id, const Words& named) {
   return out;
 }
 
-/// Japanese words, then Chinese ones, as Korean says them.
-Words read_aloud(std::string_view japanese, std::string_view chinese) {
-  Words words = members_of(japanese);
-  for (std::string& word : members_of(chinese)) words.push_back(std::move(word));
-  words.resize(std::min(words.size(), kMostNamed));
-  for (std::string& word : words) word = to_utf8(read_hanja(to_utf16(word)));
-  return words;
+Words joined(Words first, Words second) {
+  std::move(second.begin(), second.end(), std::back_inserter(first));
+  return first;
 }
+
+/// A Japanese or Chinese word as Korean says it.
+std::string read_aloud(const std::string& word) { return to_utf8(read_hanja(to_utf16(word))); }
 
 }  // namespace
 
 ConceptCells pack(const ConceptRow& row) {
-  return {pack_id(row.id, as_in_ids(row.en)), pack_cell(row.ko, read_aloud(row.ja, row.zh)),
-          pack_cell(row.ja, members_of(row.zh))};
+  const Words chinese = members_of(row.zh);
+  Words korean = joined(members_of(row.ja), chinese);
+  std::transform(korean.begin(), korean.end(), korean.begin(), read_aloud);
+  return {pack_id(row.id, as_in_ids(row.en)), pack_cell(row.ko, korean), pack_cell(row.ja, chinese)};
 }
 
 ConceptCells unpack(const ConceptRow& row) {
+  const Words chinese = members_of(row.zh);
   ConceptCells cells;
   cells.id = unpack_id(row.id, as_in_ids(row.en));
-  cells.ja = unpack_cell(row.ja, members_of(row.zh));
-  const bool read = std::any_of(row.ko.begin(), row.ko.end(), is_reference);
-  cells.ko = unpack_cell(row.ko, read ? read_aloud(cells.ja, row.zh) : Words());
+  cells.ja = unpack_cell(row.ja, chinese, [](const std::string& word) { return word; });
+  cells.ko = unpack_cell(row.ko, joined(members_of(cells.ja), chinese), read_aloud);
   return cells;
 }
 
