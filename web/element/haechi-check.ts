@@ -233,7 +233,7 @@ export class HaechiCheck extends LitElement {
     const { locale, failed, language, retry } = this.#words;
     if (!locale) return failed ? noWords(language, retry) : html`<slot></slot>`;
     const context = this.#context(locale);
-    return html`<section class="root" part="root" lang=${locale.language} aria-label=${locale.text.name}>
+    return html`<section class="root" part="root" lang=${locale.language} dir="ltr" aria-label=${locale.text.name}>
       ${this.htmlFor === null ? field(this.#field, context) : articleBar(this.#field.onCheck, context)}
       ${outcome(
         {

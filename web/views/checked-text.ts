@@ -22,7 +22,7 @@ export function checkedText({ text, sentences, choose }: CheckedText, context: C
   pieces.push(text.slice(at));
   return html`<section class="checked" part="text">
     <h3 class="label">${context.text.result.text}</h3>
-    <p class="checked-text">${pieces}</p>
+    <p class="checked-text" dir="auto">${pieces}</p>
   </section>`;
 }
 

@@ -9,7 +9,7 @@ import { sourceCard } from './source-card.ts';
 export function evidenceItem(evidence: Evidence, context: Context): TemplateResult {
   const { language, statement, marks } = phrasing(evidence, context);
   return html`<figure class="evidence" part="evidence">
-    <blockquote class="claim" part="claim" lang=${language}>${marked(statement, marks, 'found')}</blockquote>
+    <blockquote class="claim" part="claim" lang=${language} dir="auto">${marked(statement, marks, 'found')}</blockquote>
     <figcaption>${facts(evidence, context)}${sourceCard(evidence.source, context, evidence.url)}</figcaption>
   </figure>`;
 }

@@ -20,6 +20,7 @@ export function field(options: FieldActions, { text: { field: text } }: Context)
       class="input"
       part="input"
       rows="4"
+      dir="auto"
       spellcheck="false"
       placeholder=${text.placeholder}
       aria-describedby="hint message"

@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<Language, readonly [what: string, retry: string]>> 
 
 export function noWords(language: Language, retry: () => void): TemplateResult {
   const [what, again] = WORDS[language];
-  return html`<div class="root failure" part="failure" role="alert" lang=${language}>
+  return html`<div class="root failure" part="failure" role="alert" lang=${language} dir="ltr">
     <p>${what}</p>
     <div class="actions">
       <button class="button" part="button retry" type="button" @click=${retry}>${again}</button>

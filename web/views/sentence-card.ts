@@ -24,7 +24,7 @@ export function sentenceCard(
       </h3>
       ${checkable && verdict !== 'unknown' ? confidence(sentence.confidence, context) : nothing}
     </header>
-    <blockquote class="said" part="said">${saidText(sentence)}</blockquote>
+    <blockquote class="said" part="said" dir="auto">${saidText(sentence)}</blockquote>
     ${
       reveal
         ? html`<button class="button text-button" part="button reveal" type="button" @click=${() => reveal(index)}>
