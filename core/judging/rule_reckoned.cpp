@@ -14,7 +14,8 @@ constexpr std::u16string_view kReckoned[] = {u"셈이", u"셈인", u"셈으로",
 
 bool is_amount(const Quantity& q) {
   return q.dimension == Dimension::Money || q.dimension == Dimension::Count || q.dimension == Dimension::Percent ||
-         q.dimension == Dimension::PercentPoint || q.dimension == Dimension::Number || q.dimension == Dimension::Ratio;
+         q.dimension == Dimension::PercentPoint || q.dimension == Dimension::Number || q.dimension == Dimension::Ratio ||
+         q.dimension == Dimension::Age;
 }
 
 /// True if the text's figure is a sum, a difference or a quotient: no claim need give it.

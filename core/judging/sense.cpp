@@ -9,14 +9,15 @@ namespace haechi {
 namespace {
 
 Sense sense_of_ids(const Lexicon& lexicon, ConceptId x, ConceptId y) {
-  const std::string_view p = lexicon.concept_at(x).name, q = lexicon.concept_at(y).name;
+  const Ends& p = lexicon.concept_at(x).ends;
+  const Ends& q = lexicon.concept_at(y).ends;
   switch (lexicon.relation(x, y)) {
     case Relation::Same:
     case Relation::Near:
     case Relation::Narrower:
     case Relation::Broader: return Sense::Same;
     case Relation::Opposite: return Sense::Opposite;
-    default: return at_one_end(p, q) ? Sense::Same : at_other_ends(p, q) ? Sense::Opposite : Sense::Apart;
+    default: return p.joins(q) ? Sense::Same : p.faces(q) ? Sense::Opposite : Sense::Apart;
   }
 }
 

@@ -89,6 +89,10 @@ void Lexicon::resolve() {
     }
   }
   pending_.clear();
+  for_each_end([&](std::string_view name, size_t scale, bool is_upper) {
+    const ConceptId id = find(name);
+    if (id != 0) (is_upper ? concepts_[id].ends.upper : concepts_[id].ends.lower) |= uint64_t{1} << scale;
+  });
 }
 
 ConceptId Lexicon::find(std::string_view name) const {

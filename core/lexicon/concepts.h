@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "lexicon/forms.h"
+#include "lexicon/poles.h"
 #include "text/language.h"
 
 namespace haechi {
@@ -20,6 +21,7 @@ enum class Relation : uint8_t { Same, Opposite, Converse, Broader, Narrower, Nea
 struct Concept {
   std::string_view name;  ///< "increase", "geo:korea"
   std::vector<ConceptId> opposite, broader, near, converse;
+  Ends ends;               ///< of scales that it stands on
   bool is_name = false;    ///< a place, an organisation, a language
   bool is_speech = false;  ///< frames a statement: say, announce, think
   bool is_light = false;   ///< so general that sharing it says little

@@ -102,16 +102,14 @@ bool has(const std::string_view (&names)[20], std::string_view name) {
 
 }  // namespace
 
-bool at_other_ends(std::string_view a, std::string_view b) {
-  return std::any_of(std::begin(kScales), std::end(kScales), [&](const Scale& s) {
-    return (has(s.upper, a) && has(s.lower, b)) || (has(s.lower, a) && has(s.upper, b));
-  });
-}
-
-bool at_one_end(std::string_view a, std::string_view b) {
-  return std::any_of(std::begin(kScales), std::end(kScales), [&](const Scale& s) {
-    return (has(s.upper, a) && has(s.upper, b)) || (has(s.lower, a) && has(s.lower, b));
-  });
+void for_each_end(const std::function<void(std::string_view name, size_t scale, bool is_upper)>& mark) {
+  static_assert(std::size(kScales) <= 64, "a scale is a bit of Ends");
+  for (size_t i = 0; i < std::size(kScales); ++i) {
+    for (const std::string_view name : kScales[i].upper)
+      if (!name.empty()) mark(name, i, true);
+    for (const std::string_view name : kScales[i].lower)
+      if (!name.empty()) mark(name, i, false);
+  }
 }
 
 bool on_scale(std::string_view name) {
