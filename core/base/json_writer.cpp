@@ -66,9 +66,17 @@ JsonWriter& JsonWriter::field_or_null(std::string_view name, std::string_view te
 void JsonWriter::append_string(std::string_view text) {
   constexpr char kHex[] = "0123456789abcdef";
   out_ += '"';
+  size_t written = 0;  // what stands before it is in out_; what needs no escape is appended in one piece
+  const auto flush = [&](size_t to) { out_.append(text, written, to - written); };
   for (size_t at = 0; at < text.size();) {
     const size_t length = utf8_sequence(text, at);
     const char c = text[at];
+    const bool plain = length > 1 || (length == 1 && static_cast<unsigned char>(c) >= 0x20 && c != 0x7F && c != '"' && c != '\\');
+    if (plain) {
+      at += length;
+      continue;
+    }
+    flush(at);
     if (length == 0) {
       out_ += "\xEF\xBF\xBD";
     } else if (c == '"' || c == '\\') {
@@ -80,15 +88,14 @@ void JsonWriter::append_string(std::string_view text) {
       out_ += "\\t";
     } else if (c == '\r') {
       out_ += "\\r";
-    } else if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) {
+    } else {
       out_ += "\\u00";
       out_ += kHex[static_cast<unsigned char>(c) >> 4];
       out_ += kHex[c & 15];
-    } else {
-      out_.append(text, at, length);
     }
-    at += length ? length : 1;
+    written = ++at;
   }
+  flush(text.size());
   out_ += '"';
 }
 

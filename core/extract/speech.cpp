@@ -1,6 +1,7 @@
 #include "extract/speech.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -237,14 +238,19 @@ std::u16string find_interviewer(std::u16string_view outside) {
 
 /// Where the last verb of saying begins.
 size_t find_last_saying(std::u16string_view outside) {
+  static const std::unordered_map<char16_t, std::vector<std::u16string_view>> kByFirst = [] {
+    std::unordered_map<char16_t, std::vector<std::u16string_view>> out;
+    for (const std::u16string_view verb : words::kSaying) out[verb.front()].push_back(verb);
+    return out;
+  }();
   static const std::vector<bool> kFirst = [] {
     std::vector<bool> first(0x10000);
-    for (const std::u16string_view verb : words::kSaying) first[verb.front()] = true;
+    for (const auto& [c, verbs] : kByFirst) first[c] = true;
     return first;
   }();
   for (size_t at = outside.size(); at-- > 0;) {
     if (!kFirst[outside[at]]) continue;
-    for (const std::u16string_view verb : words::kSaying) {
+    for (const std::u16string_view verb : kByFirst.at(outside[at])) {
       if (outside.substr(at, verb.size()) == verb) return at;
     }
   }

@@ -24,16 +24,14 @@ std::u16string to_utf16(std::string_view utf8) {
 }
 
 std::string to_utf8(std::u16string_view utf16) {
-  std::string out;
-  out.reserve(utf16.size() * 2);
+  std::string out(utf16.size() * 3, '\0');
+  size_t length = 0;
   for (size_t i = 0; i < utf16.size();) {
     UChar32 c;
     U16_NEXT_OR_FFFD(utf16.data(), i, utf16.size(), c);
-    uint8_t buffer[4];
-    int32_t length = 0;
-    U8_APPEND_UNSAFE(buffer, length, c);
-    out.append(reinterpret_cast<const char*>(buffer), static_cast<size_t>(length));
+    U8_APPEND_UNSAFE(out.data(), length, c);
   }
+  out.resize(length);
   return out;
 }
 
