@@ -3,7 +3,6 @@ import { baseNames } from './base-names.ts';
 import { abortError, EngineError } from './errors.ts';
 import { coreExports, type CoreExports } from './exports.ts';
 import { bytesOf, type Resource } from './fetch.ts';
-import { stubImports } from './imports.ts';
 import { Marshal } from './marshal.ts';
 import { inBase, mergeAnswers, mergeInfo, mergeSentences, sourcesIn } from './merge.ts';
 import { nextTurn } from './turn.ts';
@@ -168,18 +167,16 @@ export class Engine implements Checker {
   }
 }
 
+/** The module imports nothing, so it can reach nothing but its own memory; one that wants something is not ours. */
 async function instantiate(bytes: Uint8Array): Promise<CoreExports> {
-  let memory: WebAssembly.Memory | undefined;
   try {
-    const module = await WebAssembly.compile(bytes as Uint8Array<ArrayBuffer>);
-    const imports = stubImports(module, () => memory);
-    const core = coreExports(await WebAssembly.instantiate(module, imports));
-    memory = core.memory;
+    const { instance } = await WebAssembly.instantiate(bytes as Uint8Array<ArrayBuffer>);
+    const core = coreExports(instance);
     core._initialize?.();
     return core;
   } catch (cause) {
     if (cause instanceof EngineError) throw cause;
-    throw new EngineError('wasm-invalid', 'The file is not a WebAssembly module.', { cause });
+    throw new EngineError('wasm-invalid', 'The file is not the checker’s WebAssembly module.', { cause });
   }
 }
 

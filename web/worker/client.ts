@@ -13,7 +13,7 @@ export interface WorkerOptions {
 }
 
 /** A script that does not say hello within this time (milliseconds) is not our worker. */
-const HELLO_TIMEOUT = 10_000;
+const HELLO_TIMEOUT = 20_000;
 
 interface Pending {
   readonly resolve: (answer: Answer) => void;
