@@ -400,6 +400,7 @@ class ClaimReader {
     if (facts.empty()) {
       for (const std::u16string& item : listed_facts(words)) add(item, false);
     }
+    if (const std::u16string counted = counted_fact(words); !counted.empty()) add(counted, false);
     for (const std::u16string& fact : bracketed_facts(statement)) add(fact, false);
     for (const std::u16string& fact : naming_facts(words)) add(fact, true);
   }

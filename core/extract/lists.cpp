@@ -221,4 +221,40 @@ std::vector<std::u16string> bracketed_facts(std::u16string_view sentence) {
   return out;
 }
 
+namespace {
+
+/// What is counted with 대 in rank: 4대 은행.
+constexpr std::u16string_view kRanked[] = {u"기업", u"은행", u"회사", u"업체", u"대학", u"통신사", u"항공사", u"그룹", u"병원", u"제조사", u"선사"};
+
+/// The particle behind "기업" as it stands behind "곳".
+std::u16string behind_place(std::u16string_view particle) {
+  if (particle == u"는") return u"은";
+  if (particle == u"가") return u"이";
+  if (particle == u"를") return u"을";
+  if (particle == u"와") return u"과";
+  return std::u16string(particle);
+}
+
+}  // namespace
+
+std::u16string counted_fact(const SentenceWords& words) {
+  for (size_t i = 0; i + 1 < words.size(); ++i) {
+    const std::u16string number = words.bare(i);
+    if (number.size() < 2 || number.size() > 3 || number.back() != u'대' || !std::all_of(number.begin(), number.end() - 1, is_digit)) continue;
+    for (size_t k = i + 1; k < words.size() && k < i + 4; ++k) {
+      const std::u16string word = words.bare(k);
+      for (const std::u16string_view noun : kRanked) {
+        if (!word.starts_with(noun) || word.size() > noun.size() + 2 || words.shown(k) != word) continue;
+        std::u16string out = words.join(0, i);
+        if (!out.empty()) out += u' ';
+        if (k > i + 1) out += words.join(i + 1, k) + u" ";
+        out += std::u16string(noun) + u" " + number.substr(0, number.size() - 1) + u"곳" + behind_place(std::u16string_view(word).substr(noun.size()));
+        if (k + 1 < words.size()) out += u" " + words.join(k + 1, words.size());
+        return out;
+      }
+    }
+  }
+  return {};
+}
+
 }  // namespace haechi

@@ -17,6 +17,9 @@ std::vector<std::u16string> listed_facts(const SentenceWords& sentence);
 /// "점유율은 A(10%)와 B(2%) 순이다" gives "A의 점유율은 10%다" and "B의 점유율은 2%다".
 std::vector<std::u16string> bracketed_facts(std::u16string_view sentence);
 
+/// "4대 가전 기업의 …" as "가전 기업 4곳의 …": how many they are, told as a number. Empty if nothing is told so.
+std::u16string counted_fact(const SentenceWords& sentence);
+
 }  // namespace haechi
 
 #endif  // HAECHI_EXTRACT_LISTS_H_

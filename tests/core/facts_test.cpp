@@ -64,6 +64,12 @@ TEST(Facts, GivesEachOfAListItsOwnFigure) {
   EXPECT_TRUE(bracketed_facts(u"누리(12개)와 별빛(7개)이 남았다.").empty());
 }
 
+TEST(Facts, CountsTheGreatOnes) {
+  const std::u16string text = u"지난해 4대 가전 기업은 매출이 늘었다.", other = u"버스 4대가 기업 앞에 섰다.";
+  EXPECT_EQ(to_utf8(counted_fact(SentenceWords(text))), "지난해 가전 기업 4곳은 매출이 늘었다.");
+  EXPECT_TRUE(counted_fact(SentenceWords(other)).empty());
+}
+
 TEST(Facts, TellsWhoTheNamedAre) {
   EXPECT_EQ(naming("국내 2위 선사인 누리해운이 배를 샀다."), (Facts{"누리해운은 국내 2위 선사다."}));
   EXPECT_EQ(naming("가람의 공동 창업자 이노을 박사는 떠났다."), Facts{});  // not surely the whole name
