@@ -48,6 +48,8 @@ TimeFigure read_sino(std::u16string_view text, uint32_t at, const TimeLexicon& l
     if (++count > 7) break;
   }
   f.low = f.high = scaled ? total + (digit < 0 ? 0 : digit) : by_digit;
+  const bool neighbours = !scaled && count == 2 && by_digit / 10 > 0 && by_digit % 10 == by_digit / 10 + 1;
+  if (neighbours) f.low = by_digit / 10, f.high = by_digit % 10;  // 一两年, 이삼 일: one to two, two to three
   return f;
 }
 

@@ -34,8 +34,8 @@ INSTANTIATE_TEST_SUITE_P(Negation, EnglishOutline, testing::Values(
        "japan:Subject korea:Subject sign:Predicate!- treaty:Object"},
   Case{"The bank did not open until 2019.",
        "bank:Subject open:Predicate!"},
-  Case{"Not only Japan but also Korea raised taxes.",
-       "japan:Subject korea:Subject raise:Predicate! tax:Object"}));
+  Case{"Not only Japan but also Korea sold rice.",
+       "japan:Subject korea:Subject sell:Predicate! rice:Object"}));
 
 INSTANTIATE_TEST_SUITE_P(Clauses, EnglishOutline, testing::Values(
   Case{"The court said the company broke the law.",
@@ -74,9 +74,9 @@ TEST(EnglishSpeakers, AreSubjectsOfVerbsOfSaying) {
 }
 
 TEST(EnglishQuestion, SubjectBehindTheAuxiliary) {
-  const Statement s = read_sentence("Is Japan raising taxes?");
+  const Statement s = read_sentence("Is Japan selling rice?");
   EXPECT_TRUE(s.question);
-  EXPECT_EQ(outline(s), "japan:Subject raise:Predicate! tax:Object");
+  EXPECT_EQ(outline(s), "japan:Subject sell:Predicate! rice:Object");
 }
 
 }  // namespace

@@ -82,13 +82,13 @@ TEST(KoreanWords, AuxiliariesLeaveNoTerms) {
 }
 
 TEST(KoreanWords, UnknownVerbsLoseTheirEndings) {
-  EXPECT_NE(find_term(read("그가 찬물을 끼얹었다."), u"끼얹"), nullptr);
+  EXPECT_NE(find_term(read("그가 물감을 끼얹었다."), u"끼얹"), nullptr);
   EXPECT_NE(find_term(read("공장이 휘청거렸다."), u"휘청"), nullptr);
 }
 
 TEST(KoreanWords, MissingBlanksAreFound) {
-  const Statement s = read("세금을낮춘뒤 공장에서만든 제품을팔았다");
-  for (const std::u16string_view word : {u"세금", u"공장", u"제품"}) EXPECT_NE(find_term(s, word), nullptr);
+  const Statement s = read("예산을낮춘뒤 공장에서만든 제품을팔았다");
+  for (const std::u16string_view word : {u"예산", u"공장", u"제품"}) EXPECT_NE(find_term(s, word), nullptr);
 }
 
 TEST(KoreanWords, LoneLettersAndAddressesSayNothing) {
