@@ -56,15 +56,32 @@ class OppositionFinder {
       if (other.source == claim_.source) continue;
       const Comparison c = comparer_.compare(other);
       if (c.phrasing->language != phrasing_.language) continue;
-      if (const auto o = by_force(c)) found.push_back(*o);
-      else if (const auto r = by_report(c)) found.push_back(*r);
-      else if (const auto v = by_value(c)) found.push_back(*v);
-      else if (const auto p = by_pole(c)) found.push_back(*p);
+      std::optional<Opposition> o = against(c);
+      if (!o) o = turned(other);
+      if (o) found.push_back(*o);
     }
     return found;
   }
 
  private:
+  std::optional<Opposition> against(const Comparison& c) const {
+    if (auto o = by_force(c)) return o;
+    if (auto o = by_report(c)) return o;
+    return by_value(c);
+  }
+
+  /// The same seen from the other claim: what one leaves unsaid counts for less there.
+  std::optional<Opposition> turned(const ReadClaim& other) const {
+    const Phrasing& phrasing = other.phrasing_for(phrasing_.language);
+    const OppositionFinder finder(claims_, other, phrasing);
+    std::optional<Opposition> o = finder.against(finder.comparer_.compare(claim_));
+    if (!o) return std::nullopt;
+    std::swap(o->mine, o->theirs);
+    o->by = &other;
+    o->phrasing = &phrasing;
+    return o;
+  }
+
   bool frames(const ReadClaim& claim, const Statement& s, const Term& t) const {
     if (is_saying(lexicon_, t) || claim.speaker.meets(t.ids) || claim.reported_by.meets(t.ids)) return true;
     return std::any_of(s.speakers.begin(), s.speakers.end(), [&](const Speaker& k) { return k.span.overlaps(t.span); });
@@ -128,38 +145,6 @@ class OppositionFinder {
     }
     return std::nullopt;
   }
-
-  /// One says that it speeds up, the other that it has stopped.
-  std::optional<Opposition> by_pole(const Comparison& c) const {
-    const Statement& theirs = c.phrasing->statement;
-    for (size_t i = 0; i < mine_.terms.size(); ++i)
-      for (size_t j = 0; j < theirs.terms.size(); ++j) {
-        const Term& a = mine_.terms[i];
-        const Term& b = theirs.terms[j];
-        if (!a.predicate || !b.predicate || a.attributive || b.attributive || is_saying(lexicon_, a) || is_saying(lexicon_, b)) continue;
-        if (sense_of(lexicon_, a, b) != Sense::Opposite) continue;
-        if (force_of(lexicon_, mine_, i, claim_.modality) != 2 || force_of(lexicon_, theirs, j, c.claim->modality) != 2) continue;
-        if (!same_argument(c, i, j) || !denies_the_same(c, i, j, true) || !denies_the_same(c, i, j, false)) continue;
-        return Opposition{c.claim, c.phrasing, Slot::Polarity, a.span, b.span, same_speaker(c)};
-      }
-    return std::nullopt;
-  }
-
-  /// What the two predicates say it of is one thing: the word nearest to either that no other word stands for.
-  bool same_argument(const Comparison& c, size_t i, size_t j) const {
-    const Statement& theirs = c.phrasing->statement;
-    for (size_t k = 0; k < mine_.terms.size(); ++k) {
-      const Pair& p = c.pairs[k];
-      if (p.claim < 0 || p.strength < kSame || p.relation == Relation::Opposite || k == i || static_cast<size_t>(p.claim) == j) continue;
-      const Term& a = mine_.terms[k];
-      const Term& b = theirs.terms[static_cast<size_t>(p.claim)];
-      if (a.name || b.name || a.clause != mine_.terms[i].clause || b.clause != theirs.terms[j].clause) continue;
-      if (bears(a.role) && bears(b.role)) return true;
-    }
-    return false;
-  }
-
-  static bool bears(TermRole r) { return r == TermRole::Subject || r == TermRole::Topic || r == TermRole::Object || r == TermRole::At; }
 
   bool telling(const Term& t) const { return !t.predicate && comparer_.claim_weight(t) > kTelling; }
 

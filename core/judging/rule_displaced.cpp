@@ -76,6 +76,7 @@ class DisplacedCheck {
         {a.subject, b.source, b.subject}, {a.subject, b.goal, b.subject}, {a.source, b.goal, b.source}, {a.goal, b.source, b.goal}, {a.source, b.subject, b.source},
     };
     for (const Exchange& x : list) {
+      if (x.ours >= 0 && c_.claim->reported_by.meets(said(x.ours).ids)) continue;  // where it was said says it as well
       if (x.ours < 0 || !is_name(said(x.ours)) || !is_it(x.ours, x.theirs) || is_it(x.ours, x.instead)) continue;
       return Ruling{&c_, Slot::Role, said(x.ours).span, known(x.theirs).span, kSure};
     }

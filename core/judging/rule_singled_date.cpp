@@ -4,6 +4,7 @@
 #include "judging/cleft.h"
 #include "judging/owners.h"
 #include "judging/who.h"
+#include "lexicon/additions.h"
 #include "lexicon/classes.h"
 #include "lexicon/exclusive.h"
 
@@ -61,7 +62,10 @@ class DateCheck {
   bool has_names() const {
     for (size_t i = 0; i < s_.said.terms.size(); ++i) {
       const Term& t = s_.said.terms[i];
-      if (content_.contains(t.span) && c_.strengths[i] < kHas && is_entity(s_.claims, t)) return false;
+      if (!content_.contains(t.span) || c_.strengths[i] >= kHas) continue;
+      // Another thing was opened, or somebody else opened it.
+      const bool placed = t.role == TermRole::Object || t.role == TermRole::Subject || t.role == TermRole::Topic;
+      if (is_entity(s_.claims, t) || (placed && !t.predicate)) return false;
     }
     return true;
   }
@@ -144,6 +148,10 @@ const Conflict* date_conflict(const Comparison& c, Span time) {
 /// The claim that denies the time `i` of what the text tells in `content`, if none has it.
 std::optional<Ruling> denied_time(const Case& s, size_t i, Span content, bool cleft) {
   const Span time = s.said.times[i].span;
+  // The year of the most is not the year of the least.
+  const bool ranked = std::any_of(s.said.terms.begin(), s.said.terms.end(), [&](const Term& t) {
+    return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return is_extreme_concept(s.claims.lexicon().concept_at(id).name); });
+  });
   std::optional<Ruling> found;
   float best = 0;
   for (const Comparison& c : s.comparisons) {
@@ -151,6 +159,7 @@ std::optional<Ruling> denied_time(const Case& s, size_t i, Span content, bool cl
     if (c.time_settled[i] && said >= kElsewhere) return std::nullopt;
     const Conflict* conflict = date_conflict(c, time);
     if (!conflict || said <= best) continue;
+    if (ranked && std::any_of(c.conflicts.begin(), c.conflicts.end(), [](const Conflict& k) { return k.slot == Slot::Polarity; })) continue;
     const DateCheck check(s, c, content);
     if (!(cleft ? check.denies(*conflict) : check.denies_event(*conflict))) continue;
     best = said;
@@ -162,6 +171,7 @@ std::optional<Ruling> denied_time(const Case& s, size_t i, Span content, bool cl
 }  // namespace
 
 std::optional<Ruling> rule_singled_date(const Case& s) {
+  if (s.said.times.empty()) return std::nullopt;
   const auto cleft = find_cleft(s.text, s.said);
   for (size_t i = 0; cleft && i < s.said.times.size(); ++i)
     if (is_focus(s, cleft->focus, s.said.times[i]))

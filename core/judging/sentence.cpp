@@ -9,6 +9,7 @@
 #include "judging/opposition.h"
 #include "judging/owners.h"
 #include "judging/rules.h"
+#include "judging/sense.h"
 #include "search/candidates.h"
 #include "text/utf.h"
 
@@ -258,7 +259,7 @@ class SentenceJudge {
 
   void oppose_support(const Comparison& c, bool attributed) {
     for (const Opposition& o : oppositions_of(claims_, *c.claim, c.phrasing->language)) {
-      if ((attributed && !o.same_speaker) || !speaks_to(c, o.mine) || !names_what_differs(c, o)) continue;
+      if ((attributed && !o.same_speaker) || !(speaks_to(c, o.mine) || denies_as(c, o)) || !names_what_differs(c, o)) continue;
       out_.verdict = Verdict::Disputed;
       const Comparison denial = comparer_.compare(*o.by);
       add_opposing(denial, o, Stance::Refutes);
@@ -306,6 +307,15 @@ class SentenceJudge {
           !c.claim->speaker.meets(mine[j].ids) && !c.claim->reported_by.meets(mine[j].ids))
         return false;
     return true;
+  }
+
+  /// "Has a hard time making": the verb says too little to be a term, the denial stands.
+  bool denies_as(const Comparison& c, const Opposition& o) const {
+    const Statement& known = c.phrasing->statement;
+    for (size_t j = 0; j < known.terms.size(); ++j)
+      if (known.terms[j].span.overlaps(o.mine))
+        if (const Term* negator = negator_of(claims_.lexicon(), known, j)) return speaks_to(c, negator->span);
+    return false;
   }
 
   bool says(const Term& name) const {
