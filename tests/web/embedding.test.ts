@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { build } from 'vite';
 import { withTables } from '../../web/manifest.mjs';
-import { CONTENT_SECURITY_POLICY } from '../../web/policy.mjs';
+import { CONTENT_SECURITY_POLICY, WORKER_POLICY } from '../../web/policy.mjs';
 import { ko } from '../../web/site/text/ko.ts';
 import { it } from './support/engine.ts';
 import { harness } from './support/harness.ts';
-import { fixtureWorker, ROOT, send } from './support/site.ts';
+import { fixtureWorker, ROOT, send, startSite } from './support/site.ts';
 import { REFUTED } from './support/texts.ts';
 import { widgetHtml } from './support/widget.ts';
+
+const skip = existsSync(join(ROOT, 'build/web/haechi.wasm')) ? false : 'haechi.wasm is not built';
 
 const browser = harness();
 const guide = readFileSync(join(ROOT, 'docs/embedding.md'), 'utf8');
@@ -47,13 +48,17 @@ describe('the embedding guide', () => {
 });
 
 describe('on a page', () => {
-  it('a second copy of the script does no harm', async () => {
-    const again = '<script type="module" src="/haechi-check.js?again"></script>';
+  it('a second copy of the script, of this or another version, does no harm', async () => {
+    const other = `${readFileSync(join(ROOT, 'build/web/haechi-check.js'), 'utf8')};globalThis.otherVersion = true;`;
+    browser.site.route('/other-version.js', send(other, 'text/javascript'));
+    const head = ['/haechi-check.js?again', '/other-version.js'].map(
+      (src) => `<script type="module" src="${src}"></script>`,
+    );
     // A page that admits two copies of Lit must allow its policy's name twice.
     const policy = `${CONTENT_SECURITY_POLICY} 'allow-duplicates'`;
-    const address = browser.site.page(widgetHtml(), { head: again, policy });
+    const address = browser.site.page(widgetHtml(), { head: head.join(''), policy });
     const { page, widget, complaints, close } = await browser.open(address);
-    await page.waitForLoadState('networkidle');
+    await page.waitForFunction(() => 'otherVersion' in globalThis);
     await widget.check(REFUTED);
     await widget.done();
     assert.equal(await widget.cards.count(), 1);
@@ -61,10 +66,54 @@ describe('on a page', () => {
     await close();
   });
 
+  it('script, module and base come from another host, with their checksums', { skip }, async () => {
+    const cdn = await startSite();
+    const shared = { 'Access-Control-Allow-Origin': '*' };
+    const integrity = JSON.parse(readFileSync(join(ROOT, 'build/web/integrity.json'), 'utf8')) as Record<
+      string,
+      string
+    >;
+    for (const name of Object.keys(integrity)) {
+      const type = name.endsWith('.wasm') ? 'application/wasm' : 'text/javascript';
+      const body = readFileSync(join(ROOT, 'build/web', name));
+      cdn.route(`/${name}`, (_, response) => response.writeHead(200, { ...shared, 'Content-Type': type }).end(body));
+    }
+    const worker = readFileSync(join(ROOT, 'build/web/haechi-worker.js'));
+    const own = WORKER_POLICY.replace("connect-src 'self'", `connect-src ${cdn.origin}`);
+    browser.site.route('/own/haechi-worker.js', send(worker, 'text/javascript', 200, own));
+    const policy = CONTENT_SECURITY_POLICY.replace("script-src 'self'", `script-src ${cdn.origin}`);
+    const html = `<script type="module" src="${cdn.origin}/haechi-check.js" integrity="${integrity['haechi-check.js']}" crossorigin></script>
+<haechi-check loading="eager" worker="/own/haechi-worker.js" wasm-integrity="${integrity['haechi.wasm']}" base-integrity="${integrity['default.hcb']}"></haechi-check>`;
+    const page = `<!doctype html><html lang="ko"><head><title>A page</title></head><body>${html}</body></html>`;
+    browser.site.route('/with-cdn.html', send(page, 'text/html; charset=utf-8', 200, policy));
+    const { widget, complaints, close } = await browser.open(`${browser.site.origin}/with-cdn.html`);
+    await widget.check(ko.refutedExample);
+    await widget.done();
+    assert.equal(await widget.cards.first().getAttribute('data-verdict'), 'refuted');
+    assert.deepEqual(complaints, []);
+    await close();
+    await cdn.close();
+  });
+
   it('what stands inside the element shows without script', async () => {
     const address = browser.site.page('<haechi-check><p>Needs JavaScript.</p></haechi-check>');
     const { page, close } = await browser.open(address, { javaScriptEnabled: false });
     assert.ok(await page.getByText('Needs JavaScript.').isVisible());
+    await close();
+  });
+
+  it('a frame takes bases of its own site only, also among several', async () => {
+    const { page, close } = await browser.open(`${browser.site.origin}/frame.html?base=/a.hcb%20/b.hcb&lang=en`);
+    const base = () => page.locator('haechi-check').getAttribute('base');
+    assert.equal(await base(), '/a.hcb /b.hcb');
+    for (const foreign of [
+      'https://elsewhere.example/b.hcb',
+      '/a.hcb%20https://elsewhere.example/b.hcb',
+      '//x/b.hcb',
+    ]) {
+      await page.goto(`${browser.site.origin}/frame.html?base=${foreign}&lang=en`);
+      assert.equal(await base(), null, foreign);
+    }
     await close();
   });
 
@@ -83,33 +132,6 @@ describe('on a page', () => {
     await frame.getByRole('heading', { name: 'Contradicted' }).waitFor();
     await page.waitForFunction(() => (window as { told?: { type?: string; height?: number } }).told?.height! > 400);
     assert.equal(await page.evaluate(() => (window as { told?: { type?: string } }).told?.type), 'haechi-resize');
-    await close();
-  });
-});
-
-describe('bundled by Vite', () => {
-  it('carries worker, module and base along and checks', async () => {
-    const outDir = join(ROOT, 'build/web-tests/bundled');
-    const root = join(ROOT, 'tests/web/fixtures/app');
-    await build({
-      root,
-      configFile: false,
-      logLevel: 'error',
-      base: '/web-tests/bundled/',
-      build: { outDir, emptyOutDir: true },
-    });
-    const names = readdirSync(join(outDir, 'assets'));
-    for (const part of [/^haechi-worker-.*\.js$/, /^haechi-.*\.wasm$/, /^default-.*\.hcb$/]) {
-      assert.ok(
-        names.some((name) => part.test(name)),
-        String(part),
-      );
-    }
-    const { widget, complaints, close } = await browser.open(`${browser.site.origin}/web-tests/bundled/index.html`);
-    await widget.check(ko.refutedExample);
-    await widget.done();
-    assert.equal(await widget.cards.first().getAttribute('data-verdict'), 'refuted');
-    assert.deepEqual(complaints, []);
     await close();
   });
 });

@@ -67,6 +67,20 @@ describe('taking an answer along', () => {
     await second.close();
   });
 
+  it('as a link that is opened on a page which is there already', async () => {
+    const { page, widget, close } = await browser.stage('linkable');
+    await widget.check(LONG);
+    await widget.done();
+    await page.evaluate((link) => (location.href = link), linkTo(REFUTED, page.url())!);
+    await page.waitForFunction(
+      (text) => document.querySelector('haechi-check')?.shadowRoot?.querySelector('textarea')?.value === text,
+      REFUTED,
+    );
+    await widget.done();
+    assert.equal(await widget.cards.count(), 1);
+    await close();
+  });
+
   it('offers no link where the page did not ask for it', async () => {
     const { page, widget, close } = await browser.stage();
     await widget.check(REFUTED);

@@ -207,11 +207,13 @@ export class HaechiCheck extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    addEventListener('hashchange', this.#openLink);
     this.#openLink();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('hashchange', this.#openLink);
     this.#releaseArticle();
     this.#session.close();
   }
@@ -304,11 +306,6 @@ export class HaechiCheck extends LitElement {
     this.#article = null;
   }
 
-  #openLink(): void {
-    const text = this.linkable ? textOf(location.href) : null;
-    if (text) this.check(text).catch(ignoreShown);
-  }
-
   #checkSelected(text: string): void {
     this.check(text)
       .then(() => this.updateComplete)
@@ -324,6 +321,12 @@ export class HaechiCheck extends LitElement {
     this.#copied = copied ? format : 'failed';
     this.requestUpdate();
   }
+
+  /** Where the page's address carries a text, also when it comes to do so later. */
+  readonly #openLink = (): void => {
+    const text = this.linkable ? textOf(location.href) : null;
+    if (text) this.check(text).catch(ignoreShown);
+  };
 
   readonly #onCancel = (): void => {
     this.#session.cancel();
