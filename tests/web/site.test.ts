@@ -10,7 +10,7 @@ import { zh } from '../../web/site/text/zh.ts';
 import { it } from './support/engine.ts';
 import { assertAccessible } from './support/axe.ts';
 import { harness } from './support/harness.ts';
-import { FIXTURE_WORKER, ROOT, send } from './support/site.ts';
+import { fixtureWorker, ROOT } from './support/site.ts';
 
 const [WASM, BASE] = ['haechi.wasm', 'default.hcb'].map((name) => join(ROOT, 'build/web', name)) as [string, string];
 const skip = existsSync(WASM) && existsSync(BASE) ? false : 'haechi.wasm and default.hcb are not built';
@@ -20,7 +20,7 @@ const LANGUAGES = { ko, en, zh, ja };
 
 /** The page with answers at once: these tests are about the page around the element. */
 async function openPage(name = 'index.html') {
-  browser.site.route('/haechi-worker.js', send(`import '${FIXTURE_WORKER}';`, 'text/javascript'));
+  browser.site.route('/haechi-worker.js', fixtureWorker());
   return browser.open(`${browser.site.origin}/${name}`);
 }
 

@@ -19,6 +19,11 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     engines: OTHERS,
+    test: 'bundlers.test.ts',
+    reason: 'What a bundler carries along does not depend on the engine.',
+  },
+  {
+    engines: OTHERS,
     test: 'review.test.ts',
     reason: 'A page of the command line, not of the element; its files are downloaded, which WebDriver cannot follow.',
   },
