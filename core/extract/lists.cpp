@@ -196,6 +196,28 @@ std::u16string_view measure_in(std::u16string_view text) {
   return contains(text, u"시장") && contains(text, u"차지") ? std::u16string_view(u"시장 점유율") : std::u16string_view();
 }
 
+/// The percentage a word begins with: 85%로.
+std::u16string percentage(std::u16string_view word) {
+  const size_t sign = word.find(u'%');
+  return sign != std::u16string_view::npos && is_digit(word.front()) ? std::u16string(word.substr(0, sign + 1)) : std::u16string();
+}
+
+/// Those of the same list that are told with words: "A 점유율이 85%로", "B와 C가 각각 1%를".
+void add_told(const SentenceWords& words, std::u16string_view measure, std::vector<BracketFigure>& figures) {
+  for (size_t i = 0; i + 2 < words.size(); ++i) {
+    const std::u16string name = words.bare(i), next = words.bare(i + 1);
+    if (next.starts_with(measure) && next.size() <= measure.size() + 1) {
+      const std::u16string figure = percentage(words.read(i + 2));
+      if (!figure.empty()) figures.push_back({name.ends_with(u"의") ? name.substr(0, name.size() - 1) : name, figure});
+    }
+    if (i + 3 >= words.size() || words.read(i + 2) != u"각각") continue;
+    const std::u16string figure = percentage(words.read(i + 3));
+    const bool both = (name.ends_with(u"와") || name.ends_with(u"과")) && subject_particle(next) + topic_particle(next) > 0;
+    if (figure.empty() || !both) continue;
+    for (const std::u16string& one : {name, next}) figures.push_back({one.substr(0, one.size() - 1), figure});
+  }
+}
+
 std::u16string year_in(std::u16string_view text) {
   const SentenceWords words(text);
   for (size_t i = 0; i < words.size(); ++i) {
@@ -212,7 +234,8 @@ std::vector<std::u16string> bracketed_facts(std::u16string_view sentence) {
   const std::u16string_view measure = measure_in(sentence);
   std::vector<std::u16string> out;
   if (measure.empty()) return out;
-  const std::vector<BracketFigure> figures = bracket_figures(sentence);
+  std::vector<BracketFigure> figures = bracket_figures(sentence);
+  if (!figures.empty()) add_told(SentenceWords(sentence), measure, figures);
   if (figures.size() < 2) return out;
   for (const BracketFigure& item : figures) {
     if (item.figure.back() != u'%') continue;

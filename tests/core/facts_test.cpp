@@ -60,6 +60,8 @@ TEST(Facts, GivesEachOfAListItsOwnFigure) {
             (Facts{"가람전자가 매출 3조 원을 기록했다.", "가람전자가 영업이익 2000억 원을 기록했다."}));
   EXPECT_EQ(listed("누리와 별빛이 각각 1%를 차지했다."), (Facts{"누리가 1%를 차지했다.", "별빛이 1%를 차지했다."}));
   EXPECT_EQ(utf8(bracketed_facts(u"2021년 점유율은 누리(12%)와 별빛(7%) 순이다.")), (Facts{"2021년 누리의 점유율은 12%다.", "2021년 별빛의 점유율은 7%다."}));
+  EXPECT_EQ(utf8(bracketed_facts(u"가람 점유율이 71%로 가장 높고 누리(12%)가 뒤를 이었으며 별빛과 미리가 각각 2%였다.")),
+            (Facts{"누리의 점유율은 12%다.", "가람의 점유율은 71%다.", "별빛의 점유율은 2%다.", "미리의 점유율은 2%다."}));
   EXPECT_TRUE(listed("가람전자는 공장, 창고와 가게를 지었다.").empty());
   EXPECT_TRUE(bracketed_facts(u"누리(12개)와 별빛(7개)이 남았다.").empty());
 }
