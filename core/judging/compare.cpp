@@ -49,6 +49,9 @@ std::optional<Quantity> length_of(const TimeRef& t) {
   return q;
 }
 
+/// "for two reasons": a count of what the sentence itself goes on to tell.
+bool sums_up(const Quantity& q) { return q.unit == "kind" && q.min == q.max && q.max <= 5; }
+
 constexpr float kTimeWeight = 0.5f;
 
 /// A figure of many digits is as telling as a rare name.
@@ -203,7 +206,8 @@ void Comparer::compare_quantities(Comparison& c) const {
       continue;
     }
     if (with[i] < 0 || spoken_for) {
-      ++c.figures_missing;
+      if (sums_up(q)) c.figure_settled[i] = true;
+      else ++c.figures_missing;
       continue;
     }
     c.matches.push_back({best[i].slot, best[i].fit, q.span, span});
