@@ -41,9 +41,26 @@ bool is_fragment(const Phrasing& phrasing) {
   return !text.empty() && kEnds.find(text.back()) == std::u16string_view::npos;
 }
 
+/// Another figure for another time: both may hold, unless it is of what happens once.
+bool is_of_another_time(const Case& sentence, const Comparison& c) {
+  bool date = false, figure = false;
+  for (const Conflict& k : c.conflicts) {
+    if (k.slot == Slot::Date) date = true;
+    else if (k.slot == Slot::Number) figure = true;
+    else return false;
+  }
+  if (!date || !figure) return false;
+  const Lexicon& lexicon = sentence.claims.lexicon();
+  for (size_t i = 0; i < sentence.said.terms.size(); ++i)
+    for (const ConceptId id : sentence.said.terms[i].ids)
+      if (c.pairs[i].claim >= 0 && lexicon.concept_at(id).is_event) return false;
+  return true;
+}
+
 }  // namespace
 
 bool cannot_refute(const Case& sentence, const Comparison& c) {
+  if (is_of_another_time(sentence, c)) return true;
   if (!c.conflicts.empty() && is_fragment(*c.phrasing)) return true;
   const auto& figures = sentence.said.quantities;
   const bool figures_only = std::all_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) {

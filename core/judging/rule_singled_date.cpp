@@ -30,15 +30,15 @@ class DateCheck {
 
   /// The same without a cleft: an event that the claim has in full, names and all.
   bool denies_event(const Conflict& conflict) const {
-    if (!only_times_differ() || !has_names() || !names_in_claim() || !is_time_of_event(conflict.known) || c_.conflicts.size() != 1) return false;
+    if (!only_times_differ() || !has_names(false) || !names_in_claim() || !is_time_of_event(conflict.known) || c_.conflicts.size() != 1) return false;
     float weight = 0;
     return covered(s_, c_, content_, nullptr, &weight) >= kWhole && weight >= kEnough && shares_event();
   }
 
   bool denies(const Conflict& conflict) const {
-    if (!only_times_differ() || !has_names() || !is_time_of_event(conflict.known)) return false;
     float weight = 0;
     const float said = covered(s_, c_, content_, nullptr, &weight);
+    if (!only_times_differ() || !has_names(said >= kWhole) || !is_time_of_event(conflict.known)) return false;
     if (said >= kWhole && weight >= kEnough) return true;
     if (said >= kSaid && weight >= kEnough && shares_verb()) return true;
     return names() >= 2 && c_.known_bound >= kKnown;
@@ -59,13 +59,13 @@ class DateCheck {
     }));
   }
 
-  bool has_names() const {
+  bool has_names(bool whole) const {
     for (size_t i = 0; i < s_.said.terms.size(); ++i) {
       const Term& t = s_.said.terms[i];
       if (!content_.contains(t.span) || c_.strengths[i] >= kHas) continue;
       // Another thing was opened, or somebody else opened it.
       const bool placed = t.role == TermRole::Object || t.role == TermRole::Subject || t.role == TermRole::Topic;
-      if (is_entity(s_.claims, t) || (placed && !t.predicate)) return false;
+      if (is_entity(s_.claims, t) || (placed && !whole && !t.predicate)) return false;
     }
     return true;
   }
