@@ -5,26 +5,26 @@
 namespace haechi::weights {
 
 inline constexpr float kSupport[] = {
-    -2.360f,  // bias
-    0.909f,  // said_covered
-    0.909f,  // said_bound
-    0.928f,  // known_covered
-    0.928f,  // known_bound
-    0.379f,  // least_bound
-    -0.386f,  // missing_name
-    -0.112f,  // missing_predicate
-    -0.054f,  // missing_noun
+    -2.794f,  // bias
+    1.119f,  // said_covered
+    1.119f,  // said_bound
+    0.904f,  // known_covered
+    0.904f,  // known_bound
+    0.397f,  // least_bound
+    -0.035f,  // missing_name
+    -0.024f,  // missing_predicate
+    0.000f,  // missing_noun
     0.000f,  // missing_unknown
     0.000f,  // heaviest_missing
-    0.163f,  // unsaid_name
-    0.080f,  // unsaid_predicate
-    -0.064f,  // unsaid_other
-    0.749f,  // figures_settled
-    -0.101f,  // figures_missing
-    0.000f,  // figures_open
-    0.287f,  // times_settled
-    -0.487f,  // times_missing
-    -0.140f,  // times_open
+    0.068f,  // unsaid_name
+    -0.062f,  // unsaid_predicate
+    -0.035f,  // unsaid_other
+    0.662f,  // figures_settled
+    0.000f,  // figures_missing
+    -0.246f,  // figures_open
+    0.339f,  // times_settled
+    -0.217f,  // times_missing
+    -0.073f,  // times_open
     0.000f,  // number
     0.000f,  // number_bound
     0.000f,  // unit
@@ -40,13 +40,13 @@ inline constexpr float kSupport[] = {
     0.000f,  // attribution_bound
     0.000f,  // several_conflicts
     0.000f,  // conflicts
-    -0.470f,  // stronger
-    -0.333f,  // weaker
-    -0.522f,  // joined
-    -0.379f,  // opinion
-    -0.384f,  // restriction
-    1.882f,  // said_size
-    0.037f,  // predicate_same
+    -0.483f,  // stronger
+    -0.223f,  // weaker
+    -0.609f,  // joined
+    -0.275f,  // opinion
+    -0.541f,  // restriction
+    1.862f,  // said_size
+    0.000f,  // predicate_same
     0.000f,  // number_known
     0.000f,  // date_known
     0.000f,  // entity_known
@@ -58,98 +58,98 @@ inline constexpr float kSupport[] = {
     0.000f,  // foreign_word_bound
     0.000f,  // foreign_word_known
     0.000f,  // surplus
-    0.066f,  // exchange
+    0.047f,  // exchange
     0.000f,  // noun_exchange
     0.000f,  // missing_count
     0.000f,  // strong_missing
-    -0.220f,  // contradicted
+    -0.409f,  // contradicted
     0.000f,  // settled
     0.000f,  // main_same
     0.000f,  // main_foreign
-    0.236f,  // main_unknown
-    -0.236f,  // main_opposite
-    0.083f,  // clean
-    0.468f,  // clean_covered
-    -0.120f,  // clean_joined
-    0.504f,  // covered_squared
-    0.548f,  // bound_squared
-    -0.104f,  // scattered
-    -0.509f,  // scattered_long
-    0.108f,  // kept_together
+    0.265f,  // main_unknown
+    0.000f,  // main_opposite
+    0.145f,  // clean
+    0.911f,  // clean_covered
+    -0.165f,  // clean_joined
+    0.471f,  // covered_squared
+    0.544f,  // bound_squared
+    -0.063f,  // scattered
+    -0.566f,  // scattered_long
+    0.169f,  // kept_together
 };
 
 inline constexpr float kRefute[] = {
-    -3.632f,  // bias
-    0.897f,  // said_covered
-    1.178f,  // said_bound
-    0.469f,  // known_covered
-    0.342f,  // known_bound
-    0.505f,  // least_bound
-    -0.387f,  // missing_name
-    -0.171f,  // missing_predicate
-    -0.138f,  // missing_noun
+    -3.715f,  // bias
+    0.963f,  // said_covered
+    1.403f,  // said_bound
+    0.404f,  // known_covered
+    0.330f,  // known_bound
+    0.545f,  // least_bound
+    -0.441f,  // missing_name
+    -0.071f,  // missing_predicate
+    -0.226f,  // missing_noun
     0.000f,  // missing_unknown
-    1.109f,  // heaviest_missing
-    -0.271f,  // unsaid_name
+    1.121f,  // heaviest_missing
+    -0.343f,  // unsaid_name
     0.000f,  // unsaid_predicate
-    -0.043f,  // unsaid_other
-    -0.857f,  // figures_settled
-    -0.446f,  // figures_missing
-    0.437f,  // figures_open
-    0.160f,  // times_settled
-    -0.510f,  // times_missing
-    -0.511f,  // times_open
-    0.020f,  // number
-    0.986f,  // number_bound
-    1.220f,  // unit
-    -0.606f,  // date
-    0.208f,  // date_bound
-    -0.400f,  // entity
+    -0.061f,  // unsaid_other
+    -1.000f,  // figures_settled
+    -0.444f,  // figures_missing
+    0.476f,  // figures_open
+    -0.010f,  // times_settled
+    -0.378f,  // times_missing
+    -0.568f,  // times_open
+    0.018f,  // number
+    1.078f,  // number_bound
+    1.152f,  // unit
+    -0.730f,  // date
+    0.143f,  // date_bound
+    -0.355f,  // entity
     0.000f,  // entity_bound
-    -0.433f,  // role
+    -0.446f,  // role
     0.000f,  // role_bound
-    -0.008f,  // polarity
-    0.682f,  // polarity_bound
-    -0.528f,  // attribution
+    0.150f,  // polarity
+    0.706f,  // polarity_bound
+    -0.485f,  // attribution
     0.000f,  // attribution_bound
-    -1.498f,  // several_conflicts
-    0.314f,  // conflicts
-    -0.203f,  // stronger
-    0.186f,  // weaker
+    -1.730f,  // several_conflicts
+    0.301f,  // conflicts
+    -0.199f,  // stronger
+    -0.075f,  // weaker
     0.000f,  // joined
-    0.700f,  // opinion
-    0.263f,  // restriction
-    0.701f,  // said_size
-    -0.062f,  // predicate_same
-    0.123f,  // number_known
+    0.585f,  // opinion
+    0.510f,  // restriction
+    0.973f,  // said_size
+    -0.133f,  // predicate_same
+    0.050f,  // number_known
     0.000f,  // date_known
     0.000f,  // entity_known
     0.000f,  // role_known
-    0.510f,  // polarity_known
-    0.025f,  // attribution_known
-    0.275f,  // event_date
-    -0.763f,  // foreign_word
+    0.868f,  // polarity_known
+    0.000f,  // attribution_known
+    0.579f,  // event_date
+    -1.049f,  // foreign_word
     0.000f,  // foreign_word_bound
     0.000f,  // foreign_word_known
-    -0.134f,  // surplus
-    0.090f,  // exchange
-    -0.511f,  // noun_exchange
-    0.091f,  // missing_count
-    0.280f,  // strong_missing
+    -0.160f,  // surplus
+    0.173f,  // exchange
+    -0.376f,  // noun_exchange
+    0.115f,  // missing_count
+    0.252f,  // strong_missing
     0.000f,  // contradicted
-    0.000f,  // settled
-    0.387f,  // main_same
-    0.295f,  // main_foreign
-    0.451f,  // main_unknown
-    0.476f,  // main_opposite
+    -0.027f,  // settled
+    0.238f,  // main_same
+    0.053f,  // main_foreign
+    0.278f,  // main_unknown
+    0.122f,  // main_opposite
     0.000f,  // clean
     0.000f,  // clean_covered
     0.000f,  // clean_joined
-    0.486f,  // covered_squared
-    0.001f,  // bound_squared
-    -0.228f,  // scattered
-    0.207f,  // scattered_long
-    -0.276f,  // kept_together
+    0.561f,  // covered_squared
+    0.126f,  // bound_squared
+    0.340f,  // scattered
+    -0.050f,  // scattered_long
+    -0.271f,  // kept_together
 };
 
 // An answer is given from these probabilities on; a dispute from this score of both stances on.
