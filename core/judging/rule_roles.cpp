@@ -72,8 +72,10 @@ std::optional<Ruling> denied_part(const Case& c, const Comparison& k) {
   for (size_t i = 0; i + 1 < c.said.terms.size(); ++i) {
     const Term& t = c.said.terms[i];
     const Term& instead = c.said.terms[i + 1];
-    if (!t.negated || t.predicate || t.only || instead.negated || t.clause != instead.clause || k.pairs[i].claim < 0) continue;
     const bool head_last = c.said.language == Language::Korean || c.said.language == Language::Japanese;
+    // "Rather than to its video function": the noun behind is the head of what is denied, nothing in its stead.
+    if (!head_last && t.role == instead.role && c.text.view({t.span.end, instead.span.begin}) == u" ") continue;
+    if (!t.negated || t.predicate || t.only || instead.negated || t.clause != instead.clause || k.pairs[i].claim < 0) continue;
     if (head_last && t.role == TermRole::Object) continue;  // "세금을 내지 않는 사람": the verb is denied
     if (k.pairs[i].relation != Relation::Same || k.pairs[i + 1].claim >= 0 || k.strengths[i + 1] > 0) continue;
     const Term& x = known.terms[static_cast<size_t>(k.pairs[i].claim)];

@@ -5,6 +5,7 @@
 #include "judging/who.h"
 #include "lexicon/clefts.h"
 #include "lexicon/exclusive.h"
+#include "lexicon/grammar.h"
 #include "text/script.h"
 
 namespace haechi {
@@ -64,6 +65,15 @@ bool is_speech_at_end(const Case& s, Span content) {
   return last && is_saying(s.claims.lexicon(), *last);
 }
 
+/// "…을 내놓은 자리는 X다": X is where it was said, not who said it.
+bool is_occasion(const Case& s, const Cleft& cleft) {
+  return std::any_of(s.said.terms.begin(), s.said.terms.end(), [&](const Term& t) {
+    return !t.predicate && !cleft.focus.contains(t.span) && t.role == TermRole::Topic && !t.unknown && !korean_cleft_noun(t.key) &&
+           std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return s.claims.lexicon().concept_at(id).name == "place"; }) &&
+           std::any_of(s.said.terms.begin(), s.said.terms.end(), [&](const Term& v) { return v.attributive && v.span.end <= t.span.begin; });
+  });
+}
+
 std::optional<Singled> by_cleft(const Case& s) {
   const auto cleft = find_cleft(s.text, s.said);
   if (!cleft || cleft->time || !ends_in_name(s, cleft->focus)) return std::nullopt;
@@ -71,7 +81,7 @@ std::optional<Singled> by_cleft(const Case& s) {
   out.content = cleft->content;
   out.place = cleft->place;
   out.names = names_in(s, cleft->focus);
-  out.speaks = is_speech_at_end(s, cleft->content);
+  out.speaks = is_speech_at_end(s, cleft->content) && !is_occasion(s, *cleft);
   if (out.names.empty()) return std::nullopt;
   return out;
 }

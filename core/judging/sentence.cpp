@@ -271,7 +271,7 @@ class SentenceJudge {
 
   void oppose_denial(const Comparison& denial) {
     for (const Opposition& o : oppositions_of(claims_, *denial.claim, denial.phrasing->language)) {
-      if (o.slot != Slot::Polarity && !o.same_speaker) continue;
+      if ((o.slot != Slot::Polarity && !o.same_speaker) || !names_what_differs(denial, o)) continue;
       const Comparison c = comparer_.compare(*o.by);
       const bool denied = std::any_of(c.conflicts.begin(), c.conflicts.end(), [](const Conflict& k) { return k.slot != Slot::Other; });
       if (denied || !speaks_to(c, o.theirs) || c.said_bound < kRelated) continue;
