@@ -405,11 +405,26 @@ class ClaimReader {
     for (const std::u16string& fact : naming_facts(words)) add(fact, true);
   }
 
+  /// "이 가운데" that opens a sentence, as what the one before counts.
+  void name_group(size_t i, std::u16string& statement) const {
+    if (i == 0 || sentences_[i - 1].block != sentences_[i].block || !sentences_[i].figures || !sentences_[i - 1].figures) return;
+    for (const std::u16string_view pointer : {u"이 가운데", u"그 가운데"}) {
+      if (!statement.starts_with(pointer)) continue;
+      const std::u16string before = written_out(sentences_[i - 1]);
+      const std::u16string group = whole_topic(SentenceWords(before));
+      if (group.empty()) return;
+      const bool comma = statement.size() > pointer.size() && statement[pointer.size()] == u',';
+      statement.replace(0, pointer.size() + comma, group + u" 가운데");
+      return;
+    }
+  }
+
   Claim claim_of(size_t i) {
     const Sentence& sentence = sentences_[i];
     Claim claim;
     claim.source = article_.source.id;
     std::u16string statement = written_out(sentence);
+    name_group(i, statement);
     const bool unresolved = !resolve(sentence, statement, claim);
     const Language language = language_of(statement);
     claim.statement = {{std::string(code_of(language)), to_utf8(statement)}};

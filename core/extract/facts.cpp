@@ -23,6 +23,11 @@ constexpr std::u16string_view kLeads[] = {u"한편",   u"또",     u"또한",   
                                           u"그리고", u"이어",   u"이어서", u"특히",   u"실제로", u"아울러",
                                           u"반면",   u"따라서", u"그래서", u"결국",   u"게다가", u"그러면서"};
 
+/// What a body, a person or a thing has: told of whoever the sentence is about.
+constexpr std::u16string_view kAttributes[] = {
+    u"매출", u"매출액", u"영업이익", u"순이익", u"이익", u"주가", u"점유율", u"판매량", u"생산량", u"직원", u"자산", u"부채",
+    u"시가총액", u"가격", u"값", u"인구", u"면적", u"높이", u"길이", u"무게", u"나이", u"키", u"비용", u"예산", u"요금", u"수익", u"손실", u"유족", u"득표율"};
+
 /// One clause of the sentence: words [begin, end), and how it reads when it stands alone.
 struct Clause {
   size_t begin = 0, end = 0;
@@ -117,12 +122,25 @@ class FactReader {
     return words_.join(begin, end);
   }
 
+  /// A topic that is always somebody's: 매출은, 주가는.
+  bool is_attribute(size_t i) const {
+    const std::u16string word = words_.bare(i);
+    return is_one_of(kAttributes, std::u16string_view(word).substr(0, word.size() - 1));
+  }
+
   /// What clause `k` takes over from those before it: whose view it is, and what it is about.
   std::u16string frame_of(size_t k) const {
     const size_t attribution = attribution_end();
     if (k == 0) return {};
     std::u16string out = attribution <= clauses_[0].end ? join(0, attribution) : std::u16string();
-    if (topic_in(clauses_[k].begin, clauses_[k].end)) return out;
+    if (const auto own = topic_in(clauses_[k].begin, clauses_[k].end)) {
+      const auto owner = topic_in(attribution, clauses_[0].end);
+      const bool attribute = owner && *own == clauses_[k].begin && is_attribute(*own) && !is_attribute(*owner);
+      if (!attribute) return out;
+      std::u16string whose = join(attribution, *owner + 1);
+      whose.back() = u'의';
+      return append(out, whose);
+    }
     for (size_t before = k; before-- > 0;) {
       const size_t from = before == 0 ? attribution : clauses_[before].begin;
       if (const auto topic = topic_in(from, clauses_[before].end)) return append(out, join(from, *topic + 1));

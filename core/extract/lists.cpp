@@ -228,6 +228,14 @@ std::u16string year_in(std::u16string_view text) {
   return {};
 }
 
+/// "2022년 강수량 가운데" that opens the sentence: what the shares are of.
+std::u16string group_of(const SentenceWords& words) {
+  for (size_t i = 1; i < words.size() && i < 8; ++i) {
+    if (words.read(i) == u"가운데") return words.join(0, i) + u" 가운데 ";
+  }
+  return {};
+}
+
 }  // namespace
 
 std::vector<std::u16string> bracketed_facts(std::u16string_view sentence) {
@@ -237,9 +245,10 @@ std::vector<std::u16string> bracketed_facts(std::u16string_view sentence) {
   std::vector<BracketFigure> figures = bracket_figures(sentence);
   if (!figures.empty()) add_told(SentenceWords(sentence), measure, figures);
   if (figures.size() < 2) return out;
+  const std::u16string group = group_of(SentenceWords(sentence));
   for (const BracketFigure& item : figures) {
     if (item.figure.back() != u'%') continue;
-    out.push_back(year_in(sentence) + item.name + u"의 " + std::u16string(measure) + u"은 " + item.figure + u"다.");
+    out.push_back((group.empty() ? year_in(sentence) : group) + item.name + u"의 " + std::u16string(measure) + u"은 " + item.figure + u"다.");
   }
   return out;
 }
@@ -276,6 +285,22 @@ std::u16string counted_fact(const SentenceWords& words) {
         return out;
       }
     }
+  }
+  return {};
+}
+
+std::u16string whole_topic(const SentenceWords& words) {
+  size_t begin = 0;
+  for (size_t i = 1; i < words.size() && i < 14; ++i) {
+    if (words.read(i) == u"따르면" || words.read(i) == u"의하면") begin = i + 1;
+  }
+  for (size_t i = begin; i < words.size() && i < begin + 7; ++i) {
+    const std::u16string word = words.bare(i);
+    if (word.find(SentenceWords::kQuoted) != std::u16string::npos || words.has_comma(i)) return {};
+    if (!topic_particle(word)) continue;
+    std::u16string out = words.join(begin, i + 1);
+    out.pop_back();
+    return out;
   }
   return {};
 }

@@ -20,6 +20,10 @@ std::vector<std::u16string> bracketed_facts(std::u16string_view sentence);
 /// "4대 가전 기업의 …" as "가전 기업 4곳의 …": how many they are, told as a number. Empty if nothing is told so.
 std::u16string counted_fact(const SentenceWords& sentence);
 
+/// What a sentence is about, with all that describes it: "2022년 가람의 강수량" of "기상청에 따르면 2022년 가람의 강수량은 …".
+/// Empty if no topic stands before its first figure.
+std::u16string whole_topic(const SentenceWords& sentence);
+
 }  // namespace haechi
 
 #endif  // HAECHI_EXTRACT_LISTS_H_

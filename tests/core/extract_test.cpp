@@ -118,6 +118,12 @@ TEST(Extract, PutsNamesForWhoeverTheSentencesBeforeAreAbout) {
   EXPECT_EQ(claim_with(page, "연구원으로")["about"].dump(), R"(["강보라 대표"])");
 }
 
+TEST(Extract, NamesTheGroupThatSharesAreOf) {
+  const Extracted page = extract_from(
+      "솔뫼시의 우유\n솔뫼연구소에 따르면 2021년 솔뫼시의 우유 소비량은 40만 병이다. 이 가운데 누리(60%)와 별빛(30%)의 점유율이 높았다.\n그 밖의 것은 적다.\n");
+  EXPECT_EQ(statement(claim_with(page, "별빛의 점유율")), "2021년 솔뫼시의 우유 소비량 가운데 별빛의 점유율은 30%다.");
+}
+
 TEST(Extract, LeavesOpenWhatIsNotSettled) {
   const Json claim = claim_with(extract_from(kPage), "10일");
   EXPECT_FALSE(claim.contains("time"));

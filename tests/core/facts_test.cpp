@@ -26,6 +26,11 @@ TEST(Facts, PartsClausesUnderOneTopic) {
             (Facts{"솔뫼전자는 새 공장을 세웠다.", "누리통신은 공장을 팔았다."}));
 }
 
+TEST(Facts, GivesAnAttributeToItsOwner) {
+  EXPECT_EQ(facts("가람전자는 매출 4조 원을 올렸지만 영업이익은 18% 줄었다."),
+            (Facts{"가람전자는 매출 4조 원을 올렸다.", "가람전자의 영업이익은 18% 줄었다."}));
+}
+
 TEST(Facts, KeepsTheSourceOfFiguresOnEveryPart) {
   EXPECT_EQ(facts("가람연구소에 따르면 흰꼬리수리는 스무 마리이며 두루미는 쉰 마리다."),
             (Facts{"가람연구소에 따르면 흰꼬리수리는 스무 마리이다.", "가람연구소에 따르면 두루미는 쉰 마리다."}));
