@@ -19,20 +19,21 @@ bool is_one_of(const std::u16string_view (&list)[N], std::u16string_view word) {
 }
 
 /// Lead over from the sentence before and say nothing.
-constexpr std::u16string_view kLeads[] = {u"한편",   u"또",     u"또한",   u"다만",   u"그러나", u"하지만",
-                                          u"그리고", u"이어",   u"이어서", u"특히",   u"실제로", u"아울러",
-                                          u"반면",   u"따라서", u"그래서", u"결국",   u"게다가", u"그러면서"};
+constexpr std::u16string_view kLeads[] = {u"한편",   u"또",     u"또한",   u"다만", u"그러나", u"하지만",
+                                          u"그리고", u"이어",   u"이어서", u"특히", u"실제로", u"아울러",
+                                          u"반면",   u"따라서", u"그래서", u"결국", u"게다가", u"그러면서"};
 
 /// What a body, a person or a thing has: told of whoever the sentence is about.
 constexpr std::u16string_view kAttributes[] = {
-    u"매출", u"매출액", u"영업이익", u"순이익", u"이익", u"주가", u"점유율", u"판매량", u"생산량", u"직원", u"자산", u"부채",
-    u"시가총액", u"가격", u"값", u"인구", u"면적", u"높이", u"길이", u"무게", u"나이", u"키", u"비용", u"예산", u"요금", u"수익", u"손실", u"유족", u"득표율"};
+    u"매출", u"매출액", u"영업이익", u"순이익", u"이익", u"주가", u"점유율", u"판매량", u"생산량", u"직원",
+    u"자산", u"부채",   u"시가총액", u"가격",   u"값",   u"인구", u"면적",   u"높이",   u"길이",   u"무게",
+    u"나이", u"키",     u"비용",     u"예산",   u"요금", u"수익", u"손실",   u"유족",   u"득표율"};
 
 /// One clause of the sentence: words [begin, end), and how it reads when it stands alone.
 struct Clause {
   size_t begin = 0, end = 0;
-  std::u16string last;    ///< its last word as the end of a sentence, or of what is said
-  bool said = false;      ///< `last` is what somebody says: …다고
+  std::u16string last;  ///< its last word as the end of a sentence, or of what is said
+  bool said = false;    ///< `last` is what somebody says: …다고
 };
 
 class FactReader {
@@ -64,14 +65,13 @@ class FactReader {
     past_ = end.size() > 1 && ends_in_past(end.substr(0, end.size() - 1));
   }
 
-  bool is_saying(size_t begin, size_t end) const {
-    return has_saying(words_.hidden().substr(begin, end - begin));
-  }
+  bool is_saying(size_t begin, size_t end) const { return has_saying(words_.hidden().substr(begin, end - begin)); }
 
   void find_clauses() {
     size_t begin = 0;
     for (size_t i = 0; i < last_word(); ++i) {
-      const auto finite = finite_form(words_.read(i), {words_.has_comma(i), past_, words_.hidden().substr(words_.begin(i + 1))});
+      const auto finite =
+          finite_form(words_.read(i), {words_.has_comma(i), past_, words_.hidden().substr(words_.begin(i + 1))});
       if (!finite || i + 1 - begin < 2) continue;
       clauses_.push_back({begin, i + 1, with_quote(i, finite->text), finite->said});
       begin = i + 1;
@@ -172,10 +172,12 @@ class FactReader {
     } else {
       body = append(join(clause.begin, clause.end - 1), clause.last);
       const size_t verb = words_.begin(clause.end - 1);
-      if (clause.said) body = append(body, tail());
+      if (clause.said)
+        body = append(body, tail());
       else if (tail_from_ && !has_own_topic(clauses_.size() - 1) && !is_saying(verb, words_.end(clause.end - 1)))
         body = append(quotative(body), tail());
-      else body += u".";
+      else
+        body += u".";
     }
     const std::u16string frame = frame_of(k);
     if (add_quoted(k, frame)) return;
@@ -192,7 +194,8 @@ class FactReader {
     while (end < to && words_.hidden()[end] == kHidden) ++end;
     const bool speech = (k + 1 < clauses_.size() ? clause.said : tail_from_ > 0);
     if (!speech || end - begin < 12) return false;
-    const std::vector<std::u16string> parts = single_facts(SentenceWords(words_.text().substr(begin + 1, end - begin - 2)));
+    const std::vector<std::u16string> parts =
+        single_facts(SentenceWords(words_.text().substr(begin + 1, end - begin - 2)));
     if (parts.size() < 2) return false;
     size_t first = clause.begin;
     while (first < clause.end && words_.end(first) <= begin) ++first;

@@ -122,7 +122,9 @@ class ListReader {
     }
     if (figure == begin || figure >= end) return std::nullopt;
     const std::u16string_view noun = words_.read(figure - 1);
-    if (!is_syllable(noun.back()) || topic_particle(noun) || subject_particle(noun) || noun.back() == u'의' || noun.back() == u'에') return std::nullopt;
+    if (!is_syllable(noun.back()) || topic_particle(noun) || subject_particle(noun) || noun.back() == u'의' ||
+        noun.back() == u'에')
+      return std::nullopt;
     if (first) return Item{figure - 1, figure, end};
     return figure - begin <= 2 ? std::optional<Item>({begin, figure, end}) : std::nullopt;
   }
@@ -159,7 +161,9 @@ class ListReader {
 };
 
 /// "약 10.5%", "31명": a figure and nothing else.
-bool is_figure(std::u16string_view text) { return text.size() >= 2 && text.size() <= 12 && is_digit(text.front()) && !is_digit(text.back()); }
+bool is_figure(std::u16string_view text) {
+  return text.size() >= 2 && text.size() <= 12 && is_digit(text.front()) && !is_digit(text.back());
+}
 
 }  // namespace
 
@@ -179,27 +183,32 @@ std::vector<BracketFigure> bracket_figures(std::u16string_view sentence) {
     if (close == std::u16string_view::npos) break;
     const std::u16string_view figure = sentence.substr(open + 1, close - open - 1);
     size_t begin = open;
-    while (begin > 0 && !is_space(sentence[begin - 1]) && sentence[begin - 1] != u'·' && sentence[begin - 1] != u',') --begin;
+    while (begin > 0 && !is_space(sentence[begin - 1]) && sentence[begin - 1] != u'·' && sentence[begin - 1] != u',')
+      --begin;
     const std::u16string_view name = sentence.substr(begin, open - begin);
-    if (is_figure(figure) && name.size() >= 2 && !has_digit(name) && name.back() != u')') out.push_back({std::u16string(name), std::u16string(figure)});
+    if (is_figure(figure) && name.size() >= 2 && !has_digit(name) && name.back() != u')')
+      out.push_back({std::u16string(name), std::u16string(figure)});
   }
   return out;
 }
 
-constexpr std::u16string_view kMeasures[] = {u"점유율", u"득표율", u"지지율", u"시청률", u"지분율", u"비율", u"비중", u"지분"};
+constexpr std::u16string_view kMeasures[] = {u"점유율", u"득표율", u"지지율", u"시청률",
+                                             u"지분율", u"비율",   u"비중",   u"지분"};
 
 /// What the figures in brackets measure, as the words around them name it.
 std::u16string_view measure_in(std::u16string_view text) {
   for (const std::u16string_view measure : kMeasures) {
     if (contains(text, measure)) return measure;
   }
-  return contains(text, u"시장") && contains(text, u"차지") ? std::u16string_view(u"시장 점유율") : std::u16string_view();
+  return contains(text, u"시장") && contains(text, u"차지") ? std::u16string_view(u"시장 점유율")
+                                                            : std::u16string_view();
 }
 
 /// The percentage a word begins with: 85%로.
 std::u16string percentage(std::u16string_view word) {
   const size_t sign = word.find(u'%');
-  return sign != std::u16string_view::npos && is_digit(word.front()) ? std::u16string(word.substr(0, sign + 1)) : std::u16string();
+  return sign != std::u16string_view::npos && is_digit(word.front()) ? std::u16string(word.substr(0, sign + 1))
+                                                                     : std::u16string();
 }
 
 /// Those of the same list that are told with words: "A 점유율이 85%로", "B와 C가 각각 1%를".
@@ -212,7 +221,8 @@ void add_told(const SentenceWords& words, std::u16string_view measure, std::vect
     }
     if (i + 3 >= words.size() || words.read(i + 2) != u"각각") continue;
     const std::u16string figure = percentage(words.read(i + 3));
-    const bool both = (name.ends_with(u"와") || name.ends_with(u"과")) && subject_particle(next) + topic_particle(next) > 0;
+    const bool both =
+        (name.ends_with(u"와") || name.ends_with(u"과")) && subject_particle(next) + topic_particle(next) > 0;
     if (figure.empty() || !both) continue;
     for (const std::u16string& one : {name, next}) figures.push_back({one.substr(0, one.size() - 1), figure});
   }
@@ -222,7 +232,8 @@ std::u16string year_in(std::u16string_view text) {
   const SentenceWords words(text);
   for (size_t i = 0; i < words.size(); ++i) {
     const std::u16string_view word = words.read(i);
-    if (word == u"지난해" || word == u"올해" || word == u"작년" || (word.size() == 5 && word.back() == u'년' && is_digit(word[0])))
+    if (word == u"지난해" || word == u"올해" || word == u"작년" ||
+        (word.size() == 5 && word.back() == u'년' && is_digit(word[0])))
       return std::u16string(word) + u" ";
   }
   return {};
@@ -248,7 +259,8 @@ std::vector<std::u16string> bracketed_facts(std::u16string_view sentence) {
   const std::u16string group = group_of(SentenceWords(sentence));
   for (const BracketFigure& item : figures) {
     if (item.figure.back() != u'%') continue;
-    out.push_back((group.empty() ? year_in(sentence) : group) + item.name + u"의 " + std::u16string(measure) + u"은 " + item.figure + u"다.");
+    out.push_back((group.empty() ? year_in(sentence) : group) + item.name + u"의 " + std::u16string(measure) + u"은 " +
+                  item.figure + u"다.");
   }
   return out;
 }
@@ -256,7 +268,8 @@ std::vector<std::u16string> bracketed_facts(std::u16string_view sentence) {
 namespace {
 
 /// What is counted with 대 in rank: 4대 은행.
-constexpr std::u16string_view kRanked[] = {u"기업", u"은행", u"회사", u"업체", u"대학", u"통신사", u"항공사", u"그룹", u"병원", u"제조사", u"선사"};
+constexpr std::u16string_view kRanked[] = {u"기업",   u"은행", u"회사", u"업체",   u"대학", u"통신사",
+                                           u"항공사", u"그룹", u"병원", u"제조사", u"선사"};
 
 /// The particle behind "기업" as it stands behind "곳".
 std::u16string behind_place(std::u16string_view particle) {
@@ -272,7 +285,9 @@ std::u16string behind_place(std::u16string_view particle) {
 std::u16string counted_fact(const SentenceWords& words) {
   for (size_t i = 0; i + 1 < words.size(); ++i) {
     const std::u16string number = words.bare(i);
-    if (number.size() < 2 || number.size() > 3 || number.back() != u'대' || !std::all_of(number.begin(), number.end() - 1, is_digit)) continue;
+    if (number.size() < 2 || number.size() > 3 || number.back() != u'대' ||
+        !std::all_of(number.begin(), number.end() - 1, is_digit))
+      continue;
     for (size_t k = i + 1; k < words.size() && k < i + 4; ++k) {
       const std::u16string word = words.bare(k);
       for (const std::u16string_view noun : kRanked) {
@@ -280,7 +295,8 @@ std::u16string counted_fact(const SentenceWords& words) {
         std::u16string out = words.join(0, i);
         if (!out.empty()) out += u' ';
         if (k > i + 1) out += words.join(i + 1, k) + u" ";
-        out += std::u16string(noun) + u" " + number.substr(0, number.size() - 1) + u"곳" + behind_place(std::u16string_view(word).substr(noun.size()));
+        out += std::u16string(noun) + u" " + number.substr(0, number.size() - 1) + u"곳" +
+               behind_place(std::u16string_view(word).substr(noun.size()));
         if (k + 1 < words.size()) out += u" " + words.join(k + 1, words.size());
         return out;
       }

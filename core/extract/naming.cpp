@@ -1,6 +1,7 @@
 #include "extract/naming.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "extract/speech_words.h"
 #include "extract/strings.h"
@@ -24,27 +25,34 @@ bool has_final(char16_t c) {
 }
 
 /// Particles that end a noun phrase, the longer first.
-constexpr std::u16string_view kParticles[] = {u"에게서", u"에서는", u"으로는", u"께서는", u"에서의", u"에서", u"에게", u"으로", u"에는",
-                                              u"와의",   u"과의",   u"까지",   u"부터",   u"은",     u"는",   u"이",   u"가",   u"을",
+constexpr std::u16string_view kParticles[] = {u"에게서", u"에서는", u"으로는", u"께서는", u"에서의", u"에서",
+                                              u"에게",   u"으로",   u"에는",   u"와의",   u"과의",   u"까지",
+                                              u"부터",   u"은",     u"는",     u"이",     u"가",     u"을",
                                               u"를",     u"와",     u"과",     u"도",     u"에",     u"의"};
 
 /// Nouns in 인 that are no "…인", before a name.
-constexpr std::u16string_view kNoCopula[] = {u"적인", u"중인", u"뿐인", u"개인", u"법인", u"본인", u"부인", u"노인", u"국인", u"시인", u"확인",
-                                             u"원인", u"예인", u"치인", u"제인", u"론인", u"케인", u"라인", u"자인", u"체인", u"와인", u"페인",
-                                             u"메인", u"카인", u"승인", u"요인", u"범인", u"할인", u"군인", u"상인", u"성인", u"로인"};
+constexpr std::u16string_view kNoCopula[] = {u"적인", u"중인", u"뿐인", u"개인", u"법인", u"본인", u"부인", u"노인",
+                                             u"국인", u"시인", u"확인", u"원인", u"예인", u"치인", u"제인", u"론인",
+                                             u"케인", u"라인", u"자인", u"체인", u"와인", u"페인", u"메인", u"카인",
+                                             u"승인", u"요인", u"범인", u"할인", u"군인", u"상인", u"성인", u"로인"};
 
 /// Say nothing of what something is: 가운데 하나인, 계획인.
-constexpr std::u16string_view kNoKinds[] = {u"하나", u"것",   u"사이", u"계획", u"예정", u"상태", u"필수", u"단계", u"방침", u"최초", u"처음",
-                                            u"상황", u"수준", u"경우", u"이유", u"때문", u"정도", u"편",   u"셈",   u"듯",   u"전체", u"일부"};
+constexpr std::u16string_view kNoKinds[] = {u"하나", u"것",   u"사이", u"계획", u"예정", u"상태", u"필수", u"단계",
+                                            u"방침", u"최초", u"처음", u"상황", u"수준", u"경우", u"이유", u"때문",
+                                            u"정도", u"편",   u"셈",   u"듯",   u"전체", u"일부"};
 
 /// Name nobody in particular.
-constexpr std::u16string_view kNoNames[] = {u"사람", u"사람들", u"둘", u"셋", u"상태", u"상황", u"가운데", u"것", u"성인", u"남성", u"여성", u"때", u"곳"};
+constexpr std::u16string_view kNoNames[] = {u"사람", u"사람들", u"둘",   u"셋",   u"상태", u"상황", u"가운데",
+                                            u"것",   u"성인",   u"남성", u"여성", u"때",   u"곳"};
 
 /// Titles that are more often something else.
-constexpr std::u16string_view kOtherWords[] = {u"시장", u"경", u"책임", u"수석", u"대사", u"검사", u"이사", u"전문", u"산하", u"회사"};
+constexpr std::u16string_view kOtherWords[] = {u"시장", u"경",   u"책임", u"수석", u"대사",
+                                               u"검사", u"이사", u"전문", u"산하", u"회사"};
 
 /// Surnames of three-syllable names.
-constexpr std::u16string_view kSurnames = u"김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도석선설마길연위표명기반왕금옥육인맹제모탁은편용";
+constexpr std::u16string_view kSurnames =
+    u"김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도석선"
+    u"설마길연위표명기반왕금옥육인맹제모탁은편용";
 
 /// The word without its particle; the same if it has none.
 std::u16string without_particle(std::u16string word) {
@@ -60,11 +68,14 @@ std::u16string without_particle(std::u16string word) {
 /// End what describes a noun and is no noun itself: 진행한, 열린, 위한, 있는.
 bool describes(std::u16string_view word) {
   if (word.size() < 2) return std::u16string_view(u"세두네첫새전현총옛").find(word) == std::u16string_view::npos;
-  for (const std::u16string_view ending : {u"하는", u"되는", u"있는", u"없는", u"던", u"했던", u"라는", u"다는", u"적인", u"위한", u"대한", u"한다"}) {
+  for (const std::u16string_view ending :
+       {u"하는", u"되는", u"있는", u"없는", u"던", u"했던", u"라는", u"다는", u"적인", u"위한", u"대한", u"한다"}) {
     if (word.ends_with(ending)) return true;
   }
   const char16_t last = word.back();
-  return is_syllable(last) && (last == u'한' || last == u'된' || last == u'린' || last == u'진' || last == u'낸' || last == u'킨') && word.size() > 2;
+  return is_syllable(last) &&
+         (last == u'한' || last == u'된' || last == u'린' || last == u'진' || last == u'낸' || last == u'킨') &&
+         word.size() > 2;
 }
 
 class NamingReader {
@@ -74,7 +85,8 @@ class NamingReader {
   std::vector<std::u16string> run() {
     for (size_t i = 1; i < words_.size(); ++i) {
       if (i + 1 < words_.size()) {
-        const bool told = copular(i - 1) || of_a_kind(i - 1) || holder(i - 1);
+        const std::u16string word = words_.bare(i - 1);
+        const bool told = copular(i - 1, word) || of_a_kind(i - 1, word) || holder(i - 1, word);
         if (told) continue;
       }
       quoted(i);
@@ -84,10 +96,12 @@ class NamingReader {
 
  private:
   /// "… 선사인 한별해운이": the noun before 인 is what the name is.
-  bool copular(size_t at) {
-    const std::u16string word = words_.bare(at);
-    if (words_.has_comma(at) || word.size() < 3 || word.back() != u'인' || !is_syllable(word[word.size() - 2])) return false;
-    if (std::any_of(std::begin(kNoCopula), std::end(kNoCopula), [&](std::u16string_view ending) { return word.ends_with(ending); })) return false;
+  bool copular(size_t at, const std::u16string& word) {
+    if (words_.has_comma(at) || word.size() < 3 || word.back() != u'인' || !is_syllable(word[word.size() - 2]))
+      return false;
+    if (std::any_of(std::begin(kNoCopula), std::end(kNoCopula),
+                    [&](std::u16string_view ending) { return word.ends_with(ending); }))
+      return false;
     const std::u16string name = name_from(at + 1);
     if (name.empty()) return false;
     std::u16string kind = kind_to(at, word.substr(0, word.size() - 1));
@@ -101,9 +115,10 @@ class NamingReader {
   }
 
   /// "가람의 창업자 이노을은", "반도체 기업 브로드컴과": a title or a kind of body stands before the name.
-  bool of_a_kind(size_t at) {
-    const std::u16string word = words_.bare(at);
-    const bool title = is_one_of(tables::kTitles, word), kind = is_one_of(tables::kBodyKinds, word);
+  bool of_a_kind(size_t at, const std::u16string& word) {
+    static const std::unordered_set<std::u16string_view> kTitles(std::begin(tables::kTitles),
+                                                                 std::end(tables::kTitles));
+    const bool title = kTitles.count(word) > 0, kind = is_one_of(tables::kBodyKinds, word);
     if (words_.has_comma(at) || (!title && !kind) || is_one_of(kOtherWords, word)) return false;
     const std::u16string next = words_.bare(at + 1);
     const std::u16string name = title ? name_from(at + 1) : without_particle(next);
@@ -119,18 +134,22 @@ class NamingReader {
     if (std::any_of(word.begin(), word.end(), is_latin)) return true;
     if (word.size() < 3) return false;
     if (std::u16string_view(u"부청원처대시도군구당사").find(word.back()) != std::u16string_view::npos) return true;
-    return std::any_of(std::begin(tables::kBodyEndings), std::end(tables::kBodyEndings), [&](std::u16string_view ending) { return word.ends_with(ending); });
+    return std::any_of(std::begin(tables::kBodyEndings), std::end(tables::kBodyEndings),
+                       [&](std::u16string_view ending) { return word.ends_with(ending); });
   }
 
   /// "이노을 가람전자 대표는": a full name, a body, a title.
-  bool holder(size_t at) {
-    const std::u16string name = words_.bare(at);
-    const bool full = name.size() == 3 && std::all_of(name.begin(), name.end(), is_syllable) && kSurnames.find(name[0]) != std::u16string_view::npos;
-    if (!full || std::u16string_view(u"시도군구부청원사회당들은는을를의").find(name[2]) != std::u16string_view::npos || words_.has_comma(at)) return false;
+  bool holder(size_t at, const std::u16string& name) {
+    const bool full = name.size() == 3 && std::all_of(name.begin(), name.end(), is_syllable) &&
+                      kSurnames.find(name[0]) != std::u16string_view::npos;
+    if (!full || std::u16string_view(u"시도군구부청원사회당들은는을를의").find(name[2]) != std::u16string_view::npos ||
+        words_.has_comma(at))
+      return false;
     if (at + 2 >= words_.size() || !is_body(words_.bare(at + 1))) return false;
     for (size_t i = at + 1; i < words_.size() && i < at + 5; ++i) {
       const std::u16string word = words_.bare(i), stem = without_particle(word);
-      const bool title = (is_one_of(tables::kTitles, stem) || is_one_of(tables::kTitles, word)) && !is_one_of(kOtherWords, stem);
+      const bool title =
+          (is_one_of(tables::kTitles, stem) || is_one_of(tables::kTitles, word)) && !is_one_of(kOtherWords, stem);
       if (title && i > at + 1) {
         std::u16string kind;
         for (size_t k = at + 1; k < i; ++k) kind += words_.bare(k) + u" ";
@@ -145,14 +164,19 @@ class NamingReader {
   /// Names are long, or hold Latin letters; people's are two syllables and more.
   static bool is_proper(std::u16string_view name, bool person) {
     if (name.ends_with(u"들") || is_one_of(tables::kTitles, name) || is_one_of(tables::kBodyKinds, name)) return false;
-    if (std::any_of(name.begin(), name.end(), is_digit) && !std::any_of(name.begin(), name.end(), is_latin)) return false;
+    if (std::any_of(name.begin(), name.end(), is_digit) && !std::any_of(name.begin(), name.end(), is_latin))
+      return false;
     if (std::any_of(name.begin(), name.end(), is_latin)) return true;
-    return person ? name.size() >= 2 && name.find(u' ') != std::u16string_view::npos ? true : name.size() == 3 || name.size() == 4 : name.size() >= 4;
+    return person ? name.size() >= 2 && name.find(u' ') != std::u16string_view::npos
+                        ? true
+                        : name.size() == 3 || name.size() == 4
+                  : name.size() >= 4;
   }
 
   /// "가람의 로봇 ‘도란’", and "누리의 ‘미리’" in a list behind it.
   void quoted(size_t at) {
     const std::u16string_view shown = words_.shown(at);
+    if (shown.front() != u'‘' && shown.front() != u'\'') return;
     const size_t open = shown.find_first_of(u"‘'"), close = shown.find_first_of(u"’'", open + 1);
     if (open != 0 || close == std::u16string_view::npos || close > 13 || close < 3) return;
     const std::u16string name(shown.substr(1, close - 1));
@@ -190,7 +214,9 @@ class NamingReader {
     size_t begin = at;
     while (begin > 0 && at - begin < kLongestKind && !words_.has_comma(begin - 1)) {
       const std::u16string before = words_.bare(begin - 1);
-      if (before.empty() || before.find(SentenceWords::kQuoted) != std::u16string::npos || describes(before) || joins(before)) break;
+      if (before.empty() || before.find(SentenceWords::kQuoted) != std::u16string::npos || describes(before) ||
+          joins(before))
+        break;
       const bool of = before.ends_with(u"의") || before.ends_with(u"이자");
       if (!of && (without_particle(before) != before || is_one_of(tables::kOpeners, before))) break;
       --begin;
@@ -203,15 +229,20 @@ class NamingReader {
   /// A clause or a time ends here: 따르면, 세웠고, 9분.
   static bool joins(std::u16string_view word) {
     const char16_t last = word.back();
-    if (std::any_of(word.begin(), word.end(), is_digit)) return std::u16string_view(u"년월일시분초%").find(last) != std::u16string_view::npos;
-    return (std::u16string_view(u"면며고서").find(last) != std::u16string_view::npos && word != u"최고") || word == u"현재" || word == u"여전히";
+    if (std::any_of(word.begin(), word.end(), is_digit))
+      return std::u16string_view(u"년월일시분초%").find(last) != std::u16string_view::npos;
+    return (std::u16string_view(u"면며고서").find(last) != std::u16string_view::npos && word != u"최고") ||
+           word == u"현재" || word == u"여전히";
   }
 
   void add(const std::u16string& name, const std::u16string& kind) {
     const std::u16string_view head = std::u16string_view(kind).substr(kind.rfind(u' ') + 1);
     if (is_one_of(kNoKinds, head) || is_one_of(kNoNames, name) || is_digit(name.front())) return;
-    if (name.size() < 2 || kind.size() < 2 || kind.find(name) != std::u16string::npos || is_one_of(tables::kNoSpeakers, name)) return;
-    facts_.push_back(name + (has_final(name.back()) ? u"은 " : u"는 ") + kind + (has_final(kind.back()) ? u"이다." : u"다."));
+    if (name.size() < 2 || kind.size() < 2 || kind.find(name) != std::u16string::npos ||
+        is_one_of(tables::kNoSpeakers, name))
+      return;
+    facts_.push_back(name + (has_final(name.back()) ? u"은 " : u"는 ") + kind +
+                     (has_final(kind.back()) ? u"이다." : u"다."));
   }
 
   const SentenceWords& words_;
