@@ -57,9 +57,18 @@ bool is_of_another_time(const Case& sentence, const Comparison& c) {
   return true;
 }
 
+/// What is said of one and denied of another: neither tells of the other.
+bool denies_another(const Comparison& c) {
+  const auto has = [&](Slot slot) {
+    return std::any_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) { return k.slot == slot; });
+  };
+  return has(Slot::Polarity) && has(Slot::Entity);
+}
+
 }  // namespace
 
 bool cannot_refute(const Case& sentence, const Comparison& c) {
+  if (denies_another(c)) return true;
   if (is_of_another_time(sentence, c)) return true;
   if (!c.conflicts.empty() && is_fragment(*c.phrasing)) return true;
   const auto& figures = sentence.said.quantities;

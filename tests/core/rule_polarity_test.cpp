@@ -91,6 +91,20 @@ TEST_F(RulePolarity, IsSilentWhereTheSameIsSaid) {
   EXPECT_FALSE(denied("누리통신의 영업이익은 시장 전망치에 못 미치지 않았다."));
 }
 
+TEST_F(RulePolarity, ADenialThatRepeatsTheVerbIsNone) {
+  EXPECT_FALSE(denied("가람전자는 직원이 재택근무를 하지 못하게 막았다."));
+  EXPECT_FALSE(denied("가람전자는 직원의 재택근무를 허용하기보다 금지했다."));
+}
+
+TEST_F(RulePolarity, SeesLeaveTakenUpBehindAQuotation) {
+  EXPECT_TRUE(denied("가람전자는 직원이 재택근무를 해도 된다고 허용했다."));
+  EXPECT_TRUE(denied("Garam allowed its employees to work at home."));
+}
+
+TEST_F(RulePolarity, WhatIsOnlySupposedIsNotDenied) {
+  EXPECT_FALSE(denied("누리통신이 공장을 폐쇄하려면 허가를 받아야 한다."));
+}
+
 TEST_F(RulePolarity, IsSilentAboutOthers) {
   EXPECT_FALSE(denied("누리통신의 배터리 수출은 지난해 크게 줄었다."));
   EXPECT_FALSE(denied("누리통신은 직원의 재택근무를 허용했다."));
