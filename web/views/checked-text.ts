@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Sentence } from '../engine/answer.ts';
 import type { Context } from './context.ts';
 import { verdictIcon } from './icon.ts';
@@ -31,15 +31,18 @@ function sentenceMark(text: string, sentence: Sentence, choose: () => void, cont
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') choose();
   };
+  const [first = ''] = text;
   return html`<span
-      class="sentence"
-      part="sentence ${sentence.verdict}"
-      data-verdict=${sentence.verdict}
-      role="link"
-      tabindex="0"
-      @click=${choose}
-      @keydown=${onKey}
+    class="sentence"
+    part="sentence ${sentence.verdict}"
+    data-verdict=${sentence.verdict}
+    role="link"
+    tabindex="0"
+    @click=${choose}
+    @keydown=${onKey}
+    ><span class="sentence-head"
       >${verdictIcon(sentence.verdict)}<span class="hidden">${verdictWords(sentence, context)}: </span
-      ><span class="sentence-text">${text}</span></span
-    >${nothing}`;
+      ><span class="sentence-text">${first}</span></span
+    ><span class="sentence-text">${text.slice(first.length)}</span></span
+  >`;
 }
