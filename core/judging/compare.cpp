@@ -301,6 +301,7 @@ void Comparer::compare_polarity(Comparison& c) const {
     if (pair.relation == Relation::Opposite && a.predicate != b.predicate && a.role != b.role) continue;
     if (!contrary(a, b, pair.relation)) continue;
     if (pair.relation == Relation::Opposite && said_as_well(c, i)) continue;  // 뒤처진 것을 알아야 따라잡는다
+    if (pair.relation != Relation::Opposite && a.supposed != b.supposed) continue;  // before it sells against does not sell
     // "May not be used" against "the use is banned": denied in other words.
     const auto j = static_cast<size_t>(pair.claim);
     if (pair.relation != Relation::Opposite && (a.negated ? negator_of(claims_.lexicon(), c.phrasing->statement, j) : negator_of(claims_.lexicon(), said_, i))) continue;

@@ -5,6 +5,7 @@
 #ifndef HAECHI_JUDGING_MODEL_H_
 #define HAECHI_JUDGING_MODEL_H_
 
+#include "haechi/answer.h"
 #include "judging/features.h"
 
 namespace haechi {
@@ -19,6 +20,10 @@ struct Probabilities {
 };
 /// From the best scores of either stance.
 Probabilities probabilities(float support, float refutation);
+
+/// How often an answer of this verdict and stated probability is right, measured on labelled cases (isotonic regression;
+/// Zadrozny and Elkan 2002). What an answer gives as its confidence.
+float calibrated(Verdict verdict, float stated);
 
 /// From these probabilities on an answer is given; a false accusation is the worse error.
 extern const float kSupportFrom, kRefuteFrom;

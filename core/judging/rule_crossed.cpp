@@ -129,10 +129,19 @@ class CrossedCheck {
     const Term& a = known().terms[own.at];
     const Term& b = known().terms[other.at];
     if ((a.predicate && !a.unknown) || (b.predicate && !b.unknown) || a.role != b.role) return false;
+    if (stands_before_figure(own.at) && stands_before_figure(other.at) && a.role == TermRole::None) return true;
     const TermRole role = role_in(known(), own.at);
     if (role == TermRole::None || role != role_in(known(), other.at) || !keeps_role(ours, role)) return false;
     const NameKind x = kind_of(s_.claims, a), y = kind_of(s_.claims, b);
     return x == y || (x == NameKind::Unknown && y != NameKind::None) || (y == NameKind::Unknown && x != NameKind::None);
+  }
+
+  /// "어른 5천 원, 어린이 2천 원".
+  bool stands_before_figure(size_t term) const {
+    const Span span = known().terms[term].span;
+    return std::any_of(known().quantities.begin(), known().quantities.end(), [&](const Quantity& q) {
+      return q.span.begin >= span.end && q.span.begin <= span.end + 1;
+    });
   }
 
   /// In the text the word does what it does in the claim; a predicate noun may be what the claim's subject is.

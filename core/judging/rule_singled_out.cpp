@@ -163,7 +163,8 @@ bool said_by_another(const Comparison& c, const Singled& out) {
   for (const Speaker& k : known.speakers) {
     any = true;
     for (const Term& t : known.terms)
-      if (t.span.overlaps(k.span) && is_one_of(out, t)) return false;
+      // The speaker's title may be all that was read of him: "정보람 위원장은".
+      if ((t.span.overlaps(k.span) || (t.span.end <= k.span.begin && k.span.begin <= t.span.end + 1)) && is_one_of(out, t)) return false;
   }
   return any;
 }
@@ -240,7 +241,8 @@ bool ends_in_name(const Case& s, Span focus) {
     if (last && last->predicate && !last->unknown) return false;
     last = &t;
   }
-  if (!last) return false;
+  if (last && last > s.said.terms.data() && is_honorific(s.said.language, last->key)) --last;
+  if (!last || !focus.contains(last->span)) return false;
   // What somebody is may stand behind the name: "유소란 관장이다".
   const Term* before = last > s.said.terms.data() ? last - 1 : nullptr;
   const NameKind named = before && focus.contains(before->span) ? kind_of(s.claims, *before) : NameKind::None;

@@ -82,7 +82,7 @@ class ValueCheck {
     const auto is_name = [&](const Term& t) { return (t.unknown || is_entity(case_.claims, t)) && stands_first(t) && !t.predicate; };
     bool other = false;
     for (size_t j = 0; j < known_.terms.size(); ++j) other |= c_.reached[j] < kSame && is_name(known_.terms[j]) && !names_source(*c_.claim, known_, known_.terms[j]);
-    if (!other) return false;
+    if (!other && !known_.has_pronoun) return false;
     for (size_t i = 0; i < case_.said.terms.size(); ++i)
       if (is_name(case_.said.terms[i]) && c_.strengths[i] < kInClaim) return true;
     return false;

@@ -82,9 +82,11 @@ class SentenceJudge {
     for (const Hit& hit : find_candidates(claims_, said_, text_, kCandidates, comparer_.before()))
       comparisons_.push_back(comparer_.compare(claims_.all()[hit.claim]));
     collect();
-    if (settle_derived()) return out_;
-    if (!settle_ruled()) decide();
-    oppose();
+    if (!settle_derived()) {
+      if (!settle_ruled()) decide();
+      oppose();
+    }
+    out_.confidence = calibrated(out_.verdict, static_cast<float>(out_.confidence));
     return out_;
   }
 
