@@ -60,6 +60,10 @@ std::span<const std::u16string_view> copulas(Language language) {
   return {};
 }
 
+bool is_honorific(Language language, std::u16string_view word) {
+  return language == Language::Korean && (word == u"씨" || word == u"님" || word == u"양" || word == u"군");
+}
+
 std::span<const std::u16string_view> sharing_words(Language language) {
   switch (language) {
     case Language::Korean: return kKoreanSharing;

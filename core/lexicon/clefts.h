@@ -25,6 +25,8 @@ std::span<const std::u16string_view> cleft_openers(Language language);
 std::span<const std::u16string_view> cleft_relatives(Language language);
 /// What may follow the name singled out at the end: the forms of the copula. Empty: anything.
 std::span<const std::u16string_view> copulas(Language language);
+/// What is said behind a name out of courtesy: 씨, 님.
+bool is_honorific(Language language, std::u16string_view word);
 /// Words that say that others may do the same: also, one of.
 std::span<const std::u16string_view> sharing_words(Language language);
 

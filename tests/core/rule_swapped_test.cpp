@@ -32,6 +32,8 @@ class RuleSwapped : public ::testing::Test {
     lines += claim(6, "ko", "태풍이 상륙할 때 최대 풍속은 초속 41m였다.");
     lines += claim(7, "en", "It bought the Marsh factory from rival Tornel in 2015.");
     lines += claim(8, "ko", "솔숲시청이 은모래공사를 4-2로 눌렀다.");
+    lines += claim(9, "ko", "축제위원회 정보솔 위원장은 \\\"주차장이 부족해 걱정\\\"이라고 했다.");
+    lines += claim(11, "en", "It employs 900 people.");
     ClaimSetReader reader;
     reader.add_sources("sources.json", std::string(kSources));
     reader.add_claims("claims.jsonl", lines);
@@ -95,6 +97,15 @@ TEST_F(RuleSwapped, SeesTheSameFigureInAnotherUnit) {
 TEST_F(RuleSwapped, SeesAnotherScore) {
   EXPECT_EQ(by(rule_values, "솔숲시청이 은모래공사를 4-1로 눌렀다."), Slot::Number);
   EXPECT_EQ(by(rule_values, "솔숲시청이 은모래공사를 4-2로 눌렀다."), std::nullopt);
+}
+
+TEST_F(RuleSwapped, SeesWhoSaidIt) {
+  EXPECT_EQ(by(rule_singled_out, "주차장이 부족해 걱정이라고 말한 사람은 오들샘 씨다."), Slot::Attribution);
+  EXPECT_EQ(by(rule_singled_out, "주차장이 부족해 걱정이라고 말한 사람은 정보솔 위원장이다."), std::nullopt);
+}
+
+TEST_F(RuleSwapped, LeavesOpenWhomAPronounMeans) {
+  EXPECT_EQ(by(rule_values, "Brightwater employs 1,200 people."), std::nullopt);
 }
 
 TEST_F(RuleSwapped, SeesTheSellerAsTheBuyer) {
