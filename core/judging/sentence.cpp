@@ -21,6 +21,7 @@ constexpr float kSameButOne = 0.85f;   // so well must a claim of another source
 constexpr float kRuledDispute = 0.8f;  // so sure a support stands against a ruling from another source
 constexpr float kSamePoint = 0.7f;  // so alike a word of the text is the one about which sources differ
 constexpr float kNamed = 0.5f;      // from this strength on the text has a name of the claim
+constexpr float kAsNear = 0.75f;    // so much of what the first evidence says must further evidence say
 constexpr float kRelated = 0.45f;   // from this coverage on the base is about the subject
 
 }  // namespace
@@ -126,6 +127,7 @@ class SentenceJudge {
     const float together = support_score(features_of(comparer_, joined_, claims_.lexicon(), said_));
     if (together <= support_) return;
     support_ = together;
+    parts_ = true;
     supporting_.clear();
     for (const Comparison* part : parts) supporting_.push_back({part, together});
   }
@@ -234,7 +236,9 @@ class SentenceJudge {
       for (size_t i = 0; i < list.size() && i < most; ++i) {
         const Probabilities p = stance == Stance::Supports ? probabilities(list[i].score, kNothing) : probabilities(kNothing, list[i].score);
         const float probability = stance == Stance::Supports ? p.supported : p.refuted;
-        if (i == 0 || probability >= 0.5f) out_.evidence.push_back(evidence_of(text_, *list[i].comparison, stance, probability));
+        const bool part = stance == Stance::Supports && parts_;  // of what several claims say together
+        const bool as_near = list[i].comparison->said_covered >= kAsNear * list.front().comparison->said_covered;
+        if (i == 0 || part || (probability >= 0.5f && as_near)) out_.evidence.push_back(evidence_of(text_, *list[i].comparison, stance, probability));
       }
     };
     if (!refuted) add(supporting_, Stance::Supports, 4);
@@ -264,6 +268,7 @@ class SentenceJudge {
       if ((attributed && !o.same_speaker) || !(speaks_to(c, o.mine) || denies_as(c, o)) || !names_what_differs(c, o)) continue;
       out_.verdict = Verdict::Disputed;
       const Comparison denial = comparer_.compare(*o.by);
+      std::erase_if(out_.evidence, [&](const Evidence& e) { return e.claim == denial.claim->claim; });
       add_opposing(denial, o, Stance::Refutes);
       for (const Term& t : said_.terms)
         if (at_point(c, t, o.mine)) out_.differs.push_back({o.slot, range_of(text_, t.span), words_of(text_, t.span), words_of(o.phrasing->text, o.theirs)});
@@ -357,6 +362,7 @@ class SentenceJudge {
   float support_ = kNothing, refutation_ = kNothing;
   Probabilities p_;
   const Comparison* opposed_ = nullptr;
+  bool parts_ = false;  // what supports are parts of one support
   const Comparison* denial_ = nullptr;  ///< what a rule found to deny the text
   SentenceAnswer out_;
 };
