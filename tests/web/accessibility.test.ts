@@ -3,7 +3,7 @@ import { describe } from 'node:test';
 import { it } from './support/engine.ts';
 import { assertAccessible } from './support/axe.ts';
 import { harness, type Stage } from './support/harness.ts';
-import { FIXTURE_WORKER } from './support/site.ts';
+import { FIXTURE_WORKER, startSite } from './support/site.ts';
 import { DATED, DERIVED, DISPUTED, GREETING, LONG, REFUTED, SUPPORTED, UNKNOWN } from './support/texts.ts';
 import { widgetHtml } from './support/widget.ts';
 
@@ -95,12 +95,13 @@ describe('axe-core finds nothing', () => {
   });
 
   it('where even the words are missing', async () => {
-    const { page, widget, close } = await browser.open('about:blank');
-    await page.route('**/haechi-ko.js', (route) => route.abort());
-    await page.goto(browser.site.page(widgetHtml()));
+    const own = await startSite();
+    own.route('/haechi-ko.js', (_, response) => response.destroy());
+    const { page, widget, close } = await browser.open(own.page(widgetHtml()));
     await widget.failure.waitFor();
     await assertAccessible(page, 'no words');
     await close();
+    await own.close();
   });
 
   it('on the demo page in each language', async () => {

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe } from 'node:test';
 import type { Page } from 'playwright-core';
 import { it } from './support/engine.ts';
 import { assertAccessible } from './support/axe.ts';
 import { harness } from './support/harness.ts';
+import { ROOT, send, startSite } from './support/site.ts';
 import { LONG, REFUTED } from './support/texts.ts';
 import { widgetHtml } from './support/widget.ts';
 
@@ -20,19 +23,21 @@ describe('before the script has run', () => {
   it('the page’s own content stands in the element until the element can show itself', async () => {
     let go: () => void = () => undefined;
     const gate = new Promise<void>((done) => (go = done));
-    const { page, widget, close } = await browser.open('about:blank');
-    await page.route('**/haechi-ko.js', async (route) => {
+    const words = readFileSync(join(ROOT, 'build/web/haechi-ko.js'));
+    const site = await startSite();
+    site.route('/haechi-ko.js', async (request, response) => {
       await gate;
-      await route.continue();
+      send(words, 'text/javascript')(request, response);
     });
     const own = widgetHtml().replace('></haechi-check>', '><p>곧 나타납니다.</p></haechi-check>');
-    await page.goto(browser.site.page(own));
+    const { page, widget, close } = await browser.open(site.page(own));
     await page.waitForFunction(() => document.querySelector('haechi-check')?.shadowRoot);
     assert.ok(await page.getByText('곧 나타납니다.').isVisible());
     go();
     await widget.input.waitFor();
     assert.ok(!(await page.getByText('곧 나타납니다.').isVisible()));
     await close();
+    await site.close();
   });
 
   it('a text set beforehand is not lost', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe } from 'node:test';
+import { copyText } from './support/clipboard.ts';
 import { it } from './support/engine.ts';
 import { harness } from './support/harness.ts';
 import { DATED, DERIVED, DISPUTED, GREETING, LONG, REFUTED, SUPPORTED, UNKNOWN } from './support/texts.ts';
@@ -125,9 +126,8 @@ describe('results', () => {
 
   it('check at once when a text is pasted', async () => {
     const { page, widget, close } = await browser.stage();
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.evaluate((text) => navigator.clipboard.writeText(text), REFUTED);
-    await widget.input.press('Control+V');
+    await copyText(page, REFUTED);
+    await widget.input.press('Control+v');
     await widget.done();
     assert.equal(await widget.cards.count(), 1);
     await close();

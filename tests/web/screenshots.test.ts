@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe } from 'node:test';
 import { it } from './support/engine.ts';
 import { harness, type Stage } from './support/harness.ts';
-import { FIXTURE_WORKER, ROOT, send } from './support/site.ts';
+import { FIXTURE_WORKER, fixtureWorker, ROOT } from './support/site.ts';
 import { DATED, DERIVED, DISPUTED, GREETING, LONG, REFUTED, SUPPORTED, UNKNOWN } from './support/texts.ts';
 import { widgetHtml } from './support/widget.ts';
 
@@ -90,7 +90,7 @@ describe('screenshots', () => {
   for (const width of [390, 1280]) {
     for (const colorScheme of ['light', 'dark'] as const) {
       it(`of every state at ${width} px, ${colorScheme}`, async () => {
-        browser.site.route('/haechi-worker.js', send(`import '${FIXTURE_WORKER}';`, 'text/javascript'));
+        browser.site.route('/haechi-worker.js', fixtureWorker());
         const options = { viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' as const };
         const demo = ['index.html', 'en.html'].map(
           (name) => [`demo-${name.replace('.html', '')}`, `${browser.site.origin}/${name}`, checked(REFUTED)] as const,

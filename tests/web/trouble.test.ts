@@ -6,7 +6,7 @@ import { ko } from '../../web/locales/ko.ts';
 import { ko as site } from '../../web/site/text/ko.ts';
 import { it } from './support/engine.ts';
 import { harness, type Stage } from './support/harness.ts';
-import { FIXTURE_WORKER, ROOT, send, startSite, type Handler } from './support/site.ts';
+import { fixtureWorker, ROOT, send, startSite, type Handler } from './support/site.ts';
 import { REFUTED } from './support/texts.ts';
 import { widgetHtml } from './support/widget.ts';
 
@@ -131,10 +131,10 @@ describe('an old or narrow browser', () => {
   });
 
   it('without highlights still checks an article, in cards', async () => {
-    const address = browser.site.page(`<p id="story">${REFUTED}</p>${widgetHtml('for="story"')}`);
-    const stage = await browser.open('about:blank');
-    await stage.page.addInitScript('delete window.Highlight');
-    await stage.page.goto(address);
+    browser.site.route('/older.js', send('delete window.Highlight', 'text/javascript'));
+    const head = '<script src="/older.js"></script>';
+    const address = browser.site.page(`<p id="story">${REFUTED}</p>${widgetHtml('for="story"')}`, { head });
+    const stage = await browser.open(address);
     await stage.page.getByRole('button', { name: ko.field.checkArticle }).click();
     await stage.widget.done();
     assert.equal(await stage.widget.cards.count(), 1);
@@ -142,18 +142,10 @@ describe('an old or narrow browser', () => {
   });
 
   it('that refuses storage loses nothing but the way of a text to another language', async () => {
-    browser.site.route('/haechi-worker.js', send(`import '${FIXTURE_WORKER}';`, 'text/javascript'));
-    const stage = await browser.open('about:blank');
-    await stage.page.addInitScript(() => {
-      for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
-        Object.defineProperty(window, name, {
-          get: () => {
-            throw new DOMException('refused', 'SecurityError');
-          },
-        });
-      }
-    });
-    await stage.page.goto(`${browser.site.origin}/`);
+    browser.site.route('/haechi-worker.js', fixtureWorker());
+    browser.site.route('/refusing.js', send(`(${refuseStorage})()`, 'text/javascript'));
+    const address = browser.site.builtPage('index.html', '<script src="/refusing.js"></script>');
+    const stage = await browser.open(address);
     await stage.widget.check(REFUTED);
     await stage.widget.done();
     await stage.page.getByRole('link', { name: 'English' }).click();
@@ -162,6 +154,17 @@ describe('an old or narrow browser', () => {
     await stage.close();
   });
 });
+
+/** Runs in the page. */
+function refuseStorage(): void {
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+    Object.defineProperty(window, name, {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  }
+}
 
 describe('the words of the interface', () => {
   it('that cannot be had leave the page’s own, and one sentence with a retry', async () => {

@@ -78,17 +78,29 @@ function launchFirefox(prefs: NonNullable<LaunchOptions['firefoxUserPrefs']>): P
   });
 }
 
-function firefoxPrefs({ colorScheme, reducedMotion, javaScriptEnabled }: Options): Record<string, number | boolean> {
+function firefoxPrefs({
+  colorScheme,
+  reducedMotion,
+  forcedColors,
+  javaScriptEnabled,
+}: Options): Record<string, number | boolean> {
   return {
     'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
     'ui.prefersReducedMotion': reducedMotion === 'reduce' ? 1 : 0,
+    'browser.display.document_color_use': forcedColors === 'active' ? 2 : 0,
     'javascript.enabled': javaScriptEnabled ?? true,
   };
 }
 
 /** Without what is a preference. */
 function firefoxOptions(options: Options): Options {
-  const { colorScheme: _scheme, reducedMotion: _motion, javaScriptEnabled: _script, ...rest } = options;
+  const {
+    colorScheme: _scheme,
+    reducedMotion: _motion,
+    forcedColors: _colors,
+    javaScriptEnabled: _script,
+    ...rest
+  } = options;
   return rest;
 }
 

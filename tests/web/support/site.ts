@@ -26,6 +26,8 @@ export interface Site {
   readonly origin: string;
   /** Puts a page under a policy, the strict one by default; returns its address. */
   page(body: string, options?: { readonly lang?: string; readonly head?: string; readonly policy?: string }): string;
+  /** Puts a built page there once more, with something at the top of its head; returns its address. */
+  builtPage(name: string, head: string): string;
   /** Answers a path in another way from now on. */
   route(path: string, handler: Handler): void;
   /** Tells of every request that arrives; returns the way to stop it. */
@@ -68,6 +70,13 @@ export async function startSite(): Promise<Site> {
       pages += 1;
       const path = `/pages/${pages}.html`;
       routes.set(path, sendPage(document(body, lang, head), policy));
+      return origin + path;
+    },
+    builtPage: (name, head) => {
+      pages += 1;
+      const path = `/page-${pages}.html`;
+      const html = readFileSync(`${ROOT}build/web/${name}`, 'utf8');
+      routes.set(path, sendPage(html.replace(/<head[^>]*>/, `$&${head}`)));
       return origin + path;
     },
     close: () =>

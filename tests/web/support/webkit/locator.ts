@@ -167,6 +167,22 @@ export class WebKitLocator {
     });
   }
 
+  async selectOption(wanted: string | { readonly label: string }): Promise<void> {
+    await this.#with('selectOption', async (element) => {
+      await this.#run(
+        element,
+        (select: HTMLSelectElement, chosen: string | { readonly label: string }) => {
+          const isChosen = ({ value, label }: HTMLOptionElement): boolean =>
+            typeof chosen === 'string' ? value === chosen : label === chosen.label;
+          select.selectedIndex = [...select.options].findIndex(isChosen);
+          for (const type of ['input', 'change']) select.dispatchEvent(new Event(type, { bubbles: true }));
+        },
+        wanted,
+      );
+      return true;
+    });
+  }
+
   async selectText(): Promise<void> {
     await this.#with('selectText', async (element) => {
       await this.#run(element, (each: Element) => {
