@@ -1,4 +1,4 @@
-// The README's own examples: every ```console block is run as written. Lines after "$ " are commands; the lines that
+// The README's own examples, and those of docs/verdicts.md: every ```console block is run as written. Lines after "$ " are commands; the lines that
 // follow are what they print, where "…" stands for anything, also for any number of lines.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -8,9 +8,10 @@ import { test } from 'node:test';
 import { haechi, root } from '../../scripts/paths.mjs';
 
 const readme = readFileSync(resolve(root, 'README.md'), 'utf8');
+const verdicts = readFileSync(resolve(root, 'docs/verdicts.md'), 'utf8');
 
-function blocks(language) {
-  return [...readme.matchAll(new RegExp('^```' + language + '\\n([\\s\\S]*?)^```$', 'gm'))].map((match) => match[1]);
+function blocks(text, language) {
+  return [...text.matchAll(new RegExp('^```' + language + '\\n([\\s\\S]*?)^```$', 'gm'))].map((match) => match[1]);
 }
 
 /** [{command, expected}] of one block. */
@@ -28,7 +29,7 @@ function pattern(lines) {
   return new RegExp(`^${text.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\\s\\S]*')}\\s*$`);
 }
 
-const steps = blocks('console').flatMap(commands);
+const steps = [readme, verdicts].flatMap((text) => blocks(text, 'console')).flatMap(commands);
 
 test('there are examples', () => assert.ok(steps.length > 0));
 
