@@ -1,4 +1,4 @@
-import { html, LitElement, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { Answer, Source } from '../engine/answer.ts';
 import { EngineError, isAbort } from '../engine/errors.ts';
 import type { Locale } from '../locales/locale.ts';
@@ -19,7 +19,7 @@ import { PageLanguage } from './page-language.ts';
 import { ResultsNav, scrolling } from './results-nav.ts';
 import { SelectCheck } from './select-check.ts';
 import { Session } from './session.ts';
-import styles from './styles/haechi-check.css?inline';
+import { STYLES } from './styles/index.ts';
 import { WhenNear } from './when-near.ts';
 
 /**
@@ -104,7 +104,7 @@ import { WhenNear } from './when-near.ts';
  * @csspart share - Ways to take the results along.
  */
 export class HaechiCheck extends LitElement {
-  static override readonly styles = unsafeCSS(styles);
+  static override readonly styles = STYLES;
 
   static override readonly properties = {
     base: { type: String, reflect: true },
