@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "lexicon/classes.h"
+#include "lexicon/zh/adverbs.h"
 #include "reading/segmented.h"
 #include "text/script.h"
 
@@ -55,6 +56,7 @@ class ChineseReader {
     if (here() > start_ && out_.clauses < 250) clause_ = out_.clauses, ++out_.clauses;
     start_ = here();
     verb_ = passive_ = false;
+    relative_.reset();
     role_ = TermRole::Subject;
   }
 
@@ -90,6 +92,10 @@ class ChineseReader {
         if (noun(piece)) return;
         builder_.apply(piece.function, piece.span, false);
         break;
+      case F::Skip:
+        if (is_figure_copula(i_)) return light();
+        if (announces_chinese_verb(w) && before_verb()) verb_next_ = true;
+        return;
       default: builder_.apply(piece.function, piece.span, false);
     }
     if (piece.function >= F::Possibility && piece.function <= F::Duty) verb_next_ = true;
@@ -143,7 +149,8 @@ class ChineseReader {
   bool verb_in_clause(size_t from) const {
     for (size_t k = from; k < pieces_.size(); ++k) {
       if (text_.view({pieces_[k - 1].span.end, pieces_[k].span.begin}).find_first_of(u",;") != std::u16string_view::npos) return false;
-      if (pieces_[k].kind == PieceKind::Known && any_concept(pieces_[k], &Concept::is_verb)) return true;
+      const bool noun = pieces_[k - 1].kind == PieceKind::Function && pieces_[k - 1].function == F::Of;
+      if (!noun && pieces_[k].kind == PieceKind::Known && any_concept(pieces_[k], &Concept::is_verb)) return true;
     }
     return false;
   }
@@ -151,7 +158,9 @@ class ChineseReader {
   /// 的: what stands right before it belongs to what follows.
   void of() {
     if (here() == 0 || i_ == 0 || out_.terms.back().span.end != pieces_[i_ - 1].span.end) return;
+    if (relative_) return end_relative();
     Term& last = out_.terms.back();
+    if (last.attributive) return;
     const bool verbal = last.predicate || (verb_ && any_verb(last.ids));
     if (verbal && start_ + 1 < here()) {  // 中国制造的芯片: the verb does not lead the clause
       verb_ = false;
@@ -161,6 +170,67 @@ class ChineseReader {
     last.predicate = false;
     if (last.role == TermRole::Subject || last.role == TermRole::Object || last.role == TermRole::Predicate) last.role = TermRole::Of;
     if (role_ == TermRole::Object && !verb_) return;
+  }
+
+  /// 流入中国的|投资: what the clause before 的 describes goes on where that clause began.
+  void end_relative() {
+    verb_ = relative_->verb;
+    role_ = relative_->role;
+    relative_.reset();
+  }
+
+  /// A verb whose objects reach to a 的 describes what stands behind it, if it cannot be the clause's own verb.
+  bool opens_relative(const Piece& piece) const {
+    if (relative_ || piece.name || !any_concept(piece, &Concept::is_verb)) return false;
+    if (i_ > 0 && pieces_[i_ - 1].kind == PieceKind::Function && pieces_[i_ - 1].function == F::Of) return false;
+    const size_t mark = mark_of(i_ + 1);
+    if (mark == 0 || mark + 1 >= pieces_.size() || !pieces_[mark + 1].glued) return false;
+    if (mark == i_ + 1) return !verb_ && (has_agent() || verb_next_);  // 三星开发的芯片
+    if (next_glued(u"了") || next_glued(u"过")) return false;
+    return (verb_ ? introduced() : governs_behind(mark + 1)) && follows_object();
+  }
+  /// Who does it, or how, stands right before a verb with 的: 被X禁止的, X开发的.
+  bool has_agent() const {
+    if (here() == start_) return false;
+    const Term& last = out_.terms.back();
+    return in_phrase() || ((last.name || last.unknown) && last.role != TermRole::Of && i_ > 0 && last.span.end == pieces_[i_].span.begin);
+  }
+  bool follows_object() const {
+    if (i_ + 1 >= pieces_.size() || !pieces_[i_ + 1].glued) return false;
+    const Piece& next = pieces_[i_ + 1];
+    return next.kind != PieceKind::Function || next.function == F::Skip || next.function == F::At || next.function == F::To;
+  }
+  /// Behind 了 or 一项 the object of the clause's verb begins: 公布了|限制…的规定.
+  bool introduced() const {
+    if (i_ == 0 || pieces_[i_ - 1].kind != PieceKind::Function || !pieces_[i_].glued) return false;
+    return pieces_[i_ - 1].function == F::Able || (pieces_[i_ - 1].function == F::Skip && word(i_ - 1).front() == u'一' && word(i_ - 1).size() > 1);
+  }
+  /// A verb of the clause behind the noun that 的 leads to.
+  bool governs_behind(size_t from) const {
+    for (size_t k = from + 1; k < pieces_.size() && !parted(k); ++k) {
+      if (pieces_[k].kind == PieceKind::Function && ((pieces_[k].function == F::Light && word(k) != u"达") || is_figure_copula(k))) return true;
+      if (pieces_[k].kind == PieceKind::Known && k + 1 < pieces_.size() && pieces_[k + 1].glued && (word(k + 1) == u"了" || word(k + 1) == u"过")) return true;
+    }
+    return false;
+  }
+  /// 为2440亿美元: before a figure 为 says what it comes to.
+  bool is_figure_copula(size_t k) const { return word(k) == u"为" && k + 1 < pieces_.size() && pieces_[k + 1].kind == PieceKind::Atom; }
+  bool parted(size_t k) const {
+    return text_.view({pieces_[k - 1].span.end, pieces_[k].span.begin}).find_first_of(u",;:") != std::u16string_view::npos;
+  }
+  /// Where the next 的 stands that only nouns and prepositions part from here; 0 if nowhere.
+  size_t mark_of(size_t from) const {
+    for (size_t k = from; k < pieces_.size() && !parted(k); ++k) {
+      if (pieces_[k].kind != PieceKind::Function) continue;
+      if (pieces_[k].function == F::Of) return k;
+      if (pieces_[k].function == F::Light || pieces_[k].function == F::ClauseBreak || pieces_[k].function == F::Thing) return 0;
+    }
+    return 0;
+  }
+
+  /// A verb comes next that is no noun's part.
+  bool before_verb() const {
+    return i_ + 1 < pieces_.size() && pieces_[i_ + 1].kind == PieceKind::Known && !pieces_[i_ + 1].name && any_concept(pieces_[i_ + 1], &Concept::is_verb);
   }
 
   /// 比X…, and 与X相比: the standard stands before the mark as well.
@@ -222,7 +292,16 @@ class ChineseReader {
     if (any_concept(piece, &Concept::is_verb)) return followed || role_ != TermRole::Object;
     // 被X制裁: what closes a clause without another verb is its verb.
     const bool led = role_ == TermRole::Agent || role_ == TermRole::Object || role_ == TermRole::Standard || role_ == TermRole::Subject;
-    return led && closes_clause() && !speaker_from_;
+    if (!led || !closes_clause() || speaker_from_) return false;
+    return role_ != TermRole::Subject || is_quality(piece);
+  }
+
+  /// 出口更多: an adjective; a noun that closes a clause without a verb is what the next clause speaks of.
+  bool is_quality(const Piece& piece) const {
+    return std::any_of(piece.ids.begin(), piece.ids.end(), [&](ConceptId id) {
+      const Ends& ends = lexicon_.concept_at(id).ends;
+      return ends.upper || ends.lower || !lexicon_.concept_at(id).opposite.empty();
+    });
   }
 
   /// 大幅超出: how it is done stands before the verb.
@@ -232,7 +311,8 @@ class ChineseReader {
   }
 
   bool closes_clause() const {
-    if (i_ + 1 >= pieces_.size() || pieces_[i_ + 1].kind == PieceKind::Atom) return true;
+    if (i_ + 1 >= pieces_.size()) return true;
+    if (pieces_[i_ + 1].kind == PieceKind::Atom) return !verb_in_clause(i_ + 1);
     if (next_glued(u"了") || next_glued(u"过")) return true;
     return gap_after().find_first_of(u",;") != std::u16string_view::npos;
   }
@@ -242,7 +322,8 @@ class ChineseReader {
     if (script_of(w[0]) == Script::Digit && w.size() < 2) return;
     const bool says = any_concept(piece, &Concept::is_speech) && speaks();
     if (speaker_from_ && any_concept(piece, &Concept::is_speech)) end_speaker();  // 据X报道
-    const bool verb = is_verb(piece) || says;
+    const bool relative = !says && opens_relative(piece);
+    const bool verb = is_verb(piece) || says || relative;
     const bool compared = role_ == TermRole::Standard && here() > start_ && out_.terms.back().role == TermRole::Standard &&
                           out_.terms.back().name && i_ > 0 && pieces_[i_ - 1].kind != PieceKind::Function;
     Term& term = builder_.add_term(piece.span, piece.ids, w, piece.name, piece.kind == PieceKind::Unknown);
@@ -251,7 +332,9 @@ class ChineseReader {
     if (only_) term.only = true, only_ = false;
     if (verb || compared) {
       end_speaker_before(term);
+      if (relative) relative_ = Relative{verb_, verb_ || role_ == TermRole::To || role_ == TermRole::With ? role_ : TermRole::Subject};
       make_predicate(out_.terms.back());
+      out_.terms.back().attributive = relative;
       verb_next_ = false;
     }
     // 没有达到…: the denial reaches the verb, or the noun of 没有X.
@@ -309,6 +392,11 @@ class ChineseReader {
   uint8_t clause_ = 0;
   TermRole role_ = TermRole::Subject;
   std::optional<size_t> speaker_from_;
+  struct Relative {
+    bool verb;
+    TermRole role;
+  };
+  std::optional<Relative> relative_;  ///< a clause before 的, and where the sentence stood when it began
   bool verb_ = false, verb_next_ = false, passive_ = false, negate_ = false, unable_ = false, copula_negated_ = false, only_ = false;
 };
 
