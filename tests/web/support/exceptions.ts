@@ -85,6 +85,16 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     engines: ['webkit'],
+    test: 'puts new files in the place of old ones when it changes, and not before',
+    reason: 'The WebKit driver has one page at a time.',
+  },
+  {
+    engines: ['webkit'],
+    test: 'as a link that is opened on a page which is there already',
+    reason: 'The WebKit driver does not tell the address of a page in passing.',
+  },
+  {
+    engines: ['webkit'],
     test: 'blocks WebAssembly outside the worker',
     reason: 'WebKit does not hold WebAssembly to the policy.',
   },

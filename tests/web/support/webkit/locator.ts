@@ -67,6 +67,10 @@ export class WebKitLocator {
     return this.#page.inFrame(this.#frame, async () => (await this.#all()).length);
   }
 
+  async all(): Promise<WebKitLocator[]> {
+    return Array.from({ length: await this.count() }, (_, index) => this.nth(index));
+  }
+
   async isVisible(): Promise<boolean> {
     const run = async (): Promise<unknown> => {
       const [element] = await this.#all();
