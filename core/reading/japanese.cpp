@@ -58,6 +58,7 @@ class JapaneseReader {
     const Script script = script_of(w[0]);
     if (script == Script::Digit && w.size() < 2) return;
     if (!piece.glued || (i_ > 0 && !is_content(pieces_[i_ - 1]))) group_ = here();
+    if (predicate_ && piece.glued && here() > 0 && out_.terms.back().predicate) out_.terms.back().attributive = true;  // 出荷された|半導体
     add(piece.span, piece.ids, piece.name, piece.kind == PieceKind::Unknown);
     predicate_ = false;
     if (piece.kind == PieceKind::Stem) make_predicate(false);
