@@ -9,6 +9,7 @@
 #include "judging/owners.h"
 #include "lexicon/ranks.h"
 #include "judging/sense.h"
+#include "text/script.h"
 
 
 namespace haechi {
@@ -72,6 +73,15 @@ bool can_speak(const ReadClaims& claims, const IdSet& ids) {
 bool is_score(std::u16string_view key) {
   const auto digit = [](char16_t c) { return c >= u'0' && c <= u'9'; };
   return key.size() >= 3 && digit(key.front()) && digit(key.back()) && key.find_first_not_of(u"0123456789-:") == std::u16string_view::npos;
+}
+
+bool is_figure(const Term& t) { return !t.key.empty() && t.key.front() >= u'0' && t.key.front() <= u'9'; }
+
+/// Words of two languages that no table knows tell nothing apart by their letters, unless both are names by their script.
+bool may_differ(const Term& a, const Term& b) {
+  if (a.key.empty() || b.key.empty()) return false;
+  const Script x = script_of(a.key.front()), y = script_of(b.key.front());
+  return x == y && (x == Script::Latin || x == Script::Kana);
 }
 
 /// The place in a ranking that the word stands for; 0: none.
@@ -337,7 +347,7 @@ void Comparer::compare_names(Comparison& c) const {
       const bool of_a_type = entity && other_entity && agrees_in_type(claims_, a, b);
       const bool in_place = !(entity && other_entity) && (other_entity || b.unknown) && a.role == b.role && a.role != TermRole::None &&
                             a.role != TermRole::Predicate && !a.predicate && !b.predicate;
-      if (!of_a_type && !in_place) continue;
+      if (!of_a_type && (!in_place || (c.phrasing->language != said_.language && !other_entity && !may_differ(a, b)) || is_figure(a) != is_figure(b))) continue;
       const bool scores = is_score(a.key) && is_score(b.key);
       c.conflicts.push_back({of_a_type ? Slot::Entity : scores ? Slot::Number : Slot::Other, a.span, b.span});
       used[j] = true;

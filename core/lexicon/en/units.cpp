@@ -120,7 +120,7 @@ constexpr UnitRow kUnits[] = {
     {u"terawatt-hours", "TWh", D::Energy, 3.6e15, kPlain}, {u"gigawatt-hours", "GWh", D::Energy, 3.6e12, kPlain}, {u"megawatt-hours", "MWh", D::Energy, 3.6e9, kPlain},
     {u"calories", "cal", D::Energy, 4.184, kPlain}, {u"hertz", "Hz", D::Frequency, 1, kPlain}, {u"gigahertz", "GHz", D::Frequency, 1e9, kPlain},
     {u"megahertz", "MHz", D::Frequency, 1e6, kPlain}, {u"radians", "rad", D::Other, 1, kPlain}, {u"turns", "turn", D::Other, 1, kPlain}, {u"turn", "turn", D::Other, 1, kPlain},
-    {u"volts", "V", D::Other, 1, kPlain}, {u"petaflops", "FLOPS", D::Other, 1e15, kPlain}, {u"teraflops", "FLOPS", D::Other, 1e12, kPlain}, {u"exaflops", "FLOPS", D::Other, 1e18, kPlain},
+    {u"volts", "V", D::Other, 1, kPlain}, {u"hectopascals", "hPa", D::Other, 1, kPlain}, {u"hpa", "hPa", D::Other, 1, kPlain}, {u"millibars", "hPa", D::Other, 1, kPlain}, {u"petaflops", "FLOPS", D::Other, 1e15, kPlain}, {u"teraflops", "FLOPS", D::Other, 1e12, kPlain}, {u"exaflops", "FLOPS", D::Other, 1e18, kPlain},
 };
 
 }  // namespace

@@ -81,7 +81,7 @@ constexpr UnitRow kCounters[] = {
     {u"층", "floor", D::Rank, 1, kDigitsOnly},
     {u"명당", "person", D::Count, 1, kCounter},
     {u"석", "seat", D::Count, 1, kDigitsOnly},
-    {u"표", "vote", D::Count, 1, kDigitsOnly},
+    {u"표", "vote", D::Count, 1, kPlain},
     {u"주년", "yr", D::Duration, 31536000, kSingle},
     {u"토큰", "token", D::Count, 1, kNoun | kSingle},
     {u"다스", "dozen", D::Count, 12, kCounter},
