@@ -99,11 +99,22 @@ bool owns_another(const ReadClaims& claims, const Statement& s, const Term& owne
   return next != end && next != &thing && !next->predicate && !is_office(claims.lexicon(), *next);
 }
 
-/// X를 세운 사람: what somebody founded stands where an object does.
-bool is_founded(const Lexicon& lexicon, const Statement& s, const Term& owner) {
-  return owner.role == TermRole::Object && std::any_of(s.terms.begin(), s.terms.end(), [&](const Term& t) {
-    return t.clause == owner.clause && t.predicate && !t.negated && !t.passive &&
-           std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return office_of_concept(lexicon.concept_at(id).name) == kFounder; });
+/// X를 세운 사람: what somebody founded stands where an object does. The verb, or null.
+const Term* founding_verb(const Lexicon& lexicon, const Statement& s, const Term& owner) {
+  if (owner.role != TermRole::Object) return nullptr;
+  for (const Term& t : s.terms)
+    if (t.clause == owner.clause && t.predicate && !t.negated && !t.passive &&
+        std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return office_of_concept(lexicon.concept_at(id).name) == kFounder; }))
+      return &t;
+  return nullptr;
+}
+
+/// "문샷을 창업한 양즈린": the founder is the first person behind the verb that describes him.
+bool founds(const ReadClaims& claims, const Statement& s, const Term& verb, const Term& person) {
+  if (!verb.attributive) return acts(person.role);
+  if (person.span.begin < verb.span.end) return false;
+  return std::none_of(s.terms.begin(), s.terms.end(), [&](const Term& t) {
+    return t.span.begin >= verb.span.end && t.span.end <= person.span.begin && kind_of(claims, t) == NameKind::Person;
   });
 }
 
@@ -111,7 +122,8 @@ int tie(const ReadClaims& claims, const Statement& s, const Term& owner, const T
   if (speaks(s, owner) || owns_another(claims, s, owner, thing)) return 0;
   const Lexicon& lexicon = claims.lexicon();
   const bool before_verb = is_owner_before_verb(lexicon, s, owner);
-  const bool founded = is_founded(lexicon, s, owner);
+  const Term* founding = founding_verb(lexicon, s, owner);
+  const bool founded = founding != nullptr;
   if (owner.clause != thing.clause || !(owns(owner.role) || before_verb || founded) || owner.negated) return 0;
   const NameKind kind = kind_of(claims, thing);
   if (kind == NameKind::Thing) {
@@ -127,7 +139,7 @@ int tie(const ReadClaims& claims, const Statement& s, const Term& owner, const T
   }
   if (kind != NameKind::Person && kind != NameKind::Body) return 0;
   if (kind == NameKind::Body && kind_of(claims, owner) != NameKind::Body) return 0;
-  if (founded) return kind == NameKind::Person && acts(thing.role) ? kMade + kFounder : 0;
+  if (founding) return kind == NameKind::Person && founds(claims, s, *founding, thing) ? kMade + kFounder : 0;
   const int office = office_in(lexicon, s, owner.clause);
   return office ? kMade + office : 0;
 }

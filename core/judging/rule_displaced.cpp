@@ -78,6 +78,7 @@ class DisplacedCheck {
     for (const Exchange& x : list) {
       if (x.ours >= 0 && c_.claim->reported_by.meets(said(x.ours).ids)) continue;  // where it was said says it as well
       if (x.ours < 0 || !is_name(said(x.ours)) || !is_it(x.ours, x.theirs) || is_it(x.ours, x.instead)) continue;
+      if (said(x.ours).role == TermRole::None) continue;  // part of a longer name: 소라 예시 영상
       return Ruling{&c_, Slot::Role, said(x.ours).span, known(x.theirs).span, kSure};
     }
     return std::nullopt;

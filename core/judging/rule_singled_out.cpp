@@ -18,6 +18,7 @@ constexpr float kEnoughOfAll = 0.75f;
 constexpr float kEnough = 1.0f;       // and that with so much weight
 constexpr float kSaidInMuch = 0.5f;   // less of it where it weighs much
 constexpr float kMuch = 2.0f;
+constexpr float kCounted = 0.5f;      // from this strength on the claim has the verb
 constexpr float kSaidAll = 0.85f;     // where the name stands elsewhere in the claim
 constexpr float kElsewhere = 0.7f;    // another claim with the name that has so much of it may bear it out
 
@@ -141,7 +142,7 @@ Rival rival_in(const Case& s, const Comparison& c, const Singled& out) {
     const Term& t = known.terms[j];
     if (!is_unsaid(s, c, j) || !fits(out, kind, kind_of(s.claims, t)) || one_within_other(s.claims.lexicon(), name, t)) continue;
     if (!out.speaks && kind == NameKind::Body && speaks_in(c, t)) continue;  // the body that counted is none of those counted
-    if (kind == NameKind::Unknown && !acts(role_of_head(known, j))) continue;
+    if (kind == NameKind::Unknown && (t.span.length() < 2 || !acts(role_of_head(known, j)))) continue;
     if (kind == NameKind::Place && !comparable_places(s.claims, name, t)) continue;
     return {t.span, true};
   }
@@ -201,6 +202,19 @@ bool acts_not(const Case& s, const Comparison& c, const Singled& out) {
   return elsewhere && another;
 }
 
+/// What the one singled out did must be what the claim tells: the verb before "이는", "사람은".
+bool tells_the_act(const Case& s, const Comparison& c, const Singled& out) {
+  const bool verb_last = s.said.language == Language::Korean || s.said.language == Language::Japanese;
+  if (out.plain || !verb_last) return true;
+  for (size_t i = s.said.terms.size(); i-- > 0;) {
+    const Term& t = s.said.terms[i];
+    if (!out.content.contains(t.span) || !t.predicate) continue;
+    const bool light = is_saying(s.claims.lexicon(), t) || (!t.ids.empty() && std::all_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return s.claims.lexicon().concept_at(id).is_light; }));
+    return light || t.unknown || c.strengths[i] >= kCounted;
+  }
+  return true;
+}
+
 float needed(const Singled& out, float weight) {
   if (out.plain) return kSaidInPlain;
   return weight >= kMuch ? kSaidInMuch : kSaid;
@@ -217,6 +231,7 @@ std::optional<Ruling> judge(const Case& s, const Singled& out) {
     const float said = covered(s, c, out.content, out.plain ? out.names.front() : nullptr, &weight);
     const bool elsewhere = said >= kSaidAll && (out.speaks ? said_by_another(c, out) : acts_not(s, c, out));
     if (said <= best || said < needed(out, weight) || weight < (said >= kAll ? kEnoughOfAll : kEnough) || !(elsewhere || lacks_names(s, c, out))) continue;
+    if (!tells_the_act(s, c, out)) continue;
     const Rival rival = rival_in(s, c, out);
     if (!rival.found || (out.plain && !said_by_another(c, out))) continue;
     best = said;
