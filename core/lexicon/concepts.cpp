@@ -13,12 +13,12 @@ namespace {
 
 constexpr Language kColumns[] = {Language::Korean, Language::English, Language::Chinese, Language::Japanese};
 
-std::vector<std::string_view> split(std::string_view s, char separator) {
-  std::vector<std::string_view> parts;
+template <class Use>
+void each_part(std::string_view s, char separator, Use use) {
   while (true) {
     const size_t at = s.find(separator);
-    parts.push_back(s.substr(0, at));
-    if (at == std::string_view::npos) return parts;
+    use(s.substr(0, at));
+    if (at == std::string_view::npos) return;
     s.remove_prefix(at + 1);
   }
 }
@@ -29,11 +29,13 @@ bool contains(const std::vector<ConceptId>& ids, ConceptId id) {
 
 /// Japanese dictionary forms show what is a verb: they end in a kana of the u row.
 bool has_japanese_verb(std::string_view cell) {
-  for (const std::string_view word : split(cell, '|')) {
+  bool found = false;
+  each_part(cell, '|', [&](std::string_view word) {
+    if (found) return;
     const std::u16string w = to_utf16(word);
-    if (w.size() >= 2 && std::u16string_view(u"うくぐすつぬぶむる").find(w.back()) != std::u16string_view::npos) return true;
-  }
-  return false;
+    found = w.size() >= 2 && std::u16string_view(u"うくぐすつぬぶむる").find(w.back()) != std::u16string_view::npos;
+  });
+  return found;
 }
 
 bool names_something(std::string_view id) {
@@ -63,14 +65,14 @@ void Lexicon::add_row(const ConceptRow& row) {
   by_name_.emplace_back(row.id, id);
   const std::string_view cells[] = {row.ko, row.en, row.zh, row.ja};
   for (size_t column = 0; column < 4; ++column)
-    for (const std::string_view word : split(cells[column], '|'))
-      if (!word.empty())
-        add_inflected(kColumns[column], fold_word(to_utf16(word)), {id, kind}, forms_[static_cast<size_t>(kColumns[column])]);
-  for (const std::string_view rel : split(row.relations, ' ')) {
+    each_part(cells[column], '|', [&](std::string_view word) {
+      if (word.empty()) return;
+      add_inflected(kColumns[column], fold_word(to_utf16(word)), {id, kind}, forms_[static_cast<size_t>(kColumns[column])]);
+    });
+  each_part(row.relations, ' ', [&](std::string_view rel) {
     const size_t colon = rel.find(':');
-    if (colon == std::string_view::npos) continue;
-    pending_.push_back({id, rel[0], rel.substr(colon + 1)});
-  }
+    if (colon != std::string_view::npos) pending_.push_back({id, rel[0], rel.substr(colon + 1)});
+  });
 }
 
 void Lexicon::resolve() {

@@ -3,33 +3,86 @@
 #include <algorithm>
 
 namespace haechi {
+namespace {
 
-void FormTable::add(std::u16string form, FormEntry entry) {
-  if (!form.empty()) pending_.emplace_back(std::move(form), entry);
+constexpr size_t kCharacters = 0x10000;
+
+constexpr unsigned kHead = 4;
+
+/// The first four characters as a number that sorts as they do.
+uint64_t head_of(std::u16string_view form) {
+  uint64_t head = 0;
+  for (size_t i = 0; i < kHead; ++i) head = (head << 16) | (i < form.size() ? form[i] : 0);
+  return head;
+}
+
+}  // namespace
+
+void FormTable::add(std::u16string_view form, FormEntry entry) {
+  if (form.empty()) return;
+  pending_.push_back({static_cast<uint32_t>(letters_.size()), static_cast<uint32_t>(form.size()), entry});
+  letters_ += form;
+}
+
+std::vector<FormTable::Pending> FormTable::take_sorted() {
+  struct Key {
+    uint64_t head;
+    uint32_t row;
+  };
+  std::vector<Key> keys(pending_.size());
+  for (uint32_t i = 0; i < keys.size(); ++i) keys[i] = {head_of(text_of(pending_[i].begin, pending_[i].length)), i};
+  std::sort(keys.begin(), keys.end(), [this](const Key& a, const Key& b) {
+    if (a.head != b.head) return a.head < b.head;
+    const Pending &x = pending_[a.row], &y = pending_[b.row];
+    const int order = text_of(x.begin, x.length).compare(text_of(y.begin, y.length));
+    return order != 0 ? order < 0 : a.row < b.row;
+  });
+  std::vector<Pending> sorted;
+  sorted.reserve(keys.size());
+  for (const Key& key : keys) sorted.push_back(pending_[key.row]);
+  pending_ = {};
+  return sorted;
 }
 
 void FormTable::freeze() {
-  std::stable_sort(pending_.begin(), pending_.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-  for (auto& [text, entry] : pending_) {
-    if (forms_.empty() || forms_.back().text != text)
-      forms_.push_back({std::move(text), static_cast<uint32_t>(entries_.size()), 0});
+  const std::vector<Pending> sorted = take_sorted();
+  std::u16string letters;
+  letters.reserve(letters_.size());
+  forms_.reserve(sorted.size());
+  heads_.reserve(sorted.size());
+  entries_.reserve(sorted.size());
+  for (const Pending& row : sorted) {
+    const std::u16string_view text = text_of(row.begin, row.length);
+    const bool same = !forms_.empty() && std::u16string_view(letters).substr(forms_.back().begin) == text;
+    if (!same) {
+      forms_.push_back({static_cast<uint32_t>(letters.size()), row.length, static_cast<uint32_t>(entries_.size()), 0});
+      heads_.push_back(head_of(text));
+      letters += text;
+    }
     Form& form = forms_.back();
-    const bool known = std::any_of(entries_.begin() + form.first, entries_.end(), [&entry = entry](const FormEntry& e) {
-      return e.id == entry.id && e.kind == entry.kind;
+    const bool known = std::any_of(entries_.begin() + form.first, entries_.end(), [&row](const FormEntry& e) {
+      return e.id == row.entry.id && e.kind == row.entry.kind;
     });
     if (known) continue;
-    entries_.push_back(entry);
+    entries_.push_back(row.entry);
     ++form.count;
   }
-  pending_.clear();
-  pending_.shrink_to_fit();
-  first_.assign(0x10000 / 16 + 1, {0, 0});
-  // Ranges are kept by 16-character pages: a small table that still skips most of the first binary search.
-  size_t at = 0;
-  for (size_t page = 0; page < first_.size(); ++page) {
-    const size_t begin = at;
-    while (at < forms_.size() && forms_[at].text[0] / 16u == page) ++at;
-    first_[page] = {static_cast<uint32_t>(begin), static_cast<uint32_t>(at)};
+  letters_ = std::move(letters);
+  find_starts();
+}
+
+void FormTable::find_starts() {
+  rows_.assign(kCharacters / kPage, 0);
+  starts_.assign(1, {});  // a page without forms
+  for (uint32_t at = 0; at < forms_.size();) {
+    const size_t page = letters_[forms_[at].begin] / kPage;
+    rows_[page] = static_cast<uint16_t>(starts_.size());
+    auto& row = starts_.emplace_back();
+    for (size_t i = 0; i < kPage; ++i) {
+      row[i] = at;
+      while (at < forms_.size() && letters_[forms_[at].begin] == page * kPage + i) ++at;
+    }
+    row[kPage] = at;
   }
 }
 
@@ -40,27 +93,55 @@ FormTable::Match FormTable::find(std::u16string_view form) const {
   return cursor.match();
 }
 
+/// The character of a form at the walk's depth; -1 where it has ended.
+int FormTable::Cursor::unit(uint32_t form) const {
+  const Form& f = table_->forms_[form];
+  return f.length > depth_ ? table_->letters_[f.begin + depth_] : -1;
+}
+
 bool FormTable::Cursor::advance(char16_t c) {
-  const auto& forms = table_->forms_;
-  if (depth_ == 0 && !table_->first_.empty()) {
-    low_ = table_->first_[c / 16u].first;
-    high_ = table_->first_[c / 16u].second;
-  }
-  const auto begin = forms.begin() + low_, end = forms.begin() + high_;
-  const uint32_t depth = depth_;
-  const auto unit = [depth](const Form& f) { return f.text.size() > depth ? static_cast<int>(f.text[depth]) : -1; };
-  const auto lower = std::partition_point(begin, end, [&](const Form& f) { return unit(f) < static_cast<int>(c); });
-  const auto upper = std::partition_point(lower, end, [&](const Form& f) { return unit(f) == static_cast<int>(c); });
-  low_ = static_cast<uint32_t>(lower - forms.begin());
-  high_ = static_cast<uint32_t>(upper - forms.begin());
+  if (low_ >= high_ || c == 0) return high_ = low_, false;
+  if (depth_ < kHead) narrow_head(c);
+  else narrow_tail(c);
   ++depth_;
   return low_ < high_;
+}
+
+/// Within the first four characters numbers are compared.
+void FormTable::Cursor::narrow_head(char16_t c) {
+  const unsigned shift = 16 * (kHead - 1 - depth_);
+  head_ |= static_cast<uint64_t>(c) << shift;
+  if (depth_ == 0) {
+    const auto& row = table_->starts_[table_->rows_[c / kPage]];
+    low_ = row[c % kPage];
+    high_ = row[c % kPage + 1];
+    return;
+  }
+  const auto begin = table_->heads_.begin();
+  const auto low = std::lower_bound(begin + low_, begin + high_, head_);
+  const uint64_t last = head_ | ((uint64_t{1} << shift) - 1);
+  const auto high = low == begin + high_ || *low > last ? low : std::upper_bound(low, begin + high_, last);
+  low_ = static_cast<uint32_t>(low - begin);
+  high_ = static_cast<uint32_t>(high - begin);
+}
+
+void FormTable::Cursor::narrow_tail(char16_t c) {
+  const auto first_not_below = [&](uint32_t low, uint32_t high, int wanted) {
+    while (low < high) {
+      const uint32_t middle = low + (high - low) / 2;
+      if (unit(middle) < wanted) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  low_ = first_not_below(low_, high_, c);
+  high_ = first_not_below(low_, high_, c + 1);
 }
 
 FormTable::Match FormTable::Cursor::match() const {
   if (low_ >= high_) return {};
   const Form& form = table_->forms_[low_];
-  if (form.text.size() != depth_) return {};
+  if (form.length != depth_) return {};
   return {table_->entries_.data() + form.first, form.count};
 }
 

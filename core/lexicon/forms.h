@@ -2,6 +2,7 @@
 #ifndef HAECHI_LEXICON_FORMS_H_
 #define HAECHI_LEXICON_FORMS_H_
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -26,7 +27,7 @@ struct FormEntry {
 /// A set of forms without blanks. Build with add() and freeze(); then walk with a Cursor.
 class FormTable {
  public:
-  void add(std::u16string form, FormEntry entry);
+  void add(std::u16string_view form, FormEntry entry);
   /// Sorts and merges; call once, before the first lookup.
   void freeze();
 
@@ -47,19 +48,39 @@ class FormTable {
     Match match() const;
 
    private:
+    void narrow_head(char16_t c);
+    void narrow_tail(char16_t c);
+    int unit(uint32_t form) const;
+
     const FormTable* table_;
+    uint64_t head_ = 0;  // of the characters taken
     uint32_t low_ = 0, high_, depth_ = 0;
   };
 
  private:
+  static constexpr size_t kPage = 16;  // characters that share a row of starts_
+
+  /// A stretch of letters_ and of entries_.
   struct Form {
-    std::u16string text;
-    uint32_t first = 0, count = 0;
+    uint32_t begin = 0, length = 0, first = 0, count = 0;
   };
+  struct Pending {
+    uint32_t begin, length;
+    FormEntry entry;
+  };
+
+  std::u16string_view text_of(uint32_t begin, uint32_t length) const { return {letters_.data() + begin, length}; }
+  std::vector<Pending> take_sorted();
+  void find_starts();
+
+  std::u16string letters_;  // of all forms, one behind another: a base has tens of thousands, too many to allocate each
   std::vector<Form> forms_;
+  std::vector<uint64_t> heads_;  // of each form its first four characters, which settle most steps of a walk
   std::vector<FormEntry> entries_;
-  std::vector<std::pair<uint32_t, uint32_t>> first_;  // range of forms_ by first character, for a fast first step
-  std::vector<std::pair<std::u16string, FormEntry>> pending_;
+  // Where the forms with each first character begin: a row for every page that has any, each ending where the next begins.
+  std::vector<uint16_t> rows_;
+  std::vector<std::array<uint32_t, kPage + 1>> starts_;
+  std::vector<Pending> pending_;
 };
 
 }  // namespace haechi

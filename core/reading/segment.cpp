@@ -112,11 +112,11 @@ class Lattice {
     return false;
   }
 
-  void relax(uint32_t to, State to_state, float cost, Edge edge) {
+  void relax(uint32_t to, State to_state, float cost, const Edge& edge) {
     Edge& target = at(to, to_state);
     if (cost >= target.cost) return;
-    edge.cost = cost;
     target = edge;
+    target.cost = cost;
   }
 
   /// A web address says nothing: https://…, www.…
@@ -335,13 +335,19 @@ class Lattice {
     for (uint32_t q = whole ? end : p + 1; q <= end; ++q) {
       const auto length = static_cast<float>(q - p);
       const float cost = unknown_cost(whole, hiragana, length);
+      const State next = hiragana ? AfterTail : AfterUnknown;
+      // The cheapest way first, then one edge: this is the innermost loop of reading.
+      float lowest = at(q, next).cost;
+      State from = kStates;
       for (int st = 0; st < kStates; ++st) {
         const auto state = static_cast<State>(st);
         const float base = at(p, state).cost;
         if (base == kNever || (state == AfterStem && spaced_)) continue;
-        relax(q, hiragana ? AfterTail : AfterUnknown, base + cost + glue(state, q - p, false),
-              {0, p, state, hiragana ? PieceKind::Ending : PieceKind::Unknown, true, {}, nullptr, {}, 0});
+        const float total = base + cost + glue(state, q - p, false);
+        if (total < lowest) lowest = total, from = state;
       }
+      if (from != kStates)
+        relax(q, next, lowest, {0, p, from, hiragana ? PieceKind::Ending : PieceKind::Unknown, true, {}, nullptr, {}, 0});
     }
   }
 

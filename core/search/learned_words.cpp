@@ -1,8 +1,7 @@
 #include "search/learned_words.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
+#include <string_view>
 
 #include "lexicon/concepts.h"
 #include "lexicon/grammar.h"
@@ -25,16 +24,30 @@ bool agrees(char agreement, char16_t before) {
   }
 }
 
+/// The case particles, by their last letter.
+std::vector<const Particle*> case_particles() {
+  std::vector<const Particle*> found;
+  for (const Particle& p : korean_particles())
+    if (p.role != TermRole::None && p.form[0] != u'자') found.push_back(&p);
+  std::sort(found.begin(), found.end(), [](const Particle* a, const Particle* b) { return a->form.back() < b->form.back(); });
+  return found;
+}
+
 /// Calls back with every way to take a case particle off the word: stem and particle.
 template <class Take>
 void split(std::u16string_view word, Take take) {
-  for (const Particle& p : korean_particles()) {
-    if (p.role == TermRole::None || p.form[0] == u'자' || word.size() < p.form.size() + kShortest || !word.ends_with(p.form)) continue;
-    const std::u16string_view stem = word.substr(0, word.size() - p.form.size());
-    if (agrees(p.agreement, stem.back())) take(stem, p.form);
+  static const std::vector<const Particle*> particles = case_particles();
+  if (word.size() <= kShortest) return;
+  auto row = std::lower_bound(particles.begin(), particles.end(), word.back(), [](const Particle* p, char16_t c) { return p->form.back() < c; });
+  for (; row != particles.end() && (*row)->form.back() == word.back(); ++row) {
+    const std::u16string_view form = (*row)->form;
+    if (word.size() < form.size() + kShortest || !word.ends_with(form)) continue;
+    const std::u16string_view stem = word.substr(0, word.size() - form.size());
+    if (agrees((*row)->agreement, stem.back())) take(stem, form);
   }
 }
 
+/// What it has read must outlive it.
 class Learner {
  public:
   Learner(const Lexicon& lexicon, const FormTable* names) : lexicon_(lexicon), names_(names), reader_(lexicon, names) {}
@@ -44,24 +57,50 @@ class Learner {
       size_t q = p;
       while (q < text.size() && is_hangul(text[q])) ++q;
       const bool alone = p == 0 || script_of(text[p - 1]) == Script::None;
-      if (q > p && alone) take(std::u16string_view(text).substr(p, q - p));
+      if (q > p + 1 && alone) words_.push_back(std::u16string_view(text).substr(p, q - p));
       p = q + 1;
     }
   }
 
-  std::vector<std::u16string> words() const {
+  std::vector<std::u16string> words() {
+    count_tails();
     std::vector<std::u16string> out;
-    for (const auto& [stem, tails] : tails_)
-      if (tails.size() >= (stem.size() <= kShortest ? kTailsOfShort : kTails) && stem.size() <= kLongest && !known(stem) &&
+    for (const auto& [stem, tails] : stems_)
+      if (tails >= (stem.size() <= kShortest ? kTailsOfShort : kTails) && stem.size() <= kLongest && !known(stem) &&
           !is_inflected(stem) && falls_apart(stem))
-        out.push_back(stem);
+        out.emplace_back(stem);
     return out;
   }
 
  private:
-  void take(std::u16string_view word) {
-    if (word.size() >= kShortest) tails_[std::u16string(word)].insert(u"");
-    split(word, [&](std::u16string_view stem, std::u16string_view particle) { tails_[std::u16string(stem)].emplace(particle); });
+  struct Stem {
+    std::u16string_view text;
+    size_t tails;  ///< so many different particles follow it; none at all is one of them
+  };
+
+  void count_tails() {
+    std::sort(words_.begin(), words_.end());
+    words_.erase(std::unique(words_.begin(), words_.end()), words_.end());
+    std::vector<std::u16string_view> stems;
+    for (const std::u16string_view word : words_) {
+      const size_t first = stems.size();
+      stems.push_back(word);
+      // Chains can make one particle in two ways: it counts once.
+      split(word, [&](std::u16string_view stem, std::u16string_view) {
+        const auto begin = stems.begin() + static_cast<std::ptrdiff_t>(first);
+        if (std::find(begin, stems.end(), stem) == stems.end()) stems.push_back(stem);
+      });
+    }
+    std::sort(stems.begin(), stems.end());
+    for (const std::u16string_view stem : stems) {
+      if (stems_.empty() || stems_.back().text != stem) stems_.push_back({stem, 0});
+      ++stems_.back().tails;
+    }
+  }
+
+  size_t tails_of(std::u16string_view word) const {
+    const auto at = std::lower_bound(stems_.begin(), stems_.end(), word, [](const Stem& s, std::u16string_view w) { return s.text < w; });
+    return at != stems_.end() && at->text == word ? at->tails : 0;
   }
 
   bool known(std::u16string_view word) const {
@@ -69,28 +108,26 @@ class Learner {
   }
 
   /// 연구에 of 연구에는 and 연구에도 is no word.
-  bool is_inflected(const std::u16string& stem) const {
+  bool is_inflected(std::u16string_view stem) const {
     bool found = false;
-    split(stem, [&](std::u16string_view shorter, std::u16string_view) {
-      const auto at = tails_.find(std::u16string(shorter));
-      found |= known(shorter) || (at != tails_.end() && at->second.size() >= kTails);
-    });
+    split(stem, [&](std::u16string_view shorter, std::u16string_view) { found |= known(shorter) || tails_of(shorter) >= kTails; });
     return found;
   }
 
   /// True if the reader makes no whole words of it: a part that no table knows stands nowhere by itself.
-  bool falls_apart(const std::u16string& stem) const {
-    const Text text(stem);
+  bool falls_apart(std::u16string_view stem) const {
+    const Text text{std::u16string(stem)};
     const Statement read = reader_.read(text, {0, static_cast<uint32_t>(text.folded().size())}, {}, Language::Korean);
     return std::any_of(read.terms.begin(), read.terms.end(), [&](const Term& t) {
-      return t.unknown && (read.terms.size() == 1 || tails_.count(std::u16string(text.view(t.span))) == 0);
+      return t.unknown && (read.terms.size() == 1 || tails_of(text.view(t.span)) == 0);
     });
   }
 
   const Lexicon& lexicon_;
   const FormTable* names_;
   const Reader reader_;
-  std::map<std::u16string, std::set<std::u16string>, std::less<>> tails_;
+  std::vector<std::u16string_view> words_;
+  std::vector<Stem> stems_;
 };
 
 }  // namespace

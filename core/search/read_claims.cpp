@@ -73,20 +73,30 @@ std::vector<TermKey> pairs_of(const ReadClaim& claim) {
   return all;
 }
 
+/// What the claims say in Korean, by row.
+std::vector<Text> korean_texts(const BaseView& view) {
+  std::vector<Text> texts;
+  texts.reserve(view.claim_count());
+  for (uint32_t row = 0; row < view.claim_count(); ++row)
+    texts.push_back(Text::from_utf8(view.claim(row).statement[static_cast<size_t>(Language::Korean)]));
+  return texts;
+}
+
 }  // namespace
 
 ReadClaims::ReadClaims(const BaseView& view) : lexicon_(view.concepts()) {
-  read_names(view);
+  std::vector<Text> korean = korean_texts(view);
+  read_names(view, korean);
   const Reader reader(lexicon_, &names_);
   claims_.reserve(view.claim_count());
   for (uint32_t row = 0; row < view.claim_count(); ++row) {
-    claims_.push_back(read_claim(view, row, reader));
+    claims_.push_back(read_claim(view, row, std::move(korean[row]), reader));
     index_.add(claims_.back().keys);
     letters_.add(pairs_of(claims_.back()));
   }
 }
 
-void ReadClaims::read_names(const BaseView& view) {
+void ReadClaims::read_names(const BaseView& view, const std::vector<Text>& korean) {
   for (uint32_t i = 0; i < view.alias_count(); ++i) {
     const AliasView alias = view.alias(i);
     const ConceptId id = kFirstAlias + i;
@@ -97,16 +107,11 @@ void ReadClaims::read_names(const BaseView& view) {
   }
   FormTable aliases = names_;
   aliases.freeze();
-  std::vector<Text> texts;
-  for (uint32_t row = 0; row < view.claim_count(); ++row) {
-    const std::string_view korean = view.claim(row).statement[static_cast<size_t>(Language::Korean)];
-    if (!korean.empty()) texts.push_back(Text::from_utf8(korean));
-  }
-  for (const std::u16string& word : learn_words(texts, lexicon_, &aliases)) names_.add(word, {0, FormKind::Learned});
+  for (const std::u16string& word : learn_words(korean, lexicon_, &aliases)) names_.add(word, {0, FormKind::Learned});
   names_.freeze();
 }
 
-ReadClaim ReadClaims::read_claim(const BaseView& view, uint32_t row, const Reader& reader) const {
+ReadClaim ReadClaims::read_claim(const BaseView& view, uint32_t row, Text korean, const Reader& reader) const {
   const ClaimView claim = view.claim(row);
   ReadClaim out;
   out.claim = row;
@@ -120,7 +125,7 @@ ReadClaim ReadClaims::read_claim(const BaseView& view, uint32_t row, const Reade
     if (claim.statement[l].empty()) continue;
     Phrasing phrasing;
     phrasing.language = static_cast<Language>(l);
-    phrasing.text = Text::from_utf8(claim.statement[l]);
+    phrasing.text = phrasing.language == Language::Korean ? std::move(korean) : Text::from_utf8(claim.statement[l]);
     const Span whole{0, static_cast<uint32_t>(phrasing.text.folded().size())};
     phrasing.statement = reader.read(phrasing.text, whole, context, phrasing.language);
     add_keys(phrasing.statement, out.keys);

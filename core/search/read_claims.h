@@ -60,8 +60,8 @@ class ReadClaims {
 
  private:
   /// The entities, and the words that the claims themselves show to be words.
-  void read_names(const BaseView& view);
-  ReadClaim read_claim(const BaseView& view, uint32_t row, const Reader& reader) const;
+  void read_names(const BaseView& view, const std::vector<Text>& korean);
+  ReadClaim read_claim(const BaseView& view, uint32_t row, Text korean, const Reader& reader) const;
 
   Lexicon lexicon_;
   FormTable names_;

@@ -69,6 +69,14 @@ bool in_latin_word(const std::u16string& s, size_t i) {
   return latin || end - begin >= 2;
 }
 
+/// Characters that stand as they are in the folded text and that no mark before them joins: Han, kana, corner brackets.
+bool is_settled(char16_t c) {
+  return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3041 && c <= 0x3096) || (c >= 0x30A1 && c <= 0x30FA) || c == 0x30FC ||
+         c == 0x3001 || c == 0x3002 || c == 0x300C || c == 0x300D;
+}
+/// What never joins a character before it.
+bool begins_anew(char16_t c) { return c < 0x80 || is_settled(c) || (c >= 0xAC00 && c <= 0xD7A3); }
+
 class Folder {
  public:
   explicit Folder(const std::u16string& pasted) : in_(pasted) {
@@ -90,6 +98,7 @@ class Folder {
     if (c < 0x80) return put(c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c, i);
     if (c >= 0xAC00 && c <= 0xD7A3 && (i + 1 == in_.size() || in_[i + 1] < 0x1100 || in_[i + 1] > 0x11FF))
       return put(c, i);
+    if (is_settled(c) && (i + 1 == in_.size() || begins_anew(in_[i + 1]))) return put(c, i);
     if (U16_IS_SURROGATE(c) && !(U16_IS_LEAD(c) && i + 1 < in_.size() && U16_IS_TRAIL(in_[i + 1]))) return put(0xFFFD, i);
     if (const char16_t* to = find_in(kBeforeNfkc, c)) return put_all(to, i, i + 1);
     if (is_superscript_or_circled(c)) return put(u' ', i);

@@ -13,11 +13,12 @@ struct EnglishEnding {
   std::u16string_view ending;
   std::u16string_view replacements[3];
   uint8_t count;
+  bool of_verb = false;
 };
 constexpr EnglishEnding kEndings[] = {
-    {u"'s", {u""}, 1},        {u"ies", {u"y", u"ie"}, 2},  {u"sses", {u"ss"}, 1},   {u"ves", {u"f", u"fe", u"ve"}, 3},
-    {u"es", {u"e", u""}, 2},  {u"s", {u""}, 1},            {u"ied", {u"y", u"ie"}, 2}, {u"ed", {u"e", u""}, 2},
-    {u"ing", {u"", u"e"}, 2}, {u"ier", {u"y"}, 1},         {u"er", {u"", u"e"}, 2}, {u"iest", {u"y"}, 1},
+    {u"'s", {u""}, 1},        {u"ies", {u"y", u"ie"}, 2, true},  {u"sses", {u"ss"}, 1},   {u"ves", {u"f", u"fe", u"ve"}, 3},
+    {u"es", {u"e", u""}, 2, true},  {u"s", {u""}, 1, true},            {u"ied", {u"y", u"ie"}, 2, true}, {u"ed", {u"e", u""}, 2, true},
+    {u"ing", {u"", u"e"}, 2, true}, {u"ier", {u"y"}, 1},         {u"er", {u"", u"e"}, 2}, {u"iest", {u"y"}, 1},
     {u"est", {u"", u"e"}, 2}, {u"ily", {u"y"}, 1},         {u"ly", {u"", u"le"}, 2},
 };
 constexpr std::u16string_view kVowels = u"aeiou";
@@ -61,8 +62,7 @@ bool is_english_irregular_verb(std::u16string_view word) { return static_cast<bo
 std::vector<std::u16string> english_verb_bases(std::u16string_view word) {
   std::vector<std::u16string> bases;
   for (const EnglishEnding& e : kEndings) {
-    const bool of_verb = e.ending == u"ies" || e.ending == u"es" || e.ending == u"s" || e.ending == u"ied" || e.ending == u"ed" || e.ending == u"ing";
-    if (!of_verb || !word.ends_with(e.ending) || word.size() < e.ending.size() + 2) continue;
+    if (!e.of_verb || !word.ends_with(e.ending) || word.size() < e.ending.size() + 2) continue;
     const std::u16string stem(word.substr(0, word.size() - e.ending.size()));
     for (uint8_t i = 0; i < e.count; ++i) bases.push_back(stem + std::u16string(e.replacements[i]));
     if (is_double_consonant(stem)) bases.push_back(stem.substr(0, stem.size() - 1));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <deque>
 #include <iterator>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -178,7 +179,7 @@ void match(const Endings& endings, std::u16string_view tail, size_t at, char16_t
   });
   if (depth == 0) return;
   for (const Row& inner : kInner)
-    if (tail.substr(at).starts_with(inner.form) && agrees(inner.after, before))
+    if (inner.form[0] == tail[at] && tail.substr(at).starts_with(inner.form) && agrees(inner.after, before))
       match(endings, tail, at + inner.form.size(), inner.form.back(), static_cast<uint16_t>(flags | inner.flags), depth - 1, out);
 }
 
@@ -199,12 +200,19 @@ class LightForms {
   LightForms() {
     for (const Light& light : kLight)
       for (std::u16string& form : korean_stems(std::u16string(light.stem))) forms_.push_back({std::move(form), light});
+    std::stable_sort(forms_.begin(), forms_.end(), [](const Form& a, const Form& b) { return a.text[0] < b.text[0]; });
   }
   struct Form {
     std::u16string text;
     Light light;
   };
-  const std::vector<Form>& all() const { return forms_; }
+  /// Those that begin with `first`.
+  std::span<const Form> from(char16_t first) const {
+    const auto begin = std::lower_bound(forms_.begin(), forms_.end(), first, [](const Form& f, char16_t c) { return f.text[0] < c; });
+    auto end = begin;
+    while (end != forms_.end() && end->text[0] == first) ++end;
+    return {begin, end};
+  }
 
  private:
   std::vector<Form> forms_;
@@ -268,8 +276,8 @@ void korean_light_verbs(std::u16string_view tail, char16_t before, std::vector<L
     out.push_back({static_cast<uint32_t>(length), static_cast<uint32_t>(stem), light.passive, light.causative, light.copula, flags});
   };
   EndingMatches endings;
-  for (const LightForms::Form& form : forms.all()) {
-    if (form.text[0] != tail[0] || !tail.starts_with(form.text)) continue;
+  for (const LightForms::Form& form : forms.from(tail[0])) {
+    if (!tail.starts_with(form.text)) continue;
     if (form.text == u"에" && tail.size() == 1) continue;
     const std::u16string_view rest = tail.substr(form.text.size());
     if (stands_alone(form.text, form.light.copula)) put(form.light, form.text.size(), form.text.size(), korean_stem_flags(form.text.back()));
@@ -282,7 +290,7 @@ void korean_light_verbs(std::u16string_view tail, char16_t before, std::vector<L
   }
   if (final_of(before) != 0) return;
   for (const std::u16string_view bare : kBareCopula) {
-    if (!tail.starts_with(bare)) continue;
+    if (tail[0] != bare[0] || !tail.starts_with(bare)) continue;
     endings.clear();
     korean_endings(bare, before, endings);
     for (const EndingMatch& m : endings)
