@@ -211,7 +211,7 @@ class LightForms {
     const auto begin = std::lower_bound(forms_.begin(), forms_.end(), first, [](const Form& f, char16_t c) { return f.text[0] < c; });
     auto end = begin;
     while (end != forms_.end() && end->text[0] == first) ++end;
-    return {begin, end};
+    return {forms_.data() + (begin - forms_.begin()), static_cast<size_t>(end - begin)};
   }
 
  private:
