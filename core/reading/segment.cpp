@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "lexicon/hanja.h"
+#include "lexicon/zh/transliteration.h"
 #include "text/script.h"
 
 namespace haechi {
@@ -67,7 +68,7 @@ class Lattice {
   Lattice(const Text& text, Span range, Language language, const FormTables& tables, const std::vector<Span>& atoms)
       : s_(text.folded()), aloud_(language == Language::Korean ? said_aloud(text.view(range)) : std::u16string()),
         range_(range), tables_(tables), atoms_(atoms), spaced_(language == Language::Korean),
-        japanese_(language == Language::Japanese), best_((range.length() + 1) * kStates) {}
+        japanese_(language == Language::Japanese), chinese_(language == Language::Chinese), best_((range.length() + 1) * kStates) {}
 
   std::vector<Piece> run() {
     at(range_.begin, Fresh).cost = 0;
@@ -155,6 +156,9 @@ class Lattice {
     const float beyond = std::max(0.0f, length - 4);
     return spaced_ ? 1.5f + 0.55f * length + 0.25f * beyond : 1.0f + 0.9f * length + 0.4f * beyond;
   }
+
+  /// A foreign name holds together: 约翰逊 is no 约|翰逊.
+  static float foreign_cost(float length) { return 1.0f + 0.5f * length; }
 
   /// The price of starting a content word here: words grow together less readily than they stand apart.
   float glue(State state, size_t length, bool known) const {
@@ -332,9 +336,14 @@ class Lattice {
     uint32_t end = run_end_;
     if (script_ == Script::Latin || script_ == Script::Digit) end = end_of_model_name(p);
     if (!whole) end = std::min(end, p + kLongestUnknown);
+    bool foreign = chinese_ && script_ == Script::Han;
+    int strong = 0, weak = 0;
     for (uint32_t q = whole ? end : p + 1; q <= end; ++q) {
       const auto length = static_cast<float>(q - p);
-      const float cost = unknown_cost(whole, hiragana, length);
+      const int spelling = foreign ? foreign_spelling(s_[q - 1]) : 0;
+      foreign &= spelling > 0;
+      (spelling == 2 ? strong : weak) += 1;
+      const float cost = foreign && strong > 1 && strong > weak ? foreign_cost(length) : unknown_cost(whole, hiragana, length);
       const State next = hiragana ? AfterTail : AfterUnknown;
       // The cheapest way first, then one edge: this is the innermost loop of reading.
       float lowest = at(q, next).cost;
@@ -606,7 +615,7 @@ class Lattice {
   Span range_;
   const FormTables& tables_;
   const std::vector<Span>& atoms_;
-  bool spaced_, japanese_;
+  bool spaced_, japanese_, chinese_;
   std::vector<Edge> best_;
   std::vector<FormTable::Cursor> cursors_;
   EndingMatches endings_;
