@@ -54,6 +54,10 @@ std::optional<Ruling> apply_rules(const Case& c);
 /// restriction, a further event. Such a claim does not support it.
 bool says_more(const Case& sentence, const Comparison& c);
 
+/// True if the words that carry the text - who acts, what is done, what is greater than what - are not the claim's. Such a
+/// claim does not support it.
+bool lacks_bearer(const Case& sentence, const Comparison& c);
+
 /// True if a comparison without conflict is no support all the same, however much it shares with the text.
 bool cannot_support(const Case& sentence, const Comparison& c);
 

@@ -1,0 +1,101 @@
+// What a claim says of the words that carry the text: who acts, what is done, what is greater than what. A claim may share
+// much with a text and yet say nothing of these.
+#include <algorithm>
+
+#include "judging/owners.h"
+#include "judging/rules.h"
+#include "judging/sense.h"
+#include "lexicon/arithmetic.h"
+
+namespace haechi {
+namespace {
+
+constexpr float kHas = 0.5f;      // from this strength on a word has its counterpart
+constexpr float kInClaim = 0.7f;  // and so much where the claim itself has it, not its surroundings
+
+class Bearing {
+ public:
+  Bearing(const Case& sentence, const Comparison& c) : case_(sentence), c_(c), lexicon_(sentence.claims.lexicon()) {}
+
+  bool lacking() const { return lacks_comparison() || (!c_.joined && (lacks_act() || denies() || only_around())); }
+
+ private:
+  const Statement& said() const { return case_.said; }
+  const Statement& known() const { return c_.phrasing->statement; }
+  bool missing(size_t i) const { return c_.strengths[i] < kHas; }
+  bool unreached(size_t j) const { return c_.reached[j] < kHas; }
+
+  template <class Test>
+  bool any_concept(const Term& t, Test test) const {
+    return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return test(lexicon_.concept_at(id)); });
+  }
+  bool is_light(const Term& t) const {
+    return is_saying(lexicon_, t) || (!t.name && any_concept(t, [](const Concept& k) { return k.is_light; }));
+  }
+  static bool acts(const Term& t) { return t.role == TermRole::Subject || t.role == TermRole::Topic || t.role == TermRole::Agent; }
+
+  /// The verb that ends the sentence, or begins it where verbs stand before their objects; -1: none.
+  int main_predicate(const Statement& s) const {
+    const bool last = s.language == Language::Korean || s.language == Language::Japanese;
+    int found = -1;
+    for (size_t i = 0; i < s.terms.size(); ++i) {
+      const Term& t = s.terms[i];
+      if (!t.predicate || t.name || is_light(t)) continue;
+      if (found < 0 || last) found = static_cast<int>(i);
+    }
+    return found;
+  }
+
+  /// "A는 B보다 많다", without a figure: which is the greater no claim says with a word of measure.
+  bool lacks_comparison() const {
+    const auto& terms = said().terms;
+    if (!said().quantities.empty()) return false;
+    if (std::none_of(terms.begin(), terms.end(), [](const Term& t) { return t.role == TermRole::Standard; })) return false;
+    for (size_t i = 0; i < terms.size(); ++i)
+      if (terms[i].predicate && !terms[i].attributive && missing(i) && is_measuring(terms[i])) return true;
+    return false;
+  }
+  bool is_measuring(const Term& t) const {
+    return any_concept(t, [](const Concept& k) { return any_of(arithmetic_of(k.name), Arithmetic::Above | Arithmetic::Below); });
+  }
+
+  /// Neither what is done nor who does it.
+  bool lacks_act() const {
+    const int main = main_predicate(said());
+    if (main < 0 || !missing(static_cast<size_t>(main))) return false;
+    for (size_t i = 0; i < said().terms.size(); ++i)
+      if (missing(i) && acts(said().terms[i]) && is_entity(case_.claims, said().terms[i])) return true;
+    return false;
+  }
+
+  /// The claim denies, by a predicate that the text leaves out, what the text asserts.
+  bool denies() const {
+    const auto& terms = said().terms;
+    if (std::any_of(terms.begin(), terms.end(), [&](const Term& t) { return t.negated || negates(lexicon_, t); })) return false;
+    for (size_t j = 0; j < known().terms.size(); ++j) {
+      const Term& t = known().terms[j];
+      if (t.predicate && t.negated && !t.attributive && unreached(j) && !is_saying(lexicon_, t)) return true;
+    }
+    return false;
+  }
+
+  /// What is done stands only round the claim, which tells of another act.
+  bool only_around() const {
+    const int main = main_predicate(said());
+    if (main < 0) return false;
+    const auto i = static_cast<size_t>(main);
+    if (missing(i) || c_.strengths[i] >= kInClaim || c_.pairs[i].strength >= kHas) return false;
+    const int other = main_predicate(known());
+    return other >= 0 && unreached(static_cast<size_t>(other));
+  }
+
+  const Case& case_;
+  const Comparison& c_;
+  const Lexicon& lexicon_;
+};
+
+}  // namespace
+
+bool lacks_bearer(const Case& sentence, const Comparison& c) { return Bearing(sentence, c).lacking(); }
+
+}  // namespace haechi
