@@ -66,7 +66,7 @@ bool time_fits(const TimeRef& t, const Fact& fact) {
 
 /// A figure beside the one asked for must be one of the facts', count their owners or rank one of them.
 bool figure_fits(const Quantity& q, const std::vector<const Member*>& used) {
-  if (q.dimension == Dimension::Rank) return true;
+  if (q.dimension == Dimension::Rank || q.unit == kClockUnit) return true;
   if (q.dimension == Dimension::Count && q.value == static_cast<double>(used.size())) return true;
   return std::any_of(used.begin(), used.end(),
                      [&](const Member* m) { return compare_figures(q, *m->fact->quantity).fit == Fit::Entailed; });

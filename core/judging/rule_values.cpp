@@ -249,7 +249,8 @@ class ValueCheck {
     }
     for (size_t i = 0; i < case_.said.quantities.size(); ++i) {
       const Quantity& q = case_.said.quantities[i];
-      if (c_.figure_settled[i] && q.min == q.max && q.step > 0 && q.max / q.step >= kTelling) return true;
+      const bool telling = q.unit == kClockUnit || q.max / q.step >= kTelling;  // the same hour of another day is no chance either
+      if (c_.figure_settled[i] && q.min == q.max && q.step > 0 && telling) return true;
     }
     return false;
   }

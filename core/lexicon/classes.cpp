@@ -23,7 +23,8 @@ constexpr std::string_view kEvent[] = {
     "launch-product", "launch-begin", "announce", "found", "sign-deal", "die", "kill", "be-born", "marry", "win", "lose",
     "listing-stock", "ipo", "appoint", "resign", "arrest", "elect", "hold-event", "open-business", "open-event", "close-down",
     "close-event", "start", "finish", "meet", "visit", "arrive", "leave-place", "join", "occur", "attack-strike", "publish",
-    "unveil",
+    "unveil", "discover", "build", "exhibit", "landfall", "approve", "issue-order", "evacuation", "demolish", "acquire", "burial",
+    "enact", "explode",
 };
 
 constexpr std::string_view kRepeated[] = {

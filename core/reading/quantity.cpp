@@ -130,7 +130,7 @@ std::vector<Quantity> QuantityReader::read() {
 }
 
 bool QuantityReader::read_at(uint32_t pos, uint32_t* next) {
-  if (read_fixed(pos, next)) return true;
+  if (read_clock(pos, next) || read_fixed(pos, next)) return true;
   QuantityPiece piece;
   if (!read_piece(pos, &piece)) {
     numeral::DigitRun run;

@@ -40,6 +40,9 @@ enum class QuantityRole : uint8_t {
   Conversion,  ///< the same amount as the figure before it in another unit (약 29조 원)
 };
 
+/// The unit of a time of day, in minutes since midnight.
+constexpr std::string_view kClockUnit = "clock";
+
 /// One figure. `min`/`max` are in the dimension's base unit (see Dimension); infinite where one-sided.
 struct Quantity {
   Span span;    ///< the whole expression: approximator, number, unit, bound

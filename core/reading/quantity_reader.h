@@ -70,6 +70,11 @@ class QuantityReader {
   // quantity_fixed.cpp: words that are figures by themselves
   bool read_fixed(uint32_t pos, uint32_t* next);
 
+  // quantity_clock.cpp: times of day
+  bool read_clock(uint32_t pos, uint32_t* next);
+  bool clock_before(uint32_t pos, Span* word, int* part) const;
+  bool clock_after(uint32_t pos, Span* word, int* part) const;
+
   // quantity_cues.cpp: bounds before and after
   void cues_before(uint32_t pos, Cues* cues) const;
   void cues_after(uint32_t pos, Cues* cues) const;
