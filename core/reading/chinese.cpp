@@ -55,7 +55,7 @@ class ChineseReader {
   void next_clause() {
     if (here() > start_ && out_.clauses < 250) clause_ = out_.clauses, ++out_.clauses;
     start_ = here();
-    verb_ = passive_ = false;
+    verb_ = passive_ = negate_ = copula_negated_ = false;
     relative_.reset();
     role_ = TermRole::Subject;
   }
@@ -82,10 +82,12 @@ class ChineseReader {
       case F::ClauseBreak: end_speaker(); next_clause(); return;
       case F::NegatesNext:
         negate_ = !negate_;
+        copula_negated_ = w.ends_with(u"是") || w == u"非" || w == u"并非";  // 不是三星
         unable_ = w == u"不能" || w == u"无法" || w == u"不可能";
         verb_next_ = !w.ends_with(u"有") && !w.ends_with(u"无") && !w.ends_with(u"是");
         return;
       case F::Thing: says_verb(piece); return;
+      case F::Contrast: negate_ = copula_negated_ = true; return;  // 台积电而不是三星
       case F::Only: only_ = true; return;
       case F::Able: aspect(); return;
       case F::Plan: case F::Forecast: case F::Estimate:
@@ -283,11 +285,11 @@ class ChineseReader {
   /// A word that can be a verb is one where the clause has none yet and a noun or a preposition's words stand before it.
   bool is_verb(const Piece& piece) const {
     if (piece.name || piece.kind == PieceKind::Unknown) return false;
-    if (next_glued(u"的") || leads_verb(piece)) return false;
+    if (next_glued(u"的") || leads_verb(piece) || closes_phrase()) return false;
     if (i_ > 0 && pieces_[i_ - 1].function == F::Of && pieces_[i_ - 1].kind == PieceKind::Function) return false;  // 韩国的出口
     if (verb_next_ && !in_phrase()) return true;
     const bool followed = i_ + 1 < pieces_.size() && pieces_[i_ + 1].glued;
-    if (verb_) return false;
+    if (verb_) return !in_phrase() && before_figure() && any_concept(piece, &Concept::is_verb);
     if (here() == start_) return clause_ > 0 && followed && any_concept(piece, &Concept::is_verb) && !verb_in_clause(i_ + 1);
     if (any_concept(piece, &Concept::is_verb)) return followed || role_ != TermRole::Object;
     // 被X制裁: what closes a clause without another verb is its verb.
@@ -296,11 +298,20 @@ class ChineseReader {
     return role_ != TermRole::Subject || is_quality(piece);
   }
 
+  /// 压过…位居第一, 营收增长3%: a verb says what the figure is.
+  bool before_figure() const { return i_ + 1 < pieces_.size() && pieces_[i_ + 1].glued && pieces_[i_ + 1].kind == PieceKind::Atom; }
+  /// 在出口上, 出口比进口多: a noun stands before these.
+  bool closes_phrase() const {
+    if (i_ + 1 >= pieces_.size() || !pieces_[i_ + 1].glued || pieces_[i_ + 1].kind != PieceKind::Function) return false;
+    if (word(i_ + 1) == u"比") return true;
+    return role_ == TermRole::At && (word(i_ + 1) == u"上" || word(i_ + 1) == u"中" || word(i_ + 1) == u"方面" || word(i_ + 1) == u"里");
+  }
+
   /// 出口更多: an adjective; a noun that closes a clause without a verb is what the next clause speaks of.
   bool is_quality(const Piece& piece) const {
     return std::any_of(piece.ids.begin(), piece.ids.end(), [&](ConceptId id) {
       const Ends& ends = lexicon_.concept_at(id).ends;
-      return ends.upper || ends.lower || !lexicon_.concept_at(id).opposite.empty();
+      return ends.upper || ends.lower;
     });
   }
 
@@ -338,7 +349,7 @@ class ChineseReader {
       verb_next_ = false;
     }
     // 没有达到…: the denial reaches the verb, or the noun of 没有X.
-    if (negate_ && (!piece.name || copula_negated_) && !(in_phrase() && !out_.terms.back().predicate)) out_.terms.back().negated = true, out_.terms.back().unable = unable_, negate_ = copula_negated_ = unable_ = false;
+    if (negate_ && (!piece.name || copula_negated_) && (copula_negated_ || !(in_phrase() && !out_.terms.back().predicate))) out_.terms.back().negated = true, out_.terms.back().unable = unable_, negate_ = copula_negated_ = unable_ = false;
     if (says) subject_says();
   }
 

@@ -44,13 +44,14 @@ class JapaneseReader {
   /// A comma behind a predicate ends its clause: …したが、 …して、 …し、
   void comma() {
     group_ = here();
-    if (predicate_) next_clause();
+    if (predicate_ || (cleft_ && word(i_ - 1) == u"で")) next_clause();
     predicate_ = false;
   }
 
   void next_clause() {
     if (here() > start_ && out_.clauses < 250) ++out_.clauses, ++clause_;
     start_ = here();
+    cleft_ = false;
   }
 
   void content(const Piece& piece) {
@@ -125,7 +126,13 @@ class JapaneseReader {
       case F::Topic: give_role(TermRole::Topic); return;
       case F::Object: give_role(TermRole::Object); return;
       case F::Of: give_role(TermRole::Of); return;
-      case F::At: give_role(TermRole::At); return;
+      case F::At:
+        if (cleft_ && w == u"で" && has_comma(gap_after(i_))) return;  // …したのは米国で、: the copula
+        give_role(TermRole::At);
+        return;
+      case F::Skip:
+        if (w == u"のは" && predicate_) cleft_ = true, group_ = here();
+        return;
       case F::To: give_role(TermRole::To); return;
       case F::From: give_role(TermRole::From); return;
       case F::Like: give_role(TermRole::Like); return;
@@ -233,7 +240,7 @@ class JapaneseReader {
   StatementBuilder builder_;
   size_t i_ = 0, group_ = 0, start_ = 0, report_ = 0;
   uint8_t clause_ = 0;
-  bool predicate_ = false;
+  bool predicate_ = false, cleft_ = false;
 };
 
 }  // namespace
