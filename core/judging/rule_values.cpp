@@ -16,6 +16,8 @@ constexpr float kKnownBound = 0.35f;
 constexpr float kBothBound = 0.8f;
 constexpr float kInPlace = 0.55f;   // so much of the text where the figure stands in the very place of the claim's
 constexpr float kMostInPlace = 0.7f; // and so much where no other figure is the same
+constexpr float kInPhrase = 0.5f;   // and so much where a whole phrase stands before both
+constexpr float kPhraseWeight = 0.9f;
 constexpr float kSameButDate = 0.9f; // so much of both where nothing but the date differs
 constexpr float kKnownButDate = 0.7f;
 constexpr float kSettles = 0.8f;    // a claim that binds so well and has the figure settles it
@@ -97,13 +99,72 @@ class ValueCheck {
 
   /// One part of a long claim is about the same: the text has little else, and its figure the place of the claim's.
   bool stands_in_place() const {
-    if (c_.conflicts.size() != 1 || c_.times_missing + c_.figures_missing > 0) return false;
+    if (c_.conflicts.size() != 1 || c_.times_missing + c_.figures_missing > ones_missing()) return false;
     const Conflict& conflict = c_.conflicts.front();
     if (conflict.slot == Slot::Date || lacks_subject()) return false;
     if (conflict.slot == Slot::Unit) return c_.said_bound >= kInPlace;
     if (foreign_subject_before(conflict.known)) return false;
     const bool beside = c_.figures_entailed > 0;
+    if (c_.said_bound >= kInPhrase && same_phrase(conflict)) return true;
     return c_.said_bound >= (beside ? kInPlace : kMostInPlace) && same_word_before(conflict);
+  }
+
+  /// "한 척을 운용하는": one of them is no figure of its own.
+  int ones_missing() const {
+    int ones = 0;
+    for (size_t i = 0; i < case_.said.quantities.size(); ++i) {
+      const Quantity& q = case_.said.quantities[i];
+      ones += !c_.figure_settled[i] && q.dimension == Dimension::Count && q.min == 1 && q.max == 1;
+    }
+    return std::min(ones, c_.figures_missing);
+  }
+
+  /// Two words and more right before the claim's figure, or the word behind it that it counts, stand before the text's too.
+  bool same_phrase(const Conflict& conflict) const {
+    const Quantity* said = said_figure(conflict.said);
+    if (!said || !known_figure(conflict.known) || !counts_one(*said)) return false;
+    const Term* head = word_before(case_.said, conflict.said);
+    if (!head) return false;
+    if (const Term* counted = counted_behind(conflict.known)) return pairs_with(*head, *counted);
+    int run = 0;
+    float weight = 0;
+    for (size_t j = known_.terms.size(); j-- > 0;) {
+      const Term& k = known_.terms[j];
+      if (k.span.end > conflict.known.begin) continue;
+      const Term* t = said_for(k, conflict.said);
+      if (!t || (run == 0 && t != head)) break;
+      ++run;
+      weight += case_.comparer.claim_weight(k);
+    }
+    return run >= 2 && weight >= kPhraseWeight;
+  }
+
+  /// No other figure of the text or of the claim is of the same measure.
+  bool counts_one(const Quantity& said) const {
+    const auto rivals = [&](const Statement& s) {
+      return std::count_if(s.quantities.begin(), s.quantities.end(), [&](const Quantity& q) { return q.dimension == said.dimension && q.unit == said.unit; });
+    };
+    return rivals(case_.said) == 1 && rivals(known_) == 1;
+  }
+
+  bool pairs_with(const Term& t, const Term& known) const {
+    const Pair& p = c_.pairs[static_cast<size_t>(&t - case_.said.terms.data())];
+    return p.claim == &known - known_.terms.data() && p.strength >= kInClaim && p.relation == Relation::Same;
+  }
+
+  /// The text's word before its figure that stands for the claim's word.
+  const Term* said_for(const Term& known, Span figure) const {
+    for (const Term& t : case_.said.terms)
+      if (t.span.end <= figure.begin && pairs_with(t, known)) return &t;
+    return nullptr;
+  }
+
+  /// "120명의 선원": what the claim's figure counts stands behind it.
+  const Term* counted_behind(Span figure) const {
+    if (c_.phrasing->language != Language::Korean || !c_.phrasing->text.view({figure.end, known_.span.end}).starts_with(u"의")) return nullptr;
+    for (const Term& t : known_.terms)
+      if (t.span.begin >= figure.end) return t.span.begin <= figure.end + 2 ? &t : nullptr;
+    return nullptr;
   }
 
   /// A name or a strange word that acts in the text and not in the claim.
