@@ -330,6 +330,51 @@ bool same_verb_behind(const Case& s, const Comparison& c, const Term& place, con
   return false;
 }
 
+constexpr float kWholeButPlace = 0.95f;
+
+/// 나오다, 있다: the verb says too little to be a term.
+bool lacks_verb(const Lexicon& lexicon, const Statement& s, const Term& place) {
+  return std::none_of(s.terms.begin(), s.terms.end(), [&](const Term& t) {
+    return t.clause == place.clause && &t != &place && t.predicate && !t.attributive && !is_saying(lexicon, t);
+  });
+}
+
+/// "벨기에 클럽에서": the place right before a noun says whose it is.
+const Term* noun_behind(const Statement& s, const Term& place) {
+  const Term* next = &place + 1;
+  if ((place.role != TermRole::None && place.role != TermRole::Of) || next >= s.terms.data() + s.terms.size()) return nullptr;
+  return next->span.begin <= place.span.end + 2 && !next->predicate && !next->name && !next->unknown ? next : nullptr;
+}
+
+/// The text and the claim both name who does it, before the place.
+bool named_actor_before(const Case& s, const Comparison& c, const Term& place) {
+  for (size_t i = 0; i < s.said.terms.size(); ++i) {
+    const Term& t = s.said.terms[i];
+    if (t.span.end <= place.span.begin && acts(t.role) && (t.unknown || kind_of(s.claims, t) != NameKind::None) && c.pairs[i].claim >= 0 && c.pairs[i].strength >= kSameWord) return true;
+  }
+  return false;
+}
+
+/// All the same, but of another country.
+std::optional<Ruling> another_origin(const Case& s) {
+  for (const Term& place : s.said.terms) {
+    const Term* noun = noun_behind(s.said, place);
+    if (!noun || kind_of(s.claims, place) != NameKind::Place || is_shared(s, place)) continue;
+    for (const Comparison& c : s.comparisons) {
+      if (c.phrasing->language != s.said.language || c.said_bound < kWholeButPlace || differs_otherwise(c) || has_name(s.claims, c, place)) continue;
+      const Pair& p = c.pairs[static_cast<size_t>(noun - s.said.terms.data())];
+      if (p.claim < 1 || p.strength < kSameWord || !named_actor_before(s, c, place)) continue;
+      const auto j = static_cast<size_t>(p.claim) - 1;
+      const Term& other = c.phrasing->statement.terms[j];
+      if (noun_behind(c.phrasing->statement, other) != &other + 1 || kind_of(s.claims, other) != NameKind::Place) continue;
+      if (!is_unsaid(s, c, j) || !comparable_places(s.claims, place, other)) continue;
+      const bool elsewhere = std::any_of(s.comparisons.begin(), s.comparisons.end(), [&](const Comparison& k) { return has_name(s.claims, k, place) && covered(s, k, s.said.span, &place) >= kSaid; });
+      if (!elsewhere) return Ruling{&c, Slot::Entity, place.span, other.span, 0.85f};
+    }
+  }
+  return std::nullopt;
+}
+
 /// A place that no table knows, where the claim has another such.
 std::optional<Ruling> another_unknown_place(const Case& s) {
   if (s.said.language != Language::Korean && s.said.language != Language::Japanese) return std::nullopt;
@@ -341,7 +386,10 @@ std::optional<Ruling> another_unknown_place(const Case& s) {
       if (covered(s, c, s.said.span, &place, &weight) < kSaidOfUnknown || weight < kEnough) continue;
       for (size_t j = 0; j < c.phrasing->statement.terms.size(); ++j) {
         const Term& other = c.phrasing->statement.terms[j];
-        if (other.role != TermRole::At || !other.unknown || !is_unsaid(s, c, j) || !same_verb_behind(s, c, place, other)) continue;
+        if (other.role != TermRole::At || !other.unknown || !is_unsaid(s, c, j)) continue;
+        if (!same_verb_behind(s, c, place, other) && !(c.said_bound >= kWholeButPlace && lacks_verb(s.claims.lexicon(), s.said, place) &&
+                                                       lacks_verb(s.claims.lexicon(), c.phrasing->statement, other)))
+          continue;
         return Ruling{&c, Slot::Entity, place.span, other.span, 0.75f};
       }
     }
@@ -355,6 +403,7 @@ std::optional<Ruling> rule_belonging(const Case& s) {
   if (auto owner = another_owner(s)) return owner;
   if (auto producer = another_producer(s)) return producer;
   if (auto place = another_place(s)) return place;
+  if (auto origin = another_origin(s)) return origin;
   return another_unknown_place(s);
 }
 
