@@ -12,12 +12,14 @@ namespace {
 
 constexpr float kHas = 0.5f;      // from this strength on a word has its counterpart
 constexpr float kInClaim = 0.7f;  // and so much where the claim itself has it, not its surroundings
+constexpr float kBinds = 0.55f;   // a claim that binds so well denies the text's own point
+constexpr float kTellsMore = 0.15f, kMostSaid = 0.75f;  // so much more of the text, and so much of itself, tells the nearer claim
 
 class Bearing {
  public:
   Bearing(const Case& sentence, const Comparison& c) : case_(sentence), c_(c), lexicon_(sentence.claims.lexicon()) {}
 
-  bool lacking() const { return lacks_comparison() || (!c_.joined && (lacks_act() || denies() || only_around())); }
+  bool lacking() const { return lacks_comparison() || denied_elsewhere() || told_otherwise() || (!c_.joined && (lacks_act() || denies() || only_around())); }
 
  private:
   const Statement& said() const { return case_.said; }
@@ -77,6 +79,26 @@ class Bearing {
       if (t.predicate && t.negated && !t.attributive && unreached(j) && !is_saying(lexicon_, t)) return true;
     }
     return false;
+  }
+
+  /// A claim of the same source denies the very word that this one leaves out.
+  bool denied_elsewhere() const {
+    return std::any_of(case_.comparisons.begin(), case_.comparisons.end(), [&](const Comparison& other) {
+      if (other.claim == c_.claim || other.claim->source != c_.claim->source || std::min(other.said_bound, other.known_bound) < kBinds) return false;
+      return std::any_of(other.conflicts.begin(), other.conflicts.end(), [&](const Conflict& k) { return k.slot == Slot::Polarity && leaves_out(k.said); });
+    });
+  }
+  bool leaves_out(Span span) const {
+    for (size_t i = 0; i < said().terms.size(); ++i)
+      if (said().terms[i].span.overlaps(span) && (missing(i) || c_.pairs[i].strength < kHas)) return true;
+    return false;
+  }
+
+  /// A claim that is nearer to the text, and wholly about it, stands against it.
+  bool told_otherwise() const {
+    return std::any_of(case_.comparisons.begin(), case_.comparisons.end(), [&](const Comparison& other) {
+      return !other.conflicts.empty() && other.said_covered >= c_.said_covered + kTellsMore && other.known_covered >= kMostSaid;
+    });
   }
 
   /// What is done stands only round the claim, which tells of another act.
