@@ -65,11 +65,22 @@ bool denies_another(const Comparison& c) {
   return has(Slot::Polarity) && has(Slot::Entity);
 }
 
+constexpr float kSameEvent = 0.6f;  // so much of the text binds where the claim tells of the same event
+
+/// Another hour of what is not surely the same event: everything has an hour.
+bool is_of_another_hour(const Case& sentence, const Comparison& c) {
+  if (c.said_bound >= kSameEvent || c.conflicts.empty()) return false;
+  const auto& figures = sentence.said.quantities;
+  return std::all_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) {
+    return std::any_of(figures.begin(), figures.end(), [&](const Quantity& q) { return q.unit == kClockUnit && q.span == k.said; });
+  });
+}
+
 }  // namespace
 
 bool cannot_refute(const Case& sentence, const Comparison& c) {
   if (denies_another(c)) return true;
-  if (is_of_another_time(sentence, c)) return true;
+  if (is_of_another_time(sentence, c) || is_of_another_hour(sentence, c)) return true;
   if (!c.conflicts.empty() && is_fragment(*c.phrasing)) return true;
   const auto& figures = sentence.said.quantities;
   const bool figures_only = std::all_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) {

@@ -100,7 +100,7 @@ class SurplusCheck {
 
   /// What is counted or priced, as against ranks, multiples and lengths, which are often reckoned or said in other words.
   static bool is_amount(const Quantity& q) {
-    const bool of_a_kind = q.dimension == Dimension::Count || q.dimension == Dimension::Money || q.dimension == Dimension::Percent;
+    const bool of_a_kind = q.dimension == Dimension::Count || q.dimension == Dimension::Money || q.dimension == Dimension::Percent || q.unit == kClockUnit;
     return of_a_kind && q.role != QuantityRole::Conversion && !q.ordinal_word;
   }
 

@@ -51,7 +51,7 @@ class ValueCheck {
     const Conflict& conflict = c_.conflicts.front();
     if (date ? !dates_exclude() : !figures_exclude(conflict)) return std::nullopt;
     if (conflict.slot == Slot::Number && said_figure(conflict.said) && !measures_agree(conflict)) return std::nullopt;
-    if (is_distance() || floats_in_time() || settled_elsewhere(conflict)) return std::nullopt;
+    if (is_distance() || (floats_in_time() && !is_hour_of_same_day(conflict)) || settled_elsewhere(conflict)) return std::nullopt;
     Ruling r;
     r.comparison = &c_;
     r.slot = conflict.slot;
@@ -69,7 +69,7 @@ class ValueCheck {
   }
 
   bool binds() const {
-    return stands_in_place() || binds_in_whole();
+    return stands_in_place() || (binds_in_whole() && !is_clock(c_.conflicts.front()));
   }
 
   bool binds_in_whole() const {
@@ -103,10 +103,31 @@ class ValueCheck {
     const Conflict& conflict = c_.conflicts.front();
     if (conflict.slot == Slot::Date || lacks_subject()) return false;
     if (conflict.slot == Slot::Unit) return c_.said_bound >= kInPlace;
+    if (is_clock(conflict)) return c_.said_bound >= kSameButDate;
+    if (singles_out_others(conflict)) return false;
     if (foreign_subject_before(conflict.known)) return false;
     const bool beside = c_.figures_entailed > 0;
     if (c_.said_bound >= kInPhrase && same_phrase(conflict)) return true;
     return c_.said_bound >= (beside ? kInPlace : kMostInPlace) && same_word_before(conflict);
+  }
+
+  bool is_clock(const Conflict& conflict) const {
+    const Quantity* q = said_figure(conflict.said);
+    return q && q->unit == kClockUnit;
+  }
+
+  /// The day is the same, whatever the year and the month it leaves open.
+  bool is_hour_of_same_day(const Conflict& conflict) const {
+    return is_clock(conflict) && c_.times_entailed > 0 && c_.times_missing + c_.times_open == 0;
+  }
+
+  /// "건강한 성인 800명": of what is counted only some, and not those of the claim.
+  bool singles_out_others(const Conflict& conflict) const {
+    const Term* head = word_before(case_.said, conflict.said);
+    if (!head || head == case_.said.terms.data()) return false;
+    const Term& of = *(head - 1);
+    const bool close = head->span.begin <= of.span.end + 3;
+    return close && of.predicate && of.clause == head->clause && c_.strengths[static_cast<size_t>(&of - case_.said.terms.data())] < kSame;
   }
 
   /// "한 척을 운용하는": one of them is no figure of its own.
