@@ -96,6 +96,7 @@ class ChineseReader {
         break;
       case F::Skip:
         if (is_figure_copula(i_)) return light();
+        if (w == u"于" && here() > start_ && out_.terms.back().predicate && out_.terms.back().span.end == piece.span.begin) role_ = TermRole::At;  // 出生于
         if (announces_chinese_verb(w) && before_verb()) verb_next_ = true;
         return;
       default: builder_.apply(piece.function, piece.span, false);
@@ -163,6 +164,10 @@ class ChineseReader {
     if (relative_) return end_relative();
     Term& last = out_.terms.back();
     if (last.attributive) return;
+    if ((role_ == TermRole::To || role_ == TermRole::At || role_ == TermRole::With) && last.role == role_ && names_act(i_ + 1)) {
+      role_ = verb_ ? TermRole::Object : TermRole::Subject;
+      return;
+    }
     const bool verbal = last.predicate || (verb_ && any_verb(last.ids));
     if (verbal && start_ + 1 < here()) {  // 中国制造的芯片: the verb does not lead the clause
       verb_ = false;
@@ -172,6 +177,16 @@ class ChineseReader {
     last.predicate = false;
     if (last.role == TermRole::Subject || last.role == TermRole::Object || last.role == TermRole::Predicate) last.role = TermRole::Of;
     if (role_ == TermRole::Object && !verb_) return;
+  }
+
+  /// 对中国的|投资限制: an act, not what the preposition governs.
+  bool names_act(size_t k) const {
+    const Piece* head = nullptr;
+    for (; k < pieces_.size() && pieces_[k].glued && (pieces_[k].kind == PieceKind::Known || pieces_[k].kind == PieceKind::Unknown); ++k) {
+      if (head && pieces_[k].kind == PieceKind::Known && any_concept(*head, &Concept::is_verb) && k + 1 < pieces_.size() && pieces_[k + 1].glued) break;
+      head = &pieces_[k];
+    }
+    return head && head->kind == PieceKind::Known && !head->name && any_concept(*head, &Concept::is_verb);
   }
 
   /// 流入中国的|投资: what the clause before 的 describes goes on where that clause began.
@@ -212,6 +227,7 @@ class ChineseReader {
     for (size_t k = from + 1; k < pieces_.size() && !parted(k); ++k) {
       if (pieces_[k].kind == PieceKind::Function && ((pieces_[k].function == F::Light && word(k) != u"达") || is_figure_copula(k))) return true;
       if (pieces_[k].kind == PieceKind::Known && k + 1 < pieces_.size() && pieces_[k + 1].glued && (word(k + 1) == u"了" || word(k + 1) == u"过")) return true;
+      if (pieces_[k].kind == PieceKind::Known && any_concept(pieces_[k], &Concept::is_verb) && k + 1 < pieces_.size() && pieces_[k + 1].kind == PieceKind::Atom) return true;
     }
     return false;
   }
@@ -290,7 +306,10 @@ class ChineseReader {
     if (verb_next_ && !in_phrase()) return true;
     const bool followed = i_ + 1 < pieces_.size() && pieces_[i_ + 1].glued;
     if (verb_) return !in_phrase() && before_figure() && any_concept(piece, &Concept::is_verb);
-    if (here() == start_) return clause_ > 0 && followed && any_concept(piece, &Concept::is_verb) && !verb_in_clause(i_ + 1);
+    if (here() == start_) {
+      const bool light = followed && pieces_[i_ + 1].kind == PieceKind::Function && pieces_[i_ + 1].function == F::Light;
+      return i_ > 0 && followed && !light && any_concept(piece, &Concept::is_verb) && !verb_in_clause(i_ + 1);
+    }
     if (any_concept(piece, &Concept::is_verb)) return followed || role_ != TermRole::Object;
     // 被X制裁: what closes a clause without another verb is its verb.
     const bool led = role_ == TermRole::Agent || role_ == TermRole::Object || role_ == TermRole::Standard || role_ == TermRole::Subject;
@@ -357,7 +376,7 @@ class ChineseReader {
   bool speaks() const {
     if (i_ + 1 >= pieces_.size() || here() == start_ || speaker_from_) return false;
     if (role_ == TermRole::To || role_ == TermRole::Object || role_ == TermRole::Agent) return false;
-    if (next_glued(u"的")) return false;
+    if (next_glued(u"的") || (i_ > 0 && pieces_[i_ - 1].kind == PieceKind::Function && pieces_[i_ - 1].function == F::Of)) return false;
     const bool marked = gap_after().find_first_of(u",:\"\u201C") != std::u16string_view::npos;
     return marked || (!verb_ && verb_in_clause(i_ + 1) && !next_glued(u"了"));
   }

@@ -14,6 +14,8 @@ class JapaneseOutline : public testing::TestWithParam<Case> {};
 TEST_P(JapaneseOutline, IsRead) { EXPECT_EQ(outline(read_sentence(GetParam().sentence)), GetParam().outline) << GetParam().sentence; }
 
 INSTANTIATE_TEST_SUITE_P(Sentences, JapaneseOutline, testing::Values(
+  Case{"米国に制裁されたのは日本で、韓国ではない。",
+       "米国:Agent 制裁:Predicate!~ 日本:None | 韓国:Predicate!-"},
   Case{"工場は政府によって閉鎖された。",
        "工場:Topic 政府:Agent 閉鎖:Predicate!~"},
   Case{"トヨタはアメリカに制裁された。",
