@@ -146,6 +146,19 @@ bool same_vowels(const std::string& a, const std::string& b) {
   return a.size() == b.size() && a.size() > 1 && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return x == y || x == kAny || y == kAny; });
 }
 
+constexpr size_t kMostKindSyllables = 3;
+constexpr float kBeginsAlike = 0.85f;
+
+/// 가람시 for Garam, 누리온전자 for Nurion: Hangul joins what kind of thing it is to the name.
+bool begins_alike(std::u16string_view hangul, const Skeleton& name) {
+  for (size_t kind = 1; kind <= kMostKindSyllables && hangul.size() >= kind + 2; ++kind) {
+    const Skeleton p = skeleton_of(hangul.substr(0, hangul.size() - kind));
+    const size_t shorter = std::min(p.consonants.size(), name.consonants.size());
+    if (shorter + 1 >= kShortest && distance(p.consonants, name.consonants) == 0 && same_vowels(p.vowels, name.vowels)) return true;
+  }
+  return false;
+}
+
 bool sounds_out(Script s) { return s == Script::Hangul || s == Script::Latin || s == Script::Kana; }
 
 }  // namespace
@@ -157,6 +170,8 @@ float sound_alike(std::u16string_view a, std::u16string_view b) {
   const Skeleton p = skeleton_of(a), q = skeleton_of(b);
   const size_t shorter = std::min(p.consonants.size(), q.consonants.size()), longer = std::max(p.consonants.size(), q.consonants.size());
   const float apart = distance(p.consonants, q.consonants);
+  if (x == Script::Hangul && begins_alike(a, q)) return kBeginsAlike;
+  if (y == Script::Hangul && begins_alike(b, p)) return kBeginsAlike;
   if (shorter < kShortest) return shorter + 1 == kShortest && apart == 0 && same_vowels(p.vowels, q.vowels) ? 0.8f : 0;
   return std::max(0.0f, 1 - apart / static_cast<float>(longer));
 }
