@@ -122,8 +122,9 @@ Relation Lexicon::relation(ConceptId a, ConceptId b) const {
   if (contains(x.opposite, b)) return Relation::Opposite;
   if (contains(x.converse, b)) return Relation::Converse;
   if (contains(x.near, b)) return Relation::Near;
-  if (is_a(a, b)) return Relation::Broader;
-  if (is_a(b, a)) return Relation::Narrower;
+  if (x.broader.empty() && y.broader.empty()) return Relation::None;
+  if (!x.broader.empty() && is_a(a, b)) return Relation::Broader;
+  if (!y.broader.empty() && is_a(b, a)) return Relation::Narrower;
   // Opposites reach down: a plunge (a decrease) is the opposite of a surge (an increase).
   for (const ConceptId up_x : x.broader) {
     if (contains(concept_at(up_x).opposite, b)) return Relation::Opposite;

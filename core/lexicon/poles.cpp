@@ -80,6 +80,7 @@ struct Extreme {
   int sign;
   bool alone;  ///< says by itself that nothing surpasses it
 };
+// Those that say it alone stand first.
 constexpr Extreme kExtremes[] = {
     {"highest", 1, true}, {"record-high", 1, true}, {"best", 1, true}, {"largest", 1, true}, {"top-rank", 1, true},
     {"lowest", -1, true}, {"record-low", -1, true}, {"worst", -1, true}, {"smallest", -1, true}, {"most-numerous", 1, true}, {"fewest", -1, true}, {"bottom-rank", -1, true},
@@ -117,8 +118,10 @@ bool on_scale(std::string_view name) {
 }
 
 int extreme_of(std::string_view name, bool superlative) {
-  for (const Extreme& e : kExtremes)
-    if (e.name == name && (superlative || e.alone)) return e.sign;
+  for (const Extreme& e : kExtremes) {
+    if (!superlative && !e.alone) return 0;
+    if (e.name == name) return e.sign;
+  }
   return 0;
 }
 
