@@ -357,7 +357,7 @@ class ChineseReader {
     const bool compared = role_ == TermRole::Standard && here() > start_ && out_.terms.back().role == TermRole::Standard &&
                           out_.terms.back().name && i_ > 0 && pieces_[i_ - 1].kind != PieceKind::Function;
     Term& term = builder_.add_term(piece.span, piece.ids, w, piece.name, piece.kind == PieceKind::Unknown);
-    term.role = role_;
+    term.role = piece.name && w.size() == 2 ? role_of_short(w[0]) : role_;
     term.clause = clause_;
     if (only_) term.only = true, only_ = false;
     if (verb || compared) {
@@ -370,6 +370,11 @@ class ChineseReader {
     // 没有达到…: the denial reaches the verb, or the noun of 没有X.
     if (negate_ && (!piece.name || copula_negated_) && (copula_negated_ || !(in_phrase() && !out_.terms.back().predicate))) out_.terms.back().negated = true, out_.terms.back().unable = unable_, negate_ = copula_negated_ = unable_ = false;
     if (says) subject_says();
+  }
+
+  /// 对华, 在美: a preposition and the short name of a country in one word.
+  TermRole role_of_short(char16_t preposition) const {
+    return preposition == u'对' ? TermRole::To : preposition == u'在' || preposition == u'驻' ? TermRole::At : role_;
   }
 
   /// A verb of saying with something said behind it.

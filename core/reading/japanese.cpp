@@ -62,6 +62,8 @@ class JapaneseReader {
     if (predicate_ && piece.glued && here() > 0 && out_.terms.back().predicate) out_.terms.back().attributive = true;  // 出荷された|半導体
     add(piece.span, piece.ids, piece.name, piece.kind == PieceKind::Unknown);
     predicate_ = false;
+    if (piece.name && w.size() == 2 && (w[0] == u'対' || w[0] == u'在' || w[0] == u'駐'))  // 対中|投資
+      out_.terms.back().role = w[0] == u'対' ? TermRole::To : TermRole::At, group_ = here();
     if (piece.kind == PieceKind::Stem) make_predicate(false);
   }
 
