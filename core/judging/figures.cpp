@@ -44,8 +44,15 @@ double rounding(const Quantity& q) {
 
 bool is_share(Dimension d) { return d == Dimension::Percent || d == Dimension::Ratio; }
 
+/// "38 mm more" is a distance between two amounts and no amount.
+bool one_is_distance(const Quantity& a, const Quantity& b) {
+  const bool absolute = !is_share(a.dimension) && a.dimension != Dimension::PercentPoint && a.dimension != Dimension::Magnitude;
+  return absolute && (a.role == QuantityRole::Change) != (b.role == QuantityRole::Change);
+}
+
 bool comparable(const Quantity& a, const Quantity& b) {
   if (a.dimension == b.dimension) {
+    if (one_is_distance(a, b)) return false;
     if (a.dimension == Dimension::Money || a.dimension == Dimension::Other) return a.unit == b.unit;
     if (a.dimension == Dimension::Temperature) return a.unit == b.unit || a.unit.empty() || b.unit.empty();
     if (a.dimension == Dimension::Count)

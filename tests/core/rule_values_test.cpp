@@ -32,6 +32,8 @@ class Values : public ::testing::Test {
     lines += claim(3, "별빛폰의 화면 크기는 15센티미터다.", "The screen of the Byeolphone measures 15 centimetres.");
     lines += claim(4, "누리통신은 솔뫼시에 공장을 지었다.", "Nuri built a factory in Solmoe.");
     lines += claim(5, "별빛폰 판매량 200만 대 돌파", "Byeolphone sales pass 2 million");
+    lines += claim(6, "누리통신은 솔뫼시 바닷가 마을에 사는 어르신 회원 340명을 한 해 동안 조사한 보고서를 냈다.", "Nuri reported on 340 elderly members it surveyed for a year.");
+    lines += claim(7, "솔뫼시는 3월 7일 오후 6시에 다리를 닫았다.", "Solmoe closed the bridge at 6 p.m. on 7 March.");
     ClaimSetReader reader;
     reader.add_sources("sources.json", std::string(kSources));
     reader.add_aliases("aliases.json", std::string(kAliases));
@@ -89,6 +91,16 @@ TEST_F(Values, FigureUnitAndDate) {
   refutes("가람전자는 2022년 5월 별빛폰을 출시했다.", Slot::Date);
 }
 
+TEST_F(Values, TheSamePhraseBeforeTheFigure) {
+  refutes("누리통신 조사에는 어르신 회원 430명이 참여했다.", Slot::Number);
+  silent("누리통신 조사에는 젊은 회원 430명이 참여했다.");
+}
+
+TEST_F(Values, AnotherHourOfTheSameEvent) {
+  refutes("솔뫼시는 3월 7일 오후 9시에 다리를 닫았다.", Slot::Number);
+  silent("솔뫼시의 학교는 3월 7일 오후 1시에 문을 열었다.");
+}
+
 TEST_F(Values, AnotherOwnerTimeOrMeasureIsNoDenial) {
   silent("2023년 누리통신의 매출은 520억 달러였다.");
   silent("2022년 가람전자의 매출은 520억 달러였다.");
@@ -99,8 +111,7 @@ TEST_F(Values, AnotherOwnerTimeOrMeasureIsNoDenial) {
 TEST_F(Values, AFigureThatIsReckonedNeedNotBeTheClaims) {
   const auto denies = [](std::string_view sentence) {
     const Held held(sentence);
-    EXPECT_FALSE(held.comparisons[0].conflicts.empty()) << sentence;
-    return !cannot_refute(held.as_case(), held.comparisons[0]);
+    return !held.comparisons[0].conflicts.empty() && !cannot_refute(held.as_case(), held.comparisons[0]);
   };
   EXPECT_TRUE(denies("가람전자의 2023년 매출은 520억 달러였다."));
   EXPECT_FALSE(denies("가람전자의 2023년 매출은 누리통신보다 90억 달러 많았다."));

@@ -105,6 +105,9 @@ constexpr ChangeRow kChanges[] = {
     {u"커지", ChangeSide::After}, {u"많", ChangeSide::After}, {u"적", ChangeSide::After}, {u"감", ChangeSide::After},
     {u"증", ChangeSide::After}, {u"↑", ChangeSide::After}, {u"↓", ChangeSide::After}, {u"반등", ChangeSide::After},
     {u"치솟", ChangeSide::After}, {u"솟", ChangeSide::After}, {u"추가", ChangeSide::After}, {u"절감", ChangeSide::After},
+    {u"더 ", ChangeSide::After}, {u"컸", ChangeSide::After}, {u"크다", ChangeSide::After}, {u"큰 ", ChangeSide::After}, {u"작았", ChangeSide::After},
+    {u"작다", ChangeSide::After}, {u"작은", ChangeSide::After}, {u"앞섰", ChangeSide::After}, {u"앞서", ChangeSide::After}, {u"앞선", ChangeSide::After},
+    {u"뒤졌", ChangeSide::After}, {u"뒤지", ChangeSide::After}, {u"뒤진", ChangeSide::After}, {u"모자라", ChangeSide::After}, {u"모자란", ChangeSide::After},
     {u"역성장", ChangeSide::After}, {u"빠르", ChangeSide::After}, {u"빨라", ChangeSide::After},
     {u"↗", ChangeSide::After}, {u"↘", ChangeSide::After}, {u"增", ChangeSide::After}, {u"減", ChangeSide::After},
 };
