@@ -154,7 +154,8 @@ bool begins_alike(std::u16string_view hangul, const Skeleton& name) {
   for (size_t kind = 1; kind <= kMostKindSyllables && hangul.size() >= kind + 2; ++kind) {
     const Skeleton p = skeleton_of(hangul.substr(0, hangul.size() - kind));
     const size_t shorter = std::min(p.consonants.size(), name.consonants.size());
-    if (shorter + 1 >= kShortest && distance(p.consonants, name.consonants) == 0 && same_vowels(p.vowels, name.vowels)) return true;
+    if (distance(p.consonants, name.consonants) > 0) continue;
+    if (shorter >= kShortest || (shorter + 1 == kShortest && same_vowels(p.vowels, name.vowels))) return true;
   }
   return false;
 }

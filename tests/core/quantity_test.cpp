@@ -211,7 +211,7 @@ TEST(Quantity, LengthsOfTimeAreReadAndDatesAreNot) {
   expect_point("열흘 동안", Dimension::Duration, "d", 10 * 86400.0);
   expect_point("2분 30초", Dimension::Duration, "min", 150);
   expect_point("for 3 years", Dimension::Duration, "yr", 3 * 31536000.0, Language::English);
-  for (const char* s : {"2023년", "2024년 2월 21일", "24일 발표", "3분기 실적", "오전 10시 30분", "2024-02-21", "6·25 전쟁", "23년 4분기"}) {
+  for (const char* s : {"2023년", "2024년 2월 21일", "24일 발표", "3분기 실적", "2024-02-21", "6·25 전쟁", "23년 4분기"}) {
     EXPECT_TRUE(read(s).empty()) << s;
   }
   for (const char* s : {"in 2023", "on May 4, 2024", "at 10:30", "the fourth quarter"}) EXPECT_TRUE(read(s, Language::English).empty()) << s;
@@ -262,6 +262,24 @@ TEST(Quantity, TakenSpansAreLeftAlone) {
   const Text text = Text::from_utf8("360은 3개월 만에");
   const auto got = read_quantities(text, Span{0, static_cast<uint32_t>(text.folded().size())}, Language::Korean, {Span{5, 8}});
   EXPECT_TRUE(got.empty());
+}
+
+TEST(Quantity, TimesOfDay) {
+  expect_point("도서관은 오전 9시에 연다", Dimension::Other, "clock", 9 * 60);
+  expect_point("기차는 오후 6시 30분에 떠난다", Dimension::Other, "clock", 18 * 60 + 30);
+  expect_point("새벽 12시 5분에 끝났다", Dimension::Other, "clock", 5);
+  expect_point("밤 10시 반까지 열려 있다", Dimension::Other, "clock", 22 * 60 + 30);
+  expect_point("図書館は午後5時半に閉まる", Dimension::Other, "clock", 17 * 60 + 30, Language::Japanese);
+  expect_point("图书馆下午5点半关门", Dimension::Other, "clock", 17 * 60 + 30, Language::Chinese);
+  expect_point("The library closes at 6:30 p.m.", Dimension::Other, "clock", 18 * 60 + 30, Language::English);
+  EXPECT_TRUE(read("도서관은 9시에 연다").empty());
+  expect_point("오전 9시간 동안 일했다", Dimension::Duration, "h", 9 * 3600.0);
+}
+
+TEST(Quantity, Pressure) {
+  expect_point("중심기압은 970헥토파스칼이다", Dimension::Other, "hPa", 970);
+  expect_point("中心气压为970百帕", Dimension::Other, "hPa", 970, Language::Chinese);
+  expect_point("a central pressure of 970 hPa", Dimension::Other, "hPa", 970, Language::English);
 }
 
 TEST(Quantity, ReadsOnlyWithinItsRange) {

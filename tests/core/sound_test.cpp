@@ -18,6 +18,13 @@ TEST(Sound, NamesAcrossScripts) {
   EXPECT_TRUE(alike("wando", "완도"));
 }
 
+TEST(Sound, HangulCarriesTheKindBehindTheName) {
+  EXPECT_TRUE(alike("solmoe", "솔뫼시"));
+  EXPECT_TRUE(alike("dasol", "다솔통신"));
+  EXPECT_FALSE(alike("solmoe", "별빛시"));
+  EXPECT_FALSE(alike("haneul", "하나시"));
+}
+
 TEST(Sound, OtherNamesAndShortOnes) {
   EXPECT_FALSE(alike("kovalenko", "코르시카"));
   EXPECT_FALSE(alike("simpson", "톰슨"));
