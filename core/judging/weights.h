@@ -5,26 +5,26 @@
 namespace haechi::weights {
 
 inline constexpr float kSupport[] = {
-    -2.795f,  // bias
-    1.118f,  // said_covered
-    1.118f,  // said_bound
-    0.900f,  // known_covered
-    0.900f,  // known_bound
-    0.405f,  // least_bound
-    -0.033f,  // missing_name
-    -0.035f,  // missing_predicate
+    -2.999f,  // bias
+    1.209f,  // said_covered
+    1.208f,  // said_bound
+    0.942f,  // known_covered
+    0.942f,  // known_bound
+    0.515f,  // least_bound
+    0.000f,  // missing_name
+    0.000f,  // missing_predicate
     0.000f,  // missing_noun
     0.000f,  // missing_unknown
     0.000f,  // heaviest_missing
-    0.060f,  // unsaid_name
-    -0.061f,  // unsaid_predicate
-    -0.035f,  // unsaid_other
-    0.659f,  // figures_settled
+    0.047f,  // unsaid_name
+    0.083f,  // unsaid_predicate
+    -0.042f,  // unsaid_other
+    0.727f,  // figures_settled
     0.000f,  // figures_missing
-    -0.246f,  // figures_open
-    0.360f,  // times_settled
-    -0.213f,  // times_missing
-    -0.069f,  // times_open
+    -0.410f,  // figures_open
+    0.389f,  // times_settled
+    -0.010f,  // times_missing
+    0.000f,  // times_open
     0.000f,  // number
     0.000f,  // number_bound
     0.000f,  // unit
@@ -40,12 +40,12 @@ inline constexpr float kSupport[] = {
     0.000f,  // attribution_bound
     0.000f,  // several_conflicts
     0.000f,  // conflicts
-    -0.485f,  // stronger
-    -0.190f,  // weaker
-    -0.617f,  // joined
-    -0.260f,  // opinion
-    -0.537f,  // restriction
-    1.855f,  // said_size
+    -0.514f,  // stronger
+    -0.117f,  // weaker
+    -1.062f,  // joined
+    -0.173f,  // opinion
+    -0.649f,  // restriction
+    1.994f,  // said_size
     0.000f,  // predicate_same
     0.000f,  // number_known
     0.000f,  // date_known
@@ -58,98 +58,98 @@ inline constexpr float kSupport[] = {
     0.000f,  // foreign_word_bound
     0.000f,  // foreign_word_known
     0.000f,  // surplus
-    0.050f,  // exchange
+    0.066f,  // exchange
     0.000f,  // noun_exchange
     0.000f,  // missing_count
     0.000f,  // strong_missing
-    -0.416f,  // contradicted
+    -0.568f,  // contradicted
     0.000f,  // settled
     0.000f,  // main_same
-    0.000f,  // main_foreign
-    0.275f,  // main_unknown
+    -0.000f,  // main_foreign
+    0.187f,  // main_unknown
     0.000f,  // main_opposite
-    0.145f,  // clean
-    0.914f,  // clean_covered
-    -0.173f,  // clean_joined
-    0.473f,  // covered_squared
-    0.542f,  // bound_squared
-    -0.071f,  // scattered
-    -0.562f,  // scattered_long
-    0.162f,  // kept_together
+    0.128f,  // clean
+    0.775f,  // clean_covered
+    0.217f,  // clean_joined
+    0.557f,  // covered_squared
+    0.731f,  // bound_squared
+    -0.208f,  // scattered
+    -0.533f,  // scattered_long
+    0.012f,  // kept_together
 };
 
 inline constexpr float kRefute[] = {
-    -3.680f,  // bias
-    0.942f,  // said_covered
-    1.399f,  // said_bound
-    0.402f,  // known_covered
-    0.324f,  // known_bound
-    0.564f,  // least_bound
-    -0.464f,  // missing_name
-    -0.104f,  // missing_predicate
-    -0.253f,  // missing_noun
+    -3.134f,  // bias
+    0.999f,  // said_covered
+    0.943f,  // said_bound
+    0.302f,  // known_covered
+    0.707f,  // known_bound
+    0.305f,  // least_bound
+    -0.596f,  // missing_name
+    0.000f,  // missing_predicate
+    -0.345f,  // missing_noun
     0.000f,  // missing_unknown
-    1.137f,  // heaviest_missing
-    -0.366f,  // unsaid_name
+    0.573f,  // heaviest_missing
+    -0.288f,  // unsaid_name
     0.000f,  // unsaid_predicate
-    -0.063f,  // unsaid_other
-    -0.963f,  // figures_settled
-    -0.460f,  // figures_missing
-    0.458f,  // figures_open
-    0.018f,  // times_settled
-    -0.364f,  // times_missing
-    -0.547f,  // times_open
-    -0.000f,  // number
-    1.090f,  // number_bound
-    1.150f,  // unit
+    -0.047f,  // unsaid_other
+    -0.882f,  // figures_settled
+    -0.647f,  // figures_missing
+    0.396f,  // figures_open
+    0.074f,  // times_settled
+    -0.625f,  // times_missing
+    -0.460f,  // times_open
+    -0.396f,  // number
+    0.966f,  // number_bound
+    0.967f,  // unit
     -0.654f,  // date
-    0.128f,  // date_bound
+    0.000f,  // date_bound
     -0.371f,  // entity
     0.000f,  // entity_bound
-    -0.438f,  // role
+    -0.124f,  // role
     0.000f,  // role_bound
-    0.134f,  // polarity
-    0.615f,  // polarity_bound
-    -0.493f,  // attribution
+    0.343f,  // polarity
+    0.471f,  // polarity_bound
+    -0.824f,  // attribution
     0.000f,  // attribution_bound
-    -1.740f,  // several_conflicts
-    0.301f,  // conflicts
-    -0.196f,  // stronger
-    0.026f,  // weaker
+    -2.103f,  // several_conflicts
+    0.721f,  // conflicts
+    -0.469f,  // stronger
+    0.223f,  // weaker
     0.000f,  // joined
-    0.613f,  // opinion
-    0.490f,  // restriction
-    0.961f,  // said_size
-    -0.150f,  // predicate_same
-    0.027f,  // number_known
+    0.863f,  // opinion
+    0.723f,  // restriction
+    1.082f,  // said_size
+    -0.753f,  // predicate_same
+    0.382f,  // number_known
     0.000f,  // date_known
     0.000f,  // entity_known
     0.000f,  // role_known
-    0.845f,  // polarity_known
+    0.544f,  // polarity_known
     0.000f,  // attribution_known
-    0.488f,  // event_date
-    -1.063f,  // foreign_word
+    0.498f,  // event_date
+    -1.045f,  // foreign_word
     0.000f,  // foreign_word_bound
     0.000f,  // foreign_word_known
-    -0.146f,  // surplus
-    0.184f,  // exchange
-    -0.398f,  // noun_exchange
-    0.117f,  // missing_count
-    0.261f,  // strong_missing
+    0.100f,  // surplus
+    0.386f,  // exchange
+    -0.590f,  // noun_exchange
+    -0.083f,  // missing_count
+    0.260f,  // strong_missing
     0.000f,  // contradicted
     0.000f,  // settled
-    0.247f,  // main_same
-    0.065f,  // main_foreign
-    0.311f,  // main_unknown
-    0.142f,  // main_opposite
+    0.786f,  // main_same
+    0.068f,  // main_foreign
+    0.148f,  // main_unknown
+    -0.195f,  // main_opposite
     0.000f,  // clean
     0.000f,  // clean_covered
     0.000f,  // clean_joined
-    0.498f,  // covered_squared
-    0.119f,  // bound_squared
-    0.277f,  // scattered
-    -0.066f,  // scattered_long
-    -0.265f,  // kept_together
+    0.526f,  // covered_squared
+    -0.074f,  // bound_squared
+    -0.084f,  // scattered
+    0.629f,  // scattered_long
+    -0.367f,  // kept_together
 };
 
 // An answer is given from these probabilities on; a dispute from this score of both stances on.
@@ -159,9 +159,9 @@ inline constexpr float kSupportFrom = 0.50f, kRefuteFrom = 0.55f, kDisputeScore 
 struct Knot {
   float stated, right;
 };
-inline constexpr Knot kSupportedRight[] = {{0.587f, 0.654f}, {0.828f, 0.774f}, {0.967f, 0.889f}};
-inline constexpr Knot kRefutedRight[] = {{0.615f, 0.611f}, {0.787f, 0.917f}, {0.905f, 0.972f}, {0.951f, 0.972f}, {0.977f, 0.972f}, {0.990f, 0.968f}};
-inline constexpr Knot kUnknownRight[] = {{0.347f, 0.273f}, {0.511f, 0.432f}, {0.604f, 0.545f}, {0.740f, 0.568f}, {0.893f, 0.659f}, {0.996f, 0.698f}};
+inline constexpr Knot kSupportedRight[] = {{0.586f, 0.628f}, {0.830f, 0.765f}, {0.971f, 0.895f}};
+inline constexpr Knot kRefutedRight[] = {{0.627f, 0.771f}, {0.762f, 0.886f}, {0.876f, 0.943f}, {0.944f, 0.971f}, {0.972f, 0.971f}, {0.990f, 0.969f}};
+inline constexpr Knot kUnknownRight[] = {{0.328f, 0.267f}, {0.565f, 0.443f}, {0.748f, 0.622f}, {0.945f, 0.706f}};
 
 }  // namespace haechi::weights
 

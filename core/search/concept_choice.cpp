@@ -30,6 +30,22 @@ std::vector<bool> used_by(const ClaimSet& set, const Lexicon& lexicon) {
   return used;
 }
 
+/// How many words a row keeps in each language, best first: what a page loads grows with them.
+struct WordCounts {
+  size_t ko, en, zh, ja;
+};
+constexpr WordCounts kWordsOfUsed{11, 7, 4, 3}, kWordsOfRelated{3, 2, 1, 1}, kWordsOfNames{1, 1, 1, 1};
+
+std::string_view first_words(std::string_view cell, size_t most) {
+  size_t end = 0;
+  for (; most > 0 && end != std::string_view::npos; --most) end = cell.find('|', end == 0 ? 0 : end + 1);
+  return cell.substr(0, end);
+}
+
+ConceptRow shortened(const ConceptRow& row, const WordCounts& most) {
+  return {row.id, first_words(row.ko, most.ko), first_words(row.en, most.en), first_words(row.zh, most.zh), first_words(row.ja, most.ja), row.relations};
+}
+
 }  // namespace
 
 std::vector<ConceptRow> concepts_for(const ClaimSet& set, const std::vector<ConceptRow>& all) {
@@ -55,11 +71,11 @@ std::vector<ConceptRow> concepts_for(const ClaimSet& set, const std::vector<Conc
     // A kind of a word that is used, where it can say the same or the contrary of it: a plunge, where the claims speak of a
     // decrease; and places, which are taken for one another.
     for (const ConceptId up : c.broader)
-      if ((c.is_name && around[up]) || (used[up] && (c.is_name || !lexicon.concept_at(up).opposite.empty()))) kept[id] = true;
+      if ((c.is_name && around[up] && !lexicon.concept_at(up).is_name) || (used[up] && ((c.is_name && !lexicon.concept_at(up).is_name) || !lexicon.concept_at(up).opposite.empty()))) kept[id] = true;
   }
   std::vector<ConceptRow> rows;
   for (ConceptId id = 1; id < lexicon.size(); ++id)
-    if (kept[id]) rows.push_back(all[id - 1]);
+    if (kept[id]) rows.push_back(shortened(all[id - 1], used[id] ? kWordsOfUsed : lexicon.concept_at(id).is_name ? kWordsOfNames : kWordsOfRelated));
   return rows;
 }
 
