@@ -25,6 +25,7 @@ struct BuildOptions {
   std::string shards;  ///< a folder instead of it
   size_t shard_claims = 5000;
   std::string built;  ///< YYYY-MM-DD; empty: from SOURCE_DATE_EPOCH, or none
+  bool compact = false;  ///< less of the thesaurus
 };
 int build(const BuildOptions& options);
 int validate(const BuildOptions& options);

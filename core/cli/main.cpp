@@ -64,6 +64,7 @@ void add_build(CLI::App& app, BuildOptions& options) {
   command->add_option("--shard-claims", options.shard_claims, "most claims of a shard (5000)")
       ->check(CLI::PositiveNumber)
       ->type_name("N");
+  command->add_flag("--compact", options.compact, "carry less of the thesaurus: a page loads less, some paraphrases are missed");
   command
       ->add_option("--built", options.built, "day to record as build date; without it SOURCE_DATE_EPOCH's, else none")
       ->type_name("YYYY-MM-DD");

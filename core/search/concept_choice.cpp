@@ -48,7 +48,8 @@ ConceptRow shortened(const ConceptRow& row, const WordCounts& most) {
 
 }  // namespace
 
-std::vector<ConceptRow> concepts_for(const ClaimSet& set, const std::vector<ConceptRow>& all) {
+std::vector<ConceptRow> concepts_for(const ClaimSet& set, const std::vector<ConceptRow>& all, Thesaurus size) {
+  const bool compact = size == Thesaurus::Compact;
   const Lexicon lexicon(all);
   const std::vector<bool> used = used_by(set, lexicon);
   std::vector<bool> kept = used;
@@ -71,11 +72,12 @@ std::vector<ConceptRow> concepts_for(const ClaimSet& set, const std::vector<Conc
     // A kind of a word that is used, where it can say the same or the contrary of it: a plunge, where the claims speak of a
     // decrease; and places, which are taken for one another.
     for (const ConceptId up : c.broader)
-      if ((c.is_name && around[up] && !lexicon.concept_at(up).is_name) || (used[up] && ((c.is_name && !lexicon.concept_at(up).is_name) || !lexicon.concept_at(up).opposite.empty()))) kept[id] = true;
+      if ((c.is_name && around[up] && !(compact && lexicon.concept_at(up).is_name)) || (used[up] && ((c.is_name && !(compact && lexicon.concept_at(up).is_name)) || !lexicon.concept_at(up).opposite.empty()))) kept[id] = true;
   }
   std::vector<ConceptRow> rows;
   for (ConceptId id = 1; id < lexicon.size(); ++id)
-    if (kept[id]) rows.push_back(shortened(all[id - 1], used[id] ? kWordsOfUsed : lexicon.concept_at(id).is_name ? kWordsOfNames : kWordsOfRelated));
+    if (kept[id])
+      rows.push_back(!compact ? all[id - 1] : shortened(all[id - 1], used[id] ? kWordsOfUsed : lexicon.concept_at(id).is_name ? kWordsOfNames : kWordsOfRelated));
   return rows;
 }
 

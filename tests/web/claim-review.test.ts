@@ -24,7 +24,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'one sentence': '엔비디아의 2023년 4분기 매출은 221억 달러였다.',
   'several, one of them with nothing to check':
     '안녕하세요! 엔비디아의 2023년 4분기 매출은 300억 달러였다. 2030년에 화성에 사람이 산다. Nvidia earned 22.1 billion dollars.',
-  'what somebody said': '저우훙이는 2024년이 중국 AI 응용의 해가 될 것이라고 말했다.',
+  'what somebody said': '저우훙이는 뒤진 점을 인정하는 일이 나쁘지 않다고 말했다.',
 };
 
 describe('ClaimReview', () => {
