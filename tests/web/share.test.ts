@@ -12,8 +12,11 @@ const browser = harness();
 async function copied(stage: Stage, text: string, button: string): Promise<string> {
   await stage.widget.check(text);
   await stage.widget.done();
-  await stage.page.getByRole('button', { name: button }).click();
-  await stage.page.getByText('복사했습니다').waitFor();
+  const press = () => stage.page.getByRole('button', { name: button }).click();
+  const told = stage.page.getByText('복사했습니다');
+  await press();
+  // A window that has only just opened may not have the focus yet, which the clipboard asks for: then once more.
+  await told.waitFor({ timeout: 4000 }).catch(() => press().then(() => told.waitFor()));
   return clipboardText(stage.page);
 }
 
