@@ -36,7 +36,7 @@ function cached(page: Page): Promise<string[]> {
 }
 
 async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     if (await holds()) return;
     await new Promise((done) => setTimeout(done, 50));
   }
