@@ -77,10 +77,18 @@ describe('when something is wrong', () => {
 
   it('a retry works once the fault is gone, and checks what was typed', async () => {
     const path = '/flaky-worker.js';
-    browser.site.route(path, send('', 'text/javascript', 503));
-    const { widget, close } = await browser.open(browser.site.page(element(`worker="${path}"`)));
+    let asked = 0;
+    browser.site.route(path, (...exchange) => {
+      asked += 1;
+      send('', 'text/javascript', 503)(...exchange);
+    });
+    const { page, widget, close } = await browser.open(browser.site.page(element(`worker="${path}"`)));
     await widget.failure.waitFor();
+    // To check is to try again: only when that has failed too is there a button to press.
+    const before = asked;
     await widget.check(REFUTED);
+    while (asked === before) await page.waitForTimeout(20);
+    await widget.failure.waitFor();
     browser.site.route(path, fixtureWorker());
     await widget.failure.getByRole('button', { name: ko.failure.retry }).click();
     await widget.done();

@@ -84,8 +84,11 @@ describe('the service worker', { skip }, () => {
     const names = (page = stage.page) => page.evaluate(() => caches.keys());
     assert.deepEqual(await names(), [`haechi-offline-${'0'.repeat(16)}`]);
     browser.site.route('/haechi-offline.js', send(script, 'text/javascript'));
-    await stage.page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-    await until(async () => (await names()).length === 2, 'the new files are fetched beside those in use');
+    await until(async () => {
+      // A browser may put off looking for a new version; asking again does no harm.
+      await stage.page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+      return (await names()).length === 2;
+    }, 'the new files are fetched beside those in use');
     // The last page of the old version goes; the next one has the new.
     const next = await stage.page.context().newPage();
     await stage.page.close();

@@ -5,6 +5,7 @@ import { rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Builder, type WebDriver } from 'selenium-webdriver';
 
 /** What a reader has set on their system: GTK passes it on to the page. */
@@ -32,34 +33,72 @@ export async function startScreen(): Promise<{ readonly display: string; stop():
   return { display: `:${number}`, stop: () => void xvfb.kill() };
 }
 
-/** A WebDriver session in a MiniBrowser with a home folder of its own. */
-export async function startSession(
-  display: string,
-  settings: ReaderSettings,
-): Promise<{ readonly driver: WebDriver; stop(): Promise<void> }> {
+/** How long a browser may take to open its window (milliseconds), and how often one is started before that is an error. */
+const START_PATIENCE = 20_000;
+const STARTS = 3;
+
+export interface Session {
+  readonly driver: WebDriver;
+  stop(): Promise<void>;
+}
+
+/**
+ * A WebDriver session in a MiniBrowser with a home folder of its own. Now and then a MiniBrowser dies before its window is
+ * there, and WebKitWebDriver waits for it forever: then another is started.
+ */
+export async function startSession(display: string, settings: ReaderSettings): Promise<Session> {
   const binary = MINI_BROWSERS.find((path) => existsSync(path));
   if (!binary) throw new Error('No MiniBrowser found: install Debian’s package webkit2gtk-driver.');
+  for (let start = 1; start <= STARTS; start += 1) {
+    const session = await trySession(binary, display, settings);
+    if (session) return session;
+  }
+  throw new Error(`MiniBrowser opened no window within ${START_PATIENCE} ms, ${STARTS} times.`);
+}
+
+/** Null when the browser did not start. */
+async function trySession(binary: string, display: string, settings: ReaderSettings): Promise<Session | null> {
   const home = newHome(settings);
   const port = await freePort();
   const server = spawn('WebKitWebDriver', [`--port=${port}`], {
     env: { ...process.env, ...environment(display, home, settings) },
     stdio: 'ignore',
   });
-  const url = `http://127.0.0.1:${port}`;
-  await answering(url, server);
-  const driver = await new Builder()
-    .usingServer(url)
-    .withCapabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args: ['--automation'] } })
-    .build();
-  const stop = async (): Promise<void> => {
-    await driver.quit().catch(() => undefined);
+  const end = async (): Promise<void> => {
     const ended = once(server, 'exit');
     server.kill();
     await ended;
     // The browser's own processes may be writing still.
     await rm(home, { recursive: true, force: true, maxRetries: 10 });
   };
+  const url = `http://127.0.0.1:${port}`;
+  await answering(url, server);
+  const building = new Builder()
+    .usingServer(url)
+    .withCapabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args: ['--automation'] } })
+    .build();
+  const driver = await within(START_PATIENCE, building);
+  if (!driver) {
+    await end();
+    return null;
+  }
+  const stop = async (): Promise<void> => {
+    await within(
+      START_PATIENCE,
+      driver.quit().catch(() => undefined),
+    );
+    await end();
+  };
   return { driver, stop };
+}
+
+/** What a promise brings, or null when it brings nothing in time or fails. */
+async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T | null> {
+  const clock = new AbortController();
+  const late = delay(milliseconds, null, { signal: clock.signal }).catch(() => null);
+  const result = await Promise.race([promise.catch(() => null), late]);
+  clock.abort();
+  return result;
 }
 
 function environment(display: string, home: string, { dark }: ReaderSettings): NodeJS.ProcessEnv {
@@ -108,7 +147,7 @@ async function answering(url: string, server: ChildProcess): Promise<void> {
     if (failed) throw failed;
     const status = await fetch(`${url}/status`).catch(() => null);
     if (status?.ok) return;
-    await new Promise((done) => setTimeout(done, 25));
+    await delay(25);
   }
   throw new Error('WebKitWebDriver did not answer within five seconds.');
 }
