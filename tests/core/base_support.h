@@ -5,18 +5,42 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include <gtest/gtest.h>
 
 #include "base/claim_lines.h"
+#include "base/claim_set.h"
 #include "base/crc32.h"
 #include "base/format.h"
 #include "base/little_endian.h"
 #include "base/view.h"
+#include "base/writer.h"
+#include "haechi/base.h"
 
 namespace haechi {
 
-inline Result<BaseView> open_view(std::string_view file) {
+/// The base file of what has been read; a problem with it fails the test.
+inline std::string base_file(ClaimSetReader& reader, std::string_view built, const std::vector<ConceptRow>& concepts = {}) {
+  reader.check_references();
+  for (const Problem& problem : reader.problems()) ADD_FAILURE() << to_string(problem);
+  const auto file = write_base(reader.set(), built, concepts);
+  EXPECT_TRUE(file) << file.error().message;
+  return file ? *file : std::string();
+}
+
+inline std::vector<std::byte> bytes_of(std::string_view file) {
   const auto* begin = reinterpret_cast<const std::byte*>(file.data());
-  return BaseView::open({begin, begin + file.size()});
+  return {begin, begin + file.size()};
+}
+
+inline Result<BaseView> open_view(std::string_view file) { return BaseView::open(bytes_of(file)); }
+
+/// The base in a file that is sound.
+inline Base base_of(std::string_view file) {
+  auto base = Base::open(bytes_of(file));
+  EXPECT_TRUE(base) << base.error().message;
+  return *std::move(base);
 }
 
 /// Reads everything there is; under the sanitizers a step outside ends the test.

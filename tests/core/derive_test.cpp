@@ -1,85 +1,62 @@
 // Sentences that arithmetic over claims settles, on a small base of invented firms.
 #include <gtest/gtest.h>
 
-#include "base/claim_set.h"
-#include "base/writer.h"
-#include "base_support.h"
 #include "judging/derive.h"
-#include "lexicon/concepts/all_concepts.h"
-#include "reading/reader.h"
-#include "search/concept_choice.h"
+#include "small_base.h"
 
 namespace haechi {
 namespace {
 
-constexpr std::string_view kSources = R"([{"id":"s","title":"t","published":"2024-03-01","language":"ko"}])";
 constexpr std::string_view kAliases = R"([
 {"id":"garam","type":"org","names":{"ko":["가람전자"],"en":["Garam"]}},
 {"id":"nuri","type":"org","names":{"ko":["누리통신"],"en":["Nuri"]}},
 {"id":"dasom","type":"org","names":{"ko":["다솜반도체"],"en":["Dasom"]}},
 {"id":"maru","type":"org","names":{"ko":["마루연구원"],"en":["Maru Institute"]}}])";
-constexpr std::string_view kYear = R"(,"time":{"from":"2023-01-01","to":"2023-12-31"}})";
 
-std::string claim(int number, const std::string& ko, const std::string& en, std::string_view rest) {
-  return R"({"id":"s/)" + std::to_string(number) + R"(","source":"s","statement":{"ko":")" + ko + R"(","en":")" + en + R"("})" +
-         std::string(rest) + "\n";
+const Base& base() {
+  static const Base kBase = small_base(kAliases, {
+      {.ko = "2023년 국내 배터리 시장에서 가람전자의 점유율은 50%였다.",
+       .en = "Garam's share of the domestic battery market was 50% in 2023.", .year = "2023"},
+      {.ko = "2023년 국내 배터리 시장에서 누리통신의 점유율은 20%였다.",
+       .en = "Nuri's share of the domestic battery market was 20% in 2023.", .year = "2023"},
+      {.ko = "2023년 국내 배터리 시장에서 다솜반도체의 점유율은 8%였다.",
+       .en = "Dasom's share of the domestic battery market was 8% in 2023.", .year = "2023"},
+      {.ko = "2023년 가람전자의 수출액은 620억 달러였다.", .en = "Garam's exports came to 62 billion dollars in 2023.",
+       .year = "2023"},
+      {.ko = "2021년 가람전자의 수출액은 310억 달러였다.", .en = "Garam's exports came to 31 billion dollars in 2021.",
+       .year = "2021"},
+      {.ko = "2023년 다솜반도체의 영업이익은 1년 전보다 140% 늘었다.",
+       .en = "Dasom's profit rose 140% on the year in 2023.", .year = "2023"},
+  });
+  return kBase;
 }
 
-class Derive : public ::testing::Test {
- protected:
-  static void SetUpTestSuite() {
-    std::string lines;
-    lines += claim(1, "2023년 국내 배터리 시장에서 가람전자의 점유율은 50%였다.", "Garam's share of the domestic battery market was 50% in 2023.", kYear);
-    lines += claim(2, "2023년 국내 배터리 시장에서 누리통신의 점유율은 20%였다.", "Nuri's share of the domestic battery market was 20% in 2023.", kYear);
-    lines += claim(3, "2023년 국내 배터리 시장에서 다솜반도체의 점유율은 8%였다.", "Dasom's share of the domestic battery market was 8% in 2023.", kYear);
-    lines += claim(4, "2023년 가람전자의 수출액은 620억 달러였다.", "Garam's exports came to 62 billion dollars in 2023.", kYear);
-    lines += claim(5, "2021년 가람전자의 수출액은 310억 달러였다.", "Garam's exports came to 31 billion dollars in 2021.",
-                   R"(,"time":{"from":"2021-01-01","to":"2021-12-31"}})");
-    lines += claim(6, "2023년 다솜반도체의 영업이익은 1년 전보다 140% 늘었다.", "Dasom's profit rose 140% on the year in 2023.", kYear);
-    ClaimSetReader reader;
-    reader.add_sources("sources.json", std::string(kSources));
-    reader.add_aliases("aliases.json", std::string(kAliases));
-    reader.add_claims("claims.jsonl", lines);
-    reader.check_references();
-    for (const Problem& problem : reader.problems()) ADD_FAILURE() << to_string(problem);
-    auto file = write_base(reader.set(), "", concepts_for(reader.set(), all_concepts()));
-    ASSERT_TRUE(file) << file.error().message;
-    auto view = open_view(*file);
-    ASSERT_TRUE(view) << view.error().message;
-    view_ = new BaseView(std::move(*view));
-    claims_ = new ReadClaims(*view_);
-  }
-  static void TearDownTestSuite() { delete claims_, delete view_; }
+std::optional<Derived> of(std::string_view sentence) {
+  const Held held(base(), sentence);
+  return derive(held.claims, base().view(), held.text, held.said);
+}
 
-  static std::optional<Derived> of(std::string_view sentence) {
-    const Text text = Text::from_utf8(sentence);
-    const Reader reader(claims_->lexicon(), &claims_->names());
-    const Statement said = reader.read(text, {0, static_cast<uint32_t>(text.folded().size())});
-    return derive(*claims_, *view_, text, said);
-  }
-  static void supports(std::string_view sentence, std::string_view expression) {
-    const auto d = of(sentence);
-    ASSERT_TRUE(d) << sentence;
-    EXPECT_EQ(d->stance, Stance::Supports) << sentence;
-    EXPECT_EQ(d->derivation.expression, expression) << sentence;
-    EXPECT_EQ(d->derivation.terms.size(), d->claims.size());
-  }
-  static void refutes(std::string_view sentence, Slot slot) {
-    const auto d = of(sentence);
-    ASSERT_TRUE(d) << sentence;
-    EXPECT_EQ(d->stance, Stance::Refutes) << sentence;
-    EXPECT_EQ(d->slot, slot) << sentence;
-  }
-  static void silent(std::string_view sentence) {
-    const auto d = of(sentence);
-    EXPECT_FALSE(d) << sentence << " gave " << d->derivation.expression;
-  }
+void supports(std::string_view sentence, std::string_view expression) {
+  const auto d = of(sentence);
+  ASSERT_TRUE(d) << sentence;
+  EXPECT_EQ(d->stance, Stance::Supports) << sentence;
+  EXPECT_EQ(d->derivation.expression, expression) << sentence;
+  EXPECT_EQ(d->derivation.terms.size(), d->claims.size());
+}
 
-  static inline BaseView* view_ = nullptr;
-  static inline ReadClaims* claims_ = nullptr;
-};
+void refutes(std::string_view sentence, Slot slot) {
+  const auto d = of(sentence);
+  ASSERT_TRUE(d) << sentence;
+  EXPECT_EQ(d->stance, Stance::Refutes) << sentence;
+  EXPECT_EQ(d->slot, slot) << sentence;
+}
 
-TEST_F(Derive, Comparison) {
+void silent(std::string_view sentence) {
+  const auto d = of(sentence);
+  EXPECT_FALSE(d) << sentence << " gave " << d->derivation.expression;
+}
+
+TEST(Derive, Comparison) {
   supports("2023년 국내 배터리 시장에서 점유율은 가람전자가 누리통신보다 높았다.", "50 - 20 = 30");
   supports("누리통신의 국내 배터리 시장 점유율은 가람전자보다 30%포인트 낮다.", "50 - 20 = 30");
   refutes("누리통신의 국내 배터리 시장 점유율은 가람전자보다 높다.", Slot::Ranking);
@@ -87,33 +64,33 @@ TEST_F(Derive, Comparison) {
   refutes("Nuri's share of the domestic battery market was higher than Garam's.", Slot::Ranking);
 }
 
-TEST_F(Derive, Ratio) {
+TEST(Derive, Ratio) {
   supports("국내 배터리 시장에서 가람전자의 점유율은 누리통신의 2.5배다.", "50 / 20 = 2.5");
   refutes("국내 배터리 시장에서 가람전자의 점유율은 누리통신의 네 배가 넘는다.", Slot::Number);
 }
 
-TEST_F(Derive, Sum) {
+TEST(Derive, Sum) {
   supports("국내 배터리 시장에서 가람전자와 누리통신의 점유율을 더하면 70%다.", "50 + 20 = 70");
   refutes("국내 배터리 시장에서 가람전자와 누리통신의 점유율을 더하면 90%다.", Slot::Number);
 }
 
-TEST_F(Derive, Rank) {
+TEST(Derive, Rank) {
   supports("2023년 국내 배터리 시장 점유율 1위는 가람전자다.", "50% > 20% > 8%");
   refutes("2023년 국내 배터리 시장 점유율 1위는 누리통신이다.", Slot::Ranking);
 }
 
-TEST_F(Derive, Change) {
+TEST(Derive, Change) {
   supports("가람전자의 수출액은 2021년부터 2023년까지 두 배로 증가했다.", "62 / 31 = 2");
   supports("가람전자의 수출액은 2021년부터 2023년까지 310억 달러 증가했다.", "62 - 31 = 31");
   refutes("가람전자의 수출액은 2021년부터 2023년까지 감소했다.", Slot::Polarity);
 }
 
-TEST_F(Derive, GrowthAsMultiple) {
+TEST(Derive, GrowthAsMultiple) {
   supports("2023년 다솜반도체의 영업이익은 1년 전의 2.4배였다.", "1 + 1.4 = 2.4");
   refutes("2023년 다솜반도체의 영업이익은 1년 전의 1.4배였다.", Slot::Number);
 }
 
-TEST_F(Derive, SaysNothingOfOtherMeasuresTimesAndOwners) {
+TEST(Derive, SaysNothingOfOtherMeasuresTimesAndOwners) {
   silent("2022년 국내 배터리 시장에서 점유율은 누리통신이 가람전자보다 높았다.");
   silent("2023년 국내 냉장고 시장에서 점유율은 누리통신이 가람전자보다 높았다.");
   silent("누리통신의 직원은 가람전자보다 많다.");

@@ -8,17 +8,9 @@
 #include <string>
 #include <vector>
 
-#include "lexicon/concepts/all_concepts.h"
-#include "reading/reader.h"
-#include "text/utf.h"
+#include "reading_support.h"
 
 namespace haechi {
-
-inline const Lexicon& all_words() {
-  static const std::vector<ConceptRow> rows = all_concepts();
-  static const Lexicon lexicon(rows);
-  return lexicon;
-}
 
 inline Statement read_korean_text(const Text& text) {
   return Reader(all_words()).read(text, {0, static_cast<uint32_t>(text.folded().size())}, {}, Language::Korean);

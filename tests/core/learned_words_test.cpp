@@ -3,23 +3,16 @@
 
 #include <algorithm>
 
-#include "lexicon/concepts.h"
-#include "lexicon/concepts/all_concepts.h"
+#include "reading_support.h"
 #include "search/learned_words.h"
-#include "text/utf.h"
 
 namespace haechi {
 namespace {
 
-const Lexicon& lexicon() {
-  static const Lexicon kLexicon(all_concepts());
-  return kLexicon;
-}
-
 bool learns(const std::vector<std::string>& sentences, const std::string& word) {
   std::vector<Text> texts;
   for (const std::string& s : sentences) texts.push_back(Text::from_utf8(s));
-  const auto words = learn_words(texts, lexicon(), nullptr);
+  const auto words = learn_words(texts, all_words(), nullptr);
   return std::count(words.begin(), words.end(), to_utf16(word)) == 1;
 }
 

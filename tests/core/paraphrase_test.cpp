@@ -2,95 +2,64 @@
 // ranking, passives, what a sentence leaves to the one before it.
 #include <gtest/gtest.h>
 
-#include "base/claim_set.h"
-#include "base/writer.h"
-#include "base_support.h"
-#include "judging/sentence.h"
-#include "lexicon/concepts/all_concepts.h"
-#include "search/concept_choice.h"
-#include "text/sentences.h"
+#include "small_base.h"
 
 namespace haechi {
 namespace {
 
-constexpr std::string_view kSources = R"([{"id":"s","title":"t","published":"2024-03-01","language":"ko"}])";
 constexpr std::string_view kAliases = R"([
 {"id":"garam","type":"org","names":{"ko":["가람전자"],"en":["Garam"]}},
 {"id":"nuri","type":"org","names":{"ko":["누리통신"],"en":["Nuri"]}},
 {"id":"hana","type":"person","names":{"ko":["윤하나"],"en":["Yun Hana"]}},
 {"id":"narae","type":"place","names":{"ko":["나래시"],"en":["Narae"]}}])";
 
-std::string claim(int number, const std::string& ko, const std::string& en) {
-  return R"({"id":"s/)" + std::to_string(number) + R"(","source":"s","statement":{"ko":")" + ko + R"(","en":")" + en + "\"}}\n";
+const Base& base() {
+  static const Base kBase = small_base(kAliases, {
+      {"가람전자는 태블릿 시장에서 점유율 1위다.", "Garam ranks first in the tablet market by share."},
+      {"나래시는 예산이 부족해 도서관 공사를 중단했다.",
+       "Narae halted work on the library because of a lack of budget."},
+      {"누리통신은 위성 부품 수출을 금지당했다.", "Nuri has been banned from exporting satellite parts."},
+      {"누리통신은 채권으로 400억 원을 조달했다.", "Nuri raised 40 billion won through bonds."},
+      {"윤하나는 뇌물을 받은 혐의를 부인했다.", "Yun Hana denied the charge of taking bribes."},
+      {"가람전자 노조는 임금 인상을 요구하며 파업에 들어갔다.",
+       "The union of Garam went on strike, demanding higher wages."},
+      {"누리통신의 3분기 매출은 500억 원이다.", "Nuri's third-quarter revenue is 50 billion won."},
+      {"누리통신의 3분기 매출 500억 원은 약 3700만 달러에 해당한다.",
+       "Nuri's third-quarter revenue of 50 billion won equals about 37 million dollars."},
+  });
+  return kBase;
 }
 
-class Paraphrase : public ::testing::Test {
- protected:
-  static void SetUpTestSuite() {
-    std::string lines;
-    lines += claim(1, "가람전자는 태블릿 시장에서 점유율 1위다.", "Garam ranks first in the tablet market by share.");
-    lines += claim(2, "나래시는 예산이 부족해 도서관 공사를 중단했다.", "Narae halted work on the library because of a lack of budget.");
-    lines += claim(3, "누리통신은 위성 부품 수출을 금지당했다.", "Nuri has been banned from exporting satellite parts.");
-    lines += claim(4, "누리통신은 채권으로 400억 원을 조달했다.", "Nuri raised 40 billion won through bonds.");
-    lines += claim(5, "윤하나는 뇌물을 받은 혐의를 부인했다.", "Yun Hana denied the charge of taking bribes.");
-    lines += claim(6, "가람전자 노조는 임금 인상을 요구하며 파업에 들어갔다.", "The union of Garam went on strike, demanding higher wages.");
-    lines += claim(7, "누리통신의 3분기 매출은 500억 원이다.", "Nuri's third-quarter revenue is 50 billion won.");
-    lines += claim(8, "누리통신의 3분기 매출 500억 원은 약 3700만 달러에 해당한다.", "Nuri's third-quarter revenue of 50 billion won equals about 37 million dollars.");
-    ClaimSetReader reader;
-    reader.add_sources("sources.json", std::string(kSources));
-    reader.add_aliases("aliases.json", std::string(kAliases));
-    reader.add_claims("claims.jsonl", lines);
-    reader.check_references();
-    for (const Problem& problem : reader.problems()) ADD_FAILURE() << to_string(problem);
-    auto file = write_base(reader.set(), "", concepts_for(reader.set(), all_concepts()));
-    ASSERT_TRUE(file) << file.error().message;
-    auto view = open_view(*file);
-    ASSERT_TRUE(view) << view.error().message;
-    view_ = new BaseView(std::move(*view));
-    claims_ = new ReadClaims(*view_);
-  }
-  static void TearDownTestSuite() { delete claims_, delete view_; }
+/// The verdict of the text's last sentence.
+Verdict verdict(std::string_view text) { return last_answer(base(), text).verdict; }
 
-  /// The verdict of the text's last sentence.
-  static Verdict verdict(std::string_view words) {
-    const Text text = Text::from_utf8(words);
-    Context context;
-    Verdict last = Verdict::Unknown;
-    for (const Span sentence : sentences_of(text)) last = judge_sentence(*claims_, *view_, text, sentence, context).verdict;
-    return last;
-  }
-
-  static inline BaseView* view_ = nullptr;
-  static inline ReadClaims* claims_ = nullptr;
-};
-
-TEST_F(Paraphrase, TheLeadIsTheFirstPlace) {
+TEST(Paraphrase, TheLeadIsTheFirstPlace) {
   EXPECT_EQ(verdict("가람전자가 태블릿 시장에서 선두 자리를 차지했다."), Verdict::Supported);
   EXPECT_EQ(verdict("태블릿 시장 점유율에서 선두를 달리는 곳은 가람전자다."), Verdict::Supported);
   EXPECT_EQ(verdict("Garam holds the top spot in the tablet market by share."), Verdict::Supported);
 }
 
-TEST_F(Paraphrase, IdiomsSayWhatPlainVerbsSay) {
+TEST(Paraphrase, IdiomsSayWhatPlainVerbsSay) {
   EXPECT_EQ(verdict("예산이 모자라 나래시 도서관 공사에 제동이 걸렸다."), Verdict::Supported);
   EXPECT_EQ(verdict("A shortage of budget put the brakes on Narae's work on the library."), Verdict::Supported);
   EXPECT_EQ(verdict("누리통신이 채권으로 400억 원을 끌어모았다."), Verdict::Supported);
   EXPECT_EQ(verdict("가람전자 노조가 월급을 올려 달라며 파업에 돌입했다."), Verdict::Supported);
 }
 
-TEST_F(Paraphrase, DenyingInOtherWordsIsDenying) {
+TEST(Paraphrase, DenyingInOtherWordsIsDenying) {
   EXPECT_EQ(verdict("윤하나는 뇌물을 받은 혐의는 사실이 아니라고 선을 그었다."), Verdict::Supported);
   EXPECT_NE(verdict("윤하나는 뇌물을 받은 혐의를 순순히 인정했다."), Verdict::Supported);
 }
 
-TEST_F(Paraphrase, PassivesOfPlainVerbs) {
+TEST(Paraphrase, PassivesOfPlainVerbs) {
   EXPECT_EQ(verdict("누리통신의 위성 부품 수출이 막혀 버렸다."), Verdict::Supported);
 }
 
-TEST_F(Paraphrase, AFigureAloneGoesOnAboutTheSentenceBefore) {
+TEST(Paraphrase, AFigureAloneGoesOnAboutTheSentenceBefore) {
   EXPECT_EQ(verdict("누리통신의 3분기 매출은 500억 원이다. 달러로는 3700만 달러쯤."), Verdict::Supported);
 }
 
-TEST_F(Paraphrase, IdiomsOfTheContraryDoNotSupport) {
+TEST(Paraphrase, IdiomsOfTheContraryDoNotSupport) {
   EXPECT_NE(verdict("나래시는 도서관 공사를 이어 가고 있다."), Verdict::Supported);
   EXPECT_NE(verdict("가람전자는 태블릿 시장에서 꼴찌다."), Verdict::Supported);
 }

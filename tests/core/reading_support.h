@@ -3,6 +3,7 @@
 #define HAECHI_TESTS_READING_SUPPORT_H_
 
 #include <string>
+#include <vector>
 
 #include "lexicon/concepts/all_concepts.h"
 #include "reading/reader.h"
@@ -10,15 +11,15 @@
 
 namespace haechi {
 
-inline const Lexicon& reading_lexicon() {
-  static const auto rows = all_concepts();
+inline const Lexicon& all_words() {
+  static const std::vector<ConceptRow> rows = all_concepts();
   static const Lexicon lexicon(rows);
   return lexicon;
 }
 
 inline Statement read_sentence(const std::string& sentence) {
   const Text text = Text::from_utf8(sentence);
-  return Reader(reading_lexicon()).read(text, {0, static_cast<uint32_t>(text.folded().size())});
+  return Reader(all_words()).read(text, {0, static_cast<uint32_t>(text.folded().size())});
 }
 
 /// "key:Role" a term; "!" a predicate, "-" denied, "~" passive; clauses are parted by "|".

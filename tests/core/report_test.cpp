@@ -1,9 +1,8 @@
 // The answer's JSON form.
 #include <gtest/gtest.h>
 
-#include "base/claim_set.h"
 #include "base/json_writer.h"
-#include "base/writer.h"
+#include "base_support.h"
 #include "report/answer_json.h"
 
 namespace haechi {
@@ -14,10 +13,7 @@ Base sample_base() {
   reader.add_sources("s", R"([{"id": "a", "title": "제목"}, {"id": "b"}, {"id": "c", "published": "2024-01-02"}])");
   reader.add_claims("c", R"({"id": "a/1", "source": "a", "statement": {"en": "It costs 3.", "ko": "값은 3이다."}}
 {"id": "c/1", "source": "c", "statement": {"ko": "값은 4라고 했다."}, "speaker": "김", "reportedBy": "지", "hedge": "전망", "time": {"from": "2024-01-01", "to": "2024-01-02"}, "url": "https://example.org"})");
-  const auto file = write_base(reader.set(), "2026-01-31");
-  const auto* begin = reinterpret_cast<const std::byte*>(file->data());
-  auto base = Base::open({begin, begin + file->size()});
-  return *std::move(base);
+  return base_of(base_file(reader, "2026-01-31"));
 }
 
 Answer sample_answer() {

@@ -1,89 +1,49 @@
 // Figures and dates that deny a claim, and words that go beyond one, on a small base of invented firms.
 #include <gtest/gtest.h>
 
-#include "base/claim_set.h"
-#include "base/writer.h"
-#include "base_support.h"
-#include "judging/rules.h"
-#include "lexicon/concepts/all_concepts.h"
-#include "reading/reader.h"
-#include "search/concept_choice.h"
+#include "small_base.h"
 
 namespace haechi {
 namespace {
 
-constexpr std::string_view kSources = R"([{"id":"s","title":"t","published":"2024-03-01","language":"ko"}])";
 constexpr std::string_view kAliases = R"([
 {"id":"garam","type":"org","names":{"ko":["가람전자"],"en":["Garam"]}},
 {"id":"nuri","type":"org","names":{"ko":["누리통신"],"en":["Nuri"]}},
 {"id":"byeol","type":"product","names":{"ko":["별빛폰"],"en":["Byeolphone"]}},
 {"id":"gangneung","type":"place","names":{"ko":["솔뫼시"],"en":["Solmoe"]}}])";
 
-std::string claim(int number, const std::string& ko, const std::string& en) {
-  return R"({"id":"s/)" + std::to_string(number) + R"(","source":"s","statement":{"ko":")" + ko + R"(","en":")" + en + "\"}}\n";
+const Base& base() {
+  static const Base kBase = small_base(kAliases, {
+      {"2023년 가람전자의 매출은 620억 달러였다.", "Garam's revenue was 62 billion dollars in 2023."},
+      {"가람전자는 2023년 5월 별빛폰을 출시했다.", "Garam launched the Byeolphone in May 2023."},
+      {"별빛폰의 화면 크기는 15센티미터다.", "The screen of the Byeolphone measures 15 centimetres."},
+      {"누리통신은 솔뫼시에 공장을 지었다.", "Nuri built a factory in Solmoe."},
+      {"별빛폰 판매량 200만 대 돌파", "Byeolphone sales pass 2 million"},
+      {"누리통신은 솔뫼시 바닷가 마을에 사는 어르신 회원 340명을 한 해 동안 조사한 보고서를 냈다.",
+       "Nuri reported on 340 elderly members it surveyed for a year."},
+      {"솔뫼시는 3월 7일 오후 6시에 다리를 닫았다.", "Solmoe closed the bridge at 6 p.m. on 7 March."},
+  });
+  return kBase;
 }
 
-class Values : public ::testing::Test {
- protected:
-  static void SetUpTestSuite() {
-    std::string lines;
-    lines += claim(1, "2023년 가람전자의 매출은 620억 달러였다.", "Garam's revenue was 62 billion dollars in 2023.");
-    lines += claim(2, "가람전자는 2023년 5월 별빛폰을 출시했다.", "Garam launched the Byeolphone in May 2023.");
-    lines += claim(3, "별빛폰의 화면 크기는 15센티미터다.", "The screen of the Byeolphone measures 15 centimetres.");
-    lines += claim(4, "누리통신은 솔뫼시에 공장을 지었다.", "Nuri built a factory in Solmoe.");
-    lines += claim(5, "별빛폰 판매량 200만 대 돌파", "Byeolphone sales pass 2 million");
-    lines += claim(6, "누리통신은 솔뫼시 바닷가 마을에 사는 어르신 회원 340명을 한 해 동안 조사한 보고서를 냈다.", "Nuri reported on 340 elderly members it surveyed for a year.");
-    lines += claim(7, "솔뫼시는 3월 7일 오후 6시에 다리를 닫았다.", "Solmoe closed the bridge at 6 p.m. on 7 March.");
-    ClaimSetReader reader;
-    reader.add_sources("sources.json", std::string(kSources));
-    reader.add_aliases("aliases.json", std::string(kAliases));
-    reader.add_claims("claims.jsonl", lines);
-    reader.check_references();
-    for (const Problem& problem : reader.problems()) ADD_FAILURE() << to_string(problem);
-    auto file = write_base(reader.set(), "", concepts_for(reader.set(), all_concepts()));
-    ASSERT_TRUE(file) << file.error().message;
-    auto view = open_view(*file);
-    ASSERT_TRUE(view) << view.error().message;
-    view_ = new BaseView(std::move(*view));
-    claims_ = new ReadClaims(*view_);
-  }
-  static void TearDownTestSuite() { delete claims_, delete view_; }
+void refutes(std::string_view sentence, Slot slot) {
+  const Held held(base(), sentence);
+  const auto ruling = rule_values(held.as_case());
+  ASSERT_TRUE(ruling) << sentence;
+  EXPECT_EQ(ruling->slot, slot) << sentence;
+}
 
-  /// Reads a sentence and holds it against every claim.
-  struct Held {
-    explicit Held(std::string_view sentence)
-        : text(Text::from_utf8(sentence)),
-          said(Reader(claims_->lexicon(), &claims_->names()).read(text, {0, static_cast<uint32_t>(text.folded().size())})),
-          comparer(*claims_, said, text) {
-      for (const ReadClaim& claim : claims_->all()) comparisons.push_back(comparer.compare(claim));
-    }
-    Case as_case() const { return {*claims_, text, said, comparer, comparisons}; }
-    Text text;
-    Statement said;
-    Comparer comparer;
-    std::vector<Comparison> comparisons;
-  };
+void silent(std::string_view sentence) {
+  const Held held(base(), sentence);
+  EXPECT_FALSE(rule_values(held.as_case())) << sentence;
+}
 
-  static void refutes(std::string_view sentence, Slot slot) {
-    const Held held(sentence);
-    const auto ruling = rule_values(held.as_case());
-    ASSERT_TRUE(ruling) << sentence;
-    EXPECT_EQ(ruling->slot, slot) << sentence;
-  }
-  static void silent(std::string_view sentence) {
-    const Held held(sentence);
-    EXPECT_FALSE(rule_values(held.as_case())) << sentence;
-  }
-  static bool more(std::string_view sentence, size_t claim) {
-    const Held held(sentence);
-    return says_more(held.as_case(), held.comparisons[claim - 1]);
-  }
+bool more(std::string_view sentence, size_t claim) {
+  const Held held(base(), sentence);
+  return says_more(held.as_case(), held.comparisons[claim - 1]);
+}
 
-  static inline BaseView* view_ = nullptr;
-  static inline ReadClaims* claims_ = nullptr;
-};
-
-TEST_F(Values, FigureUnitAndDate) {
+TEST(Values, FigureUnitAndDate) {
   refutes("가람전자의 2023년 매출은 520억 달러였다.", Slot::Number);
   refutes("가람전자의 2023년 매출은 620억 위안이었다.", Slot::Unit);
   refutes("Garam's revenue in 2023 was 26 billion dollars.", Slot::Number);
@@ -91,26 +51,26 @@ TEST_F(Values, FigureUnitAndDate) {
   refutes("가람전자는 2022년 5월 별빛폰을 출시했다.", Slot::Date);
 }
 
-TEST_F(Values, TheSamePhraseBeforeTheFigure) {
+TEST(Values, TheSamePhraseBeforeTheFigure) {
   refutes("누리통신 조사에는 어르신 회원 430명이 참여했다.", Slot::Number);
   silent("누리통신 조사에는 젊은 회원 430명이 참여했다.");
 }
 
-TEST_F(Values, AnotherHourOfTheSameEvent) {
+TEST(Values, AnotherHourOfTheSameEvent) {
   refutes("솔뫼시는 3월 7일 오후 9시에 다리를 닫았다.", Slot::Number);
   silent("솔뫼시의 학교는 3월 7일 오후 1시에 문을 열었다.");
 }
 
-TEST_F(Values, AnotherOwnerTimeOrMeasureIsNoDenial) {
+TEST(Values, AnotherOwnerTimeOrMeasureIsNoDenial) {
   silent("2023년 누리통신의 매출은 520억 달러였다.");
   silent("2022년 가람전자의 매출은 520억 달러였다.");
   silent("2023년 가람전자의 순이익은 52억 달러였다.");
   silent("2023년 가람전자의 매출은 600억 달러를 넘었다.");
 }
 
-TEST_F(Values, AFigureThatIsReckonedNeedNotBeTheClaims) {
+TEST(Values, AFigureThatIsReckonedNeedNotBeTheClaims) {
   const auto denies = [](std::string_view sentence) {
-    const Held held(sentence);
+    const Held held(base(), sentence);
     return !held.comparisons[0].conflicts.empty() && !cannot_refute(held.as_case(), held.comparisons[0]);
   };
   EXPECT_TRUE(denies("가람전자의 2023년 매출은 520억 달러였다."));
@@ -118,13 +78,13 @@ TEST_F(Values, AFigureThatIsReckonedNeedNotBeTheClaims) {
   EXPECT_FALSE(denies("가람전자와 누리통신의 2023년 매출을 합하면 710억 달러다."));
 }
 
-TEST_F(Values, AHeadlineDeniesNothing) {
-  const Held held("별빛폰의 판매량은 120만 대다.");
+TEST(Values, AHeadlineDeniesNothing) {
+  const Held held(base(), "별빛폰의 판매량은 120만 대다.");
   EXPECT_FALSE(held.comparisons[4].conflicts.empty());
   EXPECT_TRUE(cannot_refute(held.as_case(), held.comparisons[4]));
 }
 
-TEST_F(Values, SaysMore) {
+TEST(Values, SaysMore) {
   EXPECT_TRUE(more("2023년 가람전자의 순이익은 620억 달러였다.", 1));
   EXPECT_TRUE(more("누리통신이 솔뫼시에 공장을 지은 것은 땅값이 쌌기 때문이다.", 4));
   EXPECT_TRUE(more("누리통신은 솔뫼시에 가장 큰 공장을 지었다.", 4));
