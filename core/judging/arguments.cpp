@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "judging/owners.h"
-#include "lexicon/arithmetic.h"
 
 namespace haechi {
 namespace {
@@ -14,8 +13,9 @@ bool is_head_last(Language l) { return l == Language::Korean || l == Language::J
 
 /// +1: the first is ahead or above, -1: behind or below, 0: no measure.
 int order_of(const Lexicon& lexicon, const Term& t) {
+  if (!any_of(t.does, Arithmetic::Above | Arithmetic::Below)) return 0;
   for (const ConceptId id : t.ids) {
-    const Arithmetic a = arithmetic_of(lexicon.concept_at(id).name);
+    const Arithmetic a = lexicon.concept_at(id).does;
     if (any_of(a, Arithmetic::Above)) return 1;
     if (any_of(a, Arithmetic::Below)) return -1;
   }

@@ -7,7 +7,6 @@
 
 #include "judging/arguments.h"
 #include "judging/owners.h"
-#include "lexicon/ranks.h"
 #include "judging/sense.h"
 #include "text/script.h"
 
@@ -86,8 +85,9 @@ bool may_differ(const Term& a, const Term& b) {
 
 /// The place in a ranking that the word stands for; 0: none.
 int rank_of(const Lexicon& lexicon, const Term& term) {
+  if (rank_of_classes(term.classes) == 0) return 0;
   for (const ConceptId id : term.ids)
-    if (const int rank = rank_of_concept(lexicon.concept_at(id).name)) return term.negated ? 0 : rank;
+    if (const int rank = rank_of_classes(lexicon.concept_at(id).classes)) return term.negated ? 0 : rank;
   return 0;
 }
 
@@ -106,16 +106,12 @@ bool suffers(TermRole r) { return r == TermRole::Object || r == TermRole::Standa
 
 }  // namespace
 
-bool is_saying(const Lexicon& lexicon, const Term& term) {
-  return term.framing || std::any_of(term.ids.begin(), term.ids.end(), [&](ConceptId id) { return lexicon.concept_at(id).is_speech; });
-}
-
 float term_weight(const ReadClaims& claims, const Term& term) {
   float weight = 0.15f + 0.85f * claims.index().rarity(term);
   const Lexicon& lexicon = claims.lexicon();
   if (is_saying(lexicon, term)) weight *= 0.3f;
   const bool light = !term.ids.empty() && !term.name &&
-                     std::all_of(term.ids.begin(), term.ids.end(), [&](ConceptId id) { return lexicon.concept_at(id).is_light; });
+                     std::all_of(term.ids.begin(), term.ids.end(), [&](ConceptId id) { return lexicon.concept_at(id).in(ConceptClass::Light); });
   if (light) weight *= 0.4f;
   return weight;
 }

@@ -118,7 +118,7 @@ std::optional<Derived> derive_fold(const Question& question, const std::vector<F
   for (const Fact& fact : facts) {
     if (fact.quantity->dimension != Dimension::Percent || fact.quantity->role != QuantityRole::Change) continue;
     Arithmetic does = A::None;
-    for (const Term* t : fact.terms) does = does | arithmetic_of(question.claims().lexicon(), *t);
+    for (const Term* t : fact.terms) does = does | t->does;
     if (any_of(does, A::Growth) == any_of(does, A::Shrinkage)) continue;
     const Amount change = amount_of(*fact.quantity);
     const bool up = any_of(does, A::Growth);

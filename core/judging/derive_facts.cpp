@@ -83,13 +83,6 @@ void add_member(Family& family, const Member& m) {
 
 }  // namespace
 
-Arithmetic arithmetic_of(const Lexicon& lexicon, const Term& term) {
-  Arithmetic all = Arithmetic::None;
-  for (const ConceptId id : term.ids)
-    if (id < kFirstAlias) all = all | arithmetic_of(lexicon.concept_at(id).name);
-  return all;
-}
-
 bool same_word(const Term& a, const Term& b) { return a.ids.meets(b.ids) || (a.ids.empty() && b.ids.empty() && a.key == b.key); }
 
 std::vector<Fact> facts_of(const ReadClaims& claims, const ReadClaim& claim) {

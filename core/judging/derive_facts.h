@@ -4,12 +4,9 @@
 
 #include <vector>
 
-#include "lexicon/arithmetic.h"
 #include "search/read_claims.h"
 
 namespace haechi {
-
-Arithmetic arithmetic_of(const Lexicon& lexicon, const Term& term);
 
 /// One figure of a claim, with what it is a figure of.
 struct Fact {

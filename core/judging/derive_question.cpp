@@ -13,7 +13,7 @@ Question::Question(const ReadClaims& claims, const Text& text, const Statement& 
     : claims_(claims), text_(text), said_(said) {
   does_.reserve(said.terms.size());
   for (const Term& t : said.terms) {
-    does_.push_back(arithmetic_of(claims.lexicon(), t));
+    does_.push_back(t.does);
     if (does_.back() != A::None) words_.push_back({t.span, does_.back(), t.predicate, t.negated});
   }
   if (said.language == Language::English) read_skipped_words();
@@ -26,7 +26,7 @@ A Question::does(Span word) const {
   if (const auto match = claims_.lexicon().forms(said_.language).find(text_.view(word)))
     for (uint32_t k = 0; k < match.count; ++k)
       if (match.entries[k].kind != FormKind::Function)
-        all = all | haechi::arithmetic_of(claims_.lexicon().concept_at(match.entries[k].id).name);
+        all = all | claims_.lexicon().concept_at(match.entries[k].id).does;
   return all;
 }
 

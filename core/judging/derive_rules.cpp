@@ -33,20 +33,20 @@ std::vector<const Member*> members_of(const std::vector<Mention>& mentions) {
 std::vector<Mention> parts_named(const Question& question, const Family& family) {
   std::vector<Mention> out;
   for (const Mention& m : question.mentions(family))
-    if (!is_whole(question, *m.member)) out.push_back(m);
+    if (!is_whole(*m.member)) out.push_back(m);
   return out;
 }
 
-const Member* whole_of(const Question& question, const Family& family) {
+const Member* whole_of(const Family& family) {
   for (const Member& m : family.members)
-    if (is_whole(question, m)) return &m;
+    if (is_whole(m)) return &m;
   return nullptr;
 }
 
 }  // namespace
 
-bool is_whole(const Question& question, const Member& m) {
-  return m.owner && any_of(arithmetic_of(question.claims().lexicon(), *m.owner), A::Whole);
+bool is_whole(const Member& m) {
+  return m.owner && any_of(m.owner->does, A::Whole);
 }
 
 std::optional<Derived> conclude(const Question& question, const Family& family, const std::vector<const Member*>& used,
@@ -108,7 +108,7 @@ std::optional<Derived> derive_sum(const Question& question, const Family& family
 }
 
 std::optional<Derived> derive_share(const Question& question, const Family& family) {
-  const Member* whole = family.over_time ? nullptr : whole_of(question, family);
+  const Member* whole = family.over_time ? nullptr : whole_of(family);
   const auto parts = parts_named(question, family);
   if (!whole || parts.empty()) return std::nullopt;
   const Quantity& like = figure(*whole);
@@ -254,7 +254,7 @@ std::optional<Derived> derive_rank(const Question& question, const Family& famil
   const auto named = parts_named(question, family);
   std::vector<const Member*> all;
   for (const Member& m : family.members)
-    if (!is_whole(question, m)) all.push_back(&m);
+    if (!is_whole(m)) all.push_back(&m);
   if (named.empty() || named.front().standard || all.size() < 3) return std::nullopt;
   if (named.size() > 1 && !question.has(A::Follows)) return std::nullopt;
   const auto greater = [](const Member* a, const Member* b) { return figure(*a).value > figure(*b).value; };

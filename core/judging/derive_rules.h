@@ -32,7 +32,7 @@ std::optional<Derived> conclude(const Question& question, const Family& family, 
 std::optional<Derived> conclude_change(const Question& question, const Family& family, const std::vector<const Member*>& used,
                                        const Quantity& asked, Amount result);
 
-bool is_whole(const Question& question, const Member& m);
+bool is_whole(const Member& m);
 
 }  // namespace haechi
 

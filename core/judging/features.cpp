@@ -6,36 +6,38 @@
 namespace haechi {
 namespace {
 
-constexpr size_t index_of(std::string_view name) {
-  for (size_t i = 0; i < kFeatureCount; ++i)
-    if (kFeatureNames[i] == name) return i;
-  return kFeatureCount;
+/// "bias"_f: a feature by its name, looked up when this is compiled; a name that is none is an error there.
+consteval size_t operator""_f(const char* name, size_t length) {
+  size_t i = 0;
+  while (kFeatureNames[i] != std::string_view(name, length)) ++i;
+  return i;
 }
+constexpr size_t kNoFeature = kFeatureCount;
 
 class Writer {
  public:
-  void set(std::string_view name, float value) { features_[index_of(name)] = value; }
-  void add(std::string_view name, float value) { features_[index_of(name)] += value; }
-  float get(std::string_view name) const { return features_[index_of(name)]; }
+  void set(size_t feature, float value) { features_[feature] = value; }
+  void add(size_t feature, float value) { features_[feature] += value; }
+  float get(size_t feature) const { return features_[feature]; }
   const Features& features() const { return features_; }
 
  private:
   Features features_{};
 };
 
-struct SlotNames {
+struct SlotFeatures {
   Slot slot;
-  std::string_view present, bound, known;
+  size_t present, bound, known;
 };
-constexpr SlotNames kSlots[] = {
-    {Slot::Number, "number", "number_bound", "number_known"},
-    {Slot::Unit, "unit", {}, {}},
-    {Slot::Date, "date", "date_bound", "date_known"},
-    {Slot::Entity, "entity", "entity_bound", "entity_known"},
-    {Slot::Other, "foreign_word", "foreign_word_bound", "foreign_word_known"},
-    {Slot::Role, "role", "role_bound", "role_known"},
-    {Slot::Polarity, "polarity", "polarity_bound", "polarity_known"},
-    {Slot::Attribution, "attribution", "attribution_bound", "attribution_known"},
+constexpr SlotFeatures kSlots[] = {
+    {Slot::Number, "number"_f, "number_bound"_f, "number_known"_f},
+    {Slot::Unit, "unit"_f, kNoFeature, kNoFeature},
+    {Slot::Date, "date"_f, "date_bound"_f, "date_known"_f},
+    {Slot::Entity, "entity"_f, "entity_bound"_f, "entity_known"_f},
+    {Slot::Other, "foreign_word"_f, "foreign_word_bound"_f, "foreign_word_known"_f},
+    {Slot::Role, "role"_f, "role_bound"_f, "role_known"_f},
+    {Slot::Polarity, "polarity"_f, "polarity_bound"_f, "polarity_known"_f},
+    {Slot::Attribution, "attribution"_f, "attribution_bound"_f, "attribution_known"_f},
 };
 
 void write_missing(Writer& w, const Comparer& comparer, const Comparison& c, const Lexicon& lexicon, const Statement& said) {
@@ -44,16 +46,16 @@ void write_missing(Writer& w, const Comparer& comparer, const Comparison& c, con
     const Term& term = said.terms[i];
     if (is_saying(lexicon, term)) continue;
     const float missing = comparer.weight(i) * (1 - c.strengths[i]);
-    w.add(term.name ? "missing_name" : term.unknown ? "missing_unknown" : term.predicate ? "missing_predicate" : "missing_noun", missing);
+    w.add(term.name ? "missing_name"_f : term.unknown ? "missing_unknown"_f : term.predicate ? "missing_predicate"_f : "missing_noun"_f, missing);
     if (term.predicate) predicate_same = std::max(predicate_same, c.strengths[i]);
     if (term.only && c.strengths[i] > 0) {
       const int j = c.pairs[i].claim;
-      if (j < 0 || !c.phrasing->statement.terms[static_cast<size_t>(j)].only) w.set("restriction", 1);
+      if (j < 0 || !c.phrasing->statement.terms[static_cast<size_t>(j)].only) w.set("restriction"_f, 1);
     }
     heaviest = std::max(heaviest, missing);
   }
-  w.set("heaviest_missing", heaviest);
-  w.set("predicate_same", predicate_same);
+  w.set("heaviest_missing"_f, heaviest);
+  w.set("predicate_same"_f, predicate_same);
 }
 
 void write_unsaid(Writer& w, const Comparer& comparer, const Comparison& c, const Lexicon& lexicon) {
@@ -61,7 +63,7 @@ void write_unsaid(Writer& w, const Comparer& comparer, const Comparison& c, cons
   for (size_t j = 0; j < terms.size(); ++j) {
     if (is_saying(lexicon, terms[j])) continue;
     const float unsaid = comparer.claim_weight(terms[j]) * (1 - c.reached[j]);
-    w.add(terms[j].name ? "unsaid_name" : terms[j].predicate ? "unsaid_predicate" : "unsaid_other", unsaid);
+    w.add(terms[j].name ? "unsaid_name"_f : terms[j].predicate ? "unsaid_predicate"_f : "unsaid_other"_f, unsaid);
   }
 }
 
@@ -86,25 +88,25 @@ void write_exchange(Writer& w, const Comparer& comparer, const Comparison& c, co
   }
   for (size_t j = 0; j < known.size() && j < c.reached.size(); ++j)
     if (!is_saying(lexicon, known[j]) && c.reached[j] < 0.5f) unsaid += comparer.claim_weight(known[j]);
-  w.set("surplus", std::max(0.0f, missing - unsaid));
-  w.set("exchange", std::min(missing, unsaid));
-  w.set("missing_count", std::min(count, 6.0f));
-  w.set("strong_missing", std::min(strong_missing, 3.0f));
-  w.set("noun_exchange", std::min(exchanged, 3.0f));
+  w.set("surplus"_f, std::max(0.0f, missing - unsaid));
+  w.set("exchange"_f, std::min(missing, unsaid));
+  w.set("missing_count"_f, std::min(count, 6.0f));
+  w.set("strong_missing"_f, std::min(strong_missing, 3.0f));
+  w.set("noun_exchange"_f, std::min(exchanged, 3.0f));
 }
 
 void write_conflicts(Writer& w, const Comparison& c) {
   int kinds = 0;
-  for (const SlotNames& names : kSlots) {
-    const bool present = std::any_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) { return k.slot == names.slot; });
+  for (const SlotFeatures& slot : kSlots) {
+    const bool present = std::any_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) { return k.slot == slot.slot; });
     if (!present) continue;
     ++kinds;
-    w.set(names.present, 1);
-    if (!names.bound.empty()) w.set(names.bound, c.said_bound);
-    if (!names.known.empty()) w.set(names.known, c.known_bound);
+    w.set(slot.present, 1);
+    if (slot.bound != kNoFeature) w.set(slot.bound, c.said_bound);
+    if (slot.known != kNoFeature) w.set(slot.known, c.known_bound);
   }
-  w.set("several_conflicts", kinds > 1 ? static_cast<float>(kinds - 1) : 0);
-  w.set("conflicts", std::min(static_cast<float>(c.conflicts.size()), 4.0f));
+  w.set("several_conflicts"_f, kinds > 1 ? static_cast<float>(kinds - 1) : 0);
+  w.set("conflicts"_f, std::min(static_cast<float>(c.conflicts.size()), 4.0f));
 }
 
 /// Words of one clause of the text that stand in several of the claim are related otherwise there.
@@ -129,9 +131,9 @@ void write_scatter(Writer& w, const Comparer& comparer, const Comparison& c, con
     }
   }
   const float scattered = all > 0 ? 1 - most / all : 0;
-  w.set("scattered", scattered);
-  w.set("scattered_long", c.known_covered < 0.4f ? scattered : 0);
-  w.set("kept_together", arguments > 0 ? kept / arguments : 0);
+  w.set("scattered"_f, scattered);
+  w.set("scattered_long"_f, c.known_covered < 0.4f ? scattered : 0);
+  w.set("kept_together"_f, arguments > 0 ? kept / arguments : 0);
 }
 
 /// The predicate that carries the sentence: the last in Korean and Japanese, the first elsewhere; verbs of saying frame it.
@@ -140,7 +142,7 @@ int main_predicate(const Statement& s, const Lexicon& lexicon) {
   int found = -1;
   for (size_t i = 0; i < s.terms.size(); ++i) {
     const Term& t = s.terms[i];
-    const bool light = std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon.concept_at(id).is_light; });
+    const bool light = t.in(ConceptClass::Light);
     if (!t.predicate || t.name || light || is_saying(lexicon, t)) continue;
     if (found < 0 || last) found = static_cast<int>(i);
   }
@@ -152,61 +154,59 @@ void write_main_predicate(Writer& w, const Comparison& c, const Lexicon& lexicon
   if (i < 0) return;
   const Term& a = said.terms[static_cast<size_t>(i)];
   const float strength = c.strengths[static_cast<size_t>(i)];
-  if (c.pairs[static_cast<size_t>(i)].relation == Relation::Opposite) w.set("main_opposite", 1);
+  if (c.pairs[static_cast<size_t>(i)].relation == Relation::Opposite) w.set("main_opposite"_f, 1);
   if (strength > 0.5f) {
-    w.set("main_same", strength);
+    w.set("main_same"_f, strength);
     return;
   }
   const int j = main_predicate(c.phrasing->statement, lexicon);
   const bool known = !a.ids.empty() && j >= 0 && !c.phrasing->statement.terms[static_cast<size_t>(j)].ids.empty();
-  w.set(known ? "main_foreign" : "main_unknown", 1);
+  w.set(known ? "main_foreign"_f : "main_unknown"_f, 1);
 }
 
 }  // namespace
 
 Features features_of(const Comparer& comparer, const Comparison& c, const Lexicon& lexicon, const Statement& said) {
   Writer w;
-  w.set("bias", 1);
-  w.set("said_covered", c.said_covered);
-  w.set("said_bound", c.said_bound);
-  w.set("known_covered", c.known_covered);
-  w.set("known_bound", c.known_bound);
-  w.set("least_bound", std::min(c.said_bound, c.known_bound));
-  w.set("covered_squared", c.said_covered * c.said_covered);
-  w.set("bound_squared", c.said_bound * c.known_bound);
+  w.set("bias"_f, 1);
+  w.set("said_covered"_f, c.said_covered);
+  w.set("said_bound"_f, c.said_bound);
+  w.set("known_covered"_f, c.known_covered);
+  w.set("known_bound"_f, c.known_bound);
+  w.set("least_bound"_f, std::min(c.said_bound, c.known_bound));
+  w.set("covered_squared"_f, c.said_covered * c.said_covered);
+  w.set("bound_squared"_f, c.said_bound * c.known_bound);
   write_missing(w, comparer, c, lexicon, said);
   write_unsaid(w, comparer, c, lexicon);
   write_conflicts(w, c);
   write_exchange(w, comparer, c, lexicon, said);
   write_scatter(w, comparer, c, said);
   const auto capped = [](int n) { return static_cast<float>(std::min(n, 3)); };
-  w.set("figures_settled", capped(c.figures_entailed));
-  w.set("figures_missing", capped(c.figures_missing));
-  w.set("figures_open", capped(c.figures_open));
-  w.set("times_settled", capped(c.times_entailed));
-  w.set("times_missing", capped(c.times_missing));
-  w.set("times_open", capped(c.times_open));
-  w.set("stronger", c.stronger);
+  w.set("figures_settled"_f, capped(c.figures_entailed));
+  w.set("figures_missing"_f, capped(c.figures_missing));
+  w.set("figures_open"_f, capped(c.figures_open));
+  w.set("times_settled"_f, capped(c.times_entailed));
+  w.set("times_missing"_f, capped(c.times_missing));
+  w.set("times_open"_f, capped(c.times_open));
+  w.set("stronger"_f, c.stronger);
   const Modality known = std::max(c.claim->modality, c.phrasing->statement.modality);
-  w.set("weaker", said.modality >= Modality::Estimate && known <= Modality::Hearsay);
-  w.set("joined", c.joined);
-  w.set("contradicted", c.contradicted);
-  w.set("settled", c.settled);
+  w.set("weaker"_f, said.modality >= Modality::Estimate && known <= Modality::Hearsay);
+  w.set("joined"_f, c.joined);
+  w.set("contradicted"_f, c.contradicted);
+  w.set("settled"_f, c.settled);
   write_main_predicate(w, c, lexicon, said);
-  w.set("opinion", c.claim->opinion);
-  w.set("said_size", static_cast<float>(std::min<size_t>(said.terms.size(), 20)) / 20);
-  if (w.get("date") > 0) {
-    const bool event = std::any_of(said.terms.begin(), said.terms.end(), [&](const Term& t) {
-      return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon.concept_at(id).is_event; });
-    });
-    w.set("event_date", event);
+  w.set("opinion"_f, c.claim->opinion);
+  w.set("said_size"_f, static_cast<float>(std::min<size_t>(said.terms.size(), 20)) / 20);
+  if (w.get("date"_f) > 0) {
+    const bool event = std::any_of(said.terms.begin(), said.terms.end(), [](const Term& t) { return t.in(ConceptClass::Event); });
+    w.set("event_date"_f, event);
   }
   // Every hard slot settled: names, figures and times.
-  const bool clean = c.conflicts.empty() && c.figures_missing + c.figures_open + c.times_missing == 0 && w.get("missing_name") < 0.3f;
+  const bool clean = c.conflicts.empty() && c.figures_missing + c.figures_open + c.times_missing == 0 && w.get("missing_name"_f) < 0.3f;
   if (clean) {
-    w.set("clean", 1);
-    w.set("clean_covered", c.said_covered);
-    w.set("clean_joined", c.joined);
+    w.set("clean"_f, 1);
+    w.set("clean_covered"_f, c.said_covered);
+    w.set("clean_joined"_f, c.joined);
   }
   return w.features();
 }

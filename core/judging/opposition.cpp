@@ -24,17 +24,15 @@ bool has(const Lexicon& lexicon, const Term& t, std::string_view name) {
   return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon.concept_at(id).name == name; });
 }
 
-bool is_asserted(const Lexicon& lexicon, const Statement& s) {
-  return std::none_of(s.terms.begin(), s.terms.end(), [&](const Term& t) {
-    return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return is_unasserting(lexicon.concept_at(id).name); });
-  });
+bool is_asserted(const Statement& s) {
+  return std::none_of(s.terms.begin(), s.terms.end(), [](const Term& t) { return t.in(ConceptClass::Unasserting); });
 }
 
 /// How firmly a statement asserts (above zero) or denies (below) what its predicate at `at` says: 2 done, 1 possible or
 /// expected, -1 not done or hard, -2 impossible or barred; 0 neither.
 int force_of(const Lexicon& lexicon, const Statement& s, size_t at, Modality claimed) {
   const Modality modality = std::max(s.modality, claimed);
-  if (modality == Modality::Condition || modality == Modality::Duty || modality == Modality::Plan || !is_asserted(lexicon, s)) return 0;
+  if (modality == Modality::Condition || modality == Modality::Duty || modality == Modality::Plan || !is_asserted(s)) return 0;
   if (s.terms[at].supposed) return 0;
   const Term* negator = negator_of(lexicon, s, at);
   if (negator && s.terms[at].negated) return 0;

@@ -27,8 +27,8 @@ bool has_making(const Lexicon& lexicon, const Statement& s, uint8_t clause) {
   for (const Term& t : s.terms)
     for (const ConceptId id : t.ids) {
       if (t.clause != clause || t.negated) continue;
-      if (is_producing_concept(lexicon.concept_at(id).name)) return false;
-      makes |= is_making_concept(lexicon.concept_at(id).name);
+      if (lexicon.concept_at(id).in(ConceptClass::Producing)) return false;
+      makes |= lexicon.concept_at(id).in(ConceptClass::Making);
     }
   return makes;
 }
@@ -40,11 +40,11 @@ bool can_be_made(TermRole r) {
 int office_in(const Lexicon& lexicon, const Statement& s, uint8_t clause) {
   for (const Term& t : s.terms)
     for (const ConceptId id : t.ids)
-      if (const int office = office_of_concept(lexicon.concept_at(id).name); office && t.clause == clause && t.predicate) return office;
+      if (const int office = lexicon.concept_at(id).office; office && t.clause == clause && t.predicate) return office;
   // 산하 기관이다: the word of office stands before the noun.
   for (const Term& t : s.terms)
     for (const ConceptId id : t.ids)
-      if (const int office = office_of_concept(lexicon.concept_at(id).name); office && t.clause == clause) return office;
+      if (const int office = lexicon.concept_at(id).office; office && t.clause == clause) return office;
   return 0;
 }
 
@@ -65,15 +65,13 @@ bool is_singled_out_as_maker(const Case& s, const Term& owner, const Term& thing
   if (kind_of(s.claims, thing) != NameKind::Thing || thing.role != TermRole::Object || owner.role == TermRole::Of) return false;
   const auto cleft = find_cleft(s.text, s.said);
   if (!cleft || !cleft->focus.contains(owner.span) || !cleft->content.contains(thing.span)) return false;
-  const Lexicon& lexicon = s.claims.lexicon();
   return std::any_of(s.said.terms.begin(), s.said.terms.end(), [&](const Term& t) {
-    return cleft->content.contains(t.span) && t.predicate && !t.negated &&
-           std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return is_making_concept(lexicon.concept_at(id).name); });
+    return cleft->content.contains(t.span) && t.predicate && !t.negated && t.in(ConceptClass::Making);
   });
 }
 
 bool is_office(const Lexicon& lexicon, const Term& t) {
-  return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return office_of_concept(lexicon.concept_at(id).name) != 0; });
+  return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon.concept_at(id).office != 0; });
 }
 
 /// 豆包是Y开发的…, Y旗下的…: the owner stands where an object does, with a word of making behind it.
@@ -81,8 +79,8 @@ bool is_owner_before_verb(const Lexicon& lexicon, const Statement& s, const Term
   const Term* next = &owner + 1;
   if (s.language != Language::Chinese || next == s.terms.data() + s.terms.size() || next->span.begin != owner.span.end) return false;
   const auto ties = [&](ConceptId id) {
-    const std::string_view name = lexicon.concept_at(id).name;
-    return is_making_concept(name) || office_of_concept(name) != 0;
+    const Concept& known = lexicon.concept_at(id);
+    return known.in(ConceptClass::Making) || known.office != 0;
   };
   return (next->role == TermRole::Of || next->role == TermRole::Object) && std::any_of(next->ids.begin(), next->ids.end(), ties);
 }
@@ -104,7 +102,7 @@ const Term* founding_verb(const Lexicon& lexicon, const Statement& s, const Term
   if (owner.role != TermRole::Object) return nullptr;
   for (const Term& t : s.terms)
     if (t.clause == owner.clause && t.predicate && !t.negated && !t.passive &&
-        std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return office_of_concept(lexicon.concept_at(id).name) == kFounder; }))
+        std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon.concept_at(id).office == kFounder; }))
       return &t;
   return nullptr;
 }
@@ -222,10 +220,6 @@ std::optional<Ruling> another_owner(const Case& s) {
   return std::nullopt;
 }
 
-bool is_venue(const Lexicon& lexicon, const Term& t) {
-  return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return is_venue_concept(lexicon.concept_at(id).name); });
-}
-
 /// What happens in both the text and the claim, and at one place only.
 struct Happening {
   bool by_name = false;          ///< to the same named event or body
@@ -241,9 +235,9 @@ Happening same_happening(const Case& s, const Comparison& c) {
     if (p.claim < 0 || p.strength < kSameWord) continue;
     const Term& t = s.said.terms[i];
     const Term& k = known.terms[static_cast<size_t>(p.claim)];
-    if (is_venue(s.claims.lexicon(), t) && is_venue(s.claims.lexicon(), k)) {
+    if (t.in(ConceptClass::Venue) && k.in(ConceptClass::Venue)) {
       out.known = &k;
-      out.listing = std::any_of(k.ids.begin(), k.ids.end(), [&](ConceptId id) { return is_listing_concept(s.claims.lexicon().concept_at(id).name); });
+      out.listing = k.in(ConceptClass::Listing);
     }
     const NameKind kind = kind_of(s.claims, t);
     const bool first = t.role == TermRole::Topic || t.role == TermRole::Subject;
@@ -290,23 +284,22 @@ std::optional<Ruling> another_place(const Case& s) {
 
 constexpr float kKnownOfOrder = 0.75f;
 
-bool produces(const Lexicon& lexicon, const Statement& s, const Term& who) {
+bool produces(const Statement& s, const Term& who) {
   return acts(who.role) && std::any_of(s.terms.begin(), s.terms.end(), [&](const Term& t) {
-    return t.clause == who.clause && !t.negated && std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return is_producing_concept(lexicon.concept_at(id).name); });
+    return t.clause == who.clause && !t.negated && t.in(ConceptClass::Producing);
   });
 }
 
 /// The same goods ordered from another producer.
 std::optional<Ruling> another_producer(const Case& s) {
-  const Lexicon& lexicon = s.claims.lexicon();
   for (const Term& who : s.said.terms) {
-    if (kind_of(s.claims, who) != NameKind::Body || is_shared(s, who) || !produces(lexicon, s.said, who)) continue;
+    if (kind_of(s.claims, who) != NameKind::Body || is_shared(s, who) || !produces(s.said, who)) continue;
     for (const Comparison& c : s.comparisons) {
       if (differs_otherwise(c) || has_name(s.claims, c, who)) continue;
       const Statement& known = c.phrasing->statement;
       for (size_t j = 0; j < known.terms.size(); ++j) {
         const Term& other = known.terms[j];
-        if (kind_of(s.claims, other) != NameKind::Body || !is_unsaid(s, c, j) || !produces(lexicon, known, other)) continue;
+        if (kind_of(s.claims, other) != NameKind::Body || !is_unsaid(s, c, j) || !produces(known, other)) continue;
         if (known_covered(s, c, other) < kKnownOfOrder) continue;
         return Ruling{&c, Slot::Entity, who.span, other.span, 0.85f};
       }

@@ -3,7 +3,6 @@
 #include "judging/owners.h"
 #include "judging/rules.h"
 #include "judging/sense.h"
-#include "lexicon/poles.h"
 
 namespace haechi {
 namespace {
@@ -25,6 +24,14 @@ bool predicative(const Term& t) { return t.predicate || t.role == TermRole::Pred
 bool carries(const Term& t) {
   if (t.name || t.unknown) return false;
   return t.predicate || t.negated || predicative(t) || t.role == TermRole::Object || t.role == TermRole::Subject;
+}
+
+/// +1 for the top of a ranking, -1 for its bottom, else 0; `superlative`: behind a word for most.
+int extreme_of(const Concept& c, bool superlative) {
+  if (c.in(ConceptClass::Top)) return 1;
+  if (c.in(ConceptClass::Bottom)) return -1;
+  if (!superlative) return 0;
+  return c.in(ConceptClass::High) ? 1 : c.in(ConceptClass::Low) ? -1 : 0;
 }
 
 bool is_subject(TermRole r) { return r == TermRole::Subject || r == TermRole::Topic; }
@@ -127,17 +134,12 @@ class Polarity {
 
   int rank_at(const Statement& s, size_t at) const {
     const Term& t = s.terms[at];
-    const bool most = at > 0 && is_concept(s.terms[at - 1], "most-degree");
-    const bool least = at > 0 && is_concept(s.terms[at - 1], "least-degree");
-    for (const ConceptId id : t.ids) {
-      const int sign = extreme_of(lexicon_.concept_at(id).name, most || least) * (least ? -1 : 1) * (t.negated ? -1 : 1);
-      if (sign) return sign;
-    }
+    if ((t.classes & (ConceptClass::Top | ConceptClass::Bottom | ConceptClass::High | ConceptClass::Low)) == 0) return 0;
+    const bool most = at > 0 && s.terms[at - 1].in(ConceptClass::MostDegree);
+    const bool least = at > 0 && s.terms[at - 1].in(ConceptClass::LeastDegree);
+    for (const ConceptId id : t.ids)
+      if (const int sign = extreme_of(lexicon_.concept_at(id), most || least)) return sign * (least ? -1 : 1) * (t.negated ? -1 : 1);
     return 0;
-  }
-
-  bool is_concept(const Term& t, std::string_view name) const {
-    return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon_.concept_at(id).name == name; });
   }
 
   /// The claim says this word of the text with the same sign somewhere.

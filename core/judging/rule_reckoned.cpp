@@ -53,7 +53,7 @@ bool is_of_another_time(const Case& sentence, const Comparison& c) {
   const Lexicon& lexicon = sentence.claims.lexicon();
   for (size_t i = 0; i < sentence.said.terms.size(); ++i)
     for (const ConceptId id : sentence.said.terms[i].ids)
-      if (c.pairs[i].claim >= 0 && lexicon.concept_at(id).is_event) return false;
+      if (c.pairs[i].claim >= 0 && lexicon.concept_at(id).in(ConceptClass::Event)) return false;
   return true;
 }
 

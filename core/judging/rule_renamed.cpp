@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "judging/who.h"
-#include "lexicon/exclusive.h"
 #include "text/script.h"
 
 namespace haechi {
@@ -27,11 +26,6 @@ bool is_digits(const Term& t) {
 bool is_name(const ReadClaims& claims, const Term& t) {
   const NameKind kind = kind_of(claims, t);
   return kind != NameKind::None && !is_digits(t) && script_of(t.key[0]) != Script::Digit;
-}
-
-/// Title words behind a name; "감독", "CEO".
-bool is_title(const Lexicon& lexicon, const Term& t) {
-  return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return is_title_concept(lexicon.concept_at(id).name); });
 }
 
 class RenamedCheck {
@@ -86,10 +80,7 @@ class RenamedCheck {
     for (size_t i = 0; i < s_.said.terms.size(); ++i) {
       const Term& t = s_.said.terms[i];
       figures |= is_digits(t) && c_.strengths[i] >= kInClaim;
-      making |= t.predicate && std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) {
-        const std::string_view name = s_.claims.lexicon().concept_at(id).name;
-        return is_making_concept(name) || is_venue_concept(name) || is_one_only_concept(name);
-      });
+      making |= t.predicate && (t.classes & (ConceptClass::Making | ConceptClass::Venue | ConceptClass::OneOnly)) != 0;
     }
     if (acts(said.role)) return figures || making;
     return said.role == TermRole::At && (figures || making);
@@ -123,7 +114,7 @@ std::vector<Member> members_in(const ReadClaims& claims, const Statement& s) {
     // A Korean name is one word of three syllables; two short words may be the parts of a foreign one.
     if (y == NameKind::Unknown && (person.key.size() != kKoreanName || house.key.size() < kKoreanName)) continue;
     const bool named = (x == NameKind::Unknown || x == NameKind::Body) && (y == NameKind::Unknown || y == NameKind::Person) && !is_digits(house);
-    if (adjacent && linked && named && is_title(claims.lexicon(), s.terms[i + 2])) list.push_back({&house, &person});
+    if (adjacent && linked && named && s.terms[i + 2].in(ConceptClass::Title)) list.push_back({&house, &person});
   }
   return list;
 }

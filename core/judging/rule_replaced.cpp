@@ -2,7 +2,6 @@
 #include <algorithm>
 
 #include "judging/who.h"
-#include "lexicon/exclusive.h"
 
 namespace haechi {
 namespace {
@@ -15,11 +14,9 @@ constexpr float kWhole = 0.95f;
 
 /// True if both say it of the first, the only or most of them.
 bool is_of_one(const Case& s, const Comparison& c) {
-  const Lexicon& lexicon = s.claims.lexicon();
   for (size_t i = 0; i < s.said.terms.size(); ++i) {
     if (c.pairs[i].claim < 0 || c.pairs[i].relation != Relation::Same) continue;
-    const IdSet& ids = s.said.terms[i].ids;
-    if (std::any_of(ids.begin(), ids.end(), [&](ConceptId id) { return is_one_only_concept(lexicon.concept_at(id).name); })) return true;
+    if (s.said.terms[i].in(ConceptClass::OneOnly)) return true;
   }
   return false;
 }

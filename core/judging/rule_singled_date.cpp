@@ -6,7 +6,6 @@
 #include "judging/who.h"
 #include "lexicon/additions.h"
 #include "lexicon/classes.h"
-#include "lexicon/exclusive.h"
 
 namespace haechi {
 namespace {
@@ -18,10 +17,6 @@ constexpr float kKnown = 0.65f;     // or so much of the claim stands in the tex
 constexpr float kElsewhere = 0.5f;  // another claim with the time that has so much of it may bear it out
 constexpr float kHas = 0.55f;
 constexpr float kInClaim = 0.7f;    // where the claim itself has it, not its surroundings
-
-bool is_making(const Lexicon& lexicon, const Term& t) {
-  return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return is_making_concept(lexicon.concept_at(id).name); });
-}
 
 /// One claim against the time that the text singles out.
 class DateCheck {
@@ -77,9 +72,9 @@ class DateCheck {
       const Term& t = s_.said.terms[i];
       if (!content_.contains(t.span) || is_saying(s_.claims.lexicon(), t)) continue;
       if (t.predicate && c_.strengths[i] >= kHas) return true;
-      makes |= is_making(s_.claims.lexicon(), t);
+      makes |= t.in(ConceptClass::Making);
     }
-    return makes && std::any_of(known().terms.begin(), known().terms.end(), [&](const Term& t) { return is_making(s_.claims.lexicon(), t); });
+    return makes && std::any_of(known().terms.begin(), known().terms.end(), [](const Term& t) { return t.in(ConceptClass::Making); });
   }
 
   /// Every strange word stands in the claim itself, not only in its headline.
@@ -95,13 +90,13 @@ class DateCheck {
       if (!t.predicate || c_.pairs[i].claim < 0 || c_.pairs[i].strength < kHas || c_.pairs[i].relation == Relation::Opposite) continue;
       const Term& known_term = known().terms[static_cast<size_t>(c_.pairs[i].claim)];
       for (const ConceptId id : t.ids)
-        if (s_.claims.lexicon().concept_at(id).is_event && known_term.ids.has(id) && !is_repeated(id)) return true;
+        if (s_.claims.lexicon().concept_at(id).in(ConceptClass::Event) && known_term.ids.has(id) && !is_repeated(id)) return true;
     }
     return false;
   }
 
   /// Won or met at another time: that was another time.
-  bool is_repeated(ConceptId id) const { return is_repeated_concept(s_.claims.lexicon().concept_at(id).name); }
+  bool is_repeated(ConceptId id) const { return s_.claims.lexicon().concept_at(id).in(ConceptClass::Repeated); }
 
   /// In a claim of several events the time must stand nearest to what the text tells.
   bool is_time_of_event(Span time) const {
@@ -150,7 +145,7 @@ std::optional<Ruling> denied_time(const Case& s, size_t i, Span content, bool cl
   const Span time = s.said.times[i].span;
   // The year of the most is not the year of the least.
   const bool ranked = std::any_of(s.said.terms.begin(), s.said.terms.end(), [&](const Term& t) {
-    return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return is_extreme_concept(s.claims.lexicon().concept_at(id).name); });
+    return t.in(ConceptClass::Extreme);
   });
   std::optional<Ruling> found;
   float best = 0;

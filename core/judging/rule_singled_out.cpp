@@ -4,7 +4,6 @@
 #include "judging/cleft.h"
 #include "judging/who.h"
 #include "lexicon/clefts.h"
-#include "lexicon/exclusive.h"
 #include "lexicon/grammar.h"
 #include "text/script.h"
 
@@ -31,11 +30,6 @@ struct Singled {
   bool plain = false;              ///< no cleft: "Y said that …"
 };
 
-/// president, professor: behind a name it is the same one.
-bool is_title(const Lexicon& lexicon, const Term& t) {
-  return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return is_title_concept(lexicon.concept_at(id).name); });
-}
-
 /// In "Tencent's Yao Shunyu" the person is singled out, not the owner.
 std::vector<const Term*> names_in(const Case& s, Span focus) {
   std::vector<const Term*> names;
@@ -46,7 +40,7 @@ std::vector<const Term*> names_in(const Case& s, Span focus) {
     const NameKind kind = kind_of(s.claims, t);
     if (kind == NameKind::Unknown) names.push_back(&t);
     else if (kind != NameKind::None && (!entity || t.role != TermRole::Of)) entity = &t, owned = false;
-    else if (entity && kind == NameKind::None && !is_title(s.claims.lexicon(), t)) owned = true;
+    else if (entity && kind == NameKind::None && !t.in(ConceptClass::Title)) owned = true;
   }
   // "An institute of Y's": it is not Y.
   if (entity && owned && s.said.language != Language::English) return {};
@@ -209,7 +203,7 @@ bool tells_the_act(const Case& s, const Comparison& c, const Singled& out) {
   for (size_t i = s.said.terms.size(); i-- > 0;) {
     const Term& t = s.said.terms[i];
     if (!out.content.contains(t.span) || !t.predicate) continue;
-    const bool light = is_saying(s.claims.lexicon(), t) || (!t.ids.empty() && std::all_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return s.claims.lexicon().concept_at(id).is_light; }));
+    const bool light = is_saying(s.claims.lexicon(), t) || (!t.ids.empty() && std::all_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return s.claims.lexicon().concept_at(id).in(ConceptClass::Light); }));
     return light || t.unknown || c.strengths[i] >= kCounted;
   }
   return true;
@@ -264,7 +258,7 @@ bool ends_in_name(const Case& s, Span focus) {
   const bool verb = is_saying(s.claims.lexicon(), *last) ||
                     std::any_of(last->ids.begin(), last->ids.end(), [&](ConceptId id) { return s.claims.lexicon().concept_at(id).is_verb; });
   const bool behind_name = !verb && (named == NameKind::Unknown || named == NameKind::Person);
-  if (kind_of(s.claims, *last) == NameKind::None && !is_title(s.claims.lexicon(), *last) && !behind_name) return false;
+  if (kind_of(s.claims, *last) == NameKind::None && !last->in(ConceptClass::Title) && !behind_name) return false;
   const std::u16string_view rest = s.text.view({last->span.end, focus.end});
   if (rest.empty() || script_of(rest[0]) == Script::None) return true;
   return std::any_of(forms.begin(), forms.end(), [&](std::u16string_view f) { return rest.starts_with(f); });

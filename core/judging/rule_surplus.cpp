@@ -6,7 +6,6 @@
 #include "judging/rules.h"
 #include "judging/who.h"
 #include "lexicon/additions.h"
-#include "lexicon/arithmetic.h"
 #include "text/script.h"
 
 namespace haechi {
@@ -45,12 +44,8 @@ class SurplusCheck {
   bool missing(size_t i) const { return c_.strengths[i] < kHas; }
   bool unreached(size_t j) const { return !c_.joined && c_.reached[j] < kHas; }
 
-  template <class Test>
-  bool any_concept(const Term& t, Test test) const {
-    return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return test(lexicon_.concept_at(id)); });
-  }
   bool is_light(const Term& t) const {
-    return is_saying(lexicon_, t) || (!t.name && any_concept(t, [](const Concept& k) { return k.is_light; }));
+    return is_saying(lexicon_, t) || (!t.name && t.in(ConceptClass::Light));
   }
 
   /// True if another claim about the same, nothing in it against the text, has the word.
@@ -77,7 +72,7 @@ class SurplusCheck {
            });
   }
 
-  bool is_measure(const Term& t) const { return any_concept(t, [](const Concept& k) { return is_measure_concept(k.name); }); }
+  bool is_measure(const Term& t) const { return t.in(ConceptClass::Measure); }
 
   /// Net profit in the place of revenue.
   bool other_measure() const {
@@ -93,7 +88,7 @@ class SurplusCheck {
   bool singles_out() const {
     for (size_t i = 0; i < said().terms.size(); ++i) {
       const Term& t = said().terms[i];
-      if (missing(i) && any_concept(t, [](const Concept& k) { return is_extreme_concept(k.name); }) && !said_elsewhere(i)) return true;
+      if (missing(i) && t.in(ConceptClass::Extreme) && !said_elsewhere(i)) return true;
     }
     return false;
   }
@@ -208,7 +203,7 @@ class SurplusCheck {
   }
 
   bool is_measuring(const Term& t) const {
-    return any_concept(t, [](const Concept& k) { return any_of(arithmetic_of(k.name), Arithmetic::Above | Arithmetic::Below); });
+    return any_of(t.does, Arithmetic::Above | Arithmetic::Below);
   }
   bool measures() const {
     return std::any_of(said().terms.begin(), said().terms.end(), [&](const Term& t) { return is_measuring(t); });
@@ -293,7 +288,7 @@ class SurplusCheck {
     int found = -1;
     for (size_t i = 0; i < said().terms.size(); ++i) {
       const Term& t = said().terms[i];
-      if (!t.predicate || t.name || is_light(t) || any_concept(t, [](const Concept& k) { return is_addition_concept(k.name); })) continue;
+      if (!t.predicate || t.name || is_light(t) || (t.classes & (ConceptClass::Extreme | ConceptClass::Measure | ConceptClass::Reason)) != 0) continue;
       if (found < 0 || last) found = static_cast<int>(i);
     }
     return found >= 0 && said().terms[static_cast<size_t>(found)].ids.empty() ? -1 : found;

@@ -5,7 +5,6 @@
 #include "judging/owners.h"
 #include "judging/rules.h"
 #include "judging/sense.h"
-#include "lexicon/arithmetic.h"
 
 namespace haechi {
 namespace {
@@ -27,12 +26,8 @@ class Bearing {
   bool missing(size_t i) const { return c_.strengths[i] < kHas; }
   bool unreached(size_t j) const { return c_.reached[j] < kHas; }
 
-  template <class Test>
-  bool any_concept(const Term& t, Test test) const {
-    return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return test(lexicon_.concept_at(id)); });
-  }
   bool is_light(const Term& t) const {
-    return is_saying(lexicon_, t) || (!t.name && any_concept(t, [](const Concept& k) { return k.is_light; }));
+    return is_saying(lexicon_, t) || (!t.name && t.in(ConceptClass::Light));
   }
   static bool acts(const Term& t) { return t.role == TermRole::Subject || t.role == TermRole::Topic || t.role == TermRole::Agent; }
 
@@ -58,7 +53,7 @@ class Bearing {
     return false;
   }
   bool is_measuring(const Term& t) const {
-    return any_concept(t, [](const Concept& k) { return any_of(arithmetic_of(k.name), Arithmetic::Above | Arithmetic::Below); });
+    return any_of(t.does, Arithmetic::Above | Arithmetic::Below);
   }
 
   /// Neither what is done nor who does it.

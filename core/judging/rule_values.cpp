@@ -266,7 +266,7 @@ class ValueCheck {
     if (verb || t.name || is_saying(case_.claims.lexicon(), t)) return false;
     return std::none_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) {
       const Concept& concept_ = case_.claims.lexicon().concept_at(id);
-      return concept_.is_light || is_bare_measure(concept_.name);
+      return concept_.in(ConceptClass::Light) || is_bare_measure(concept_.name);
     });
   }
 
@@ -327,7 +327,7 @@ class ValueCheck {
     for (size_t i = 0; i < case_.said.terms.size(); ++i) {
       if (c_.strengths[i] < kSame) continue;
       for (const ConceptId id : case_.said.terms[i].ids)
-        if (lexicon.concept_at(id).is_event) return true;
+        if (lexicon.concept_at(id).in(ConceptClass::Event)) return true;
     }
     for (size_t i = 0; i < case_.said.quantities.size(); ++i) {
       const Quantity& q = case_.said.quantities[i];

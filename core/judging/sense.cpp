@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "judging/compare.h"
-#include "lexicon/poles.h"
 
 namespace haechi {
 namespace {
@@ -43,11 +42,7 @@ bool same_word(const Lexicon& lexicon, const Term& a, const Term& b) {
 bool only_says(const Lexicon& lexicon, const Term& t) {
   if (!is_saying(lexicon, t)) return false;
   const ConceptId id = t.ids.front();
-  return id == 0 || lexicon.concept_at(id).is_speech || !on_scale(lexicon.concept_at(id).name);
-}
-
-bool negates(const Lexicon& lexicon, const Term& t) {
-  return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return is_negator(lexicon.concept_at(id).name); });
+  return id == 0 || lexicon.concept_at(id).in(ConceptClass::Speech) || !lexicon.concept_at(id).ends.any();
 }
 
 const Term* negator_of(const Lexicon& lexicon, const Statement& s, size_t at) {

@@ -15,7 +15,7 @@ bool same_word(const Lexicon& lexicon, const Term& a, const Term& b);
 /// True for a verb of saying that says nothing else: "allow" may be "admit", and "…라고 허용하다" takes up a quotation.
 bool only_says(const Lexicon& lexicon, const Term& t);
 /// True for a word that denies what it governs: hard to make, forbidden to sell, failed to win.
-bool negates(const Lexicon& lexicon, const Term& t);
+inline bool negates(const Lexicon&, const Term& t) { return t.in(ConceptClass::Negator); }
 /// The word that denies the predicate at `at`: the next predicate in Korean and Japanese, the one before elsewhere.
 const Term* negator_of(const Lexicon& lexicon, const Statement& s, size_t at);
 

@@ -1,35 +1,26 @@
 #include "lexicon/additions.h"
 
-#include <algorithm>
-#include <iterator>
+#include "lexicon/classes.h"
 
 namespace haechi {
 namespace {
 
-constexpr std::string_view kExtreme[] = {
-    "most-degree", "most", "largest", "smallest", "highest", "lowest", "best", "worst", "longest", "fastest", "majority",
-    "top-rank",
-};
-constexpr std::string_view kMeasure[] = {
-    "revenue", "net-profit", "operating-profit", "profit", "loss", "stock-price", "market-share", "market-cap", "price", "cost",
-    "output", "sales-volume", "electricity", "performance-device", "speed", "population", "employee", "turnout", "approval-rating",
-    "vote-share", "unemployment-rate", "debt", "salary", "weight-body", "capacity-volume", "temperature", "interest-rate",
-    "exchange-rate", "budget", "dividend", "order-backlog", "inflation-rate", "growth-rate", "rating-tv", "viewer-tv",
-    "dead-person", "injured-person", "traffic", "trading-volume", "asset", "production-cost", "export", "import",
-};
+constexpr std::string_view kExtreme =
+    "most-degree most largest smallest highest lowest best worst longest fastest majority top-rank";
+constexpr std::string_view kMeasure =
+    "revenue net-profit operating-profit profit loss stock-price market-share market-cap price cost output "
+    "sales-volume electricity performance-device speed population employee turnout approval-rating vote-share "
+    "unemployment-rate debt salary weight-body capacity-volume temperature interest-rate exchange-rate budget "
+    "dividend order-backlog inflation-rate growth-rate rating-tv viewer-tv dead-person injured-person traffic "
+    "trading-volume asset production-cost export import";
 
-template <size_t N>
-bool has(const std::string_view (&names)[N], std::string_view name) {
-  return std::find(std::begin(names), std::end(names), name) != std::end(names);
-}
+constexpr std::string_view kReason = "because-of purpose";
+
+constexpr ClassList kLists[] = {{ConceptClass::Extreme, kExtreme}, {ConceptClass::Measure, kMeasure}, {ConceptClass::Reason, kReason}};
 
 }  // namespace
 
-bool is_extreme_concept(std::string_view name) { return has(kExtreme, name); }
-bool is_measure_concept(std::string_view name) { return has(kMeasure, name); }
-bool is_addition_concept(std::string_view name) {
-  return is_extreme_concept(name) || is_measure_concept(name) || name == "because-of" || name == "purpose";
-}
+std::span<const ClassList> addition_classes() { return kLists; }
 
 const std::vector<std::u16string_view>& reason_marks(Language language) {
   static const std::vector<std::u16string_view> kMarks[] = {

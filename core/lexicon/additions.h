@@ -1,4 +1,4 @@
-// Words that make a statement say more than it would without them.
+// Words that make a statement say more than it would without them; the concepts among them are classes (classes.h).
 #ifndef HAECHI_LEXICON_ADDITIONS_H_
 #define HAECHI_LEXICON_ADDITIONS_H_
 
@@ -8,13 +8,6 @@
 #include "text/language.h"
 
 namespace haechi {
-
-/// Singles one out or takes most of them: most, largest, longest, the majority.
-bool is_extreme_concept(std::string_view name);
-/// What is measured: revenue, profit, price, speed. Two different ones are never the same figure's name.
-bool is_measure_concept(std::string_view name);
-/// What a base must know although no claim of it speaks of it.
-bool is_addition_concept(std::string_view name);
 
 /// Written marks of a reason or a purpose, in folded text: because, in order to.
 const std::vector<std::u16string_view>& reason_marks(Language language);

@@ -3,6 +3,7 @@
 #define HAECHI_LEXICON_ARITHMETIC_H_
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 namespace haechi {
@@ -32,8 +33,12 @@ constexpr Arithmetic operator|(Arithmetic a, Arithmetic b) {
 }
 constexpr bool any_of(Arithmetic all, Arithmetic some) { return (static_cast<uint16_t>(all) & static_cast<uint16_t>(some)) != 0; }
 
-/// What the concept of this name does; None for all others.
-Arithmetic arithmetic_of(std::string_view concept_name);
+/// The names of concepts that do the same, parted by blanks. A concept may stand in several.
+struct ArithmeticList {
+  Arithmetic does;
+  std::string_view names;
+};
+std::span<const ArithmeticList> arithmetic_lists();
 
 }  // namespace haechi
 

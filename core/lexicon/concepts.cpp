@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "lexicon/classes.h"
+#include "lexicon/exclusive.h"
 #include "lexicon/inflection.h"
 #include "text/fold.h"
 #include "text/utf.h"
@@ -11,6 +11,7 @@
 namespace haechi {
 namespace {
 
+constexpr int kDeepest = 4;  // so many steps from kind to kind
 constexpr Language kColumns[] = {Language::Korean, Language::English, Language::Chinese, Language::Japanese};
 
 template <class Use>
@@ -56,10 +57,7 @@ void Lexicon::add_row(const ConceptRow& row) {
   Concept entry;
   entry.name = row.id;
   entry.is_name = names_something(row.id);
-  entry.is_speech = is_speech_concept(row.id);
-  entry.is_light = is_light_concept(row.id);
   entry.is_verb = has_japanese_verb(row.ja);
-  entry.is_event = is_event_concept(row.id);
   const FormKind kind = entry.is_name ? FormKind::Name : FormKind::Word;
   concepts_.push_back(std::move(entry));
   by_name_.emplace_back(row.id, id);
@@ -77,6 +75,12 @@ void Lexicon::add_row(const ConceptRow& row) {
 
 void Lexicon::resolve() {
   std::sort(by_name_.begin(), by_name_.end());
+  relate();
+  classify();
+  for (ConceptId id = 1; id < concepts_.size(); ++id) find_reach(id);
+}
+
+void Lexicon::relate() {
   for (const PendingRelation& p : pending_) {
     const ConceptId to = find(p.target);
     if (to == 0) continue;
@@ -91,10 +95,52 @@ void Lexicon::resolve() {
     }
   }
   pending_.clear();
-  for_each_end([&](std::string_view name, size_t scale, bool is_upper) {
-    const ConceptId id = find(name);
-    if (id != 0) (is_upper ? concepts_[id].ends.upper : concepts_[id].ends.lower) |= uint64_t{1} << scale;
+}
+
+template <class Mark>
+void Lexicon::mark_all(std::string_view names, Mark mark) {
+  each_part(names, ' ', [&](std::string_view name) {
+    if (const ConceptId id = find(name)) mark(concepts_[id]);
   });
+}
+
+void Lexicon::classify() {
+  for (const auto lists : {general_classes(), exclusive_classes(), addition_classes(), pole_classes()})
+    for (const ClassList& list : lists) mark_all(list.names, [&](Concept& c) { c.classes = c.classes | list.of; });
+  for (const OfficeList& list : office_lists()) mark_all(list.names, [&](Concept& c) { c.office = list.office; });
+  for (const ArithmeticList& list : arithmetic_lists()) mark_all(list.names, [&](Concept& c) { c.does = c.does | list.does; });
+  uint64_t bit = 1;
+  for (const Scale& scale : scales()) {
+    mark_all(scale.upper, [&](Concept& c) { c.ends.upper |= bit; });
+    mark_all(scale.lower, [&](Concept& c) { c.ends.lower |= bit; });
+    bit <<= 1;
+  }
+}
+
+/// All through which relation() and is_a() go.
+void Lexicon::find_reach(ConceptId id) {
+  Concept& c = concepts_[id];
+  c.reach.near.add(id);
+  for (const auto* related : {&c.opposite, &c.converse, &c.near})
+    for (const ConceptId other : *related) c.reach.far.add(other);
+  for (const ConceptId up : c.broader) {
+    c.reach.near.add(up);
+    for (const ConceptId other : concepts_[up].opposite) c.reach.far.add(other);
+  }
+  ConceptId at = id;
+  for (int depth = 0; depth < kDeepest && !concepts_[at].broader.empty(); ++depth) {
+    for (const ConceptId up : concepts_[at].broader) c.reach.far.add(up);
+    at = concepts_[at].broader.front();
+  }
+  c.reach.far.add(id);
+}
+
+Reach Lexicon::reach_of(ConceptId id) const {
+  if (id < concepts_.size()) return concepts_[id].reach;
+  Reach own;  // an entity is related to itself
+  own.near.add(id);
+  own.far.add(id);
+  return own;
 }
 
 ConceptId Lexicon::find(std::string_view name) const {
@@ -105,7 +151,7 @@ ConceptId Lexicon::find(std::string_view name) const {
 
 bool Lexicon::is_a(ConceptId a, ConceptId b) const {
   if (a == b) return true;
-  for (int depth = 0; depth < 4; ++depth) {
+  for (int depth = 0; depth < kDeepest; ++depth) {
     const auto& up = concept_at(a).broader;
     if (contains(up, b)) return true;
     if (up.empty()) return false;
@@ -119,6 +165,7 @@ Relation Lexicon::relation(ConceptId a, ConceptId b) const {
   if (a >= concepts_.size() || b >= concepts_.size() || a == 0 || b == 0) return Relation::None;
   const Concept& x = concepts_[a];
   const Concept& y = concepts_[b];
+  if (!x.reach.meets(y.reach)) return Relation::None;
   if (contains(x.opposite, b)) return Relation::Opposite;
   if (contains(x.converse, b)) return Relation::Converse;
   if (contains(x.near, b)) return Relation::Near;

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "lexicon/arithmetic.h"
+#include "lexicon/classes.h"
 #include "lexicon/forms.h"
 #include "lexicon/poles.h"
 #include "text/language.h"
@@ -18,15 +20,40 @@ constexpr ConceptId kFirstAlias = 1u << 24;
 
 enum class Relation : uint8_t { Same, Opposite, Converse, Broader, Narrower, Near, None };
 
+/// A few bits for each of some concepts: two sets that share none have no concept in common, and hardly any two that have
+/// none in common share one. Tells at once that most pairs of words have nothing to do with each other.
+struct Signature {
+  uint64_t low = 0, high = 0;
+
+  void add(ConceptId id) {
+    const uint32_t bit = (id * 2654435761u) >> 25;
+    (bit < 64 ? low : high) |= uint64_t{1} << (bit % 64);
+  }
+  void add(const Signature& other) { low |= other.low, high |= other.high; }
+  bool meets(const Signature& other) const { return ((low & other.low) | (high & other.high)) != 0; }
+};
+
+/// What a concept can be related through. Two of which neither's `far` meets the other's `near` are not related.
+struct Reach {
+  Signature near;  ///< itself and its kinds
+  Signature far;   ///< all that it is related to
+
+  void add(const Reach& other) { near.add(other.near), far.add(other.far); }
+  bool meets(const Reach& other) const { return far.meets(other.near) || near.meets(other.far); }
+};
+
 struct Concept {
   std::string_view name;  ///< "increase", "geo:korea"
   std::vector<ConceptId> opposite, broader, near, converse;
   Ends ends;               ///< of scales that it stands on
+  Reach reach;
+  uint32_t classes = 0;    ///< bits of ConceptClass
+  Arithmetic does = Arithmetic::None;
+  uint8_t office = 0;      ///< equal numbers are one office in several words; 0: none
   bool is_name = false;    ///< a place, an organisation, a language
-  bool is_speech = false;  ///< frames a statement: say, announce, think
-  bool is_light = false;   ///< so general that sharing it says little
   bool is_verb = false;    ///< can be said with a verb: a Japanese cell holds one
-  bool is_event = false;   ///< happens once: another date for it is another event or an error
+
+  bool in(ConceptClass c) const { return (classes & static_cast<uint32_t>(c)) != 0; }
 };
 
 /// A row of the thesaurus; words of a cell are parted by '|', relations ("opp:decrease") by blanks.
@@ -49,10 +76,16 @@ class Lexicon {
   Relation relation(ConceptId a, ConceptId b) const;
   /// True if `a` is `b` or, through `is`, a kind of it.
   bool is_a(ConceptId a, ConceptId b) const;
+  Reach reach_of(ConceptId id) const;
 
  private:
   void add_row(const ConceptRow& row);
   void resolve();
+  void relate();
+  void classify();
+  template <class Mark>
+  void mark_all(std::string_view names, Mark mark);
+  void find_reach(ConceptId id);
 
   std::vector<Concept> concepts_;
   FormTable forms_[4];

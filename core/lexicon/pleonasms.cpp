@@ -1,18 +1,6 @@
 #include "lexicon/pleonasms.h"
 
-#include <algorithm>
-#include <iterator>
-
 namespace haechi {
-namespace {
-
-constexpr std::string_view kPreventing[] = {"block", "forbid", "prevent", "contain", "restrict", "hinder", "stop"};
-
-}  // namespace
-
-bool is_preventing(std::string_view name) {
-  return std::find(std::begin(kPreventing), std::end(kPreventing), name) != std::end(kPreventing);
-}
 
 const std::vector<std::u16string_view>& pleonastic_marks(Language language) {
   static const std::vector<std::u16string_view> kMarks[] = {

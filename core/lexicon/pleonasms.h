@@ -9,9 +9,6 @@
 
 namespace haechi {
 
-/// Keeps something from happening: block, forbid.
-bool is_preventing(std::string_view concept_name);
-
 /// Endings of a denied predicate that say what is kept from happening: -지 못하게, ないように.
 const std::vector<std::u16string_view>& pleonastic_marks(Language language);
 

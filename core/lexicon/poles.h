@@ -3,9 +3,8 @@
 #ifndef HAECHI_LEXICON_POLES_H_
 #define HAECHI_LEXICON_POLES_H_
 
-#include <cstddef>
 #include <cstdint>
-#include <functional>
+#include <span>
 #include <string_view>
 
 namespace haechi {
@@ -18,19 +17,15 @@ struct Ends {
   bool faces(const Ends& other) const { return ((upper & other.lower) | (lower & other.upper)) != 0; }
   /// True if both stand on one scale at the same end.
   bool joins(const Ends& other) const { return ((upper & other.upper) | (lower & other.lower)) != 0; }
+  /// True if it stands on some scale.
+  bool any() const { return (upper | lower) != 0; }
 };
 
-/// Calls `mark(name, scale, is_upper)` for every concept at an end of a scale.
-void for_each_end(const std::function<void(std::string_view name, size_t scale, bool is_upper)>& mark);
-/// +1 for the top of a ranking, -1 for its bottom, else 0; `superlative`: behind a word for most.
-int extreme_of(std::string_view name, bool superlative);
-/// True if the concept stands on some scale.
-bool on_scale(std::string_view name);
-/// True for what denies the act it governs: difficult, forbid, fail, prevent.
-bool is_negator(std::string_view name);
-
-/// What stands with it is not asserted: doubted, hoped, feared, attempted.
-bool is_unasserting(std::string_view name);
+/// The names of the concepts at either end of a scale, parted by blanks.
+struct Scale {
+  std::string_view upper, lower;
+};
+std::span<const Scale> scales();
 
 }  // namespace haechi
 

@@ -47,9 +47,9 @@ void read_segmented(const Text& text, Statement& out, const Lexicon& lexicon, co
 void read_english(const Text& text, Statement& out, const Lexicon& lexicon, const FormTable* names,
                   const std::vector<Span>& atoms);
 /// A forecast or a hope is marked by its verb as well: 내다봤다, expects.
-void read_modality(Statement& out, const Lexicon& lexicon);
+void read_modality(Statement& out);
 /// "수출하지 못하게 막다" blocks the export: its negation only repeats what the verb says.
-void read_pleonasm(const Text& text, Statement& out, const Lexicon& lexicon);
+void read_pleonasm(const Text& text, Statement& out);
 
 }  // namespace haechi
 

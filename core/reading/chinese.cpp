@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <optional>
 
-#include "lexicon/classes.h"
 #include "lexicon/zh/adverbs.h"
 #include "reading/segmented.h"
 #include "text/script.h"
@@ -294,6 +293,10 @@ class ChineseReader {
     return role_ == TermRole::At || role_ == TermRole::To || role_ == TermRole::From || role_ == TermRole::With || role_ == TermRole::Agent;
   }
 
+  bool any_in(const Piece& piece, ConceptClass c) const {
+    return std::any_of(piece.ids.begin(), piece.ids.end(), [&](ConceptId id) { return lexicon_.concept_at(id).in(c); });
+  }
+
   bool any_concept(const Piece& piece, bool Concept::*flag) const {
     return std::any_of(piece.ids.begin(), piece.ids.end(), [&](ConceptId id) { return lexicon_.concept_at(id).*flag; });
   }
@@ -337,7 +340,7 @@ class ChineseReader {
   /// 大幅超出: how it is done stands before the verb.
   bool leads_verb(const Piece& piece) const {
     if (i_ + 1 >= pieces_.size() || !pieces_[i_ + 1].glued || pieces_[i_ + 1].kind != PieceKind::Known || !any_concept(pieces_[i_ + 1], &Concept::is_verb)) return false;
-    return std::any_of(piece.ids.begin(), piece.ids.end(), [&](ConceptId id) { return is_manner_concept(lexicon_.concept_at(id).name); });
+    return any_in(piece, ConceptClass::Manner);
   }
 
   bool closes_clause() const {
@@ -350,8 +353,8 @@ class ChineseReader {
   void content(const Piece& piece) {
     const std::u16string_view w = text_.view(piece.span);
     if (script_of(w[0]) == Script::Digit && w.size() < 2) return;
-    const bool says = any_concept(piece, &Concept::is_speech) && speaks();
-    if (speaker_from_ && any_concept(piece, &Concept::is_speech)) end_speaker();  // 据X报道
+    const bool says = any_in(piece, ConceptClass::Speech) && speaks();
+    if (speaker_from_ && any_in(piece, ConceptClass::Speech)) end_speaker();  // 据X报道
     const bool relative = !says && opens_relative(piece);
     const bool verb = is_verb(piece) || says || relative;
     const bool compared = role_ == TermRole::Standard && here() > start_ && out_.terms.back().role == TermRole::Standard &&

@@ -371,7 +371,7 @@ class EnglishReader {
   }
 
   bool is_speech(const EnglishItem& item) const {
-    return std::any_of(item.ids.begin(), item.ids.end(), [&](ConceptId id) { return lexicon_.concept_at(id).is_speech; });
+    return std::any_of(item.ids.begin(), item.ids.end(), [&](ConceptId id) { return lexicon_.concept_at(id).in(ConceptClass::Speech); });
   }
 
   void set_modality(const EnglishItem& item) {

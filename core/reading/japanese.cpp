@@ -232,7 +232,7 @@ class JapaneseReader {
       }
   }
   bool speech(const Term& t) const {
-    return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon_.concept_at(id).is_speech; });
+    return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon_.concept_at(id).in(ConceptClass::Speech); });
   }
 
   const Text& text_;

@@ -27,7 +27,7 @@ class SpeakerSearch {
   size_t count() const { return out_.terms.size(); }
 
   bool says(const Term& t) const {
-    return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon_.concept_at(id).is_speech; });
+    return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon_.concept_at(id).in(ConceptClass::Speech); });
   }
   bool is_title(const Term& t) const {
     return titles_ && std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon_.is_a(id, titles_); });

@@ -9,13 +9,11 @@ namespace {
 
 constexpr size_t kFarthest = 3;  // so many words behind the negation its verb may stand
 
-bool prevents(const Term& t, const Lexicon& lexicon) {
-  return t.predicate && !t.negated && std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return is_preventing(lexicon.concept_at(id).name); });
-}
+bool prevents(const Term& t) { return t.predicate && !t.negated && t.in(ConceptClass::Preventing); }
 
 }  // namespace
 
-void read_pleonasm(const Text& text, Statement& out, const Lexicon& lexicon) {
+void read_pleonasm(const Text& text, Statement& out) {
   const auto& marks = pleonastic_marks(out.language);
   if (marks.empty()) return;
   std::vector<Term>& terms = out.terms;
@@ -24,7 +22,7 @@ void read_pleonasm(const Text& text, Statement& out, const Lexicon& lexicon) {
     const std::u16string_view tail = text.view({terms[i].span.end, terms[i + 1].span.begin});
     if (std::none_of(marks.begin(), marks.end(), [&](std::u16string_view m) { return tail.find(m) != std::u16string_view::npos; })) continue;
     for (size_t k = i + 1; k < terms.size() && k <= i + kFarthest; ++k) {
-      if (prevents(terms[k], lexicon)) terms[i].negated = false;
+      if (prevents(terms[k])) terms[i].negated = false;
       if (terms[k].predicate) break;
     }
   }

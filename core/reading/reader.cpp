@@ -21,6 +21,16 @@ std::vector<Span> atoms_of(const Statement& s) {
   return apart;
 }
 
+/// What the lexicon knows of a term's concepts, together.
+void sum_up(Term& term, const Lexicon& lexicon) {
+  for (const ConceptId id : term.ids) {
+    const Concept& known = lexicon.concept_at(id);
+    term.classes |= known.classes;
+    term.does = term.does | known.does;
+    term.reach.add(lexicon.reach_of(id));
+  }
+}
+
 }  // namespace
 
 Statement Reader::read(const Text& text, Span sentence, const TimeContext& context) const {
@@ -38,8 +48,9 @@ Statement Reader::read(const Text& text, Span sentence, const TimeContext& conte
   const std::vector<Span> atoms = atoms_of(out);
   if (language == Language::English) read_english(text, out, lexicon_, names_, atoms);
   else read_segmented(text, out, lexicon_, names_, atoms);
-  read_modality(out, lexicon_);
-  read_pleonasm(text, out, lexicon_);
+  for (Term& term : out.terms) sum_up(term, lexicon_);
+  read_modality(out);
+  read_pleonasm(text, out);
   return out;
 }
 

@@ -52,6 +52,9 @@ struct Term {
   Span span;
   IdSet ids;            ///< concepts and entities it may stand for; empty: a word no table knows
   std::u16string key;   ///< its stem as written, without particles and endings
+  Reach reach;          ///< of all that it may stand for
+  uint32_t classes = 0; ///< bits of ConceptClass, of any that it may stand for
+  Arithmetic does = Arithmetic::None;  ///< the same of what they do to figures
   TermRole role = TermRole::None;
   uint8_t clause = 0;   ///< which clause of the sentence it stands in
   bool name = false;      ///< a known entity
@@ -64,6 +67,8 @@ struct Term {
   bool supposed = false;  ///< stands under a condition: 상용화되려면
   bool attributive = false;  ///< a predicate that describes the noun behind it: 낮은 사양
   bool framing = false;   ///< takes up what was quoted just before, and is no part of it: …라고 썼다
+
+  bool in(ConceptClass c) const { return (classes & static_cast<uint32_t>(c)) != 0; }
 };
 
 /// How firmly the sentence asserts what it says.

@@ -1,9 +1,5 @@
 #include "search/concept_choice.h"
 
-#include "lexicon/additions.h"
-#include "lexicon/arithmetic.h"
-#include "lexicon/exclusive.h"
-#include "lexicon/poles.h"
 #include "reading/reader.h"
 #include "search/names.h"
 
@@ -63,8 +59,7 @@ std::vector<ConceptRow> concepts_for(const ClaimSet& set, const std::vector<Conc
       for (const ConceptId up : lexicon.concept_at(id).broader) around[up] = true;
   for (ConceptId id = 1; id < lexicon.size(); ++id) {
     const Concept& c = lexicon.concept_at(id);
-    if (is_exclusive_concept(c.name)) kept[id] = true;
-    if (c.is_speech || c.is_light || is_addition_concept(c.name) || on_scale(c.name) || arithmetic_of(c.name) != Arithmetic::None) kept[id] = true;
+    if ((c.classes & kKeptClasses) != 0 || c.office != 0 || c.ends.any() || c.does != Arithmetic::None) kept[id] = true;
     if (used[id]) {
       for (const auto* related : {&c.opposite, &c.near, &c.converse, &c.broader}) keep(*related);
       continue;
