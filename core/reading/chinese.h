@@ -1,0 +1,113 @@
+// Chinese: roles by order around the verb and by prepositions.
+#ifndef HAECHI_READING_CHINESE_H_
+#define HAECHI_READING_CHINESE_H_
+
+#include <optional>
+#include <vector>
+
+#include "reading/segmented.h"
+
+namespace haechi {
+
+class ChineseReader {
+ public:
+  ChineseReader(const Text& text, Statement& out, const Lexicon& lexicon, const std::vector<Piece>& pieces)
+      : text_(text), out_(out), lexicon_(lexicon), pieces_(pieces), builder_(text, out) {}
+  void run();
+
+ private:
+  using F = FunctionKind;
+
+  size_t here() const { return out_.terms.size(); }
+  std::u16string_view word(size_t i) const { return i < pieces_.size() ? text_.view(pieces_[i].span) : std::u16string_view(); }
+  bool next_glued(std::u16string_view w) const { return i_ + 1 < pieces_.size() && pieces_[i_ + 1].glued && word(i_ + 1) == w; }
+  std::u16string_view gap() const;
+  /// A comma closes a clause that has its verb; otherwise it sets off what came first.
+  void marks();
+  void next_clause();
+  void grammar(const Piece& piece);
+  IdSet ids_of(std::u16string_view w) const;
+  void put(const Piece& piece, const IdSet& ids);
+  /// 该计划, 计划的: a plan is named, nothing is planned.
+  bool noun(const Piece& piece);
+  /// 称, 说: a verb of saying of one character.
+  void says_verb(const Piece& piece);
+  /// 将 before a noun marks an object; before a verb or a preposition it tells of the future.
+  bool marks_object() const;
+  bool verb_in_clause(size_t from) const;
+  /// 的: what stands right before it belongs to what follows.
+  void of();
+  /// 对中国的|投资限制: an act, not what the preposition governs.
+  bool names_act(size_t k) const;
+  /// 流入中国的|投资: what the clause before 的 describes goes on where that clause began.
+  void end_relative();
+  /// A verb whose objects reach to a 的 describes what stands behind it, if it cannot be the clause's own verb.
+  bool opens_relative(const Piece& piece) const;
+  /// Who does it, or how, stands right before a verb with 的: 被X禁止的, X开发的.
+  bool has_agent() const;
+  bool follows_object() const;
+  /// Behind 了 or 一项 the object of the clause's verb begins: 公布了|限制…的规定.
+  bool introduced() const;
+  /// A verb of the clause behind the noun that 的 leads to.
+  bool governs_behind(size_t from) const;
+  /// 为2440亿美元: before a figure 为 says what it comes to.
+  bool is_figure_copula(size_t k) const { return word(k) == u"为" && k + 1 < pieces_.size() && pieces_[k + 1].kind == PieceKind::Atom; }
+  bool parted(size_t k) const;
+  /// Where the next 的 stands that only nouns and prepositions part from here; 0 if nowhere.
+  size_t mark_of(size_t from) const;
+  /// A verb comes next that is no noun's part.
+  bool before_verb() const;
+  /// 比X…, and 与X相比: the standard stands before the mark as well.
+  void standard(std::u16string_view w);
+  void light();
+  /// 了, 过, 着 show the word before to be a verb.
+  void aspect();
+  void make_predicate(Term& term);
+  bool any_verb(const IdSet& ids) const;
+  /// Between a preposition and the verb.
+  bool in_phrase() const;
+  bool any_in(const Piece& piece, ConceptClass c) const;
+  bool any_concept(const Piece& piece, bool Concept::*flag) const;
+  /// A word that can be a verb is one where the clause has none yet and a noun or a preposition's words stand before it.
+  bool is_verb(const Piece& piece) const;
+  /// 压过…位居第一, 营收增长3%: a verb says what the figure is.
+  bool before_figure() const { return i_ + 1 < pieces_.size() && pieces_[i_ + 1].glued && pieces_[i_ + 1].kind == PieceKind::Atom; }
+  /// 在出口上, 出口比进口多: a noun stands before these.
+  bool closes_phrase() const;
+  /// 出口更多: an adjective; a noun that closes a clause without a verb is what the next clause speaks of.
+  bool is_quality(const Piece& piece) const;
+  /// 大幅超出: how it is done stands before the verb.
+  bool leads_verb(const Piece& piece) const;
+  bool closes_clause() const;
+  void content(const Piece& piece);
+  /// 对华, 在美: a preposition and the short name of a country in one word.
+  TermRole role_of_short(char16_t preposition) const;
+  /// A verb of saying with something said behind it.
+  bool speaks() const;
+  std::u16string_view gap_after() const;
+  void subject_says();
+  /// The names among these terms, or the last of them, said it.
+  void say(size_t from, size_t to);
+  void end_speaker();
+  void end_speaker_before(const Term&);
+
+  const Text& text_;
+  Statement& out_;
+  const Lexicon& lexicon_;
+  const std::vector<Piece>& pieces_;
+  StatementBuilder builder_;
+  size_t i_ = 0, start_ = 0;
+  uint8_t clause_ = 0;
+  TermRole role_ = TermRole::Subject;
+  std::optional<size_t> speaker_from_;
+  struct Relative {
+    bool verb;
+    TermRole role;
+  };
+  std::optional<Relative> relative_;  ///< a clause before 的, and where the sentence stood when it began
+  bool verb_ = false, verb_next_ = false, passive_ = false, negate_ = false, unable_ = false, copula_negated_ = false, only_ = false;
+};
+
+}  // namespace haechi
+
+#endif  // HAECHI_READING_CHINESE_H_

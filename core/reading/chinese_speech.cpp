@@ -1,0 +1,59 @@
+// Who says a Chinese sentence.
+#include <algorithm>
+
+#include "reading/chinese.h"
+
+namespace haechi {
+
+void ChineseReader::says_verb(const Piece& piece) {
+  end_speaker();
+  if (here() == start_) return;
+  IdSet ids;
+  ids.add(lexicon_.find("say"));
+  put(piece, ids);
+  make_predicate(out_.terms.back());
+  subject_says();
+}
+
+bool ChineseReader::speaks() const {
+  if (i_ + 1 >= pieces_.size() || here() == start_ || speaker_from_) return false;
+  if (role_ == TermRole::To || role_ == TermRole::Object || role_ == TermRole::Agent) return false;
+  if (next_glued(u"的") || (i_ > 0 && pieces_[i_ - 1].kind == PieceKind::Function && pieces_[i_ - 1].function == F::Of)) return false;
+  const bool marked = gap_after().find_first_of(u",:\"\u201C") != std::u16string_view::npos;
+  return marked || (!verb_ && verb_in_clause(i_ + 1) && !next_glued(u"了"));
+}
+
+std::u16string_view ChineseReader::gap_after() const {
+  return i_ + 1 < pieces_.size() ? text_.view({pieces_[i_].span.end, pieces_[i_ + 1].span.begin}) : std::u16string_view();
+}
+
+void ChineseReader::subject_says() {
+  say(start_, here() - 1);
+  next_clause();
+}
+
+void ChineseReader::say(size_t from, size_t to) {
+  const auto named = [](const Term& t) { return t.name || (t.unknown && t.key.size() > 1); };
+  bool any = false;
+  for (size_t k = from; k < to; ++k) any |= named(out_.terms[k]) && out_.terms[k].role != TermRole::Of;
+  for (size_t k = from; k < to; ++k) {
+    const Term& t = out_.terms[k];
+    if (t.predicate || t.role == TermRole::At || t.role == TermRole::To) continue;
+    if (any ? named(t) && t.role != TermRole::Of : k + 1 == to) put_speaker(out_, t);
+  }
+}
+
+void ChineseReader::end_speaker() {
+  if (!speaker_from_) return;
+  say(*speaker_from_, here());
+  speaker_from_.reset();
+  role_ = TermRole::Subject;
+}
+
+void ChineseReader::end_speaker_before(const Term&) {
+  if (!speaker_from_) return;
+  say(*speaker_from_, here() - 1);
+  speaker_from_.reset();
+}
+
+}  // namespace haechi

@@ -1,0 +1,87 @@
+// Which Chinese words are predicates: nothing in their form shows it.
+#include <algorithm>
+
+#include "reading/chinese.h"
+
+namespace haechi {
+
+bool ChineseReader::before_verb() const {
+  return i_ + 1 < pieces_.size() && pieces_[i_ + 1].kind == PieceKind::Known && !pieces_[i_ + 1].name && any_concept(pieces_[i_ + 1], &Concept::is_verb);
+}
+
+void ChineseReader::aspect() {
+  if (here() == 0 || i_ == 0 || out_.terms.back().span.end != pieces_[i_ - 1].span.end) return;
+  Term& last = out_.terms.back();
+  if (last.name) return;
+  make_predicate(last);
+}
+
+void ChineseReader::make_predicate(Term& term) {
+  term.predicate = true;
+  term.role = TermRole::Predicate;
+  term.passive = passive_;
+  passive_ = false;
+  verb_ = true;
+  role_ = TermRole::Object;
+}
+
+bool ChineseReader::any_verb(const IdSet& ids) const {
+  return std::any_of(ids.begin(), ids.end(), [&](ConceptId id) { return lexicon_.concept_at(id).is_verb; });
+}
+
+bool ChineseReader::in_phrase() const {
+  return role_ == TermRole::At || role_ == TermRole::To || role_ == TermRole::From || role_ == TermRole::With || role_ == TermRole::Agent;
+}
+
+bool ChineseReader::any_in(const Piece& piece, ConceptClass c) const {
+  return std::any_of(piece.ids.begin(), piece.ids.end(), [&](ConceptId id) { return lexicon_.concept_at(id).in(c); });
+}
+
+bool ChineseReader::any_concept(const Piece& piece, bool Concept::*flag) const {
+  return std::any_of(piece.ids.begin(), piece.ids.end(), [&](ConceptId id) { return lexicon_.concept_at(id).*flag; });
+}
+
+bool ChineseReader::is_verb(const Piece& piece) const {
+  if (piece.name || piece.kind == PieceKind::Unknown) return false;
+  if (next_glued(u"的") || leads_verb(piece) || closes_phrase()) return false;
+  if (i_ > 0 && pieces_[i_ - 1].function == F::Of && pieces_[i_ - 1].kind == PieceKind::Function) return false;  // 韩国的出口
+  if (verb_next_ && !in_phrase()) return true;
+  const bool followed = i_ + 1 < pieces_.size() && pieces_[i_ + 1].glued;
+  if (verb_) return !in_phrase() && before_figure() && any_concept(piece, &Concept::is_verb);
+  if (here() == start_) {
+    const bool light = followed && pieces_[i_ + 1].kind == PieceKind::Function && pieces_[i_ + 1].function == F::Light;
+    return i_ > 0 && followed && !light && any_concept(piece, &Concept::is_verb) && !verb_in_clause(i_ + 1);
+  }
+  if (any_concept(piece, &Concept::is_verb)) return followed || role_ != TermRole::Object;
+  // 被X制裁: what closes a clause without another verb is its verb.
+  const bool led = role_ == TermRole::Agent || role_ == TermRole::Object || role_ == TermRole::Standard || role_ == TermRole::Subject;
+  if (!led || !closes_clause() || speaker_from_) return false;
+  return role_ != TermRole::Subject || is_quality(piece);
+}
+
+bool ChineseReader::closes_phrase() const {
+  if (i_ + 1 >= pieces_.size() || !pieces_[i_ + 1].glued || pieces_[i_ + 1].kind != PieceKind::Function) return false;
+  if (word(i_ + 1) == u"比") return true;
+  return role_ == TermRole::At && (word(i_ + 1) == u"上" || word(i_ + 1) == u"中" || word(i_ + 1) == u"方面" || word(i_ + 1) == u"里");
+}
+
+bool ChineseReader::is_quality(const Piece& piece) const {
+  return std::any_of(piece.ids.begin(), piece.ids.end(), [&](ConceptId id) {
+    const Ends& ends = lexicon_.concept_at(id).ends;
+    return ends.upper || ends.lower;
+  });
+}
+
+bool ChineseReader::leads_verb(const Piece& piece) const {
+  if (i_ + 1 >= pieces_.size() || !pieces_[i_ + 1].glued || pieces_[i_ + 1].kind != PieceKind::Known || !any_concept(pieces_[i_ + 1], &Concept::is_verb)) return false;
+  return any_in(piece, ConceptClass::Manner);
+}
+
+bool ChineseReader::closes_clause() const {
+  if (i_ + 1 >= pieces_.size()) return true;
+  if (pieces_[i_ + 1].kind == PieceKind::Atom) return !verb_in_clause(i_ + 1);
+  if (next_glued(u"了") || next_glued(u"过")) return true;
+  return gap_after().find_first_of(u",;") != std::u16string_view::npos;
+}
+
+}  // namespace haechi
