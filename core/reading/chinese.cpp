@@ -1,6 +1,8 @@
 // Chinese, piece by piece: what each word of grammar does, and the role of each content word.
 #include "reading/chinese.h"
 
+#include <algorithm>
+
 #include "lexicon/zh/adverbs.h"
 #include "text/script.h"
 
@@ -13,14 +15,33 @@ void ChineseReader::run() {
     switch (piece.kind) {
       case PieceKind::Known: case PieceKind::Stem: case PieceKind::Unknown: content(piece); break;
       case PieceKind::Function: grammar(piece); break;
-      case PieceKind::Atom: end_speaker(); negate_ = false; break;
+      case PieceKind::Atom: figure(); break;
       default: break;
     }
   }
   end_speaker();
+  deny_clause();
   const SentenceEnd end = end_of_sentence(text_, out_.span);
   out_.question = end.marks.find(u'?') != std::u16string_view::npos || end.body.ends_with(u"吗");
   out_.wish = out_.wish || end.body.ends_with(u"吧");
+}
+
+void ChineseReader::figure() {
+  end_speaker();
+  negate_ = false;
+  const Span span = pieces_[i_].span;
+  const bool amount = std::any_of(out_.quantities.begin(), out_.quantities.end(), [&](const Quantity& q) { return q.span.end == span.end; });
+  figure_ = amount && here() > start_;
+  if (!amount && role_ == TermRole::At && !phrase_goes_on()) role_ = verb_ ? TermRole::Object : TermRole::Subject;
+}
+
+bool ChineseReader::phrase_goes_on() const {
+  for (size_t k = i_ + 1; k < pieces_.size() && !parted(k); ++k) {
+    if (pieces_[k].kind != PieceKind::Function) continue;
+    if (closes_place(word(k))) return true;
+    if (pieces_[k].function != F::Of && pieces_[k].function != F::Skip) return false;
+  }
+  return false;
 }
 
 std::u16string_view ChineseReader::gap() const {
@@ -32,14 +53,15 @@ void ChineseReader::marks() {
   const bool comma = g.find_first_of(u",;:") != std::u16string_view::npos;
   if (!comma) return;
   end_speaker();
-  if (verb_ || g.find(u';') != std::u16string_view::npos) next_clause();
+  if (verb_ || figure_ || g.find(u';') != std::u16string_view::npos) next_clause();
   role_ = TermRole::Subject;
 }
 
 void ChineseReader::next_clause() {
+  deny_clause();
   if (here() > start_ && out_.clauses < 250) clause_ = out_.clauses, ++out_.clauses;
   start_ = here();
-  verb_ = passive_ = negate_ = copula_negated_ = false;
+  verb_ = figure_ = passive_ = negate_ = copula_negated_ = false;
   relative_.reset();
   role_ = TermRole::Subject;
 }
@@ -65,6 +87,12 @@ void ChineseReader::grammar(const Piece& piece) {
     case F::Light: light(); return;
     case F::ClauseBreak: end_speaker(); next_clause(); return;
     case F::NegatesNext:
+      if (fails(w)) return;
+      leave_phrase();
+      if (w.size() > 2 && (w.ends_with(u"一个") || w.ends_with(u"任何"))) {
+        denied_ = true;
+        return;
+      }
       negate_ = !negate_;
       copula_negated_ = w.ends_with(u"是") || w == u"非" || w == u"并非";  // 不是三星
       unable_ = w == u"不能" || w == u"无法" || w == u"不可能";
@@ -75,7 +103,7 @@ void ChineseReader::grammar(const Piece& piece) {
     case F::Only: only_ = true; return;
     case F::Able: aspect(); return;
     case F::Plan: case F::Forecast: case F::Estimate:
-      if (noun(piece)) return;
+      if (seems_to(w) || foretells(piece) || noun(piece)) return;
       builder_.apply(piece.function, piece.span, false);
       break;
     case F::Skip:
@@ -85,7 +113,18 @@ void ChineseReader::grammar(const Piece& piece) {
       return;
     default: builder_.apply(piece.function, piece.span, false);
   }
-  if (piece.function >= F::Possibility && piece.function <= F::Duty) verb_next_ = true;
+  if (piece.function < F::Possibility || piece.function > F::Duty) return;
+  leave_phrase();
+  verb_next_ = true;
+}
+
+void ChineseReader::leave_phrase() {
+  if (role_ == TermRole::At || role_ == TermRole::From) role_ = verb_ ? TermRole::Object : TermRole::Subject;
+}
+
+void ChineseReader::deny_clause() {
+  if (denied_ && here() > start_) out_.terms.back().negated = true;
+  denied_ = false;
 }
 
 IdSet ChineseReader::ids_of(std::u16string_view w) const {
@@ -169,6 +208,7 @@ void ChineseReader::content(const Piece& piece) {
     make_predicate(out_.terms.back());
     out_.terms.back().attributive = relative;
     verb_next_ = false;
+    if (denied_ && !relative) deny_clause();
   }
   // 没有达到…: the denial reaches the verb, or the noun of 没有X.
   if (negate_ && (!piece.name || copula_negated_) && (copula_negated_ || !(in_phrase() && !out_.terms.back().predicate))) out_.terms.back().negated = true, out_.terms.back().unable = unable_, negate_ = copula_negated_ = unable_ = false;

@@ -25,6 +25,14 @@ class ChineseReader {
   /// A comma closes a clause that has its verb; otherwise it sets off what came first.
   void marks();
   void next_clause();
+  /// An amount can be all that a clause says of its subject; a date closes 在 where no place follows: 在2021年|创下.
+  void figure();
+  /// 在2024年奥运会上: a place follows the date.
+  bool phrase_goes_on() const;
+  /// Words that stand behind a place: 在市场上.
+  static bool closes_place(std::u16string_view w) { return w == u"上" || w == u"中" || w == u"方面" || w == u"里" || w == u"期间" || w == u"内"; }
+  /// What comes before a verb ends what a preposition began: 在中国将推出.
+  void leave_phrase();
   void grammar(const Piece& piece);
   IdSet ids_of(std::u16string_view w) const;
   void put(const Piece& piece, const IdSet& ids);
@@ -32,6 +40,14 @@ class ChineseReader {
   bool noun(const Piece& piece);
   /// 称, 说: a verb of saying of one character.
   void says_verb(const Piece& piece);
+  /// 周鸿祎预计, 某某估计…: who expects it says so.
+  bool foretells(const Piece& piece);
+  /// 在X看来: X thinks so.
+  bool seems_to(std::u16string_view w);
+  /// 开发不出来, 赶不上: the verb before is denied.
+  bool fails(std::u16string_view w);
+  /// 没有一个…达到: the denial waits for the verb, or the last word of the clause.
+  void deny_clause();
   /// 将 before a noun marks an object; before a verb or a preposition it tells of the future.
   bool marks_object() const;
   bool verb_in_clause(size_t from) const;
@@ -70,6 +86,8 @@ class ChineseReader {
   bool any_concept(const Piece& piece, bool Concept::*flag) const;
   /// A word that can be a verb is one where the clause has none yet and a noun or a preposition's words stand before it.
   bool is_verb(const Piece& piece) const;
+  /// A word that no table knows is a verb behind a modal, or before what only verbs take: 登上, 领到了.
+  bool is_unknown_verb(const Piece& piece) const;
   /// 压过…位居第一, 营收增长3%: a verb says what the figure is.
   bool before_figure() const { return i_ + 1 < pieces_.size() && pieces_[i_ + 1].glued && pieces_[i_ + 1].kind == PieceKind::Atom; }
   /// 在出口上, 出口比进口多: a noun stands before these.
@@ -105,7 +123,7 @@ class ChineseReader {
     TermRole role;
   };
   std::optional<Relative> relative_;  ///< a clause before 的, and where the sentence stood when it began
-  bool verb_ = false, verb_next_ = false, passive_ = false, negate_ = false, unable_ = false, copula_negated_ = false, only_ = false;
+  bool verb_ = false, figure_ = false, verb_next_ = false, passive_ = false, denied_ = false, negate_ = false, unable_ = false, copula_negated_ = false, only_ = false;
 };
 
 }  // namespace haechi

@@ -15,6 +15,29 @@ void ChineseReader::says_verb(const Piece& piece) {
   subject_says();
 }
 
+bool ChineseReader::foretells(const Piece& piece) {
+  if (piece.function == F::Plan || verb_ || here() == start_ || !piece.glued || i_ + 1 >= pieces_.size()) return false;
+  const Piece& next = pieces_[i_ + 1];
+  const bool names_subject = next.glued && out_.terms.back().name && (next.kind == PieceKind::Known || next.kind == PieceKind::Unknown) && !before_verb();
+  if (!names_subject && gap_after().find_first_of(u",:") == std::u16string_view::npos) return false;
+  const IdSet ids = ids_of(text_.view(piece.span));
+  if (ids.empty() || out_.terms.back().role == TermRole::Of) return false;
+  put(piece, ids);
+  make_predicate(out_.terms.back());
+  builder_.apply(piece.function, piece.span, false);
+  subject_says();
+  return true;
+}
+
+bool ChineseReader::seems_to(std::u16string_view w) {
+  if (w != u"看来" || role_ != TermRole::At || here() == start_) return false;
+  for (size_t k = start_; k < here(); ++k)
+    if (out_.terms[k].role == TermRole::At) out_.terms[k].role = TermRole::Subject;
+  say(start_, here());
+  next_clause();
+  return true;
+}
+
 bool ChineseReader::speaks() const {
   if (i_ + 1 >= pieces_.size() || here() == start_ || speaker_from_) return false;
   if (role_ == TermRole::To || role_ == TermRole::Object || role_ == TermRole::Agent) return false;

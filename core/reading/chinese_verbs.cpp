@@ -4,6 +4,20 @@
 #include "reading/chinese.h"
 
 namespace haechi {
+namespace {
+
+/// How a verb turns out: 做不|到, 赶不|上.
+bool is_complement(std::u16string_view w) {
+  if (w == u"出来" || w == u"起来" || w == u"下去") return true;
+  return w.size() == 1 && std::u16string_view(u"到上出了起成下过动住完来去").find(w[0]) != std::u16string_view::npos;
+}
+
+/// What stands right behind a verb: 登|上, 创|下, 投|向.
+bool takes_verb(std::u16string_view w) {
+  return w.size() == 1 && std::u16string_view(u"到上出起成下向给于至").find(w[0]) != std::u16string_view::npos;
+}
+
+}  // namespace
 
 bool ChineseReader::before_verb() const {
   return i_ + 1 < pieces_.size() && pieces_[i_ + 1].kind == PieceKind::Known && !pieces_[i_ + 1].name && any_concept(pieces_[i_ + 1], &Concept::is_verb);
@@ -42,7 +56,8 @@ bool ChineseReader::any_concept(const Piece& piece, bool Concept::*flag) const {
 }
 
 bool ChineseReader::is_verb(const Piece& piece) const {
-  if (piece.name || piece.kind == PieceKind::Unknown) return false;
+  if (piece.kind == PieceKind::Unknown) return is_unknown_verb(piece);
+  if (piece.name) return false;
   if (next_glued(u"的") || leads_verb(piece) || closes_phrase()) return false;
   if (i_ > 0 && pieces_[i_ - 1].function == F::Of && pieces_[i_ - 1].kind == PieceKind::Function) return false;  // 韩国的出口
   if (verb_next_ && !in_phrase()) return true;
@@ -59,10 +74,29 @@ bool ChineseReader::is_verb(const Piece& piece) const {
   return role_ != TermRole::Subject || is_quality(piece);
 }
 
+bool ChineseReader::is_unknown_verb(const Piece& piece) const {
+  if (verb_ || in_phrase() || piece.span.length() > 2 || i_ + 1 >= pieces_.size() || next_glued(u"的")) return false;
+  if (i_ > 0 && pieces_[i_ - 1].kind == PieceKind::Function && pieces_[i_ - 1].function == F::Of) return false;
+  if (verb_next_ && piece.span.length() == 2) return !before_verb();
+  const Piece& next = pieces_[i_ + 1];
+  return here() > start_ && next.glued && next.kind == PieceKind::Function && takes_verb(word(i_ + 1)) && !verb_in_clause(i_ + 2);
+}
+
+bool ChineseReader::fails(std::u16string_view w) {
+  if (w != u"不" || i_ == 0 || i_ + 1 >= pieces_.size() || here() == start_) return false;
+  Term& last = out_.terms.back();
+  const bool verbal = last.predicate || any_verb(last.ids) || (last.unknown && last.span.length() == 1);
+  if (!verbal || last.name || last.span.end != pieces_[i_].span.begin || !pieces_[i_ + 1].glued || !is_complement(word(i_ + 1))) return false;
+  last.negated = last.unable = true;
+  if (!last.predicate) make_predicate(last);
+  ++i_;
+  return true;
+}
+
 bool ChineseReader::closes_phrase() const {
   if (i_ + 1 >= pieces_.size() || !pieces_[i_ + 1].glued || pieces_[i_ + 1].kind != PieceKind::Function) return false;
   if (word(i_ + 1) == u"比") return true;
-  return role_ == TermRole::At && (word(i_ + 1) == u"上" || word(i_ + 1) == u"中" || word(i_ + 1) == u"方面" || word(i_ + 1) == u"里");
+  return role_ == TermRole::At && closes_place(word(i_ + 1));
 }
 
 bool ChineseReader::is_quality(const Piece& piece) const {
