@@ -157,6 +157,15 @@ class Lattice {
     return spaced_ ? 1.5f + 0.55f * length + 0.25f * beyond : 1.0f + 0.9f * length + 0.4f * beyond;
   }
 
+  /// Grammar of one character that is a part of words as often: 社|会 is no 社 + 会, 后|悔 no 后 + 悔.
+  bool part_of_words(char16_t c) const {
+    return !spaced_ && std::u16string_view(u"会能可应地自和以为外个位名场面款种次台辆件份批则条座所口届起段中上下内前后後时時日者由同得过正等如成受作及指向出太便").find(c) != std::u16string_view::npos;
+  }
+  static constexpr float kTornWord = 0.5f;
+
+  /// What stays out of Chinese words: 走|的|是.
+  bool parts_chinese(char16_t c) const { return chinese_ && (c == u'的' || c == u'了' || c == u'是'); }
+
   /// A foreign name holds together: 约翰逊 is no 约|翰逊.
   static float foreign_cost(float length) { return 1.0f + 0.5f * length; }
 
@@ -293,7 +302,8 @@ class Lattice {
       if (base == kNever) continue;
       const Edge edge{0, p, state, PieceKind::Function, true, {match, {}}, nullptr, {}, 0};
       if (!spaced_) {
-        const float cost = (length < 2 ? 0.7f : 0.5f) + (japanese_ && state == Fresh ? 0.3f : 0);
+        const bool torn = length < 2 && state == AfterUnknown && p - at(p, state).from < 2 && part_of_words(s_[p]);
+        const float cost = (length < 2 ? 0.7f : 0.5f) + (japanese_ && state == Fresh ? 0.3f : 0) + (torn ? kTornWord : 0);
         relax(q, AfterTail, base + cost + spacing, edge);
         continue;
       }
@@ -338,7 +348,10 @@ class Lattice {
     if (!whole) end = std::min(end, p + kLongestUnknown);
     bool foreign = chinese_ && script_ == Script::Han;
     int strong = 0, weak = 0;
+    float parted = 0;
+    const bool behind_part = p > range_.begin && part_of_words(s_[p - 1]);
     for (uint32_t q = whole ? end : p + 1; q <= end; ++q) {
+      if (parts_chinese(s_[q - 1])) parted += 2;
       const auto length = static_cast<float>(q - p);
       const int spelling = foreign ? foreign_spelling(s_[q - 1]) : 0;
       foreign &= spelling > 0;
@@ -352,7 +365,8 @@ class Lattice {
         const auto state = static_cast<State>(st);
         const float base = at(p, state).cost;
         if (base == kNever || (state == AfterStem && spaced_)) continue;
-        const float total = base + cost + glue(state, q - p, false);
+        const bool torn = behind_part && q - p < 2 && state == AfterTail && p - at(p, state).from < 2;
+        const float total = base + cost + parted + glue(state, q - p, false) + (torn ? kTornWord : 0);
         if (total < lowest) lowest = total, from = state;
       }
       if (from != kStates)
