@@ -20,7 +20,7 @@ class JapaneseReader {
       if (after_comma()) comma();
       switch (piece.kind) {
         case PieceKind::Known: case PieceKind::Stem: case PieceKind::Unknown: content(piece); break;
-        case PieceKind::Atom: group_ = here(); predicate_ = false; break;
+        case PieceKind::Atom: group_ = here(); predicate_ = false; no_more_ = text_.view(piece.span).ends_with(u"しか"); break;
         case PieceKind::Function: grammar(piece); break;
         default: break;
       }
@@ -51,20 +51,30 @@ class JapaneseReader {
   void next_clause() {
     if (here() > start_ && out_.clauses < 250) ++out_.clauses, ++clause_;
     start_ = here();
-    cleft_ = false;
+    cleft_ = no_more_ = false;
   }
 
   void content(const Piece& piece) {
     const std::u16string_view w = text_.view(piece.span);
     const Script script = script_of(w[0]);
     if (script == Script::Digit && w.size() < 2) return;
+    if (denies_next(piece, w)) return;
     if (!piece.glued || (i_ > 0 && !is_content(pieces_[i_ - 1]))) group_ = here();
     if (predicate_ && piece.glued && here() > 0 && out_.terms.back().predicate) out_.terms.back().attributive = true;  // 出荷された|半導体
     add(piece.span, piece.ids, piece.name, piece.kind == PieceKind::Unknown);
-    predicate_ = false;
+    out_.terms.back().negated = undone_;
+    predicate_ = undone_ = false;
     if (piece.name && w.size() == 2 && (w[0] == u'対' || w[0] == u'在' || w[0] == u'駐'))  // 対中|投資
       out_.terms.back().role = w[0] == u'対' ? TermRole::To : TermRole::At, group_ = here();
     if (piece.kind == PieceKind::Stem) make_predicate(false);
+  }
+
+  /// 未|公開, 非|公式: what follows has not been done, or is not so.
+  bool denies_next(const Piece& piece, std::u16string_view w) {
+    const bool prefix = piece.kind == PieceKind::Unknown && (w == u"未" || w == u"非") && i_ + 1 < pieces_.size() && pieces_[i_ + 1].glued;
+    if (!prefix || !is_content(pieces_[i_ + 1])) return false;
+    if (!piece.glued || (i_ > 0 && !is_content(pieces_[i_ - 1]))) group_ = here();
+    return undone_ = true;
   }
 
   static bool is_content(const Piece& p) {
@@ -105,7 +115,8 @@ class JapaneseReader {
         return;
       case F::Negator: case F::Unable:
         if (here() == 0) return;
-        out_.terms.back().negated = !out_.terms.back().negated;
+        if (no_more_) no_more_ = false;  // 20億ドルしか…ない: so much it is
+        else out_.terms.back().negated = !out_.terms.back().negated;
         if (glued_to_term() || predicate_) make_predicate(w.find(u"され") != std::u16string_view::npos || w.find(u"られ") != std::u16string_view::npos);
         predicate_ = true;
         return;
@@ -146,6 +157,7 @@ class JapaneseReader {
         return;
       case F::Only:
         for (size_t k = group_; k < here(); ++k) out_.terms[k].only = true;
+        no_more_ = w == u"しか";
         return;
       case F::ClauseBreak: next_clause(); group_ = here(); predicate_ = false; return;
       case F::Forecast: case F::Plan: case F::Possibility: case F::Estimate: case F::Duty:
@@ -242,7 +254,7 @@ class JapaneseReader {
   StatementBuilder builder_;
   size_t i_ = 0, group_ = 0, start_ = 0, report_ = 0;
   uint8_t clause_ = 0;
-  bool predicate_ = false, cleft_ = false;
+  bool predicate_ = false, cleft_ = false, undone_ = false, no_more_ = false;
 };
 
 }  // namespace
