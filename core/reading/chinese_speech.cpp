@@ -1,7 +1,7 @@
 // Who says a Chinese sentence.
-#include <algorithm>
-
 #include "reading/chinese.h"
+
+#include <algorithm>
 
 namespace haechi {
 

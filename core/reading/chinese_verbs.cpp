@@ -1,7 +1,7 @@
 // Which Chinese words are predicates: nothing in their form shows it.
-#include <algorithm>
-
 #include "reading/chinese.h"
+
+#include <algorithm>
 
 namespace haechi {
 namespace {
