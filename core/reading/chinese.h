@@ -96,6 +96,10 @@ class ChineseReader {
   bool is_quality(const Piece& piece) const;
   /// 大幅超出: how it is done stands before the verb.
   bool leads_verb(const Piece& piece) const;
+  /// 不如日本高: what the standard is measured by stands behind it.
+  bool quality_in_clause() const;
+  /// 出口将减少: a modal and the verb come behind the noun.
+  bool before_modal() const;
   bool closes_clause() const;
   void content(const Piece& piece);
   /// 对华, 在美: a preposition and the short name of a country in one word.

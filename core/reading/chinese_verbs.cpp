@@ -58,7 +58,7 @@ bool ChineseReader::any_concept(const Piece& piece, bool Concept::*flag) const {
 bool ChineseReader::is_verb(const Piece& piece) const {
   if (piece.kind == PieceKind::Unknown) return is_unknown_verb(piece);
   if (piece.name) return false;
-  if (next_glued(u"的") || leads_verb(piece) || closes_phrase()) return false;
+  if (next_glued(u"的") || leads_verb(piece) || closes_phrase() || before_modal()) return false;
   if (i_ > 0 && pieces_[i_ - 1].function == F::Of && pieces_[i_ - 1].kind == PieceKind::Function) return false;  // 韩国的出口
   if (verb_next_ && !in_phrase()) return true;
   const bool followed = i_ + 1 < pieces_.size() && pieces_[i_ + 1].glued;
@@ -104,6 +104,18 @@ bool ChineseReader::is_quality(const Piece& piece) const {
     const Ends& ends = lexicon_.concept_at(id).ends;
     return ends.upper || ends.lower;
   });
+}
+
+bool ChineseReader::quality_in_clause() const {
+  for (size_t k = i_ + 1; k < pieces_.size() && !parted(k); ++k)
+    if (pieces_[k].kind == PieceKind::Known && is_quality(pieces_[k])) return true;
+  return false;
+}
+
+bool ChineseReader::before_modal() const {
+  if (i_ + 1 >= pieces_.size() || !pieces_[i_ + 1].glued || pieces_[i_ + 1].kind != PieceKind::Function) return false;
+  const F f = pieces_[i_ + 1].function;
+  return ((f >= F::Possibility && f <= F::Duty) || f == F::NegatesNext) && verb_in_clause(i_ + 2);
 }
 
 bool ChineseReader::leads_verb(const Piece& piece) const {

@@ -162,6 +162,7 @@ class JapaneseReader {
       case F::ClauseBreak: next_clause(); group_ = here(); predicate_ = false; return;
       case F::Forecast: case F::Plan: case F::Possibility: case F::Estimate: case F::Duty:
         if (noun_in_sentence(piece)) return;
+        if (w.starts_with(u"かね")) make_predicate(false);
         predicate_ = true;
         break;
       default: break;
