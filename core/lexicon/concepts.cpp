@@ -70,6 +70,7 @@ void Lexicon::add_row(const ConceptRow& row) {
   each_part(row.relations, ' ', [&](std::string_view rel) {
     const size_t colon = rel.find(':');
     if (colon != std::string_view::npos) pending_.push_back({id, rel[0], rel.substr(colon + 1)});
+    else if (rel == "verb") concepts_[id].is_verb = true;  // where the Japanese cell begins with nouns
   });
 }
 

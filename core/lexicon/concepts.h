@@ -51,7 +51,7 @@ struct Concept {
   Arithmetic does = Arithmetic::None;
   uint8_t office = 0;      ///< equal numbers are one office in several words; 0: none
   bool is_name = false;    ///< a place, an organisation, a language
-  bool is_verb = false;    ///< can be said with a verb: a Japanese cell holds one
+  bool is_verb = false;    ///< can be said with a verb: a Japanese cell holds one, or "verb" stands among its relations
 
   bool in(ConceptClass c) const { return (classes & static_cast<uint32_t>(c)) != 0; }
 };

@@ -56,6 +56,24 @@ INSTANTIATE_TEST_SUITE_P(Sentences, ChineseOutline, testing::Values(
        "日本:Subject 扩大:Predicate! 韩国:To 出口:Object"},
   Case{"不是三星，而是丰田生产手机。",
        "三星:Subject- | 丰田:Subject 生产:Predicate! 手机:Object"},
+  Case{"日本开发不出来芯片。",
+       "日本:Subject 开发:Predicate!- 芯片:Object"},
+  Case{"没有一个国家批准该计划。",
+       "国家:Subject 批准:Predicate!- 计划:Object"},
+  Case{"丰田的出口占20%，三星占30%。",
+       "丰田:Of 出口:Subject 占:Predicate! | 三星:Subject 占:Predicate!"},
+  Case{"丰田预计，手机出口将减少。",
+       "丰田:Subject 预计:Predicate! | 手机:Subject 出口:Subject 减少:Predicate!"},
+  Case{"在丰田看来，日本落后于韩国。",
+       "丰田:Subject | 日本:Subject 落后于:Predicate! 韩国:Object"},
+  Case{"丰田走的是电动路线。",
+       "丰田:Subject 走:Predicate! 电动:Object 路线:Object"},
+  Case{"中国的份额不如日本。",
+       "中国:Of 份额:Subject 不如:Predicate! 日本:Object"},
+  Case{"日本不得不限制出口。",
+       "日本:Subject 限制:Predicate! 出口:Object"},
+  Case{"丰田在2021年获得批准。",
+       "丰田:Subject 获得:Predicate! 批准:Object"},
   Case{"手机由丰田而不是三星生产。",
        "手机:Subject 丰田:Agent 三星:Agent- 生产:Predicate!~"},
   Case{"该公司1998年成立于首尔。",
@@ -76,6 +94,12 @@ TEST(ChineseSpeakers, StandBeforeVerbsOfSayingOrBehindAccordingTo) {
   EXPECT_EQ(speakers(read_sentence("据路透社报道，日本将扩大出口。")), "路透社");
   EXPECT_EQ(speakers(read_sentence("丰田表示，日本不会限制投资。")), "丰田");
   EXPECT_EQ(speakers(read_sentence("丰田称日本企业难以获得芯片。")), "丰田");
+}
+
+TEST(ChineseSpeakers, ExpectAndJudge) {
+  EXPECT_EQ(speakers(read_sentence("丰田预计，手机出口将减少。")), "丰田");
+  EXPECT_EQ(speakers(read_sentence("在丰田看来，日本落后于韩国。")), "丰田");
+  EXPECT_EQ(speakers(read_sentence("丰田预计明年推出手机。")), "");
 }
 
 TEST(ChineseQuestion, EndsInAParticleOrMark) {

@@ -42,6 +42,20 @@ INSTANTIATE_TEST_SUITE_P(Sentences, JapaneseOutline, testing::Values(
        "政府:Topic 計画:Object 承認:Predicate!"},
   Case{"日本は韓国を上回る可能性がある。",
        "日本:Topic 韓国:Object 上回る:Predicate!"},
+  Case{"日本は未公開の計画を承認した。",
+       "日本:Topic 公開:Of- 計画:Object 承認:Predicate!"},
+  Case{"政府は二社しか承認しなかった。",
+       "政府:Topic 承認:Predicate!"},
+  Case{"規制は発展を妨げかねない。",
+       "規制:Topic 発展:Object 妨げ:Predicate!"},
+  Case{"日本は中国向けの輸出を制限した。",
+       "日本:Topic 中国:To 輸出:Object 制限:Predicate!"},
+  Case{"政府は必ず計画を承認する。",
+       "政府:Topic 計画:Object 承認:Predicate!"},
+  Case{"日本は輸出を禁止しないわけではない。",
+       "日本:Topic 輸出:Object 禁止:Predicate!"},
+  Case{"日本は韓国を超えた。",
+       "日本:Topic 韓国:Object 超え:Predicate!"},
   Case{"利益は増えたのか。",
        "利益:Topic 増え:Predicate!"}));
 
@@ -49,6 +63,7 @@ TEST(JapaneseModality, IsRead) {
   EXPECT_EQ(read_sentence("新しい工場は来年開業する見通しだ。").modality, Modality::Forecast);
   EXPECT_EQ(read_sentence("日本は韓国を上回る可能性がある。").modality, Modality::Possibility);
   EXPECT_EQ(read_sentence("トヨタは中国で車を販売する計画だ。").modality, Modality::Plan);
+  EXPECT_EQ(read_sentence("規制は発展を妨げかねない。").modality, Modality::Possibility);
   EXPECT_EQ(read_sentence("政府は計画を承認した。").modality, Modality::Fact);
 }
 
