@@ -77,7 +77,7 @@ float spelling_strength(const Term& a, const Term& b) {
 Pair alike(const Lexicon& lexicon, const Term& a, const Term& b) {
   Pair pair;
   if (!a.ids.empty() && !b.ids.empty()) {
-    pair.relation = best_relation(lexicon, a.ids, b.ids);
+    if (a.reach.meets(b.reach)) pair.relation = best_relation(lexicon, a.ids, b.ids);
     pair.strength = strength_of(pair.relation);
     // "Foreign direct investment" does not follow from "investment"; that something plunged may stand for its fall.
     if (pair.relation == Relation::Broader && !a.predicate) pair.strength = kKindOnly;

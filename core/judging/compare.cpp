@@ -106,23 +106,20 @@ bool suffers(TermRole r) { return r == TermRole::Object || r == TermRole::Standa
 
 }  // namespace
 
-float term_weight(const ReadClaims& claims, const Term& term) {
-  float weight = 0.15f + 0.85f * claims.index().rarity(term);
-  const Lexicon& lexicon = claims.lexicon();
-  if (is_saying(lexicon, term)) weight *= 0.3f;
-  const bool light = !term.ids.empty() && !term.name &&
-                     std::all_of(term.ids.begin(), term.ids.end(), [&](ConceptId id) { return lexicon.concept_at(id).in(ConceptClass::Light); });
-  if (light) weight *= 0.4f;
-  return weight;
-}
-
 Comparer::Comparer(const ReadClaims& claims, const Statement& said, const Text& text, const std::vector<Term>& before)
-    : claims_(claims), said_(said), before_(before), owners_(owners_of(claims, text, said)) {
+    : claims_(claims), said_(said), text_(text), before_(before), owners_(owners_of(claims, text, said)) {
   weights_.reserve(said.terms.size());
-  for (const Term& term : said.terms) weights_.push_back(term_weight(claims, term));
+  keys_.reserve(said.terms.size());
+  for (const Term& term : said.terms) {
+    weights_.push_back(claims.weight_of(term));
+    keys_.push_back(key_of(term.key));
+  }
 }
 
-float Comparer::claim_weight(const Term& term) const { return term_weight(claims_, term); }
+const std::optional<Cleft>& Comparer::cleft() const {
+  if (!cleft_) cleft_ = find_cleft(text_, said_);
+  return *cleft_;
+}
 
 Comparison Comparer::compare(const ReadClaim& claim) const {
   Comparison c;
@@ -145,14 +142,16 @@ Comparison Comparer::compare(const ReadClaim& claim) const {
   return c;
 }
 
+TermKey Comparer::word_key(const Term& term) const { return keys_[static_cast<size_t>(&term - said_.terms.data())]; }
+
 bool Comparer::stands_in(const Term& term, const Comparison& c) const {
-  const auto keys = keys_of(term);
-  const size_t count = term.ids.empty() ? 1 : keys.size();
-  return std::any_of(keys.begin(), keys.begin() + static_cast<long>(count), [&](TermKey key) { return c.claim->has_key(key); });
+  if (term.ids.empty()) return c.claim->has_key(word_key(term));
+  return std::any_of(term.ids.begin(), term.ids.end(), [&](ConceptId id) { return c.claim->has_key(key_of(id)); });
 }
 
 bool Comparer::stands_around(const Term& term, const Comparison& c) const {
-  if (term.ids.empty()) return c.claim->has_around(key_of(term.key));
+  if (c.claim->around.empty()) return false;
+  if (term.ids.empty()) return c.claim->has_around(word_key(term));
   return std::any_of(term.ids.begin(), term.ids.end(), [&](ConceptId id) { return c.claim->has_around(key_of(id)); });
 }
 
@@ -530,7 +529,7 @@ void Comparer::measure_coverage(Comparison& c) const {
   all = covered = free_all = free_covered = 0;
   for (size_t j = 0; j < known.terms.size(); ++j) {
     if (is_framing(known, *c.claim, known.terms[j])) continue;
-    const float weight = term_weight(claims_, known.terms[j]);
+    const float weight = known.terms[j].weight;
     all += weight;
     covered += weight * reached[j];
     if (in_conflict(known.terms[j].span, false)) continue;

@@ -2,10 +2,12 @@
 #ifndef HAECHI_JUDGING_COMPARE_H_
 #define HAECHI_JUDGING_COMPARE_H_
 
+#include <optional>
 #include <vector>
 
 #include "haechi/answer.h"
 #include "judging/align.h"
+#include "judging/cleft.h"
 #include "judging/figures.h"
 #include "search/read_claims.h"
 
@@ -62,9 +64,11 @@ class Comparer {
   Comparison compare(const ReadClaim& claim) const;
   /// The weight of the text's term in coverage.
   float weight(size_t term) const { return weights_[term]; }
-  float claim_weight(const Term& term) const;
+  static float claim_weight(const Term& term) { return term.weight; }
   /// The words of earlier sentences that may be meant again.
   const std::vector<Term>& before() const { return before_; }
+  /// What the text singles out.
+  const std::optional<Cleft>& cleft() const;
   /// Sets what each comparison's claim leaves or denies against what the other claims say of it.
   void relate(std::vector<Comparison>& comparisons) const;
   /// The same for what several claims say together.
@@ -91,19 +95,21 @@ class Comparer {
   /// True if some phrasing of the claim has the word.
   bool stands_in(const Term& term, const Comparison& c) const;
   bool stands_around(const Term& term, const Comparison& c) const;
+  TermKey word_key(const Term& term) const;
   float figure_weight_at(size_t i) const;
   float added(const Comparison& c, const std::vector<float>& strengths, const std::vector<bool>& figures,
               const std::vector<bool>& times) const;
 
   const ReadClaims& claims_;
   const Statement& said_;
+  const Text& text_;
   std::vector<Term> before_;
   std::vector<const Term*> owners_;  // of the text's quantities
   std::vector<float> weights_;
+  std::vector<TermKey> keys_;  // of the text's words as written
+  mutable std::optional<std::optional<Cleft>> cleft_;  // found when it is asked for
 };
 
-/// How much a term says about what a sentence is about.
-float term_weight(const ReadClaims& claims, const Term& term);
 /// True for verbs of saying and reporting: they frame a statement and are no part of it.
 inline bool is_saying(const Lexicon&, const Term& term) { return term.framing || term.in(ConceptClass::Speech); }
 

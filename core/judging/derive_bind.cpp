@@ -106,16 +106,16 @@ Binding bind(const Question& question, const Family& family, const std::vector<c
     const bool has = std::any_of(used.begin(), used.end(), [&](const Member* m) { return claim_has(claims, *m->fact->claim, t); });
     if (!has && is_entity(claims, t)) return b;
     if (!has && (question.does(i) != A::None || is_of_market(claims.lexicon(), t, used))) continue;
-    const float weight = term_weight(claims, t) * (is_adnominal(t) ? 0.3f : 1);
+    const float weight = claims.weight_of(t) * (is_adnominal(t) ? 0.3f : 1);
     all += weight;
     covered += has ? weight : 0;
-    if (!has && !t.predicate) b.missing = std::max(b.missing, term_weight(claims, t));
+    if (!has && !t.predicate) b.missing = std::max(b.missing, claims.weight_of(t));
   }
   b.said = share(covered, all);
   all = covered = 0;
   for (const Term* k : used.front()->fact->terms) {
     if (owns(family, *k)) continue;
-    const float weight = term_weight(claims, *k);
+    const float weight = k->weight;
     all += weight;
     const bool has = std::any_of(said.terms.begin(), said.terms.end(),
                                  [&](const Term& t) { return alike(claims.lexicon(), t, *k).strength >= kAlike; });

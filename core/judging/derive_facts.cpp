@@ -102,7 +102,7 @@ std::vector<Fact> facts_of(const ReadClaims& claims, const ReadClaim& claim) {
     for (const Term& t : s.terms) {
       if (frames(fact, t) || is_saying(claims.lexicon(), t)) continue;
       const bool others = std::any_of(owners.begin(), owners.end(), [&](const Term* o) { return o == &t; }) && owners[i] != &t;
-      if (!others) fact.terms.push_back(&t), fact.weights.push_back(term_weight(claims, t));
+      if (!others) fact.terms.push_back(&t), fact.weights.push_back(t.weight);
     }
     facts.push_back(std::move(fact));
   }

@@ -63,7 +63,7 @@ bool acts(TermRole r) { return r == TermRole::Subject || r == TermRole::Topic ||
 /// ソラを開発したのはYだ: the maker is singled out.
 bool is_singled_out_as_maker(const Case& s, const Term& owner, const Term& thing) {
   if (kind_of(s.claims, thing) != NameKind::Thing || thing.role != TermRole::Object || owner.role == TermRole::Of) return false;
-  const auto cleft = find_cleft(s.text, s.said);
+  const auto& cleft = s.comparer.cleft();
   if (!cleft || !cleft->focus.contains(owner.span) || !cleft->content.contains(thing.span)) return false;
   return std::any_of(s.said.terms.begin(), s.said.terms.end(), [&](const Term& t) {
     return cleft->content.contains(t.span) && t.predicate && !t.negated && t.in(ConceptClass::Making);

@@ -167,7 +167,7 @@ std::optional<Ruling> denied_time(const Case& s, size_t i, Span content, bool cl
 
 std::optional<Ruling> rule_singled_date(const Case& s) {
   if (s.said.times.empty()) return std::nullopt;
-  const auto cleft = find_cleft(s.text, s.said);
+  const auto& cleft = s.comparer.cleft();
   for (size_t i = 0; cleft && i < s.said.times.size(); ++i)
     if (is_focus(s, cleft->focus, s.said.times[i]))
       if (const auto found = denied_time(s, i, cleft->content, true)) return found;

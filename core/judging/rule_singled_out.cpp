@@ -70,7 +70,7 @@ bool is_occasion(const Case& s, const Cleft& cleft) {
 }
 
 std::optional<Singled> by_cleft(const Case& s) {
-  const auto cleft = find_cleft(s.text, s.said);
+  const auto& cleft = s.comparer.cleft();
   if (!cleft || cleft->time || !ends_in_name(s, cleft->focus)) return std::nullopt;
   Singled out;
   out.content = cleft->content;

@@ -235,7 +235,7 @@ class SurplusCheck {
 
   /// One is singled out, and the claim says nothing of it, or nothing else.
   bool lacks_focus() const {
-    const auto cleft = find_cleft(case_.text, said());
+    const auto& cleft = case_.comparer.cleft();
     if (!cleft || cleft->time || !ends_in_name(case_, cleft->focus)) return false;
     bool had = false;
     float all = 0, content = 0;

@@ -101,8 +101,8 @@ class SentenceJudge {
 
   void collect() {
     for (const Comparison& c : comparisons_) {
-      const Features f = features_of(comparer_, c, claims_.lexicon(), said_);
       if (c.conflicts.empty() ? cannot_support(sentence(), c) : cannot_refute(sentence(), c)) continue;
+      const Features f = features_of(comparer_, c, claims_.lexicon(), said_);
       if (c.conflicts.empty()) supporting_.push_back({&c, support_score(f)});
       else refuting_.push_back({&c, refute_score(f)});
     }

@@ -55,6 +55,7 @@ struct Term {
   Reach reach;          ///< of all that it may stand for
   uint32_t classes = 0; ///< bits of ConceptClass, of any that it may stand for
   Arithmetic does = Arithmetic::None;  ///< the same of what they do to figures
+  float weight = 0;     ///< of a claim's term: how much it says about what the claim is about (ReadClaims)
   TermRole role = TermRole::None;
   uint8_t clause = 0;   ///< which clause of the sentence it stands in
   bool name = false;      ///< a known entity

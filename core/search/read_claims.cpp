@@ -94,6 +94,20 @@ ReadClaims::ReadClaims(const BaseView& view) : lexicon_(view.concepts()) {
     index_.add(claims_.back().keys);
     letters_.add(pairs_of(claims_.back()));
   }
+  index_.freeze();
+  letters_.freeze();
+  for (ReadClaim& claim : claims_)
+    for (Phrasing& phrasing : claim.phrasings)
+      for (Term& term : phrasing.statement.terms) term.weight = weight_of(term);
+}
+
+float ReadClaims::weight_of(const Term& term) const {
+  float weight = 0.15f + 0.85f * index_.rarity(term);
+  if (term.framing || term.in(ConceptClass::Speech)) weight *= 0.3f;
+  const bool light = term.in(ConceptClass::Light) && !term.name &&
+                     std::all_of(term.ids.begin(), term.ids.end(), [&](ConceptId id) { return lexicon_.concept_at(id).in(ConceptClass::Light); });
+  if (light) weight *= 0.4f;
+  return weight;
 }
 
 void ReadClaims::read_names(const BaseView& view, const std::vector<Text>& korean) {

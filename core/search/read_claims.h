@@ -55,6 +55,8 @@ class ReadClaims {
   const TermIndex& letters() const { return letters_; }
   /// The entity behind an id of this base's aliases; null for a concept of the lexicon.
   const Entity* entity(ConceptId id) const;
+  /// How much a term says about what a sentence is about. Terms of claims have it at hand: Term::weight.
+  float weight_of(const Term& term) const;
   /// True for a medium: what it says it reports.
   bool is_outlet(ConceptId id) const;
 

@@ -9,6 +9,7 @@ namespace haechi {
 namespace {
 
 constexpr TermKey kWordBit = 1ull << 63;
+constexpr float kSaturation = 1.2f;  // BM25's k1
 
 /// Pairs of neighbouring characters find words whose endings or spelling differ.
 void add_bigrams(std::u16string_view word, std::vector<TermKey>& keys) {
@@ -46,12 +47,28 @@ void TermIndex::add(const std::vector<TermKey>& keys) {
   ++size_;
 }
 
+void TermIndex::freeze() {
+  constexpr float kLengthShare = 0.75f;
+  size_t most = 0;
+  for (const auto& [key, claims] : postings_) most = std::max(most, claims.size());
+  const float n = static_cast<float>(size_ + 1);
+  rarities_.reserve(most + 1);
+  for (size_t claims = 0; claims <= most; ++claims) {
+    const float df = claims == 0 ? 0.5f : static_cast<float>(claims);
+    // Rounded so that the last bit of the platform's logarithm cannot show.
+    rarities_.push_back(std::round(std::log(n / df) / std::log(n / 0.5f) * 4096) / 4096);
+  }
+  const float mean = static_cast<float>(total_length_) / static_cast<float>(size_);
+  norms_.reserve(lengths_.size());
+  for (const uint32_t length : lengths_) {
+    const float norm = 1 - kLengthShare + kLengthShare * static_cast<float>(length) / mean;
+    norms_.push_back(1 + kSaturation * norm);
+  }
+}
+
 float TermIndex::rarity(TermKey key) const {
   const auto at = postings_.find(key);
-  const float n = static_cast<float>(size_ + 1);
-  const float df = at == postings_.end() ? 0.5f : static_cast<float>(at->second.size());
-  // Rounded so that the last bit of the platform's logarithm cannot show.
-  return std::round(std::log(n / df) / std::log(n / 0.5f) * 4096) / 4096;
+  return rarities_[at == postings_.end() ? 0 : at->second.size()];
 }
 
 float TermIndex::rarity(const Term& term) const {
@@ -67,15 +84,10 @@ bool TermIndex::knows(const Term& term) const {
 }
 
 void TermIndex::add_scores(TermKey key, float share, Scores& scores) const {
-  constexpr float kLengthShare = 0.75f, kSaturation = 1.2f;
   const auto at = postings_.find(key);
   if (at == postings_.end()) return;
-  const float mean = static_cast<float>(total_length_) / static_cast<float>(size_);
-  const float weight = rarity(key) * share;
-  for (const uint32_t claim : at->second) {
-    const float norm = 1 - kLengthShare + kLengthShare * static_cast<float>(lengths_[claim]) / mean;
-    scores[claim] += weight * (kSaturation + 1) / (1 + kSaturation * norm);
-  }
+  const float weight = rarities_[at->second.size()] * share * (kSaturation + 1);
+  for (const uint32_t claim : at->second) scores[claim] += weight / norms_[claim];
 }
 
 std::vector<Hit> best_of(const Scores& scores, size_t most) {

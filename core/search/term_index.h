@@ -33,6 +33,8 @@ class TermIndex {
  public:
   /// `keys`: sorted, without repeats. Claims are added in order 0, 1, …
   void add(const std::vector<TermKey>& keys);
+  /// Call once, behind the last add() and before anything is asked.
+  void freeze();
 
   /// Inverse document frequency, 0 (in every claim) to 1 (in none); Spärck Jones 1972.
   float rarity(TermKey key) const;
@@ -47,6 +49,8 @@ class TermIndex {
  private:
   std::unordered_map<TermKey, std::vector<uint32_t>> postings_;
   std::vector<uint32_t> lengths_;
+  std::vector<float> rarities_;  // by the number of claims that have the key
+  std::vector<float> norms_;     // by claim: what its length divides a score by
   uint64_t total_length_ = 0;
   uint32_t size_ = 0;
 };
