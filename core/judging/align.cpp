@@ -72,6 +72,11 @@ float spelling_strength(const Term& a, const Term& b) {
   return 0;
 }
 
+/// Most pairs of words, told by their bits alone.
+bool surely_apart(const Term& a, const Term& b) {
+  return !a.ids.empty() && !b.ids.empty() && !a.reach.meets(b.reach) && a.key.size() != b.key.size();
+}
+
 }  // namespace
 
 Pair alike(const Lexicon& lexicon, const Term& a, const Term& b) {
@@ -96,6 +101,7 @@ std::vector<Pair> align(const Lexicon& lexicon, const Statement& said, const Sta
     float best = 0;
     for (size_t j = 0; j < known.terms.size(); ++j) {
       const Term& b = known.terms[j];
+      if (surely_apart(a, b)) continue;
       Pair pair = alike(lexicon, a, b);
       if (pair.strength <= 0) continue;
       // Among equals the one in the same role and of the same kind wins.

@@ -169,6 +169,7 @@ int Comparer::likeness(const Comparison& c, const Quantity& said, const Quantity
 }
 
 void Comparer::compare_quantities(Comparison& c) const {
+  if (said_.quantities.empty()) return;
   const auto& known = c.phrasing->statement.quantities;
   std::vector<FigureFit> best(said_.quantities.size());
   std::vector<int> with(said_.quantities.size(), -1);
@@ -238,6 +239,7 @@ Span Comparer::distance_span(const Comparison& c) const {
 }
 
 void Comparer::compare_dates(Comparison& c) const {
+  if (said_.times.empty()) return;
   const auto& known = c.phrasing->statement.times;
   std::vector<Fit> best(said_.times.size(), Fit::Apart);
   std::vector<Span> with(said_.times.size());

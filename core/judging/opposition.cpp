@@ -8,6 +8,7 @@
 #include "judging/sense.h"
 #include "lexicon/poles.h"
 #include "search/candidates.h"
+#include "text/script.h"
 
 namespace haechi {
 namespace {
@@ -18,6 +19,7 @@ constexpr float kDenialBound = 0.6f; // so much of what the denying claim says m
 constexpr float kOneWord = 0.65f;    // so much of either, but for the word in which two reports differ
 constexpr float kOneNoun = 0.8f;     // where it is a common noun
 constexpr float kSameButOne = 0.85f; // and for a figure or a date
+constexpr float kUnreached = 1.01f - kSameButOne;  // what then may at most be unreached, and a little for rounding
 constexpr int kOutright = 3;         // how far apart two forces must be: hard and can may both be true
 
 bool has(const Lexicon& lexicon, const Term& t, std::string_view name) {
@@ -52,16 +54,50 @@ class OppositionFinder {
     for (const Hit& hit : find_candidates(claims_, mine_, phrasing_.text, kCandidates)) {
       const ReadClaim& other = claims_.all()[hit.claim];
       if (other.source == claim_.source) continue;
-      const Comparison c = comparer_.compare(other);
-      if (c.phrasing->language != phrasing_.language) continue;
-      std::optional<Opposition> o = against(c);
-      if (!o) o = turned(other);
+      const Phrasing& theirs = other.phrasing_for(phrasing_.language);
+      if (theirs.language != phrasing_.language) continue;
+      std::optional<Opposition> o;
+      if (may_oppose(other, theirs)) o = against(comparer_.compare(other));
+      if (!o) o = turned(other, theirs);
       if (o) found.push_back(*o);
     }
     return found;
   }
 
  private:
+  /// False where none of the ways to oppose can apply, as a look at the words shows: comparing takes longer.
+  bool may_oppose(const ReadClaim& other, const Phrasing& theirs) const {
+    if (claim_.speaker.meets(other.speaker)) return true;
+    for (size_t i = 0; i < mine_.terms.size(); ++i)
+      for (size_t j = 0; j < theirs.statement.terms.size(); ++j)
+        if (opposed_force(i, other, theirs.statement, j) != 0) return true;
+    return has_value() && may_reach(other, theirs.statement);
+  }
+
+  bool has_value() const {
+    if (!mine_.quantities.empty() || !mine_.times.empty()) return true;
+    return std::any_of(mine_.terms.begin(), mine_.terms.end(), [](const Term& t) { return begins_with_digit(t); });
+  }
+
+  /// True if so many of their words may have a counterpart here as by_value() asks for.
+  bool may_reach(const ReadClaim& other, const Statement& theirs) const {
+    float all = 0, unreached = 0;
+    for (const Term& t : theirs.terms) all += t.weight;
+    for (const Term& t : theirs.terms) {
+      if (begins_with_digit(t) || rank_of_classes(t.classes) != 0 || frames(other, theirs, t) || in_value(theirs, t)) continue;
+      if (std::any_of(mine_.terms.begin(), mine_.terms.end(), [&](const Term& a) { return alike(lexicon_, a, t).strength > 0; })) continue;
+      unreached += t.weight;
+      if (unreached > kUnreached * all) return false;
+    }
+    return true;
+  }
+
+  static bool begins_with_digit(const Term& t) { return !t.key.empty() && is_ascii_digit(t.key.front()); }
+  static bool in_value(const Statement& s, const Term& t) {
+    const auto over = [&](const auto& x) { return x.span.overlaps(t.span); };
+    return std::any_of(s.quantities.begin(), s.quantities.end(), over) || std::any_of(s.times.begin(), s.times.end(), over);
+  }
+
   std::optional<Opposition> against(const Comparison& c) const {
     if (auto o = by_force(c)) return o;
     if (auto o = by_report(c)) return o;
@@ -69,9 +105,9 @@ class OppositionFinder {
   }
 
   /// The same seen from the other claim: what one leaves unsaid counts for less there.
-  std::optional<Opposition> turned(const ReadClaim& other) const {
-    const Phrasing& phrasing = other.phrasing_for(phrasing_.language);
+  std::optional<Opposition> turned(const ReadClaim& other, const Phrasing& phrasing) const {
     const OppositionFinder finder(claims_, other, phrasing);
+    if (!finder.may_oppose(claim_, phrasing_)) return std::nullopt;
     std::optional<Opposition> o = finder.against(finder.comparer_.compare(claim_));
     if (!o) return std::nullopt;
     std::swap(o->mine, o->theirs);
@@ -90,19 +126,21 @@ class OppositionFinder {
   /// One says that it is, can or will be done, the other that it is not or cannot be: impossible against will.
   std::optional<Opposition> by_force(const Comparison& c) const {
     const Statement& theirs = c.phrasing->statement;
-    for (size_t i = 0; i < mine_.terms.size(); ++i) {
-      const Term& a = mine_.terms[i];
-      if (!a.predicate || a.attributive || is_saying(lexicon_, a) || negates(lexicon_, a)) continue;
-      for (size_t j = 0; j < theirs.terms.size(); ++j) {
-        const Term& b = theirs.terms[j];
-        if (!b.predicate || b.attributive || is_saying(lexicon_, b) || !same_word(lexicon_, a, b)) continue;
-        const int x = force_of(lexicon_, mine_, i, claim_.modality), y = force_of(lexicon_, theirs, j, c.claim->modality);
-        if (x * y >= 0 || std::abs(x - y) < kOutright) continue;
-        if (!denies_the_same(c, i, j, x < 0)) continue;
-        return Opposition{c.claim, c.phrasing, Slot::Polarity, a.span, b.span, same_speaker(c)};
-      }
-    }
+    for (size_t i = 0; i < mine_.terms.size(); ++i)
+      for (size_t j = 0; j < theirs.terms.size(); ++j)
+        if (const int force = opposed_force(i, *c.claim, theirs, j); force != 0 && denies_the_same(c, i, j, force < 0))
+          return Opposition{c.claim, c.phrasing, Slot::Polarity, mine_.terms[i].span, theirs.terms[j].span, same_speaker(c)};
     return std::nullopt;
+  }
+
+  /// How firmly this claim asserts or denies its word `i` where the other does the contrary of its word `j`; else 0.
+  int opposed_force(size_t i, const ReadClaim& other, const Statement& theirs, size_t j) const {
+    const Term& a = mine_.terms[i];
+    const Term& b = theirs.terms[j];
+    if (!a.predicate || a.attributive || is_saying(lexicon_, a) || negates(lexicon_, a)) return 0;
+    if (!b.predicate || b.attributive || is_saying(lexicon_, b) || !same_word(lexicon_, a, b)) return 0;
+    const int x = force_of(lexicon_, mine_, i, claim_.modality), y = force_of(lexicon_, theirs, j, other.modality);
+    return x * y >= 0 || std::abs(x - y) < kOutright ? 0 : x;
   }
 
   /// Whatever the denying claim names, the other names too, and it says most of the rest.

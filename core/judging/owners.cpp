@@ -19,7 +19,7 @@ bool comma_between(const Text& text, uint32_t begin, uint32_t end) {
 
 bool is_entity(const ReadClaims& claims, const Term& term) {
   return std::any_of(term.ids.begin(), term.ids.end(), [&](ConceptId id) {
-    if (const Entity* e = claims.entity(id)) return e->type != "term";
+    if (const Entity* e = claims.entity(id)) return !e->is_term;
     return claims.lexicon().concept_at(id).is_name;
   });
 }

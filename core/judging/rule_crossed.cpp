@@ -40,12 +40,14 @@ class CrossedCheck {
   CrossedCheck(const Case& s, const Comparison& c) : s_(s), c_(c), ours_(items_of(s.said)), theirs_(items_of(c.phrasing->statement)) {}
 
   std::optional<Ruling> run() {
-    if (c_.said_covered < kCovered || s_.said.clauses > 1 || s_.said.terms.empty()) return std::nullopt;
     find_parts();
     if (part_count_ < 2) return std::nullopt;
-    for (const Item& a : ours_)
-      for (const Item& x : ours_) {
-        const int p = only_part_of(a), q = only_part_of(x);
+    std::vector<int> parts;
+    for (const Item& a : ours_) parts.push_back(only_part_of(a));
+    for (size_t i = 0; i < ours_.size(); ++i)
+      for (size_t k = 0; k < ours_.size(); ++k) {
+        const int p = parts[i], q = parts[k];
+        const Item &a = ours_[i], &x = ours_[k];
         if (p < 0 || q < 0 || p == q || a.kind != Item::Kind::Word) continue;
         const Item* rival = counterpart(a, q);
         const Item* own = counterpart(x, p);
@@ -157,9 +159,10 @@ class CrossedCheck {
     return std::any_of(s_.comparisons.begin(), s_.comparisons.end(), [&](const Comparison& other) {
       if (&other == &c_) return false;
       const Statement& k = other.phrasing->statement;
+      if (other.claim->source != c_.claim->source) return false;
       const std::vector<Item> list = items_of(k);
       const auto has = [&](const Item& o) { return std::any_of(list.begin(), list.end(), [&](const Item& i) { return same(o, said(), i, k); }); };
-      return other.claim->source == c_.claim->source && has(a) && has(x);
+      return has(a) && has(x);
     });
   }
 
@@ -173,8 +176,9 @@ class CrossedCheck {
 }  // namespace
 
 std::optional<Ruling> rule_crossed(const Case& s) {
+  if (s.said.clauses > 1 || s.said.terms.empty()) return std::nullopt;
   for (const Comparison& c : s.comparisons)
-    if (c.phrasing->language == s.said.language)
+    if (c.phrasing->language == s.said.language && c.said_covered >= kCovered)
       if (auto found = CrossedCheck(s, c).run()) return found;
   return std::nullopt;
 }

@@ -3,6 +3,7 @@
 
 #include "judging/derive_question.h"
 #include "judging/rules.h"
+#include "text/words.h"
 
 namespace haechi {
 namespace {
@@ -24,8 +25,7 @@ bool is_reckoned(const Case& c) {
   if (question.has(A::Sum | A::Without)) return true;
   const bool measured = std::any_of(c.said.terms.begin(), c.said.terms.end(), [](const Term& t) { return t.role == TermRole::Standard; });
   if (measured && question.has(A::Above | A::Below)) return true;
-  const std::u16string_view words = c.text.view(c.said.span);
-  return std::any_of(std::begin(kReckoned), std::end(kReckoned), [&](std::u16string_view w) { return words.find(w) != std::u16string_view::npos; });
+  return has_any(c.text.view(c.said.span), kReckoned);
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "judging/who.h"
 #include "lexicon/additions.h"
 #include "text/script.h"
+#include "text/words.h"
 
 namespace haechi {
 namespace {
@@ -22,11 +23,7 @@ constexpr float kShared = 0.3f;      // less in common than this, both sides tog
 constexpr float kPresupposed = 0.25f; // so much of what it is said of a claim must have that singles one out
 constexpr float kTelling = 0.45f;    // a word of such weight ties a claim to the text
 
-bool has_mark(const Text& text, Span span, Language language) {
-  const std::u16string_view words = text.view(span);
-  const auto& marks = reason_marks(language);
-  return std::any_of(marks.begin(), marks.end(), [&](std::u16string_view m) { return words.find(m) != std::u16string_view::npos; });
-}
+bool has_mark(const Text& text, Span span, Language language) { return has_any(text.view(span), reason_marks(language)); }
 
 class SurplusCheck {
  public:

@@ -5,6 +5,7 @@
 #include "judging/owners.h"
 #include "lexicon/clefts.h"
 #include "text/script.h"
+#include "text/words.h"
 
 namespace haechi {
 namespace {
@@ -88,8 +89,7 @@ bool is_shared(const Case& s, const Term& term) {
   const std::u16string_view rest = view.substr(std::min<size_t>(view.size(), term.span.end - s.said.span.begin), 2);
   if (s.said.language == Language::Korean && rest.starts_with(u"도")) return true;
   if (s.said.language == Language::Japanese) return rest.starts_with(u"も") || rest.starts_with(u"など");
-  const auto words = sharing_words(s.said.language);
-  return std::any_of(words.begin(), words.end(), [&](std::u16string_view w) { return view.find(w) != std::u16string_view::npos; });
+  return has_any(view, sharing_words(s.said.language));
 }
 
 bool differs_otherwise(const Comparison& c) {

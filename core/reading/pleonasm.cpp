@@ -3,6 +3,7 @@
 
 #include "lexicon/pleonasms.h"
 #include "reading/builder.h"
+#include "text/words.h"
 
 namespace haechi {
 namespace {
@@ -20,7 +21,7 @@ void read_pleonasm(const Text& text, Statement& out) {
   for (size_t i = 0; i + 1 < terms.size(); ++i) {
     if (!terms[i].negated) continue;
     const std::u16string_view tail = text.view({terms[i].span.end, terms[i + 1].span.begin});
-    if (std::none_of(marks.begin(), marks.end(), [&](std::u16string_view m) { return tail.find(m) != std::u16string_view::npos; })) continue;
+    if (!has_any(tail, marks)) continue;
     for (size_t k = i + 1; k < terms.size() && k <= i + kFarthest; ++k) {
       if (prevents(terms[k])) terms[i].negated = false;
       if (terms[k].predicate) break;

@@ -114,7 +114,7 @@ void ReadClaims::read_names(const BaseView& view, const std::vector<Text>& korea
   for (uint32_t i = 0; i < view.alias_count(); ++i) {
     const AliasView alias = view.alias(i);
     const ConceptId id = kFirstAlias + i;
-    entities_.push_back({alias.id, alias.type, 0});
+    entities_.push_back({alias.id, alias.type, alias.type == "term"});
     for (const auto& [language, spellings] : alias.names)
       for (const std::string_view name : spellings.all())
         add_name(name, id, names_);
@@ -159,11 +159,6 @@ ReadClaim ReadClaims::read_claim(const BaseView& view, uint32_t row, Text korean
   if (!claim.speaker.empty()) entity_of(claim.speaker, out.speaker);
   if (!claim.reported_by.empty()) entity_of(claim.reported_by, out.reported_by);
   return out;
-}
-
-const Entity* ReadClaims::entity(ConceptId id) const {
-  if (id < kFirstAlias || id - kFirstAlias >= entities_.size()) return nullptr;
-  return &entities_[id - kFirstAlias];
 }
 
 bool ReadClaims::is_outlet(ConceptId id) const {

@@ -39,7 +39,7 @@ struct ReadClaim {
 /// What the base knows of an entity.
 struct Entity {
   std::string_view id, type;
-  uint32_t of = 0;
+  bool is_term = false;  ///< a word of the trade rather than a thing
 };
 
 class ReadClaims {
@@ -54,7 +54,9 @@ class ReadClaims {
   /// The same by pairs of neighbouring letters, whatever the words.
   const TermIndex& letters() const { return letters_; }
   /// The entity behind an id of this base's aliases; null for a concept of the lexicon.
-  const Entity* entity(ConceptId id) const;
+  const Entity* entity(ConceptId id) const {
+    return id < kFirstAlias || id - kFirstAlias >= entities_.size() ? nullptr : &entities_[id - kFirstAlias];
+  }
   /// How much a term says about what a sentence is about. Terms of claims have it at hand: Term::weight.
   float weight_of(const Term& term) const;
   /// True for a medium: what it says it reports.
