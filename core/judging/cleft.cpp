@@ -37,6 +37,24 @@ std::optional<Cleft> by_opener(std::u16string_view view, const Statement& s) {
   return std::nullopt;
 }
 
+/// "시험 가동하는 통신사는 …다": any noun that a clause describes may stand for the one singled out, if a copula ends the
+/// sentence and no other verb stands behind it.
+std::optional<Cleft> by_described_noun(const Text& text, const Statement& s) {
+  if (s.language != Language::Korean) return std::nullopt;
+  for (size_t i = s.terms.size(); i-- > 1;) {
+    const Term& noun = s.terms[i];
+    if (noun.predicate && i + 1 < s.terms.size()) return std::nullopt;
+    if (noun.role != TermRole::Topic || noun.predicate || noun.name || i + 1 == s.terms.size()) continue;
+    const Term& verb = s.terms[i - 1];
+    const std::u16string_view between = text.view({verb.span.end, noun.span.begin});
+    if (!verb.predicate || !verb.attributive || noun.span.begin > verb.span.end + 3 || between.empty()) return std::nullopt;
+    uint32_t end = noun.span.end;
+    while (end < s.span.end && !is_blank(text.folded()[end])) ++end;
+    return Cleft{{s.span.begin, noun.span.end}, {end, s.span.end}, true};
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Cleft> find_cleft(const Text& text, const Statement& s) {
@@ -51,6 +69,7 @@ std::optional<Cleft> find_cleft(const Text& text, const Statement& s) {
       const uint32_t cut = s.span.begin + latest;
       last = Cleft{{s.span.begin, cut}, {cut + static_cast<uint32_t>(mark.words.size()), s.span.end}, mark.place, mark.time};
     }
+  if (!last) last = by_described_noun(text, s);
   if (last && (last->focus.length() > kLongestFocus || last->focus.length() == 0)) return std::nullopt;
   return last;
 }

@@ -131,7 +131,7 @@ void QuantityReader::distant_bound(Cues* cues) const {
 uint32_t QuantityReader::skip_particle(uint32_t pos) const {
   for (const std::u16string_view w :
        {std::u16string_view(u"에도"), std::u16string_view(u"にも"), std::u16string_view(u"には"), std::u16string_view(u"에는"), std::u16string_view(u"에서"), std::u16string_view(u"까지"),
-        std::u16string_view(u"보다는"), std::u16string_view(u"선을"), std::u16string_view(u"대를"), std::u16string_view(u"에"), std::u16string_view(u"을"),
+        std::u16string_view(u"보다는"), std::u16string_view(u"선을"), std::u16string_view(u" 선을"), std::u16string_view(u" 선도"), std::u16string_view(u" 선에"), std::u16string_view(u" 고지를"), std::u16string_view(u" 문턱을"), std::u16string_view(u" 벽을"), std::u16string_view(u"에조차"), std::u16string_view(u"대를"), std::u16string_view(u"에"), std::u16string_view(u"을"),
         std::u16string_view(u"를"), std::u16string_view(u"이"), std::u16string_view(u"가"), std::u16string_view(u"도"),
         std::u16string_view(u"은"), std::u16string_view(u"는"), std::u16string_view(u"의"), std::u16string_view(u"で"), std::u16string_view(u"を"),
         std::u16string_view(u"に"), std::u16string_view(u"が"), std::u16string_view(u"も")}) {
@@ -171,8 +171,7 @@ void QuantityReader::cues_after(uint32_t pos, Cues* cues) const {
         row = match(from, true);
         if (!row) {
           // 를 훌쩍 넘, 에 조금 못 미치: one adverb may stand between.
-          for (const std::u16string_view w : {std::u16string_view(u"훌쩍 "), std::u16string_view(u"크게 "), std::u16string_view(u"조금 "),
-                                              std::u16string_view(u"약간 "), std::u16string_view(u"채 "), std::u16string_view(u"이미 ")}) {
+          for (const std::u16string_view w : ko::bound_adverbs()) {
             if (s_.substr(from, w.size()) == w) {
               from = static_cast<uint32_t>(from + w.size());
               row = match(from, true);

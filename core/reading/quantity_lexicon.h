@@ -224,6 +224,8 @@ std::span<const NumeralRow> not_numbers();
 std::span<const FixedRow> fixed_quantities();
 std::span<const CueRow> bounds();
 std::span<const ChangeRow> changes();
+/// One may stand between a figure and its bound: 100명을 훌쩍 넘었다.
+std::span<const std::u16string_view> bound_adverbs();
 }  // namespace ko
 namespace en {
 std::span<const UnitRow> units();

@@ -62,6 +62,9 @@ constexpr CueRow kBounds[] = {
     {u"선", C::About, kCueAfter | kCueTouching}, {u"어치", C::Total, kCueAfter | kCueTouching},
     {u"꼴", C::Total, kCueAfter | kCueTouching}, {u"씩", C::Total, kCueAfter | kCueTouching},
     {u"짜리", C::Total, kCueAfter | kCueTouching}, {u"권", C::AtMost, kCueAfter | kCueTouching}, {u"돌파", C::AtLeast, kTail}, {u"넘", C::More, kTail},
+    {u"넘어서", C::More, kTail}, {u"넘어섰", C::More, kTail}, {u"넘어선", C::More, kTail}, {u"넘어설", C::More, kTail},
+    {u"넘기", C::More, kTail}, {u"넘긴", C::More, kTail}, {u"넘길", C::More, kTail}, {u"넘겼", C::More, kTail}, {u"넘겨", C::More, kTail},
+    {u"뛰어넘어", C::More, kTail}, {u"넘치", C::More, kTail}, {u"넘쳤", C::More, kTail},
     {u"웃돌", C::More, kTail}, {u"웃도", C::More, kTail}, {u"웃돈", C::More, kTail}, {u"상회", C::More, kTail},
     {u"뛰어넘", C::More, kTail}, {u"훌쩍 넘", C::More, kTail}, {u"능가", C::More, kTail}, {u"이상으로", C::AtLeast, kCueAfter},
     {u"보다 많거나 같", C::AtLeast, kCueAfter}, {u"보다 크거나 같", C::AtLeast, kCueAfter},
@@ -92,6 +95,10 @@ constexpr CueRow kBounds[] = {
     {u"에 해당하는", C::Equal, kCueAfter | kCueTouching},
 };
 
+/// One of these may stand between the figure and its bound: 100명을 훌쩍 넘었다.
+constexpr std::u16string_view kBoundAdverbs[] = {u"훌쩍 ", u"크게 ", u"조금 ", u"약간 ", u"채 ", u"이미 ", u"살짝 ", u"넉넉히 ", u"가뿐히 ", u"거뜬히 ", u"간신히 ",
+                                                 u"겨우 ", u"가까스로 ", u"한참 ", u"훨씬 ", u"무난히 ", u"처음으로 ", u"줄곧 ", u"아직 ", u"벌써 "};
+
 constexpr ChangeRow kChanges[] = {
     {u"늘", ChangeSide::After}, {u"증가", ChangeSide::After}, {u"오르", ChangeSide::After}, {u"올랐", ChangeSide::After},
     {u"올라", ChangeSide::After}, {u"오른", ChangeSide::After}, {u"오를", ChangeSide::After}, {u"상승", ChangeSide::After},
@@ -116,5 +123,6 @@ constexpr ChangeRow kChanges[] = {
 
 std::span<const CueRow> bounds() { return kBounds; }
 std::span<const ChangeRow> changes() { return kChanges; }
+std::span<const std::u16string_view> bound_adverbs() { return kBoundAdverbs; }
 
 }  // namespace haechi::ko
