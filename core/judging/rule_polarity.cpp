@@ -76,7 +76,7 @@ class Polarity {
     const Sense sense = sense_of(lexicon_, a, b);
     if (sense == Sense::Same && a.supposed != b.supposed) return false;
     if (sense == Sense::Apart || (sense == Sense::Opposite) == (a.negated != b.negated)) return false;
-    if (only_says(lexicon_, a) != only_says(lexicon_, b)) return false;
+    if (sense == Sense::Opposite && only_says(lexicon_, a) != only_says(lexicon_, b)) return false;
     if (sense == Sense::Same && !(same_word(a, b) && denied_alone(a.negated ? known_ : said_, a.negated ? b : a, a.negated ? said_ : known_))) return false;
     if (sense == Sense::Same && (a.negated ? negator_of(known_, j) : negator_of(said_, i))) return false;  // denied in other words
     return !said_as_is(i) && !known_as_is(j);
