@@ -18,7 +18,7 @@ class Bearing {
  public:
   Bearing(const Case& sentence, const Comparison& c) : case_(sentence), c_(c), lexicon_(sentence.claims.lexicon()) {}
 
-  bool lacking() const { return lacks_comparison() || denied_elsewhere() || told_otherwise() || (!c_.joined && (lacks_act() || denies() || only_around())); }
+  bool lacking() const { return lacks_comparison() || denied_elsewhere() || told_otherwise() || (!c_.joined && (lacks_act() || denies() || affirms() || only_around())); }
 
  private:
   const Statement& said() const { return case_.said; }
@@ -72,6 +72,17 @@ class Bearing {
     for (size_t j = 0; j < known().terms.size(); ++j) {
       const Term& t = known().terms[j];
       if (t.predicate && t.negated && !t.attributive && unreached(j) && !is_saying(lexicon_, t)) return true;
+    }
+    return false;
+  }
+
+  /// The text denies by a predicate that the claim lacks, and the claim denies nothing.
+  bool affirms() const {
+    const auto& terms = known().terms;
+    if (std::any_of(terms.begin(), terms.end(), [&](const Term& t) { return t.negated || negates(lexicon_, t); })) return false;
+    for (size_t i = 0; i < said().terms.size(); ++i) {
+      const Term& t = said().terms[i];
+      if (t.predicate && t.negated && !t.attributive && missing(i) && !is_saying(lexicon_, t)) return true;
     }
     return false;
   }
