@@ -240,6 +240,8 @@ class CharacterScanner {
   bool take_decimals(uint32_t q, uint32_t* p) {
     uint32_t r = skip_blanks(text_, q + 1, end_, options_.bare ? 2 : 0);
     const bool blank = r != q + 1;
+    // 3870점이며: points, and the copula.
+    if (!blank && r < end_ && text_[r] == u'이' && q > 0 && is_digit(text_[q - 1])) return false;
     // 십오점 사이: a word, no decimals.
     if (blank && lexicon_.not_numbers.longest(text_, r, options_.language, [](const NumeralRow& w) { return w.kind == NumeralKind::And; })) return false;
     double digits = 0;
