@@ -9,10 +9,11 @@ namespace haechi {
 namespace {
 
 constexpr size_t kCandidates = 160;
+constexpr size_t kNearest = 16;  // so many claims are reckoned with on their own
 
-std::vector<Fact> facts_near(const ReadClaims& claims, const Text& text, const Statement& said) {
+std::vector<Fact> facts_near(const ReadClaims& claims, const std::vector<Hit>& hits) {
   std::vector<Fact> facts;
-  for (const Hit& hit : find_candidates(claims, said, text, kCandidates))
+  for (const Hit& hit : hits)
     for (Fact& fact : facts_of(claims, claims.all()[hit.claim])) facts.push_back(std::move(fact));
   return facts;
 }
@@ -22,7 +23,8 @@ std::vector<Fact> facts_near(const ReadClaims& claims, const Text& text, const S
 std::optional<Derived> derive(const ReadClaims& claims, const BaseView&, const Text& text, const Statement& said) {
   const Question question(claims, text, said);
   if (!question.asks()) return std::nullopt;
-  const std::vector<Fact> facts = facts_near(claims, text, said);
+  const std::vector<Hit> hits = find_candidates(claims, said, text, kCandidates);
+  const std::vector<Fact> facts = facts_near(claims, hits);
   std::optional<Derived> best;
   bool divided = false;
   const auto take = [&](std::optional<Derived> d) {
@@ -39,6 +41,8 @@ std::optional<Derived> derive(const ReadClaims& claims, const BaseView&, const T
     take(derive_rank(question, family));
     take(derive_change(question, family));
   }
+  if (!best && !divided)
+    for (size_t i = 0; i < hits.size() && i < kNearest; ++i) take(derive_within(question, claims.all()[hits[i].claim]));
   // Readings that contradict each other settle nothing.
   return divided ? std::nullopt : best;
 }

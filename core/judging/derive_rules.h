@@ -21,6 +21,9 @@ std::optional<Derived> derive_fold(const Question& question, const std::vector<F
 /// A member's share of an amount that another claim gives.
 std::optional<Derived> derive_part(const Question& question, const Family& family, const std::vector<Fact>& facts);
 
+/// What two figures of one claim give together.
+std::optional<Derived> derive_within(const Question& question, const ReadClaim& claim);
+
 /// A result, if the facts are surely those of the sentence: `holds` is whether arithmetic bears it out.
 std::optional<Derived> conclude(const Question& question, const Family& family, const std::vector<const Member*>& used,
                                 const Quantity* asked, bool holds, Slot slot, Span span, std::string expression,
