@@ -14,6 +14,7 @@ namespace {
 using A = Arithmetic;
 
 constexpr float kAlike = 0.55f;
+constexpr float kAround = 0.6f;  // for words of the headline and the sentences before a claim
 
 bool owns(const Family& family, const Term& t) {
   return std::any_of(family.members.begin(), family.members.end(),
@@ -39,6 +40,11 @@ bool claim_has(const ReadClaims& claims, const ReadClaim& claim, const Term& t) 
       has = true;
     }
   return has;
+}
+
+bool stands_around(const ReadClaim& claim, const Term& t) {
+  if (t.ids.empty()) return claim.has_around(key_of(t.key));
+  return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return claim.has_around(key_of(id)); });
 }
 
 /// 모은, 끌어들인: a verb before its noun that no table knows, most often a light or a synonymous one.
@@ -104,12 +110,13 @@ Binding bind(const Question& question, const Family& family, const std::vector<c
     if (framing) continue;
     if (owns(family, t) || is_saying(claims.lexicon(), t)) continue;
     const bool has = std::any_of(used.begin(), used.end(), [&](const Member* m) { return claim_has(claims, *m->fact->claim, t); });
-    if (!has && is_entity(claims, t)) return b;
+    const bool around = !has && std::any_of(used.begin(), used.end(), [&](const Member* m) { return stands_around(*m->fact->claim, t); });
+    if (!has && !around && is_entity(claims, t)) return b;
     if (!has && (question.does(i) != A::None || is_of_market(claims.lexicon(), t, used))) continue;
     const float weight = claims.weight_of(t) * (is_adnominal(t) ? 0.3f : 1);
     all += weight;
-    covered += has ? weight : 0;
-    if (!has && !t.predicate) b.missing = std::max(b.missing, claims.weight_of(t));
+    covered += has ? weight : around ? kAround * weight : 0;
+    if (!has && !around && !t.predicate) b.missing = std::max(b.missing, claims.weight_of(t));
   }
   b.said = share(covered, all);
   all = covered = 0;

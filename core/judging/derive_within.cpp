@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "judging/compare.h"
 #include "judging/derive_rules.h"
 
 namespace haechi {
@@ -25,11 +24,11 @@ bool plain(const Quantity& q) {
 
 bool one_measure(const Quantity& a, const Quantity& b) { return a.dimension == b.dimension && a.unit == b.unit; }
 
-Fact fact_of(const ReadClaims& claims, const ReadClaim& claim, const Phrasing& phrasing, const Quantity& q) {
+Fact fact_of(const ReadClaim& claim, const Phrasing& phrasing, const Quantity& q) {
   Fact fact{&claim, &phrasing, &q, {}, {}};
   for (const Term& t : phrasing.statement.terms) {
     fact.terms.push_back(&t);
-    fact.weights.push_back(term_weight(claims, t));
+    fact.weights.push_back(t.weight);
   }
   return fact;
 }
@@ -133,7 +132,7 @@ std::optional<Derived> derive_within(const Question& question, const ReadClaim& 
   if (figures.size() < 2 || figures.size() > 4) return std::nullopt;
   for (size_t i = 0; i < figures.size(); ++i)
     for (size_t k = i + 1; k < figures.size(); ++k) {
-      const TwoFigures two{fact_of(question.claims(), claim, phrasing, *figures[i]), fact_of(question.claims(), claim, phrasing, *figures[k])};
+      const TwoFigures two{fact_of(claim, phrasing, *figures[i]), fact_of(claim, phrasing, *figures[k])};
       if (auto d = Within(question, two).run()) return d;
     }
   return std::nullopt;
