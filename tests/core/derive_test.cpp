@@ -27,6 +27,8 @@ const Base& base() {
        .year = "2021"},
       {.ko = "2023년 다솜반도체의 영업이익은 1년 전보다 140% 늘었다.",
        .en = "Dasom's profit rose 140% on the year in 2023.", .year = "2023"},
+      {.ko = "누리통신은 콜센터 상담원을 840명에서 620명으로 줄였다."},
+      {.ko = "마루연구원 기숙사의 350개 방 가운데 학생이 쓰는 방은 280개다."},
   });
   return kBase;
 }
@@ -97,6 +99,19 @@ TEST(Derive, SaysNothingOfOtherMeasuresTimesAndOwners) {
   silent("누리통신의 국내 배터리 시장 점유율은 하늘화학보다 높다.");
   silent("가람전자의 수출액은 2019년부터 2023년까지 감소했다.");
   silent("가람전자의 점유율은 얼마일까?");
+}
+
+TEST(Derive, ReckonsWithTwoFiguresOfOneClaim) {
+  supports("누리통신의 콜센터 상담원은 220명 줄었다.", "840 - 620 = 220");
+  supports("누리통신의 콜센터 상담원은 26% 줄었다.", "(840 - 620) / 840 = 26.19%");
+  supports("마루연구원 기숙사의 350개 방 가운데 학생이 쓰지 않는 방은 70개다.", "350 - 280 = 70");
+  supports("마루연구원 기숙사 방 350개 중 80%를 학생이 쓴다.", "280 / 350 = 0.8");
+}
+
+TEST(Derive, DeniesTheAmountOfAChangeOnlyWhereTheClaimTellsOfOne) {
+  refutes("누리통신의 콜센터 상담원은 400명 줄었다.", Slot::Number);
+  silent("누리통신의 콜센터 상담원은 220명 늘었다.");
+  silent("마루연구원 기숙사에서 학생이 쓰지 않는 방은 40개다.");
 }
 
 }  // namespace

@@ -115,6 +115,9 @@ TEST(Quantity, BoundsKeepTheirStrictness) {
   Quantity q = one("200억 달러 이상");
   EXPECT_FALSE(q.min_open);
   EXPECT_FALSE(q.bounded_above());
+  expect_interval("관람객이 400명을 넘어섰다", 400, INFINITY);
+  expect_interval("관람객이 400명을 처음으로 넘겼다", 400, INFINITY);
+  expect_interval("매출이 200억 원 선을 넉넉히 넘겼다", 2e10, INFINITY);
   q = one("200억 달러를 훌쩍 넘는");
   EXPECT_TRUE(q.min_open);
   q = one("200억 달러에 못 미쳤다");
@@ -287,6 +290,17 @@ TEST(Quantity, ReadsOnlyWithinItsRange) {
   const auto got = read_quantities(text, Span{4, 7}, Language::Korean);
   ASSERT_EQ(got.size(), 1u);
   EXPECT_EQ(got[0].value, 20);
+}
+
+TEST(Quantity, PointsBeforeACopulaAreNoDecimals) {
+  expect_point("유물은 모두 3870점이며", Dimension::Other, "point", 3870);
+  expect_point("목록에는 620점이 올라 있다", Dimension::Other, "point", 620);
+}
+
+TEST(Quantity, CountsNounsThatStandRightBehindTheFigure) {
+  expect_point("96병상만 운영한다", Dimension::Count, "bed", 96);
+  expect_point("일곱 학교에 알렸다", Dimension::Count, "school", 7);
+  expect_point("12학급을 줄인다", Dimension::Count, "class", 12);
 }
 
 }  // namespace
