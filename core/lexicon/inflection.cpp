@@ -108,9 +108,14 @@ class KoreanStems {
       with_final(i, v, None);
       const char16_t open = join(i, v, None);  // 붓다: 부어, 부은
       for (const char16_t tail : std::u16string_view(u"어었아았은을음으")) put(std::u16string{open, tail});
-    } else if (last_.final == H) {
+    } else if (last_.final == H && drops_h()) {
       for (const int f : {N, L, M}) with_final(i, v, f);
     }
+  }
+
+  /// 하얗다, 그렇다 lose their ㅎ; 낳다, 놓다, 좋다 and what is made of them keep it.
+  bool drops_h() const {
+    return !head_.empty() && std::u16string_view(u"낳넣놓닿쌓좋찧빻").find(join(last_.initial, last_.vowel, H)) == std::u16string_view::npos;
   }
 
   std::u16string head_;
