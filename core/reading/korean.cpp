@@ -162,6 +162,8 @@ class KoreanWalk {
     const std::u16string_view form = word(piece);
     verb_ = 0;
     // A pronoun, or a noun that a clause describes, takes the particles that follow for itself.
+    if (not_only(piece)) return;
+    if (piece.function == F::Negator) name_denied_verb();
     const bool own_group = piece.function == F::Pronoun || piece.function == F::Thing || (verb & kAdnominal);
     switch (piece.function) {
       case F::Thing:
@@ -185,6 +187,30 @@ class KoreanWalk {
     if (own_group) builder_.begin_group();
     if (!next_is_ending()) clause_end(own_or_stem_flags(piece, form));
     after_thing_ = piece.function == F::Thing;
+  }
+
+  /// 반도체뿐 아니라 배터리도: nothing is denied, and it is not the only one.
+  bool not_only(const Piece& piece) {
+    if ((piece.function != F::Contrast && piece.function != F::Negator) || !word(piece).starts_with(u"아니")) return false;
+    Term* term = builder_.last();
+    const bool marked = previous() && word(*previous()).starts_with(u"뿐");
+    const bool swallowed = term && term->unknown && term->key.size() > 1 && term->key.ends_with(u"뿐");
+    if (!marked && !swallowed) return false;
+    if (swallowed) term->key.pop_back();
+    if (term) term->only = false;
+    return true;
+  }
+
+  /// 폐막식에 오지 못했다: what is denied is the coming, not the ceremony; the verb, no term elsewhere, is one here.
+  void name_denied_verb() {
+    size_t at = i_;
+    while (at > 0 && pieces_[at - 1].kind == PieceKind::Ending) --at;
+    if (at == 0 || at == i_ || pieces_[at - 1].kind != PieceKind::Function || pieces_[at - 1].function != F::Light) return;
+    const Term* place = builder_.last();
+    if (!place || place->predicate || (place->role != TermRole::At && place->role != TermRole::To && place->role != TermRole::From)) return;
+    builder_.begin_group();
+    builder_.add_term(pieces_[at - 1].span, {}, word(pieces_[at - 1]), false, true);
+    builder_.mark_predicate(false);
   }
 
   bool prospective_before() const {
