@@ -76,10 +76,28 @@ bool is_of_another_hour(const Case& sentence, const Comparison& c) {
   });
 }
 
+constexpr float kHas = 0.5f;  // from this strength on a word has its counterpart
+
+/// What the text speaks of is a name, or a word that no table knows, and the claim has nothing of it: it denies a value of
+/// something else.
+bool is_of_another(const Case& sentence, const Comparison& c) {
+  const bool value = std::all_of(c.conflicts.begin(), c.conflicts.end(), [](const Conflict& k) { return k.slot == Slot::Number || k.slot == Slot::Unit || k.slot == Slot::Date; });
+  if (!value || sentence.said.language != Language::Korean || c.phrasing->language != Language::Korean) return false;
+  const auto differs = [&](const Term& t) {
+    return std::any_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) { return k.said.overlaps(t.span); });
+  };
+  for (size_t i = 0; i < sentence.said.terms.size(); ++i) {
+    const Term& t = sentence.said.terms[i];
+    const bool first = t.role == TermRole::Subject || t.role == TermRole::Topic;
+    if (first && !t.predicate && t.unknown && c.strengths[i] < kHas && !differs(t)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool cannot_refute(const Case& sentence, const Comparison& c) {
-  if (denies_another(c)) return true;
+  if (denies_another(c) || (!c.conflicts.empty() && is_of_another(sentence, c))) return true;
   if (is_of_another_time(sentence, c) || is_of_another_hour(sentence, c)) return true;
   if (!c.conflicts.empty() && is_fragment(*c.phrasing)) return true;
   const auto& figures = sentence.said.quantities;
