@@ -87,10 +87,18 @@ void FormTable::find_starts() {
 }
 
 FormTable::Match FormTable::find(std::u16string_view form) const {
-  Cursor cursor(*this);
-  for (const char16_t c : form)
-    if (!cursor.advance(c)) return {};
-  return cursor.match();
+  if (form.empty() || form.find(u'\0') != form.npos) return {};
+  const auto& row = starts_[rows_[form[0] / kPage]];
+  const uint64_t head = head_of(form);
+  uint32_t low = row[form[0] % kPage], high = row[form[0] % kPage + 1];
+  while (low < high) {
+    const uint32_t middle = low + (high - low) / 2;
+    const Form& f = forms_[middle];
+    const int order = heads_[middle] != head ? (heads_[middle] < head ? -1 : 1) : text_of(f.begin, f.length).compare(form);
+    if (order == 0) return {entries_.data() + f.first, f.count};
+    (order < 0 ? low : high) = order < 0 ? middle + 1 : middle;
+  }
+  return {};
 }
 
 /// The character of a form at the walk's depth; -1 where it has ended.

@@ -16,6 +16,7 @@ namespace haechi {
 struct EnglishWord {
   Span span;
   std::u16string text, lemma;
+  EnglishClass cls = EnglishClass::None;
   bool upper = false;       ///< written with a capital
   bool acronym = false;     ///< written in capitals throughout: US, WHO
   bool possessive = false;  ///< had 's

@@ -66,7 +66,7 @@ class Splitter {
     for (uint32_t i = word.span.begin; i < word.span.end; ++i)
       if (script_of(s[i]) == Script::Latin && !text_.was_upper(i)) word.acronym = false;
     word.hyphen = word.span.begin > range_.begin && s[word.span.begin - 1] == u'-';
-    const EnglishClass cls = english_class(text);
+    const EnglishClass cls = word.cls = english_class(text);
     const bool inflects = cls == EnglishClass::None || cls == EnglishClass::Light || cls >= EnglishClass::Adverb;
     word.lemma = inflects ? english_lemma(text, known_) : text;
     word.in_atom = std::any_of(atoms_.begin(), atoms_.end(), [&](Span a) { return a.overlaps(word.span); });
@@ -82,9 +82,9 @@ class Splitter {
       item.kind = EnglishItem::Kind::Atom;
       return put(std::move(item), 1);
     }
-    if (const size_t n = find_phrase(i, kLongestPhrase, 2, item)) return put(std::move(item), n);
+    if (const size_t n = find_phrase(i, longest_phrase(i), 2, item)) return put(std::move(item), n);
     const auto function = function_words(Language::English).find(word.text);
-    const EnglishClass cls = english_class(word.text);
+    const EnglishClass cls = word.cls;
     const bool grammar = (function || cls != EnglishClass::None) && !(word.acronym && !shouted_) && !is_name(word);
     item.cls = cls;
     if (grammar && (function || cls < EnglishClass::Adverb)) {
@@ -129,7 +129,7 @@ class Splitter {
 
   /// "take effect": a phrase is a verb when its first word is one.
   bool opens_with_verb(const EnglishWord& first) const {
-    if (english_class(first.text) == EnglishClass::Light) return true;
+    if (first.cls == EnglishClass::Light) return true;
     const auto match = known_.find(first.lemma);
     for (uint32_t m = 0; m < match.count; ++m)
       if (lexicon_.concept_at(match.entries[m].id).is_verb) return true;
@@ -145,6 +145,33 @@ class Splitter {
     const EnglishWord& l = words_[item.first + count - 1];
     const bool grown = w.text != w.lemma || (count == 1 && l.text != l.lemma);
     return grown && w.text.ends_with(u"s") ? EnglishForm::ThirdOrPlural : EnglishForm::Base;
+  }
+
+  /// How many words from `i` on may be one phrase, as far as their letters but those of the last word tell.
+  size_t longest_phrase(size_t i) const {
+    std::vector<FormTable::Cursor> ways;
+    const auto begin = [&](const FormTable& table, const std::u16string& head) {
+      FormTable::Cursor cursor(table);
+      if (walk(cursor, head)) ways.push_back(cursor);
+    };
+    const EnglishWord& word = words_[i];
+    for (const FormTable* table : {names_, &known_}) {
+      if (!table) continue;
+      begin(*table, word.text);
+      if (word.lemma != word.text) begin(*table, word.lemma);
+    }
+    for (const std::u16string& base : english_verb_bases(word.text)) begin(known_, base);
+    size_t n = 1;
+    for (; n < kLongestPhrase && i + n < words_.size() && !ways.empty(); ++n) {
+      const EnglishWord& next = words_[i + n];
+      const auto goes_on = [&](FormTable::Cursor way, const std::u16string& form) { return form.empty() || way.advance(form[0]); };
+      if (std::none_of(ways.begin(), ways.end(), [&](const FormTable::Cursor& way) { return goes_on(way, next.text) || goes_on(way, next.lemma); })) break;
+      ways.erase(std::remove_if(ways.begin(), ways.end(), [&](FormTable::Cursor& way) { return !walk(way, next.text); }), ways.end());
+    }
+    return n;
+  }
+  static bool walk(FormTable::Cursor& cursor, const std::u16string& letters) {
+    return std::all_of(letters.begin(), letters.end(), [&](char16_t c) { return cursor.advance(c); });
   }
 
   /// The longest run of words that a table knows as one; words of grammar inside keep their form.
@@ -203,10 +230,10 @@ class Splitter {
     }
     const EnglishWord& first = words_[i];
     const EnglishWord& last = words_[i + n - 1];
-    const EnglishClass opens = english_class(first.text);
+    const EnglishClass opens = first.cls;
     if (opens == EnglishClass::Determiner && first.text != u"no" && last.text.size() < 4) return false;
     if (opens == EnglishClass::Infinitive && n == 2) return false;
-    if (english_class(last.text) == EnglishClass::Determiner && last.text.size() > 1) return false;  // making|its
+    if (last.cls == EnglishClass::Determiner && last.text.size() > 1) return false;  // making|its
     // "was built in Aceh" is not about what is built-in.
     const bool spot = last.text == u"in" || last.text == u"on" || last.text == u"at";
     if (n == 2 && spot && is_past(first) && i + n < words_.size()) return false;

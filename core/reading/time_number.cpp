@@ -79,7 +79,7 @@ uint32_t skip_blanks(std::u16string_view text, uint32_t at, uint32_t most) {
   return at;
 }
 
-uint32_t match_row(std::u16string_view text, uint32_t at, std::u16string_view row, const TimeLexicon& lexicon) {
+uint32_t match_whole_row(std::u16string_view text, uint32_t at, std::u16string_view row, const TimeLexicon& lexicon) {
   uint32_t i = at;
   for (char16_t c : row) {
     const char16_t have = at_or_zero(text, i);

@@ -12,7 +12,10 @@ Script script_of(char16_t c) {
   }
   if (is_hangul(c)) return Script::Hangul;
   if (c == 0x30FC) return Script::Kana;  // the prolonged sound mark is shared by both kana
-  if (c >= 0xD800 && c <= 0xDFFF) return Script::None;
+  // What most Chinese and Japanese text is made of.
+  if (c >= 0x4E00 && c <= 0x9FFF) return Script::Han;
+  if ((c >= 0x3041 && c <= 0x3096) || (c >= 0x30A1 && c <= 0x30FA)) return Script::Kana;
+  if ((c >= 0x3001 && c <= 0x3003) || (c >= 0x2010 && c <= 0x2027) || (c >= 0xD800 && c <= 0xDFFF)) return Script::None;
   if (!u_isalnum(c)) return Script::None;
   UErrorCode status = U_ZERO_ERROR;
   switch (uscript_getScript(c, &status)) {

@@ -1,0 +1,29 @@
+// A fixed set of letters that is asked often.
+#ifndef HAECHI_TEXT_LETTERS_H_
+#define HAECHI_TEXT_LETTERS_H_
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace haechi {
+
+/// Most letters that are not in the set are told by one bit.
+class LetterSet {
+ public:
+  constexpr explicit LetterSet(std::u16string_view letters) : letters_(letters) {
+    for (const char16_t c : letters) bits_[c / 64 % kWords] |= uint64_t{1} << (c % 64);
+  }
+  constexpr bool has(char16_t c) const {
+    return (bits_[c / 64 % kWords] >> (c % 64) & 1) != 0 && letters_.find(c) != std::u16string_view::npos;
+  }
+
+ private:
+  static constexpr size_t kWords = 8;
+  std::u16string_view letters_;
+  std::array<uint64_t, kWords> bits_{};
+};
+
+}  // namespace haechi
+
+#endif  // HAECHI_TEXT_LETTERS_H_
