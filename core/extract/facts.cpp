@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <optional>
 
+#include "extract/conjugation.h"
 #include "extract/connectives.h"
+#include "extract/particles.h"
+#include "extract/scope.h"
 #include "extract/speech.h"
 #include "extract/strings.h"
 
@@ -19,26 +22,34 @@ bool is_one_of(const std::u16string_view (&list)[N], std::u16string_view word) {
 }
 
 /// Lead over from the sentence before and say nothing.
-constexpr std::u16string_view kLeads[] = {u"한편",   u"또",     u"또한",   u"다만", u"그러나", u"하지만",
-                                          u"그리고", u"이어",   u"이어서", u"특히", u"실제로", u"아울러",
-                                          u"반면",   u"따라서", u"그래서", u"결국", u"게다가", u"그러면서"};
+constexpr std::u16string_view kLeads[] = {u"한편",   u"또",     u"또한",   u"다만",   u"그러나",   u"하지만",
+                                          u"그리고", u"이어",   u"이어서", u"특히",   u"실제로",   u"아울러",
+                                          u"반면",   u"따라서", u"그래서", u"결국",   u"게다가",   u"그러면서",
+                                          u"심지어", u"심지어는", u"그럼에도", u"즉", u"결과적으로", u"그러면서도"};
 
 /// What a body, a person or a thing has: told of whoever the sentence is about.
 constexpr std::u16string_view kAttributes[] = {
     u"매출", u"매출액", u"영업이익", u"순이익", u"이익", u"주가", u"점유율", u"판매량", u"생산량", u"직원",
     u"자산", u"부채",   u"시가총액", u"가격",   u"값",   u"인구", u"면적",   u"높이",   u"길이",   u"무게",
-    u"나이", u"키",     u"비용",     u"예산",   u"요금", u"수익", u"손실",   u"유족",   u"득표율"};
+    u"나이", u"키",     u"비용",     u"예산",   u"요금", u"수익", u"손실",   u"유족",   u"득표율", u"영업손실",
+    u"생산", u"출시",   u"공사비",   u"사업비", u"수명", u"성능"};
+
+/// Point at what the clause before counts: 그중 절반은.
+constexpr std::u16string_view kPartPointers[] = {u"그중", u"이중"};
 
 /// One clause of the sentence: words [begin, end), and how it reads when it stands alone.
 struct Clause {
   size_t begin = 0, end = 0;
-  std::u16string last;  ///< its last word as the end of a sentence, or of what is said
+  size_t verb = 0;      ///< the word that ends it
+  std::u16string last;  ///< that word as the end of a sentence, or of what is said
   bool said = false;    ///< `last` is what somebody says: …다고
+  bool marked = false;  ///< it has a tense of its own
+  bool outside = false; ///< it stands outside of what is said: 출석해 “…”라고 말했다
 };
 
 class FactReader {
  public:
-  explicit FactReader(const SentenceWords& words) : words_(words) {}
+  FactReader(const SentenceWords& words, bool quoted) : words_(words), quoted_(quoted) {}
 
   std::vector<std::u16string> run() {
     if (words_.size() < kFewestWords + 1) return {};
@@ -51,18 +62,26 @@ class FactReader {
 
  private:
   size_t last_word() const { return words_.size() - 1; }
+  /// Behind the last word of what is told, the verb of saying over it aside.
+  size_t told_end() const { return tail_from_ ? tail_from_ : words_.size(); }
 
-  /// "…다고 말했다": what frames the sentence as said.
+  /// "…다고 말했다", "…다고 가람연구소는 말했다": what frames the sentence as said.
   void find_tail() {
-    for (size_t back = 1; back <= 2 && back < words_.size(); ++back) {
+    for (size_t back = 1; back <= 3 && back < words_.size(); ++back) {
       const size_t at = words_.size() - 1 - back;
       if (!is_quotative(words_.read(at))) continue;
-      if (!is_saying(words_.begin(at + 1), words_.end(last_word()))) continue;
+      const std::u16string_view verb = words_.read(at + 1);
+      if (verb.starts_with(u"불") || verb.starts_with(u"부르")) continue;  // …라고 불린다
       tail_from_ = at + 1;
       break;
     }
-    std::u16string_view end = words_.read(last_word());
-    past_ = end.size() > 1 && ends_in_past(end.substr(0, end.size() - 1));
+    end_ = read_end(words_.hidden().substr(0, words_.end(last_word())));
+    told_end_ = end_;
+    if (!tail_from_) return;
+    const std::u16string_view quoted = words_.read(tail_from_ - 1);
+    const size_t cut = quoted.ends_with(u"도") ? 2 : 1;  // 다고, 다고도
+    if (quoted.size() > cut && quoted[quoted.size() - cut - 1] != kHidden)
+      told_end_ = read_end(words_.hidden().substr(0, words_.begin(tail_from_ - 1) + quoted.size() - cut));
   }
 
   bool is_saying(size_t begin, size_t end) const { return has_saying(words_.hidden().substr(begin, end - begin)); }
@@ -70,17 +89,98 @@ class FactReader {
   void find_clauses() {
     size_t begin = 0;
     for (size_t i = 0; i < last_word(); ++i) {
-      const auto finite =
-          finite_form(words_.read(i), {words_.has_comma(i), past_, words_.hidden().substr(words_.begin(i + 1))});
-      if (!finite || i + 1 - begin < 2) continue;
-      clauses_.push_back({begin, i + 1, with_quote(i, finite->text), finite->said});
-      begin = i + 1;
+      if (tail_from_ && i + 1 >= tail_from_) break;
+      const std::u16string_view behind = words_.hidden().substr(words_.begin(i + 1));
+      if (!words_.has_comma(i) && !may_join(words_.read(i), behind)) continue;
+      const bool in_sequence = words_.read(i).ends_with(u"해");
+      const bool outside = in_sequence && tail_from_ && quote_follows(i);
+      if (in_sequence && tail_from_ && !outside) continue;  // what is said may begin before it or behind
+      const bool saying = outside || is_saying(words_.begin(i), words_.end(i)) || (i > 0 && is_quotative(words_.read(i - 1)));
+      const JoinContext context{words_.has_comma(i), saying ? end_ : told_end_, behind, saying};
+      auto finite = finite_form(words_.read(i), context);
+      if (!finite) finite = copula(begin, i);
+      if (!finite || i + 1 - begin < 2 || is_within_noun_phrase(begin, i, *finite)) continue;
+      const size_t end = std::min(i + 1 + finite->taken, last_word());
+      clauses_.push_back({begin, end, i, with_quote(i, finite->text), finite->said, finite->marked, outside});
+      i = end - 1;
+      begin = end;
     }
     if (clauses_.empty()) {
-      if (tail_from_) clauses_.push_back({0, words_.size(), {}, false});
+      if (tail_from_) clauses_.push_back({0, words_.size(), last_word(), {}, false, false, false});
       return;
     }
-    clauses_.push_back({begin, words_.size(), {}, false});
+    clauses_.push_back({begin, words_.size(), last_word(), {}, false, false, false});
+  }
+
+  /// True if a quotation of several words begins behind word `i`.
+  bool quote_follows(size_t i) const {
+    const size_t open = words_.text().find_first_of(u"“\"", words_.end(i));
+    if (open == std::u16string_view::npos || open >= words_.begin(tail_from_)) return false;
+    for (size_t k = i + 1; k < words_.size() && words_.begin(k) < open; ++k) {
+      if (words_.read(k).ends_with(u"다며") || words_.read(k).ends_with(u"라며")) return false;  // it is part of what is said first
+    }
+    return true;
+  }
+
+  /// "소라는 … 모델로, …": what the sentence is about is told before the comma.
+  std::optional<FiniteForm> copula(size_t begin, size_t i) const {
+    const std::u16string word = words_.bare(i);
+    if (!words_.has_comma(i) || word.size() < 3 || word.back() != u'로' || begin != 0 || i < 2) return std::nullopt;
+    for (const std::u16string_view adverb : {u"으로", u"적으로", u"실제로", u"별도로", u"차례로", u"대로", u"따로", u"바로", u"서로", u"주로", u"새로", u"스스로", u"제로", u"위주로", u"토대로", u"계기로", u"이유로"}) {
+      const bool noun = adverb == u"으로" && is_syllable(word[word.size() - 3]) && word.size() > 3;
+      if (word.ends_with(adverb) && !noun) return std::nullopt;
+    }
+    const auto topic = topic_in(attribution_end(words_), i);
+    if (!topic || open_object(*topic + 1, i)) return std::nullopt;
+    std::u16string noun(words_.read(i));
+    noun.pop_back();
+    const bool final_sound = noun.ends_with(u"으");
+    if (final_sound) noun.pop_back();
+    return FiniteForm{final_sound ? noun + u"이다" : with_copula(noun), false, true, 0};
+  }
+
+  /// True if an object among words [begin, end) belongs to no verb before `end`.
+  bool open_object(size_t begin, size_t end) const {
+    bool open = false;
+    for (size_t i = begin; i < end; ++i) {
+      const std::u16string word = words_.bare(i);
+      if (read_adnominal(word)) open = false;
+      if (word.size() > 1 && (word.back() == u'을' || word.back() == u'를')) open = true;
+    }
+    return open;
+  }
+
+  /// "…을 내세우며 지지를 받는 후보의": the verb at `i` goes with one that describes a noun. So do two subjects, the
+  /// second of a clause within.
+  bool is_within_noun_phrase(size_t begin, size_t i, const FiniteForm& form) const {
+    if (form.marked || form.said) return false;
+    if (open_subjects(begin, i) > 1 && !topic_in(begin, i)) return true;
+    if (words_.has_comma(i)) return false;
+    for (size_t k = i + 1; k < last_word() && k < i + 7 && !words_.has_comma(k - 1); ++k) {
+      const std::u16string word = words_.bare(k);
+      const auto adnominal = read_adnominal(word);
+      if (adnominal && (!is_adjective(adnominal->stem) || adnominal->stem.ends_with(u"있"))) return true;
+      if (word.ends_with(u"려는")) return true;
+      const bool helped = word.ends_with(u"고") && words_.read(k + 1).starts_with(u"있");
+      if (word.ends_with(u"다") || (word.ends_with(u"고") && !helped) || word.ends_with(u"며") || topic_particle(word)) return false;
+    }
+    return false;
+  }
+
+  /// Subjects among words [begin, end) that belong to no verb within a noun phrase there.
+  size_t open_subjects(size_t begin, size_t end) const {
+    size_t open = 0;
+    const std::vector<size_t> subjects = subjects_in(begin, end);
+    for (size_t i = begin, next = 0; i < end; ++i) {
+      if (next < subjects.size() && subjects[next] == i) {
+        ++open;
+        ++next;
+        continue;
+      }
+      const auto adnominal = read_adnominal(words_.bare(i));
+      if (adnominal && open > 0 && !is_adjective(adnominal->stem)) --open;
+    }
+    return open;
   }
 
   /// The converted word with what it quotes, brackets and all.
@@ -93,32 +193,46 @@ class FactReader {
   }
 
   std::optional<size_t> topic_in(size_t begin, size_t end) const {
+    end = std::min(end, told_end());
     for (size_t i = begin; i < end; ++i) {
       const std::u16string bare = words_.bare(i);
-      if (topic_particle(bare) && bare.find(kHidden) == std::u16string::npos) return i;
+      const bool opens = i == 0 || i == begin;
+      if (topic_particle(bare, opens) && bare.find(kHidden) == std::u16string::npos && !is_denied(i)) return i;
     }
     return std::nullopt;
   }
 
+  /// 묶이지는 않았다: a verb, and no topic.
+  bool is_denied(size_t i) const {
+    const std::u16string bare = words_.bare(i);
+    if (!bare.ends_with(u"지는") && !bare.ends_with(u"지도")) return false;
+    const std::u16string_view next = i + 1 < words_.size() ? words_.read(i + 1) : std::u16string_view();
+    return next.starts_with(u"않") || next.starts_with(u"못") || next.starts_with(u"마");
+  }
+
   std::vector<size_t> subjects_in(size_t begin, size_t end) const {
     std::vector<size_t> out;
-    for (size_t i = begin; i < end; ++i) {
+    for (size_t i = begin; i < std::min(end, told_end()); ++i) {
       const std::u16string bare = words_.bare(i);
-      if (subject_particle(bare)) out.push_back(i);
+      const std::u16string_view next = i + 1 < words_.size() ? words_.read(i + 1) : std::u16string_view();
+      const bool complement = next.starts_with(u"되") || next.starts_with(u"됐") || next.starts_with(u"될") ||
+                              next.starts_with(u"된") || next.starts_with(u"아니") || next.starts_with(u"아닌");
+      if (subject_particle(bare) && !complement) out.push_back(i);
     }
     return out;
   }
 
-  /// Behind "…에 따르면".
-  size_t attribution_end() const {
-    for (size_t i = 1; i < words_.size() && i < 14; ++i) {
-      if (words_.read(i) == u"따르면" || words_.read(i) == u"의하면") return i + 1;
+  bool has_object(size_t begin, size_t end) const {
+    for (size_t i = begin; i < end; ++i) {
+      const std::u16string word = words_.bare(i);
+      if (word.size() > 1 && (word.back() == u'을' || word.back() == u'를')) return true;
     }
-    return 0;
+    return false;
   }
 
   std::u16string join(size_t begin, size_t end) const {
     while (begin < end && is_one_of(kLeads, words_.read(begin))) ++begin;
+    if (begin + 1 < end && words_.read(begin) == u"이에" && words_.read(begin + 1) == u"대해") begin += 2;
     return words_.join(begin, end);
   }
 
@@ -128,28 +242,60 @@ class FactReader {
     return is_one_of(kAttributes, std::u16string_view(word).substr(0, word.size() - 1));
   }
 
+  /// 8일, 지난해 11월: a time right behind the topic, which clauses without a tense of their own share.
+  size_t with_time(size_t end, size_t k) const {
+    for (size_t before = 0; before < k; ++before) {
+      if (clauses_[before].marked) return end;
+    }
+    static constexpr std::u16string_view kTimes[] = {u"지난", u"지난해", u"올해", u"작년", u"내년", u"지난달", u"이달", u"오는", u"같은", u"이날"};
+    if (is_digit(words_.read(clauses_[k].begin).front())) return end;
+    size_t behind = end;
+    while (behind < clauses_[0].end) {
+      std::u16string_view word = words_.read(behind);
+      if (word.size() > 2 && word.back() == u'에') word.remove_suffix(1);
+      const bool dated = is_digit(word.front()) && std::u16string_view(u"년월일").find(word.back()) != std::u16string_view::npos;
+      if (!dated && !is_one_of(kTimes, word)) break;
+      ++behind;
+    }
+    return behind;
+  }
+
   /// What clause `k` takes over from those before it: whose view it is, and what it is about.
   std::u16string frame_of(size_t k) const {
-    const size_t attribution = attribution_end();
+    const size_t scope = scope_end(words_);
     if (k == 0) return {};
-    std::u16string out = attribution <= clauses_[0].end ? join(0, attribution) : std::u16string();
-    if (const auto own = topic_in(clauses_[k].begin, clauses_[k].end)) {
-      const auto owner = topic_in(attribution, clauses_[0].end);
-      const bool attribute = owner && *own == clauses_[k].begin && is_attribute(*own) && !is_attribute(*owner);
+    std::u16string out = scope <= clauses_[0].end ? join(0, scope) : std::u16string();
+    const Clause& clause = clauses_[k];
+    if (const auto own = topic_in(clause.begin, clause.end)) {
+      const auto owner = topic_in(scope, clauses_[0].end);
+      const bool attribute = owner && *own == clause.begin && is_attribute(*own) && !is_attribute(*owner);
       if (!attribute) return out;
-      std::u16string whose = join(attribution, *owner + 1);
+      std::u16string whose = join(scope, *owner + 1);
       whose.back() = u'의';
       return append(out, whose);
     }
-    for (size_t before = k; before-- > 0;) {
-      const size_t from = before == 0 ? attribution : clauses_[before].begin;
-      if (const auto topic = topic_in(from, clauses_[before].end)) return append(out, join(from, *topic + 1));
+    const std::vector<size_t> own = subjects_in(clause.begin, clause.end);
+    if (!own.empty() && !is_attribute(own.front()) && (has_object(own.front(), std::min(clause.end, told_end())) || !is_double_subject())) {
+      if (!is_quoted_with_speaker(k)) return out;
     }
-    const std::vector<size_t> subjects = subjects_in(attribution, clauses_[0].end);
-    if (subjects.size() == 1 && subjects_in(clauses_[k].begin, clauses_[k].end).empty())
-      return append(out, join(attribution, subjects.front() + 1));
+    for (size_t before = k; before-- > 0;) {
+      const size_t from = before == 0 ? scope : clauses_[before].begin;
+      const auto topic = topic_in(from, clauses_[before].end);
+      if (topic) return append(out, join(from, before == 0 ? with_time(*topic + 1, k) : *topic + 1));
+    }
+    const std::vector<size_t> subjects = subjects_in(scope, clauses_[0].end);
+    if (subjects.size() == 1 && own.empty()) return append(out, join(scope, with_time(subjects.front() + 1, k)));
     return out;
   }
+
+  /// 중국은 기술이 높고 시장이 크다: both clauses tell what the topic has.
+  bool is_double_subject() const {
+    const auto topic = topic_in(scope_end(words_), clauses_[0].end);
+    return topic && !subjects_in(*topic, clauses_[0].end).empty() && !has_object(*topic, clauses_[0].end);
+  }
+
+  /// "A는 … B가 …다고 말했다": the topic is who says it.
+  bool is_quoted_with_speaker(size_t k) const { return clauses_[k].said || tail_from_ > 0; }
 
   static std::u16string append(std::u16string a, const std::u16string& b) {
     if (!a.empty() && !b.empty()) a += u' ';
@@ -170,18 +316,83 @@ class FactReader {
     if (last) {
       body = join(clause.begin, clause.end);
     } else {
-      body = append(join(clause.begin, clause.end - 1), clause.last);
-      const size_t verb = words_.begin(clause.end - 1);
-      if (clause.said)
+      body = append(join(clause.begin, clause.verb), clause.last);
+      const size_t verb = words_.begin(clause.verb);
+      const bool saying = is_saying(verb, words_.end(clause.verb));
+      if (clause.said && quoted_)
+        body = body.substr(0, body.size() - 1) + u".";
+      else if (clause.said)
         body = append(body, tail());
-      else if (tail_from_ && !has_own_topic(clauses_.size() - 1) && !is_saying(verb, words_.end(clause.end - 1)))
+      else if (tail_from_ && !saying && !clause.outside && names_speaker_later())
+        return;
+      else if (tail_from_ && !saying && !clause.outside)
         body = append(quotative(body), tail());
       else
         body += u".";
     }
-    const std::u16string frame = frame_of(k);
+    std::u16string frame = frame_of(k);
     if (add_quoted(k, frame)) return;
-    if (clauses_.size() > 1) add(append(frame, body));
+    if (clauses_.size() < 2 || !name_part(k, body) || (frame.empty() && lacks_owner(k))) return;
+    add(append(frame, body));
+  }
+
+  /// "…, 사망자가 500명을 넘었다": whose, the clause alone does not tell.
+  bool lacks_owner(size_t k) const {
+    if (k == 0 || topic_in(clauses_[k].begin, clauses_[k].end)) return false;
+    const std::vector<size_t> own = subjects_in(clauses_[k].begin, clauses_[k].end);
+    return !own.empty() && own.front() == clauses_[k].begin && words_.bare(own.front()).size() <= 4;
+  }
+
+  /// "A는 했고 B는 …다고 말했다": the last clause begins with its own topic, who may say only what follows.
+  bool names_speaker_later() const {
+    const Clause& last = clauses_.back();
+    const auto topic = topic_in(last.begin, last.end);
+    if (!topic || *topic > last.begin + 2 || attribution_end(words_)) return false;
+    const auto first = topic_in(scope_end(words_), clauses_[0].end);
+    return !first || !topic_in(*first + 1, clauses_[0].end);
+  }
+
+  /// "그중 3억은 …" as "모은 돈 5억 가운데 3억은 …". False if it stays open what is parted.
+  bool name_part(size_t k, std::u16string& body) const {
+    size_t pointer = 0;
+    const size_t begin = clauses_[k].begin;
+    const std::u16string_view first = words_.read(begin), second = words_.read(std::min(begin + 1, last_word()));
+    if (is_one_of(kPartPointers, first)) pointer = 1;
+    if ((first == u"이" || first == u"그") && (second == u"중" || second == u"가운데")) pointer = 2;
+    if (pointer == 0) return true;
+    const std::u16string whole = k > 0 ? counted_before(k, begin + pointer) : std::u16string();
+    size_t cut = 0;
+    for (; pointer > 0; --pointer) cut = std::min(body.size(), body.find(u' ', cut) + 1);
+    if (whole.empty() || cut == 0) return false;
+    body = whole + u" 가운데 " + body.substr(cut);
+    return true;
+  }
+
+  static std::u16string_view unit_of(std::u16string_view word) {
+    size_t at = 0;
+    while (at < word.size() && (is_digit(word[at]) || word[at] == u',' || word[at] == u'.')) ++at;
+    return at > 0 ? word.substr(at) : std::u16string_view();
+  }
+
+  /// The amount of the clause before that has the unit of the first one from `from` on, with what it is an amount of.
+  std::u16string counted_before(size_t k, size_t from) const {
+    std::u16string_view part;
+    for (size_t i = from; i < clauses_[k].end && part.empty(); ++i) part = unit_of(words_.read(i));
+    for (size_t i = clauses_[k - 1].end; i-- > clauses_[k - 1].begin + 1;) {
+      const std::u16string_view unit = unit_of(words_.read(i));
+      if (unit.empty() || part.empty() || unit.front() != part.front()) continue;
+      size_t length = 0;
+      while (length < unit.size() && length < part.size() && unit[length] == part[length]) ++length;
+      if (std::u16string_view(u"이가은는을를도").find(unit[length - 1]) != std::u16string_view::npos) --length;
+      const std::u16string figure(words_.read(i).substr(0, words_.read(i).size() - unit.size() + length));
+      std::u16string of = words_.bare(i - 1);
+      if (of.find(kHidden) != std::u16string::npos) return {};
+      if (topic_particle(of)) of = words_.join(std::max(clauses_[k - 1].begin, scope_end(words_)), i);
+      if (topic_particle(words_.bare(i - 1)) || subject_particle(of)) of.pop_back();
+      const bool noun = !of.ends_with(u"로") && !of.ends_with(u"에") && !of.ends_with(u"서") && !of.ends_with(u"를") && !of.ends_with(u"을");
+      return noun ? of + u" " + figure : figure;
+    }
+    return {};
   }
 
   /// What is quoted in clause `k`, part by part, each with who says it.
@@ -194,8 +405,8 @@ class FactReader {
     while (end < to && words_.hidden()[end] == kHidden) ++end;
     const bool speech = (k + 1 < clauses_.size() ? clause.said : tail_from_ > 0);
     if (!speech || end - begin < 12) return false;
-    const std::vector<std::u16string> parts =
-        single_facts(SentenceWords(words_.text().substr(begin + 1, end - begin - 2)));
+    const SentenceWords inner(words_.text().substr(begin + 1, end - begin - 2));
+    const std::vector<std::u16string> parts = FactReader(inner, true).run();
     if (parts.size() < 2) return false;
     size_t first = clause.begin;
     while (first < clause.end && words_.end(first) <= begin) ++first;
@@ -205,18 +416,25 @@ class FactReader {
   }
 
   void add(std::u16string fact) {
-    if (count_words(fact) >= kFewestWords) facts_.push_back(std::move(fact));
+    if (count_words(fact) >= kFewestWords && is_balanced(fact)) facts_.push_back(std::move(fact));
+  }
+
+  /// No quotation begins or ends outside of it.
+  static bool is_balanced(std::u16string_view text) {
+    const auto count = [&](char16_t mark) { return std::count(text.begin(), text.end(), mark); };
+    return count(u'“') + count(u'”') + count(u'"') == 0 || !leaves_quote_open(text, false);
   }
 
   const SentenceWords& words_;
+  const bool quoted_;  ///< what somebody says, without who says it
   std::vector<Clause> clauses_;
   std::vector<std::u16string> facts_;
-  size_t tail_from_ = 0;  ///< the first word of the verb of saying over it all; 0: none
-  bool past_ = false;
+  size_t tail_from_ = 0;         ///< the first word of the verb of saying over it all; 0: none
+  SentenceEnd end_, told_end_;   ///< of the sentence, and of what is told in it
 };
 
 }  // namespace
 
-std::vector<std::u16string> single_facts(const SentenceWords& sentence) { return FactReader(sentence).run(); }
+std::vector<std::u16string> single_facts(const SentenceWords& sentence) { return FactReader(sentence, false).run(); }
 
 }  // namespace haechi

@@ -1,7 +1,8 @@
 #include "extract/hedges.h"
 
-#include <string>
+#include <vector>
 
+#include "extract/phrase_table.h"
 #include "extract/strings.h"
 
 namespace haechi {
@@ -98,12 +99,14 @@ std::string_view hedge_of(std::u16string_view sentence) {
   const bool letters_only = !sentence.empty() && is_latin(sentence.front());
   const std::u16string_view tail =
       letters_only ? sentence : sentence.substr(sentence.size() > kTail ? sentence.size() - kTail : 0);
-  std::u16string lower(tail);
-  for (char16_t& c : lower) c = c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c;
-  for (const Hedge& hedge : kHedges) {
-    if (contains(lower, hedge.sign)) return hedge.name;
-  }
-  return {};
+  static const std::vector<std::u16string_view> kSigns = [] {
+    std::vector<std::u16string_view> signs;
+    for (const Hedge& hedge : kHedges) signs.push_back(hedge.sign);
+    return signs;
+  }();
+  static const PhraseTable kTable(kSigns);
+  const size_t first = kTable.first_in(tail);
+  return first < kSigns.size() ? kHedges[first].name : std::string_view();
 }
 
 }  // namespace haechi

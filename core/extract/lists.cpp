@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "extract/scope.h"
 #include "extract/speech.h"
 #include "extract/strings.h"
 
@@ -36,7 +37,7 @@ class ListReader {
     std::vector<Item> items = items_of(by_topic);
     if (items.size() < 2) return {};
     const Item& last = items.back();
-    const size_t lead = by_topic ? attribution_end() : lead_of(items);
+    const size_t lead = by_topic ? scope_end(words_) : lead_of(items);
     std::vector<std::u16string> out;
     for (size_t k = 0; k < items.size(); ++k) {
       const Item& item = items[k];
@@ -85,7 +86,7 @@ class ListReader {
   /// The items between commas: each with its topic, or with its noun before a figure.
   std::vector<Item> items_of(bool by_topic) const {
     std::vector<Item> items;
-    size_t begin = by_topic ? attribution_end() : 0;
+    size_t begin = by_topic ? scope_end(words_) : 0;
     for (size_t i = begin; i < words_.size(); ++i) {
       const bool last = i + 1 == words_.size();
       if (!last && !words_.has_comma(i) && words_.read(i) != u"그리고") continue;
@@ -107,7 +108,9 @@ class ListReader {
     if (by_topic) {
       const size_t most = std::min(end - 1, begin + (first ? 8 : 4));
       for (size_t i = begin; i < most; ++i) {
-        if (topic_particle(words_.bare(i))) return Item{begin, i + 1, end};
+        if (topic_particle(words_.bare(i), i == begin)) return Item{begin, i + 1, end};
+        const bool told = i + 1 < end && has_digit(words_.read(i + 1));  // 암컷이 21마리
+        if (told && !has_digit(words_.read(i)) && subject_particle(words_.bare(i))) return Item{begin, i + 1, end};
       }
       return std::nullopt;
     }
@@ -146,13 +149,6 @@ class ListReader {
       return {before + a + rest, before + std::u16string(words_.shown(i - 1)) + rest};
     }
     return {};
-  }
-
-  size_t attribution_end() const {
-    for (size_t i = 1; i < words_.size() && i < 14; ++i) {
-      if (words_.read(i) == u"따르면" || words_.read(i) == u"의하면") return i + 1;
-    }
-    return 0;
   }
 
   static std::u16string spaced(std::u16string text) { return text.empty() ? text : text + u" "; }

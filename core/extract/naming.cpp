@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "extract/particles.h"
 #include "extract/speech_words.h"
 #include "extract/strings.h"
 
@@ -17,18 +18,6 @@ template <size_t N>
 bool is_one_of(const std::u16string_view (&list)[N], std::u16string_view word) {
   return std::find(std::begin(list), std::end(list), word) != std::end(list);
 }
-
-bool has_final(char16_t c) {
-  if (is_syllable(c)) return (c - 0xAC00) % 28 != 0;
-  if (is_digit(c)) return std::u16string_view(u"013678").find(c) != std::u16string_view::npos;
-  return std::u16string_view(u"lmnrLMNR").find(c) != std::u16string_view::npos;
-}
-
-/// Particles that end a noun phrase, the longer first.
-constexpr std::u16string_view kParticles[] = {u"에게서", u"에서는", u"으로는", u"께서는", u"에서의", u"에서",
-                                              u"에게",   u"으로",   u"에는",   u"와의",   u"과의",   u"까지",
-                                              u"부터",   u"은",     u"는",     u"이",     u"가",     u"을",
-                                              u"를",     u"와",     u"과",     u"도",     u"에",     u"의"};
 
 /// Nouns in 인 that are no "…인", before a name.
 constexpr std::u16string_view kNoCopula[] = {u"적인", u"중인", u"뿐인", u"개인", u"법인", u"본인", u"부인", u"노인",
@@ -49,21 +38,18 @@ constexpr std::u16string_view kNoNames[] = {u"사람", u"사람들", u"둘",   u
 constexpr std::u16string_view kOtherWords[] = {u"시장", u"경",   u"책임", u"수석", u"대사",
                                                u"검사", u"이사", u"전문", u"산하", u"회사"};
 
+/// Stand before a title and are no names.
+constexpr std::u16string_view kBeforeTitles[] = {u"공동", u"신임", u"현직", u"전직", u"차기", u"초대", u"담당", u"상임", u"명예", u"전임", u"후임",
+                                                 u"특별", u"총괄", u"지난", u"국내", u"해외", u"최고", u"부문", u"사외", u"등기", u"임시", u"수석"};
+
+/// Things with names of their own.
+constexpr std::u16string_view kThings[] = {u"모델", u"챗봇", u"로봇", u"앱", u"서비스", u"게임", u"플랫폼", u"칩", u"반도체", u"위성",
+                                           u"로켓", u"영화", u"드라마", u"소설", u"노래", u"브랜드", u"시스템", u"신약", u"백신"};
+
 /// Surnames of three-syllable names.
 constexpr std::u16string_view kSurnames =
     u"김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도석선"
     u"설마길연위표명기반왕금옥육인맹제모탁은편용";
-
-/// The word without its particle; the same if it has none.
-std::u16string without_particle(std::u16string word) {
-  for (const std::u16string_view particle : kParticles) {
-    if (word.size() > std::max<size_t>(particle.size(), 2) && word.ends_with(particle)) {
-      word.resize(word.size() - particle.size());
-      break;
-    }
-  }
-  return word;
-}
 
 /// End what describes a noun and is no noun itself: 진행한, 열린, 위한, 있는.
 bool describes(std::u16string_view word) {
@@ -86,7 +72,7 @@ class NamingReader {
     for (size_t i = 1; i < words_.size(); ++i) {
       if (i + 1 < words_.size()) {
         const std::u16string word = words_.bare(i - 1);
-        const bool told = copular(i - 1, word) || of_a_kind(i - 1, word) || holder(i - 1, word);
+        const bool told = copular(i - 1, word) || of_a_kind(i - 1, word) || thing(i - 1, word) || holder(i - 1, word) || office(i - 1, word);
         if (told) continue;
       }
       quoted(i);
@@ -121,13 +107,59 @@ class NamingReader {
     const bool title = kTitles.count(word) > 0, kind = is_one_of(tables::kBodyKinds, word);
     if (words_.has_comma(at) || (!title && !kind) || is_one_of(kOtherWords, word)) return false;
     const std::u16string next = words_.bare(at + 1);
-    const std::u16string name = title ? name_from(at + 1) : without_particle(next);
+    const std::u16string name = title ? name_from(at + 1) : std::u16string(without_particle(next));
     const bool marked = name != next || title;
     if (name.empty() || !marked || !is_proper(name, title)) return false;
     const std::u16string described = kind_to(at, word);
     if (described.size() <= word.size()) return false;
     add(name, described);
     return true;
+  }
+
+  /// "가람의 모델 도란(Doran)": a name in two scripts, or in foreign letters, behind what it is.
+  bool thing(size_t at, const std::u16string& word) {
+    if (!is_one_of(kThings, word) || words_.has_comma(at)) return false;
+    const std::u16string_view shown = words_.shown(at + 1);
+    if (std::none_of(shown.begin(), shown.end(), is_latin) || shown.front() == u'(') return false;
+    const std::u16string name(without_particle(words_.bare(at + 1)));
+    const std::u16string described = kind_to(at, word);
+    if (name.size() < 2 || name.find(SentenceWords::kQuoted) != std::u16string::npos || described.size() <= word.size()) return false;
+    add(name, described);
+    return true;
+  }
+
+  /// "도란의 이노을 책임자", "가람의 이노을 창업자 겸 대표": whose what somebody is.
+  bool office(size_t at, const std::u16string& word) {
+    const bool name = word.size() >= 2 && word.size() <= 4 && std::all_of(word.begin(), word.end(), is_syllable);
+    if (!name || at == 0 || words_.has_comma(at) || has_particle(word)) return false;
+    const std::u16string owner = words_.bare(at - 1);
+    if (!owner.ends_with(u"의") || owner.size() < 3 || words_.has_comma(at - 1) || owner.find(SentenceWords::kQuoted) != std::u16string::npos) return false;
+    std::u16string kind;
+    size_t i = at + 1;
+    for (; i < words_.size() && i < at + 5; ++i) {
+      const std::u16string held = words_.bare(i), stem(without_particle(held));
+      if (!kind.empty()) kind += u' ';
+      if (held == u"겸") {
+        kind += held;
+        continue;
+      }
+      const std::u16string_view title = title_at_end(stem);
+      if (title.empty() || is_one_of(kOtherWords, stem)) return false;
+      kind += stem;
+      if (stem != held || words_.has_comma(i)) break;
+      if (i + 1 >= words_.size() || words_.read(i + 1) != u"겸") return false;  // the noun goes on
+    }
+    if (kind.empty() || kind.ends_with(u"겸") || is_one_of(tables::kTitles, word) || is_one_of(kBeforeTitles, word) || is_one_of(kThings, word)) return false;
+    add(word, owner + u" " + kind);
+    return true;
+  }
+
+  /// 기술책임자 ends in 책임자; empty if the word is no title.
+  static std::u16string_view title_at_end(std::u16string_view word) {
+    for (const std::u16string_view title : tables::kTitles) {
+      if (title.size() > 1 && word.ends_with(title)) return title;
+    }
+    return {};
   }
 
   static bool is_body(std::u16string_view word) {
@@ -147,7 +179,7 @@ class NamingReader {
       return false;
     if (at + 2 >= words_.size() || !is_body(words_.bare(at + 1))) return false;
     for (size_t i = at + 1; i < words_.size() && i < at + 5; ++i) {
-      const std::u16string word = words_.bare(i), stem = without_particle(word);
+      const std::u16string word = words_.bare(i), stem(without_particle(word));
       const bool title =
           (is_one_of(tables::kTitles, stem) || is_one_of(tables::kTitles, word)) && !is_one_of(kOtherWords, stem);
       if (title && i > at + 1) {
@@ -200,7 +232,7 @@ class NamingReader {
     for (size_t i = at; i < words_.size() && i < at + kLongestName; ++i) {
       const std::u16string word = words_.bare(i);
       if (word.empty() || word.find(SentenceWords::kQuoted) != std::u16string::npos) return {};
-      const std::u16string stem = without_particle(word);
+      const std::u16string stem(without_particle(word));
       if (!out.empty()) out += u' ';
       out += stem;
       if (stem != word) return out;
@@ -241,8 +273,7 @@ class NamingReader {
     if (name.size() < 2 || kind.size() < 2 || kind.find(name) != std::u16string::npos ||
         is_one_of(tables::kNoSpeakers, name))
       return;
-    facts_.push_back(name + (has_final(name.back()) ? u"은 " : u"는 ") + kind +
-                     (has_final(kind.back()) ? u"이다." : u"다."));
+    facts_.push_back(with_topic(name) + u" " + with_copula(kind) + u".");
   }
 
   const SentenceWords& words_;

@@ -1,5 +1,6 @@
 #include "extract/page_words.h"
 
+#include "extract/phrase_table.h"
 #include "extract/strings.h"
 
 namespace haechi::page_words {
@@ -192,18 +193,23 @@ constexpr std::u16string_view kPublishedLabels[] = {
 
 }  // namespace
 
-Words page_furniture() { return kFurniture; }
 Words page_labels() { return kLabels; }
-Words copyright() { return kCopyright; }
-Words picture_credits() { return kPictureCredits; }
 Words byline_titles() { return kBylineTitles; }
 Words published_labels() { return kPublishedLabels; }
 
-bool any_in(Words words, std::u16string_view text) {
-  for (const std::u16string_view word : words) {
-    if (contains_no_case(text, word)) return true;
-  }
-  return false;
+bool has_furniture(std::u16string_view text) {
+  static const PhraseTable kTable(kFurniture);
+  return kTable.any_in(text);
+}
+
+bool has_copyright(std::u16string_view text) {
+  static const PhraseTable kTable(kCopyright);
+  return kTable.any_in(text);
+}
+
+bool has_picture_credit(std::u16string_view text) {
+  static const PhraseTable kTable(kPictureCredits);
+  return kTable.any_in(text);
 }
 
 std::u16string_view prefix_in(Words words, std::u16string_view text) {

@@ -9,21 +9,19 @@ namespace haechi::page_words {
 
 using Words = std::span<const std::u16string_view>;
 
-/// Say of a line that it is not the article, however it reads.
-Words page_furniture();
 /// Say so of a short line that is no sentence.
 Words page_labels();
-/// Stand in copyright lines: the article ends there.
-Words copyright();
-/// Say that what follows or precedes names the maker of a picture.
-Words picture_credits();
 /// Follow the name in a byline.
 Words byline_titles();
 /// Stand before the day of publication.
 Words published_labels();
 
-/// True if one of `words` is in `text`; Latin letters in any case.
-bool any_in(Words words, std::u16string_view text);
+/// True if the line says that it is not the article, however it reads; here and below Latin letters in any case.
+bool has_furniture(std::u16string_view line);
+/// True for a copyright line: the article ends there.
+bool has_copyright(std::u16string_view line);
+/// True if it says that what follows or precedes names the maker of a picture.
+bool has_picture_credit(std::u16string_view line);
 /// The first of `words` that `text` begins with, or empty.
 std::u16string_view prefix_in(Words words, std::u16string_view text);
 

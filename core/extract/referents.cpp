@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "extract/particles.h"
 #include "extract/speech_words.h"
 #include "extract/strings.h"
 
@@ -26,15 +27,6 @@ std::vector<std::u16string_view> split(std::u16string_view text) {
   return out;
 }
 
-std::u16string_view without_particle(std::u16string_view word) {
-  for (const std::u16string_view particle :
-       {u"께서는", u"에게", u"은", u"는", u"이", u"가", u"을", u"를", u"도", u"의", u"와", u"과"}) {
-    if (word.size() > particle.size() + 1 && word.ends_with(particle))
-      return word.substr(0, word.size() - particle.size());
-  }
-  return word;
-}
-
 /// The title a word is, a particle or bracket behind it aside; empty if it is none.
 std::u16string_view title_in(std::u16string_view word) {
   static const std::unordered_set<std::u16string_view> kAll(std::begin(words::kTitles), std::end(words::kTitles));
@@ -54,12 +46,6 @@ bool same_office(std::u16string_view a, std::u16string_view b) {
   a = key(a);
   b = key(b);
   return a == b || (a.size() > 2 && b.ends_with(a)) || (b.size() > 2 && a.ends_with(b));
-}
-
-bool has_final(char16_t c) {
-  if (is_syllable(c)) return (c - 0xAC00) % 28 != 0;
-  if (is_digit(c)) return std::u16string_view(u"013678").find(c) != std::u16string_view::npos;
-  return std::u16string_view(u"lmnrLMNR").find(c) != std::u16string_view::npos;
 }
 
 struct Pronoun {
@@ -146,7 +132,7 @@ bool Referents::is_person(std::u16string_view name) const {
 
 namespace {
 
-constexpr int kFar = 3;  // sentences after which a pronoun no longer points back
+constexpr int kFar = 3, kFarBody = 6;  // sentences after which a pronoun no longer points back
 
 /// True for the name of a body: it stands in the headline, or ends like one.
 bool is_body(std::u16string_view name, std::u16string_view headline) {
@@ -190,7 +176,7 @@ void Referents::move_focus(Focus& focus, const std::u16string& topic, const std:
   }
   if (!topic.empty() && !is_person(topic) && is_body(topic, headline)) focus.body = topic, focus.body_age = 0;
   if (focus.person_age > kFar) focus.person.clear();
-  if (focus.body_age > kFar) focus.body.clear();
+  if (focus.body_age > kFarBody) focus.body.clear();
 }
 
 Referents::Result Referents::resolve(std::u16string& statement, const std::u16string& person, const std::u16string& body) const {

@@ -49,7 +49,7 @@ bool is_field(const Look& look) {
 bool is_furniture(const Look& look) {
   if (look.letters == 0) return true;
   const bool may_be = !look.sentence || look.letters <= kShortSentence;
-  if (may_be && words::any_in(words::page_furniture(), look.text)) return true;
+  if (may_be && words::has_furniture(look.text)) return true;
   if (look.sentence) return false;
   const bool label =
       look.words <= 4 && look.letters <= kShortLabel && !words::prefix_in(words::page_labels(), look.text).empty();
@@ -63,7 +63,7 @@ bool is_furniture(const Look& look) {
 bool is_credit(const Look& look) {
   if (look.sentence || look.letters > 40) return false;
   if (look.text.front() == u'=') return true;
-  return look.words <= 4 && words::any_in(words::picture_credits(), look.text);
+  return look.words <= 4 && words::has_picture_credit(look.text);
 }
 
 /// A text below a picture: it ends in the name of who made it.
@@ -71,7 +71,7 @@ bool is_caption(const Look& look) {
   const std::u16string_view tail = look.text.substr(look.text.size() > 24 ? look.text.size() - 24 : 0);
   const size_t equals = look.text.rfind(u" = ");
   const bool named_behind = equals != std::u16string_view::npos && look.text.size() - equals < 24 && !look.sentence;
-  return named_behind || (look.letters > 15 && look.letters < 250 && words::any_in(words::picture_credits(), tail) &&
+  return named_behind || (look.letters > 15 && look.letters < 250 && words::has_picture_credit(tail) &&
                           (!is_closed_sentence(look.text) || contains(tail, u"사진")));
 }
 
@@ -106,7 +106,7 @@ class RoleFinder {
     end_ = size();
     const size_t all = letters_of_prose(looks_, 0, size());
     for (size_t i = 0; i < size(); ++i) {
-      if (looks_[i].letters > 120 || !words::any_in(words::copyright(), looks_[i].text)) continue;
+      if (looks_[i].letters > 120 || !words::has_copyright(looks_[i].text)) continue;
       if (is_prose(looks_[i]) && looks_[i].letters > kShortSentence) continue;
       if (letters_of_prose(looks_, 0, i) * 2 < all) continue;
       end_ = i;

@@ -5,6 +5,8 @@
 #include <unordered_set>
 #include <vector>
 
+#include "extract/conjugation.h"
+#include "extract/phrase_table.h"
 #include "extract/speech_words.h"
 #include "extract/strings.h"
 
@@ -93,7 +95,8 @@ std::u16string name_in(std::u16string_view phrase) {
     const std::u16string_view w = word(i);
     const bool adnominal =
         w.size() > 1 && (w.back() == u'의' || w.back() == u'인' || w.ends_with(u"하는") || w.ends_with(u"이자") ||
-                         w.ends_with(u"한") || w.ends_with(u"에서") || w.ends_with(u"에게") || w.ends_with(u"으로"));
+                         w.ends_with(u"한") || w.ends_with(u"에서") || w.ends_with(u"에게") || w.ends_with(u"으로") ||
+                         (w.size() > 2 && w.back() == u'에') || read_adnominal(w));
     if (adnominal && !is_title(word(end - 1)))
       begin = i + 1;
     else if (adnominal && end - i > 2)
@@ -166,6 +169,26 @@ std::u16string find_holder(std::u16string_view outside) {
   return {};
 }
 
+/// True for "탕제 CEO": the last word is what somebody is.
+bool is_titled(std::u16string_view name) { return is_title(name.substr(name.rfind(u' ') + 1)); }
+
+/// What is said stands there: in quotation marks, or with …다고, …라는, …다며.
+bool gives_words(std::u16string_view outside) {
+  for (size_t i = 1; i < outside.size(); ++i) {
+    if (outside[i] == kHidden) return true;
+    const bool open = outside[i - 1] == u'다' || outside[i - 1] == u'라';
+    if (open && (outside[i] == u'고' || outside[i] == u'는' || outside[i] == u'며')) return true;
+  }
+  return false;
+}
+
+/// 올렸다, 썼다: says something only of a text, or with what it says.
+bool needs_text(std::u16string_view outside, size_t verb) {
+  const std::u16string_view rest = outside.substr(verb);
+  const bool vague = rest.starts_with(u"올렸") || rest.starts_with(u"썼") || rest.starts_with(u"적었") || rest.starts_with(u"게재");
+  return vague && outside.find(kHidden) == std::u16string_view::npos && !contains(outside, u"글") && !contains(outside, u"고 ");
+}
+
 /// Who is the subject of the verb of saying: the topic or subject right before the quotation or the verb, else the
 /// first topic of the sentence.
 std::u16string find_subject(std::u16string_view outside, size_t verb) {
@@ -180,16 +203,31 @@ std::u16string find_subject(std::u16string_view outside, size_t verb) {
     const bool before_quote = quote != std::u16string_view::npos && parts[i].end < quote && quote - parts[i].end <= 2;
     const bool near_quote = quote != std::u16string_view::npos && parts[i].end < quote && quote - parts[i].end <= 12;
     const bool before_verb = i + 1 < parts.size() && verb >= parts[i + 1].begin && verb < parts[i + 1].end;
-    size_t particle = topic_particle(word);
+    size_t particle = topic_particle(word, i == 0);
     if (!particle && (near_quote || before_verb)) particle = subject_particle(word);
     if (!particle) particle = place_particle(word);
     if (!particle) continue;
     const std::u16string name = speaker_at(outside, parts, i, particle + comma);
     if (name.empty()) continue;
-    if (before_quote || before_verb) return name;
+    if (before_verb) return name;
+    if (before_quote) return !first.empty() && !is_titled(name) && !follows_clause(outside, parts, i) ? first : name;
     if (first.empty() && !follows_clause(outside, parts, i)) first = name;
   }
   return first;
+}
+
+/// X in "X에서 실행한 연구", "X가 낸 서류": who made a document, the verb at word `verb`.
+std::u16string maker_of(std::u16string_view before, const std::vector<Word>& parts, size_t verb) {
+  for (size_t i = verb; i-- > 0 && verb - i < 6;) {
+    std::u16string_view word = before.substr(parts[i].begin, parts[i].end - parts[i].begin);
+    const bool by = word == u"의해" && i > 0;  // X에 의해 발표된
+    if (by) word = before.substr(parts[i - 1].begin, parts[i - 1].end - parts[i - 1].begin);
+    const std::u16string bare = without_brackets(word);
+    size_t particle = bare.ends_with(u"에서") ? 2 : by ? 1 : subject_particle(bare);
+    if (!particle) continue;
+    return name_in(phrase_to(before, parts, by ? i - 1 : i, particle));
+  }
+  return {};
 }
 
 /// X in "X에 따르면" and in "X가 발표한 Y에 따르면".
@@ -212,6 +250,9 @@ std::u16string find_according_to(std::u16string_view outside) {
          (is_one_of(words::kDocuments, word(end - 1)) || word(end - 1).find(kHidden) != std::u16string_view::npos))
     --end;
   if (end == 0) return {};
+  if (read_adnominal(word(end - 1))) return maker_of(before, parts, end - 1);
+  std::u16string_view last = word(end - 1);
+  if (end < parts.size() && last.size() > 2 && last.back() == u'의') return name_in(phrase_to(before, parts, end - 1, 1));
   std::u16string name = name_in(phrase_to(before, parts, end - 1, 0));
   for (size_t back = 2; back <= 4 && back <= end && !name.empty(); ++back) {  // A, 관영매체 B 등에 따르면
     std::u16string_view other = word(end - back);
@@ -238,23 +279,8 @@ std::u16string find_interviewer(std::u16string_view outside) {
 
 /// Where the last verb of saying begins.
 size_t find_last_saying(std::u16string_view outside) {
-  static const std::unordered_map<char16_t, std::vector<std::u16string_view>> kByFirst = [] {
-    std::unordered_map<char16_t, std::vector<std::u16string_view>> out;
-    for (const std::u16string_view verb : words::kSaying) out[verb.front()].push_back(verb);
-    return out;
-  }();
-  static const std::vector<bool> kFirst = [] {
-    std::vector<bool> first(0x10000);
-    for (const auto& [c, verbs] : kByFirst) first[c] = true;
-    return first;
-  }();
-  for (size_t at = outside.size(); at-- > 0;) {
-    if (!kFirst[outside[at]]) continue;
-    for (const std::u16string_view verb : kByFirst.at(outside[at])) {
-      if (outside.substr(at, verb.size()) == verb) return at;
-    }
-  }
-  return std::u16string_view::npos;
+  static const PhraseTable kTable(words::kSaying);
+  return kTable.last_place_in(outside);
 }
 
 size_t find_saying(std::u16string_view outside) {
@@ -271,14 +297,25 @@ size_t find_saying(std::u16string_view outside) {
                                                                                           : std::u16string_view::npos;
 }
 
+/// 좁은, 막는: a predicate before a noun.
+bool describes(std::u16string_view word) {
+  return (word.back() == u'은' && is_adjective(word.substr(0, word.size() - 1))) || read_adnominal(word).has_value();
+}
+
 }  // namespace
 
-size_t topic_particle(std::u16string_view word) {
+size_t topic_particle(std::u16string_view word, bool opens) {
+  if (opens && word.size() > 2 && word.size() < 6 && word.ends_with(u"라는") && !word.ends_with(u"이라는") && !word.ends_with(u"하라는"))
+    return 1;  // 소라는
   if (word.size() < 2 || (word.back() != u'은' && word.back() != u'는' && word.back() != u'도')) return 0;
   if (is_one_of(words::kNoTopics, word)) return 0;
-  for (const std::u16string_view ending : words::kNoTopicEndings) {
-    if (word.ends_with(ending)) return 0;
+  const auto ends = [&](std::u16string_view ending) { return word.ends_with(ending); };
+  if (word.back() == u'도') {
+    const bool other = is_one_of(words::kNounsInDo, word) ||
+                       std::any_of(std::begin(words::kNoTopicEndingsInDo), std::end(words::kNoTopicEndingsInDo), ends);
+    return other ? 0 : 1;
   }
+  if (std::any_of(std::begin(words::kNoTopicEndings), std::end(words::kNoTopicEndings), ends) || describes(word)) return 0;
   return word.ends_with(u"께서는") ? 3 : 1;
 }
 
@@ -342,7 +379,7 @@ std::u16string topic_name(std::u16string_view sentence, bool open) {
   std::u16string subject;
   for (size_t i = 0; i < parts.size(); ++i) {
     const std::u16string bare = without_brackets(outside.substr(parts[i].begin, parts[i].end - parts[i].begin));
-    if (const size_t particle = topic_particle(bare)) {
+    if (const size_t particle = topic_particle(bare, i == 0)) {
       const std::u16string name = speaker_at(outside, parts, i, particle);
       if (!name.empty() && !follows_clause(outside, parts, i)) return name;
     }
@@ -357,23 +394,28 @@ Speech read_speech(std::u16string_view sentence, bool open) {
   speech.quotes_only = outside.find(kHidden) != std::u16string::npos && count_letters(outside) < 4;
   for (const std::u16string_view word : words::kContinuations)
     speech.continues |= std::u16string_view(outside).starts_with(word);
-  for (const std::u16string_view word : words::kPointsBack) speech.points_back |= contains(outside, word);
+  static const PhraseTable kPointsBack(words::kPointsBack), kImpersonal(words::kImpersonal);
+  speech.points_back = kPointsBack.any_in(outside);
   for (const std::u16string_view ending : words::kGoesOn)
     speech.goes_on |=
         contains(std::u16string_view(outside).substr(outside.size() > 14 ? outside.size() - 14 : 0), ending);
   speech.according_to = find_according_to(outside);
   speech.interviewer = find_interviewer(outside);
-  const size_t verb = find_saying(outside);
+  size_t verb = find_saying(outside);
+  if (verb != std::u16string_view::npos && needs_text(outside, verb)) verb = std::u16string_view::npos;
   speech.attributed = verb != std::u16string_view::npos;
   if (speech.attributed) speech.subject = find_subject(outside, verb);
-  if (!speech.attributed) {
+  if (!speech.attributed && verb == std::u16string_view::npos) {
     speech.subject = find_holder(outside);
     speech.attributed = !speech.subject.empty();
   }
-  for (const std::u16string_view word : words::kImpersonal) speech.impersonal |= contains(outside, word);
+  speech.impersonal = kImpersonal.any_in(outside);
   for (const std::u16string_view word : words::kSameSpeaker)
     speech.same_speaker |= std::u16string_view(outside).starts_with(word);
   speech.pronoun = is_one_of(words::kPersonPronouns, speech.subject);
+  const bool hearsay = speech.attributed && speech.subject.empty() && outside.substr(verb).starts_with(u"고 한다");
+  if (hearsay) speech.attributed = false;
+  speech.quotes = speech.points_back || gives_words(outside);
   return speech;
 }
 

@@ -10,6 +10,7 @@ namespace haechi {
 /// The attribution of one sentence, as far as the sentence itself gives it.
 struct Speech {
   bool attributed = false;      ///< a verb of saying stands outside of quotation marks
+  bool quotes = false;          ///< it gives what is said
   bool quotes_only = false;     ///< nothing of note stands outside of quotation marks
   bool points_back = false;     ///< 이같이 밝혔다: it attributes what stands before
   bool continues = false;       ///< 이 가운데 …: it goes on with the one before
@@ -38,7 +39,8 @@ std::u16string without_quotes(std::u16string_view sentence, bool open);
 bool leaves_quote_open(std::u16string_view text, bool open);
 
 /// The length of the particle that marks a topic at the end of `word`; 0 if there is none. 는 also ends adnominal verbs.
-size_t topic_particle(std::u16string_view word);
+/// `opens`: nothing stands before it, so that 소라는 is no quotation.
+size_t topic_particle(std::u16string_view word, bool opens = false);
 /// The same for a subject: 이, 가.
 size_t subject_particle(std::u16string_view word);
 

@@ -29,9 +29,11 @@ inline constexpr std::u16string_view kSaying[] = {
 inline constexpr std::u16string_view kAccordingTo[] = {u"에 따르면", u"에 의하면", u"에 따라면", u"에 따르자면"};
 
 /// Between the source and 에 따르면: its document.
-inline constexpr std::u16string_view kDocuments[] = {u"보도", u"보고서", u"자료", u"조사",     u"발표",
-                                                     u"통계", u"집계",   u"설문", u"설문조사", u"연구",
-                                                     u"성명", u"문서",   u"기사", u"등",       u"등에"};
+inline constexpr std::u16string_view kDocuments[] = {
+    u"보도",   u"보고서", u"자료",   u"조사",   u"발표", u"통계",   u"집계",   u"설문",     u"설문조사", u"연구",
+    u"성명",   u"문서",   u"기사",   u"등",     u"등에", u"보고",   u"내용",   u"서류",     u"소장",     u"기소장",
+    u"의향서", u"문건",   u"판결문", u"주장",   u"분석", u"추산",   u"설명",   u"전언",     u"여론조사", u"추정",
+    u"전망",   u"혐의",   u"여론"};
 
 /// Verbs that put a document after its maker: X가 발표한 보고서.
 inline constexpr std::u16string_view kIssuing[] = {u"발표한", u"공개한", u"조사한", u"내놓은",
@@ -114,18 +116,24 @@ inline constexpr std::u16string_view kNoTopics[] = {
     u"이는",   u"이같이", u"같이",   u"많이",     u"없이",   u"높이",   u"깊이",   u"굳이",   u"끝없이",
     u"또는",   u"혹은",   u"오는",   u"가는",     u"하는",   u"나는",   u"저는",   u"우리는", u"우리가",
     u"내가",   u"제가",   u"모두가", u"누가",     u"아직도", u"너무도", u"그래도", u"아마도", u"특별히도",
-    u"지금도", u"오늘도", u"다시는", u"대체로는", u"이제는", u"때로는"};
+    u"지금도", u"오늘도", u"다시는", u"대체로는", u"이제는", u"때로는", u"심지어는", u"실제로는", u"당장은"};
 
 /// Endings of words that end like a topic: adnominal verbs, other particles before it.
 inline constexpr std::u16string_view kNoTopicEndings[] = {
-    u"에는",     u"로는",     u"에서는",   u"까지는", u"부터는", u"과는",     u"와는",   u"보다는", u"에도",
-    u"에서도",   u"으로도",   u"에게는",   u"에게도", u"라는",   u"다는",     u"하는",   u"되는",   u"있는",
-    u"없는",     u"했는",     u"려는",     u"같은",   u"많은",   u"적은",     u"높은",   u"낮은",   u"좋은",
-    u"않는",     u"받는",     u"기도",     u"면서도", u"하고도", u"한다고도", u"다고도", u"라고도", u"지도",
-    u"해도",     u"아도",     u"어도",     u"맞먹는", u"이루는", u"만드는",   u"보이는", u"시키는", u"알려진은",
-    u"넘는",     u"드는",     u"다루는",   u"따르는", u"나오는", u"나가는",   u"걷는",   u"겪는",   u"늘어나는",
-    u"줄어드는", u"뛰어넘는", u"앞서는",   u"벌이는", u"이끄는", u"맡는",     u"쓰는",   u"사는",   u"대해서는",
-    u"대해서도", u"관해서는", u"위해서는", u"대로는", u"미치는", u"통하는",   u"전하는", u"말하는", u"처럼은"};
+    u"에는",   u"로는",     u"에서는",   u"까지는",   u"부터는",   u"과는",   u"와는",   u"보다는", u"에게는", u"라는",
+    u"다는",   u"했는",     u"려는",     u"나가는",   u"대해서는", u"관해서는", u"위해서는", u"대로는", u"통하는", u"처럼은",
+    u"같은"};
+
+/// The same of words in 도.
+inline constexpr std::u16string_view kNoTopicEndingsInDo[] = {
+    u"에도",   u"에서도",   u"으로도",   u"에게도",   u"기도",     u"면서도", u"하고도", u"다고도", u"라고도", u"지도",
+    u"해도",   u"아도",     u"어도",     u"대해서도", u"난이도",   u"만족도", u"신뢰도", u"인지도", u"중요도"};
+
+/// Nouns in 도, which otherwise is a particle.
+inline constexpr std::u16string_view kNounsInDo[] = {
+    u"정도", u"속도", u"온도", u"제도", u"태도", u"보도", u"강도", u"농도", u"밀도", u"빈도", u"각도", u"고도",
+    u"습도", u"한도", u"용도", u"의도", u"시도", u"주도", u"수도", u"철도", u"궤도", u"진도", u"구도", u"척도",
+    u"연도", u"년도", u"지도", u"기도", u"유도", u"인도", u"반도", u"파도", u"포도", u"여도", u"순도", u"위도"};
 
 /// End a sentence that goes on with what somebody said.
 inline constexpr std::u16string_view kGoesOn[] = {u"다는 것이다", u"라는 것이다",    u"는 설명이다",

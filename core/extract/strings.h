@@ -8,10 +8,14 @@
 
 namespace haechi {
 
-bool is_space(char16_t c);
-bool is_digit(char16_t c);
-bool is_syllable(char16_t c);  ///< a Hangul syllable
-bool is_latin(char16_t c);
+inline bool is_space(char16_t c) {
+  return c == u' ' || (c >= 9 && c <= 13) || c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200B) || c == 0xFEFF;
+}
+inline bool is_digit(char16_t c) { return (c >= u'0' && c <= u'9') || (c >= 0xFF10 && c <= 0xFF19); }
+inline bool is_syllable(char16_t c) { return c >= 0xAC00 && c <= 0xD7A3; }  ///< a Hangul syllable
+inline bool is_latin(char16_t c) {
+  return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7);
+}
 bool is_ideograph(char16_t c);
 bool is_closing_mark(char16_t c);  ///< quotation marks and brackets that close
 bool ends_sentence(char16_t c);

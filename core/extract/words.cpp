@@ -15,24 +15,21 @@ SentenceWords::SentenceWords(std::u16string_view sentence) : text_(sentence), hi
     if (depth > 0 && c != kQuoted) c = kBracketed;
     if (closes && depth > 0) --depth;
   }
+  words_.reserve(static_cast<size_t>(std::count_if(hidden_.begin(), hidden_.end(), is_space)) + 1);
   for (size_t i = 0; i < hidden_.size();) {
     while (i < hidden_.size() && is_space(hidden_[i])) ++i;
     const size_t begin = i;
     while (i < hidden_.size() && !is_space(hidden_[i])) ++i;
     if (i > begin) words_.push_back({begin, i});
   }
-}
-
-std::u16string_view SentenceWords::read(size_t i) const {
-  std::u16string_view word = std::u16string_view(hidden_).substr(words_[i].begin, words_[i].end - words_[i].begin);
-  while (!word.empty() && (word.back() == u',' || word.back() == u'.')) word.remove_suffix(1);
-  return word;
-}
-
-std::u16string SentenceWords::bare(size_t i) const {
-  std::u16string out(read(i));
-  out.erase(std::remove(out.begin(), out.end(), kBracketed), out.end());
-  return out;
+  for (Word& word : words_) {
+    std::u16string_view read = std::u16string_view(hidden_).substr(word.begin, word.end - word.begin);
+    while (!read.empty() && (read.back() == u',' || read.back() == u'.')) read.remove_suffix(1);
+    word.read = read;
+    for (const char16_t c : read) {
+      if (c != kBracketed) word.bare += c;
+    }
+  }
 }
 
 std::u16string SentenceWords::join(size_t begin, size_t end) const {

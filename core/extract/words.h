@@ -14,14 +14,16 @@ class SentenceWords {
   static constexpr char16_t kBracketed = u'|';  ///< stands for brackets and what is in them
 
   explicit SentenceWords(std::u16string_view sentence);
+  SentenceWords(const SentenceWords&) = delete;  // its words are views of its own text
+  SentenceWords& operator=(const SentenceWords&) = delete;
 
   size_t size() const { return words_.size(); }
   /// The word as it is written.
   std::u16string_view shown(size_t i) const { return text_.substr(words_[i].begin, words_[i].end - words_[i].begin); }
   /// The word as it is read: quotations and brackets hidden, no comma or full stop behind it.
-  std::u16string_view read(size_t i) const;
+  std::u16string_view read(size_t i) const { return words_[i].read; }
   /// The same without the places of brackets.
-  std::u16string bare(size_t i) const;
+  const std::u16string& bare(size_t i) const { return words_[i].bare; }
   bool has_comma(size_t i) const { return hidden_[words_[i].end - 1] == u','; }
   size_t begin(size_t i) const { return words_[i].begin; }
   size_t end(size_t i) const { return words_[i].end; }
@@ -33,6 +35,8 @@ class SentenceWords {
  private:
   struct Word {
     size_t begin, end;
+    std::u16string_view read = {};
+    std::u16string bare = {};
   };
   std::u16string_view text_;
   std::u16string hidden_;

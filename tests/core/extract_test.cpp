@@ -266,6 +266,22 @@ TEST(Extract, MakesAClaimOfEachFactOfASentence) {
   EXPECT_EQ(claim_with(found, "옮겼다")["time"]["from"], "2021-01-01");
 }
 
+TEST(Extract, PutsInWordsWhatASentenceLeavesToTheOneBefore) {
+  const Extracted page = extract_from(
+      "솔뫼전자, 누리통신과 칩 개발\n솔뫼전자는 누리통신과 새 칩을 만들기로 했다. 두 회사가 개발하는 칩은 통신용 반도체다. 생산은 별빛반도체가 맡는다.\n"
+      "달숲국은 이웃 나라의 이름에 반대한다. 그리고 그 나라의 가입을 막고 있다.\n");
+  EXPECT_EQ(statement(claim_with(page, "통신용")), "솔뫼전자와 누리통신이 개발하는 칩은 통신용 반도체다.");
+  EXPECT_EQ(statement(claim_with(page, "맡는다")), "솔뫼전자와 누리통신이 개발하는 칩의 생산은 별빛반도체가 맡는다.");
+  EXPECT_EQ(statement(claim_with(page, "막고")), "그리고 달숲국은 그 나라의 가입을 막고 있다.");
+}
+
+TEST(Extract, NamesASpeakerWhoIsLeftOut) {
+  const Extracted page = extract_from(
+      "강을 다시 보다\n조사를 이끈 서이든 연구원은 “물이 맑아졌다”고 말했다. 이어 “물고기가 늘었다”고 덧붙였다.\n강은 길다.\n");
+  EXPECT_EQ(field(claim_with(page, "맑아졌다"), "speaker"), "서이든 연구원");
+  EXPECT_EQ(statement(claim_with(page, "늘었다")), "서이든 연구원은 “물고기가 늘었다”고 덧붙였다.");
+}
+
 TEST(Extract, IsTheSameForTheSameInput) {
   const auto one = extract({"x", kPage, ArticleFormat::Guess, ""}),
              two = extract({"x", kPage, ArticleFormat::Guess, ""});

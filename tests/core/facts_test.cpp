@@ -4,7 +4,10 @@
 #include "extract/connectives.h"
 #include "extract/facts.h"
 #include "extract/lists.h"
+#include "extract/measures.h"
 #include "extract/naming.h"
+#include "extract/relatives.h"
+#include "extract/scope.h"
 #include "text/utf.h"
 
 namespace haechi {
@@ -94,17 +97,84 @@ TEST(Facts, LeavesASentenceWithOneFactAlone) {
 
 TEST(Facts, EndsAClauseAsASentence) {
   const auto finite = [](const char* word, bool past) {
-    const auto form = finite_form(to_utf16(word), {true, past, {}});
+    JoinContext context;
+    context.comma = true;
+    context.end.kind = past ? SentenceEnd::Kind::Past : SentenceEnd::Kind::Present;
+    const auto form = finite_form(to_utf16(word), context);
     return form ? to_utf8(form->text) : std::string("-");
   };
   EXPECT_EQ(finite("늘었으며", true), "늘었다");
   EXPECT_EQ(finite("조달하며", true), "조달했다");
-  EXPECT_EQ(finite("추진하며", false), "추진하다");
+  EXPECT_EQ(finite("추진하며", false), "추진한다");
+  EXPECT_EQ(finite("열리며", false), "열린다");
+  EXPECT_EQ(finite("높으며", false), "높다");
+  EXPECT_EQ(finite("어려우며", false), "어렵다");
+  EXPECT_EQ(finite("지으며", true), "지었다");
+  EXPECT_EQ(finite("상장해", true), "상장했다");
+  EXPECT_EQ(finite("지난해", true), "-");
   EXPECT_EQ(finite("수도이며", false), "수도이다");
   EXPECT_EQ(finite("세웠으나", true), "세웠다");
   EXPECT_EQ(finite("필요하다며", true), "필요하다고");
   EXPECT_EQ(finite("광고", true), "-");
   EXPECT_EQ(finite("하지만", true), "-");
+}
+
+TEST(Facts, SharesHowTheSentenceEnds) {
+  EXPECT_EQ(facts("솔뫼시는 다리를 놓고, 강둑을 높일 예정이다."), (Facts{"솔뫼시는 다리를 놓을 예정이다.", "솔뫼시는 강둑을 높일 예정이다."}));
+  EXPECT_EQ(facts("솔뫼시는 다리를 늘리며 강둑을 높이고 있다."), (Facts{"솔뫼시는 다리를 늘리고 있다.", "솔뫼시는 강둑을 높이고 있다."}));
+  EXPECT_EQ(facts("솔뫼전자는 누리통신과 협업해 새 칩을 만들기로 했다."),
+            (Facts{"솔뫼전자는 누리통신과 협업하기로 했다.", "솔뫼전자는 새 칩을 만들기로 했다."}));
+}
+
+TEST(Facts, PartsWhatStandsAgainstEachOther) {
+  EXPECT_EQ(facts("솔뫼시는 인구가 줄어드는 반면 누리시는 인구가 늘고 있다."), (Facts{"솔뫼시는 인구가 줄어든다.", "누리시는 인구가 늘고 있다."}));
+  EXPECT_EQ(facts("도란은 한 시간을 달리는 소형 로봇으로, 값은 300만 원이다."), (Facts{"도란은 한 시간을 달리는 소형 로봇이다.", "도란의 값은 300만 원이다."}));
+}
+
+TEST(Facts, NamesWhatAPartIsOf) {
+  EXPECT_EQ(facts("솔뫼시는 공사비 500억원을 들였고, 이 가운데 시가 200억원을 냈다."),
+            (Facts{"솔뫼시는 공사비 500억원을 들였다.", "공사비 500억원 가운데 시가 200억원을 냈다."}));
+}
+
+TEST(Facts, KeepsWhatIsSaidWithWhoSaysIt) {
+  EXPECT_EQ(facts("솔뫼호는 세 번 고쳤지만 첫 항해만 한 관심을 끌지는 못했다고 가람신문은 평가했다."),
+            (Facts{"솔뫼호는 세 번 고쳤다고 가람신문은 평가했다.", "솔뫼호는 첫 항해만 한 관심을 끌지는 못했다고 가람신문은 평가했다."}));
+  // who says the second may not say the first
+  EXPECT_EQ(facts("시는 다리를 고쳤고 주민들은 다리가 위험하다고 말했다."), (Facts{"주민들은 다리가 위험하다고 말했다."}));
+}
+
+TEST(Facts, LeavesAVerbThatDescribesANounWithIt) {
+  EXPECT_TRUE(facts("시는 값을 낮추며 품질을 높이는 가게에 상을 준다.").empty());
+}
+
+TEST(Facts, TellsFiguresAsWhatTheyMeasure) {
+  const auto measured = [](const char* sentence) { const std::u16string text = to_utf16(sentence); return utf8(measured_facts(SentenceWords(text))); };
+  EXPECT_EQ(measured("가람연구소에 따르면 솔뫼시는 71%의 재활용 수준을 보였다."), (Facts{"가람연구소에 따르면 솔뫼시의 재활용 수준은 71%다."}));
+  EXPECT_EQ(measured("솔뫼전자는 매출 3조 원을 기록했다."), (Facts{"솔뫼전자의 매출은 3조 원이다."}));
+  EXPECT_EQ(measured("솔뫼전자는 2억 달러를 조달했다."), (Facts{"솔뫼전자가 조달한 금액은 2억 달러다."}));
+  EXPECT_TRUE(measured("솔뫼전자는 직원 300명을 뽑았다.").empty());
+  EXPECT_EQ(to_utf8(converted_fact(u"솔뫼전자는 2억 달러(약 2800억 원)를 조달했다.")), "솔뫼전자는 약 2800억 원을 조달했다.");
+  EXPECT_TRUE(converted_fact(u"솔뫼전자(대표 이소담)는 2억 달러를 조달했다.").empty());
+}
+
+TEST(Facts, TellsWhatAClauseSaysOfItsNoun) {
+  const auto described = [](const char* sentence) {
+    const std::u16string text = to_utf16(sentence);
+    Facts out;
+    for (const Part& part : described_facts(SentenceWords(text))) out.push_back(to_utf8(part.text));
+    return out;
+  };
+  EXPECT_EQ(described("최근 누리에 합류한 한바다 책임자가 나섰다."), (Facts{"한바다 책임자는 최근 누리에 합류했다."}));
+  EXPECT_EQ(described("솔뫼시는 가게가 비닐봉지를 팔지 못하게 하는 강한 조례를 발표했다."),
+            (Facts{"솔뫼시의 조례는 가게가 비닐봉지를 팔지 못하게 한다."}));
+  EXPECT_EQ(described("도란은 지난달 솔뫼가 공개한 로봇이다."), (Facts{"지난달 솔뫼가 도란을 공개했다."}));
+  EXPECT_TRUE(described("솔뫼시는 강을 건너는 다리를 놓았다.").empty());
+}
+
+TEST(Facts, ShortensALongSource) {
+  const std::u16string text = u"가람부 산하 솔뫼연구소가 지난달 펴낸 ‘물 보고서’에 따르면 강물이 줄었다.";
+  EXPECT_EQ(to_utf8(with_brief_source(SentenceWords(text), u"솔뫼연구소")), "솔뫼연구소에 따르면 강물이 줄었다.");
+  EXPECT_TRUE(with_brief_source(SentenceWords(text), u"누리").empty());
 }
 
 }  // namespace

@@ -1,0 +1,212 @@
+#include "extract/article_sentence.h"
+
+#include <algorithm>
+
+#include "extract/dates.h"
+#include "extract/page_words.h"
+#include "extract/strings.h"
+#include "reading/quantity.h"
+#include "text/language.h"
+#include "text/sentences.h"
+#include "text/utf.h"
+
+namespace haechi {
+namespace {
+
+constexpr char16_t kHidden = 0xFFFC;  // what without_quotes() puts for quoted text
+
+class SentenceReader {
+ public:
+  explicit SentenceReader(const Article& article) : article_(article), context_(article.times) {}
+
+  std::vector<Sentence> run() {
+    for (size_t i = 0; i < article_.blocks.size(); ++i) read_block(i);
+    return std::move(sentences_);
+  }
+
+ private:
+  std::u16string_view view(Span span) const {
+    return std::u16string_view(article_.text).substr(span.begin, span.length());
+  }
+
+  void read_block(size_t index) {
+    const Block& block = article_.blocks[index];
+    if (block.role == BlockRole::Chrome || block.role == BlockRole::Byline) return;
+    const Text text{std::u16string(article_.view(block))};
+    const Language language = language_of(text.folded());
+    bool open = block.role == BlockRole::Body && quote_open_;
+    const bool whole = block.role == BlockRole::Title || block.role == BlockRole::Subhead;
+    const Span all{0, static_cast<uint32_t>(text.folded().size())};
+    for (const Span folded : whole ? std::vector<Span>{all} : sentences_of(text)) {
+      const Span pasted = text.to_pasted(folded);
+      const Span span{block.span.begin + pasted.begin, block.span.begin + pasted.end};
+      const std::vector<Span> within = quoted_sentences(text, pasted, open);
+      if (within.empty()) {
+        add_sentence(index, text, folded, language, open);
+      } else {
+        for (const Span piece : within) add_sentence(index, text, piece, language, true);
+      }
+      open = leaves_quote_open(view(span), open);
+    }
+    // A quotation may go on over the end of a line, not over a whole article: a mark is sometimes missing.
+    if (block.role == BlockRole::Body) {
+      open_lines_ = open ? open_lines_ + 1 : 0;
+      quote_open_ = open && open_lines_ < 6;
+    }
+  }
+
+  /// The sentences of a quotation that stands alone, where it has several: each is a claim of its own.
+  static std::vector<Span> quoted_sentences(const Text& text, Span pasted, bool open) {
+    const std::u16string_view all = std::u16string_view(text.pasted()).substr(pasted.begin, pasted.length());
+    if (open || all.size() < 3 || (all.front() != u'“' && all.front() != u'"') || !read_speech(all, false).quotes_only)
+      return {};
+    const bool closed = all.back() == u'”' || all.back() == u'"';
+    const Text inner{std::u16string(all.substr(1, all.size() - 1 - closed))};
+    std::vector<Span> out;
+    for (const Span sentence : sentences_of(inner)) {
+      const Span place = inner.to_pasted(sentence);
+      const uint32_t base = pasted.begin + 1;
+      out.push_back({text.to_folded(base + place.begin), text.to_folded(base + place.end)});
+    }
+    return out.size() > 1 ? out : std::vector<Span>();
+  }
+
+  void add_sentence(size_t index, const Text& text, Span folded, Language language, bool open) {
+    const Block& block = article_.blocks[index];
+    const Span pasted = text.to_pasted(folded);
+    Sentence sentence;
+    sentence.span = {block.span.begin + pasted.begin, block.span.begin + pasted.end};
+    if (block.role == BlockRole::Caption) sentence.span = without_credit(sentence.span);
+    if (sentence.span.length() == 0) return;
+    sentence.block = index;
+    sentence.role = block.role;
+    sentence.open = open;
+    sentence.speech = read_speech(view(sentence.span), open);
+    read_time(text, folded, language, sentence);
+    sentences_.push_back(std::move(sentence));
+  }
+
+  /// A caption without the name of who made the picture.
+  Span without_credit(Span span) const {
+    const std::u16string_view text = view(span);
+    const size_t equals = text.rfind(u" = ");
+    if (equals != std::u16string_view::npos && text.size() - equals < 24)
+      return {span.begin, span.begin + static_cast<uint32_t>(equals)};
+    const bool credit = text.size() < 24 && page_words::has_picture_credit(text);
+    return credit ? Span{span.begin, span.begin} : span;
+  }
+
+  /// The one time the sentence is about; several that do not lie within each other leave it open. A time outside of
+  /// quotation marks goes before one within.
+  void read_time(const Text& text, Span folded, Language language, Sentence& sentence) {
+    const std::u16string outside = without_quotes(view(sentence.span), sentence.open);
+    const uint32_t base = text.to_pasted(folded).begin;
+    std::optional<TimeRef> best;
+    bool several = false, best_quoted = false, opens = false;  // `opens`: a day opens the sentence: 27일 …
+    std::vector<Span> taken;
+    for (const TimeRef& time : read_times(text, folded, language, context_)) {
+      taken.push_back(time.span);
+      const bool anchored = time.from && settled(time, text);
+      if (time.role == TimeRole::Comparison) continue;
+      if (!anchored) {
+        sentence.time_open |= time.needs_context && !time.vague;
+        continue;
+      }
+      const Span pasted = text.to_pasted(time.span);
+      const uint32_t at = pasted.begin - base;
+      const bool quoted = at < outside.size() && outside[at] == kHidden;
+      note_date(time, pasted, text, sentence);
+      if (time.grain == Grain::Day && time.role == TimeRole::At && !quoted) context_.last_named = time.from;
+      if (opens && !within(time, *best)) continue;
+      if (!best || (best_quoted && !quoted)) {
+        opens = at < 3 && time.grain == Grain::Day;
+        best = time;
+        best_quoted = quoted;
+        several = false;
+      } else if (quoted && !best_quoted) {
+        continue;
+      } else if (best->from == time.from && best->to == time.to) {
+        continue;
+      } else if (within(time, *best)) {
+        best = time;
+      } else if (!within(*best, time)) {
+        several = true;
+      }
+    }
+    sentence.time_quoted = best_quoted;
+    if (best && !several) {
+      if (best->role != TimeRole::Until) sentence.from = best->from;
+      if (best->role != TimeRole::Since) sentence.to = best->to;
+      if (best->role == TimeRole::Until) sentence.to = best->to ? best->to : best->from;
+    }
+    sentence.named = sentence.from ? sentence.from : sentence.to;
+    for (const Quantity& quantity : read_quantities(text, folded, language, taken)) {
+      sentence.figures = true;
+      sentence.bare_number |= quantity.dimension == Dimension::Number;
+    }
+    const bool timeless = !best && !sentence.time_open;
+    if (timeless && article_.dated && is_present(view(sentence.span))) sentence.from = sentence.to = context_.published;
+  }
+
+  /// Where the source states no day of publication, a relative time is written out: whoever reads the claim alone
+  /// could not count it.
+  void note_date(const TimeRef& time, Span pasted, const Text& text, Sentence& sentence) {
+    if (article_.dated || article_.year_inferred || !time.relative || time.vague || !time.from) return;
+    const std::u16string_view words = std::u16string_view(text.pasted()).substr(pasted.begin, pasted.length());
+    const Civil day = civil_of(*time.from);
+    std::string written = std::to_string(day.year) + "년";
+    if (time.grain == Grain::Month || time.grain == Grain::Day) written += " " + std::to_string(day.month) + "월";
+    if (time.grain == Grain::Day) written += " " + std::to_string(day.day) + "일";
+    if (time.grain != Grain::Day && time.grain != Grain::Month && time.grain != Grain::Year) return;
+    if (!is_syllable(words.back())) return;
+    std::u16string tail;
+    for (const std::u16string_view particle : {u"부터", u"까지", u"에는", u"에", u"이후", u"의"}) {
+      if (words.ends_with(particle) && words.size() > particle.size() + 1) {
+        tail = particle;
+        break;
+      }
+    }
+    const uint32_t base = sentence.span.begin - article_.blocks[sentence.block].span.begin;
+    sentence.dates.push_back({{pasted.begin - base, pasted.end - base}, to_utf16(written) + tail});
+  }
+
+  /// A sentence about how things stand when it is written, rather than about what happened.
+  static bool is_present(std::u16string_view text) {
+    while (!text.empty() && (is_closing_mark(text.back()) || ends_sentence(text.back()) || is_space(text.back())))
+      text.remove_suffix(1);
+    if (text.size() < 3 || !is_syllable(text.back())) return false;
+    if (text.back() != u'다') return true;  // a headline
+    const std::u16string_view end = text.substr(text.size() - 3, 2);
+    if (text.ends_with(u"있다") || text.ends_with(u"없다")) return true;
+    const char16_t last = end.back();
+    const bool past = is_syllable(last) && (last - 0xAC00) % 28 == 20;  // a syllable that ends in ㅆ
+    return !past;
+  }
+
+  static bool within(const TimeRef& inner, const TimeRef& outer) {
+    return inner.to && outer.to && *outer.from <= *inner.from && *inner.to <= *outer.to;
+  }
+
+  /// With nothing but the year known, 지난달 and 이날 have no anchor.
+  bool settled(const TimeRef& time, const Text& text) const {
+    if (!time.relative) return true;
+    const std::u16string_view words = text.view(time.span);
+    const bool counted =
+        std::any_of(words.begin(), words.end(), is_digit) && !contains(words, u"월") && !contains(words, u"일");
+    if (counted || contains(words, u"최근") || contains(words, u"수년")) return false;  // 1~2년 내, 최근 수년간
+    if (!article_.year_inferred || time.grain == Grain::Year) return true;
+    return contains(words, u"월") || context_.last_named.has_value();
+  }
+
+  const Article& article_;
+  TimeContext context_;
+  std::vector<Sentence> sentences_;
+  bool quote_open_ = false;
+  int open_lines_ = 0;
+};
+
+}  // namespace
+
+std::vector<Sentence> read_sentences(const Article& article) { return SentenceReader(article).run(); }
+
+}  // namespace haechi

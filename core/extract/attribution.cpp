@@ -1,0 +1,113 @@
+#include "extract/attribution.h"
+
+#include "text/utf.h"
+
+namespace haechi {
+namespace {
+
+class Attributor {
+ public:
+  Attributor(const Article& article, std::vector<Sentence>& sentences, Referents& referents)
+      : article_(article), sentences_(sentences), referents_(referents) {}
+
+  void run() {
+    std::u16string last, last_report, last_medium, last_interviewer;
+    size_t last_block = 0;
+    std::optional<Day> last_said;
+    Referents::Focus focus;
+    const std::u16string headline = to_utf16(article_.source.title);
+    for (size_t i = 0; i < sentences_.size(); ++i) {
+      Sentence& sentence = sentences_[i];
+      const Speech& speech = sentence.speech;
+      const bool new_block = i > 0 && sentences_[i - 1].block != sentence.block;
+      if (!speech.according_to.empty())
+        (is_medium(speech.according_to) ? sentence.reported_by : sentence.speaker) = speech.according_to;
+      else if (i > 0 && !new_block && !speech.attributed && (speech.continues || goes_on_counting(i))) {
+        sentence.speaker = last_report;
+        sentence.reported_by = last_medium;
+        if (!sentence.from && !sentence.to && !last_report.empty()) {
+          sentence.from = sentences_[i - 1].from;
+          sentence.to = sentences_[i - 1].to;
+        }
+      }
+      if (speech.attributed) {
+        const bool left_out =
+            speech.subject.empty() || speech.pronoun || (speech.same_speaker && !new_block && !last.empty());
+        const bool carried =
+            left_out && sentence.speaker.empty() && (speech.pronoun || !new_block ||
+                         without_quotes(text_of(article_, sentence), sentence.open).find(0xFFFC) != std::u16string::npos);
+        std::u16string name = left_out ? (carried ? last : std::u16string()) : referents_.full_name(speech.subject);
+        if (!name.empty()) {
+          sentence.speaker = name;
+          if (left_out && sentence.time_quoted && last_said) sentence.from = sentence.to = last_said;
+          if (!left_out) {
+            last_said = sentence.time_quoted ? std::nullopt : sentence.from;
+            if (speech.quotes) last = name;
+            last_interviewer = speech.interviewer;
+          }
+          const bool near = !left_out || sentence.block <= last_block + 1;
+          if (sentence.reported_by.empty() && near) sentence.reported_by = last_interviewer;
+          last_block = sentence.block;
+        }
+      } else if (speech.impersonal && !new_block) {
+        sentence.speaker = last;
+      } else if (speech.goes_on && sentence.speaker.empty() && i > 0 && sentence.block <= last_block + 1) {
+        sentence.speaker = last;
+      } else if (speech.quotes_only || sentence.open) {
+        sentence.speaker = speaker_ahead(i);
+        if (sentence.speaker.empty()) sentence.speaker = last;
+      }
+      if (speech.points_back && i > 0) give_back(i);
+      const std::u16string topic = sentence.speech.pronoun ? sentence.speaker : topic_name(text_of(article_, sentence), sentence.open);
+      referents_.note(text_of(article_, sentence), topic);
+      sentence.focus = focus;
+      referents_.move_focus(focus, topic, sentence.speaker, headline);
+      if (speech.according_to.empty() && sentence.speaker != last_report) last_report.clear();
+      if (!speech.according_to.empty()) last_report = sentence.speaker;
+      last_medium = sentence.reported_by;
+    }
+  }
+
+ private:
+  /// Figures behind figures of a named source, with nothing said of another.
+  bool goes_on_counting(size_t i) const { return sentences_[i].figures && sentences_[i - 1].figures; }
+
+  /// The speaker named where an open quotation closes.
+  std::u16string speaker_ahead(size_t i) {
+    for (size_t next = i + 1; next < sentences_.size() && next < i + 6; ++next) {
+      const Sentence& sentence = sentences_[next];
+      if (!sentence.open && !sentence.speech.points_back) break;
+      if (sentence.speech.attributed && !sentence.speech.subject.empty() && !sentence.speech.pronoun) {
+        return referents_.full_name(sentence.speech.subject);
+      }
+      if (!sentence.open) break;
+    }
+    return {};
+  }
+
+  /// 이같이 밝혔다 names the speaker of the quotation before it.
+  void give_back(size_t i) {
+    for (size_t before = i; before-- > 0 && i - before < 4;) {
+      Sentence& sentence = sentences_[before];
+      if (sentence.speech.attributed || !(sentence.speech.quotes_only || sentence.open)) break;
+      sentence.speaker = sentences_[i].speaker;
+      sentence.reported_by = sentences_[i].reported_by;
+      if (!sentence.from && !sentence.to) {
+        sentence.from = sentences_[i].from;
+        sentence.to = sentences_[i].to;
+      }
+    }
+  }
+
+  const Article& article_;
+  std::vector<Sentence>& sentences_;
+  Referents& referents_;
+};
+
+}  // namespace
+
+void attribute(const Article& article, std::vector<Sentence>& sentences, Referents& referents) {
+  Attributor(article, sentences, referents).run();
+}
+
+}  // namespace haechi

@@ -1,0 +1,287 @@
+#include "extract/conjugation.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "extract/predicate_words.h"
+#include "extract/strings.h"
+
+namespace haechi {
+namespace {
+
+namespace tables = predicate_words;
+
+// Vowels and final consonants as Unicode orders them.
+enum Vowel : unsigned { kA = 0, kAe = 1, kEo = 4, kE = 5, kYeo = 6, kO = 8, kWa = 9, kWae = 10, kOe = 11, kU = 13, kWo = 14, kEu = 18, kI = 20 };
+enum Final : unsigned { kNone = 0, kN = 4, kD = 7, kL = 8, kB = 17, kBs = 18, kS = 19, kSs = 20, kH = 27 };
+
+struct Syllable {
+  unsigned lead = 0, vowel = 0, final = 0;
+  explicit Syllable(char16_t c) : lead((c - 0xAC00u) / 588), vowel((c - 0xAC00u) / 28 % 21), final((c - 0xAC00u) % 28) {}
+  char16_t text() const { return static_cast<char16_t>(0xAC00 + lead * 588 + vowel * 28 + final); }
+};
+
+constexpr unsigned kLeadR = 5;
+
+template <size_t N>
+bool ends_in_any(std::u16string_view stem, const std::u16string_view (&list)[N]) {
+  return std::any_of(std::begin(list), std::end(list), [&](std::u16string_view s) { return stem.ends_with(s); });
+}
+
+template <size_t N>
+bool is_one_of(const std::u16string_view (&list)[N], std::u16string_view word) {
+  return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
+
+bool is_bright(unsigned vowel) { return vowel == kA || vowel == kO; }
+
+std::u16string with_last(std::u16string_view stem, Syllable last) {
+  std::u16string out(stem.substr(0, stem.size() - 1));
+  return out += last.text();
+}
+
+std::u16string with_final(std::u16string_view stem, unsigned final) {
+  Syllable last(stem.back());
+  last.final = final;
+  return with_last(stem, last);
+}
+
+/// The verb's own ㅂ, ㄷ, ㅅ changes before a vowel: 돕 as 도우, 듣 as 들, 짓 as 지.
+bool changes(std::u16string_view stem, unsigned final) {
+  if (final == kB) return !ends_in_any(stem, tables::kRegularB);
+  if (final == kD) return ends_in_any(stem, tables::kChangingD);
+  return final == kS && ends_in_any(stem, tables::kChangingS);
+}
+
+std::u16string infinitive_of_eu(std::u16string_view stem, Syllable last) {
+  const bool has_before = stem.size() > 1 && is_syllable(stem[stem.size() - 2]);
+  const bool bright = has_before && is_bright(Syllable(stem[stem.size() - 2]).vowel);
+  last.vowel = bright ? kA : kEo;
+  const bool doubles = last.lead == kLeadR && has_before && !stem.ends_with(u"따르") && !stem.ends_with(u"치르") &&
+                       !stem.ends_with(u"들르") && !stem.ends_with(u"다다르");
+  if (!doubles) return with_last(stem, last);
+  std::u16string out(stem.substr(0, stem.size() - 1));
+  Syllable before(out.back());
+  before.final = kL;
+  out.back() = before.text();
+  return out += last.text();
+}
+
+std::optional<std::u16string> infinitive_of_vowel(std::u16string_view stem, Syllable last) {
+  switch (last.vowel) {
+    case kA: case kEo: case kAe: case kE: case kYeo:
+      return std::u16string(stem);
+    case kI:
+      last.vowel = kYeo;
+      return with_last(stem, last);
+    case kO:
+      last.vowel = kWa;
+      return with_last(stem, last);
+    case kU:
+      last.vowel = kWo;
+      return with_last(stem, last);
+    case kOe:
+      last.vowel = kWae;
+      return with_last(stem, last);
+    case kEu:
+      return infinitive_of_eu(stem, last);
+    default:
+      return std::u16string(stem) + u"어";
+  }
+}
+
+/// What follows 하, 되 and the like: 공개하 is a verb for sure only if something stands before.
+bool is_sound_stem(std::u16string_view stem) { return !stem.empty() && is_syllable(stem.back()); }
+
+}  // namespace
+
+bool is_adjective(std::u16string_view stem) {
+  if (!is_sound_stem(stem)) return false;
+  if (stem.ends_with(u"있") || stem.ends_with(u"없")) return true;
+  if (stem.back() == u'이') return !is_one_of(tables::kVerbsInI, stem);
+  if (stem.back() == u'하') {
+    const std::u16string_view root = stem.substr(0, stem.size() - 1);
+    static const std::unordered_set<std::u16string_view> kRoots(std::begin(tables::kAdjectiveRoots), std::end(tables::kAdjectiveRoots));
+    if (root.size() < 2) return kRoots.count(root) > 0;
+    return kRoots.count(root.substr(root.size() - 2)) > 0 || (root.size() > 2 && kRoots.count(root.substr(root.size() - 3)) > 0);
+  }
+  for (const std::u16string_view known : tables::kAdjectives) {
+    if (stem == known || (known.size() > 1 && stem.ends_with(known))) return true;
+  }
+  return stem.ends_with(u"스럽") || stem.ends_with(u"롭");
+}
+
+std::optional<std::u16string> infinitive(std::u16string_view stem) {
+  if (!is_sound_stem(stem)) return std::nullopt;
+  const Syllable last(stem.back());
+  if (stem.back() == u'하') return std::u16string(stem.substr(0, stem.size() - 1)) + u"해";
+  if (stem.back() == u'이' && is_adjective(stem)) return std::u16string(stem) + u"어";
+  if (last.final == kNone) return infinitive_of_vowel(stem, last);
+  if (!changes(stem, last.final)) {
+    if (stem == u"걷" || stem == u"묻" || last.final == kH + 1) return std::nullopt;
+    return std::u16string(stem) + (is_bright(last.vowel) ? u"아" : u"어");
+  }
+  if (last.final == kB) {
+    const bool bright = stem.size() == 1 && is_bright(last.vowel);
+    return with_final(stem, kNone) + (bright ? u"와" : u"워");
+  }
+  const std::u16string base = with_final(stem, last.final == kD ? kL : kNone);
+  return base + (is_bright(last.vowel) ? u"아" : u"어");
+}
+
+std::optional<std::u16string> plain_form(std::u16string_view stem, Tense tense) {
+  if (stem.empty()) return std::nullopt;
+  if (!is_syllable(stem.back())) return stem.back() == u'|' ? std::optional(std::u16string(stem) + u"다") : std::nullopt;
+  const Syllable last(stem.back());
+  const bool marked = last.final == kSs && !stem.ends_with(u"있");  // 했, 겠: the tense is told
+  if (marked) return std::u16string(stem) + u"다";
+  const bool copula = stem.back() == u'이' && is_adjective(stem);
+  if (tense == Tense::Past && !copula) {
+    auto past = infinitive(stem);
+    if (!past) return std::nullopt;
+    Syllable end(past->back());
+    end.final = kSs;
+    past->back() = end.text();
+    return *past + u"다";
+  }
+  if (is_adjective(stem)) return std::u16string(stem) + u"다";
+  if (last.final == kNone) return with_final(stem, kN) + u"다";
+  if (last.final == kL) return with_final(stem, kN) + u"다";
+  return std::u16string(stem) + u"는다";
+}
+
+std::optional<std::u16string> future_adnominal(std::u16string_view stem) {
+  if (!is_sound_stem(stem)) return std::nullopt;
+  const unsigned final = Syllable(stem.back()).final;
+  if (final == kNone) return with_final(stem, kL);
+  if (final == kL) return std::u16string(stem);
+  if (!changes(stem, final)) return std::u16string(stem) + u"을";
+  if (final == kB) return with_final(stem, kNone) + u"울";
+  return with_final(stem, final == kD ? kL : kNone) + u"을";
+}
+
+std::optional<std::u16string> past_adnominal(std::u16string_view stem) {
+  if (!is_sound_stem(stem)) return std::nullopt;
+  const unsigned final = Syllable(stem.back()).final;
+  if (final == kNone || final == kL) return with_final(stem, kN);
+  if (!changes(stem, final)) return std::u16string(stem) + u"은";
+  if (final == kB) return with_final(stem, kNone) + u"운";
+  return with_final(stem, final == kD ? kL : kNone) + u"은";
+}
+
+std::u16string stem_before_eu(std::u16string_view stem) {
+  if (!is_sound_stem(stem)) return std::u16string(stem);
+  const unsigned final = Syllable(stem.back()).final;
+  if (final == kL) return with_final(stem, kD);
+  if (final == kNone) return with_final(stem, kS);
+  return std::u16string(stem);
+}
+
+std::u16string stem_before_vowelless(std::u16string_view stem) {
+  if (!is_sound_stem(stem) || stem.size() < 2 || stem.back() != u'우' || ends_in_any(stem, tables::kVerbsInU))
+    return std::u16string(stem);
+  return with_final(stem.substr(0, stem.size() - 1), kB);
+}
+
+namespace {
+
+/// Words in 한 that are no predicates.
+constexpr std::u16string_view kNotDone[] = {u"북한", u"대한", u"관한", u"위한", u"또한", u"인한", u"시한", u"제한", u"권한", u"기한",
+                                            u"무한", u"극한", u"남한", u"방한", u"상한", u"하한", u"통한", u"향한", u"비한", u"의한",
+                                            u"포함한", u"비롯한", u"관련한", u"제외한", u"이러한", u"그러한", u"해당한", u"더한"};
+
+struct TableForm {
+  std::u16string text;
+  std::u16string_view stem;
+  Tense tense;
+};
+
+uint32_t key_of(std::u16string_view word) { return uint32_t{word[word.size() - 2]} << 16 | word.back(); }
+
+/// Forms before a noun of the verbs in the table, by their last two letters, the longer first.
+const std::unordered_map<uint32_t, std::vector<TableForm>>& table_forms() {
+  static const std::unordered_map<uint32_t, std::vector<TableForm>> kForms = [] {
+    std::unordered_map<uint32_t, std::vector<TableForm>> out;
+    const auto add = [&](const std::u16string& form, std::u16string_view stem, Tense tense) {
+      if (form.size() > 1) out[key_of(form)].push_back({form, stem, tense});
+    };
+    for (const std::u16string_view stem : tables::kVerbs) {
+      if (const auto past = past_adnominal(stem)) add(*past, stem, Tense::Past);
+      std::u16string present(stem);
+      if (Syllable(present.back()).final == kL) present = with_final(present, kNone);
+      add(present + u"는", stem, Tense::Present);
+    }
+    for (auto& [key, forms] : out)
+      std::stable_sort(forms.begin(), forms.end(), [](const TableForm& a, const TableForm& b) { return a.text.size() > b.text.size(); });
+    return out;
+  }();
+  return kForms;
+}
+
+/// True for a verb of the table, also behind another: 끌어들이.
+bool is_table_verb(std::u16string_view stem) {
+  return std::any_of(std::begin(tables::kVerbs), std::end(tables::kVerbs), [&](std::u16string_view verb) {
+    return stem == verb || (verb.size() > 1 && stem.ends_with(verb));
+  });
+}
+
+std::optional<Adnominal> table_form(std::u16string_view word) {
+  const auto& forms = table_forms();
+  const auto found = forms.find(key_of(word));
+  if (found == forms.end()) return std::nullopt;
+  for (const TableForm& form : found->second) {
+    if (!word.ends_with(form.text)) continue;
+    if (form.stem.size() == 1 && form.text.size() < word.size() && form.stem != u"받") return std::nullopt;
+    return Adnominal{std::u16string(word.substr(0, word.size() - form.text.size())) + std::u16string(form.stem), form.tense};
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+bool is_verb(std::u16string_view stem) {
+  if (!is_sound_stem(stem) || is_adjective(stem)) return false;
+  const Syllable last(stem.back());
+  if (last.final != kNone) return last.final != kSs;
+  return std::u16string_view(u"하되").find(stem.back()) != std::u16string_view::npos || stem.ends_with(u"시키") ||
+         (stem.size() > 2 && stem.back() == u'지') || is_table_verb(stem) ||
+         is_one_of(tables::kVerbsInI, stem);
+}
+
+std::optional<Adnominal> read_adnominal(std::u16string_view word) {
+  if (word.size() < 2 || !std::all_of(word.end() - 2, word.end(), is_syllable)) return std::nullopt;
+  if (Syllable(word.back()).final != kN) return std::nullopt;
+  const std::u16string_view front = word.substr(0, word.size() - 1);
+  const auto stem = [&](std::u16string_view cut, char16_t end) { return std::u16string(cut) + end; };
+  if (word.back() == u'던') {  // 했던
+    if (Syllable(front.back()).final == kSs && front.back() != u'있') return Adnominal{std::u16string(front), Tense::Past};
+    return std::nullopt;
+  }
+  if (word.back() == u'는') {
+    if (front.back() == u'하' || front.back() == u'되' || front.back() == u'있' || front.back() == u'없')
+      return Adnominal{std::u16string(front), Tense::Present};
+    const unsigned final = Syllable(front.back()).final;
+    if (final != kNone && final != kL && final != kN && final != kSs) return Adnominal{std::u16string(front), Tense::Present};
+    if (front.ends_with(u"시키")) return Adnominal{std::u16string(front), Tense::Present};
+    return table_form(word);
+  }
+  const bool listed = is_one_of(kNotDone, word);
+  if (word.back() == u'한' && word.size() == 2 && is_adjective(stem(front, u'하'))) return Adnominal{stem(front, u'하'), Tense::Present};
+  if (word.back() == u'한' && word.size() > 2 && !listed && !word.ends_with(u"위한") && !word.ends_with(u"대한")) {
+    const std::u16string verb = stem(front, u'하');
+    return Adnominal{verb, is_adjective(verb) ? Tense::Present : Tense::Past};
+  }
+  if (word.back() == u'된' && word.size() > 2) return Adnominal{stem(front, u'되'), Tense::Past};
+  if (word.ends_with(u"시킨") && word.size() > 3) return Adnominal{stem(front, u'키'), Tense::Past};
+  return table_form(word);
+}
+
+std::optional<std::u16string> plain_of_adnominal(std::u16string_view word) {
+  const auto form = read_adnominal(word);
+  if (!form) return std::nullopt;
+  return plain_form(form->stem, form->tense);
+}
+
+}  // namespace haechi

@@ -1,0 +1,163 @@
+#include "extract/measures.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "extract/conjugation.h"
+#include "extract/particles.h"
+#include "extract/scope.h"
+#include "extract/speech.h"
+#include "extract/strings.h"
+
+namespace haechi {
+namespace {
+
+/// Verbs that only say that a figure is so.
+constexpr std::u16string_view kShowing[] = {u"보였다",   u"기록했다", u"나타냈다", u"달성했다", u"올렸다",     u"거뒀다",
+                                            u"냈다",     u"유지했다", u"보인다",   u"기록하고", u"기록한다"};
+
+/// Units of money.
+constexpr std::u16string_view kMoney[] = {u"원", u"달러", u"위안", u"유로", u"엔", u"파운드"};
+
+constexpr size_t kFarthestAmount = 3;  // words between who and how much
+
+bool is_one_of_showing(std::u16string_view word) {
+  return std::find(std::begin(kShowing), std::end(kShowing), word) != std::end(kShowing);
+}
+
+bool starts_figure(std::u16string_view word) { return !word.empty() && is_digit(word.front()); }
+
+/// "5800만", "달러": goes on with a figure.
+bool goes_on(std::u16string_view word) {
+  if (starts_figure(word)) return true;
+  return std::any_of(std::begin(kMoney), std::end(kMoney), [&](std::u16string_view unit) { return word.starts_with(unit) && word.size() <= unit.size() + 1; });
+}
+
+class MeasureReader {
+ public:
+  explicit MeasureReader(const SentenceWords& words) : words_(words) {}
+
+  std::vector<std::u16string> run() {
+    const size_t scope = scope_end(words_);
+    for (size_t i = scope; i < words_.size() && !owner_; ++i) {
+      const std::u16string word = words_.bare(i);
+      if (word.find(SentenceWords::kQuoted) != std::u16string::npos || words_.has_comma(i)) return {};
+      if (topic_particle(word, i == scope) || (subject_particle(word) && !starts_figure(word))) owner_ = i;
+      if (starts_figure(word)) break;
+    }
+    if (!owner_ || words_.size() < 4) return {};
+    showing(scope);
+    amount();
+    return std::move(facts_);
+  }
+
+ private:
+  size_t last() const { return words_.size() - 1; }
+
+  /// "A는 88%의 기술 수준을 보였다", "A는 매출 3억 원을 기록했다".
+  void showing(size_t scope) {
+    if (!is_one_of_showing(words_.read(last())) || last() < *owner_ + 3) return;
+    const std::u16string object = words_.bare(last() - 1);
+    if (object.size() < 2 || (object.back() != u'을' && object.back() != u'를')) return;
+    for (size_t i = *owner_ + 1; i + 1 < last(); ++i) {
+      const std::u16string word = words_.bare(i);
+      if (!starts_figure(word)) continue;
+      if (word.back() == u'의') return add(scope, words_.join(i + 1, last()), word.substr(0, word.size() - 1));
+      if (i == *owner_ + 1 || starts_figure(object) || goes_on(object)) break;
+    }
+    size_t figure = last() - 1;
+    while (figure > *owner_ + 1 && goes_on(words_.bare(figure)) && starts_figure(words_.bare(figure - 1))) --figure;
+    if (!starts_figure(words_.bare(figure)) || figure <= *owner_ + 1) return;
+    const std::u16string noun = words_.bare(figure - 1);
+    const bool verb = std::u16string_view(u"서며고해면").find(noun.back()) != std::u16string_view::npos;
+    if (verb || has_particle(noun) || read_adnominal(noun) || !is_syllable(noun.back())) return;
+    add(scope, std::u16string(noun) + u"을", without_object(words_.join(figure, last())));
+  }
+
+  /// The owner's measure; `measure` ends with the particle of an object.
+  void add(size_t scope, std::u16string measure, const std::u16string& figure) {
+    measure.pop_back();
+    std::u16string owner = words_.join(scope, *owner_ + 1);
+    owner.pop_back();
+    std::u16string fact = words_.join(0, scope);
+    if (!fact.empty()) fact += u' ';
+    facts_.push_back(fact + owner + u"의 " + with_topic(measure) + u" " + with_copula(figure) + u".");
+  }
+
+  static std::u16string without_object(std::u16string text) {
+    if (text.ends_with(u"을") || text.ends_with(u"를")) text.pop_back();
+    return text;
+  }
+
+  /// "A는 … 3억 원을 조달했다": the amount that A raised.
+  void amount() {
+    const std::u16string_view verb = words_.read(last());
+    if (!verb.ends_with(u"했다") || verb.size() < 4) return;
+    const auto past = past_adnominal(std::u16string(verb.substr(0, verb.size() - 2)) + u"하");
+    size_t object = last() - 1;
+    if (is_adverb(words_.bare(object))) --object;  // 성공적으로 조달했다
+    if (!past || object <= *owner_ || !is_money(words_.bare(object))) return;
+    size_t figure = object;
+    while (figure > *owner_ + 1 && goes_on(words_.bare(figure)) && starts_figure(words_.bare(figure - 1))) --figure;
+    if (!starts_figure(words_.bare(figure))) return;
+    const bool about = words_.read(figure - 1) == u"약";
+    const size_t between_end = about ? figure - 1 : figure;
+    if (between_end > *owner_ + 1 + kFarthestAmount) return;
+    std::u16string who = words_.join(0, *owner_ + 1);
+    who.pop_back();
+    std::u16string fact = with_subject(who);
+    for (size_t i = *owner_ + 1; i < between_end; ++i) {
+      const std::u16string word = words_.bare(i);
+      if (!has_particle(word)) return;  // part of another clause, or a noun that the figure tells of
+      fact += u" " + word;
+    }
+    std::u16string value = about ? u"약" : u"";
+    for (size_t i = figure; i <= object; ++i) value += (value.empty() ? u"" : u" ") + words_.bare(i);
+    facts_.push_back(fact + u" " + *past + u" 금액은 " + with_copula(without_object(value)) + u".");
+  }
+
+  static bool is_adverb(std::u16string_view word) { return word.ends_with(u"적으로") || word.ends_with(u"히") || word.ends_with(u"게"); }
+
+  static bool is_money(std::u16string_view object) {
+    if (object.empty() || (object.back() != u'을' && object.back() != u'를')) return false;
+    object.remove_suffix(1);
+    return std::any_of(std::begin(kMoney), std::end(kMoney), [&](std::u16string_view unit) { return object.ends_with(unit); });
+  }
+
+  const SentenceWords& words_;
+  std::optional<size_t> owner_;  ///< the word with the topic or subject
+  std::vector<std::u16string> facts_;
+};
+
+/// Letters of "약 8100억 원" and the like.
+bool is_amount(std::u16string_view text) {
+  if (text.starts_with(u"약 ")) text.remove_prefix(2);
+  if (text.size() < 2 || text.size() > 16 || !is_digit(text.front()) || is_digit(text.back())) return false;
+  return std::all_of(text.begin(), text.end(), [](char16_t c) { return is_digit(c) || is_syllable(c) || is_space(c) || c == u',' || c == u'.'; }) &&
+         std::any_of(std::begin(kMoney), std::end(kMoney), [&](std::u16string_view unit) { return text.ends_with(unit); });
+}
+
+}  // namespace
+
+std::vector<std::u16string> measured_facts(const SentenceWords& sentence) { return MeasureReader(sentence).run(); }
+
+std::u16string converted_fact(std::u16string_view sentence) {
+  for (size_t open = sentence.find(u'('); open != std::u16string_view::npos; open = sentence.find(u'(', open + 1)) {
+    const size_t close = sentence.find(u')', open);
+    if (close == std::u16string_view::npos) return {};
+    const std::u16string_view inside = sentence.substr(open + 1, close - open - 1);
+    if (!is_amount(inside)) continue;
+    size_t begin = open;
+    while (begin > 0 && (!is_space(sentence[begin - 1]) || (begin > 1 && (is_digit(sentence[begin]) || goes_on(sentence.substr(begin, open - begin)))))) --begin;
+    while (begin < open && !is_digit(sentence[begin])) ++begin;
+    if (begin == open) continue;
+    const std::u16string_view before = sentence.substr(0, begin);
+    std::u16string out(before.ends_with(u"약 ") && inside.starts_with(u"약 ") ? before.substr(0, before.size() - 2) : before);
+    out += inside;
+    const std::u16string_view rest = sentence.substr(close + 1);
+    return out + fitting_particle(inside.back(), rest);
+  }
+  return {};
+}
+
+}  // namespace haechi

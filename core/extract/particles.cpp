@@ -1,0 +1,66 @@
+#include "extract/particles.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "extract/strings.h"
+
+namespace haechi {
+namespace {
+
+constexpr std::pair<char16_t, char16_t> kPairs[] = {  // behind a consonant, behind a vowel
+    {u'은', u'는'}, {u'이', u'가'}, {u'을', u'를'}, {u'과', u'와'}};
+
+/// Particles that end a noun phrase, the longer first.
+constexpr std::u16string_view kParticles[] = {u"에게서", u"에서는", u"으로는", u"께서는", u"에서의", u"에서",
+                                              u"에게",   u"으로",   u"에는",   u"와의",   u"과의",   u"까지",
+                                              u"부터",   u"은",     u"는",     u"이",     u"가",     u"을",
+                                              u"를",     u"와",     u"과",     u"도",     u"에",     u"의"};
+
+std::u16string with(std::u16string_view noun, char16_t after_final, char16_t after_vowel) {
+  std::u16string out(noun);
+  while (noun.size() > 1 && is_closing_mark(noun.back()) && noun.back() != u')') noun.remove_suffix(1);
+  const size_t bracket = noun.ends_with(u")") ? noun.rfind(u'(') : std::u16string_view::npos;
+  const char16_t last = bracket != std::u16string_view::npos && bracket > 0 ? noun[bracket - 1] : noun.back();
+  return out += has_final(last) ? after_final : after_vowel;
+}
+
+}  // namespace
+
+bool has_final(char16_t c) {
+  if (is_syllable(c)) return (c - 0xAC00) % 28 != 0;
+  if (is_digit(c)) return std::u16string_view(u"013678").find(c) != std::u16string_view::npos;
+  return std::u16string_view(u"lmnrLMNR").find(c) != std::u16string_view::npos;
+}
+
+std::u16string with_topic(std::u16string_view noun) { return with(noun, u'은', u'는'); }
+std::u16string with_subject(std::u16string_view noun) { return with(noun, u'이', u'가'); }
+std::u16string with_object(std::u16string_view noun) { return with(noun, u'을', u'를'); }
+std::u16string with_and(std::u16string_view noun) { return with(noun, u'과', u'와'); }
+
+std::u16string with_copula(std::u16string_view noun) {
+  return std::u16string(noun) + (!noun.empty() && has_final(noun.back()) ? u"이다" : u"다");
+}
+
+std::u16string fitting_particle(char16_t last, std::u16string_view rest) {
+  std::u16string out(rest);
+  if (out.empty() || (out.size() > 1 && !is_space(out[1]))) return out;
+  for (const auto& [after_final, after_vowel] : kPairs) {
+    if (out[0] == after_final || out[0] == after_vowel) out[0] = has_final(last) ? after_final : after_vowel;
+  }
+  return out;
+}
+
+bool has_particle(std::u16string_view word) { return without_particle(word).size() != word.size(); }
+
+std::u16string_view without_particle(std::u16string_view word) {
+  static constexpr std::u16string_view kLast = u"서는께의지터은이가을를와과도에";
+  if (word.size() < 3 || kLast.find(word.back()) == std::u16string_view::npos) return word;
+  for (const std::u16string_view particle : kParticles) {
+    if (word.size() > std::max<size_t>(particle.size(), 2) && word.ends_with(particle))
+      return word.substr(0, word.size() - particle.size());
+  }
+  return word;
+}
+
+}  // namespace haechi

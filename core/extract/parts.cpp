@@ -1,0 +1,61 @@
+#include "extract/parts.h"
+
+#include "extract/facts.h"
+#include "extract/lists.h"
+#include "extract/measures.h"
+#include "extract/naming.h"
+#include "extract/relatives.h"
+#include "extract/scope.h"
+
+namespace haechi {
+namespace {
+
+class PartReader {
+ public:
+  std::vector<Part> run(const SentenceWords& statement, std::u16string_view source) {
+    const std::u16string brief = with_brief_source(statement, source);
+    if (brief.empty()) {
+      clauses(statement);
+    } else {
+      add(brief);
+      clauses(SentenceWords(brief));
+    }
+    for (const std::u16string& fact : naming_facts(statement)) parts_.push_back({fact, true});
+    return std::move(parts_);
+  }
+
+ private:
+  void clauses(const SentenceWords& sentence) {
+    const std::vector<std::u16string> facts = single_facts(sentence);
+    for (const std::u16string& fact : facts) items(SentenceWords(fact), true);
+    if (facts.empty()) items(sentence, false);
+    if (const std::u16string counted = counted_fact(sentence); !counted.empty()) add(counted);
+    for (const std::u16string& fact : bracketed_facts(sentence.text())) add(fact);
+  }
+
+  void items(const SentenceWords& sentence, bool is_new) {
+    const std::vector<std::u16string> facts = listed_facts(sentence);
+    for (const std::u16string& fact : facts) figures(SentenceWords(fact), true);
+    if (facts.empty()) figures(sentence, is_new);
+  }
+
+  void figures(const SentenceWords& sentence, bool is_new) {
+    if (is_new) add(std::u16string(sentence.text()));
+    for (Part& part : described_facts(sentence)) parts_.push_back(std::move(part));
+    for (const std::u16string& fact : measured_facts(sentence)) add(fact);
+    const std::u16string converted = converted_fact(sentence.text());
+    if (converted.empty()) return;
+    add(converted);
+    for (const std::u16string& fact : measured_facts(SentenceWords(converted))) add(fact);
+  }
+
+  void add(std::u16string text) { parts_.push_back({std::move(text), false}); }
+
+  std::vector<Part> parts_;
+};
+
+}  // namespace
+
+std::vector<Part> parts_of(const SentenceWords& statement, std::u16string_view source) { return PartReader().run(statement, source); }
+
+}  // namespace haechi

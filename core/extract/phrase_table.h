@@ -1,0 +1,36 @@
+// Many phrases looked for in a text at once.
+#ifndef HAECHI_EXTRACT_PHRASE_TABLE_H_
+#define HAECHI_EXTRACT_PHRASE_TABLE_H_
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace haechi {
+
+/// The phrases are written with lower-case Latin letters; those of the text count the same in either case.
+class PhraseTable {
+ public:
+  /// What `phrases` views must outlive the table.
+  explicit PhraseTable(std::span<const std::u16string_view> phrases);
+
+  /// The place in the list of the first listed phrase that `text` holds; the number of phrases if it holds none.
+  size_t first_in(std::u16string_view text) const;
+  /// Where the last of them begins; npos if there is none.
+  size_t last_place_in(std::u16string_view text) const;
+  bool any_in(std::u16string_view text) const { return first_in(text) < phrases_.size(); }
+
+ private:
+  static constexpr size_t kSlots = 1024;
+  static size_t slot(char16_t c) { return (c ^ (c >> 7)) % kSlots; }
+
+  std::span<const std::u16string_view> phrases_;
+  std::vector<bool> begins_;  ///< by slot: some phrase begins with a letter of it
+  std::vector<std::pair<char16_t, uint32_t>> rows_;  ///< first letters with places in the list, sorted
+};
+
+}  // namespace haechi
+
+#endif  // HAECHI_EXTRACT_PHRASE_TABLE_H_

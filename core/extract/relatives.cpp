@@ -1,0 +1,202 @@
+#include "extract/relatives.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "extract/conjugation.h"
+#include "extract/particles.h"
+#include "extract/scope.h"
+#include "extract/speech.h"
+#include "extract/speech_words.h"
+#include "extract/strings.h"
+
+namespace haechi {
+namespace {
+
+namespace tables = speech_words;
+
+constexpr size_t kLongestHead = 5;  // words
+
+template <size_t N>
+bool is_one_of(const std::u16string_view (&list)[N], std::u16string_view word) {
+  return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
+
+/// What says what is to be: its clause tells what it orders, allows or holds.
+constexpr std::u16string_view kRulings[] = {u"규제안", u"규제",   u"법안",   u"법",     u"행정명령", u"명령", u"조치",   u"방안",
+                                            u"정책",   u"제도",   u"협정",   u"규정",   u"지침",     u"대책", u"육성책", u"개정안",
+                                            u"조례",   u"결의안", u"판결",   u"합의",   u"공약",     u"안"};
+
+/// Say nothing of what something is.
+constexpr std::u16string_view kNoKinds[] = {u"것", u"수", u"때", u"곳", u"점", u"셈", u"편", u"듯", u"상황", u"상태", u"추세", u"방식", u"이유",
+                                            u"때문", u"수준", u"계획", u"예정", u"전망", u"방침", u"분석", u"설명", u"지적", u"평가", u"정도",
+                                            u"가능성", u"최초", u"처음", u"의미", u"뜻", u"일", u"바", u"대목", u"격", u"꼴", u"얘기", u"분위기"};
+
+bool is_object(std::u16string_view word) { return word.size() > 1 && (word.back() == u'을' || word.back() == u'를'); }
+
+class RelativeReader {
+ public:
+  explicit RelativeReader(const SentenceWords& words) : words_(words) {}
+
+  std::vector<Part> run() {
+    for (size_t i = scope_end(words_); i + 1 < words_.size(); ++i) {
+      const auto verb = read_adnominal(words_.bare(i));
+      if (!verb || (is_adjective(verb->stem) && !verb->stem.ends_with(u"있")) || words_.has_comma(i)) continue;
+      if (words_.bare(i).find(SentenceWords::kQuoted) != std::u16string::npos) continue;
+      told(i, *verb) || ruling(i, *verb) || person(i, *verb);
+    }
+    return std::move(facts_);
+  }
+
+ private:
+  size_t last() const { return words_.size() - 1; }
+
+  /// Where the clause that ends with the verb at `i` begins: behind the topic, a comma or another clause.
+  size_t clause_begin(size_t i) const {
+    size_t begin = i;
+    while (begin > scope_end(words_)) {
+      const std::u16string before = words_.bare(begin - 1);
+      const bool listed = words_.has_comma(begin - 1) && !has_particle(before) && !read_adnominal(before);  // A, B 등
+      const bool ends = (words_.has_comma(begin - 1) && !listed) || topic_particle(before, begin == 1) || before.ends_with(u"며") || before.ends_with(u"지만") ||
+                        before == u"대신" || before.ends_with(u"면서") || before.ends_with(u"고");
+      if (ends) break;
+      --begin;
+    }
+    while (begin < i && is_digit(words_.read(begin).front()) && std::u16string_view(u"년월일").find(words_.read(begin).back()) != std::u16string_view::npos) ++begin;
+    return begin;
+  }
+
+  std::optional<size_t> topic_before(size_t i) const {
+    for (size_t k = scope_end(words_); k < i; ++k) {
+      if (topic_particle(words_.bare(k), k == 0)) return k;
+    }
+    return std::nullopt;
+  }
+
+  /// Subjects and objects of the clause [begin, verb) that belong to no verb within it.
+  struct Arguments {
+    size_t subjects = 0, objects = 0;
+  };
+  Arguments open_arguments(size_t begin, size_t verb) const {
+    Arguments open;
+    for (size_t i = begin; i < verb; ++i) {
+      const std::u16string word = words_.bare(i);
+      if (subject_particle(word)) {
+        ++open.subjects;
+      } else if (is_object(word)) {
+        ++open.objects;
+      } else if (const auto inner = read_adnominal(word); inner && !is_adjective(inner->stem)) {
+        open.subjects -= open.subjects > 0;
+        open.objects -= open.objects > 0;
+      } else if (word.ends_with(u"도록") || word.ends_with(u"하게")) {
+        open = {};
+      }
+    }
+    return open;
+  }
+
+  /// "도란은 … N이다": what N does is what 도란 does.
+  bool told(size_t i, const Adnominal& verb) {
+    if (i + 1 + kLongestHead < words_.size()) return false;
+    const auto topic = topic_before(i);
+    const std::u16string_view end = words_.read(last());
+    if (!topic || topic_before_again(*topic, i) || !end.ends_with(u"다") || end.size() < 2 || end.ends_with(u"니다")) return false;
+    std::u16string_view noun = end.substr(0, end.size() - 1);
+    if (noun.ends_with(u"이")) noun.remove_suffix(1);
+    if (is_one_of(kNoKinds, noun) || !is_copular(end)) return false;
+    for (size_t k = i + 1; k < last(); ++k) {
+      if (has_case(words_.bare(k))) return false;  // the head ends before the predicate
+    }
+    std::u16string who = words_.join(scope_end(words_), *topic + 1);
+    who.pop_back();
+    return add(who, std::max(clause_begin(i), *topic + 1), i, verb, Kind::Told);
+  }
+
+  bool topic_before_again(size_t topic, size_t i) const {
+    for (size_t k = topic + 1; k < i; ++k) {
+      if (topic_particle(words_.bare(k))) return true;
+    }
+    return false;
+  }
+
+  /// The end is a noun and 다: no verb, no adjective.
+  static bool is_copular(std::u16string_view end) {
+    if (end.ends_with(u"이다") && end != u"이다") return true;
+    const char16_t before = end[end.size() - 2];
+    if (!is_syllable(before)) return is_latin(before) || is_digit(before) || before == u'|';
+    return (before - 0xAC00u) % 28 == 0 && !is_adjective(end.substr(0, end.size() - 1));
+  }
+
+  static bool has_case(std::u16string_view word) {
+    return is_object(word) || subject_particle(word) || topic_particle(word) || word.ends_with(u"에서") || word.ends_with(u"에게") ||
+           (word.size() > 2 && word.ends_with(u"에"));
+  }
+
+  /// "시는 … 하는 규제안을 발표했다": what the ruling says.
+  bool ruling(size_t i, const Adnominal& verb) {
+    const auto topic = topic_before(i);
+    if (!topic || topic_before_again(*topic, i) || verb.tense != Tense::Present || verb.stem.ends_with(u"있")) return false;
+    for (size_t k = i + 1; k < words_.size() && k < i + 3; ++k) {
+      const std::u16string word = words_.bare(k);
+      if (read_adnominal(word) && k == i + 1) continue;  // 강한
+      const std::u16string_view noun = without_particle(word);
+      if (noun.size() == word.size() || !is_one_of(kRulings, noun) || (!is_object(word) && !word.ends_with(u"에"))) return false;
+      std::u16string who = words_.join(scope_end(words_), *topic + 1);
+      who.pop_back();
+      return add(who + u"의 " + std::u16string(noun), std::max(clause_begin(i), *topic + 1), i, verb, Kind::Ruling);
+    }
+    return false;
+  }
+
+  /// "… 합류한 한바다 책임자가": a name and a title.
+  bool person(size_t i, const Adnominal& verb) {
+    std::u16string name;
+    for (size_t k = i + 1; k < words_.size() && k <= i + 3; ++k) {
+      const std::u16string word = words_.bare(k);
+      const std::u16string_view bare = without_particle(word);
+      if (word.find(SentenceWords::kQuoted) != std::u16string::npos) return false;
+      if (k == i + 1 && (bare.size() != word.size() || bare.size() < 2 || bare.size() > 5)) return false;
+      name += (name.empty() ? u"" : u" ") + std::u16string(bare);
+      const bool title = std::any_of(std::begin(tables::kTitles), std::end(tables::kTitles), [&](std::u16string_view t) { return bare == t; });
+      if (title && k > i + 1) return is_surely_done(i, verb) && add(name, clause_begin(i), i, verb, Kind::Person);
+      if (bare.size() != word.size() || words_.has_comma(k)) return false;
+    }
+    return false;
+  }
+
+  /// 첨예한 may be how something is; with an object or where to before it, it is done.
+  bool is_surely_done(size_t i, const Adnominal& verb) const {
+    if (verb.tense == Tense::Present) return true;
+    const std::u16string before = i > 0 ? words_.bare(i - 1) : std::u16string();
+    return is_object(before) || before.ends_with(u"로") || (before.ends_with(u"에") && before.size() > 2) || before.ends_with(u"과") || before.ends_with(u"와");
+  }
+
+  enum class Kind { Told, Ruling, Person };
+
+  /// The clause [begin, verb] with `who` as its subject, or as its object where it has a subject of its own.
+  bool add(const std::u16string& who, size_t begin, size_t i, const Adnominal& verb, Kind kind) {
+    const auto end = plain_form(verb.stem, verb.tense);
+    if (!end || begin > i || who.empty()) return false;
+    const Arguments open = open_arguments(begin, i);
+    std::u16string clause = words_.join(begin, i);
+    if (!clause.empty()) clause += u' ';
+    if (kind == Kind::Ruling || open.subjects == 0) {
+      if (clause.empty() || (kind == Kind::Told && !is_surely_done(i, verb))) return false;
+      facts_.push_back({with_topic(who) + u" " + clause + *end + u".", kind == Kind::Person});
+      return true;
+    }
+    const bool takes_object = verb.stem.ends_with(u"하") && open.objects == 0 && open.subjects == 1;
+    if (!takes_object) return false;
+    facts_.push_back({clause + with_object(who) + u" " + *end + u".", false});
+    return true;
+  }
+
+  const SentenceWords& words_;
+  std::vector<Part> facts_;
+};
+
+}  // namespace
+
+std::vector<Part> described_facts(const SentenceWords& sentence) { return RelativeReader(sentence).run(); }
+
+}  // namespace haechi

@@ -1,0 +1,74 @@
+#include "extract/scope.h"
+
+#include <algorithm>
+
+#include "extract/conjugation.h"
+#include "extract/speech.h"
+#include "extract/strings.h"
+
+namespace haechi {
+namespace {
+
+constexpr size_t kFarthestSource = 16, kFarthestScope = 12, kFarthestTopic = 12;  // words
+
+/// End what holds for all that follows.
+constexpr std::u16string_view kScopes[] = {u"경우", u"가운데", u"기준으로", u"결과"};
+
+bool is_scope(std::u16string_view word) { return std::find(std::begin(kScopes), std::end(kScopes), word) != std::end(kScopes); }
+
+/// 칩, 제품: too short to tell what is meant without what describes it.
+bool is_bare(std::u16string_view noun) { return noun.size() < 3 && std::none_of(noun.begin(), noun.end(), is_latin); }
+
+}  // namespace
+
+size_t attribution_end(const SentenceWords& words) {
+  for (size_t i = 1; i < words.size() && i < kFarthestSource; ++i) {
+    if (words.read(i) == u"따르면" || words.read(i) == u"의하면") return i + 1;
+  }
+  return 0;
+}
+
+size_t scope_end(const SentenceWords& words) {
+  const size_t attribution = attribution_end(words);
+  size_t end = attribution;
+  for (size_t i = attribution; i < words.size() && i < attribution + kFarthestScope; ++i) {
+    const std::u16string word = words.bare(i);
+    if (topic_particle(word, i == attribution) || (words.has_comma(i) && i > attribution + 1)) break;
+    if (is_scope(word)) end = i + 1;
+  }
+  return end;
+}
+
+std::u16string with_brief_source(const SentenceWords& words, std::u16string_view source) {
+  const size_t end = attribution_end(words);
+  if (end < 4 || end >= words.size() || source.empty()) return {};
+  const std::u16string before = words.join(0, end - 1);
+  if (!contains(before, source) || before.starts_with(source)) return {};
+  return std::u16string(source) + u"에 따르면 " + words.join(end, words.size());
+}
+
+std::u16string topic_phrase(const SentenceWords& words) {
+  const size_t begin = scope_end(words);
+  for (size_t i = begin; i < words.size() && i < begin + kFarthestTopic; ++i) {
+    const std::u16string word = words.bare(i);
+    if (word.find(SentenceWords::kQuoted) != std::u16string::npos) return {};
+    if (!topic_particle(word, i == begin)) continue;
+    size_t from = begin;
+    for (size_t k = begin; k < i; ++k) {
+      const bool parted = words.read(k).ends_with(u"며") || (words.has_comma(k) && read_adnominal(words.bare(k)));
+      if (parted) return {};
+      if (read_adnominal(words.bare(k))) from = k + 1;
+    }
+    std::u16string phrase = words.join(from, i + 1);
+    if (phrase.size() < 2) return {};
+    phrase.pop_back();
+    if (from > begin && i == from && is_bare(phrase)) {
+      phrase = words.join(begin, i + 1);
+      phrase.pop_back();
+    }
+    return phrase;
+  }
+  return {};
+}
+
+}  // namespace haechi

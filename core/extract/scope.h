@@ -1,0 +1,28 @@
+// What holds for all that a sentence tells.
+#ifndef HAECHI_EXTRACT_SCOPE_H_
+#define HAECHI_EXTRACT_SCOPE_H_
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "extract/words.h"
+
+namespace haechi {
+
+/// The number of words up to "따르면" in "…에 따르면"; 0 if nobody is named so.
+size_t attribution_end(const SentenceWords& words);
+
+/// The same with what else stands before the first topic and holds for the whole: "…을 100으로 볼 경우", "… 가운데".
+size_t scope_end(const SentenceWords& words);
+
+/// "가람부 산하 솔뫼연구소가 28일 펴낸 보고서에 따르면 A는 …" as "솔뫼연구소에 따르면 A는 …", where that is who says it.
+std::u16string with_brief_source(const SentenceWords& words, std::u16string_view source);
+
+/// What a sentence is about, with what describes it: "엔비디아의 H100" of "가장 좋은 칩으로 꼽히는 엔비디아의 H100은 …".
+/// Empty if no topic stands at its head.
+std::u16string topic_phrase(const SentenceWords& words);
+
+}  // namespace haechi
+
+#endif  // HAECHI_EXTRACT_SCOPE_H_
