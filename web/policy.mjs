@@ -8,7 +8,7 @@ export const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types haechi lit-html',
+  'trusted-types haechi',
 ].join('; ');
 
 /** A worker follows the policy it is itself served with: there, and only there, WebAssembly may be compiled. */

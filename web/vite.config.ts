@@ -4,6 +4,7 @@ import { basename, resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { LANGUAGES } from './locales/locale.ts';
 import { writePages } from './site/pages.ts';
+import { leaveAlone, ourPolicy } from './vite-plugins.ts';
 
 const here = import.meta.dirname;
 
@@ -12,6 +13,9 @@ const outDir = resolve(here, '../build/web');
 
 /** Browsers with light-dark(), container queries and adoptedStyleSheets. */
 const target = ['chrome123', 'firefox128', 'safari17.5'];
+
+/** Of the comments only the licences stay. */
+const LEGAL = { legal: true, annotation: false, jsdoc: false };
 
 /** One self-contained module per entry, with a name that stays: publishers write it into their pages. */
 const file = (name: string, entry: string) => ({
@@ -23,10 +27,10 @@ const file = (name: string, entry: string) => ({
     modulePreload: false as const,
     target,
     cssTarget: target,
+    // As a library: an application's modules are loaded through a helper of Vite's.
+    lib: { entry: { [name]: resolve(here, entry) }, formats: ['es' as const] },
     rolldownOptions: {
-      input: { [name]: resolve(here, entry) },
-      preserveEntrySignatures: 'strict' as const,
-      output: { entryFileNames: '[name].js', chunkFileNames: 'haechi-[name].js' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'haechi-[name].js', minify: true, comments: LEGAL },
     },
   },
 });
@@ -35,7 +39,7 @@ const file = (name: string, entry: string) => ({
 const script = (name: string, entry: string) => {
   const { consumer, build } = file(name, entry);
   const output = { entryFileNames: '[name].js', format: 'iife' as const };
-  return { consumer, build: { ...build, rolldownOptions: { input: build.rolldownOptions.input, output } } };
+  return { consumer, build: { ...build, lib: false as const, rolldownOptions: { input: build.lib.entry, output } } };
 };
 
 const FILES = {
@@ -52,6 +56,7 @@ export default defineConfig({
   root: resolve(here, 'site'),
   base: './',
   publicDir: false,
+  plugins: [ourPolicy, leaveAlone],
   environments: {
     client: {
       build: {

@@ -5,7 +5,7 @@ import { describe } from 'node:test';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { importMetaAssets } from '@web/rollup-plugin-import-meta-assets';
 import { rollup } from 'rollup';
-import { build } from 'vite';
+import { build, createLogger } from 'vite';
 import webpack from 'webpack';
 import { ko } from '../../web/site/text/ko.ts';
 import { it } from './support/engine.ts';
@@ -17,10 +17,17 @@ const skip = existsSync(join(ROOT, 'build/web/haechi.wasm')) ? false : 'haechi.w
 
 const browser = harness();
 
-/** Each makes `dist/` from the same two files, with no setting more than docs/embedding.md names. */
-const BUNDLERS: Readonly<Record<string, (folder: string, path: string) => Promise<void>>> = {
+/**
+ * Each makes `dist/` from the same two files, with no setting more than docs/embedding.md names; resolves to what the bundler
+ * warned of.
+ */
+const BUNDLERS: Readonly<Record<string, (folder: string, path: string) => Promise<string[]>>> = {
   Vite: async (root, path) => {
-    await build({ root, configFile: false, logLevel: 'error', base: `${path}/dist/`, build: { outDir: 'dist' } });
+    const warnings: string[] = [];
+    const customLogger = createLogger('warn');
+    customLogger.warn = customLogger.warnOnce = (message) => warnings.push(message);
+    await build({ root, configFile: false, customLogger, base: `${path}/dist/`, build: { outDir: 'dist' } });
+    return warnings;
   },
   webpack: async (context) => {
     const stats = await new Promise<webpack.Stats | undefined>((done, fail) =>
@@ -42,12 +49,21 @@ const BUNDLERS: Readonly<Record<string, (folder: string, path: string) => Promis
     );
     assert.ok(stats && !stats.hasErrors(), stats?.toString({ all: false, errors: true }));
     page(context, 'main.js');
+    const { warnings = [] } = stats.toJson({ all: false, warnings: true });
+    // That a page loads as much as it does is said elsewhere (scripts/budget.json).
+    return warnings.map(({ message }) => message).filter((message) => !/ size limit|size exceeds/.test(message));
   },
   Rollup: async (folder) => {
-    const bundle = await rollup({ input: join(folder, 'main.js'), plugins: [nodeResolve(), importMetaAssets()] });
+    const warnings: string[] = [];
+    const bundle = await rollup({
+      input: join(folder, 'main.js'),
+      plugins: [nodeResolve(), importMetaAssets()],
+      onwarn: ({ message }) => warnings.push(message),
+    });
     await bundle.write({ dir: join(folder, 'dist'), format: 'es' });
     await bundle.close();
     page(folder, 'main.js');
+    return warnings;
   },
 };
 
@@ -62,7 +78,7 @@ describe('an app with the package from npm', { skip }, () => {
   for (const [name, bundle] of Object.entries(BUNDLERS)) {
     it(`built by ${name} carries worker, module and base along and checks under the strict policy`, async () => {
       const { folder, path } = newApp(name.toLowerCase(), 'app');
-      await bundle(folder, path);
+      assert.deepEqual(await bundle(folder, path), []);
       const files = readdirSync(join(folder, 'dist/assets'));
       for (const file of [/^haechi-worker-.*\.js$/, /^haechi-.*\.wasm$/, /^default-.*\.hcb$/]) {
         assert.ok(

@@ -54,14 +54,30 @@ describe('on a page', () => {
     const head = ['/haechi-check.js?again', '/other-version.js'].map(
       (src) => `<script type="module" src="${src}"></script>`,
     );
-    // A page that admits two copies of Lit must allow its policy's name twice.
-    const policy = `${CONTENT_SECURITY_POLICY} 'allow-duplicates'`;
-    const address = browser.site.page(widgetHtml(), { head: head.join(''), policy });
+    const address = browser.site.page(widgetHtml(), { head: head.join('') });
     const { page, widget, complaints, close } = await browser.open(address);
     await page.waitForFunction(() => 'otherVersion' in globalThis);
     await widget.check(REFUTED);
     await widget.done();
     assert.equal(await widget.cards.count(), 1);
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+
+  it('a copy under another name works beside it, and beside a Lit of the page’s own', async () => {
+    const body = `import { HaechiCheck } from '/haechi-check-class.js';
+customElements.define('other-check', class extends HaechiCheck {});
+globalThis.trustedTypes?.createPolicy('lit-html', { createHTML: (html) => html });`;
+    browser.site.route('/other-name.js', send(body, 'text/javascript'));
+    const html = widgetHtml() + widgetHtml('id="other"').replaceAll('haechi-check', 'other-check');
+    const head = '<script type="module" src="/other-name.js"></script>';
+    const policy = `${CONTENT_SECURITY_POLICY} lit-html`;
+    const { page, widget, complaints, close } = await browser.open(browser.site.page(html, { head, policy }));
+    await widget.check(REFUTED);
+    await widget.done();
+    await page.locator('#other textarea').fill(REFUTED);
+    await page.locator('#other .primary').click();
+    await page.locator('#other .card').waitFor();
     assert.deepEqual(complaints, []);
     await close();
   });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe } from 'node:test';
+import { inert } from '../../web/worker/trusted-types.ts';
 import { it } from './support/engine.ts';
 import { harness } from './support/harness.ts';
 import { ROOT, send } from './support/site.ts';
@@ -30,7 +31,9 @@ describe('strict content security policy with trusted types', () => {
     const policy = (await fetch(address)).headers.get('content-security-policy') ?? '';
     const served = policy.split('; ');
     for (const directive of PROMISED) assert.ok(served.includes(directive), `${directive} is not in: ${policy}`);
-    assert.ok(served.includes("require-trusted-types-for 'script'"), policy);
+    for (const directive of ["require-trusted-types-for 'script'", 'trusted-types haechi']) {
+      assert.ok(served.includes(directive), `${directive} is not in: ${policy}`);
+    }
     await close();
   });
 
@@ -66,6 +69,29 @@ describe('strict content security policy with trusted types', () => {
         name,
       );
       await close();
+    }
+  });
+
+  it('is met by a policy through which nothing can run', () => {
+    for (const html of [
+      '<p class="a">Text that is on</p>',
+      '<a part="x" href$lit$="lit$1$"></a>',
+      '<b data-verdict="x">',
+    ]) {
+      assert.equal(inert(html), html);
+    }
+    for (const html of [
+      '<script>x()</script>',
+      '<img src="x">',
+      '<p onclick="x()">',
+      '<svg/onload=x()>',
+      '<a href=javascript:x()>',
+      '<p class="a"onclick=x()>',
+      '<IFRAME srcdoc="x">',
+      '<button formaction = "x">',
+      '<animate attributeName="href">',
+    ]) {
+      assert.throws(() => inert(html), TypeError, html);
     }
   });
 

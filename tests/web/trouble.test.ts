@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe } from 'node:test';
 import { ko } from '../../web/locales/ko.ts';
+import { CONTENT_SECURITY_POLICY } from '../../web/policy.mjs';
 import { ko as site } from '../../web/site/text/ko.ts';
 import { it } from './support/engine.ts';
 import { harness, type Stage } from './support/harness.ts';
@@ -179,6 +181,31 @@ describe('the words of the interface', () => {
     await retry.click();
     await stage.widget.check(REFUTED);
     await stage.widget.done();
+    assert.deepEqual(
+      stage.complaints.filter((complaint) => /Policy|Trusted/i.test(complaint)),
+      [],
+    );
+    // What comes later does not have to ask again.
+    await stage.page.evaluate(() => document.querySelector('main')!.append(document.createElement('haechi-check')));
+    await stage.page.locator('haechi-check textarea').nth(1).waitFor();
+    await stage.close();
+    await own.close();
+  });
+
+  it('that have not the checksum of the page’s import map are not used, however often they are asked for', async () => {
+    const wrong = `sha384-${createHash('sha384').update('another').digest('base64')}`;
+    const own = await startSite();
+    const map = JSON.stringify({ integrity: { '/haechi-ko.js': wrong } });
+    const allowed = `'sha256-${createHash('sha256').update(map).digest('base64')}'`;
+    const policy = CONTENT_SECURITY_POLICY.replace("script-src 'self'", `script-src 'self' ${allowed}`);
+    const html = own.page(widgetHtml(), { policy, before: `<script type="importmap">${map}</script>` });
+    const stage = await browser.open(html);
+    const retry = stage.page.getByRole('button', { name: '다시 시도' });
+    for (let times = 0; times < 3; times += 1) {
+      await retry.click();
+      await stage.widget.failure.waitFor();
+      assert.equal(await stage.widget.input.count(), 0);
+    }
     await stage.close();
     await own.close();
   });

@@ -38,15 +38,15 @@ export class PageLanguage implements ReactiveController {
 
   readonly retry = (): void => {
     this.#wanted = null;
-    this.#choose();
+    this.#choose(true);
   };
 
-  #choose(): void {
+  #choose(again = false): void {
     const language = languageFor(this.#host.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang);
     if (language === this.#wanted) return;
     this.#wanted = language;
     this.failed = false;
-    this.ready = loadLocale(language).then(
+    this.ready = loadLocale(language, again).then(
       (locale) => this.#take(language, locale),
       () => this.#take(language, this.locale),
     );

@@ -15,6 +15,10 @@ const FILES: Readonly<Record<Language, () => Promise<Messages>>> = {
   ja: async () => (await import('./ja.ts')).ja,
 };
 
+/** What has arrived, for whoever asks later. */
+const known: Partial<Record<Language, Messages>> = {};
+let attempts = 0;
+
 /** The interface language for a language tag (`ko-KR`, `zh-Hant`): Korean where the tag is absent, English where it is another. */
 export function languageFor(tag: string | null | undefined): Language {
   if (!tag) return 'ko';
@@ -33,8 +37,10 @@ export interface Locale {
   span(value: number, unit: 'day' | 'month' | 'year'): string;
 }
 
-export async function loadLocale(language: Language): Promise<Locale> {
-  const text = await FILES[language]();
+/** `again` after a failure. */
+export async function loadLocale(language: Language, again = false): Promise<Locale> {
+  const loading = FILES[language]();
+  const text = (known[language] ??= await (again ? loading.catch((error: unknown) => anew(language, error)) : loading));
   const numbers = new Intl.NumberFormat(language);
   return {
     language,
@@ -44,4 +50,17 @@ export async function loadLocale(language: Language): Promise<Locale> {
     period: (period) => formatPeriod(period, language),
     span: (value, unit) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(value),
   };
+}
+
+/**
+ * Firefox remembers that a module could not be had, and says which: with another fragment in its address it is another module.
+ * Not where an import map has checksums, which hold for the address as it is.
+ */
+async function anew(language: Language, error: unknown): Promise<Messages> {
+  const address = /https?:\S+$/.exec(String(error))?.[0];
+  if (!address || document.querySelector('script[type=importmap]')?.textContent.includes('"integrity"')) throw error;
+  const name = `${address}#${(attempts += 1)}`;
+  const words = ((await import(/* webpackIgnore: true */ /* @vite-ignore */ name)) as Partial<typeof known>)[language];
+  if (!words) throw error;
+  return words;
 }

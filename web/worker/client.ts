@@ -2,7 +2,7 @@ import type { Answer, BaseInfo } from '../engine/answer.ts';
 import type { CheckOptions, Checker } from '../engine/engine.ts';
 import { abortError, EngineError } from '../engine/errors.ts';
 import { PROTOCOL, type Integrity, type Report, type Request } from './messages.ts';
-import { scriptUrl } from './trusted-url.ts';
+import { scriptUrl } from './trusted-types.ts';
 
 export interface WorkerOptions {
   /** Address of `haechi-worker.js`, on the page's own origin. */

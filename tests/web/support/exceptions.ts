@@ -8,7 +8,6 @@ export interface Exception {
 }
 
 const OTHERS = ['firefox', 'webkit'] as const;
-const NO_NARROW_WINDOW = 'MiniBrowser has no window narrower than 447 px.';
 
 /** What an engine does not run, and why. docs/browsers.md shows this table; a test compares them. */
 export const EXCEPTIONS: readonly Exception[] = [
@@ -66,22 +65,6 @@ export const EXCEPTIONS: readonly Exception[] = [
     engines: ['firefox'],
     test: 'are not disturbed by results that arrive meanwhile',
     reason: 'WebDriver BiDi reaches no input method.',
-  },
-  {
-    engines: ['webkit'],
-    test: 'never scrolls sideways, from 320 px up and with text at 200 %',
-    reason: NO_NARROW_WINDOW,
-  },
-  {
-    engines: ['webkit'],
-    test: 'put the sides of a dispute beside each other, or below on a phone',
-    reason: NO_NARROW_WINDOW,
-  },
-  { engines: ['webkit'], test: 'cuts nothing off', reason: NO_NARROW_WINDOW },
-  {
-    engines: ['firefox'],
-    test: 'that cannot be had leave the page’s own, and one sentence with a retry',
-    reason: 'Firefox remembers a failed import as long as the page is open: there, only loading the page again helps.',
   },
   {
     engines: ['webkit'],

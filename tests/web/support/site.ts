@@ -22,10 +22,18 @@ export interface SeenRequest {
   postData(): string | null;
 }
 
+export interface PageOptions {
+  readonly lang?: string;
+  /** What stands in its head before the element's script, and after. */
+  readonly before?: string;
+  readonly head?: string;
+  readonly policy?: string;
+}
+
 export interface Site {
   readonly origin: string;
   /** Puts a page under a policy, the strict one by default; returns its address. */
-  page(body: string, options?: { readonly lang?: string; readonly head?: string; readonly policy?: string }): string;
+  page(body: string, options?: PageOptions): string;
   /** Puts a built page there once more, with something at the top of its head; returns its address. */
   builtPage(name: string, head: string): string;
   /** Answers a path in another way from now on. */
@@ -66,10 +74,10 @@ export async function startSite(): Promise<Site> {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    page: (body, { lang = 'ko', head = '', policy } = {}) => {
+    page: (body, { policy, ...options } = {}) => {
       pages += 1;
       const path = `/pages/${pages}.html`;
-      routes.set(path, sendPage(document(body, lang, head), policy));
+      routes.set(path, sendPage(document(body, options), policy));
       return origin + path;
     },
     builtPage: (name, head) => {
@@ -117,9 +125,9 @@ export function fixtureWorker(): Handler {
 /** A page with a light and a dark side, like most. */
 const PAGE_STYLE = ':root{color-scheme:light dark}body{margin:0;padding:16px;background:Canvas;color:CanvasText}';
 
-function document(body: string, lang: string, head: string): string {
+function document(body: string, { lang = 'ko', before = '', head = '' }: PageOptions): string {
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Test page</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="/pages/page.css"><script type="module" src="/haechi-check.js"></script>${head}</head>
+${before}<link rel="stylesheet" href="/pages/page.css"><script type="module" src="/haechi-check.js"></script>${head}</head>
 <body><main><h1>Test page</h1>${body}</main></body></html>`;
 }

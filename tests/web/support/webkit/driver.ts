@@ -119,10 +119,14 @@ function environment(display: string, home: string, { dark }: ReaderSettings): N
   };
 }
 
+/** MiniBrowser's window is no narrower than its toolbar, 447 px as its buttons are; a phone is 320. */
+const NARROW_TOOLBAR = 'button, entry { font-size: 1px; margin: 0; min-width: 0; padding: 0 }';
+
 function newHome({ reducedMotion }: ReaderSettings): string {
   const home = mkdtempSync(join(tmpdir(), 'haechi-webkit-'));
   const config = join(home, 'config/gtk-3.0');
   mkdirSync(config, { recursive: true });
+  writeFileSync(join(config, 'gtk.css'), NARROW_TOOLBAR);
   writeFileSync(join(config, 'settings.ini'), `[Settings]\ngtk-enable-animations=${reducedMotion ? 0 : 1}\n`);
   return home;
 }
