@@ -12,7 +12,9 @@ if (!shared) {
 }
 const bench = resolve(shared, 'data/bench');
 const program = resolve(build, 'native/tests/eval/haechi-eval-bench');
-const made = spawnSync('cmake', ['--build', resolve(build, 'native'), '--target', 'haechi-eval-bench'], { stdio: ['ignore', 'ignore', 'inherit'] });
+const made = spawnSync('cmake', ['--build', resolve(build, 'native'), '--target', 'haechi-eval-bench'], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
 if (made.status !== 0) throw new Error('haechi-eval-bench could not be built');
 
 measure('a', ['retrieval', resolve(bench, 'a_retrieval_base.jsonl')], 'a_retrieval_queries.jsonl');

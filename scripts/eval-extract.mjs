@@ -22,7 +22,11 @@ const articles = labelledArticles();
 labelledClaims(articles);
 verdicts('dev cases, curated base', resolve(evaluation, 'dev.jsonl'), base);
 verdicts('dev cases, extracted base', resolve(evaluation, 'dev.jsonl'), extractedBase('articles', articles));
-verdicts('wild cases', resolve(evaluation, 'wild/dev.jsonl'), extractedBase('wild', documents(resolve(evaluation, 'wild/docs'))));
+verdicts(
+  'wild cases',
+  resolve(evaluation, 'wild/dev.jsonl'),
+  extractedBase('wild', documents(resolve(evaluation, 'wild/docs'))),
+);
 speed([...articles, ...documents(resolve(evaluation, 'wild/docs'))]);
 
 function run(program, args, input) {

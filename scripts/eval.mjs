@@ -26,12 +26,21 @@ function devCases() {
   for (const by of ['kind', 'lang']) {
     const score = spawnSync(
       process.execPath,
-      [resolve(folder, 'score.mjs'), cases, answers, '--by', by, ...(by === 'lang' ? ['--errors', options.errors] : [])],
+      [
+        resolve(folder, 'score.mjs'),
+        cases,
+        answers,
+        '--by',
+        by,
+        ...(by === 'lang' ? ['--errors', options.errors] : []),
+      ],
       { encoding: 'utf8' },
     );
     if (score.status !== 0) throw new Error(`score.mjs: ${score.stderr}`);
     // The second run repeats the overall figures: show what follows them.
-    console.log(by === 'kind' ? `Labelled cases\n${score.stdout}` : score.stdout.slice(score.stdout.indexOf('by lang')));
+    console.log(
+      by === 'kind' ? `Labelled cases\n${score.stdout}` : score.stdout.slice(score.stdout.indexOf('by lang')),
+    );
   }
 }
 
@@ -41,7 +50,9 @@ function goldClaims() {
   const contested = contestedClaims();
   console.log(`\nClaims of the articles (${claims.length})`);
   for (const language of ['ko', 'en']) {
-    const answers = checkLines(claims.map((claim) => ({ id: claim.id, text: claim[language] }))).map((line) => JSON.parse(line));
+    const answers = checkLines(claims.map((claim) => ({ id: claim.id, text: claim[language] }))).map((line) =>
+      JSON.parse(line),
+    );
     const missed = claims.filter((claim, i) => !isConfirmed(claim, answers[i], contested.has(claim.id)));
     const share = 1 - missed.length / claims.length;
     console.log(`  ${language}  supported with the right source ${(100 * share).toFixed(1)} %`);

@@ -22,6 +22,7 @@ packages=(
   libbenchmark-dev             # benchmarks
   emscripten                   # C++ to WebAssembly
   webkit2gtk-driver xvfb       # tests in WebKit, on a screen that nobody sees
+  xdotool                      # keys for Firefox's input method
 )
 tools=(git g++ cmake ninja icupkg python3) # what the packages above must provide
 
@@ -90,6 +91,7 @@ check_other_system() {
   [ -n "$(find_browser)" ] || lacking+=("chromium (or set HAECHI_BROWSER)")
   [ -n "${HAECHI_FIREFOX:-$(command -v firefox-esr firefox || true)}" ] || lacking+=("firefox (or set HAECHI_FIREFOX)")
   { command -v WebKitWebDriver && command -v Xvfb; } > /dev/null || lacking+=("WebKitGTK's WebKitWebDriver and MiniBrowser, Xvfb")
+  command -v xdotool > /dev/null || lacking+=("xdotool")
   [ -n "${HAECHI_ICU_SOURCE:-}" ] || lacking+=("ICU 72.1's source (set HAECHI_ICU_SOURCE to the folder with common/ and data/)")
   [ "${#lacking[@]}" -gt 0 ] || return 0
   printf 'Haechi sets itself up on Debian 12 only. Here, please install what is missing and run this again:\n' >&2

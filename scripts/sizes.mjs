@@ -27,7 +27,8 @@ for (const row of [...rows, total]) {
 }
 
 const limits = [['total', total.brotli, budget.total]];
-for (const [name, limit] of Object.entries(budget.files)) limits.push([name, rows.find((row) => row.name === name).brotli, limit]);
+for (const [name, limit] of Object.entries(budget.files))
+  limits.push([name, rows.find((row) => row.name === name).brotli, limit]);
 for (const [name, size, limit] of limits) {
   if (size <= limit) continue;
   console.error(`${name} is ${size} bytes with brotli, over its budget of ${limit} (scripts/budget.json)`);

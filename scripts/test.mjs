@@ -32,7 +32,10 @@ function webTests(engine) {
 /** The sums that Node's test runner closes with. */
 function nodeCounts(output) {
   const sum = (what) =>
-    [...output.matchAll(new RegExp(`^(?:#|ℹ) ${what} (\\d+)$`, 'gm'))].reduce((total, match) => total + Number(match[1]), 0);
+    [...output.matchAll(new RegExp(`^(?:#|ℹ) ${what} (\\d+)$`, 'gm'))].reduce(
+      (total, match) => total + Number(match[1]),
+      0,
+    );
   return { passed: sum('pass'), failed: sum('fail') + sum('cancelled'), skipped: sum('skipped') + sum('todo') };
 }
 

@@ -3,8 +3,8 @@ import { describe } from 'node:test';
 import { it } from './support/engine.ts';
 import { assertAccessible } from './support/axe.ts';
 import { harness, type Stage } from './support/harness.ts';
-import { FIXTURE_WORKER, startSite } from './support/site.ts';
-import { DATED, DERIVED, DISPUTED, GREETING, LONG, REFUTED, SUPPORTED, UNKNOWN } from './support/texts.ts';
+import { FIXTURE_WORKER } from './support/site.ts';
+import { DATED, DERIVED, DISPUTED, ENDLESS, GREETING, LONG, REFUTED, SUPPORTED, UNKNOWN } from './support/texts.ts';
 import { widgetHtml } from './support/widget.ts';
 
 const browser = harness();
@@ -46,7 +46,7 @@ const STATES: readonly State[] = [
     'stopped',
     '',
     async ({ widget, page }) => {
-      await widget.check(`느리게. ${LONG}`);
+      await widget.check(ENDLESS);
       await widget.cards.first().waitFor();
       await page.locator('haechi-check .progress button').click();
       await page.locator('haechi-check .note').waitFor();
@@ -58,7 +58,7 @@ const STATES: readonly State[] = [
     'running',
     '',
     async ({ widget, page }) => {
-      await widget.check(`느리게. ${LONG}`);
+      await widget.check(ENDLESS);
       await page.locator('haechi-check .progress').waitFor();
     },
   ],
@@ -95,13 +95,12 @@ describe('axe-core finds nothing', () => {
   });
 
   it('where even the words are missing', async () => {
-    const own = await startSite();
+    const own = await browser.anotherSite();
     own.route('/haechi-ko.js', (_, response) => response.destroy());
     const { page, widget, close } = await browser.open(own.page(widgetHtml()));
     await widget.failure.waitFor();
     await assertAccessible(page, 'no words');
     await close();
-    await own.close();
   });
 
   it('on the demo page in each language', async () => {

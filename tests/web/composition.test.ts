@@ -9,10 +9,11 @@ const browser = harness();
 
 describe('input methods', () => {
   it('fire nothing inside a composition, and lose nothing of it', async () => {
-    const { page, widget, close } = await browser.stage();
+    const stage = await browser.stage('', { inputMethod: true });
+    const { page, widget, close } = stage;
     await widget.input.focus();
     await page.keyboard.insertText(REFUTED.slice(0, -4));
-    const method = await composition(page);
+    const method = await composition(stage);
     const shown = await method.begin('늘');
     await widget.input.evaluate((field) => {
       field.dispatchEvent(
@@ -32,10 +33,11 @@ describe('input methods', () => {
   });
 
   it('are not disturbed by results that arrive meanwhile', async () => {
-    const { page, widget, close } = await browser.stage();
+    const stage = await browser.stage('', { inputMethod: true });
+    const { widget, close } = stage;
     await widget.check(`느리게. ${REFUTED}`);
     await widget.input.press('Control+End');
-    const method = await composition(page);
+    const method = await composition(stage);
     const shown = await method.begin('한');
     await widget.done();
     assert.equal(await widget.input.inputValue(), `느리게. ${REFUTED}${shown}`);

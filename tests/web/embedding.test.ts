@@ -8,7 +8,7 @@ import { CONTENT_SECURITY_POLICY, WORKER_POLICY } from '../../web/policy.mjs';
 import { ko } from '../../web/site/text/ko.ts';
 import { it } from './support/engine.ts';
 import { harness } from './support/harness.ts';
-import { fixtureWorker, ROOT, send, startSite } from './support/site.ts';
+import { fixtureWorker, ROOT, send } from './support/site.ts';
 import { REFUTED } from './support/texts.ts';
 import { widgetHtml } from './support/widget.ts';
 
@@ -83,7 +83,7 @@ globalThis.trustedTypes?.createPolicy('lit-html', { createHTML: (html) => html }
   });
 
   it('script, module and base come from another host, with their checksums', { skip }, async () => {
-    const cdn = await startSite();
+    const cdn = await browser.anotherSite();
     const shared = { 'Access-Control-Allow-Origin': '*' };
     const integrity = JSON.parse(readFileSync(join(ROOT, 'build/web/integrity.json'), 'utf8')) as Record<
       string,
@@ -108,13 +108,20 @@ globalThis.trustedTypes?.createPolicy('lit-html', { createHTML: (html) => html }
     assert.equal(await widget.cards.first().getAttribute('data-verdict'), 'refuted');
     assert.deepEqual(complaints, []);
     await close();
-    await cdn.close();
   });
 
   it('what stands inside the element shows without script', async () => {
-    const address = browser.site.page('<haechi-check><p>Needs JavaScript.</p></haechi-check>');
-    const { page, close } = await browser.open(address, { javaScriptEnabled: false });
-    assert.ok(await page.getByText('Needs JavaScript.').isVisible());
+    const inner = browser.site.page('<haechi-check><p>Needs JavaScript.</p></haechi-check>');
+    // A frame whose scripts do not run, but which the page around it may look into.
+    const html = `<iframe src="${inner}" title="No script" sandbox="allow-same-origin"></iframe>`;
+    const policy = `${CONTENT_SECURITY_POLICY}; frame-src 'self'`;
+    const { page, close } = await browser.open(browser.site.page(html, { policy }));
+    const shown = await page.evaluate(() => {
+      const { contentDocument } = document.querySelector('iframe')!;
+      const element = contentDocument!.querySelector('haechi-check')!;
+      return [element.querySelector('p')!.checkVisibility(), element.shadowRoot, element.textContent];
+    });
+    assert.deepEqual(shown, [true, null, 'Needs JavaScript.']);
     await close();
   });
 

@@ -6,6 +6,7 @@ import { it } from './support/engine.ts';
 import { harness } from './support/harness.ts';
 import { FIXTURE_WORKER, fixtureWorker, send } from './support/site.ts';
 import { REFUTED } from './support/texts.ts';
+import { until } from './support/until.ts';
 
 const browser = harness();
 
@@ -82,12 +83,12 @@ describe('when something is wrong', () => {
       asked += 1;
       send('', 'text/javascript', 503)(...exchange);
     });
-    const { page, widget, close } = await browser.open(browser.site.page(element(`worker="${path}"`)));
+    const { widget, close } = await browser.open(browser.site.page(element(`worker="${path}"`)));
     await widget.failure.waitFor();
     // To check is to try again: only when that has failed too is there a button to press.
     const before = asked;
     await widget.check(REFUTED);
-    while (asked === before) await page.waitForTimeout(20);
+    await until(() => asked > before, 'the worker is asked for again');
     await widget.failure.waitFor();
     browser.site.route(path, fixtureWorker());
     await widget.failure.getByRole('button', { name: ko.failure.retry }).click();

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { it } from './support/engine.ts';
 import { assertAccessible } from './support/axe.ts';
 import { harness } from './support/harness.ts';
-import { ROOT, send, startSite } from './support/site.ts';
+import { ROOT, send } from './support/site.ts';
 import { LONG, REFUTED } from './support/texts.ts';
 import { widgetHtml } from './support/widget.ts';
 
@@ -24,20 +24,19 @@ describe('before the script has run', () => {
     let go: () => void = () => undefined;
     const gate = new Promise<void>((done) => (go = done));
     const words = readFileSync(join(ROOT, 'build/web/haechi-ko.js'));
-    const site = await startSite();
+    const site = await browser.anotherSite();
     site.route('/haechi-ko.js', async (request, response) => {
       await gate;
       send(words, 'text/javascript')(request, response);
     });
     const own = widgetHtml().replace('></haechi-check>', '><p>곧 나타납니다.</p></haechi-check>');
-    const { page, widget, close } = await browser.open(site.page(own));
+    const { page, widget, close } = await browser.open(site.page(own), { waitUntil: 'commit' });
     await page.waitForFunction(() => document.querySelector('haechi-check')?.shadowRoot);
     assert.ok(await page.getByText('곧 나타납니다.').isVisible());
     go();
     await widget.input.waitFor();
     assert.ok(!(await page.getByText('곧 나타납니다.').isVisible()));
     await close();
-    await site.close();
   });
 
   it('a text set beforehand is not lost', async () => {

@@ -7,7 +7,8 @@ import { CONTENT_SECURITY_POLICY } from '../../web/policy.mjs';
 import { ko } from '../../web/site/text/ko.ts';
 import { it } from './support/engine.ts';
 import { harness } from './support/harness.ts';
-import { ROOT, send, startSite } from './support/site.ts';
+import { ROOT, send } from './support/site.ts';
+import { until } from './support/until.ts';
 
 const WORKER = join(ROOT, 'build/web/haechi-offline.js');
 const skip = existsSync(join(ROOT, 'build/web/haechi.wasm')) ? false : 'haechi.wasm is not built';
@@ -35,19 +36,11 @@ function cached(page: Page): Promise<string[]> {
   });
 }
 
-async function until(holds: () => Promise<boolean>, what: string): Promise<void> {
-  for (let tries = 0; tries < 600; tries += 1) {
-    if (await holds()) return;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  assert.fail(`never: ${what}`);
-}
-
 describe('the service worker', { skip }, () => {
   it('loads and checks with the network cut', async () => {
-    const site = await startSite();
+    const site = await browser.anotherSite();
     const address = site.page(PAGE, { policy: POLICY });
-    const stage = await browser.open(address);
+    const stage = await browser.open(address, { ownBrowser: true });
     await register(stage.page, new URL(address).pathname);
     await site.close();
     await stage.page.reload();
@@ -59,7 +52,7 @@ describe('the service worker', { skip }, () => {
 
   it('keeps the files that it names and nothing else', async () => {
     const address = browser.site.page(PAGE, { policy: POLICY });
-    const stage = await browser.open(address);
+    const stage = await browser.open(address, { ownBrowser: true });
     await register(stage.page, new URL(address).pathname);
     await stage.page.reload();
     await stage.page.locator('haechi-check .basis span').first().waitFor();
@@ -79,7 +72,7 @@ describe('the service worker', { skip }, () => {
     const version = /["'`]([0-9a-f]{16})["'`]/.exec(script)![1]!;
     browser.site.route('/haechi-offline.js', send(script.replace(version, '0'.repeat(16)), 'text/javascript'));
     const address = browser.site.page(PAGE, { policy: POLICY });
-    const stage = await browser.open(address);
+    const stage = await browser.open(address, { ownBrowser: true });
     await register(stage.page, new URL(address).pathname);
     const names = (page = stage.page) => page.evaluate(() => caches.keys());
     assert.deepEqual(await names(), [`haechi-offline-${'0'.repeat(16)}`]);

@@ -47,7 +47,7 @@ describe('privacy', () => {
   });
 
   it('keeps nothing: no cookies, no storage', async () => {
-    const { page, widget, close } = await browser.stage();
+    const { page, widget, close } = await browser.stage('', { ownBrowser: true });
     await widget.check(LONG);
     await widget.done();
     const kept = await page.evaluate(async () => [

@@ -5,7 +5,7 @@ import { describe } from 'node:test';
 import { it } from './support/engine.ts';
 import { harness, type Stage } from './support/harness.ts';
 import { FIXTURE_WORKER, fixtureWorker, ROOT } from './support/site.ts';
-import { DATED, DERIVED, DISPUTED, GREETING, LONG, REFUTED, SUPPORTED, UNKNOWN } from './support/texts.ts';
+import { DATED, DERIVED, DISPUTED, ENDLESS, GREETING, LONG, REFUTED, SUPPORTED, UNKNOWN } from './support/texts.ts';
 import { widgetHtml } from './support/widget.ts';
 
 /** Pictures of every state for people to look at; HAECHI_SHOTS names the folder. */
@@ -55,7 +55,7 @@ const STATES: Readonly<Record<string, readonly [html: string, reach: (stage: Sta
   stopped: [
     widgetHtml(),
     async ({ page, widget }) => {
-      await widget.check(`느리게. ${LONG}`);
+      await widget.check(ENDLESS);
       await widget.cards.first().waitFor();
       await page.locator('haechi-check .progress button').click();
       await page.locator('haechi-check .note').waitFor();
@@ -72,7 +72,7 @@ const STATES: Readonly<Record<string, readonly [html: string, reach: (stage: Sta
   running: [
     widgetHtml(),
     async ({ widget }) => {
-      await widget.check(`느리게. ${LONG}`);
+      await widget.check(ENDLESS);
       await widget.cards.first().waitFor();
     },
   ],

@@ -5,6 +5,7 @@ import { clipboardText } from './support/clipboard.ts';
 import { it } from './support/engine.ts';
 import { harness, type Stage } from './support/harness.ts';
 import { LONG, REFUTED } from './support/texts.ts';
+import { until } from './support/until.ts';
 import { widgetHtml } from './support/widget.ts';
 
 const browser = harness();
@@ -12,11 +13,13 @@ const browser = harness();
 async function copied(stage: Stage, text: string, button: string): Promise<string> {
   await stage.widget.check(text);
   await stage.widget.done();
-  const press = () => stage.page.getByRole('button', { name: button }).click();
-  const told = stage.page.getByText('복사했습니다');
-  await press();
+  const told = stage.page.locator('haechi-check .share-done');
   // A window that has only just opened may not have the focus yet, which the clipboard asks for: then once more.
-  await told.waitFor({ timeout: 4000 }).catch(() => press().then(() => told.waitFor()));
+  await until(async () => {
+    await stage.page.getByRole('button', { name: button }).click();
+    await until(async () => (await told.textContent())?.trim(), 'an outcome of copying');
+    return (await told.textContent())?.includes('복사했습니다');
+  }, `copied: ${button}`);
   return clipboardText(stage.page);
 }
 
@@ -74,7 +77,8 @@ describe('taking an answer along', () => {
     const { page, widget, close } = await browser.stage('linkable');
     await widget.check(LONG);
     await widget.done();
-    await page.evaluate((link) => (location.href = link), linkTo(REFUTED, page.url())!);
+    const here = await page.evaluate(() => location.href);
+    await page.evaluate((link) => void (location.href = link), linkTo(REFUTED, here)!);
     await page.waitForFunction(
       (text) => document.querySelector('haechi-check')?.shadowRoot?.querySelector('textarea')?.value === text,
       REFUTED,

@@ -8,7 +8,7 @@ import { CONTENT_SECURITY_POLICY } from '../../web/policy.mjs';
 import { ko as site } from '../../web/site/text/ko.ts';
 import { it } from './support/engine.ts';
 import { harness, type Stage } from './support/harness.ts';
-import { fixtureWorker, ROOT, send, startSite, type Handler } from './support/site.ts';
+import { fixtureWorker, ROOT, send, type Handler } from './support/site.ts';
 import { REFUTED } from './support/texts.ts';
 import { widgetHtml } from './support/widget.ts';
 
@@ -99,7 +99,7 @@ describe('in trouble', { skip }, () => {
   });
 
   it('once loaded it goes on without a network; before that it says what is missing and recovers', async () => {
-    const gone = await startSite();
+    const gone = await browser.anotherSite();
     const loaded = await browser.open(gone.page(element()));
     await loaded.page.locator('haechi-check .basis span').first().waitFor();
     await gone.close();
@@ -170,7 +170,7 @@ function refuseStorage(): void {
 
 describe('the words of the interface', () => {
   it('that cannot be had leave the page’s own, and one sentence with a retry', async () => {
-    const own = await startSite();
+    const own = await browser.anotherSite();
     const down: Handler = (_, response) => response.destroy();
     own.route('/haechi-ko.js', down);
     const stage = await browser.open(own.page(widgetHtml()));
@@ -189,12 +189,11 @@ describe('the words of the interface', () => {
     await stage.page.evaluate(() => document.querySelector('main')!.append(document.createElement('haechi-check')));
     await stage.page.locator('haechi-check textarea').nth(1).waitFor();
     await stage.close();
-    await own.close();
   });
 
   it('that have not the checksum of the page’s import map are not used, however often they are asked for', async () => {
     const wrong = `sha384-${createHash('sha384').update('another').digest('base64')}`;
-    const own = await startSite();
+    const own = await browser.anotherSite();
     const map = JSON.stringify({ integrity: { '/haechi-ko.js': wrong } });
     const allowed = `'sha256-${createHash('sha256').update(map).digest('base64')}'`;
     const policy = CONTENT_SECURITY_POLICY.replace("script-src 'self'", `script-src 'self' ${allowed}`);
@@ -207,7 +206,6 @@ describe('the words of the interface', () => {
       assert.equal(await stage.widget.input.count(), 0);
     }
     await stage.close();
-    await own.close();
   });
 
   it('follow the page when its language changes, without losing the text or the results', async () => {

@@ -4,8 +4,17 @@ import { playwrightBrowsers } from './playwright.ts';
 import type { Site } from './site.ts';
 import { webkitBrowsers } from './webkit/browsers.ts';
 
+export interface VisitOptions extends BrowserContextOptions {
+  /** Whether an input method is wanted: Firefox has one only in a window. */
+  readonly inputMethod?: boolean;
+  /** Whether the test leaves something behind in the browser, as a service worker. */
+  readonly ownBrowser?: boolean;
+}
+
 export interface Visit {
   readonly page: Page;
+  /** The screen of the window, where it takes keys from there. */
+  readonly display: string | null;
   /** What the page broke: policy violations, console errors, uncaught exceptions. */
   readonly complaints: string[];
   close(): Promise<void>;
@@ -13,7 +22,7 @@ export interface Visit {
 
 /** The browsers of one engine: a visit gets a context of its own, with what its reader has set. */
 export interface Browsers {
-  visit(options: BrowserContextOptions): Promise<Visit>;
+  visit(options: VisitOptions): Promise<Visit>;
   close(): Promise<void>;
 }
 

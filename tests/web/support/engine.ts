@@ -15,9 +15,12 @@ function named(name: string): EngineName {
 
 type Body = (context: TestContext) => void | Promise<void>;
 
-/** Like Node's `it`; what this engine cannot run is skipped with its reason (see exceptions.ts). */
+/** How long a test may take (milliseconds): on a busy machine with two slow cores none takes half of it. */
+const TEST_PATIENCE = 240_000;
+
+/** Like Node's `it`, but never without end; what this engine cannot run is skipped with its reason (see exceptions.ts). */
 export function it(title: string, ...rest: [Body] | [TestOptions, Body]): void {
   const [options, body] = rest.length === 2 ? rest : [{}, rest[0]];
   const reason = exceptionFor(ENGINE, title)?.reason;
-  void nodeIt(title, reason ? { ...options, skip: reason } : options, body);
+  void nodeIt(title, { timeout: TEST_PATIENCE, ...options, ...(reason ? { skip: reason } : {}) }, body);
 }

@@ -47,24 +47,9 @@ export const EXCEPTIONS: readonly Exception[] = [
     reason: 'WebDriver does not show a page as it is printed.',
   },
   {
-    engines: ['firefox'],
-    test: 'the page’s own content stands in the element until the element can show itself',
-    reason: 'WebDriver BiDi hands a page over when it is loaded, and Firefox waits for the words with that.',
-  },
-  {
     engines: ['webkit'],
     test: 'forced colours leave every mark and border visible',
     reason: 'WebKit knows no forced colours.',
-  },
-  {
-    engines: ['firefox'],
-    test: 'fire nothing inside a composition, and lose nothing of it',
-    reason: 'WebDriver BiDi reaches no input method.',
-  },
-  {
-    engines: ['firefox'],
-    test: 'are not disturbed by results that arrive meanwhile',
-    reason: 'WebDriver BiDi reaches no input method.',
   },
   {
     engines: ['webkit'],
@@ -73,23 +58,8 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     engines: ['webkit'],
-    test: 'as a link that is opened on a page which is there already',
-    reason: 'The WebKit driver does not tell the address of a page in passing.',
-  },
-  {
-    engines: ['webkit'],
-    test: 'walks past everything that can be pressed, and leaves at the end',
-    reason: 'In MiniBrowser the Tab key goes from the last control of a page to its first.',
-  },
-  {
-    engines: ['webkit'],
     test: 'blocks WebAssembly outside the worker',
     reason: 'WebKit does not hold WebAssembly to the policy.',
-  },
-  {
-    engines: ['webkit'],
-    test: 'what stands inside the element shows without script',
-    reason: 'WebDriver cannot turn scripts off in MiniBrowser.',
   },
   {
     engines: OTHERS,

@@ -98,7 +98,7 @@ export async function startSite(): Promise<Site> {
 /** A handler that sends a body of a type with a status, under the strict policy or another. */
 export function send(body: string | Uint8Array, type: string, status = 200, policy?: string): Handler {
   return ({ url = '' }, response) => {
-    const headers = { ...securityHeaders(url), 'Content-Type': type };
+    const headers = { ...securityHeaders(url), 'Content-Type': type, 'Cache-Control': 'no-store' };
     response.writeHead(status, policy === undefined ? headers : { ...headers, 'Content-Security-Policy': policy });
     response.end(body);
   };

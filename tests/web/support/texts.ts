@@ -7,3 +7,6 @@ export const UNKNOWN = '풍력 발전은 2019년에 처음 시작됐다.';
 export const GREETING = '안녕하세요, 여러분!';
 export const DATED = '기념식은 2024년 2월 25일 열렸다.';
 export const LONG = [GREETING, REFUTED, SUPPORTED, DISPUTED, DERIVED, UNKNOWN].join(' ');
+
+/** Its check goes on until it is stopped, with two sentences judged. */
+export const ENDLESS = `끝없이. ${[REFUTED, SUPPORTED, DISPUTED, DERIVED, UNKNOWN].join(' ')}`;

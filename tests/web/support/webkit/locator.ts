@@ -1,4 +1,5 @@
 import type { WebElement } from 'selenium-webdriver';
+import { until } from '../until.ts';
 import type { WebKitPage } from './page.ts';
 import { find, type Step } from './query.ts';
 
@@ -211,7 +212,7 @@ export class WebKitLocator {
 
   #until<T>(attempt: () => Promise<T>, what: string): Promise<T> {
     const where = JSON.stringify(this.#path);
-    return this.#page.until(() => this.#page.inFrame(this.#frame, attempt), `${what} ${where}`);
+    return until(() => this.#page.inFrame(this.#frame, attempt), `${what} ${where}`);
   }
 
   #run(element: WebElement, what: (element: never, arg: never) => unknown, arg?: unknown): Promise<unknown> {

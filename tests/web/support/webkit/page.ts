@@ -1,11 +1,9 @@
 import { EventEmitter } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import type { WebDriver, WebElement } from 'selenium-webdriver';
+import { until } from '../until.ts';
 import { keysOf } from './keys.ts';
 import { WebKitLocator, type Finding } from './locator.ts';
-
-/** How long an element is waited for (milliseconds). */
-const PATIENCE = 10_000;
 
 interface Outcome {
   readonly value?: unknown;
@@ -38,6 +36,7 @@ export class WebKitPage {
     this.#events.emit(event, payload);
   }
 
+  /** Comes back when the page is loaded, whatever is asked for. */
   async goto(url: string): Promise<void> {
     await this.driver.get(url);
   }
@@ -89,7 +88,7 @@ export class WebKitPage {
   }
 
   waitForFunction(what: string | ((...args: never[]) => unknown), arg?: unknown): Promise<unknown> {
-    return this.until(() => this.evaluate(what, arg), 'page.waitForFunction');
+    return until(() => this.evaluate(what, arg), 'page.waitForFunction');
   }
 
   async waitForLoadState(state = 'load'): Promise<void> {
@@ -138,22 +137,6 @@ export class WebKitPage {
 
   async screenshot({ path }: { readonly path: string }): Promise<void> {
     writeFileSync(path, await this.driver.takeScreenshot(), 'base64');
-  }
-
-  /** Tries until something true comes back; a stale or hidden element counts as not yet. */
-  async until<T>(attempt: () => Promise<T>, what: string): Promise<T> {
-    const end = performance.now() + PATIENCE;
-    let last: unknown = 'nothing came of it';
-    do {
-      try {
-        const value = await attempt();
-        if (value) return value;
-      } catch (error) {
-        last = error;
-      }
-      await this.waitForTimeout(20);
-    } while (performance.now() < end);
-    throw new Error(`${what}: not within ${PATIENCE} ms: ${String(last)}`);
   }
 
   /** Runs an act inside a frame (the page itself where null). */
