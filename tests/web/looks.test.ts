@@ -104,13 +104,14 @@ describe('the reader’s own settings', () => {
 describe('on paper', () => {
   it('stand the results without the controls, each card whole', async () => {
     const { page, widget, close } = await browser.stage();
-    await widget.check(LONG);
+    await widget.check(Array(4).fill(LONG).join(' '));
     await widget.done();
+    assert.equal(await styleOf(page, '.card:last-child', 'content-visibility'), 'auto', 'on a screen only when in view');
     await page.emulateMedia({ media: 'print' });
     for (const gone of ['.field', '.share']) assert.equal(await styleOf(page, gone, 'display'), 'none', gone);
-    assert.equal(await styleOf(page, '.card', 'break-inside'), 'avoid');
-    assert.equal(await styleOf(page, '.card', 'content-visibility'), 'visible');
-    assert.equal(await widget.cards.count(), 5);
+    assert.equal(await styleOf(page, '.card:last-child', 'break-inside'), 'avoid');
+    assert.equal(await styleOf(page, '.card:last-child', 'content-visibility'), 'visible');
+    assert.equal(await widget.cards.count(), 20);
     const pdf = await page.pdf();
     assert.ok(pdf.length > 10_000);
     await close();
