@@ -82,6 +82,7 @@ void ChineseReader::grammar(const Piece& piece) {
     case F::From: role_ = TermRole::From; return;
     case F::To: role_ = TermRole::To; return;
     case F::With: role_ = TermRole::With; return;
+    case F::By: role_ = TermRole::By; return;
     case F::Like: role_ = TermRole::Like; return;
     case F::Source: end_speaker(); speaker_from_ = here(); role_ = TermRole::None; return;
     case F::Light: light(); return;
@@ -109,6 +110,7 @@ void ChineseReader::grammar(const Piece& piece) {
     case F::Skip:
       if (is_figure_copula(i_)) return light();
       if (w == u"于" && here() > start_ && out_.terms.back().predicate && out_.terms.back().span.end == piece.span.begin) role_ = TermRole::At;  // 出生于
+      if (w == u"而" && role_ == TermRole::By) role_ = TermRole::Subject;  // 因制裁而停滞
       if (announces_chinese_verb(w) && before_verb()) verb_next_ = true;
       return;
     default: builder_.apply(piece.function, piece.span, false);
@@ -203,6 +205,7 @@ void ChineseReader::content(const Piece& piece) {
   const bool verb = is_verb(piece) || says || relative;
   const bool compared = role_ == TermRole::Standard && here() > start_ && out_.terms.back().role == TermRole::Standard &&
                         out_.terms.back().name && i_ > 0 && pieces_[i_ - 1].kind != PieceKind::Function;
+  if (piece.name && !in_phrase()) verb_next_ = false;  // 估计中国团队…: the verb is its own clause's
   Term& term = builder_.add_term(piece.span, piece.ids, w, piece.name, piece.kind == PieceKind::Unknown);
   term.role = piece.name && w.size() == 2 ? role_of_short(w[0]) : role_;
   term.clause = clause_;

@@ -60,7 +60,8 @@ bool ChineseReader::is_verb(const Piece& piece) const {
   if (piece.name) return false;
   if (next_glued(u"的") || leads_verb(piece) || closes_phrase() || before_modal()) return false;
   if (i_ > 0 && pieces_[i_ - 1].function == F::Of && pieces_[i_ - 1].kind == PieceKind::Function) return false;  // 韩国的出口
-  if (verb_next_ && !in_phrase()) return true;
+  if (verb_next_ && !in_phrase()) return any_concept(piece, &Concept::is_verb) || !verb_in_clause(i_ + 1);
+  if (role_ == TermRole::By && verb_in_clause(i_ + 1)) return false;
   const bool followed = i_ + 1 < pieces_.size() && pieces_[i_ + 1].glued;
   if (verb_) return !in_phrase() && before_figure() && any_concept(piece, &Concept::is_verb);
   if (here() == start_) {
@@ -115,7 +116,8 @@ bool ChineseReader::quality_in_clause() const {
 bool ChineseReader::before_modal() const {
   if (i_ + 1 >= pieces_.size() || !pieces_[i_ + 1].glued || pieces_[i_ + 1].kind != PieceKind::Function) return false;
   const F f = pieces_[i_ + 1].function;
-  return ((f >= F::Possibility && f <= F::Duty) || f == F::NegatesNext) && verb_in_clause(i_ + 2);
+  const bool named = here() > start_ && out_.terms.back().span.end == pieces_[i_].span.begin;  // AI研发在…领先
+  return ((f >= F::Possibility && f <= F::Duty) || f == F::NegatesNext || (f == F::At && named && !verb_)) && verb_in_clause(i_ + 2);
 }
 
 bool ChineseReader::leads_verb(const Piece& piece) const {
