@@ -86,6 +86,8 @@ class ChineseReader {
   bool any_concept(const Piece& piece, bool Concept::*flag) const;
   /// A word that can be a verb is one where the clause has none yet and a noun or a preposition's words stand before it.
   bool is_verb(const Piece& piece) const;
+  /// 禁止出口, 难以进口芯片: what a verb denies is done, or not.
+  bool governed() const;
   /// A word that no table knows is a verb behind a modal, or before what only verbs take: 登上, 领到了.
   bool is_unknown_verb(const Piece& piece) const;
   /// 压过…位居第一, 营收增长3%: a verb says what the figure is.

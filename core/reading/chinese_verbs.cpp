@@ -63,7 +63,7 @@ bool ChineseReader::is_verb(const Piece& piece) const {
   if (verb_next_ && !in_phrase()) return any_concept(piece, &Concept::is_verb) || !verb_in_clause(i_ + 1);
   if (role_ == TermRole::By && verb_in_clause(i_ + 1)) return false;
   const bool followed = i_ + 1 < pieces_.size() && pieces_[i_ + 1].glued;
-  if (verb_) return !in_phrase() && before_figure() && any_concept(piece, &Concept::is_verb);
+  if (verb_) return !in_phrase() && any_concept(piece, &Concept::is_verb) && (before_figure() || governed());
   if (here() == start_) {
     const bool light = followed && pieces_[i_ + 1].kind == PieceKind::Function && pieces_[i_ + 1].function == F::Light;
     return i_ > 0 && followed && !light && any_concept(piece, &Concept::is_verb) && !verb_in_clause(i_ + 1);
@@ -73,6 +73,14 @@ bool ChineseReader::is_verb(const Piece& piece) const {
   const bool led = role_ == TermRole::Agent || role_ == TermRole::Object || role_ == TermRole::Standard || role_ == TermRole::Subject;
   if (!led || !closes_clause() || speaker_from_) return false;
   return role_ != TermRole::Subject || is_quality(piece);
+}
+
+bool ChineseReader::governed() const {
+  const auto verb = std::find_if(out_.terms.rbegin(), out_.terms.rend() - static_cast<long>(start_), [](const Term& t) { return t.predicate; });
+  const bool denies = verb != out_.terms.rend() - static_cast<long>(start_) && !verb->negated &&
+                      std::any_of(verb->ids.begin(), verb->ids.end(), [&](ConceptId id) { return lexicon_.concept_at(id).in(ConceptClass::Negator); });
+  if (!denies) return false;
+  return closes_clause() || (i_ + 1 < pieces_.size() && pieces_[i_ + 1].glued && pieces_[i_ + 1].name);
 }
 
 bool ChineseReader::is_unknown_verb(const Piece& piece) const {
