@@ -60,7 +60,7 @@ bool ChineseReader::is_verb(const Piece& piece) const {
   if (piece.name) return false;
   if (next_glued(u"的") || leads_verb(piece) || closes_phrase() || before_modal()) return false;
   if (i_ > 0 && pieces_[i_ - 1].function == F::Of && pieces_[i_ - 1].kind == PieceKind::Function) return false;  // 韩国的出口
-  if (verb_next_ && !in_phrase()) return any_concept(piece, &Concept::is_verb) || !verb_in_clause(i_ + 1);
+  if (verb_next_ && !in_phrase() && (any_concept(piece, &Concept::is_verb) || !verb_in_clause(i_ + 1))) return true;
   if (role_ == TermRole::By && verb_in_clause(i_ + 1)) return false;
   const bool followed = i_ + 1 < pieces_.size() && pieces_[i_ + 1].glued;
   if (verb_) return !in_phrase() && any_concept(piece, &Concept::is_verb) && (before_figure() || governed());
@@ -88,7 +88,10 @@ bool ChineseReader::is_unknown_verb(const Piece& piece) const {
   if (i_ > 0 && pieces_[i_ - 1].kind == PieceKind::Function && pieces_[i_ - 1].function == F::Of) return false;
   if (verb_next_ && piece.span.length() == 2) return !before_verb();
   const Piece& next = pieces_[i_ + 1];
-  return here() > start_ && next.glued && next.kind == PieceKind::Function && takes_verb(word(i_ + 1)) && !verb_in_clause(i_ + 2);
+  if (here() == start_ || !next.glued) return false;
+  const bool whole = piece.span.length() == 2 && next.kind != PieceKind::Function && next.kind != PieceKind::Atom && takes_verb(word(i_).substr(1));
+  if (whole) return !verb_in_clause(i_ + 1);  // 登上|榜首
+  return next.kind == PieceKind::Function && takes_verb(word(i_ + 1)) && !verb_in_clause(i_ + 2);
 }
 
 bool ChineseReader::fails(std::u16string_view w) {

@@ -160,7 +160,7 @@ class Lattice {
 
   /// Grammar of one character that is a part of words as often: 社|会 is no 社 + 会, 后|悔 no 后 + 悔.
   bool part_of_words(char16_t c) const {
-    static constexpr LetterSet kLetters(u"会能可应地自和以为外个位名场面款种次台辆件份批则条座所口届起段中上下内前后後时時日者由同得过正等如成受作及指向出太便");
+    static constexpr LetterSet kLetters(u"会能可应地自和以为外个位名场面款种次台辆件份批则条座所口届起段中上下内前后後时時日者由同得正等如成受作及指向出太便");
     return !spaced_ && kLetters.has(c);
   }
   static constexpr float kTornWord = 0.5f;
