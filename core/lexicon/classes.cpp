@@ -12,7 +12,9 @@ constexpr std::string_view kLight =
     "situation method problem part-portion level fact true actual reason-why result-outcome recent current person "
     "people many much very possible certain name-give make exist some all apparently be-located start receive give "
     "go come bring set-place face-situation";
-constexpr std::string_view kManner = "sharply slightly rapid fast strict active-positive full-scale comprehensive";
+constexpr std::string_view kManner =
+    "sharply slightly rapid fast strict active-positive full-scale comprehensive completely gradual immediate soon often at-last for-a-while "
+    "many much more most all only single some so-called";
 constexpr std::string_view kEvent =
     "launch-product launch-begin announce found sign-deal die kill be-born marry win lose listing-stock ipo appoint "
     "resign arrest elect hold-event open-business open-event close-down close-event start finish meet visit arrive "

@@ -12,7 +12,7 @@ namespace haechi {
 enum class ConceptClass : uint32_t {
   Speech = 1u << 0,       ///< verbs of saying, thinking and reporting: they frame what is said
   Light = 1u << 1,        ///< so general that sharing it says little: case, thing, method, situation
-  Manner = 1u << 2,       ///< tells how something is done: before a verb no verb itself
+  Manner = 1u << 2,       ///< tells how something is done, or how many: before a verb or a noun no verb itself
   /// Happens once: release, sign, found, die. Another date for one of them is another event or an error, while a level
   /// (a share, a price) may differ from year to year.
   Event = 1u << 3,

@@ -96,12 +96,15 @@ class ChineseReader {
   bool closes_phrase() const;
   /// 出口更多: an adjective; a noun that closes a clause without a verb is what the next clause speaks of.
   bool is_quality(const Piece& piece) const;
-  /// 大幅超出: how it is done stands before the verb.
-  bool leads_verb(const Piece& piece) const;
+  /// 大幅超出, 许多企业: how it is done stands before the verb, how many before the noun.
+  bool leads_word(const Piece& piece) const;
   /// 不如日本高: what the standard is measured by stands behind it.
   bool quality_in_clause() const;
-  /// 出口将减少: a modal and the verb come behind the noun.
+  /// 出口将减少, 出口大幅增长: the clause's verb, or a modal before it, comes right behind the noun.
   bool before_modal() const;
+  bool has_object(size_t k) const;
+  /// The clause ends with this word.
+  bool closes_after(size_t k) const;
   bool closes_clause() const;
   void content(const Piece& piece);
   /// 对华, 在美: a preposition and the short name of a country in one word.

@@ -58,7 +58,7 @@ bool ChineseReader::any_concept(const Piece& piece, bool Concept::*flag) const {
 bool ChineseReader::is_verb(const Piece& piece) const {
   if (piece.kind == PieceKind::Unknown) return is_unknown_verb(piece);
   if (piece.name) return false;
-  if (next_glued(u"的") || leads_verb(piece) || closes_phrase() || before_modal()) return false;
+  if (next_glued(u"的") || leads_word(piece) || closes_phrase() || before_modal()) return false;
   if (i_ > 0 && pieces_[i_ - 1].function == F::Of && pieces_[i_ - 1].kind == PieceKind::Function) return false;  // 韩国的出口
   if (verb_next_ && !in_phrase() && (any_concept(piece, &Concept::is_verb) || !verb_in_clause(i_ + 1))) return true;
   if (role_ == TermRole::By && verb_in_clause(i_ + 1)) return false;
@@ -66,7 +66,7 @@ bool ChineseReader::is_verb(const Piece& piece) const {
   if (verb_) return !in_phrase() && any_concept(piece, &Concept::is_verb) && (before_figure() || governed());
   if (here() == start_) {
     const bool light = followed && pieces_[i_ + 1].kind == PieceKind::Function && pieces_[i_ + 1].function == F::Light;
-    return i_ > 0 && followed && !light && any_concept(piece, &Concept::is_verb) && !verb_in_clause(i_ + 1);
+    return i_ > 0 && followed && !light && any_concept(piece, &Concept::is_verb) && (!verb_in_clause(i_ + 1) || closes_after(i_ + 1));
   }
   if (any_concept(piece, &Concept::is_verb)) return followed || role_ != TermRole::Object;
   // 被X制裁: what closes a clause without another verb is its verb.
@@ -124,16 +124,28 @@ bool ChineseReader::quality_in_clause() const {
   return false;
 }
 
+bool ChineseReader::has_object(size_t k) const {
+  return k + 1 < pieces_.size() && pieces_[k + 1].glued && (pieces_[k + 1].kind == PieceKind::Known || pieces_[k + 1].kind == PieceKind::Unknown);
+}
+
+bool ChineseReader::closes_after(size_t k) const { return k < pieces_.size() && (k + 1 == pieces_.size() || parted(k + 1)); }
+
 bool ChineseReader::before_modal() const {
-  if (i_ + 1 >= pieces_.size() || !pieces_[i_ + 1].glued || pieces_[i_ + 1].kind != PieceKind::Function) return false;
+  if (i_ + 1 >= pieces_.size() || !pieces_[i_ + 1].glued) return false;
+  if (pieces_[i_ + 1].kind == PieceKind::Known) {  // 出口|大幅|增长
+    const size_t k = i_ + (any_in(pieces_[i_ + 1], ConceptClass::Manner) ? 2 : 1);
+    return k < pieces_.size() && pieces_[k].glued && pieces_[k].kind == PieceKind::Known && any_concept(pieces_[k], &Concept::is_verb) &&
+           is_quality(pieces_[k]) && !has_object(k);
+  }
+  if (pieces_[i_ + 1].kind != PieceKind::Function) return false;
   const F f = pieces_[i_ + 1].function;
   const bool named = here() > start_ && out_.terms.back().span.end == pieces_[i_].span.begin;  // AI研发在…领先
   return ((f >= F::Possibility && f <= F::Duty) || f == F::NegatesNext || (f == F::At && named && !verb_)) && verb_in_clause(i_ + 2);
 }
 
-bool ChineseReader::leads_verb(const Piece& piece) const {
-  if (i_ + 1 >= pieces_.size() || !pieces_[i_ + 1].glued || pieces_[i_ + 1].kind != PieceKind::Known || !any_concept(pieces_[i_ + 1], &Concept::is_verb)) return false;
-  return any_in(piece, ConceptClass::Manner);
+bool ChineseReader::leads_word(const Piece& piece) const {
+  const bool followed = i_ + 1 < pieces_.size() && pieces_[i_ + 1].glued && (pieces_[i_ + 1].kind == PieceKind::Known || pieces_[i_ + 1].kind == PieceKind::Unknown);
+  return followed && any_in(piece, ConceptClass::Manner);
 }
 
 bool ChineseReader::closes_clause() const {

@@ -96,8 +96,11 @@ class JapaneseReader {
     predicate_ = true;
   }
 
+  /// Right behind a term, or behind the kana that a verb ends in that no table knows: 押し込|ま|なかった.
   bool glued_to_term() const {
-    return pieces_[i_].glued && here() > 0 && out_.terms.back().span.end == pieces_[i_].span.begin;
+    if (!pieces_[i_].glued || here() == 0) return false;
+    const bool kana = i_ > 0 && pieces_[i_ - 1].kind == PieceKind::Ending && pieces_[i_ - 1].glued && out_.terms.back().unknown;
+    return out_.terms.back().span.end == pieces_[kana ? i_ - 1 : i_].span.begin;
   }
 
   void give_role(TermRole role) {

@@ -14,6 +14,8 @@ const Base& base() {
        "According to court records Yun Hana showed no remorse."},
       {"재산 피해는 잠정 87억 원으로, 2019년 홍수 때의 240억 원보다 크게 적었다.",
        "Damage came to 8.7 billion won, far less than the 24 billion won of the 2019 flood."},
+      {"가람제약은 지난해 부산 연구소를 인천으로 옮겼다.", "Garam Pharma moved its Busan laboratory to Incheon last year.",
+       "佳兰制药去年将釜山研究所迁到仁川。", "ガラム製薬は昨年、釜山の研究所を仁川に移した。"},
       {"체중이 줄어든 사람은 이른 저녁 집단에서 31명, 대조군에서 56명이었다.",
        "31 people in the early group and 56 in the control group lost weight."},
   });
@@ -26,6 +28,13 @@ Verdict verdict(std::string_view text) { return last_answer(base(), text).verdic
 TEST(Unborne, WhatTheClaimDeniesItDoesNotBearOut) {
   EXPECT_NE(verdict("윤하나는 오랜 기간이 흐르자 반성했다."), Verdict::Supported);
   EXPECT_NE(verdict("법원 기록을 보면 윤하나는 오랜 시간이 지나는 동안 깊이 반성하게 됐다."), Verdict::Supported);
+}
+
+TEST(Unborne, ADenialThatMeetsNoWordOfTheClaimIsNotBorneOut) {
+  EXPECT_NE(verdict("가람제약은 지난해 부산 연구소를 인천으로 모셔 가지 않았다."), Verdict::Supported);
+  EXPECT_NE(verdict("佳兰制药去年并未将釜山研究所搬进仁川。"), Verdict::Supported);
+  EXPECT_NE(verdict("ガラム製薬は昨年、釜山の研究所を仁川に送り込まなかった。"), Verdict::Supported);
+  EXPECT_EQ(verdict("ガラム製薬は昨年、釜山の研究所を仁川に移した。"), Verdict::Supported);
 }
 
 TEST(Unborne, WhichIsTheGreaterMustBeSaid) {
