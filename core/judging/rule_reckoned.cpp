@@ -8,6 +8,8 @@
 namespace haechi {
 namespace {
 
+constexpr float kShared = 0.3f;  // with less in common besides what differs, a claim is about something else
+
 using A = Arithmetic;
 
 /// 셈이다, 나누면, 어림하면: what the figure comes to when one reckons.
@@ -97,6 +99,7 @@ bool is_of_another(const Case& sentence, const Comparison& c) {
 }  // namespace
 
 bool cannot_refute(const Case& sentence, const Comparison& c) {
+  if (c.said_bound + c.known_bound < kShared) return true;
   if (denies_another(c) || (!c.conflicts.empty() && is_of_another(sentence, c))) return true;
   if (is_of_another_time(sentence, c) || is_of_another_hour(sentence, c)) return true;
   if (!c.conflicts.empty() && is_fragment(*c.phrasing)) return true;
