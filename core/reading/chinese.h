@@ -102,6 +102,8 @@ class ChineseReader {
   bool quality_in_clause() const;
   /// 出口将减少, 出口大幅增长: the clause's verb, or a modal before it, comes right behind the noun.
   bool before_modal() const;
+  /// 增长, 下降: what it happens to stands before it.
+  bool changes_amount(const Piece& piece) const;
   bool has_object(size_t k) const;
   /// The clause ends with this word.
   bool closes_after(size_t k) const;

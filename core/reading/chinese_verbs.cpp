@@ -80,7 +80,8 @@ bool ChineseReader::governed() const {
   const bool denies = verb != out_.terms.rend() - static_cast<long>(start_) && !verb->negated &&
                       std::any_of(verb->ids.begin(), verb->ids.end(), [&](ConceptId id) { return lexicon_.concept_at(id).in(ConceptClass::Negator); });
   if (!denies) return false;
-  return closes_clause() || (i_ + 1 < pieces_.size() && pieces_[i_ + 1].glued && pieces_[i_ + 1].name);
+  if (closes_clause()) return verb->span.end != pieces_[i_].span.begin;  // 限制出口, but 禁止对日本|出口
+  return i_ + 1 < pieces_.size() && pieces_[i_ + 1].glued && pieces_[i_ + 1].name;
 }
 
 bool ChineseReader::is_unknown_verb(const Piece& piece) const {
@@ -124,6 +125,10 @@ bool ChineseReader::quality_in_clause() const {
   return false;
 }
 
+bool ChineseReader::changes_amount(const Piece& piece) const {
+  return std::any_of(piece.ids.begin(), piece.ids.end(), [&](ConceptId id) { return any_of(lexicon_.concept_at(id).does, Arithmetic::Growth | Arithmetic::Shrinkage); });
+}
+
 bool ChineseReader::has_object(size_t k) const {
   return k + 1 < pieces_.size() && pieces_[k + 1].glued && (pieces_[k + 1].kind == PieceKind::Known || pieces_[k + 1].kind == PieceKind::Unknown);
 }
@@ -134,8 +139,7 @@ bool ChineseReader::before_modal() const {
   if (i_ + 1 >= pieces_.size() || !pieces_[i_ + 1].glued) return false;
   if (pieces_[i_ + 1].kind == PieceKind::Known) {  // 出口|大幅|增长
     const size_t k = i_ + (any_in(pieces_[i_ + 1], ConceptClass::Manner) ? 2 : 1);
-    return k < pieces_.size() && pieces_[k].glued && pieces_[k].kind == PieceKind::Known && any_concept(pieces_[k], &Concept::is_verb) &&
-           is_quality(pieces_[k]) && !has_object(k);
+    return k < pieces_.size() && pieces_[k].glued && pieces_[k].kind == PieceKind::Known && changes_amount(pieces_[k]) && !has_object(k);
   }
   if (pieces_[i_ + 1].kind != PieceKind::Function) return false;
   const F f = pieces_[i_ + 1].function;
