@@ -305,7 +305,8 @@ void Comparer::compare_polarity(Comparison& c) const {
     aligned[static_cast<size_t>(pair.claim)] = true;
     if (only_says(claims_.lexicon(), a)) continue;
     // Words of place and order have opposites too, but only what is said in the same way can be denied by them.
-    if (pair.relation == Relation::Opposite && a.predicate != b.predicate && a.role != b.role) continue;
+    const bool alike_said = a.role == b.role || (a.predicate == b.predicate && (a.predicate || c.phrasing->language != said_.language));
+    if (pair.relation == Relation::Opposite && !alike_said) continue;
     if (!contrary(a, b, pair.relation)) continue;
     if (pair.relation == Relation::Opposite && said_as_well(c, i)) continue;  // 뒤처진 것을 알아야 따라잡는다
     if (pair.relation != Relation::Opposite && a.supposed != b.supposed) continue;  // before it sells against does not sell

@@ -77,6 +77,8 @@ class Polarity {
     if (sense == Sense::Same && a.supposed != b.supposed) return false;
     if (sense == Sense::Apart || (sense == Sense::Opposite) == (a.negated != b.negated)) return false;
     if (sense == Sense::Opposite && only_says(lexicon_, a) != only_says(lexicon_, b)) return false;
+    // "Nobody died" denies no patients: a denied noun is that very noun.
+    if (sense == Sense::Same && !a.predicate && !b.predicate && a.key != b.key && !a.ids.meets(b.ids)) return false;
     if (sense == Sense::Same && !(same_word(a, b) && denied_alone(a.negated ? known_ : said_, a.negated ? b : a, a.negated ? said_ : known_))) return false;
     if (sense == Sense::Same && (a.negated ? negator_of(known_, j) : negator_of(said_, i))) return false;  // denied in other words
     return !said_as_is(i) && !known_as_is(j);

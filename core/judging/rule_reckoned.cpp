@@ -80,11 +80,21 @@ bool is_of_another_hour(const Case& sentence, const Comparison& c) {
 
 constexpr float kHas = 0.5f;  // from this strength on a word has its counterpart
 
+/// A claim in another language that no base has names for: of two strange words and more it has nothing.
+bool lacks_names(const Case& sentence, const Comparison& c) {
+  int strange = 0;
+  for (size_t i = 0; i < sentence.said.terms.size(); ++i)
+    strange += sentence.said.terms[i].unknown && !sentence.said.terms[i].predicate && c.strengths[i] < kHas;
+  return strange >= 2;
+}
+
 /// What the text speaks of is a name, or a word that no table knows, and the claim has nothing of it: it denies a value of
 /// something else.
 bool is_of_another(const Case& sentence, const Comparison& c) {
   const bool value = std::all_of(c.conflicts.begin(), c.conflicts.end(), [](const Conflict& k) { return k.slot == Slot::Number || k.slot == Slot::Unit || k.slot == Slot::Date; });
-  if (!value || sentence.said.language != Language::Korean || c.phrasing->language != Language::Korean) return false;
+  if (!value) return false;
+  if (c.phrasing->language != sentence.said.language) return lacks_names(sentence, c);
+  if (sentence.said.language != Language::Korean) return false;
   const auto differs = [&](const Term& t) {
     return std::any_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) { return k.said.overlaps(t.span); });
   };

@@ -50,7 +50,7 @@ class ValueCheck {
     if (date && figure) return std::nullopt;  // another figure for another time
     const Conflict& conflict = c_.conflicts.front();
     if (date ? !dates_exclude() : !figures_exclude(conflict)) return std::nullopt;
-    if (conflict.slot == Slot::Number && said_figure(conflict.said) && !measures_agree(conflict)) return std::nullopt;
+    if (conflict.slot == Slot::Number && said_figure(conflict.said) && (!measures_agree(conflict) || is_given_as_change(*said_figure(conflict.said)))) return std::nullopt;
     if (is_distance() || (floats_in_time() && !is_hour_of_same_day(conflict)) || settled_elsewhere(conflict)) return std::nullopt;
     Ruling r;
     r.comparison = &c_;
@@ -252,6 +252,13 @@ class ValueCheck {
     for (const Quantity& q : known_.quantities)
       if (q.span == span) return &q;
     return nullptr;
+  }
+
+  /// "줄이는 60명": the claim has the very figure, as that of a change.
+  bool is_given_as_change(const Quantity& said) const {
+    return std::any_of(known_.quantities.begin(), known_.quantities.end(), [&](const Quantity& q) {
+      return (q.role == QuantityRole::Change || said.role == QuantityRole::Change) && q.role != said.role && compare_figures(said, q).fit == Fit::Entailed;
+    });
   }
 
   bool figures_exclude(const Conflict& conflict) const {
