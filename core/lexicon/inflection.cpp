@@ -199,7 +199,8 @@ void add_inflected(Language language, const std::u16string& word, FormEntry entr
                            is_hangul(word[word.size() - 2]) && entry.kind == FormKind::Word &&
                            std::find(std::begin(kNounsInDa), std::end(kNounsInDa), word) == std::end(kNounsInDa);
   const bool japanese_verb = language == Language::Japanese && word.size() >= 2 && entry.kind == FormKind::Word &&
-                             (kURow.find(word.back()) != std::u16string_view::npos || word.back() == u'い');
+                             (kURow.find(word.back()) != std::u16string_view::npos || word.back() == u'い') && !word.ends_with(u"すぐ") &&
+                             !word.ends_with(u"一つ");
   if (korean_verb) {
     for (std::u16string& stem : korean_stems(without_blanks(word.substr(0, word.size() - 1))))
       table.add(std::move(stem), {entry.id, FormKind::Stem});

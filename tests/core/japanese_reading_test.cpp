@@ -56,6 +56,10 @@ INSTANTIATE_TEST_SUITE_P(Sentences, JapaneseOutline, testing::Values(
        "日本:Topic 輸出:Object 禁止:Predicate!"},
   Case{"日本は韓国を超えた。",
        "日本:Topic 韓国:Object 超え:Predicate!"},
+  Case{"利益は少なかった。",
+       "利益:Topic 少なか:Predicate!"},
+  Case{"会社は工場をすぐ閉鎖した。",
+       "会社:Topic 工場:Object すぐ:None 閉鎖:Predicate!"},
   Case{"利益は増えたのか。",
        "利益:Topic 増え:Predicate!"}));
 
