@@ -69,10 +69,10 @@ void JsonWriter::append_string(std::string_view text) {
   size_t written = 0;  // what stands before it is in out_; what needs no escape is appended in one piece
   const auto flush = [&](size_t to) { out_.append(text, written, to - written); };
   for (size_t at = 0; at < text.size();) {
-    const size_t length = utf8_sequence(text, at);
     const char c = text[at];
-    const bool plain = length > 1 || (length == 1 && static_cast<unsigned char>(c) >= 0x20 && c != 0x7F && c != '"' && c != '\\');
-    if (plain) {
+    const bool ascii = static_cast<unsigned char>(c) < 0x80;
+    const size_t length = ascii ? 1 : utf8_sequence(text, at);
+    if (ascii ? c >= 0x20 && c != 0x7F && c != '"' && c != '\\' : length > 0) {
       at += length;
       continue;
     }

@@ -32,6 +32,7 @@ std::u16string_view title_in(std::u16string_view word) {
   static const std::unordered_set<std::u16string_view> kAll(std::begin(words::kTitles), std::end(words::kTitles));
   word = word.substr(0, word.find_first_of(u"(,."));
   const std::u16string_view bare = without_particle(word);
+  if (word.empty() || !(words::may_end_title(word.back()) || words::may_end_title(bare.back()))) return {};
   for (const std::u16string_view form : {word, bare}) {
     if (const auto found = kAll.find(form); found != kAll.end()) return *found;
   }

@@ -9,6 +9,7 @@
 #include "extract/phrase_table.h"
 #include "extract/speech_words.h"
 #include "extract/strings.h"
+#include "text/words.h"
 
 namespace haechi {
 namespace {
@@ -55,6 +56,7 @@ bool is_number_word(std::u16string_view word) {
 
 bool is_title(std::u16string_view word) {
   static const std::unordered_set<std::u16string_view> kAll(std::begin(words::kTitles), std::end(words::kTitles));
+  if (word.empty() || !words::may_end_title(word.back())) return false;
   for (size_t length = std::min<size_t>(word.size(), 7); length >= 2; --length) {
     if (kAll.count(word.substr(word.size() - length))) return true;
   }
@@ -339,7 +341,7 @@ bool leaves_quote_open(std::u16string_view text, bool open) {
 }
 
 std::u16string without_quotes(std::u16string_view sentence, bool open) {
-  std::u16string out;
+  std::u16string out(sentence);
   bool single = false;
   for (size_t i = 0; i < sentence.size(); ++i) {
     const char16_t c = sentence[i];
@@ -354,10 +356,10 @@ std::u16string without_quotes(std::u16string_view sentence, bool open) {
       single = true;
     else if (c == u'’' && single) {
       single = false;
-      out += kHidden;
+      out[i] = kHidden;
       continue;
     }
-    out += open || was_open || single ? kHidden : c;
+    if (open || was_open || single) out[i] = kHidden;
   }
   return out;
 }
@@ -396,9 +398,7 @@ Speech read_speech(std::u16string_view sentence, bool open) {
     speech.continues |= std::u16string_view(outside).starts_with(word);
   static const PhraseTable kPointsBack(words::kPointsBack), kImpersonal(words::kImpersonal);
   speech.points_back = kPointsBack.any_in(outside);
-  for (const std::u16string_view ending : words::kGoesOn)
-    speech.goes_on |=
-        contains(std::u16string_view(outside).substr(outside.size() > 14 ? outside.size() - 14 : 0), ending);
+  speech.goes_on = has_any(std::u16string_view(outside).substr(outside.size() > 14 ? outside.size() - 14 : 0), words::kGoesOn);
   speech.according_to = find_according_to(outside);
   speech.interviewer = find_interviewer(outside);
   size_t verb = find_saying(outside);

@@ -2,7 +2,10 @@
 #ifndef HAECHI_EXTRACT_SPEECH_WORDS_H_
 #define HAECHI_EXTRACT_SPEECH_WORDS_H_
 
+#include <string>
 #include <string_view>
+
+#include "text/letters.h"
 
 namespace haechi::speech_words {
 
@@ -57,6 +60,17 @@ inline constexpr std::u16string_view kTitles[] = {
     u"협회장",   u"조합장",     u"사령관",     u"장군",       u"진행자",     u"스타",
     u"공격수",   u"상원의원",   u"하원의원",   u"국방장관",   u"비서관",     u"수석",
 };
+
+/// False for most letters: no title ends in them.
+inline bool may_end_title(char16_t c) {
+  static const std::u16string kLast = [] {
+    std::u16string last;
+    for (const std::u16string_view title : kTitles) last += title.back();
+    return last;
+  }();
+  static const LetterSet kSet(kLast);
+  return kSet.has(c);
+}
 
 /// Kinds of bodies, named before the body's own name (시장분석 업체 CB인사이츠).
 inline constexpr std::u16string_view kBodyKinds[] = {

@@ -85,10 +85,12 @@ class Folder {
   }
 
   Folded run() {
-    out_.text.reserve(in_.size());
-    out_.origin.reserve(in_.size() + 1);
+    out_.text.resize(in_.size());
+    out_.origin.resize(in_.size() + 1);
     for (size_t i = 0; i < in_.size();) i = step(i);
-    out_.origin.push_back(static_cast<uint32_t>(in_.size()));
+    out_.text.resize(length_);
+    out_.origin.resize(length_ + 1);
+    out_.origin[length_] = static_cast<uint32_t>(in_.size());
     return std::move(out_);
   }
 
@@ -109,8 +111,12 @@ class Folder {
   }
 
   size_t put(char16_t c, size_t i) {
-    out_.text.push_back(c);
-    out_.origin.push_back(static_cast<uint32_t>(i));
+    if (length_ == out_.text.size()) {
+      out_.text.resize(2 * length_);
+      out_.origin.resize(2 * length_);
+    }
+    out_.text[length_] = c;
+    out_.origin[length_++] = static_cast<uint32_t>(i);
     return i + 1;
   }
 
@@ -143,7 +149,8 @@ class Folder {
 
   const std::u16string& in_;
   const icu::Normalizer2* nfkc_ = nullptr;
-  Folded out_;
+  Folded out_;  // longer than what is written while it is written
+  size_t length_ = 0;
 };
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include <memory>
 #include <string_view>
 
+#include "text/letters.h"
 #include "text/script.h"
 
 namespace haechi {
@@ -29,8 +30,14 @@ std::unique_ptr<icu::RuleBasedBreakIterator> open_rules() {
 }
 
 bool is_stop(char16_t c) { return c == u'.' || c == u'!' || c == u'?' || c == u'…' || c == u'。' || c == u'！' || c == u'？'; }
-bool is_closer(char16_t c) { return std::u16string_view(u"\"'”’)]」』》〉").find(c) != std::u16string_view::npos; }
-bool is_opener(char16_t c) { return std::u16string_view(u"“‘(「『《〈[").find(c) != std::u16string_view::npos; }
+bool is_closer(char16_t c) {
+  static constexpr LetterSet kClosers(u"\"'”’)]」』》〉");
+  return kClosers.has(c);
+}
+bool is_opener(char16_t c) {
+  static constexpr LetterSet kOpeners(u"“‘(「『《〈[");
+  return kOpeners.has(c);
+}
 
 constexpr std::u16string_view kAbbreviations[] = {u"mr", u"mrs", u"ms", u"dr", u"st", u"vs", u"prof", u"gen", u"sen", u"rep",
                                                   u"gov", u"no", u"inc", u"ltd", u"corp", u"co", u"jan", u"feb", u"mar",
@@ -138,7 +145,7 @@ std::vector<Span> sentences_of(const Text& text) {
   QuoteDepth quotes;
   bool joined = false;  // the next piece continues the last sentence
   const auto add = [&](Span piece) {
-    const bool line_ends = s.substr(piece.begin, piece.length()).find(u'\n') != std::u16string::npos;
+    const bool line_ends = text.view(piece).find(u'\n') != std::u16string_view::npos;
     const std::u16string_view view = text.view(piece);
     quotes.add(view);
     const Span trimmed = trim(s, piece);

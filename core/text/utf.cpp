@@ -6,20 +6,16 @@
 namespace haechi {
 
 std::u16string to_utf16(std::string_view utf8) {
-  std::u16string out;
-  out.reserve(utf8.size());
+  std::u16string out(utf8.size(), u'\0');
+  size_t length = 0;
   const auto* bytes = reinterpret_cast<const uint8_t*>(utf8.data());
   const auto size = static_cast<int32_t>(utf8.size());
   for (int32_t i = 0; i < size;) {
     UChar32 c;
     U8_NEXT_OR_FFFD(bytes, i, size, c);
-    if (c < 0x10000) {
-      out.push_back(static_cast<char16_t>(c));
-    } else {
-      out.push_back(U16_LEAD(c));
-      out.push_back(U16_TRAIL(c));
-    }
+    U16_APPEND_UNSAFE(out.data(), length, c);
   }
+  out.resize(length);
   return out;
 }
 
