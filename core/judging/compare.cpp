@@ -486,6 +486,8 @@ void Comparer::measure_coverage(Comparison& c) const {
     const Term& term = said_.terms[i];
     const Pair& pair = c.pairs[i];
     float strength = pair.strength >= kAligned ? pair.strength : 0;
+    // Growth is no word for decline, also where neither can be held against the other.
+    if (pair.relation == Relation::Opposite && pair.claim >= 0 && term.negated == known.terms[static_cast<size_t>(pair.claim)].negated && !in_conflict(term.span, true)) strength = 0;
     if (pair.claim >= 0 && strength > 0) reached[static_cast<size_t>(pair.claim)] = std::max(reached[static_cast<size_t>(pair.claim)], strength);
     if (strength == 0) {
       // Another phrasing of the same claim may have the word.
