@@ -1,4 +1,7 @@
 // haechi extract: articles in, claims out.
+#include <cstdio>
+#include <memory>
+#include <optional>
 #include <set>
 #include <thread>
 
@@ -34,25 +37,69 @@ Result<Extraction> extract_line(const std::string& line, const std::string& name
 
 using Jobs = OrderedJobs<Product>;
 
-/// A job for each line of standard input that is not blank.
-Jobs::Next jobs_of_lines() {
-  return [number = size_t{0}]() mutable -> std::optional<Jobs::Job> {
+/// Articles as JSON Lines, one by one.
+class ArticleLines {
+ public:
+  /// `file` is the caller's.
+  ArticleLines(FILE* file, std::string name) : file_(file), name_(std::move(name)) {}
+
+  /// A job for the next line that is not blank.
+  std::optional<Jobs::Job> next() {
     std::string line;
     do {
-      if (!read_line(stdin, line)) return std::nullopt;
-      ++number;
+      if (!read_line(file_, line)) return std::nullopt;
+      ++number_;
     } while (line.find_first_not_of(" \t\r") == std::string::npos);
-    const std::string name = "line " + std::to_string(number);
+    const std::string name = name_ + std::to_string(number_);
     return [line, name] { return Product{name, extract_line(line, name)}; };
-  };
+  }
+
+ private:
+  FILE* file_;
+  std::string name_;
+  size_t number_ = 0;
+};
+
+Jobs::Next jobs_of_lines() {
+  return [lines = ArticleLines(stdin, "line ")]() mutable { return lines.next(); };
 }
 
-Jobs::Next jobs_of_files(const std::vector<std::string>& paths, const MetaFile& meta) {
-  return [&paths, &meta, next = size_t{0}]() mutable -> std::optional<Jobs::Job> {
-    if (next >= paths.size()) return std::nullopt;
-    const std::string& path = paths[next++];
-    return [&path, &meta] { return Product{path, extract_file(path, meta)}; };
+/// A job for each file, and for each line of files of JSON Lines.
+class ArticleJobs {
+ public:
+  ArticleJobs(const std::vector<std::string>& paths, const MetaFile& meta) : paths_(paths), meta_(meta) {}
+
+  std::optional<Jobs::Job> next() {
+    while (lines_ || next_ < paths_.size()) {
+      if (lines_) {
+        if (auto job = lines_->next()) return job;
+        lines_.reset();
+        file_.reset();
+        continue;
+      }
+      const std::string& path = paths_[next_++];
+      if (!path.ends_with(".jsonl")) return [&path, &meta = meta_] { return Product{path, extract_file(path, meta)}; };
+      file_.reset(std::fopen(path.c_str(), "rb"));
+      if (!file_) return [&path] { return Product{path, Error{path + ": cannot be read; check the name and the rights"}}; };
+      lines_.emplace(file_.get(), path + ":");
+    }
+    return std::nullopt;
+  }
+
+ private:
+  struct Close {
+    void operator()(FILE* file) const { std::fclose(file); }
   };
+  const std::vector<std::string>& paths_;
+  const MetaFile& meta_;
+  size_t next_ = 0;
+  std::unique_ptr<FILE, Close> file_;
+  std::optional<ArticleLines> lines_;
+};
+
+Jobs::Next jobs_of_files(const std::vector<std::string>& paths, const MetaFile& meta) {
+  // Shared, because a std::function must be copyable.
+  return [jobs = std::make_shared<ArticleJobs>(paths, meta)] { return jobs->next(); };
 }
 
 /// Where claims and sources go: standard output, or files that appear whole or not at all.

@@ -82,7 +82,7 @@ void add_extract(CLI::App& app, ExtractOptions& options) {
   auto* command = app.add_subcommand("extract", "Turn articles into claims");
   command->add_option(
       "ARTICLE", options.articles,
-      "plain text, HTML, Markdown; \"-\" or nothing reads standard input. The source id is the file's name "
+      "plain text, HTML, Markdown, JSON Lines; \"-\" or nothing reads standard input. The source id is the file's name "
       "without its extension");
   command->add_option("-o,--output", options.output, "claim file to write; without it standard output")
       ->type_name("FILE");

@@ -151,6 +151,17 @@ TEST_F(Cli, ExtractsLinesAndStandardInput) {
   EXPECT_NE(piped.out.find(R"("source": "stdin")"), std::string::npos);
 }
 
+TEST_F(Cli, ExtractsFilesOfJsonLinesBesideOthers) {
+  write("many.jsonl", "{\"id\": \"a\", \"text\": \"가게는 2024년에 300곳을 열었다.\"}\n\n{\"id\": \"b\"}\n");
+  write("one.txt", "가게 소식\n가게는 2023년에 200곳을 열었다.\n");
+  const Outcome outcome = run("extract many.jsonl one.txt gone.jsonl");
+  EXPECT_EQ(outcome.code, 1);
+  EXPECT_NE(outcome.out.find(R"("source": "a")"), std::string::npos) << outcome.out;
+  EXPECT_NE(outcome.out.find(R"("source": "one")"), std::string::npos) << outcome.out;
+  EXPECT_NE(outcome.err.find("many.jsonl:3: "), std::string::npos) << outcome.err;
+  EXPECT_NE(outcome.err.find("gone.jsonl: "), std::string::npos) << outcome.err;
+}
+
 TEST_F(Cli, RefusesTwoArticlesOfOneName) {
   for (const char* name : {"a.txt", "more/a.txt"}) write(name, "가게 소식\n가게는 2024년에 300곳을 열었다.\n");
   const Outcome outcome = run("extract a.txt more/a.txt");
