@@ -180,7 +180,7 @@ void ChineseReader::standard(std::u16string_view w) {
     role_ = verb_ ? TermRole::Object : TermRole::Subject;
     return;
   }
-  if ((w == u"不如" || w == u"不及") && here() > start_ && !quality_in_clause()) {  // 份额不如三星
+  if ((w == u"不如" || w == u"不及") && here() > start_) {  // 份额不如三星
     Term& term = builder_.add_term(pieces_[i_].span, ids_of(w), w, false, false);
     term.clause = clause_;
     return make_predicate(term);

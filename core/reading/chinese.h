@@ -98,8 +98,6 @@ class ChineseReader {
   bool is_quality(const Piece& piece) const;
   /// 大幅超出, 许多企业: how it is done stands before the verb, how many before the noun.
   bool leads_word(const Piece& piece) const;
-  /// 不如日本高: what the standard is measured by stands behind it.
-  bool quality_in_clause() const;
   /// 出口将减少, 出口大幅增长: the clause's verb, or a modal before it, comes right behind the noun.
   bool before_modal() const;
   /// 增长, 下降: what it happens to stands before it.

@@ -8,10 +8,7 @@ bool ChineseReader::marks_object() const {
   const Piece& next = pieces_[i_ + 1];
   if (next.kind == PieceKind::Function || next.kind == PieceKind::Atom || any_in(next, ConceptClass::Manner)) return false;
   if (next.name) return true;
-  const auto verb = [&](size_t k) { return k < pieces_.size() && pieces_[k].kind == PieceKind::Known && any_concept(pieces_[k], &Concept::is_verb) && !pieces_[k].name; };
-  const auto object = [&](size_t k) { return k < pieces_.size() && pieces_[k].glued && pieces_[k].kind != PieceKind::Function && pieces_[k].kind != PieceKind::Atom; };
-  if (next.kind == PieceKind::Unknown && verb(i_ + 2) && object(i_ + 3)) return false;  // 将逐步|扩大出口
-  return !verb(i_ + 1) && verb_in_clause(i_ + 2);
+  return !any_concept(next, &Concept::is_verb) && verb_in_clause(i_ + 2);
 }
 
 bool ChineseReader::verb_in_clause(size_t from) const {

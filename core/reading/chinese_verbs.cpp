@@ -119,12 +119,6 @@ bool ChineseReader::is_quality(const Piece& piece) const {
   });
 }
 
-bool ChineseReader::quality_in_clause() const {
-  for (size_t k = i_ + 1; k < pieces_.size() && !parted(k); ++k)
-    if (pieces_[k].kind == PieceKind::Known && is_quality(pieces_[k])) return true;
-  return false;
-}
-
 bool ChineseReader::changes_amount(const Piece& piece) const {
   return std::any_of(piece.ids.begin(), piece.ids.end(), [&](ConceptId id) { return any_of(lexicon_.concept_at(id).does, Arithmetic::Growth | Arithmetic::Shrinkage); });
 }
