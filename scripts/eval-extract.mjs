@@ -61,9 +61,10 @@ function labelledClaims(paths) {
 function extractedBase(name, paths) {
   const claims = resolve(folder, `${name}.jsonl`);
   const sources = resolve(folder, `${name}-sources.json`);
+  const names = resolve(folder, `${name}-aliases.json`);
   const out = resolve(folder, `${name}.hcb`);
-  run(haechi, ['extract', ...paths, '-o', claims, '--sources', sources]);
-  run(haechi, ['build', claims, '--sources', sources, '--aliases', aliases, '-o', out]);
+  run(haechi, ['extract', ...paths, '-o', claims, '--sources', sources, '--aliases', names]);
+  run(haechi, ['build', claims, '--sources', sources, '--aliases', aliases, '--aliases', names, '-o', out]);
   return out;
 }
 

@@ -95,6 +95,17 @@ std::string source_json(const Source& source) {
                                 source.language});
 }
 
+std::string alias_json(const Alias& alias) {
+  JsonWriter json(true);
+  json.begin_object().key("id").value(alias.id).field_if("type", alias.type).key("names").begin_object();
+  for (const auto& [language, spellings] : alias.names) {
+    json.key(language).begin_array();
+    for (const std::string& spelling : spellings) json.value(spelling);
+    json.end_array();
+  }
+  return json.end_object().end_object().take();
+}
+
 std::string alias_json(const AliasView& alias) {
   JsonWriter json(true);
   json.begin_object().key("id").value(alias.id).field_if("type", alias.type);

@@ -16,6 +16,7 @@ std::string claim_line(const BaseView& base, size_t row);
 /// One entry of a sources file.
 std::string source_json(const Source& source);
 std::string source_json(const SourceView& source);
+std::string alias_json(const Alias& alias);
 std::string alias_json(const AliasView& alias);
 
 /// All of a base: a claim file, a sources file, an aliases file.

@@ -40,6 +40,7 @@ struct ExtractOptions {
   std::vector<std::string> articles;  ///< empty: standard input
   std::string meta;                   ///< a file with metadata
   std::string output, sources;        ///< empty: standard output; no sources file
+  std::string aliases;                ///< empty: no aliases file
   bool lines = false;                 ///< JSON Lines in
   unsigned jobs = 0;                  ///< 0: as many as there are cores
 };

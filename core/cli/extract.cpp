@@ -9,6 +9,7 @@
 #include "cli/article_files.h"
 #include "cli/commands.h"
 #include "cli/files.h"
+#include "cli/name_list.h"
 #include "cli/ordered_jobs.h"
 #include "cli/progress.h"
 #include "haechi/extractor.h"
@@ -108,10 +109,12 @@ class Output {
   explicit Output(const ExtractOptions& options) {
     if (!options.output.empty() && options.output != "-") claims_.emplace(options.output);
     if (!options.sources.empty()) sources_.emplace(options.sources);
+    if (!options.aliases.empty()) aliases_.emplace(options.aliases);
   }
 
   /// Empty if all went well.
   std::string add(const Extraction& extraction) {
+    if (aliases_) names_.add(extraction.aliases);
     const std::string why = claims_ ? claims_->append(extraction.claims) : write_file("-", extraction.claims);
     if (!why.empty() || !sources_) return why;
     const bool first = count_++ == 0;
@@ -121,13 +124,16 @@ class Output {
   std::string close() {
     std::string why;
     if (sources_) why = sources_->append(count_ ? "\n]\n" : "[]\n");
+    if (why.empty() && aliases_) why = aliases_->append(names_.json());
     if (why.empty() && claims_) why = claims_->close();
     if (why.empty() && sources_) why = sources_->close();
+    if (why.empty() && aliases_) why = aliases_->close();
     return why;
   }
 
  private:
-  std::optional<WholeFile> claims_, sources_;
+  std::optional<WholeFile> claims_, sources_, aliases_;
+  NameList names_;
   size_t count_ = 0;
 };
 

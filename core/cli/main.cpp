@@ -87,6 +87,8 @@ void add_extract(CLI::App& app, ExtractOptions& options) {
   command->add_option("-o,--output", options.output, "claim file to write; without it standard output")
       ->type_name("FILE");
   command->add_option("--sources", options.sources, "sources file to write, for haechi build")->type_name("FILE");
+  command->add_option("--aliases", options.aliases, "aliases file to write, for haechi build: names that the articles give in two ways")
+      ->type_name("FILE");
   command
       ->add_option(
           "--meta", options.meta,
@@ -97,7 +99,7 @@ void add_extract(CLI::App& app, ExtractOptions& options) {
   command->add_option("-j,--jobs", options.jobs, "threads; without it one for each core")->type_name("N");
   command->footer(
       "A damaged article is reported and does not stop the others (exit code 1 at the end).\n"
-      "Example:\n  haechi extract articles/*.html -o claims.jsonl --sources sources.json\n"
+      "Example:\n  haechi extract articles/*.html -o claims.jsonl --sources sources.json --aliases aliases.json\n"
       "  haechi build claims.jsonl -o my.hcb");
 }
 

@@ -25,6 +25,7 @@ struct Sentence {
   Referents::Focus focus;    ///< whom and what the sentences before are about
   bool time_quoted = false;                            ///< the time stands within a quotation
   std::vector<std::pair<Span, std::u16string>> dates;  ///< relative times and what they come to, for the statement
+  bool carried = false;  ///< its speaker is the source that a sentence before names
   bool figures = false;
   bool time_open = false;  ///< a time is named that the article does not settle
   bool bare_number = false;

@@ -24,6 +24,7 @@ class Attributor {
         (is_medium(speech.according_to) ? sentence.reported_by : sentence.speaker) = speech.according_to;
       else if (i > 0 && !new_block && !speech.attributed && (speech.continues || goes_on_counting(i))) {
         sentence.speaker = last_report;
+        sentence.carried = !last_report.empty();
         sentence.reported_by = last_medium;
         if (!sentence.from && !sentence.to && !last_report.empty()) {
           sentence.from = sentences_[i - 1].from;

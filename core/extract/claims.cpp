@@ -10,9 +10,9 @@
 #include "extract/lists.h"
 #include "extract/particles.h"
 #include "extract/parts.h"
-#include "extract/phrase_table.h"
 #include "extract/referents.h"
 #include "extract/roles.h"
+#include "extract/scope.h"
 #include "extract/speech.h"
 #include "extract/strings.h"
 #include "text/language.h"
@@ -69,16 +69,6 @@ class ClaimReader {
   }
 
  private:
-  /// True if a day, a month, a year or a time counted from another is named.
-  static bool names_time(std::u16string_view text) {
-    for (size_t i = 1; i < text.size(); ++i) {
-      if (is_digit(text[i - 1]) && (text[i] == u'년' || text[i] == u'월' || text[i] == u'일')) return true;
-    }
-    static constexpr std::u16string_view kTimes[] = {u"지난", u"올해", u"내년", u"작년", u"오는 ", u"요일", u"이날", u"같은 날", u"당시"};
-    static const PhraseTable kTable(kTimes);
-    return kTable.any_in(text);
-  }
-
   bool states_something(const Sentence& sentence) const {
     const std::u16string_view text = text_of(article_, sentence);
     if (is_byline(text) || count_letters(text) < 6) return false;
@@ -100,17 +90,28 @@ class ClaimReader {
     const Claim whole = claims.back();
     const bool own = sentence.named && sentence.named == (sentence.from ? sentence.from : sentence.to);
     const bool timed = own && names_time(text_of(article_, sentence));
-    const auto add = [&](const std::u16string& fact, bool by_the_way) {
+    const auto add = [&](const std::u16string& fact, bool by_the_way, bool keeps_time) {
       if (!told_.insert(fact).second) return;
       Claim claim = whole;
       claim.statement.front().second = to_utf8(fact);
       claim.hedge = hedge_of(fact);
       claim.kind = "part";
       if (by_the_way) claim.speaker.clear(), claim.reported_by.clear();
-      if (by_the_way || (timed && !names_time(fact))) claim.time_from.clear(), claim.time_to.clear();
+      if (by_the_way || (timed && !keeps_time && !names_time(fact))) claim.time_from.clear(), claim.time_to.clear();
       claims.push_back(std::move(claim));
     };
-    for (const Part& part : parts_of(words, sentence.speech.according_to)) add(part.text, part.by_the_way);
+    if (const std::u16string told = with_carried_source(sentence, words); !told.empty()) add(told, false, true);
+    const bool reports = sentence.speech.attributed && sentence.speech.quotes && !sentence.speech.points_back;
+    for (const Part& part : parts_of(words, sentence.speech.according_to, reports ? sentence.speech.subject : std::u16string())) add(part.text, part.by_the_way, part.keeps_time);
+  }
+
+  /// A figure behind those of a named source, with the source and the year put to it.
+  static std::u16string with_carried_source(const Sentence& sentence, const SentenceWords& words) {
+    if (!sentence.carried || !sentence.figures || sentence.speaker.empty() || contains(words.text(), sentence.speaker)) return {};
+    std::u16string year;
+    if (sentence.from && sentence.to && civil_of(*sentence.from).year == civil_of(*sentence.to).year && !names_time(words.text()))
+      year = to_utf16(std::to_string(civil_of(*sentence.from).year)) + u"년 ";
+    return sentence.speaker + u"에 따르면 " + year + without_leads(words.text());
   }
 
   /// "이 가운데" that opens a sentence, as what the one before counts.

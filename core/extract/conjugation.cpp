@@ -5,6 +5,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "extract/phrase_table.h"
 #include "extract/predicate_words.h"
 #include "extract/strings.h"
 
@@ -107,10 +108,12 @@ bool is_adjective(std::u16string_view stem) {
     if (root.size() < 2) return kRoots.count(root) > 0;
     return kRoots.count(root.substr(root.size() - 2)) > 0 || (root.size() > 2 && kRoots.count(root.substr(root.size() - 3)) > 0);
   }
+  static const LastLetters kLast(tables::kAdjectives);
+  if (!kLast.may_end(stem)) return false;
   for (const std::u16string_view known : tables::kAdjectives) {
     if (stem == known || (known.size() > 1 && stem.ends_with(known))) return true;
   }
-  return stem.ends_with(u"스럽") || stem.ends_with(u"롭");
+  return false;
 }
 
 std::optional<std::u16string> infinitive(std::u16string_view stem) {

@@ -74,9 +74,10 @@ constexpr std::u16string_view kFutureTails[] = {u"것",   u"예정", u"계획", 
                                                 u"듯",   u"모양", u"참이", u"공산"};
 
 std::u16string plain_tail(std::u16string tail) {
-  for (const auto& [polite, plain] : {std::pair<std::u16string_view, std::u16string_view>{u"입니다", u"이다"},
-                                      {u"습니다", u"다"}}) {
-    if (tail.ends_with(polite)) return tail.substr(0, tail.size() - polite.size()) + std::u16string(plain);
+  if (tail.ends_with(u"입니다")) return tail.substr(0, tail.size() - 3) + u"이다";
+  if (tail.size() > 3 && tail.ends_with(u"습니다")) {
+    const auto plain = plain_form(std::u16string_view(tail).substr(0, tail.size() - 3), Tense::Present);
+    if (plain) return *plain;
   }
   if (tail.size() > 3 && tail.ends_with(u"니다") && final_of(tail[tail.size() - 3]) == kPieup) {  // 원합니다
     std::u16string stem = tail.substr(0, tail.size() - 2);
@@ -253,7 +254,7 @@ std::u16string quotative(std::u16string sentence) {
          (ends_sentence(sentence.back()) || is_closing_mark(sentence.back()) || is_space(sentence.back())))
     sentence.pop_back();
   sentence = plain_tail(std::move(sentence));
-  if (sentence.ends_with(u"이다")) return sentence.substr(0, sentence.size() - 1) + u"라고";
+  if (sentence.ends_with(u"아니다") || sentence.ends_with(u"이다")) return sentence.substr(0, sentence.size() - 1) + u"라고";
   if (sentence.size() > 2 && sentence.ends_with(u"다")) {
     const std::u16string_view stem = std::u16string_view(sentence).substr(0, sentence.size() - 1);
     const bool noun = is_syllable(stem.back()) && final_of(stem.back()) == 0 && !is_adjective(stem);  // 문제다

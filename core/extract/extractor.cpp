@@ -6,6 +6,7 @@
 #include "extract/claims.h"
 #include "extract/dateline.h"
 #include "extract/decode.h"
+#include "extract/glosses.h"
 #include "extract/meta.h"
 #include "extract/roles.h"
 #include "text/utf.h"
@@ -43,6 +44,7 @@ Result<Extraction> extract(const ArticleInput& input) {
     out.claims += claim_line(claim) + "\n";
     ++out.claim_count;
   }
+  for (const Alias& alias : glossed_names(article)) out.aliases += alias_json(alias) + "\n";
   out.id = article.source.id;
   out.source = source_json(article.source);
   out.text = to_utf8(article.text);

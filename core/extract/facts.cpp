@@ -25,7 +25,7 @@ bool is_one_of(const std::u16string_view (&list)[N], std::u16string_view word) {
 constexpr std::u16string_view kLeads[] = {u"한편",   u"또",     u"또한",   u"다만",   u"그러나",   u"하지만",
                                           u"그리고", u"이어",   u"이어서", u"특히",   u"실제로",   u"아울러",
                                           u"반면",   u"따라서", u"그래서", u"결국",   u"게다가",   u"그러면서",
-                                          u"심지어", u"심지어는", u"그럼에도", u"즉", u"결과적으로", u"그러면서도"};
+                                          u"심지어", u"심지어는", u"왜냐하면", u"그럼에도", u"즉", u"결과적으로", u"그러면서도"};
 
 /// What a body, a person or a thing has: told of whoever the sentence is about.
 constexpr std::u16string_view kAttributes[] = {
@@ -36,6 +36,13 @@ constexpr std::u16string_view kAttributes[] = {
 
 /// Point at what the clause before counts: 그중 절반은.
 constexpr std::u16string_view kPartPointers[] = {u"그중", u"이중"};
+
+/// Nouns that only carry the sentence's own predicate.
+constexpr std::u16string_view kEmptyNouns[] = {u"분위기", u"상황", u"추세", u"모양새", u"것", u"전망", u"계획", u"방침", u"상태", u"셈", u"실정", u"형편", u"참", u"때문"};
+
+bool is_empty_noun(std::u16string_view word) {
+  return std::any_of(std::begin(kEmptyNouns), std::end(kEmptyNouns), [&](std::u16string_view noun) { return word.starts_with(noun); });
+}
 
 /// One clause of the sentence: words [begin, end), and how it reads when it stands alone.
 struct Clause {
@@ -49,7 +56,8 @@ struct Clause {
 
 class FactReader {
  public:
-  FactReader(const SentenceWords& words, bool quoted) : words_(words), quoted_(quoted) {}
+  FactReader(const SentenceWords& words, bool quoted)
+      : words_(words), quoted_(quoted), attribution_(haechi::attribution_end(words)), scope_(haechi::scope_end(words)) {}
 
   std::vector<std::u16string> run() {
     if (words_.size() < kFewestWords + 1) return {};
@@ -67,9 +75,10 @@ class FactReader {
 
   /// "…다고 말했다", "…다고 가람연구소는 말했다": what frames the sentence as said.
   void find_tail() {
-    for (size_t back = 1; back <= 3 && back < words_.size(); ++back) {
+    for (size_t back = 1; back <= 7 && back < words_.size(); ++back) {
       const size_t at = words_.size() - 1 - back;
-      if (!is_quotative(words_.read(at))) continue;
+      const bool closes_quote = words_.read(at).find(kHidden) != std::u16string_view::npos;
+      if (!is_quotative(words_.read(at)) || (back > 3 && !closes_quote)) continue;
       const std::u16string_view verb = words_.read(at + 1);
       if (verb.starts_with(u"불") || verb.starts_with(u"부르")) continue;  // …라고 불린다
       tail_from_ = at + 1;
@@ -130,7 +139,7 @@ class FactReader {
       const bool noun = adverb == u"으로" && is_syllable(word[word.size() - 3]) && word.size() > 3;
       if (word.ends_with(adverb) && !noun) return std::nullopt;
     }
-    const auto topic = topic_in(attribution_end(words_), i);
+    const auto topic = topic_in(attribution_, i);
     if (!topic || open_object(*topic + 1, i)) return std::nullopt;
     std::u16string noun(words_.read(i));
     noun.pop_back();
@@ -154,7 +163,7 @@ class FactReader {
   /// second of a clause within.
   bool is_within_noun_phrase(size_t begin, size_t i, const FiniteForm& form) const {
     if (form.marked || form.said) return false;
-    if (open_subjects(begin, i) > 1 && !topic_in(begin, i)) return true;
+    if (open_subjects(begin, i).size() > 1 && !topic_in(begin, i)) return true;
     if (words_.has_comma(i)) return false;
     for (size_t k = i + 1; k < last_word() && k < i + 7 && !words_.has_comma(k - 1); ++k) {
       const std::u16string word = words_.bare(k);
@@ -168,17 +177,18 @@ class FactReader {
   }
 
   /// Subjects among words [begin, end) that belong to no verb within a noun phrase there.
-  size_t open_subjects(size_t begin, size_t end) const {
-    size_t open = 0;
+  std::vector<size_t> open_subjects(size_t begin, size_t end) const {
+    std::vector<size_t> open;
     const std::vector<size_t> subjects = subjects_in(begin, end);
-    for (size_t i = begin, next = 0; i < end; ++i) {
+    for (size_t i = begin, next = 0; i < std::min(end, told_end()); ++i) {
       if (next < subjects.size() && subjects[next] == i) {
-        ++open;
+        open.push_back(i);
         ++next;
         continue;
       }
       const auto adnominal = read_adnominal(words_.bare(i));
-      if (adnominal && open > 0 && !is_adjective(adnominal->stem)) --open;
+      const bool own = i + 2 == words_.size() && is_empty_noun(words_.read(i + 1));  // 커지는 분위기다
+      if (adnominal && !own && !open.empty() && !is_adjective(adnominal->stem)) open.pop_back();
     }
     return open;
   }
@@ -197,17 +207,9 @@ class FactReader {
     for (size_t i = begin; i < end; ++i) {
       const std::u16string bare = words_.bare(i);
       const bool opens = i == 0 || i == begin;
-      if (topic_particle(bare, opens) && bare.find(kHidden) == std::u16string::npos && !is_denied(i)) return i;
+      if (topic_particle(bare, opens) && bare.find(kHidden) == std::u16string::npos && !is_denied(bare, i + 1 < words_.size() ? words_.read(i + 1) : std::u16string_view())) return i;
     }
     return std::nullopt;
-  }
-
-  /// 묶이지는 않았다: a verb, and no topic.
-  bool is_denied(size_t i) const {
-    const std::u16string bare = words_.bare(i);
-    if (!bare.ends_with(u"지는") && !bare.ends_with(u"지도")) return false;
-    const std::u16string_view next = i + 1 < words_.size() ? words_.read(i + 1) : std::u16string_view();
-    return next.starts_with(u"않") || next.starts_with(u"못") || next.starts_with(u"마");
   }
 
   std::vector<size_t> subjects_in(size_t begin, size_t end) const {
@@ -262,7 +264,7 @@ class FactReader {
 
   /// What clause `k` takes over from those before it: whose view it is, and what it is about.
   std::u16string frame_of(size_t k) const {
-    const size_t scope = scope_end(words_);
+    const size_t scope = scope_;
     if (k == 0) return {};
     std::u16string out = scope <= clauses_[0].end ? join(0, scope) : std::u16string();
     const Clause& clause = clauses_[k];
@@ -274,7 +276,7 @@ class FactReader {
       whose.back() = u'의';
       return append(out, whose);
     }
-    const std::vector<size_t> own = subjects_in(clause.begin, clause.end);
+    const std::vector<size_t> own = open_subjects(clause.begin, clause.end);
     if (!own.empty() && !is_attribute(own.front()) && (has_object(own.front(), std::min(clause.end, told_end())) || !is_double_subject())) {
       if (!is_quoted_with_speaker(k)) return out;
     }
@@ -290,7 +292,7 @@ class FactReader {
 
   /// 중국은 기술이 높고 시장이 크다: both clauses tell what the topic has.
   bool is_double_subject() const {
-    const auto topic = topic_in(scope_end(words_), clauses_[0].end);
+    const auto topic = topic_in(scope_, clauses_[0].end);
     return topic && !subjects_in(*topic, clauses_[0].end).empty() && !has_object(*topic, clauses_[0].end);
   }
 
@@ -332,6 +334,7 @@ class FactReader {
     }
     std::u16string frame = frame_of(k);
     if (add_quoted(k, frame)) return;
+    if (words_.read(clause.verb).starts_with(u"순")) return;  // A(10%)와 B(2%) 순이다: read with the brackets
     if (clauses_.size() < 2 || !name_part(k, body) || (frame.empty() && lacks_owner(k))) return;
     add(append(frame, body));
   }
@@ -347,8 +350,8 @@ class FactReader {
   bool names_speaker_later() const {
     const Clause& last = clauses_.back();
     const auto topic = topic_in(last.begin, last.end);
-    if (!topic || *topic > last.begin + 2 || attribution_end(words_)) return false;
-    const auto first = topic_in(scope_end(words_), clauses_[0].end);
+    if (!topic || *topic > last.begin + 2 || attribution_) return false;
+    const auto first = topic_in(scope_, clauses_[0].end);
     return !first || !topic_in(*first + 1, clauses_[0].end);
   }
 
@@ -387,7 +390,7 @@ class FactReader {
       const std::u16string figure(words_.read(i).substr(0, words_.read(i).size() - unit.size() + length));
       std::u16string of = words_.bare(i - 1);
       if (of.find(kHidden) != std::u16string::npos) return {};
-      if (topic_particle(of)) of = words_.join(std::max(clauses_[k - 1].begin, scope_end(words_)), i);
+      if (topic_particle(of)) of = words_.join(std::max(clauses_[k - 1].begin, scope_), i);
       if (topic_particle(words_.bare(i - 1)) || subject_particle(of)) of.pop_back();
       const bool noun = !of.ends_with(u"로") && !of.ends_with(u"에") && !of.ends_with(u"서") && !of.ends_with(u"를") && !of.ends_with(u"을");
       return noun ? of + u" " + figure : figure;
@@ -405,14 +408,31 @@ class FactReader {
     while (end < to && words_.hidden()[end] == kHidden) ++end;
     const bool speech = (k + 1 < clauses_.size() ? clause.said : tail_from_ > 0);
     if (!speech || end - begin < 12) return false;
-    const SentenceWords inner(words_.text().substr(begin + 1, end - begin - 2));
-    const std::vector<std::u16string> parts = FactReader(inner, true).run();
+    const std::vector<std::u16string> parts = parts_of_quote(words_.text().substr(begin + 1, end - begin - 2));
     if (parts.size() < 2) return false;
     size_t first = clause.begin;
     while (first < clause.end && words_.end(first) <= begin) ++first;
     const std::u16string before = append(frame, join(clause.begin, first));
     for (std::u16string part : parts) add(append(append(before, quotative(std::move(part))), tail()));
     return true;
+  }
+
+  /// The sentence without what leads over to it.
+  std::u16string whole() const { return join(0, words_.size()); }
+
+  /// What is quoted, sentence by sentence and clause by clause.
+  static std::vector<std::u16string> parts_of_quote(std::u16string_view quote) {
+    std::vector<std::u16string> out;
+    for (size_t begin = 0; begin < quote.size();) {
+      size_t end = begin;
+      while (end < quote.size() && !(ends_sentence(quote[end]) && end > 0 && quote[end - 1] == u'다' && (end + 1 == quote.size() || is_space(quote[end + 1])))) ++end;
+      const std::u16string_view sentence = trimmed(quote.substr(begin, end - begin));
+      const std::vector<std::u16string> parts = FactReader(SentenceWords(sentence), true).run();
+      if (parts.empty() && count_words(sentence) >= kFewestWords) out.push_back(FactReader(SentenceWords(sentence), true).whole() + u".");
+      out.insert(out.end(), parts.begin(), parts.end());
+      begin = end + 1;
+    }
+    return out;
   }
 
   void add(std::u16string fact) {
@@ -427,6 +447,7 @@ class FactReader {
 
   const SentenceWords& words_;
   const bool quoted_;  ///< what somebody says, without who says it
+  const size_t attribution_, scope_;  ///< as attribution_end() and scope_end() find them
   std::vector<Clause> clauses_;
   std::vector<std::u16string> facts_;
   size_t tail_from_ = 0;         ///< the first word of the verb of saying over it all; 0: none

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
 
 #include "extract/scope.h"
 #include "extract/speech.h"
@@ -224,6 +225,19 @@ void add_told(const SentenceWords& words, std::u16string_view measure, std::vect
   }
 }
 
+/// Who comes first, second and so on: "A 점유율이 85%로 가장 높았고, 이어 B(10%)와 C(2%) 순이었다". Empty if that is not told.
+std::vector<std::u16string> ranks(std::u16string_view sentence, std::u16string_view measure) {
+  const size_t order = sentence.find(u" 순"), most = sentence.find(u"가장 ");
+  if (order == std::u16string_view::npos || most == std::u16string_view::npos || most > order || sentence[most + 3] != u'높') return {};
+  std::vector<BracketFigure> first;
+  add_told(SentenceWords(sentence.substr(0, most)), measure, first);
+  const std::vector<BracketFigure> others = bracket_figures(sentence.substr(most, order - most));
+  if (first.size() != 1 || others.empty()) return {};
+  std::vector<std::u16string> out{first.front().name};
+  for (const BracketFigure& other : others) out.push_back(other.name);
+  return out;
+}
+
 std::u16string year_in(std::u16string_view text) {
   const SentenceWords words(text);
   for (size_t i = 0; i < words.size(); ++i) {
@@ -253,10 +267,15 @@ std::vector<std::u16string> bracketed_facts(std::u16string_view sentence) {
   if (!figures.empty()) add_told(SentenceWords(sentence), measure, figures);
   if (figures.size() < 2) return out;
   const std::u16string group = group_of(SentenceWords(sentence));
+  const std::u16string whole = group.empty() ? year_in(sentence) : group;
   for (const BracketFigure& item : figures) {
     if (item.figure.back() != u'%') continue;
-    out.push_back((group.empty() ? year_in(sentence) : group) + item.name + u"의 " + std::u16string(measure) + u"은 " +
-                  item.figure + u"다.");
+    out.push_back(whole + item.name + u"의 " + std::u16string(measure) + u"은 " + item.figure + u"다.");
+  }
+  const std::vector<std::u16string> ranked = ranks(sentence, measure);
+  for (size_t i = 0; i < ranked.size(); ++i) {
+    const std::string place = std::to_string(i + 1);
+    out.push_back(whole + ranked[i] + u"의 " + std::u16string(measure) + u"은 " + std::u16string(place.begin(), place.end()) + u"위다.");
   }
   return out;
 }

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "extract/conjugation.h"
+#include "extract/connectives.h"
 #include "extract/particles.h"
 #include "extract/scope.h"
 #include "extract/speech.h"
@@ -39,13 +40,14 @@ class MeasureReader {
 
   std::vector<std::u16string> run() {
     const size_t scope = scope_end(words_);
+    scaled(scope);
     for (size_t i = scope; i < words_.size() && !owner_; ++i) {
       const std::u16string word = words_.bare(i);
-      if (word.find(SentenceWords::kQuoted) != std::u16string::npos || words_.has_comma(i)) return {};
+      if (word.find(SentenceWords::kQuoted) != std::u16string::npos || words_.has_comma(i)) return std::move(facts_);
       if (topic_particle(word, i == scope) || (subject_particle(word) && !starts_figure(word))) owner_ = i;
       if (starts_figure(word)) break;
     }
-    if (!owner_ || words_.size() < 4) return {};
+    if (!owner_ || words_.size() < 4) return std::move(facts_);
     showing(scope);
     amount();
     return std::move(facts_);
@@ -53,6 +55,27 @@ class MeasureReader {
 
  private:
   size_t last() const { return words_.size() - 1; }
+
+  /// "가람의 기술 수준을 100%로 볼 경우 솔뫼는 88%로 …": the figure is of that measure.
+  void scaled(size_t scope) {
+    size_t full = 0;
+    while (full < scope && words_.read(full) != u"100%로" && words_.read(full) != u"100으로") ++full;
+    if (full == scope || full == 0) return;
+    size_t begin = full - 1;
+    if (words_.bare(begin).back() != u'을' && words_.bare(begin).back() != u'를') return;
+    while (begin > attribution_end(words_) && !words_.bare(begin - 1).ends_with(u"의")) --begin;
+    for (size_t i = scope; i + 1 < words_.size() && i < scope + 3; ++i) {
+      if (!topic_particle(words_.bare(i))) continue;
+      const std::u16string& figure = words_.bare(i + 1);
+      const size_t sign = figure.find(u'%');
+      if (sign == std::u16string::npos || !starts_figure(figure)) return;
+      std::u16string owner = words_.join(scope, i + 1), measure = words_.join(begin, full);
+      owner.pop_back();
+      measure.pop_back();
+      facts_.push_back(words_.join(0, scope) + u" " + owner + u"의 " + with_topic(measure) + u" " + figure.substr(0, sign + 1) + u"다.");
+      return;
+    }
+  }
 
   /// "A는 88%의 기술 수준을 보였다", "A는 매출 3억 원을 기록했다".
   void showing(size_t scope) {
@@ -140,6 +163,38 @@ bool is_amount(std::u16string_view text) {
 }  // namespace
 
 std::vector<std::u16string> measured_facts(const SentenceWords& sentence) { return MeasureReader(sentence).run(); }
+
+std::u16string remark_fact(const SentenceWords& words) {
+  for (size_t i = 1; i + 2 < words.size(); ++i) {
+    const std::u16string& of = words.bare(i - 1);
+    if (words.read(i) != u"대해" || !of.ends_with(u"에") || of.size() < 3) continue;
+    const std::u16string& next = words.bare(i + 1);
+    if (next.find(SentenceWords::kQuoted) == std::u16string::npos) return {};
+    const size_t open = words.begin(i + 1), close = words.text().find_first_of(u"”\"", open + 1);
+    if (close == std::u16string_view::npos) return {};
+    std::u16string said(words.text().substr(open + 1, close - open - 1));
+    while (said.starts_with(u"(") && said.find(u')') != std::u16string::npos) said = said.substr(said.find(u')') + 1);
+    while (!said.empty() && is_space(said.front())) said.erase(0, 1);
+    const SentenceWords inner(said);
+    for (size_t k = 0; k < inner.size(); ++k) {  // it has a subject of its own
+      if (topic_particle(inner.bare(k), k == 0) || subject_particle(inner.bare(k))) return {};
+    }
+    size_t topic = 0;
+    while (topic < i && !topic_particle(words.bare(topic))) ++topic;
+    if (topic + 1 >= i || inner.size() < 2) return {};
+    size_t begin = topic + 1;
+    for (size_t k = begin; k + 1 < i; ++k) {
+      if (words.bare(k).ends_with(u"의") || read_adnominal(words.bare(k))) begin = k + 1;
+    }
+    std::u16string what = words.join(begin, i);
+    what.pop_back();
+    const std::u16string_view rest = words.text().substr(close + 1);
+    const size_t verb = rest.find(u' ');
+    if (verb == std::u16string_view::npos) return {};
+    return words.join(0, topic + 1) + u" " + with_subject(what) + u" " + quotative(said) + std::u16string(rest.substr(verb));
+  }
+  return {};
+}
 
 std::u16string converted_fact(std::u16string_view sentence) {
   for (size_t open = sentence.find(u'('); open != std::u16string_view::npos; open = sentence.find(u'(', open + 1)) {

@@ -4,6 +4,7 @@
 #include <unordered_set>
 
 #include "extract/particles.h"
+#include "extract/phrase_table.h"
 #include "extract/speech_words.h"
 #include "extract/strings.h"
 
@@ -156,6 +157,8 @@ class NamingReader {
 
   /// 기술책임자 ends in 책임자; empty if the word is no title.
   static std::u16string_view title_at_end(std::u16string_view word) {
+    static const LastLetters kLast(tables::kTitles);
+    if (!kLast.may_end(word)) return {};
     for (const std::u16string_view title : tables::kTitles) {
       if (title.size() > 1 && word.ends_with(title)) return title;
     }

@@ -12,15 +12,17 @@ namespace {
 
 class PartReader {
  public:
-  std::vector<Part> run(const SentenceWords& statement, std::u16string_view source) {
-    const std::u16string brief = with_brief_source(statement, source);
+  std::vector<Part> run(const SentenceWords& statement, std::u16string_view source, std::u16string_view speaker) {
+    std::u16string brief = with_brief_source(statement, source);
+    if (brief.empty() && source.empty()) brief = with_brief_speaker(statement, speaker);
     if (brief.empty()) {
       clauses(statement);
     } else {
+      timeless_ = !names_time(brief);  // the time stood with the source, over all of it
       add(brief);
       clauses(SentenceWords(brief));
     }
-    for (const std::u16string& fact : naming_facts(statement)) parts_.push_back({fact, true});
+    for (const std::u16string& fact : naming_facts(statement)) parts_.push_back({fact, false, true});
     return std::move(parts_);
   }
 
@@ -43,19 +45,23 @@ class PartReader {
     if (is_new) add(std::u16string(sentence.text()));
     for (Part& part : described_facts(sentence)) parts_.push_back(std::move(part));
     for (const std::u16string& fact : measured_facts(sentence)) add(fact);
+    if (const std::u16string fact = remark_fact(sentence); !fact.empty()) add(fact);
     const std::u16string converted = converted_fact(sentence.text());
     if (converted.empty()) return;
     add(converted);
     for (const std::u16string& fact : measured_facts(SentenceWords(converted))) add(fact);
   }
 
-  void add(std::u16string text) { parts_.push_back({std::move(text), false}); }
+  void add(std::u16string text) { parts_.push_back({std::move(text), timeless_, false}); }
 
   std::vector<Part> parts_;
+  bool timeless_ = false;
 };
 
 }  // namespace
 
-std::vector<Part> parts_of(const SentenceWords& statement, std::u16string_view source) { return PartReader().run(statement, source); }
+std::vector<Part> parts_of(const SentenceWords& statement, std::u16string_view source, std::u16string_view speaker) {
+  return PartReader().run(statement, source, speaker);
+}
 
 }  // namespace haechi

@@ -27,8 +27,22 @@ class PhraseTable {
   static size_t slot(char16_t c) { return (c ^ (c >> 7)) % kSlots; }
 
   std::span<const std::u16string_view> phrases_;
-  std::vector<bool> begins_;  ///< by slot: some phrase begins with a letter of it
+  std::vector<uint8_t> begins_;  ///< by slot: some phrase begins with a letter of it
   std::vector<std::pair<char16_t, uint32_t>> rows_;  ///< first letters with places in the list, sorted
+};
+
+/// The last letters of a list of words: most words that are not in it differ there.
+class LastLetters {
+ public:
+  explicit LastLetters(std::span<const std::u16string_view> words) : slots_(kSlots) {
+    for (const std::u16string_view word : words) slots_[word.back() % kSlots] = true;
+  }
+  /// False if no word of the list ends as `word` does.
+  bool may_end(std::u16string_view word) const { return !word.empty() && slots_[word.back() % kSlots]; }
+
+ private:
+  static constexpr size_t kSlots = 512;
+  std::vector<uint8_t> slots_;
 };
 
 }  // namespace haechi

@@ -5,6 +5,7 @@
 
 #include "extract/conjugation.h"
 #include "extract/particles.h"
+#include "extract/phrase_table.h"
 #include "extract/scope.h"
 #include "extract/speech.h"
 #include "extract/speech_words.h"
@@ -34,12 +35,17 @@ constexpr std::u16string_view kNoKinds[] = {u"것", u"수", u"때", u"곳", u"�
 
 bool is_object(std::u16string_view word) { return word.size() > 1 && (word.back() == u'을' || word.back() == u'를'); }
 
+bool is_title(std::u16string_view word) {
+  static const LastLetters kLast(tables::kTitles);
+  return kLast.may_end(word) && std::any_of(std::begin(tables::kTitles), std::end(tables::kTitles), [&](std::u16string_view t) { return t.size() > 1 && word.ends_with(t); });
+}
+
 class RelativeReader {
  public:
-  explicit RelativeReader(const SentenceWords& words) : words_(words) {}
+  explicit RelativeReader(const SentenceWords& words) : words_(words), scope_(scope_end(words)) {}
 
   std::vector<Part> run() {
-    for (size_t i = scope_end(words_); i + 1 < words_.size(); ++i) {
+    for (size_t i = scope_; i + 1 < words_.size(); ++i) {
       const auto verb = read_adnominal(words_.bare(i));
       if (!verb || (is_adjective(verb->stem) && !verb->stem.ends_with(u"있")) || words_.has_comma(i)) continue;
       if (words_.bare(i).find(SentenceWords::kQuoted) != std::u16string::npos) continue;
@@ -54,9 +60,9 @@ class RelativeReader {
   /// Where the clause that ends with the verb at `i` begins: behind the topic, a comma or another clause.
   size_t clause_begin(size_t i) const {
     size_t begin = i;
-    while (begin > scope_end(words_)) {
+    while (begin > scope_) {
       const std::u16string before = words_.bare(begin - 1);
-      const bool listed = words_.has_comma(begin - 1) && !has_particle(before) && !read_adnominal(before);  // A, B 등
+      const bool listed = words_.has_comma(begin - 1) && !has_particle(before) && !read_adnominal(before) && !is_title(before);  // A, B 등
       const bool ends = (words_.has_comma(begin - 1) && !listed) || topic_particle(before, begin == 1) || before.ends_with(u"며") || before.ends_with(u"지만") ||
                         before == u"대신" || before.ends_with(u"면서") || before.ends_with(u"고");
       if (ends) break;
@@ -67,7 +73,7 @@ class RelativeReader {
   }
 
   std::optional<size_t> topic_before(size_t i) const {
-    for (size_t k = scope_end(words_); k < i; ++k) {
+    for (size_t k = scope_; k < i; ++k) {
       if (topic_particle(words_.bare(k), k == 0)) return k;
     }
     return std::nullopt;
@@ -107,7 +113,7 @@ class RelativeReader {
     for (size_t k = i + 1; k < last(); ++k) {
       if (has_case(words_.bare(k))) return false;  // the head ends before the predicate
     }
-    std::u16string who = words_.join(scope_end(words_), *topic + 1);
+    std::u16string who = words_.join(scope_, *topic + 1);
     who.pop_back();
     return add(who, std::max(clause_begin(i), *topic + 1), i, verb, Kind::Told);
   }
@@ -141,7 +147,7 @@ class RelativeReader {
       if (read_adnominal(word) && k == i + 1) continue;  // 강한
       const std::u16string_view noun = without_particle(word);
       if (noun.size() == word.size() || !is_one_of(kRulings, noun) || (!is_object(word) && !word.ends_with(u"에"))) return false;
-      std::u16string who = words_.join(scope_end(words_), *topic + 1);
+      std::u16string who = words_.join(scope_, *topic + 1);
       who.pop_back();
       return add(who + u"의 " + std::u16string(noun), std::max(clause_begin(i), *topic + 1), i, verb, Kind::Ruling);
     }
@@ -157,8 +163,7 @@ class RelativeReader {
       if (word.find(SentenceWords::kQuoted) != std::u16string::npos) return false;
       if (k == i + 1 && (bare.size() != word.size() || bare.size() < 2 || bare.size() > 5)) return false;
       name += (name.empty() ? u"" : u" ") + std::u16string(bare);
-      const bool title = std::any_of(std::begin(tables::kTitles), std::end(tables::kTitles), [&](std::u16string_view t) { return bare == t; });
-      if (title && k > i + 1) return is_surely_done(i, verb) && add(name, clause_begin(i), i, verb, Kind::Person);
+      if (is_title(bare) && k > i + 1) return is_surely_done(i, verb) && add(name, clause_begin(i), i, verb, Kind::Person);
       if (bare.size() != word.size() || words_.has_comma(k)) return false;
     }
     return false;
@@ -178,20 +183,32 @@ class RelativeReader {
     const auto end = plain_form(verb.stem, verb.tense);
     if (!end || begin > i || who.empty()) return false;
     const Arguments open = open_arguments(begin, i);
+    if (kind == Kind::Person) begin = behind_origin(who, begin, i);
     std::u16string clause = words_.join(begin, i);
     if (!clause.empty()) clause += u' ';
     if (kind == Kind::Ruling || open.subjects == 0) {
       if (clause.empty() || (kind == Kind::Told && !is_surely_done(i, verb))) return false;
-      facts_.push_back({with_topic(who) + u" " + clause + *end + u".", kind == Kind::Person});
+      facts_.push_back({with_topic(who) + u" " + clause + *end + u".", kind == Kind::Ruling, kind == Kind::Person});
       return true;
     }
     const bool takes_object = verb.stem.ends_with(u"하") && open.objects == 0 && open.subjects == 1;
     if (!takes_object) return false;
-    facts_.push_back({clause + with_object(who) + u" " + *end + u".", false});
+    facts_.push_back({clause + with_object(who) + u" " + *end + u".", false, false});
     return true;
   }
 
+  /// "가람 출신으로 최근 …": where somebody comes from is a fact of its own.
+  size_t behind_origin(const std::u16string& who, size_t begin, size_t i) {
+    for (size_t k = begin + 1; k < i && k < begin + 3; ++k) {
+      if (words_.bare(k) != u"출신으로") continue;
+      facts_.push_back({with_topic(who) + u" " + words_.join(begin, k) + u" 출신이다.", false, true});
+      return k + 1;
+    }
+    return begin;
+  }
+
   const SentenceWords& words_;
+  const size_t scope_;
   std::vector<Part> facts_;
 };
 

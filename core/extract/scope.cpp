@@ -3,13 +3,14 @@
 #include <algorithm>
 
 #include "extract/conjugation.h"
+#include "extract/phrase_table.h"
 #include "extract/speech.h"
 #include "extract/strings.h"
 
 namespace haechi {
 namespace {
 
-constexpr size_t kFarthestSource = 16, kFarthestScope = 12, kFarthestTopic = 12;  // words
+constexpr size_t kFarthestSource = 16, kFarthestScope = 12, kFarthestTopic = 12, kFarthestInterview = 5;  // words
 
 /// End what holds for all that follows.
 constexpr std::u16string_view kScopes[] = {u"경우", u"가운데", u"기준으로", u"결과"};
@@ -21,9 +22,19 @@ bool is_bare(std::u16string_view noun) { return noun.size() < 3 && std::none_of(
 
 }  // namespace
 
+bool names_time(std::u16string_view text) {
+  for (size_t i = 1; i < text.size(); ++i) {
+    if (is_digit(text[i - 1]) && (text[i] == u'년' || text[i] == u'월' || text[i] == u'일')) return true;
+  }
+  static constexpr std::u16string_view kTimes[] = {u"지난", u"올해", u"내년", u"작년", u"오는 ", u"요일", u"이날", u"같은 날", u"당시"};
+  static const PhraseTable kTable(kTimes);
+  return kTable.any_in(text);
+}
+
 size_t attribution_end(const SentenceWords& words) {
   for (size_t i = 1; i < words.size() && i < kFarthestSource; ++i) {
-    if (words.read(i) == u"따르면" || words.read(i) == u"의하면") return i + 1;
+    const std::u16string_view word = words.read(i);
+    if (!word.empty() && word.back() == u'면' && (word == u"따르면" || word == u"의하면")) return i + 1;
   }
   return 0;
 }
@@ -45,6 +56,31 @@ std::u16string with_brief_source(const SentenceWords& words, std::u16string_view
   const std::u16string before = words.join(0, end - 1);
   if (!contains(before, source) || before.starts_with(source)) return {};
   return std::u16string(source) + u"에 따르면 " + words.join(end, words.size());
+}
+
+std::u16string with_brief_speaker(const SentenceWords& words, std::u16string_view speaker) {
+  if (speaker.empty()) return {};
+  const std::u16string_view last = speaker.substr(speaker.rfind(u' ') + 1);
+  const size_t length = static_cast<size_t>(std::count(speaker.begin(), speaker.end(), u' ')) + 1;
+  size_t topic = 0;
+  for (; topic < words.size() && topic < kFarthestSource; ++topic) {
+    const std::u16string& word = words.bare(topic);
+    const bool joined = word.ends_with(u"고") || word.ends_with(u"며") || word.ends_with(u"면서") || word.ends_with(u"지만") || words.read(topic) == u"따르면";
+    if (joined) return {};
+    if (word.size() == last.size() + 1 && word.starts_with(last) && topic_particle(word)) break;
+  }
+  if (topic >= words.size() || topic >= kFarthestSource || topic + 1 < length) return {};
+  size_t begin = topic + 1 - length;
+  while (begin > 0 && words.bare(begin - 1).ends_with(u"의")) --begin;
+  size_t behind = topic + 1;
+  for (size_t i = behind; i < words.size() && i < behind + kFarthestInterview; ++i) {
+    if (words.bare(i).find(SentenceWords::kQuoted) != std::u16string::npos) break;
+    if (words.read(i) != u"인터뷰에서") continue;
+    behind = i + 1;
+    break;
+  }
+  if (begin == 0 && behind == topic + 1) return {};
+  return words.join(begin, topic + 1) + u" " + words.join(behind, words.size());
 }
 
 std::u16string topic_phrase(const SentenceWords& words) {

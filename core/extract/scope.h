@@ -10,6 +10,9 @@
 
 namespace haechi {
 
+/// True if a day, a month, a year or a time counted from another is named.
+bool names_time(std::u16string_view text);
+
 /// The number of words up to "따르면" in "…에 따르면"; 0 if nobody is named so.
 size_t attribution_end(const SentenceWords& words);
 
@@ -18,6 +21,9 @@ size_t scope_end(const SentenceWords& words);
 
 /// "가람부 산하 솔뫼연구소가 28일 펴낸 보고서에 따르면 A는 …" as "솔뫼연구소에 따르면 A는 …", where that is who says it.
 std::u16string with_brief_source(const SentenceWords& words, std::u16string_view source);
+
+/// "솔뫼의 창업자 이노을은 가람신문과의 인터뷰에서 …고 말했다" as "이노을은 …고 말했다"; empty if nothing can be left out.
+std::u16string with_brief_speaker(const SentenceWords& words, std::u16string_view speaker);
 
 /// What a sentence is about, with what describes it: "엔비디아의 H100" of "가장 좋은 칩으로 꼽히는 엔비디아의 H100은 …".
 /// Empty if no topic stands at its head.

@@ -205,7 +205,8 @@ std::u16string find_subject(std::u16string_view outside, size_t verb) {
     const bool before_quote = quote != std::u16string_view::npos && parts[i].end < quote && quote - parts[i].end <= 2;
     const bool near_quote = quote != std::u16string_view::npos && parts[i].end < quote && quote - parts[i].end <= 12;
     const bool before_verb = i + 1 < parts.size() && verb >= parts[i + 1].begin && verb < parts[i + 1].end;
-    size_t particle = topic_particle(word, i == 0);
+    const bool denied = i + 1 < parts.size() && is_denied(word, outside.substr(parts[i + 1].begin));
+    size_t particle = denied ? 0 : topic_particle(word, i == 0);
     if (!particle && (near_quote || before_verb)) particle = subject_particle(word);
     if (!particle) particle = place_particle(word);
     if (!particle) continue;
@@ -299,6 +300,11 @@ size_t find_saying(std::u16string_view outside) {
                                                                                           : std::u16string_view::npos;
 }
 
+bool is_no_topic(std::u16string_view word) {
+  static const std::unordered_set<std::u16string_view> kAll(std::begin(words::kNoTopics), std::end(words::kNoTopics));
+  return word.size() < 6 && kAll.count(word) > 0;
+}
+
 /// 좁은, 막는: a predicate before a noun.
 bool describes(std::u16string_view word) {
   return (word.back() == u'은' && is_adjective(word.substr(0, word.size() - 1))) || read_adnominal(word).has_value();
@@ -306,11 +312,16 @@ bool describes(std::u16string_view word) {
 
 }  // namespace
 
+bool is_denied(std::u16string_view word, std::u16string_view behind) {
+  if (!word.ends_with(u"지는") && !word.ends_with(u"지도")) return false;
+  return behind.starts_with(u"않") || behind.starts_with(u"못") || behind.starts_with(u"마");
+}
+
 size_t topic_particle(std::u16string_view word, bool opens) {
   if (opens && word.size() > 2 && word.size() < 6 && word.ends_with(u"라는") && !word.ends_with(u"이라는") && !word.ends_with(u"하라는"))
     return 1;  // 소라는
   if (word.size() < 2 || (word.back() != u'은' && word.back() != u'는' && word.back() != u'도')) return 0;
-  if (is_one_of(words::kNoTopics, word)) return 0;
+  if (is_no_topic(word)) return 0;
   const auto ends = [&](std::u16string_view ending) { return word.ends_with(ending); };
   if (word.back() == u'도') {
     const bool other = is_one_of(words::kNounsInDo, word) ||
@@ -323,7 +334,7 @@ size_t topic_particle(std::u16string_view word, bool opens) {
 
 size_t subject_particle(std::u16string_view word) {
   const bool marked = word.size() >= 2 && (word.back() == u'이' || word.back() == u'가');
-  return marked && !is_one_of(words::kNoTopics, word) ? 1 : 0;
+  return marked && !is_no_topic(word) ? 1 : 0;
 }
 
 bool has_saying(std::u16string_view text) { return find_last_saying(text) != std::u16string_view::npos; }

@@ -38,6 +38,9 @@ std::u16string without_quotes(std::u16string_view sentence, bool open);
 /// True if a quotation is still open behind `text`.
 bool leaves_quote_open(std::u16string_view text, bool open);
 
+/// 묶이지는 않았다: a verb, and no topic.
+bool is_denied(std::u16string_view word, std::u16string_view behind);
+
 /// The length of the particle that marks a topic at the end of `word`; 0 if there is none. 는 also ends adnominal verbs.
 /// `opens`: nothing stands before it, so that 소라는 is no quotation.
 size_t topic_particle(std::u16string_view word, bool opens = false);

@@ -74,7 +74,7 @@ inline bool may_end_title(char16_t c) {
 
 /// Kinds of bodies, named before the body's own name (시장분석 업체 CB인사이츠).
 inline constexpr std::u16string_view kBodyKinds[] = {
-    u"업체",   u"매체",   u"관영매체", u"기업", u"회사", u"언론", u"신문", u"방송",   u"전문지", u"잡지",   u"잡지사",
+    u"업체",   u"매체",   u"관영매체", u"기업", u"회사", u"언론", u"신문", u"방송",   u"전문지", u"잡지",   u"잡지사", u"스타트업",
     u"일간지", u"경제지", u"통신사",   u"은행", u"단체", u"기관", u"전문", u"방송사", u"산하",   u"개발사", u"운영사"};
 
 /// End the names of bodies.

@@ -2,20 +2,10 @@
 
 #include <algorithm>
 
-#include "text/letters.h"
-
 namespace haechi {
 
 bool is_ideograph(char16_t c) {
   return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x3040 && c <= 0x30FF);
-}
-bool is_closing_mark(char16_t c) {
-  static constexpr LetterSet kClosing(u"\"'”’)]」』》〉>");
-  return kClosing.has(c);
-}
-bool ends_sentence(char16_t c) {
-  static constexpr LetterSet kEnds(u".!?。！？…");
-  return kEnds.has(c);
 }
 
 std::u16string_view trimmed(std::u16string_view text) {

@@ -4,6 +4,7 @@
 
 #include <string_view>
 
+#include "text/letters.h"
 #include "text/text.h"
 
 namespace haechi {
@@ -17,8 +18,14 @@ inline bool is_latin(char16_t c) {
   return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7);
 }
 bool is_ideograph(char16_t c);
-bool is_closing_mark(char16_t c);  ///< quotation marks and brackets that close
-bool ends_sentence(char16_t c);
+/// Quotation marks and brackets that close.
+inline bool is_closing_mark(char16_t c) {
+  constexpr LetterSet kClosing(u"\"'”’)]」』》〉>");
+  return kClosing.has(c);
+}
+inline bool ends_sentence(char16_t c) {
+  return c == u'.' || c == u'!' || c == u'?' || c == u'。' || c == u'！' || c == u'？' || c == u'…';
+}
 
 std::u16string_view trimmed(std::u16string_view text);
 Span trimmed(std::u16string_view text, Span span);

@@ -282,6 +282,24 @@ TEST(Extract, NamesASpeakerWhoIsLeftOut) {
   EXPECT_EQ(statement(claim_with(page, "늘었다")), "서이든 연구원은 “물고기가 늘었다”고 덧붙였다.");
 }
 
+TEST(Extract, LearnsNamesThatTheArticleGivesInTwoWays) {
+  const auto found = extract({"x",
+                              "솔뫼 소식\n강물관리청(강관청)은 10일 다니엘 노바크(Daniel Novak) 국장을 불렀다.\n위성 스타트업 해오름우주(Haeoreum "
+                              "Space)와 지도 업체 바이두(百度)도 왔다.\n인공지능(AI) 예산은 3억 원(약 20만 달러)이다.\n새 운하(Great Canal)는 길다.\n",
+                              ArticleFormat::Text, ""});
+  ASSERT_TRUE(found);
+  EXPECT_EQ(found->aliases,
+            R"({"id": "강물관리청", "type": "org", "names": {"ko": ["강물관리청", "강관청"]}})" "\n"
+            R"({"id": "다니엘 노바크", "type": "person", "names": {"ko": ["다니엘 노바크"], "en": ["Daniel Novak"]}})" "\n"
+            R"({"id": "해오름우주", "type": "org", "names": {"ko": ["해오름우주"], "en": ["Haeoreum Space"]}})" "\n");
+}
+
+TEST(Extract, PutsTheSourceAndTheYearToFiguresBehindOthers) {
+  const Extracted page = extract_from(
+      "솔뫼의 우유\n가람연구소에 따르면 2021년 솔뫼시의 우유 소비량은 40만 병이다. 누리시의 소비량은 30만 병이다.\n그 밖의 것은 적다.\n");
+  EXPECT_EQ(statement(claim_with(page, "가람연구소에 따르면 2021년 누리시")), "가람연구소에 따르면 2021년 누리시의 소비량은 30만 병이다.");
+}
+
 TEST(Extract, IsTheSameForTheSameInput) {
   const auto one = extract({"x", kPage, ArticleFormat::Guess, ""}),
              two = extract({"x", kPage, ArticleFormat::Guess, ""});

@@ -171,6 +171,28 @@ TEST(Facts, TellsWhatAClauseSaysOfItsNoun) {
   EXPECT_TRUE(described("솔뫼시는 강을 건너는 다리를 놓았다.").empty());
 }
 
+TEST(Facts, TellsTheOrderOfThoseInAList) {
+  EXPECT_EQ(utf8(bracketed_facts(u"누리 점유율이 85%로 가장 높았고, 이어 별빛(10%)과 미리(2%) 순이었다.")),
+            (Facts{"별빛의 점유율은 10%다.", "미리의 점유율은 2%다.", "누리의 점유율은 85%다.", "누리의 점유율은 1위다.", "별빛의 점유율은 2위다.", "미리의 점유율은 3위다."}));
+}
+
+TEST(Facts, GivesEachSentenceOfAQuotationToItsSpeaker) {
+  EXPECT_EQ(facts("박소담 대표는 “공장은 낡았다. 그래서 새로 짓는다.”라고 지난주 기자들에게 말했다."),
+            (Facts{"박소담 대표는 공장은 낡았다고 지난주 기자들에게 말했다.", "박소담 대표는 새로 짓는다고 지난주 기자들에게 말했다."}));
+}
+
+TEST(Facts, LeavesOutWhoASpeakerIs) {
+  const std::u16string text = u"가람의 공동 창업자 이노을은 솔뫼신문과의 인터뷰에서 “값이 내렸다”고 말했다.", plain = u"이노을은 “값이 내렸다”고 말했다.";
+  EXPECT_EQ(to_utf8(with_brief_speaker(SentenceWords(text), u"이노을")), "이노을은 “값이 내렸다”고 말했다.");
+  EXPECT_TRUE(with_brief_speaker(SentenceWords(plain), u"이노을").empty());
+}
+
+TEST(Facts, TellsWhatARemarkIsAbout) {
+  const std::u16string text = u"가람신문은 솔뫼의 새 배 솔뫼호에 대해 “가장 빠른 배에 가깝다”고 평가했다.", own = u"가람신문은 솔뫼호에 대해 “배가 빠르다”고 평가했다.";
+  EXPECT_EQ(to_utf8(remark_fact(SentenceWords(text))), "가람신문은 새 배 솔뫼호가 가장 빠른 배에 가깝다고 평가했다.");
+  EXPECT_TRUE(remark_fact(SentenceWords(own)).empty());
+}
+
 TEST(Facts, ShortensALongSource) {
   const std::u16string text = u"가람부 산하 솔뫼연구소가 지난달 펴낸 ‘물 보고서’에 따르면 강물이 줄었다.";
   EXPECT_EQ(to_utf8(with_brief_source(SentenceWords(text), u"솔뫼연구소")), "솔뫼연구소에 따르면 강물이 줄었다.");

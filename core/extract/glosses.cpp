@@ -1,0 +1,185 @@
+#include "extract/glosses.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "extract/particles.h"
+#include "extract/speech.h"
+#include "extract/speech_words.h"
+#include "extract/strings.h"
+#include "text/utf.h"
+
+namespace haechi {
+namespace {
+
+namespace tables = speech_words;
+
+constexpr size_t kLongestGloss = 40;   // code units
+constexpr size_t kLongName = 4;        // syllables: a name as long is no common noun that a foreign name only ends in
+
+/// The Latin letters that each of the nineteen initial consonants may stand for.
+constexpr std::u16string_view kInitials[] = {
+    u"gkcq", u"gkcq", u"nk", u"dt", u"dt", u"rl",  u"m",      u"bpvf", u"bp",   u"scztx",
+    u"st",   u"aeiouywjhx", u"jzgdc", u"jz", u"cztjq", u"ckqgx", u"td", u"pfvb", u"hfjgw"};
+
+std::vector<std::u16string_view> split(std::u16string_view text) {
+  std::vector<std::u16string_view> out;
+  for (size_t i = 0; i < text.size();) {
+    while (i < text.size() && is_space(text[i])) ++i;
+    const size_t begin = i;
+    while (i < text.size() && !is_space(text[i])) ++i;
+    if (i > begin) out.push_back(text.substr(begin, i - begin));
+  }
+  return out;
+}
+
+bool is_hangul(std::u16string_view word) { return !word.empty() && std::all_of(word.begin(), word.end(), is_syllable); }
+
+bool begins_alike(std::u16string_view korean, std::u16string_view latin) {
+  if (!is_syllable(korean.front())) return false;
+  const char16_t first = latin.front() | 0x20;
+  return kInitials[(korean.front() - 0xAC00u) / 588].find(first) != std::u16string_view::npos;
+}
+
+/// 우항청 of 우주항공개발청: its letters in their order, beginning with the first.
+bool abbreviates(std::u16string_view shorter, std::u16string_view whole) {
+  if (shorter.size() < 2 || shorter.size() >= whole.size() || shorter.front() != whole.front()) return false;
+  size_t at = 0;
+  for (const char16_t c : whole) at += at < shorter.size() && shorter[at] == c;
+  return at == shorter.size();
+}
+
+bool is_latin_name(std::u16string_view gloss) {
+  if (gloss.size() < 3 || !(gloss.front() >= u'A' && gloss.front() <= u'Z')) return false;
+  bool small = false;
+  for (const char16_t c : gloss) {
+    small |= c >= u'a' && c <= u'z';
+    const bool joining = is_space(c) || c == u'.' || c == u'-' || c == u'\'' || c == u'&';
+    if (!is_latin(c) && !is_digit(c) && !joining) return false;
+  }
+  return small;
+}
+
+bool is_title(std::u16string_view word) {
+  return std::any_of(std::begin(tables::kTitles), std::end(tables::kTitles), [&](std::u16string_view t) { return t.size() > 1 && word.ends_with(t); });
+}
+
+/// One gloss: what stands before its bracket, what is in it, what follows.
+struct Gloss {
+  std::vector<std::u16string_view> before;
+  std::u16string_view inside, behind;
+};
+
+/// The words before the bracket that are the name; empty if it is not sure.
+std::u16string named(const Gloss& gloss) {
+  const std::u16string_view last = gloss.before.back();
+  if (is_hangul(gloss.inside)) return abbreviates(gloss.inside, last) ? std::u16string(last) : std::u16string();
+  if (std::all_of(gloss.inside.begin(), gloss.inside.end(), is_ideograph))
+    return is_hangul(last) && last.size() == gloss.inside.size() && last.size() > 1 ? std::u16string(last) : std::u16string();
+  if (!is_latin_name(gloss.inside)) return {};
+  const auto parts = split(gloss.inside);
+  if (parts.size() <= gloss.before.size()) {
+    std::u16string name;
+    bool alike = true;
+    for (size_t i = 0; i < parts.size(); ++i) {
+      const std::u16string_view word = gloss.before[gloss.before.size() - parts.size() + i];
+      alike &= begins_alike(word, parts[i]);
+      name += (i ? u" " : u"") + std::u16string(word);
+    }
+    if (alike && name.size() > 1) return name;
+  }
+  return parts.size() > 1 && last.size() >= kLongName ? std::u16string(last) : std::u16string();
+}
+
+/// What the name is of: a title or a kind of body stands beside it.
+std::string type_of(const std::u16string& name, const Gloss& gloss) {
+  const size_t words = split(name).size();
+  const std::u16string_view before = gloss.before.size() > words ? gloss.before[gloss.before.size() - words - 1] : std::u16string_view();
+  const auto behind = split(gloss.behind);
+  bool held = false;  // 마이크 폼페이오(Mike Pompeo) 미국 국무장관은
+  for (size_t i = 0; i < behind.size() && i < 3 && !held && is_space(gloss.behind.front()); ++i) {
+    held = is_title(without_particle(behind[i]));
+    if (has_particle(behind[i])) break;
+  }
+  if (is_title(before) || held || before.ends_with(u"세인")) return "person";
+  if (is_medium(name)) return "outlet";
+  const bool body = std::find(std::begin(tables::kBodyKinds), std::end(tables::kBodyKinds), before) != std::end(tables::kBodyKinds) ||
+                    std::any_of(std::begin(tables::kBodyEndings), std::end(tables::kBodyEndings), [&](std::u16string_view end) { return name.size() > end.size() + 1 && name.ends_with(end); });
+  const bool office = is_hangul(gloss.inside) && std::u16string_view(u"부청원처대시도회당사단").find(name.back()) != std::u16string_view::npos;
+  return body || office ? "org" : "term";
+}
+
+void add_spelling(Alias& alias, const char* language, const std::string& spelling) {
+  auto row = std::find_if(alias.names.begin(), alias.names.end(), [&](const auto& names) { return names.first == language; });
+  if (row == alias.names.end()) row = alias.names.insert(row, {language, {}});
+  if (std::find(row->second.begin(), row->second.end(), spelling) == row->second.end()) row->second.push_back(spelling);
+}
+
+bool has_spelling(const Alias& alias, const std::string& spelling) {
+  return std::any_of(alias.names.begin(), alias.names.end(), [&](const auto& names) {
+    return std::find(names.second.begin(), names.second.end(), spelling) != names.second.end();
+  });
+}
+
+class GlossReader {
+ public:
+  std::vector<Alias> run(const Article& article) {
+    for (const Block& block : article.blocks) {
+      if (block.role != BlockRole::Chrome && block.role != BlockRole::Byline) read(article.view(block));
+    }
+    return std::move(aliases_);
+  }
+
+ private:
+  void read(std::u16string_view text) {
+    for (size_t open = text.find(u'('); open != std::u16string_view::npos; open = text.find(u'(', open + 1)) {
+      const size_t close = text.find(u')', open);
+      if (close == std::u16string_view::npos) return;
+      if (close - open > kLongestGloss) continue;
+      Gloss gloss{words_before(text.substr(0, open)), trimmed(text.substr(open + 1, close - open - 1)), text.substr(close + 1)};
+      if (!gloss.before.empty() && !gloss.inside.empty()) add(gloss);
+    }
+  }
+
+  /// Up to four words right before the bracket, in one phrase: no comma or quotation mark parts them.
+  static std::vector<std::u16string_view> words_before(std::u16string_view text) {
+    if (text.empty() || is_space(text.back())) return {};
+    const size_t mark = text.find_last_of(u",.“”‘’\"'()·…");
+    if (mark != std::u16string_view::npos) text.remove_prefix(mark + 1);
+    auto words = split(text);
+    size_t first = words.size() > 4 ? words.size() - 4 : 0;
+    for (size_t i = first; i + 1 < words.size(); ++i) {
+      const bool marked = has_particle(words[i]) || std::u16string_view(u"는를의").find(words[i].back()) != std::u16string_view::npos;
+      if (marked) first = i + 1;
+    }
+    words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(first));
+    return words;
+  }
+
+  void add(const Gloss& gloss) {
+    const std::u16string name = named(gloss);
+    if (name.empty() || !is_syllable(name.back())) return;
+    const std::string id = to_utf8(name), other = to_utf8(gloss.inside);
+    auto alias = std::find_if(aliases_.begin(), aliases_.end(), [&](const Alias& a) { return a.id == id || has_spelling(a, other); });
+    if (alias != aliases_.end()) {
+      add_spelling(*alias, "ko", id);
+    } else {
+      alias = aliases_.insert(alias, Alias());
+      alias->id = id;
+      alias->type = type_of(name, gloss);
+      add_spelling(*alias, "ko", id);
+    }
+    if (is_hangul(gloss.inside)) return add_spelling(*alias, "ko", other);
+    if (is_latin(gloss.inside.front())) return add_spelling(*alias, "en", other);
+    add_spelling(*alias, "zh", other);
+    add_spelling(*alias, "ja", other);
+  }
+
+  std::vector<Alias> aliases_;
+};
+
+}  // namespace
+
+std::vector<Alias> glossed_names(const Article& article) { return GlossReader().run(article); }
+
+}  // namespace haechi
