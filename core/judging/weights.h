@@ -153,15 +153,15 @@ inline constexpr float kRefute[] = {
 };
 
 // An answer is given from these probabilities on; a dispute from this score of both stances on.
-inline constexpr float kSupportFrom = 0.50f, kRefuteFrom = 0.55f, kDisputeScore = 2.00f;
+inline constexpr float kSupportFrom = 0.50f, kRefuteFrom = 0.58f, kDisputeScore = 2.00f;
 
 /// Stated probability and how often such an answer was right, cross-validated; straight lines between.
 struct Knot {
   float stated, right;
 };
-inline constexpr Knot kSupportedRight[] = {{0.586f, 0.628f}, {0.830f, 0.765f}, {0.971f, 0.895f}};
-inline constexpr Knot kRefutedRight[] = {{0.627f, 0.771f}, {0.762f, 0.886f}, {0.876f, 0.943f}, {0.944f, 0.971f}, {0.972f, 0.971f}, {0.990f, 0.969f}};
-inline constexpr Knot kUnknownRight[] = {{0.328f, 0.267f}, {0.565f, 0.443f}, {0.748f, 0.622f}, {0.945f, 0.706f}};
+inline constexpr Knot kSupportedRight[] = {{0.584f, 0.528f}, {0.747f, 0.585f}, {0.874f, 0.798f}, {0.957f, 0.798f}, {0.984f, 0.922f}};
+inline constexpr Knot kRefutedRight[] = {{0.659f, 0.591f}, {0.797f, 0.682f}, {0.889f, 0.864f}, {0.965f, 0.966f}};
+inline constexpr Knot kUnknownRight[] = {{0.338f, 0.289f}, {0.523f, 0.316f}, {0.703f, 0.459f}, {0.966f, 0.507f}};
 
 }  // namespace haechi::weights
 
