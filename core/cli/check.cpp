@@ -1,5 +1,6 @@
 // haechi check: a text, or a stream of texts, against a base.
 #include <cstdio>
+#include <filesystem>
 #include <iostream>
 #include <string>
 
@@ -103,6 +104,9 @@ int check(const CheckOptions& options) {
     complain("the text is empty: give at least one sentence to check");
     return kBadInput;
   }
+  std::error_code no_matter;
+  if (*text == options.text && std::filesystem::is_regular_file(*text, no_matter))
+    complain("checking the words \"" + *text + "\", which also name a file: for what it says, give - < " + *text);
   Check run(*base, *text);
   const Answer& answer = run.finish();
   switch (options.format) {

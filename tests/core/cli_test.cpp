@@ -138,6 +138,15 @@ TEST_F(Cli, ExtractsTheRestWhenAnArticleIsDamaged) {
   EXPECT_EQ(run("build out.jsonl --sources out.json -o out.hcb").code, 0);
 }
 
+TEST_F(Cli, SaysThatAFileNameIsCheckedAsWords) {
+  write("article.txt", "가게는 2024년에 300곳을 열었다.\n");
+  EXPECT_EQ(run("build claims.jsonl -o my.hcb").code, 0);
+  const Outcome outcome = run("check --base my.hcb article.txt");
+  EXPECT_EQ(outcome.code, 0);
+  EXPECT_NE(outcome.err.find("- < article.txt"), std::string::npos) << outcome.err;
+  EXPECT_EQ(run("check --base my.hcb words").err, "");
+}
+
 TEST_F(Cli, ExtractsLinesAndStandardInput) {
   const Outcome lines =
       run("extract --jsonl",
