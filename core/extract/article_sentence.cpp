@@ -44,7 +44,10 @@ class SentenceReader {
       if (within.empty()) {
         add_sentence(index, text, folded, language, open);
       } else {
-        for (const Span piece : within) add_sentence(index, text, piece, language, true);
+        for (const Span piece : within) {
+          add_sentence(index, text, piece, language, true);
+          if (!sentences_.empty()) sentences_.back().quoted = true;
+        }
       }
       open = leaves_quote_open(view(span), open);
     }

@@ -18,6 +18,7 @@ struct Sentence {
   size_t block = 0;
   BlockRole role = BlockRole::Body;
   bool open = false;  ///< a quotation is open at its start
+  bool quoted = false;  ///< one of the sentences of a quotation that stands alone
   Speech speech;
   std::u16string speaker, reported_by;
   std::optional<Day> from, to;

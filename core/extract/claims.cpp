@@ -4,6 +4,7 @@
 #include <unordered_set>
 
 #include "extract/attribution.h"
+#include "extract/connectives.h"
 #include "extract/dates.h"
 #include "extract/discourse.h"
 #include "extract/hedges.h"
@@ -101,8 +102,9 @@ class ClaimReader {
       claims.push_back(std::move(claim));
     };
     if (const std::u16string told = with_carried_source(sentence, words); !told.empty()) add(told, false, true);
+    if (const std::u16string told = told_by(sentence, words); !told.empty()) add(told, false, true);
     const bool reports = sentence.speech.attributed && sentence.speech.quotes && !sentence.speech.points_back;
-    for (const Part& part : parts_of(words, sentence.speech.according_to, reports ? sentence.speech.subject : std::u16string())) add(part.text, part.by_the_way, part.keeps_time);
+    for (const SentencePart& part : parts_of(words, sentence.speech.according_to, reports ? sentence.speech.subject : std::u16string())) add(part.text, part.by_the_way, part.keeps_time);
   }
 
   /// A figure behind those of a named source, with the source and the year put to it.
@@ -136,6 +138,7 @@ class ClaimReader {
     name_group(i, statement);
     const bool unresolved = !resolve(sentence, statement, claim);
     name_speaker(sentence, statement, claim);
+    name_in_full(sentence, statement);
     const Language language = language_of(statement);
     claim.statement = {{std::string(code_of(language)), to_utf8(statement)}};
     claim.speaker = to_utf8(sentence.speaker);
@@ -199,6 +202,26 @@ class ClaimReader {
     if (!left_out || sentence.speaker.empty() || sentence.open || contains(statement, sentence.speaker)) return;
     statement = with_topic(sentence.speaker) + u" " + without_leads(statement);
     claim.about.push_back(to_utf8(sentence.speaker));
+  }
+
+  /// "탕 CEO는" as "탕제 CEO는".
+  void name_in_full(const Sentence& sentence, std::u16string& statement) const {
+    const std::u16string& brief = sentence.speech.subject;
+    const size_t blank = brief.find(u' ');
+    if (blank == std::u16string::npos || sentence.speaker.empty()) return;
+    const std::u16string full = referents_.full_name(brief);
+    const size_t at = full == brief || full != sentence.speaker ? std::u16string::npos : statement.find(brief);
+    if (at == std::u16string::npos || (at > 0 && !is_space(statement[at - 1]))) return;
+    statement.replace(at, blank, full);
+  }
+
+  /// A sentence of a quotation, told with who says it; empty if it is none, or ends as nobody reports it.
+  static std::u16string told_by(const Sentence& sentence, const SentenceWords& words) {
+    if (sentence.speaker.empty() || sentence.speech.attributed || !(sentence.quoted || (sentence.speech.quotes_only && !sentence.open))) return {};
+    std::u16string said(words.text());
+    said.erase(std::remove_if(said.begin(), said.end(), [](char16_t c) { return c == u'“' || c == u'”' || c == u'"'; }), said.end());
+    said = quotative(without_leads(trimmed(said)));
+    return said.ends_with(u"다고") || said.ends_with(u"라고") ? with_topic(sentence.speaker) + u" " + said + u" 말했다." : std::u16string();
   }
 
   const Article& article_;

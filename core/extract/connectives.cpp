@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "extract/conjugation.h"
+#include "extract/particles.h"
 #include "extract/strings.h"
 
 namespace haechi {
@@ -74,10 +75,13 @@ constexpr std::u16string_view kFutureTails[] = {u"것",   u"예정", u"계획", 
                                                 u"듯",   u"모양", u"참이", u"공산"};
 
 std::u16string plain_tail(std::u16string tail) {
-  if (tail.ends_with(u"입니다")) return tail.substr(0, tail.size() - 3) + u"이다";
+  if (tail.size() > 3 && tail.ends_with(u"입니다")) return with_copula(tail.substr(0, tail.size() - 3));
   if (tail.size() > 3 && tail.ends_with(u"습니다")) {
     const auto plain = plain_form(std::u16string_view(tail).substr(0, tail.size() - 3), Tense::Present);
     if (plain) return *plain;
+  }
+  if (tail.size() > 2 && tail.back() == u'죠') {  // 있죠
+    if (const auto plain = plain_form(std::u16string_view(tail).substr(0, tail.size() - 1), Tense::Present)) return *plain;
   }
   if (tail.size() > 3 && tail.ends_with(u"니다") && final_of(tail[tail.size() - 3]) == kPieup) {  // 원합니다
     std::u16string stem = tail.substr(0, tail.size() - 2);
@@ -102,8 +106,8 @@ std::vector<std::u16string_view> last_words(std::u16string_view text, size_t mos
 
 /// The verb as the sentence ends; nothing if what the end says need not hold for this clause.
 std::optional<std::u16string> shared_form(std::u16string_view stem, const JoinContext& context) {
-  const SentenceEnd& end = context.end;
-  using Kind = SentenceEnd::Kind;
+  const ClauseEnd& end = context.end;
+  using Kind = ClauseEnd::Kind;
   if (context.saying || is_adjective(stem)) return plain_form(stem, end.kind == Kind::Past ? Tense::Past : Tense::Present);
   switch (end.kind) {
     case Kind::Past:
@@ -142,7 +146,7 @@ std::optional<FiniteForm> finite_stem(std::u16string stem, const Ending& ending,
     return FiniteForm{stem + u"다", false, true, 0};
   }
   const bool while_so = ending.form.find(u"면서") != std::u16string_view::npos;
-  if (while_so && context.end.kind == SentenceEnd::Kind::Must && !context.saying) return std::nullopt;
+  if (while_so && context.end.kind == ClauseEnd::Kind::Must && !context.saying) return std::nullopt;
   const auto text = marked || !ending.shares ? plain_form(stem, Tense::Present) : shared_form(stem, context);
   if (!text) return std::nullopt;
   return FiniteForm{*text, false, marked || !ending.shares, 0};
@@ -161,7 +165,7 @@ std::optional<FiniteForm> sequential(std::u16string_view word, const JoinContext
   if (word.size() < 3 || word.back() != u'자') return std::nullopt;
   const std::u16string_view stem = word.substr(0, word.size() - 1);
   if (std::u16string_view(u"하되지히나").find(stem.back()) == std::u16string_view::npos) return std::nullopt;
-  if (context.end.kind != SentenceEnd::Kind::Past) return std::nullopt;
+  if (context.end.kind != ClauseEnd::Kind::Past) return std::nullopt;
   const auto text = plain_form(stem, Tense::Past);
   return text ? std::optional(FiniteForm{*text, false, true, 0}) : std::nullopt;
 }
@@ -183,12 +187,12 @@ std::optional<FiniteForm> before_noun(std::u16string_view word, const JoinContex
 
 }  // namespace
 
-SentenceEnd read_end(std::u16string_view text) {
+ClauseEnd read_end(std::u16string_view text) {
   while (!text.empty() && (ends_sentence(text.back()) || is_closing_mark(text.back()) || is_space(text.back()))) text.remove_suffix(1);
   const auto words = last_words(text, 4);
-  SentenceEnd end;
+  ClauseEnd end;
   if (words.empty()) return end;
-  using Kind = SentenceEnd::Kind;
+  using Kind = ClauseEnd::Kind;
   const std::u16string last = plain_tail(std::u16string(words.back()));
   const std::u16string_view stem = std::u16string_view(last).substr(0, last.ends_with(u"다") ? last.size() - 1 : last.size());
   const std::u16string_view before = words.size() > 1 ? words[words.size() - 2] : std::u16string_view();

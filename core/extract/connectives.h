@@ -9,7 +9,7 @@
 namespace haechi {
 
 /// How the sentence ends, as far as the clauses before share it.
-struct SentenceEnd {
+struct ClauseEnd {
   enum class Kind {
     Present,
     Past,
@@ -24,12 +24,12 @@ struct SentenceEnd {
 };
 
 /// Reads it off the last words, full stop and quotation marks aside; `words` ends with the sentence's own predicate.
-SentenceEnd read_end(std::u16string_view words);
+ClauseEnd read_end(std::u16string_view words);
 
 /// What stands around the word.
 struct JoinContext {
   bool comma = false;          ///< a comma behind it
-  SentenceEnd end;
+  ClauseEnd end;
   std::u16string_view behind;  ///< the words that follow
   bool saying = false;         ///< the word is itself a verb of saying: it shares no more than the tense
 };

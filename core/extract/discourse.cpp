@@ -31,6 +31,9 @@ constexpr std::u16string_view kLeads[] = {u"한편",   u"또",       u"또한", 
 constexpr std::u16string_view kPairs[] = {u"두 기업", u"두 회사", u"두 업체", u"두 사람", u"두 은행", u"두 대학",
                                           u"두 단체", u"두 기관", u"두 선수", u"두 사람", u"양사",   u"양측"};
 
+/// What two do together: 협력은 이번이 처음이다.
+constexpr std::u16string_view kJoint[] = {u"협력", u"협업", u"제휴", u"합작", u"공동", u"손을 잡", u"회담", u"합병"};
+
 /// A body's, and told of the one that was spoken of where nothing describes them.
 constexpr std::u16string_view kOfBodies[] = {u"매출",   u"영업이익", u"순이익",   u"주가",    u"점유율", u"판매량", u"생산량",
                                              u"직원",   u"직원 수",  u"시가총액", u"예산",    u"인구",   u"면적",   u"계약 기간"};
@@ -88,6 +91,7 @@ bool lacks_subject(const SentenceWords& words) {
     const std::u16string word = words.bare(i);
     if (word.find(kHidden) != std::u16string::npos) return false;
     if (topic_particle(word) || subject_particle(word)) return false;
+    if (is_digit(word.front()) && word.ends_with(u"에는")) continue;  // 2022년에는
     if (word.size() > 2 && (word.ends_with(u"에는") || word.ends_with(u"에선") || word.ends_with(u"에서는"))) return false;
   }
   return true;
@@ -161,6 +165,12 @@ Discourse::Result Discourse::fill(std::u16string& statement, bool speech, const 
 
 bool Discourse::put_pair(std::u16string& statement, Result& result) const {
   if (pair_.empty()) return false;
+  const size_t first = statement.find(u"이번이 ");
+  if (first != std::u16string::npos && first > 0 && is_space(statement[first - 1]) && std::any_of(std::begin(kJoint), std::end(kJoint), [&](std::u16string_view word) { return contains(statement, word); })) {
+    statement = statement.substr(0, first) + with_subject(pair_) + statement.substr(first + 3);
+    result.referents.push_back(pair_);
+    return result.settled = true;
+  }
   for (const std::u16string_view pointer : kPairs) {
     const size_t at = statement.find(pointer);
     if (at == std::u16string::npos || (at > 0 && !is_space(statement[at - 1]))) continue;

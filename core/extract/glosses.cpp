@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "extract/name_phrases.h"
 #include "extract/particles.h"
 #include "extract/speech.h"
 #include "extract/speech_words.h"
@@ -58,10 +59,6 @@ bool is_latin_name(std::u16string_view gloss) {
     if (!is_latin(c) && !is_digit(c) && !joining) return false;
   }
   return small;
-}
-
-bool is_title(std::u16string_view word) {
-  return std::any_of(std::begin(tables::kTitles), std::end(tables::kTitles), [&](std::u16string_view t) { return t.size() > 1 && word.ends_with(t); });
 }
 
 /// One gloss: what stands before its bracket, what is in it, what follows.

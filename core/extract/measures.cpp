@@ -34,6 +34,12 @@ bool goes_on(std::u16string_view word) {
   return std::any_of(std::begin(kMoney), std::end(kMoney), [&](std::u16string_view unit) { return word.starts_with(unit) && word.size() <= unit.size() + 1; });
 }
 
+/// Verbs that bring a figure out, before its noun: 엔비디아가 발표한 매출.
+constexpr std::u16string_view kIssued[] = {u"발표한", u"공개한", u"기록한", u"올린", u"거둔", u"낸", u"내놓은", u"벌어들인", u"달성한"};
+
+/// Nouns of what a body earns.
+constexpr std::u16string_view kEarnings[] = {u"매출", u"매출액", u"영업이익", u"순이익", u"실적", u"이익", u"순손실", u"영업손실", u"수익", u"판매량"};
+
 class MeasureReader {
  public:
   explicit MeasureReader(const SentenceWords& words) : words_(words) {}
@@ -164,6 +170,25 @@ bool is_amount(std::u16string_view text) {
 
 std::vector<std::u16string> measured_facts(const SentenceWords& sentence) { return MeasureReader(sentence).run(); }
 
+std::u16string owned_measure(const SentenceWords& words) {
+  for (size_t verb = 1; verb + 1 < words.size() && verb < 8; ++verb) {
+    if (std::find(std::begin(kIssued), std::end(kIssued), words.read(verb)) == std::end(kIssued)) continue;
+    const std::u16string& owner = words.bare(verb - 1);
+    if (!subject_particle(owner) || words.has_comma(verb)) return {};
+    for (size_t i = verb + 1; i < words.size() && i < verb + 5; ++i) {
+      const std::u16string& word = words.bare(i);
+      const bool topic = topic_particle(word) > 0 || subject_particle(word) > 0;
+      const std::u16string_view noun = topic ? std::u16string_view(word).substr(0, word.size() - 1) : std::u16string_view(word);
+      if (!topic && has_particle(word)) return {};
+      if (!topic) continue;
+      if (std::find(std::begin(kEarnings), std::end(kEarnings), noun) == std::end(kEarnings)) return {};
+      return owner.substr(0, owner.size() - 1) + u"의 " + words.join(verb + 1, words.size());
+    }
+    return {};
+  }
+  return {};
+}
+
 std::u16string remark_fact(const SentenceWords& words) {
   for (size_t i = 1; i + 2 < words.size(); ++i) {
     const std::u16string& of = words.bare(i - 1);
@@ -194,6 +219,28 @@ std::u16string remark_fact(const SentenceWords& words) {
     return words.join(0, topic + 1) + u" " + with_subject(what) + u" " + quotative(said) + std::u16string(rest.substr(verb));
   }
   return {};
+}
+
+std::u16string without_figure_brackets(std::u16string_view sentence) {
+  if (sentence.find(u'(') == std::u16string_view::npos) return std::u16string(sentence);
+  std::u16string out;
+  for (size_t i = 0; i < sentence.size(); ++i) {
+    const size_t close = sentence[i] == u'(' ? sentence.find(u')', i) : std::u16string_view::npos;
+    const std::u16string_view inside = close == std::u16string_view::npos ? std::u16string_view() : sentence.substr(i + 1, close - i - 1);
+    const size_t blank = out.rfind(u' ');
+    const std::u16string_view before = std::u16string_view(out).substr(blank == std::u16string::npos ? 0 : blank + 1);
+    const bool figures = std::any_of(before.begin(), before.end(), is_digit) || goes_on(before);  // not of a list of names
+    const bool aside = (figures && std::any_of(inside.begin(), inside.end(), is_digit)) || inside.starts_with(u"현지");
+    if (!aside) {
+      out += sentence[i];
+      continue;
+    }
+    i = close;
+    if (out.empty() || close + 1 >= sentence.size()) continue;
+    out += fitting_particle(out.back(), sentence.substr(close + 1));
+    return without_figure_brackets(out);
+  }
+  return out;
 }
 
 std::u16string converted_fact(std::u16string_view sentence) {

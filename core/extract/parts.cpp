@@ -4,6 +4,7 @@
 #include "extract/lists.h"
 #include "extract/measures.h"
 #include "extract/naming.h"
+#include "extract/notes.h"
 #include "extract/relatives.h"
 #include "extract/scope.h"
 
@@ -12,7 +13,7 @@ namespace {
 
 class PartReader {
  public:
-  std::vector<Part> run(const SentenceWords& statement, std::u16string_view source, std::u16string_view speaker) {
+  std::vector<SentencePart> run(const SentenceWords& statement, std::u16string_view source, std::u16string_view speaker) {
     std::u16string brief = with_brief_source(statement, source);
     if (brief.empty() && source.empty()) brief = with_brief_speaker(statement, speaker);
     if (brief.empty()) {
@@ -22,6 +23,8 @@ class PartReader {
       add(brief);
       clauses(SentenceWords(brief));
     }
+    if (const std::u16string fact = brief.empty() ? remark_fact(statement) : remark_fact(SentenceWords(brief)); !fact.empty()) add(fact);
+    for (const std::u16string& fact : noted_facts(statement)) parts_.push_back({fact, false, true});
     for (const std::u16string& fact : naming_facts(statement)) parts_.push_back({fact, false, true});
     return std::move(parts_);
   }
@@ -43,9 +46,11 @@ class PartReader {
 
   void figures(const SentenceWords& sentence, bool is_new) {
     if (is_new) add(std::u16string(sentence.text()));
-    for (Part& part : described_facts(sentence)) parts_.push_back(std::move(part));
+    std::u16string plain = without_figure_brackets(sentence.text());
+    if (plain.size() < sentence.text().size()) add(std::move(plain));
+    if (const std::u16string owned = owned_measure(sentence); !owned.empty()) add(owned);
+    for (SentencePart& part : described_facts(sentence)) parts_.push_back(std::move(part));
     for (const std::u16string& fact : measured_facts(sentence)) add(fact);
-    if (const std::u16string fact = remark_fact(sentence); !fact.empty()) add(fact);
     const std::u16string converted = converted_fact(sentence.text());
     if (converted.empty()) return;
     add(converted);
@@ -54,13 +59,13 @@ class PartReader {
 
   void add(std::u16string text) { parts_.push_back({std::move(text), timeless_, false}); }
 
-  std::vector<Part> parts_;
+  std::vector<SentencePart> parts_;
   bool timeless_ = false;
 };
 
 }  // namespace
 
-std::vector<Part> parts_of(const SentenceWords& statement, std::u16string_view source, std::u16string_view speaker) {
+std::vector<SentencePart> parts_of(const SentenceWords& statement, std::u16string_view source, std::u16string_view speaker) {
   return PartReader().run(statement, source, speaker);
 }
 

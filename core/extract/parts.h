@@ -10,7 +10,7 @@
 
 namespace haechi {
 
-struct Part {
+struct SentencePart {
   std::u16string text;
   bool keeps_time = false;  ///< the sentence's time is its own, though its words do not name it
   bool by_the_way = false;  ///< who somebody is: nobody says it, and it holds at any time
@@ -18,7 +18,7 @@ struct Part {
 
 /// The parts of `statement`, each a sentence that stands alone. `source`: whom the sentence names with 에 따르면;
 /// `speaker`: who says it in the sentence itself. Either may be empty.
-std::vector<Part> parts_of(const SentenceWords& statement, std::u16string_view source, std::u16string_view speaker);
+std::vector<SentencePart> parts_of(const SentenceWords& statement, std::u16string_view source, std::u16string_view speaker);
 
 }  // namespace haechi
 

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "extract/conjugation.h"
+#include "extract/name_phrases.h"
 #include "extract/particles.h"
 #include "extract/phrase_table.h"
 #include "extract/scope.h"
@@ -35,16 +36,11 @@ constexpr std::u16string_view kNoKinds[] = {u"것", u"수", u"때", u"곳", u"�
 
 bool is_object(std::u16string_view word) { return word.size() > 1 && (word.back() == u'을' || word.back() == u'를'); }
 
-bool is_title(std::u16string_view word) {
-  static const LastLetters kLast(tables::kTitles);
-  return kLast.may_end(word) && std::any_of(std::begin(tables::kTitles), std::end(tables::kTitles), [&](std::u16string_view t) { return t.size() > 1 && word.ends_with(t); });
-}
-
 class RelativeReader {
  public:
   explicit RelativeReader(const SentenceWords& words) : words_(words), scope_(scope_end(words)) {}
 
-  std::vector<Part> run() {
+  std::vector<SentencePart> run() {
     for (size_t i = scope_; i + 1 < words_.size(); ++i) {
       const auto verb = read_adnominal(words_.bare(i));
       if (!verb || (is_adjective(verb->stem) && !verb->stem.ends_with(u"있")) || words_.has_comma(i)) continue;
@@ -209,11 +205,11 @@ class RelativeReader {
 
   const SentenceWords& words_;
   const size_t scope_;
-  std::vector<Part> facts_;
+  std::vector<SentencePart> facts_;
 };
 
 }  // namespace
 
-std::vector<Part> described_facts(const SentenceWords& sentence) { return RelativeReader(sentence).run(); }
+std::vector<SentencePart> described_facts(const SentenceWords& sentence) { return RelativeReader(sentence).run(); }
 
 }  // namespace haechi

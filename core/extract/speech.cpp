@@ -1,11 +1,11 @@
 #include "extract/speech.h"
 
 #include <algorithm>
-#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
 #include "extract/conjugation.h"
+#include "extract/name_phrases.h"
 #include "extract/phrase_table.h"
 #include "extract/speech_words.h"
 #include "extract/strings.h"
@@ -21,128 +21,6 @@ constexpr char16_t kHidden = 0xFFFC;
 template <size_t N>
 bool is_one_of(const std::u16string_view (&list)[N], std::u16string_view word) {
   return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
-
-struct Word {
-  size_t begin, end;
-};
-
-std::vector<Word> words_of(std::u16string_view text) {
-  std::vector<Word> out;
-  for (size_t i = 0; i < text.size();) {
-    while (i < text.size() && is_space(text[i])) ++i;
-    const size_t begin = i;
-    while (i < text.size() && !is_space(text[i])) ++i;
-    if (i > begin) out.push_back({begin, i});
-  }
-  return out;
-}
-
-/// The text without what stands in brackets.
-std::u16string without_brackets(std::u16string_view text) {
-  std::u16string out;
-  int depth = 0;
-  for (const char16_t c : text) {
-    if (c == u'(' || c == u'[') ++depth;
-    if (depth == 0) out += c;
-    if ((c == u')' || c == u']') && depth > 0) --depth;
-  }
-  return out;
-}
-
-bool is_number_word(std::u16string_view word) {
-  return !word.empty() && is_digit(word.front()) && !is_latin(word.back());
-}
-
-bool is_title(std::u16string_view word) {
-  static const std::unordered_set<std::u16string_view> kAll(std::begin(words::kTitles), std::end(words::kTitles));
-  if (word.empty() || !words::may_end_title(word.back())) return false;
-  for (size_t length = std::min<size_t>(word.size(), 7); length >= 2; --length) {
-    if (kAll.count(word.substr(word.size() - length))) return true;
-  }
-  return word.size() == 1 && kAll.count(word) > 0;
-}
-
-/// A connective ending: what stands before it is another clause.
-bool ends_clause(std::u16string_view word) {
-  if (word.empty()) return false;
-  if (word.back() == u',' || word.back() == kHidden) return true;
-  for (const std::u16string_view ending :
-       {u"면서", u"으며", u"하며", u"라며", u"지만",   u"는데", u"하고", u"되고", u"해서", u"라고",
-        u"다고", u"하자", u"관해", u"대해", u"대해서", u"따라", u"위해", u"통해", u"맞아", u"이후", u"따르면", u"의하면"}) {
-    if (word.ends_with(ending)) return true;
-  }
-  return false;
-}
-
-std::u16string join(std::u16string_view text, const std::vector<Word>& words, size_t begin, size_t end) {
-  std::u16string out;
-  for (size_t i = begin; i < end; ++i) {
-    if (!out.empty()) out += u' ';
-    out += text.substr(words[i].begin, words[i].end - words[i].begin);
-  }
-  return out;
-}
-
-/// A noun phrase down to the name in it, with a title behind the name.
-std::u16string name_in(std::u16string_view phrase) {
-  const std::u16string plain = without_brackets(phrase);
-  std::vector<Word> parts = words_of(plain);
-  const auto word = [&](size_t i) {
-    return std::u16string_view(plain).substr(parts[i].begin, parts[i].end - parts[i].begin);
-  };
-  size_t begin = 0, end = parts.size();
-  while (begin + 1 < end && (is_one_of(words::kOpeners, word(begin)) || is_number_word(word(begin)))) ++begin;
-  for (size_t i = begin; i + 1 < end; ++i) {
-    const std::u16string_view w = word(i);
-    const bool adnominal =
-        w.size() > 1 && (w.back() == u'의' || w.back() == u'인' || w.ends_with(u"하는") || w.ends_with(u"이자") ||
-                         w.ends_with(u"한") || w.ends_with(u"에서") || w.ends_with(u"에게") || w.ends_with(u"으로") ||
-                         (w.size() > 2 && w.back() == u'에') || read_adnominal(w));
-    if (adnominal && !is_title(word(end - 1)))
-      begin = i + 1;
-    else if (adnominal && end - i > 2)
-      begin = i + 1;
-    else if ((is_title(w) || is_one_of(words::kBodyKinds, w)) && !is_title(word(end - 1)))
-      begin = i + 1;
-  }
-  if (begin >= end) return {};
-  if (end - begin > 5) begin = end - 5;
-  return join(plain, parts, begin, end);
-}
-
-/// The noun phrase that ends with word `at`, up to the clause before it.
-std::u16string phrase_to(std::u16string_view text, const std::vector<Word>& parts, size_t at, size_t particle) {
-  size_t begin = at;
-  while (begin > 0 && at - begin < 9) {
-    const Word before = parts[begin - 1];
-    if (ends_clause(text.substr(before.begin, before.end - before.begin))) break;
-    --begin;
-  }
-  return std::u16string(text.substr(parts[begin].begin, parts[at].end - particle - parts[begin].begin));
-}
-
-/// The name in the noun phrase that word `at` ends; empty if it names nobody.
-std::u16string speaker_at(std::u16string_view outside, const std::vector<Word>& parts, size_t at, size_t particle) {
-  const std::u16string name = name_in(phrase_to(outside, parts, at, particle));
-  if (name.empty() || name.find(kHidden) != std::u16string::npos || is_number_word(name)) return {};
-  const std::vector<Word> inside = words_of(name);
-  for (const Word& word : inside) {
-    if (name[word.end - 1] == u'을' || name[word.end - 1] == u'를') return {};  // an object: the phrase is a clause
-  }
-  const std::u16string_view last = std::u16string_view(name).substr(inside.back().begin);
-  return is_one_of(words::kNoSpeakers, name) || is_one_of(words::kNoSpeakers, last) ? std::u16string() : name;
-}
-
-/// True if a predicate stands before the phrase that word `at` ends: its topic is the topic of a later clause.
-bool follows_clause(std::u16string_view outside, const std::vector<Word>& parts, size_t at) {
-  for (size_t i = 0; i < at; ++i) {
-    const std::u16string_view word = outside.substr(parts[i].begin, parts[i].end - parts[i].begin);
-    for (const std::u16string_view ending : {u"며,", u"고,", u"지만,", u"면서,"}) {
-      if (word.ends_with(ending)) return true;
-    }
-  }
-  return false;
 }
 
 /// The length of a particle behind a body of people: 업계에서는.
@@ -162,9 +40,9 @@ std::u16string find_holder(std::u16string_view outside) {
     if (found != std::u16string_view::npos && outside.size() - found <= view.size() + 2) at = found;
   }
   if (at == std::u16string_view::npos) return {};
-  const std::vector<Word> parts = words_of(outside.substr(0, at));
+  const std::vector<WordSpan> parts = words_of(outside.substr(0, at));
   for (size_t back = 1; back <= 2 && back <= parts.size(); ++back) {
-    const Word part = parts[parts.size() - back];
+    const WordSpan part = parts[parts.size() - back];
     const std::u16string_view word = outside.substr(part.begin, part.end - part.begin);
     if (word.size() > 2 && word.back() == u'의') return std::u16string(word.substr(0, word.size() - 1));
   }
@@ -194,7 +72,7 @@ bool needs_text(std::u16string_view outside, size_t verb) {
 /// Who is the subject of the verb of saying: the topic or subject right before the quotation or the verb, else the
 /// first topic of the sentence.
 std::u16string find_subject(std::u16string_view outside, size_t verb) {
-  const std::vector<Word> parts = words_of(outside);
+  const std::vector<WordSpan> parts = words_of(outside);
   const size_t quote = outside.find(kHidden);
   std::u16string first;
   for (size_t i = 0; i < parts.size() && parts[i].begin < verb; ++i) {
@@ -220,7 +98,7 @@ std::u16string find_subject(std::u16string_view outside, size_t verb) {
 }
 
 /// X in "X에서 실행한 연구", "X가 낸 서류": who made a document, the verb at word `verb`.
-std::u16string maker_of(std::u16string_view before, const std::vector<Word>& parts, size_t verb) {
+std::u16string maker_of(std::u16string_view before, const std::vector<WordSpan>& parts, size_t verb) {
   for (size_t i = verb; i-- > 0 && verb - i < 6;) {
     std::u16string_view word = before.substr(parts[i].begin, parts[i].end - parts[i].begin);
     const bool by = word == u"의해" && i > 0;  // X에 의해 발표된
@@ -239,7 +117,7 @@ std::u16string find_according_to(std::u16string_view outside) {
   for (const std::u16string_view mark : words::kAccordingTo) at = std::min(at, outside.find(mark));
   if (at == std::u16string_view::npos) return {};
   std::u16string_view before = outside.substr(0, at);
-  const std::vector<Word> parts = words_of(before);
+  const std::vector<WordSpan> parts = words_of(before);
   const auto word = [&](size_t i) { return before.substr(parts[i].begin, parts[i].end - parts[i].begin); };
   for (size_t i = 1; i < parts.size(); ++i) {
     if (!is_one_of(words::kIssuing, word(i))) continue;
@@ -272,7 +150,7 @@ std::u16string find_interviewer(std::u16string_view outside) {
   size_t at = outside.find(u"의 인터뷰");
   if (at == std::u16string_view::npos) return {};
   const std::u16string plain = without_brackets(outside.substr(0, at));
-  const std::vector<Word> parts = words_of(plain);
+  const std::vector<WordSpan> parts = words_of(plain);
   if (parts.empty()) return {};
   std::u16string_view word =
       std::u16string_view(plain).substr(parts.back().begin, parts.back().end - parts.back().begin);
@@ -388,7 +266,7 @@ bool is_medium(std::u16string_view name) {
 
 std::u16string topic_name(std::u16string_view sentence, bool open) {
   const std::u16string outside = without_quotes(sentence, open);
-  const std::vector<Word> parts = words_of(outside);
+  const std::vector<WordSpan> parts = words_of(outside);
   std::u16string subject;
   for (size_t i = 0; i < parts.size(); ++i) {
     const std::u16string bare = without_brackets(outside.substr(parts[i].begin, parts[i].end - parts[i].begin));

@@ -282,6 +282,19 @@ TEST(Extract, NamesASpeakerWhoIsLeftOut) {
   EXPECT_EQ(statement(claim_with(page, "늘었다")), "서이든 연구원은 “물고기가 늘었다”고 덧붙였다.");
 }
 
+TEST(Extract, NamesInFullWhoWasNamedBefore) {
+  const Extracted page = extract_from(
+      "솔뫼의 새 칩\n솔뫼전자와 누리통신은 새 칩을 만든다.\n두 회사의 협력은 이번이 처음이다.\n모임에는 강보라 대표가 왔다.\n강 대표는 “빨리 만들겠다”고 말했다.\n");
+  EXPECT_EQ(statement(claim_with(page, "처음")), "두 회사의 협력은 솔뫼전자와 누리통신이 처음이다.");
+  EXPECT_EQ(statement(claim_with(page, "만들겠다")), "강보라 대표는 “빨리 만들겠다”고 말했다.");
+}
+
+TEST(Extract, TellsWhoSaysASentenceOfAQuotation) {
+  const Extracted page = extract_from(
+      "공장 이야기를 들었다\n\n“기계는 모두 120대입니다. 하루에 8시간 돌립니다.”\n\n이나라 공장장은 10일 가람신문과의 인터뷰에서 이같이 밝혔다.\n");
+  EXPECT_EQ(field(claim_with(page, "이나라 공장장은 하루에 8시간 돌린다고"), "speaker"), "이나라 공장장");
+}
+
 TEST(Extract, LearnsNamesThatTheArticleGivesInTwoWays) {
   const auto found = extract({"x",
                               "솔뫼 소식\n강물관리청(강관청)은 10일 다니엘 노바크(Daniel Novak) 국장을 불렀다.\n위성 스타트업 해오름우주(Haeoreum "

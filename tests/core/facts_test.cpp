@@ -6,6 +6,7 @@
 #include "extract/lists.h"
 #include "extract/measures.h"
 #include "extract/naming.h"
+#include "extract/notes.h"
 #include "extract/relatives.h"
 #include "extract/scope.h"
 #include "text/utf.h"
@@ -41,7 +42,7 @@ TEST(Facts, KeepsTheSourceOfFiguresOnEveryPart) {
 
 TEST(Facts, GivesEachQuotationToItsSpeaker) {
   EXPECT_EQ(facts("박소담 대표는 “공장을 옮기겠다”며 “일자리는 지키겠다”고 말했다."),
-            (Facts{"박소담 대표는 “공장을 옮기겠다”고 말했다.", "박소담 대표는 “일자리는 지키겠다”고 말했다."}));
+            (Facts{"박소담 대표는 공장을 옮기겠다고 말했다.", "박소담 대표는 일자리는 지키겠다고 말했다."}));
   EXPECT_EQ(facts("박소담 대표는 “비용은 늘었지만 매출은 줄지 않았다”고 말했다."),
             (Facts{"박소담 대표는 비용은 늘었다고 말했다.", "박소담 대표는 매출은 줄지 않았다고 말했다."}));
 }
@@ -99,7 +100,7 @@ TEST(Facts, EndsAClauseAsASentence) {
   const auto finite = [](const char* word, bool past) {
     JoinContext context;
     context.comma = true;
-    context.end.kind = past ? SentenceEnd::Kind::Past : SentenceEnd::Kind::Present;
+    context.end.kind = past ? ClauseEnd::Kind::Past : ClauseEnd::Kind::Present;
     const auto form = finite_form(to_utf16(word), context);
     return form ? to_utf8(form->text) : std::string("-");
   };
@@ -161,7 +162,7 @@ TEST(Facts, TellsWhatAClauseSaysOfItsNoun) {
   const auto described = [](const char* sentence) {
     const std::u16string text = to_utf16(sentence);
     Facts out;
-    for (const Part& part : described_facts(SentenceWords(text))) out.push_back(to_utf8(part.text));
+    for (const SentencePart& part : described_facts(SentenceWords(text))) out.push_back(to_utf8(part.text));
     return out;
   };
   EXPECT_EQ(described("최근 누리에 합류한 한바다 책임자가 나섰다."), (Facts{"한바다 책임자는 최근 누리에 합류했다."}));
@@ -185,6 +186,31 @@ TEST(Facts, LeavesOutWhoASpeakerIs) {
   const std::u16string text = u"가람의 공동 창업자 이노을은 솔뫼신문과의 인터뷰에서 “값이 내렸다”고 말했다.", plain = u"이노을은 “값이 내렸다”고 말했다.";
   EXPECT_EQ(to_utf8(with_brief_speaker(SentenceWords(text), u"이노을")), "이노을은 “값이 내렸다”고 말했다.");
   EXPECT_TRUE(with_brief_speaker(SentenceWords(plain), u"이노을").empty());
+}
+
+TEST(Facts, KeepsAQuotationThatIsPartOfASentence) {
+  EXPECT_TRUE(facts("박소담 대표는 “낡은 시장”을 바로잡겠다고 말했다.").empty());
+}
+
+TEST(Facts, KeepsWhatIsGrantedApartFromWhatIsAdded) {
+  EXPECT_EQ(facts("박소담 대표는 값이 오를 것이라는 점은 인정하면서 품질을 높여야 한다고 덧붙였다."),
+            (Facts{"박소담 대표는 값이 오를 것이라는 점은 인정했다.", "박소담 대표는 품질을 높여야 한다고 덧붙였다."}));
+}
+
+TEST(Facts, ReadsNotesInBrackets) {
+  const auto noted = [](const char* sentence) { const std::u16string text = to_utf16(sentence); return utf8(noted_facts(SentenceWords(text))); };
+  EXPECT_EQ(noted("주민 김솔 씨(74)는 웃었다."), (Facts{"주민 김솔 씨는 74세다."}));
+  EXPECT_EQ(noted("솔뫼전자(대표 이노을)가 문을 열었다."), (Facts{"솔뫼전자의 대표는 이노을이다."}));
+  EXPECT_EQ(noted("가게 모임(회원이 300명 이상)이 열렸다."), (Facts{"가게 모임의 회원은 300명 이상이다."}));
+  EXPECT_TRUE(noted("솔뫼전자(12)가 인공지능(AI) 칩을 냈다.").empty());
+  EXPECT_EQ(to_utf8(without_figure_brackets(u"칩은 5㎚(10억 분의 1m)다.")), "칩은 5㎚다.");
+  EXPECT_EQ(to_utf8(without_figure_brackets(u"인공지능(AI) 칩이다.")), "인공지능(AI) 칩이다.");
+}
+
+TEST(Facts, GivesEarningsToWhoEarnsThem) {
+  const std::u16string text = u"최근 솔뫼전자가 발표한 지난해 매출은 3조 원이다.", other = u"최근 솔뫼전자가 발표한 새 칩은 빠르다.";
+  EXPECT_EQ(to_utf8(owned_measure(SentenceWords(text))), "솔뫼전자의 지난해 매출은 3조 원이다.");
+  EXPECT_TRUE(owned_measure(SentenceWords(other)).empty());
 }
 
 TEST(Facts, TellsWhatARemarkIsAbout) {

@@ -1,0 +1,184 @@
+#include "extract/clauses.h"
+
+#include <algorithm>
+
+#include "extract/conjugation.h"
+#include "extract/particles.h"
+#include "extract/scope.h"
+#include "extract/speech.h"
+#include "extract/strings.h"
+
+namespace haechi {
+namespace {
+
+constexpr char16_t kHidden = SentenceWords::kQuoted;
+
+/// Nouns that only carry the sentence's own predicate.
+constexpr std::u16string_view kEmptyNouns[] = {u"분위기", u"상황", u"추세", u"모양새", u"것", u"전망", u"계획", u"방침", u"상태", u"셈", u"실정", u"형편", u"참", u"때문"};
+
+bool is_empty_noun(std::u16string_view word) {
+  return std::any_of(std::begin(kEmptyNouns), std::end(kEmptyNouns), [&](std::u16string_view noun) { return word.starts_with(noun); });
+}
+
+}  // namespace
+
+ClauseReader::ClauseReader(const SentenceWords& words)
+    : words_(words), attribution_(attribution_end(words)), scope_(scope_end(words)) {
+  if (words_.size() < 2) return;
+  find_tail();
+  find_clauses();
+}
+
+/// "…다고 말했다", "…다고 가람연구소는 말했다": what frames the sentence as said.
+void ClauseReader::find_tail() {
+  for (size_t back = 1; back <= 7 && back < words_.size(); ++back) {
+    const size_t at = words_.size() - 1 - back;
+    const bool closes_quote = words_.read(at).find(kHidden) != std::u16string_view::npos;
+    if (!is_quotative(words_.read(at)) || (back > 3 && !closes_quote)) continue;
+    const std::u16string_view verb = words_.read(at + 1);
+    if (verb.starts_with(u"불") || verb.starts_with(u"부르")) continue;  // …라고 불린다
+    tail_from_ = at + 1;
+    break;
+  }
+  end_ = read_end(words_.hidden().substr(0, words_.end(last_word())));
+  told_end_ = end_;
+  if (!tail_from_) return;
+  const std::u16string_view quoted = words_.read(tail_from_ - 1);
+  const size_t cut = quoted.ends_with(u"도") ? 2 : 1;  // 다고, 다고도
+  if (quoted.size() > cut && quoted[quoted.size() - cut - 1] != kHidden)
+    told_end_ = read_end(words_.hidden().substr(0, words_.begin(tail_from_ - 1) + quoted.size() - cut));
+}
+
+bool ClauseReader::is_saying(size_t begin, size_t end) const { return has_saying(words_.hidden().substr(begin, end - begin)); }
+
+void ClauseReader::find_clauses() {
+  size_t begin = 0;
+  for (size_t i = 0; i < last_word(); ++i) {
+    if (tail_from_ && i + 1 >= tail_from_) break;
+    const std::u16string_view behind = words_.hidden().substr(words_.begin(i + 1));
+    if (!words_.has_comma(i) && !may_join(words_.read(i), behind)) continue;
+    const bool in_sequence = words_.read(i).ends_with(u"해");
+    const bool outside = in_sequence && tail_from_ && quote_follows(i);
+    if (in_sequence && tail_from_ && !outside) continue;  // what is said may begin before it or behind
+    const bool of_point = i > 0 && (words_.read(i - 1) == u"점은" || words_.read(i - 1) == u"점을" || words_.read(i - 1) == u"점도");  // …라는 점은 인정하면서
+    const bool saying = outside || of_point || is_saying(words_.begin(i), words_.end(i)) || (i > 0 && is_quotative(words_.read(i - 1)));
+    const JoinContext context{words_.has_comma(i), saying ? end_ : told_end_, behind, saying};
+    auto finite = finite_form(words_.read(i), context);
+    if (!finite) finite = copula(begin, i);
+    if (!finite || i + 1 - begin < 2 || is_within_noun_phrase(begin, i, *finite)) continue;
+    const size_t end = std::min(i + 1 + finite->taken, last_word());
+    clauses_.push_back({begin, end, i, with_quote(i, finite->text), finite->said, finite->marked, outside || of_point});
+    i = end - 1;
+    begin = end;
+  }
+  if (clauses_.empty()) {
+    if (tail_from_) clauses_.push_back({0, words_.size(), last_word(), {}, false, false, false});
+    return;
+  }
+  clauses_.push_back({begin, words_.size(), last_word(), {}, false, false, false});
+}
+
+/// True if a quotation of several words begins behind word `i`.
+bool ClauseReader::quote_follows(size_t i) const {
+  const size_t open = words_.text().find_first_of(u"“\"", words_.end(i));
+  if (open == std::u16string_view::npos || open >= words_.begin(tail_from_)) return false;
+  for (size_t k = i + 1; k < words_.size() && words_.begin(k) < open; ++k) {
+    if (words_.read(k).ends_with(u"다며") || words_.read(k).ends_with(u"라며")) return false;  // it is part of what is said first
+  }
+  return true;
+}
+
+/// "소라는 … 모델로, …": what the sentence is about is told before the comma.
+std::optional<FiniteForm> ClauseReader::copula(size_t begin, size_t i) const {
+  const std::u16string word = words_.bare(i);
+  if (!words_.has_comma(i) || word.size() < 3 || word.back() != u'로' || begin != 0 || i < 2) return std::nullopt;
+  for (const std::u16string_view adverb : {u"으로", u"적으로", u"실제로", u"별도로", u"차례로", u"대로", u"따로", u"바로", u"서로", u"주로", u"새로", u"스스로", u"제로", u"위주로", u"토대로", u"계기로", u"이유로"}) {
+    const bool noun = adverb == u"으로" && is_syllable(word[word.size() - 3]) && word.size() > 3;
+    if (word.ends_with(adverb) && !noun) return std::nullopt;
+  }
+  const auto topic = topic_in(attribution_, i);
+  if (!topic || open_object(*topic + 1, i)) return std::nullopt;
+  std::u16string noun(words_.read(i));
+  noun.pop_back();
+  const bool final_sound = noun.ends_with(u"으");
+  if (final_sound) noun.pop_back();
+  return FiniteForm{final_sound ? noun + u"이다" : with_copula(noun), false, true, 0};
+}
+
+/// True if an object among words [begin, end) belongs to no verb before `end`.
+bool ClauseReader::open_object(size_t begin, size_t end) const {
+  bool open = false;
+  for (size_t i = begin; i < end; ++i) {
+    const std::u16string word = words_.bare(i);
+    if (read_adnominal(word)) open = false;
+    if (word.size() > 1 && (word.back() == u'을' || word.back() == u'를')) open = true;
+  }
+  return open;
+}
+
+/// "…을 내세우며 지지를 받는 후보의": the verb at `i` goes with one that describes a noun. So do two subjects, the
+/// second of a clause within.
+bool ClauseReader::is_within_noun_phrase(size_t begin, size_t i, const FiniteForm& form) const {
+  if (form.marked || form.said) return false;
+  if (open_subjects(begin, i).size() > 1 && !topic_in(begin, i)) return true;
+  if (words_.has_comma(i)) return false;
+  for (size_t k = i + 1; k < last_word() && k < i + 7 && !words_.has_comma(k - 1); ++k) {
+    const std::u16string word = words_.bare(k);
+    const auto adnominal = read_adnominal(word);
+    if (adnominal && (!is_adjective(adnominal->stem) || adnominal->stem.ends_with(u"있"))) return true;
+    if (word.ends_with(u"려는")) return true;
+    const bool helped = word.ends_with(u"고") && words_.read(k + 1).starts_with(u"있");
+    if (word.ends_with(u"다") || (word.ends_with(u"고") && !helped) || word.ends_with(u"며") || topic_particle(word)) return false;
+  }
+  return false;
+}
+
+/// Subjects among words [begin, end) that belong to no verb within a noun phrase there.
+std::vector<size_t> ClauseReader::open_subjects(size_t begin, size_t end) const {
+  std::vector<size_t> open;
+  const std::vector<size_t> subjects = subjects_in(begin, end);
+  for (size_t i = begin, next = 0; i < std::min(end, told_end()); ++i) {
+    if (next < subjects.size() && subjects[next] == i) {
+      open.push_back(i);
+      ++next;
+      continue;
+    }
+    const auto adnominal = read_adnominal(words_.bare(i));
+    const bool own = i + 2 == words_.size() && is_empty_noun(words_.read(i + 1));  // 커지는 분위기다
+    if (adnominal && !own && !open.empty() && !is_adjective(adnominal->stem)) open.pop_back();
+  }
+  return open;
+}
+
+/// The converted word with what it quotes, brackets and all.
+std::u16string ClauseReader::with_quote(size_t i, const std::u16string& converted) const {
+  const std::u16string_view raw = words_.shown(i);
+  size_t same = 0;
+  const std::u16string_view masked = words_.hidden().substr(words_.begin(i), raw.size());
+  while (same < converted.size() && same < masked.size() && converted[same] == masked[same]) ++same;
+  return std::u16string(raw.substr(0, same)) + converted.substr(same);
+}
+
+std::optional<size_t> ClauseReader::topic_in(size_t begin, size_t end) const {
+  end = std::min(end, told_end());
+  for (size_t i = begin; i < end; ++i) {
+    const std::u16string bare = words_.bare(i);
+    const bool opens = i == 0 || i == begin;
+    if (topic_particle(bare, opens) && bare.find(kHidden) == std::u16string::npos && !is_denied(bare, i + 1 < words_.size() ? words_.read(i + 1) : std::u16string_view())) return i;
+  }
+  return std::nullopt;
+}
+
+std::vector<size_t> ClauseReader::subjects_in(size_t begin, size_t end) const {
+  std::vector<size_t> out;
+  for (size_t i = begin; i < std::min(end, told_end()); ++i) {
+    const std::u16string bare = words_.bare(i);
+    const std::u16string_view next = i + 1 < words_.size() ? words_.read(i + 1) : std::u16string_view();
+    const bool complement = next.starts_with(u"되") || next.starts_with(u"됐") || next.starts_with(u"될") ||
+                            next.starts_with(u"된") || next.starts_with(u"아니") || next.starts_with(u"아닌");
+    if (subject_particle(bare) && !complement) out.push_back(i);
+  }
+  return out;
+}
+
+}  // namespace haechi

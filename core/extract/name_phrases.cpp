@@ -1,0 +1,137 @@
+#include "extract/name_phrases.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "extract/conjugation.h"
+#include "extract/speech_words.h"
+#include "extract/strings.h"
+
+namespace haechi {
+namespace {
+
+namespace words = speech_words;
+
+constexpr char16_t kHidden = 0xFFFC;
+
+template <size_t N>
+bool is_one_of(const std::u16string_view (&list)[N], std::u16string_view word) {
+  return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
+
+bool is_number_word(std::u16string_view word) {
+  return !word.empty() && is_digit(word.front()) && !is_latin(word.back());
+}
+
+/// A connective ending: what stands before it is another clause.
+bool ends_clause(std::u16string_view word) {
+  if (word.empty()) return false;
+  if (word.back() == u',' || word.back() == kHidden) return true;
+  for (const std::u16string_view ending :
+       {u"면서", u"으며", u"하며", u"라며", u"지만",   u"는데", u"하고", u"되고", u"해서", u"라고",
+        u"다고", u"하자", u"관해", u"대해", u"대해서", u"따라", u"위해", u"통해", u"맞아", u"이후", u"따르면", u"의하면"}) {
+    if (word.ends_with(ending)) return true;
+  }
+  return false;
+}
+
+std::u16string join(std::u16string_view text, const std::vector<WordSpan>& words, size_t begin, size_t end) {
+  std::u16string out;
+  for (size_t i = begin; i < end; ++i) {
+    if (!out.empty()) out += u' ';
+    out += text.substr(words[i].begin, words[i].end - words[i].begin);
+  }
+  return out;
+}
+
+}  // namespace
+
+std::vector<WordSpan> words_of(std::u16string_view text) {
+  std::vector<WordSpan> out;
+  for (size_t i = 0; i < text.size();) {
+    while (i < text.size() && is_space(text[i])) ++i;
+    const size_t begin = i;
+    while (i < text.size() && !is_space(text[i])) ++i;
+    if (i > begin) out.push_back({begin, i});
+  }
+  return out;
+}
+
+std::u16string without_brackets(std::u16string_view text) {
+  std::u16string out;
+  int depth = 0;
+  for (const char16_t c : text) {
+    if (c == u'(' || c == u'[') ++depth;
+    if (depth == 0) out += c;
+    if ((c == u')' || c == u']') && depth > 0) --depth;
+  }
+  return out;
+}
+
+bool is_title(std::u16string_view word) {
+  static const std::unordered_set<std::u16string_view> kAll(std::begin(words::kTitles), std::end(words::kTitles));
+  if (word.empty() || !words::may_end_title(word.back())) return false;
+  for (size_t length = std::min<size_t>(word.size(), 7); length >= 2; --length) {
+    if (kAll.count(word.substr(word.size() - length))) return true;
+  }
+  return word.size() == 1 && kAll.count(word) > 0;
+}
+
+std::u16string name_in(std::u16string_view phrase) {
+  const std::u16string plain = without_brackets(phrase);
+  std::vector<WordSpan> parts = words_of(plain);
+  const auto word = [&](size_t i) {
+    return std::u16string_view(plain).substr(parts[i].begin, parts[i].end - parts[i].begin);
+  };
+  size_t begin = 0, end = parts.size();
+  while (begin + 1 < end && (is_one_of(words::kOpeners, word(begin)) || is_number_word(word(begin)))) ++begin;
+  for (size_t i = begin; i + 1 < end; ++i) {
+    const std::u16string_view w = word(i);
+    const bool adnominal =
+        w.size() > 1 && (w.back() == u'의' || w.back() == u'인' || w.ends_with(u"하는") || w.ends_with(u"이자") ||
+                         w.ends_with(u"한") || w.ends_with(u"에서") || w.ends_with(u"에게") || w.ends_with(u"으로") ||
+                         (w.size() > 2 && w.back() == u'에') || read_adnominal(w));
+    if (adnominal && !is_title(word(end - 1)))
+      begin = i + 1;
+    else if (adnominal && end - i > 2)
+      begin = i + 1;
+    else if ((is_title(w) || is_one_of(words::kBodyKinds, w)) && !is_title(word(end - 1)))
+      begin = i + 1;
+  }
+  if (begin >= end) return {};
+  if (end - begin > 5) begin = end - 5;
+  return join(plain, parts, begin, end);
+}
+
+std::u16string phrase_to(std::u16string_view text, const std::vector<WordSpan>& parts, size_t at, size_t particle) {
+  size_t begin = at;
+  while (begin > 0 && at - begin < 9) {
+    const WordSpan before = parts[begin - 1];
+    if (ends_clause(text.substr(before.begin, before.end - before.begin))) break;
+    --begin;
+  }
+  return std::u16string(text.substr(parts[begin].begin, parts[at].end - particle - parts[begin].begin));
+}
+
+std::u16string speaker_at(std::u16string_view outside, const std::vector<WordSpan>& parts, size_t at, size_t particle) {
+  const std::u16string name = name_in(phrase_to(outside, parts, at, particle));
+  if (name.empty() || name.find(kHidden) != std::u16string::npos || is_number_word(name)) return {};
+  const std::vector<WordSpan> inside = words_of(name);
+  for (const WordSpan& word : inside) {
+    if (name[word.end - 1] == u'을' || name[word.end - 1] == u'를') return {};  // an object: the phrase is a clause
+  }
+  const std::u16string_view last = std::u16string_view(name).substr(inside.back().begin);
+  return is_one_of(words::kNoSpeakers, name) || is_one_of(words::kNoSpeakers, last) ? std::u16string() : name;
+}
+
+bool follows_clause(std::u16string_view outside, const std::vector<WordSpan>& parts, size_t at) {
+  for (size_t i = 0; i < at; ++i) {
+    const std::u16string_view word = outside.substr(parts[i].begin, parts[i].end - parts[i].begin);
+    for (const std::u16string_view ending : {u"며,", u"고,", u"지만,", u"면서,"}) {
+      if (word.ends_with(ending)) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace haechi

@@ -1,0 +1,37 @@
+// Names within Korean noun phrases.
+#ifndef HAECHI_EXTRACT_NAME_PHRASES_H_
+#define HAECHI_EXTRACT_NAME_PHRASES_H_
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace haechi {
+
+struct WordSpan {
+  size_t begin, end;
+};
+/// Words parted by blanks.
+std::vector<WordSpan> words_of(std::u16string_view text);
+
+/// The text without what stands in brackets.
+std::u16string without_brackets(std::u16string_view text);
+
+/// True for a word that is what somebody is, or ends in it: 기술책임자.
+bool is_title(std::u16string_view word);
+
+/// A noun phrase down to the name in it, with a title behind the name.
+std::u16string name_in(std::u16string_view phrase);
+
+/// The noun phrase that ends with word `at`, up to the clause before it; without the particle's letters.
+std::u16string phrase_to(std::u16string_view text, const std::vector<WordSpan>& parts, size_t at, size_t particle);
+
+/// The name in the noun phrase that word `at` ends; empty if it names nobody.
+std::u16string speaker_at(std::u16string_view outside, const std::vector<WordSpan>& parts, size_t at, size_t particle);
+
+/// True if a predicate stands before the phrase that word `at` ends: its topic is the topic of a later clause.
+bool follows_clause(std::u16string_view outside, const std::vector<WordSpan>& parts, size_t at);
+
+}  // namespace haechi
+
+#endif  // HAECHI_EXTRACT_NAME_PHRASES_H_
