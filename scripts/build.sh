@@ -15,7 +15,7 @@ preset() {
 preset native "the command line, the tests and the default claim base"
 preset wasm "haechi.wasm"
 
-inputs=$(find web package-lock.json build/wasm/haechi.wasm build/claims/default.hcb -type f -exec sha256sum {} + | sort | sha256sum)
+inputs=$(find web docs package-lock.json build/wasm/haechi.wasm build/claims/default.hcb -type f -exec sha256sum {} + | sort | sha256sum)
 if ! is_done web "$inputs"; then
   say "Building the web files"
   npm run --silent web:build > build/web.log 2>&1 || { cat build/web.log >&2; fail "The web build failed (see above)."; }

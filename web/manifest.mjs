@@ -80,8 +80,8 @@ export function sections(manifest) {
     .map(
       ({ title, heads, rows }) => `<section class="part" aria-labelledby="${id(title)}">
 <h2 id="${id(title)}">${title}</h2>
-<table><thead><tr>${heads.map((head) => `<th scope="col">${html(head)}</th>`).join('')}</tr></thead>
-<tbody>${rows.map(row).join('\n')}</tbody></table>
+<div class="column"><table><thead><tr>${heads.map((head) => `<th scope="col">${html(head)}</th>`).join('')}</tr></thead>
+<tbody>${rows.map(row).join('\n')}</tbody></table></div>
 </section>`,
     )
     .join('\n');

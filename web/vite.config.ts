@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { LANGUAGES } from './locales/locale.ts';
-import { writePages } from './site/pages.ts';
+import { writeGuides, writePages } from './site/pages.ts';
 import { leaveAlone, ourPolicy } from './vite-plugins.ts';
 
 const here = import.meta.dirname;
@@ -50,7 +50,7 @@ const FILES = {
   offline: script('haechi-offline', 'offline/haechi-offline.ts'),
 };
 
-const PAGES = ['index', 'reference', 'frame'];
+const PAGES = ['index', 'reference', 'guide', 'frame'];
 
 export default defineConfig({
   root: resolve(here, 'site'),
@@ -79,6 +79,7 @@ export default defineConfig({
         if (environment) await builder.build(environment);
       }
       writePages(outDir);
+      writeGuides(outDir, resolve(here, '../docs'));
       copyCore();
       nameVersion(listIntegrity());
     },

@@ -63,9 +63,9 @@ describe('dates', () => {
       { from: '2022', to: '2023' },
       { from: '2024-07-01' },
     ];
-    const shown = periods.map((period) => formatPeriod(period, 'ko'));
+    const shown = [...periods, { to: '2024-06' }].map((period) => formatPeriod(period, 'ko', MESSAGES.ko.result));
     assert.deepEqual(shown.slice(0, 3), ['2023년', '2024년 3월', '2024년 2월 25일']);
     assert.match(shown[3]!, /^2022년.*2023년$/);
-    assert.equal(shown[4], '2024년 7월 1일 –');
+    assert.deepEqual(shown.slice(4), ['2024년 7월 1일부터', '2024년 6월까지']);
   });
 });

@@ -56,6 +56,22 @@ describe('before the script has run', () => {
   });
 });
 
+describe('the page’s own names', () => {
+  it('may be the words that we use: its colours are taken all the same', async () => {
+    const own = ':root { --text: rgb(1, 2, 3); --accent: rgb(4, 5, 6); --surface: rgb(7, 8, 9) }';
+    const given =
+      'haechi-check { --haechi-text: var(--text); --haechi-accent: var(--accent); --haechi-surface: var(--surface) }';
+    browser.site.route('/own.css', send(own + given, 'text/css'));
+    const head = '<link rel="stylesheet" href="/own.css">';
+    const { page, widget, close } = await browser.open(browser.site.page(widgetHtml(), { head }));
+    await widget.input.waitFor();
+    assert.equal(await styleOf(page, '.root', 'color'), 'rgb(1, 2, 3)');
+    assert.equal(await styleOf(page, '.primary', 'background-color'), 'rgb(4, 5, 6)');
+    assert.equal(await styleOf(page, '.input', 'background-color'), 'rgb(7, 8, 9)');
+    await close();
+  });
+});
+
 describe('the reader’s own settings', () => {
   it('forced colours leave every mark and border visible', async () => {
     const { page, widget, close } = await browser.stage('', { forcedColors: 'active' });
@@ -106,7 +122,11 @@ describe('on paper', () => {
     const { page, widget, close } = await browser.stage();
     await widget.check(Array(4).fill(LONG).join(' '));
     await widget.done();
-    assert.equal(await styleOf(page, '.card:last-child', 'content-visibility'), 'auto', 'on a screen only when in view');
+    assert.equal(
+      await styleOf(page, '.card:last-child', 'content-visibility'),
+      'auto',
+      'on a screen only when in view',
+    );
     await page.emulateMedia({ media: 'print' });
     for (const gone of ['.field', '.share']) assert.equal(await styleOf(page, gone, 'display'), 'none', gone);
     assert.equal(await styleOf(page, '.card:last-child', 'break-inside'), 'avoid');

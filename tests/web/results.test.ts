@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe } from 'node:test';
+import { ko } from '../../web/locales/ko.ts';
 import { copyText } from './support/clipboard.ts';
 import { it } from './support/engine.ts';
 import { harness } from './support/harness.ts';
@@ -14,7 +15,7 @@ describe('results', () => {
     await widget.done();
     assert.deepEqual(await page.locator('haechi-check .said mark').allTextContents(), ['75%']);
     assert.deepEqual(await page.locator('haechi-check .claim mark').allTextContents(), ['85%']);
-    assert.deepEqual(await page.locator('haechi-check .value').allTextContents(), ['75%', '85%']);
+    assert.deepEqual(await page.locator('haechi-check .value').allTextContents(), ['75%', '85%', '10%p']);
     assert.match(
       (await widget.cards.first().innerText()).replaceAll('\n', ' '),
       /이하늘 기자.*한빛일보.*2024년 4월 2일/,
@@ -28,7 +29,10 @@ describe('results', () => {
     await widget.check(`${REFUTED} ${DATED}`);
     await widget.done();
     const gaps = await page.locator('haechi-check .gap').allTextContents();
-    assert.deepEqual(gaps, ['차이: 10%p', '차이: 2일']);
+    assert.deepEqual(
+      gaps.map((gap) => gap.trim()),
+      ['차이10%p', '차이2일'],
+    );
     assert.equal(await page.locator('haechi-check .scale svg:not([aria-hidden="true"])').count(), 0);
     await close();
   });
@@ -63,7 +67,7 @@ describe('results', () => {
     await widget.done();
     const text = (await widget.cards.first().innerText()).replaceAll(/\s+/g, ' ');
     assert.match(text, /말한 사람: 김바람/);
-    assert.match(text, /말한 사람 김바람 한빛시장 전한 곳 한빛일보 시점 2024년 4월/);
+    assert.match(text, /말한 사람 김바람 한빛시장 전한 곳 한빛일보 시점 2024년 4월부터/);
     await close();
   });
 
@@ -89,6 +93,7 @@ describe('results', () => {
     await widget.done();
     const equation = await page.locator('haechi-check .equation').textContent();
     assert.equal(equation?.replaceAll(/\s+/g, ' ').trim(), '344기 − 33기 = 311');
+    assert.equal(await page.locator('haechi-check .meaning').textContent(), ko.derived.supported);
     await page.getByRole('button', { name: '33기' }).press('Enter');
     const reached = await page.evaluate(
       () => document.querySelector('haechi-check')?.shadowRoot?.activeElement?.textContent,

@@ -85,26 +85,36 @@ const STATES: Readonly<Record<string, readonly [html: string, reach: (stage: Sta
   ],
 };
 
-describe('screenshots', () => {
+const PAGES = ['zh', 'ja', 'reference', 'verdicts', 'embedding', 'own-claim-base', 'quality', 'browsers', 'frame'];
+
+/** The whole page as a reader sees it who scrolls: what is out of view may not be drawn. */
+async function picture({ page }: Stage, width: number, path: string): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(height, 800) });
+  await page.screenshot({ path, fullPage: true });
+  assert.ok(statSync(path).size > 5000, path);
+}
+
+describe('screenshots', { concurrency: 2 }, () => {
   mkdirSync(FOLDER, { recursive: true });
   for (const width of [390, 1280]) {
     for (const colorScheme of ['light', 'dark'] as const) {
-      it(`of every state at ${width} px, ${colorScheme}`, async () => {
+      it(`of every state and page at ${width} px, ${colorScheme}`, async () => {
         browser.site.route('/haechi-worker.js', fixtureWorker());
         const options = { viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' as const };
-        const demo = ['index.html', 'en.html'].map(
-          (name) => [`demo-${name.replace('.html', '')}`, `${browser.site.origin}/${name}`, checked(REFUTED)] as const,
-        );
         const states = Object.entries(STATES).map(
           ([name, [html, reach]]) => [name, browser.site.page(html), reach] as const,
         );
-        const reference = ['reference', `${browser.site.origin}/reference.html`, async () => undefined] as const;
-        for (const [name, address, reach] of [...states, ...demo, reference]) {
+        const demo = ['index', 'en'].map(
+          (name) => [`demo-${name}`, `${browser.site.origin}/${name}.html`, checked(REFUTED)] as const,
+        );
+        const pages = PAGES.map(
+          (name) => [`page-${name}`, `${browser.site.origin}/${name}.html`, async () => undefined] as const,
+        );
+        for (const [name, address, reach] of [...states, ...demo, ...pages]) {
           const stage = await browser.open(address, options);
           await reach(stage);
-          const path = join(FOLDER, `${name}-${width}-${colorScheme}.png`);
-          await stage.page.screenshot({ path, fullPage: true });
-          assert.ok(statSync(path).size > 5000, path);
+          await picture(stage, width, join(FOLDER, `${name}-${width}-${colorScheme}.png`));
           await stage.close();
         }
       });

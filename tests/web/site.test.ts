@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe } from 'node:test';
 import { Engine } from '../../web/engine/index.ts';
+import { GUIDES } from '../../web/site/guides.ts';
 import { en } from '../../web/site/text/en.ts';
 import { ja } from '../../web/site/text/ja.ts';
 import { ko } from '../../web/site/text/ko.ts';
@@ -106,7 +107,7 @@ describe('the site', () => {
       [390, 200],
       [1280, 200],
     ] as const) {
-      for (const name of ['index.html', 'en.html', 'ja.html', 'reference.html']) {
+      for (const name of ['index.html', 'en.html', 'ja.html', 'reference.html', 'embedding.html', 'quality.html']) {
         const { page, close } = await browser.open(`${browser.site.origin}/${name}`, {
           viewport: { width, height: 800 },
         });
@@ -121,13 +122,44 @@ describe('the site', () => {
   });
 
   it('leads to every part of itself and to pages that exist', async () => {
-    const { page, close } = await openPage();
-    const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
-    for (const href of links) {
-      if (href.startsWith('#')) assert.equal(await page.locator(href).count(), 1, href);
-      else assert.equal((await fetch(new URL(href, `${browser.site.origin}/`))).status, 200, href);
+    const seen = new Set<string>();
+    const follow = async (name: string): Promise<void> => {
+      seen.add(name);
+      const { page, close } = await browser.open(`${browser.site.origin}/${name}`);
+      const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+      const parts = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => `#${id}`));
+      await close();
+      for (const href of links.filter((each) => !each.startsWith('https:'))) {
+        if (href.startsWith('#')) assert.ok(parts.includes(href), `${name}: ${href}`);
+        const path = href.replace(/^\.\/|#.*/g, '');
+        if (path === '' || seen.has(path)) continue;
+        assert.equal((await fetch(`${browser.site.origin}/${path}`)).status, 200, `${name}: ${href}`);
+        await follow(path);
+      }
+    };
+    await follow('index.html');
+    assert.ok(seen.size >= 10, [...seen].join(', '));
+  });
+
+  it('has its guides as pages that are in order', async () => {
+    for (const name of GUIDES) {
+      const { page, complaints, close } = await browser.open(`${browser.site.origin}/${name}.html`);
+      assert.equal(await page.locator('h1').count(), 1, name);
+      assert.ok((await page.locator('main').innerText()).length > 1000, name);
+      await assertAccessible(page, name);
+      assert.deepEqual(complaints, [], name);
+      await close();
     }
-    assert.ok(links.length >= 10);
-    await close();
+  });
+
+  it('says how good the verdicts are as docs/quality.md does', () => {
+    const quality = readFileSync(join(ROOT, 'docs/quality.md'), 'utf8');
+    const unseen = /(\d+) new cases on the default base: ([\d.]+) \/ ([\d.]+) \/ ([\d.]+)/.exec(quality);
+    const [, count, ...shares] = unseen!;
+    const figures = shares.map((share) => `${Math.round(Number(share) * 100)}%`);
+    for (const text of Object.values(LANGUAGES)) {
+      assert.deepEqual([text.figure1, text.figure2, text.figure3], figures, text.language);
+      assert.ok(text.figure1Text.includes(count!), text.language);
+    }
   });
 });

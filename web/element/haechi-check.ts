@@ -34,7 +34,7 @@ import { WhenNear } from './when-near.ts';
  *
  * @cssprop --haechi-text - Colour of text.
  * @cssprop --haechi-muted - Colour of labels and notes.
- * @cssprop --haechi-surface - Ground of the field and of each result.
+ * @cssprop --haechi-surface - Ground of the field, and colour of the signs in icons.
  * @cssprop --haechi-sunken - Ground of the checked text, of notes and of failures.
  * @cssprop --haechi-border - Colour of lines between parts.
  * @cssprop --haechi-edge - Colour of the borders of controls.

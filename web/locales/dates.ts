@@ -14,9 +14,15 @@ export function formatDate(iso: string, language: string): string {
   return fineness ? formatter(fineness, language).format(utc(iso)) : iso;
 }
 
+/** How a language says that a period has only a beginning, or only an end. */
+export interface OpenPeriods {
+  since(date: string): string;
+  until(date: string): string;
+}
+
 /** A period in the coarsest words that are still exact: the first to the last of a year is that year. */
-export function formatPeriod({ from, to }: Period, language: string): string {
-  if (!from || !to) return from ? `${formatDate(from, language)} –` : to ? `– ${formatDate(to, language)}` : '';
+export function formatPeriod({ from, to }: Period, language: string, { since, until }: OpenPeriods): string {
+  if (!from || !to) return from ? since(formatDate(from, language)) : to ? until(formatDate(to, language)) : '';
   const start = finenessOf(from);
   if (!start || !finenessOf(to)) return `${from} – ${to}`;
   for (const fineness of ['year', 'month', 'day'] as const) {

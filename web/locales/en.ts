@@ -20,7 +20,7 @@ export const en: Messages = {
     waiting: 'The check starts as soon as the articles are loaded.',
     checking: (done, total) => `Checking sentences: ${done} of ${total}`,
     cancelled: 'The check was stopped. These are the results so far.',
-    basis: (claims, sources) => `Compared with: articles ${sources}, claims ${claims}`,
+    basis: (claims, sources) => `Compared with ${counted(claims, 'claim')} from ${counted(sources, 'article')}.`,
     built: (date) => `Data as of ${date}`,
     result: (verdict, counts) => `Check finished. Result: ${verdict}. ${counts}`,
   },
@@ -37,6 +37,10 @@ export const en: Messages = {
     disputed: 'The articles disagree with each other.',
     unknown: 'The articles alone do not settle whether this is true.',
   },
+  derived: {
+    supported: 'It follows from figures in the articles.',
+    refuted: 'Figures in the articles come to something else.',
+  },
   unknown: {
     'off-topic': 'The articles do not speak about this.',
     'other-time': 'The articles say something similar, but about another time.',
@@ -48,7 +52,7 @@ export const en: Messages = {
     'not-stated': 'The articles speak about this, but do not settle this point.',
   },
   notCheckableReason: 'A greeting, a question or an exclamation: it asserts no fact.',
-  confidence: { label: 'Confidence', high: 'high', medium: 'medium', low: 'low' },
+  confidence: { high: 'High confidence', medium: 'Medium confidence', low: 'Low confidence' },
   slot: {
     number: 'Figure',
     unit: 'Unit',
@@ -63,20 +67,21 @@ export const en: Messages = {
   result: {
     heading: 'Results',
     text: 'The text checked',
-    count: (n) => `Sentences: ${n}`,
     next: 'Next sentence',
     inText: 'Show in the text',
     differs: 'What differs',
-    said: 'Text',
-    found: 'Article',
-    gap: (n) => `Difference: ${n}`,
+    said: 'The text',
+    found: 'The article',
+    gap: 'Apart',
     points: (n) => `${n} percentage points`,
     evidence: 'What the article says',
     more: (n) => `More evidence (${n})`,
     saidBy: 'Said by',
     reportedBy: 'Reported by',
     time: 'Time',
-    asSaid: 'Confirmed as something that was said, not as a fact.',
+    since: (date) => `from ${date}`,
+    until: (date) => `until ${date}`,
+    asSaid: 'It is confirmed only that this was said, not that it is so.',
     yes: 'Articles that say so',
     no: 'Articles that say otherwise',
     derivation: 'Calculation',
@@ -95,7 +100,6 @@ export const en: Messages = {
   source: {
     untitled: 'Untitled article',
     undated: 'date not stated',
-    open: 'Read the article',
     newTab: 'opens in a new tab',
   },
   failure: {
@@ -120,3 +124,7 @@ export const en: Messages = {
     },
   },
 };
+
+function counted(number: string, word: string): string {
+  return `${number} ${word}${number === '1' ? '' : 's'}`;
+}

@@ -22,8 +22,8 @@ export const ko = {
     waiting: '기사를 불러오는 대로 확인합니다.',
     checking: (done: string, total: string) => `문장 확인 중: ${done} / ${total}`,
     cancelled: '확인을 멈췄습니다. 여기까지의 결과입니다.',
-    basis: (claims: string, sources: string) => `비교 대상: 기사 ${sources}편, 주장 ${claims}건`,
-    built: (date: string) => `자료 기준일: ${date}`,
+    basis: (claims: string, sources: string) => `기사 ${sources}편에서 뽑은 주장 ${claims}건과 비교합니다.`,
+    built: (date: string) => `자료 기준일 ${date}`,
     result: (verdict: string, counts: string) => `확인을 마쳤습니다. 결과: ${verdict}. ${counts}`,
   },
   verdict: {
@@ -39,6 +39,11 @@ export const ko = {
     disputed: '기사끼리 내용이 엇갈립니다.',
     unknown: '기사만으로는 맞는지 틀린지 판단할 수 없습니다.',
   },
+  /** Where it took arithmetic. */
+  derived: {
+    supported: '기사에 나온 값으로 계산하면 이렇게 됩니다.',
+    refuted: '기사에 나온 값으로 계산하면 다른 값이 나옵니다.',
+  },
   unknown: {
     'off-topic': '비교할 기사가 다루지 않는 주제입니다.',
     'other-time': '기사에 비슷한 내용이 있지만 시점이 다릅니다.',
@@ -50,7 +55,7 @@ export const ko = {
     'not-stated': '기사가 이 주제를 다루지만, 이 점은 밝히지 않았습니다.',
   },
   notCheckableReason: '인사, 질문, 감탄처럼 사실을 주장하지 않는 문장입니다.',
-  confidence: { label: '확신도', high: '높음', medium: '보통', low: '낮음' },
+  confidence: { high: '확신도 높음', medium: '확신도 보통', low: '확신도 낮음' },
   slot: {
     number: '수치',
     unit: '단위',
@@ -65,20 +70,21 @@ export const ko = {
   result: {
     heading: '확인 결과',
     text: '확인한 글',
-    count: (n: string) => `문장 ${n}개`,
     next: '다음 문장',
     inText: '글에서 보기',
     differs: '다른 점',
     said: '글',
     found: '기사',
-    gap: (n: string) => `차이: ${n}`,
+    gap: '차이',
     points: (n: string) => `${n}%p`,
     evidence: '기사 내용',
     more: (n: string) => `근거 ${n}건 더 보기`,
     saidBy: '말한 사람',
     reportedBy: '전한 곳',
     time: '시점',
-    asSaid: '사실이 아니라 발언으로서 확인한 내용입니다.',
+    since: (date: string) => `${date}부터`,
+    until: (date: string) => `${date}까지`,
+    asSaid: '그렇게 말했다는 것만 확인했습니다. 말한 내용이 맞는지는 따지지 않았습니다.',
     yes: '그렇다는 기사',
     no: '다르다는 기사',
     derivation: '계산',
@@ -97,7 +103,6 @@ export const ko = {
   source: {
     untitled: '제목 없는 기사',
     undated: '발행일 미상',
-    open: '원문 보기',
     newTab: '새 창에서 열림',
   },
   failure: {

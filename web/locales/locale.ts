@@ -47,7 +47,7 @@ export async function loadLocale(language: Language, again = false): Promise<Loc
     text,
     number: (value) => numbers.format(value),
     date: (iso) => formatDate(iso, language),
-    period: (period) => formatPeriod(period, language),
+    period: (period) => formatPeriod(period, language, text.result),
     span: (value, unit) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(value),
   };
 }

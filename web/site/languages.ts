@@ -2,10 +2,9 @@ import type { HaechiCheck } from '../element/haechi-check.ts';
 
 const KEY = 'haechi-demo-text';
 
-/** Marks the page's language in the switch, and takes what is typed along to the other language's page. */
+/** Takes what is typed along to the other language's page. */
 export async function carryText(widget: HaechiCheck): Promise<void> {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) {
-    if (link.lang === document.documentElement.lang) link.setAttribute('aria-current', 'page');
     link.addEventListener('click', () => store(widget.text));
   }
   const text = take();

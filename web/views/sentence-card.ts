@@ -46,13 +46,14 @@ export function verdictWords(
   return checkable ? text.verdict[verdict] : text.notCheckable;
 }
 
-function meaning({ verdict, checkable, unknownReason }: Sentence, { text }: Context): string {
+function meaning({ verdict, checkable, unknownReason, derivation }: Sentence, { text }: Context): string {
   if (!checkable) return text.notCheckableReason;
   if (verdict === 'unknown' && unknownReason) {
     // A newer core may know reasons that this interface does not.
     const reasons: Readonly<Record<string, string | undefined>> = text.unknown;
     return reasons[unknownReason] ?? text.meaning.unknown;
   }
+  if (derivation && (verdict === 'supported' || verdict === 'refuted')) return text.derived[verdict];
   return text.meaning[verdict satisfies Verdict];
 }
 
