@@ -45,6 +45,7 @@ const script = (name: string, entry: string) => {
 const FILES = {
   element: file('haechi-check', 'element/define.ts'),
   class: file('haechi-check-class', 'element/haechi-check.ts'),
+  server: file('haechi-server', 'element/server.ts'),
   worker: file('haechi-worker', 'worker/haechi-worker.ts'),
   engine: file('haechi-engine', 'engine/index.ts'),
   offline: script('haechi-offline', 'offline/haechi-offline.ts'),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe } from 'node:test';
+import type { HaechiLoadEvent } from '../../web/element/events.ts';
 import type { Evidence, Sentence } from '../../web/engine/answer.ts';
 import { baseNames } from '../../web/engine/base-names.ts';
 import { Engine } from '../../web/engine/index.ts';
@@ -141,6 +142,32 @@ describe('several bases', () => {
     assert.match(shown, /2024년 4월 2일 one .* 2024년 4월 2일 two/);
     assert.equal(await widget.page.locator('haechi-check .difference').count(), 1, 'what both find is said once');
     assert.deepEqual(complaints, []);
+    await close();
+  });
+
+  it('may be named later, or others in their place', { skip }, async () => {
+    browser.site.route('/later.hcb', send(readFileSync(BASE), 'application/octet-stream'));
+    const { page, widget, close } = await browser.open(
+      browser.site.page('<haechi-check loading="eager"></haechi-check>'),
+    );
+    const told = (base: string | null) =>
+      page.evaluate(async (address) => {
+        const element = document.querySelector('haechi-check')!;
+        const loaded = new Promise<number>((done) => {
+          element.addEventListener('haechi-load', (event) => done((event as HaechiLoadEvent).info.claims), {
+            once: true,
+          });
+        });
+        if (address === null) element.removeAttribute('base');
+        else element.setAttribute('base', address);
+        return loaded;
+      }, base);
+    await page.locator('haechi-check .basis span').first().waitFor();
+    const one = await told('/later.hcb');
+    assert.equal(await told('/later.hcb /default.hcb'), 2 * one);
+    assert.equal(await told(null), one);
+    await widget.check(ko.refutedExample);
+    await widget.done();
     await close();
   });
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe } from 'node:test';
@@ -75,6 +76,19 @@ function page(folder: string, script: string): void {
 }
 
 describe('an app with the package from npm', { skip }, () => {
+  it('can be made on a server, where the element is left to the page and the engine works', () => {
+    const { folder } = newApp('server', 'app');
+    const script = `import { HaechiCheck } from 'haechi/class';
+import { Engine } from 'haechi/engine';
+await import('haechi');
+console.log(typeof HaechiCheck, typeof Engine.load);`;
+    const options = ['--input-type=module', '--eval', script];
+    assert.equal(
+      execFileSync(process.execPath, options, { cwd: folder, encoding: 'utf8' }).trim(),
+      'function function',
+    );
+  });
+
   for (const [name, bundle] of Object.entries(BUNDLERS)) {
     it(`built by ${name} carries worker, module and base along and checks under the strict policy`, async () => {
       const { folder, path } = newApp(name.toLowerCase(), 'app');

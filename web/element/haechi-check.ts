@@ -22,6 +22,9 @@ import { Session } from './session.ts';
 import { STYLES } from './styles/index.ts';
 import { WhenNear } from './when-near.ts';
 
+/** The attributes that say which files to use. */
+const FILES = ['base', 'wasm', 'worker', 'wasmIntegrity', 'baseIntegrity'] as const;
+
 /**
  * A field to paste a text into; each sentence is compared with a claim base in the reader's own browser.
  *
@@ -226,8 +229,7 @@ export class HaechiCheck extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const moved = (['base', 'wasm', 'worker'] as const).some((name) => changed.get(name) != null);
-    if (moved) this.#restart();
+    if (this.hasUpdated && FILES.some((name) => changed.has(name))) this.#restart();
     if (changed.has('htmlFor')) this.#releaseArticle();
   }
 
@@ -283,10 +285,12 @@ export class HaechiCheck extends LitElement {
     });
   }
 
+  /** With other files; where none was asked for yet, that can wait. */
   #restart(): void {
+    const asked = this.#session.load !== 'idle';
     this.#session.close();
     this.#session = this.#newSession();
-    this.#load();
+    if (asked) this.#load();
   }
 
   #load(): void {
