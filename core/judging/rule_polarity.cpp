@@ -26,6 +26,11 @@ bool carries(const Term& t) {
   return t.predicate || t.negated || predicative(t) || t.role == TermRole::Object || t.role == TermRole::Subject;
 }
 
+constexpr uint32_t kRanks = ConceptClass::Top | ConceptClass::Bottom | ConceptClass::High | ConceptClass::Low;
+
+/// False for the many words that neither carry a sign nor a rank.
+bool may_bear(const Term& t) { return t.predicate || carries(t) || (t.classes & kRanks) != 0; }
+
 /// +1 for the top of a ranking, -1 for its bottom, else 0; `superlative`: behind a word for most.
 int extreme_of(const Concept& c, bool superlative) {
   if (c.in(ConceptClass::Top)) return 1;
@@ -45,8 +50,8 @@ class Polarity {
   std::optional<Ruling> run() const {
     if (elsewhere_wrong()) return std::nullopt;
     for (size_t i = 0; i < said_.terms.size(); ++i)
-      for (size_t j = 0; j < known_.terms.size(); ++j)
-        if ((contrary(i, j) || hindered(i, j)) && about_the_same(i, j) && !borne_out(i)) return Ruling{&c_, Slot::Polarity, said_.terms[i].span, known_.terms[j].span, kStrength};
+      for (size_t j = 0; may_bear(said_.terms[i]) && j < known_.terms.size(); ++j)
+        if (may_bear(known_.terms[j]) && (contrary(i, j) || hindered(i, j)) && about_the_same(i, j) && !borne_out(i)) return Ruling{&c_, Slot::Polarity, said_.terms[i].span, known_.terms[j].span, kStrength};
     return std::nullopt;
   }
 
@@ -136,7 +141,7 @@ class Polarity {
 
   int rank_at(const Statement& s, size_t at) const {
     const Term& t = s.terms[at];
-    if ((t.classes & (ConceptClass::Top | ConceptClass::Bottom | ConceptClass::High | ConceptClass::Low)) == 0) return 0;
+    if ((t.classes & kRanks) == 0) return 0;
     const bool most = at > 0 && s.terms[at - 1].in(ConceptClass::MostDegree);
     const bool least = at > 0 && s.terms[at - 1].in(ConceptClass::LeastDegree);
     for (const ConceptId id : t.ids)

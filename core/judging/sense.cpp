@@ -24,6 +24,7 @@ Sense sense_of_ids(const Lexicon& lexicon, ConceptId x, ConceptId y) {
 
 Sense sense_of(const Lexicon& lexicon, const Term& a, const Term& b) {
   if (a.ids.empty() || b.ids.empty()) return a.key == b.key && !a.key.empty() ? Sense::Same : Sense::Apart;
+  if (!a.reach.meets(b.reach)) return Sense::Apart;
   bool opposite = false, same = false;
   for (const ConceptId x : a.ids)
     for (const ConceptId y : b.ids) {
@@ -36,7 +37,7 @@ Sense sense_of(const Lexicon& lexicon, const Term& a, const Term& b) {
 
 bool same_word(const Lexicon& lexicon, const Term& a, const Term& b) {
   if (a.key == b.key) return true;
-  return !a.ids.empty() && !b.ids.empty() && sense_of_ids(lexicon, a.ids.front(), b.ids.front()) == Sense::Same;
+  return a.reach.meets(b.reach) && !a.ids.empty() && !b.ids.empty() && sense_of_ids(lexicon, a.ids.front(), b.ids.front()) == Sense::Same;
 }
 
 bool only_says(const Lexicon& lexicon, const Term& t) {

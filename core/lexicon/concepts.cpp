@@ -11,6 +11,7 @@
 namespace haechi {
 namespace {
 
+constexpr ConceptId kScaleBits = kFirstAlias - 64;  // stand for scales where concepts are told by bits
 constexpr int kDeepest = 4;  // so many steps from kind to kind
 constexpr Language kColumns[] = {Language::Korean, Language::English, Language::Chinese, Language::Japanese};
 
@@ -134,6 +135,11 @@ void Lexicon::find_reach(ConceptId id) {
     at = concepts_[at].broader.front();
   }
   c.reach.far.add(id);
+  for (uint32_t scale = 0; scale < 64; ++scale) {
+    if (((c.ends.upper | c.ends.lower) >> scale & 1) == 0) continue;
+    c.reach.near.add(kScaleBits + scale);
+    c.reach.far.add(kScaleBits + scale);
+  }
 }
 
 Reach Lexicon::reach_of(ConceptId id) const {

@@ -33,7 +33,8 @@ struct Signature {
   bool meets(const Signature& other) const { return ((low & other.low) | (high & other.high)) != 0; }
 };
 
-/// What a concept can be related through. Two of which neither's `far` meets the other's `near` are not related.
+/// What a concept can be related through. Two of which neither's `far` meets the other's `near` are not related, and stand
+/// on no scale together.
 struct Reach {
   Signature near;  ///< itself and its kinds
   Signature far;   ///< all that it is related to

@@ -199,12 +199,16 @@ class Lattice {
     if (inside_run(p)) return;
     std::vector<FormTable::Cursor>& cursors = cursors_;
     cursors.clear();
-    for (const FormTable* table : tables_.tables) cursors.emplace_back(*table);
+    const auto letter = [&](uint32_t q) { return aloud ? said(q) : s_[q]; };
+    for (const FormTable* table : tables_.tables)
+      if (FormTable::Cursor cursor(*table); cursor.advance(letter(p))) cursors.push_back(cursor);
     float blanks = 0;
     for (uint32_t q = p; q < limit_ && !cursors.empty();) {
-      const char16_t c = aloud ? said(q) : s_[q];
-      cursors.erase(std::remove_if(cursors.begin(), cursors.end(), [&](FormTable::Cursor& k) { return !k.advance(c); }),
-                    cursors.end());
+      if (q > p) {
+        const char16_t c = letter(q);
+        cursors.erase(std::remove_if(cursors.begin(), cursors.end(), [&](FormTable::Cursor& k) { return !k.advance(c); }),
+                      cursors.end());
+      }
       ++q;
       if (inside_run(q)) continue;
       for (const FormTable::Cursor& cursor : cursors)

@@ -96,7 +96,9 @@ std::vector<Hit> best_of(const Scores& scores, size_t most) {
     if (scores[claim] > 0) hits.push_back({static_cast<uint32_t>(claim), scores[claim]});
   const auto better = [](const Hit& a, const Hit& b) { return a.score != b.score ? a.score > b.score : a.claim < b.claim; };
   const size_t kept = std::min(most, hits.size());
-  std::partial_sort(hits.begin(), hits.begin() + static_cast<long>(kept), hits.end(), better);
+  const auto end = hits.begin() + static_cast<long>(kept);
+  if (end != hits.end()) std::nth_element(hits.begin(), end, hits.end(), better);
+  std::sort(hits.begin(), end, better);
   hits.resize(kept);
   return hits;
 }
