@@ -37,7 +37,8 @@ class Attributor {
         const bool carried =
             left_out && sentence.speaker.empty() && (speech.pronoun || !new_block ||
                          without_quotes(text_of(article_, sentence), sentence.open).find(0xFFFC) != std::u16string::npos);
-        std::u16string name = left_out ? (carried ? last : std::u16string()) : referents_.full_name(speech.subject);
+        const bool somebody = speech.pronoun && !focus.person.empty() && !referents_.is_person(last);  // 그는, and 경찰 spoke last
+        std::u16string name = left_out ? (carried ? (somebody ? focus.person : last) : std::u16string()) : referents_.full_name(speech.subject);
         if (!name.empty()) {
           sentence.speaker = name;
           if (left_out && sentence.time_quoted && last_said) sentence.from = sentence.to = last_said;

@@ -38,7 +38,10 @@ constexpr std::u16string_view kPartPointers[] = {u"그중", u"이중"};
 
 class FactReader {
  public:
-  FactReader(const SentenceWords& words, bool quoted) : words_(words), quoted_(quoted), clauses_(words), list_(clauses_.clauses()) {}
+  FactReader(const SentenceWords& words, bool quoted, std::u16string_view speaker = {})
+      : words_(words), quoted_(quoted), clauses_(words), list_(clauses_.clauses()) {
+    find_speaker(speaker.substr(speaker.rfind(u' ') + 1));
+  }
 
   std::vector<std::u16string> run() {
     if (words_.size() < kFewestWords + 1) return {};
@@ -48,6 +51,14 @@ class FactReader {
   }
 
  private:
+  /// The word that names the speaker as a topic.
+  void find_speaker(std::u16string_view name) {
+    for (size_t i = clauses_.scope(); i < words_.size() && !name.empty() && !speaker_; ++i) {
+      const std::u16string& word = words_.bare(i);
+      if (word.size() == name.size() + 1 && word.starts_with(name) && topic_particle(word)) speaker_ = i;
+    }
+  }
+
   size_t last_word() const { return words_.size() - 1; }
 
   bool has_object(size_t begin, size_t end) const {
@@ -98,6 +109,8 @@ class FactReader {
     if (const auto own = clauses_.topic_in(clause.begin, clause.end)) {
       const auto owner = clauses_.topic_in(scope, list_[0].end);
       const bool attribute = owner && *own == clause.begin && is_attribute(*own) && !is_attribute(*owner);
+      const bool said = (clause.said || clauses_.tail_from()) && speaker_ && *speaker_ < list_[0].end && *own != *speaker_;
+      if (said) return append(out, join(scope, with_time(*speaker_ + 1, k)));
       if (!attribute) return out;
       std::u16string whose = join(scope, *owner + 1);
       whose.back() = u'의';
@@ -176,6 +189,7 @@ class FactReader {
   /// "A는 했고 B는 …다고 말했다": the last clause begins with its own topic, who may say only what follows.
   bool names_speaker_later() const {
     const Clause& last = list_.back();
+    if (speaker_) return *speaker_ >= last.begin && *speaker_ < clauses_.told_end();
     const auto topic = clauses_.topic_in(last.begin, last.end);
     if (!topic || *topic > last.begin + 2 || clauses_.attribution()) return false;
     const auto first = clauses_.topic_in(clauses_.scope(), list_[0].end);
@@ -287,11 +301,14 @@ class FactReader {
   const bool quoted_;  ///< what somebody says, without who says it
   const ClauseReader clauses_;
   const std::vector<Clause>& list_;
+  std::optional<size_t> speaker_;  ///< the word that names who says it
   std::vector<std::u16string> facts_;
 };
 
 }  // namespace
 
-std::vector<std::u16string> single_facts(const SentenceWords& sentence) { return FactReader(sentence, false).run(); }
+std::vector<std::u16string> single_facts(const SentenceWords& sentence, std::u16string_view speaker) {
+  return FactReader(sentence, false, speaker).run();
+}
 
 }  // namespace haechi

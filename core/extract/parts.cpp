@@ -14,6 +14,7 @@ namespace {
 class PartReader {
  public:
   std::vector<SentencePart> run(const SentenceWords& statement, std::u16string_view source, std::u16string_view speaker) {
+    speaker_ = speaker;
     std::u16string brief = with_brief_source(statement, source);
     if (brief.empty() && source.empty()) brief = with_brief_speaker(statement, speaker);
     if (brief.empty()) {
@@ -31,7 +32,7 @@ class PartReader {
 
  private:
   void clauses(const SentenceWords& sentence) {
-    const std::vector<std::u16string> facts = single_facts(sentence);
+    const std::vector<std::u16string> facts = single_facts(sentence, speaker_);
     for (const std::u16string& fact : facts) items(SentenceWords(fact), true);
     if (facts.empty()) items(sentence, false);
     if (const std::u16string counted = counted_fact(sentence); !counted.empty()) add(counted);
@@ -60,6 +61,7 @@ class PartReader {
   void add(std::u16string text) { parts_.push_back({std::move(text), timeless_, false}); }
 
   std::vector<SentencePart> parts_;
+  std::u16string_view speaker_;
   bool timeless_ = false;
 };
 

@@ -21,6 +21,8 @@ class Referents {
     std::u16string person, body;
     int person_age = 0, body_age = 0;  ///< sentences since it was last named
   };
+  /// True if the name has been seen with a title, an age or the like.
+  bool is_person(std::u16string_view name) const;
   /// Moves on to the next sentence: `topic` is what it is about, `speaker` who says it.
   void move_focus(Focus& focus, const std::u16string& topic, const std::u16string& speaker, std::u16string_view headline) const;
 
@@ -35,7 +37,6 @@ class Referents {
   struct Person {
     std::u16string name, title;
   };
-  bool is_person(std::u16string_view name) const;
 
   std::vector<Person> people_;
 };

@@ -302,8 +302,9 @@ Speech read_speech(std::u16string_view sentence, bool open) {
   for (const std::u16string_view word : words::kSameSpeaker)
     speech.same_speaker |= std::u16string_view(outside).starts_with(word);
   speech.pronoun = is_one_of(words::kPersonPronouns, speech.subject);
-  const bool hearsay = speech.attributed && speech.subject.empty() && outside.substr(verb).starts_with(u"고 한다");
-  if (hearsay) speech.attributed = false;
+  const bool sourced = contains(outside, u"따르면") || contains(outside, u"의하면");
+  const bool hearsay = speech.attributed && (speech.subject.empty() || sourced) && verb < outside.size() && std::u16string_view(outside).substr(verb).starts_with(u"고 한다");
+  if (hearsay) speech.attributed = false, speech.subject.clear();
   speech.quotes = speech.points_back || gives_words(outside);
   return speech;
 }

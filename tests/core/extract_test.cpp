@@ -289,6 +289,12 @@ TEST(Extract, NamesInFullWhoWasNamedBefore) {
   EXPECT_EQ(statement(claim_with(page, "만들겠다")), "강보라 대표는 “빨리 만들겠다”고 말했다.");
 }
 
+TEST(Extract, TakesHearsayForNobodysWord) {
+  const Extracted page = extract_from(
+      "재판 이야기\n기소장에 따르면 서른 살인 강누리는 트럭을 몰았다고 한다.\n경찰은 강누리가 웃었다고 말했다.\n그는 혐의를 부인했다.\n");
+  EXPECT_EQ(field(claim_with(page, "몰았다고"), "speaker"), "");
+}
+
 TEST(Extract, TellsWhoSaysASentenceOfAQuotation) {
   const Extracted page = extract_from(
       "공장 이야기를 들었다\n\n“기계는 모두 120대입니다. 하루에 8시간 돌립니다.”\n\n이나라 공장장은 10일 가람신문과의 인터뷰에서 이같이 밝혔다.\n");

@@ -182,6 +182,12 @@ TEST(Facts, GivesEachSentenceOfAQuotationToItsSpeaker) {
             (Facts{"박소담 대표는 공장은 낡았다고 지난주 기자들에게 말했다.", "박소담 대표는 새로 짓는다고 지난주 기자들에게 말했다."}));
 }
 
+TEST(Facts, GivesTheSpeakerToClausesWithTopicsOfTheirOwn) {
+  const std::u16string text = u"가람신문은 강물이 줄고 있으며, 물이 는 곳은 호수뿐이라고 비판했다.";
+  EXPECT_EQ(utf8(single_facts(SentenceWords(text), u"가람신문")),
+            (Facts{"가람신문은 강물이 줄고 있다고 비판했다.", "가람신문은 물이 는 곳은 호수뿐이라고 비판했다."}));
+}
+
 TEST(Facts, LeavesOutWhoASpeakerIs) {
   const std::u16string text = u"가람의 공동 창업자 이노을은 솔뫼신문과의 인터뷰에서 “값이 내렸다”고 말했다.", plain = u"이노을은 “값이 내렸다”고 말했다.";
   EXPECT_EQ(to_utf8(with_brief_speaker(SentenceWords(text), u"이노을")), "이노을은 “값이 내렸다”고 말했다.");
