@@ -98,6 +98,7 @@ class OppositionFinder {
     return std::any_of(s.quantities.begin(), s.quantities.end(), over) || std::any_of(s.times.begin(), s.times.end(), over);
   }
 
+  /// may_oppose() must let through whatever one of these may find.
   std::optional<Opposition> against(const Comparison& c) const {
     if (auto o = by_force(c)) return o;
     if (auto o = by_report(c)) return o;

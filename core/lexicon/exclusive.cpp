@@ -10,21 +10,21 @@ namespace {
 
 constexpr std::string_view kMaking =
     "make create develop invent launch-product release-product producer operate-function manage own unveil announce "
-    "publish design developer developed";
+    "publish design developed";
 constexpr OfficeList kOffices[] = {
     {1, "founder found start-business"}, {2, "ceo"}, {3, "head-leader"}, {4, "chairman"}, {5, "president"}, {6, "under-command"},
     {7, "subsidiary"}, {8, "affiliate"}, {9, "belong-to"}, {10, "mayor"}, {11, "coach"}, {12, "prime-minister"},
     {13, "minister"}, {14, "husband"}, {15, "wife"}, {16, "professor"},
 };
 constexpr std::string_view kProducing = "produce-goods foundry manufacturing";
-constexpr std::string_view kVenue = "hold-event open-event listing-stock ipo be-born die sign-deal marry take-place";
+constexpr std::string_view kVenue = "hold-event open-event listing-stock ipo be-born die sign-deal marry";
 constexpr std::string_view kOneOnly = "first only most most-degree majority largest best top-rank highest lowest";
 constexpr std::string_view kListing = "listing-stock ipo";
 constexpr std::string_view kTitles =
     "president prime-minister minister foreign-minister mayor governor professor lawyer defense-counsel doctor ceo "
     "chairman founder head-leader executive lawmaker senator judge prosecutor coach player journalist expert "
     "spokesperson committee-chair party-leader national-leader king queen director-film actor actress singer writer "
-    "official secretary-general vice-president teacher police-chief captain general deputy-prime-minister "
+    "official secretary-general vice-president teacher police-chief captain deputy-prime-minister "
     "vice-minister vice-chairman media newspaper";
 
 constexpr ClassList kLists[] = {
