@@ -46,5 +46,7 @@ function test(names, concurrency) {
 
 // While times are measured nothing else may run.
 const measuring = files.filter((name) => engine === 'chromium' && name === 'core.test.ts');
-const others = files.filter((name) => !measuring.includes(name));
+// The longest first, so that they are not waited for alone in the end.
+const length = (name) => ['accessibility.test.ts', 'screenshots.test.ts'].indexOf(name);
+const others = files.filter((name) => !measuring.includes(name)).sort((a, b) => length(b) - length(a));
 process.exitCode = Math.max(test(measuring, 1), test(others, 2));

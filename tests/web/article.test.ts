@@ -55,6 +55,14 @@ describe('an article on the page', () => {
     await close();
   });
 
+  it('that is not there is told to whoever built the page', async () => {
+    const { page, complaints, close } = await browser.open(browser.site.page(widgetHtml('for="nowhere"')));
+    await page.getByRole('button', { name: '이 글 확인하기' }).click();
+    await page.waitForFunction(() => (document.querySelector('haechi-check') as { answer?: unknown } | null)?.answer);
+    assert.match(complaints.join(), /no element has the id "nowhere"/);
+    await close();
+  });
+
   it('is unmarked when the element goes away', async () => {
     const { page, close } = await browser.open(browser.site.page(ARTICLE + widgetHtml('for="story"')));
     await page.getByRole('button', { name: '이 글 확인하기' }).click();
@@ -116,6 +124,22 @@ describe('a dropped file', () => {
     await drop(page, 'notes.txt', 'text/plain', REFUTED);
     await widget.done();
     assert.equal(await widget.input.inputValue(), REFUTED);
+    await close();
+  });
+
+  it('is welcome where words are, which the browser takes by itself', async () => {
+    const { page, widget, close } = await browser.stage();
+    await widget.input.waitFor();
+    const taken = await page.locator('haechi-check textarea').evaluate((field) => {
+      const over = (item: string | File): boolean => {
+        const dataTransfer = new DataTransfer();
+        if (typeof item === 'string') dataTransfer.setData('text/plain', item);
+        else dataTransfer.items.add(item);
+        return !field.dispatchEvent(new DragEvent('dragover', { dataTransfer, cancelable: true }));
+      };
+      return [over(new File(['words'], 'notes.txt')), over('words')];
+    });
+    assert.deepEqual(taken, [true, false]);
     await close();
   });
 

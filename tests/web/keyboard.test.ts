@@ -127,6 +127,25 @@ describe('keyboard', () => {
     await close();
   });
 
+  it('comes to a result far down in a long text, which then stands in view', async () => {
+    const { page, widget, close } = await browser.stage('', { reducedMotion: 'no-preference' });
+    await widget.check(Array(20).fill(LONG).join(' '));
+    await widget.done();
+    const far = page.locator('haechi-check .sentence').nth(70);
+    await far.focus();
+    await page.keyboard.press('Enter');
+    assert.equal(await focused(page), 'h3.verdict');
+    // In view, and at rest there: twice in the same place.
+    await page.waitForFunction(async () => {
+      const heading = document.querySelector('haechi-check')!.shadowRoot!.activeElement!;
+      const { top } = heading.getBoundingClientRect();
+      await new Promise((done) => setTimeout(done, 300));
+      const { top: later, bottom } = heading.getBoundingClientRect();
+      return later === top && top >= 0 && bottom <= innerHeight;
+    });
+    await close();
+  });
+
   it('returns the focus to the field after clearing, stopping and an empty check', async () => {
     const { page, widget, close } = await browser.stage();
     await widget.checkButton.press('Enter');

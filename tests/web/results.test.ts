@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe } from 'node:test';
+import type { HaechiCheck } from '../../web/element/haechi-check.ts';
 import { ko } from '../../web/locales/ko.ts';
 import { copyText } from './support/clipboard.ts';
 import { it } from './support/engine.ts';
@@ -116,6 +117,16 @@ describe('results', () => {
     assert.match(await widget.cards.first().innerText(), /시점이 다릅니다/);
     await widget.check(GREETING);
     await widget.page.getByText('사실을 주장하지 않는 문장').waitFor();
+    await close();
+  });
+
+  it('say so when only the beginning of a text was checked', async () => {
+    const { page, close } = await browser.stage();
+    await page.evaluate(async (text) => {
+      const element = document.querySelector('haechi-check') as unknown as HaechiCheck;
+      await element.check(text.padEnd(1_000_001, ' '));
+    }, REFUTED);
+    assert.equal(await page.locator('haechi-check .note').innerText(), ko.field.tooLong);
     await close();
   });
 

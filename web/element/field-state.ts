@@ -65,6 +65,11 @@ export class FieldState implements FieldActions {
     this.onCheck();
   };
 
+  /** A field takes words by itself, but files only where it says so. */
+  readonly onDragOver = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  };
+
   /** A text file takes the place of what is typed; the browser would open it and leave the page. */
   readonly onDrop = (event: DragEvent): void => {
     const files = event.dataTransfer?.files;

@@ -244,6 +244,7 @@ export class HaechiCheck extends LitElement {
           session: this.#session,
           edited: this.#field.edited,
           empty: this.#field.empty,
+          cut: this.#session.run?.text.length === LONGEST,
           linkable: this.linkable,
           copied: this.#copied,
         },
@@ -302,6 +303,7 @@ export class HaechiCheck extends LitElement {
     if (this.#article || this.htmlFor === null) return this.#article;
     const root = (this.getRootNode() as Document | ShadowRoot).getElementById(this.htmlFor);
     if (root) this.#article = new Article(root, (index) => this.#nav.show(index));
+    else console.warn(`haechi-check: no element has the id "${this.htmlFor}" that "for" names.`);
     return this.#article;
   }
 

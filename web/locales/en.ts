@@ -11,6 +11,7 @@ export const en: Messages = {
     clear: 'Clear',
     empty: 'Enter a text to check first.',
     stale: 'The text has changed. The results below are for the earlier text.',
+    tooLong: 'The text is too long: only its beginning was checked.',
     selection: 'Check selection',
     checkArticle: 'Check this article',
     notText: 'Only text files can be opened.',

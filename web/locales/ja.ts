@@ -11,6 +11,7 @@ export const ja: Messages = {
     clear: '消去',
     empty: '先に確認する文章を入力してください。',
     stale: '文章が変わりました。以下は変更前の文章の結果です。',
+    tooLong: '文章が長すぎるため、初めの部分だけを確認しました。',
     selection: '選択した文を確認',
     checkArticle: 'この記事を確認',
     notText: '開けるのはテキストファイルだけです。',

@@ -13,6 +13,7 @@ export const ko = {
     clear: '지우기',
     empty: '확인할 글을 먼저 넣어 주세요.',
     stale: '글이 바뀌었습니다. 아래는 바꾸기 전 글의 결과입니다.',
+    tooLong: '글이 너무 길어 앞부분만 확인했습니다.',
     selection: '선택한 글 확인',
     checkArticle: '이 글 확인하기',
     notText: '텍스트 파일만 열 수 있습니다.',

@@ -11,6 +11,7 @@ export const zh: Messages = {
     clear: '清空',
     empty: '请先输入要核查的文字。',
     stale: '文字已改动。以下是改动前的结果。',
+    tooLong: '文字过长，只核查了前面的部分。',
     selection: '核查所选文字',
     checkArticle: '核查本文',
     notText: '只能打开文本文件。',

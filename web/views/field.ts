@@ -6,6 +6,7 @@ export interface FieldActions {
   readonly message: string | null;
   readonly onInput: (event: InputEvent) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onDragOver: (event: DragEvent) => void;
   readonly onDrop: (event: DragEvent) => void;
   readonly onCheck: () => void;
   readonly onClear: () => void;
@@ -26,6 +27,7 @@ export function field(options: FieldActions, { text: { field: text } }: Context)
       aria-describedby="hint message"
       @input=${options.onInput}
       @keydown=${options.onKeyDown}
+      @dragover=${options.onDragOver}
       @drop=${options.onDrop}
     ></textarea>
     <p class="message" id="message" role="status">${options.message ?? nothing}</p>

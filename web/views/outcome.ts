@@ -20,6 +20,8 @@ export interface OutcomeState {
   /** Whether the field holds another text by now, and whether it holds any. */
   readonly edited: boolean;
   readonly empty: boolean;
+  /** Whether only the beginning of a text was taken. */
+  readonly cut: boolean;
   readonly linkable: boolean;
   readonly copied: Format | 'failed' | null;
 }
@@ -59,9 +61,13 @@ function running(run: Run, cancel: () => void, context: Context): TemplateResult
   return progress({ label: status.checking(number(done), number(run.count)), done, total: run.count, cancel }, context);
 }
 
-function notes({ session: { run }, edited }: OutcomeState, { text }: Context): TemplateResult[] {
-  const shown = [edited && text.field.stale, run?.state === 'cancelled' && text.status.cancelled];
-  return shown.filter((note) => note !== false).map((note) => html`<p class="note" part="note">${note}</p>`);
+function notes({ session: { run }, edited, cut }: OutcomeState, { text }: Context): TemplateResult[] {
+  const shown = [
+    edited && text.field.stale,
+    cut && text.field.tooLong,
+    run?.state === 'cancelled' && text.status.cancelled,
+  ];
+  return shown.filter(Boolean).map((note) => html`<p class="note" part="note">${note}</p>`);
 }
 
 function share(

@@ -159,6 +159,8 @@ export class WebKitLocator {
   async fill(text: string): Promise<void> {
     await this.#with('fill', async (element) => {
       if (!(await this.#run(element, isReady))) return null;
+      // In a frame of another origin a script gives no focus.
+      if (this.#frame !== null) await element.click();
       await this.#run(
         element,
         (field: HTMLTextAreaElement, inserted: string) => {
