@@ -157,6 +157,9 @@ class Folder {
 
 Folded fold(const std::u16string& pasted) { return Folder(pasted).run(); }
 
-std::u16string fold_word(const std::u16string& word) { return fold(word).text; }
+std::u16string fold_word(const std::u16string& word) {
+  const bool stays = std::all_of(word.begin(), word.end(), [](char16_t c) { return begins_anew(c) && !(c >= u'A' && c <= u'Z'); });
+  return stays ? word : fold(word).text;
+}
 
 }  // namespace haechi
