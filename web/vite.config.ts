@@ -79,8 +79,9 @@ export default defineConfig({
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }
-      writePages(outDir);
-      writeGuides(outDir, resolve(here, '../docs'));
+      const docs = resolve(here, '../docs');
+      writePages(outDir, docs);
+      writeGuides(outDir, docs);
       copyCore();
       nameVersion(listIntegrity());
     },

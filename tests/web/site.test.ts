@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe } from 'node:test';
 import { Engine } from '../../web/engine/index.ts';
+import { figuresOf } from '../../web/site/figures.ts';
 import { GUIDES } from '../../web/site/guides.ts';
 import { en } from '../../web/site/text/en.ts';
 import { ja } from '../../web/site/text/ja.ts';
@@ -18,6 +19,8 @@ const skip = existsSync(WASM) && existsSync(BASE) ? false : 'haechi.wasm and def
 
 const browser = harness();
 const LANGUAGES = { ko, en, zh, ja };
+
+const pageOf = (language: string): string => (language === 'ko' ? 'index.html' : `${language}.html`);
 
 /** The page with answers at once: these tests are about the page around the element. */
 async function openPage(name = 'index.html') {
@@ -152,14 +155,33 @@ describe('the site', () => {
     }
   });
 
-  it('says how good the verdicts are as docs/quality.md does', () => {
-    const quality = readFileSync(join(ROOT, 'docs/quality.md'), 'utf8');
-    const unseen = /(\d+) new cases on the default base: ([\d.]+) \/ ([\d.]+) \/ ([\d.]+)/.exec(quality);
-    const [, count, ...shares] = unseen!;
-    const figures = shares.map((share) => `${Math.round(Number(share) * 100)}%`);
-    for (const text of Object.values(LANGUAGES)) {
-      assert.deepEqual([text.figure1, text.figure2, text.figure3], figures, text.language);
-      assert.ok(text.figure1Text.includes(count!), text.language);
+  it('says how good the verdicts are as docs/quality.md does', async () => {
+    const figures = figuresOf(readFileSync(join(ROOT, 'docs/quality.md'), 'utf8'));
+    const { count, right, notAccused, notWronglySupported, wronglySupported } = figures;
+    for (const language of Object.keys(LANGUAGES)) {
+      const { page, close } = await browser.open(`${browser.site.origin}/${pageOf(language)}`);
+      const shown = await page.locator('.figures dt').allTextContents();
+      assert.deepEqual(shown, [right, notAccused, notWronglySupported, '0'], language);
+      const told = await page.locator('.figures dd').allTextContents();
+      assert.ok(told[0]!.includes(count), `${language}: of how many`);
+      assert.ok(told[2]!.includes(wronglySupported), `${language}: how many slip through`);
+      assert.doesNotMatch(await page.content(), /\{\{/, `${language}: a gap is left`);
+      await close();
     }
+  });
+
+  it('is not built with figures that docs/quality.md does not give', () => {
+    const row = '| 120 new texts <!-- on the site --> | 0.1 | 0.67 / 0.96 / 0.71 |';
+    const figures = {
+      count: '120',
+      right: '67%',
+      notAccused: '96%',
+      notWronglySupported: '71%',
+      wronglySupported: '29%',
+    };
+    assert.deepEqual(figuresOf(`# Quality\n\n${row}\n| 9 others | 0.2 / 0.2 / 0.2 |\n`), figures);
+    assert.throws(() => figuresOf('| 120 new texts | 0.67 / 0.96 / 0.71 |'), /docs\/quality\.md.*Marked: 0 rows/s);
+    assert.throws(() => figuresOf(`${row}\n${row}`), /Marked: 2 rows/);
+    assert.throws(() => figuresOf(row.replace('0.67 / ', '')), /Marked: 1 rows.*0\.96/);
   });
 });

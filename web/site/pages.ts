@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ICON_PATHS } from '../views/icon-paths.ts';
+import { figuresOf, type Figures } from './figures.ts';
 import { guideOf, GUIDES } from './guides.ts';
 import { en } from './text/en.ts';
 import { ja } from './text/ja.ts';
@@ -9,10 +10,14 @@ import { zh } from './text/zh.ts';
 
 const PAGES: Readonly<Record<string, SiteText>> = { 'index.html': ko, 'en.html': en, 'zh.html': zh, 'ja.html': ja };
 
-/** Makes a page a language from the built template, whose gaps look like `{{heading}}` or `{{icon:refuted}}`. */
-export function writePages(folder: string): void {
+/**
+ * Makes a page a language from the built template, whose gaps look like `{{heading}}` or `{{icon:refuted}}`.
+ * The figures are those of docs/quality.md.
+ */
+export function writePages(folder: string, docs: string): void {
+  const figures = figuresOf(readFileSync(resolve(docs, 'quality.md'), 'utf8'));
   const template = readFileSync(resolve(folder, 'index.html'), 'utf8');
-  for (const [name, text] of Object.entries(PAGES)) writeFileSync(resolve(folder, name), fill(template, text));
+  for (const [name, text] of Object.entries(PAGES)) writeFileSync(resolve(folder, name), fill(template, text, figures));
 }
 
 /** Makes a page of each guide in docs/ from the built template. */
@@ -26,15 +31,19 @@ export function writeGuides(folder: string, docs: string): void {
   rmSync(resolve(folder, 'guide.html'));
 }
 
-function fill(template: string, text: SiteText): string {
-  return template
+function fill(template: string, text: SiteText, figures: Figures): string {
+  const words: Readonly<Record<string, string>> = { ...text, ...figures };
+  const gapsFilled = (value: string): string => value.replaceAll(/\{\{(\w+)\}\}/g, (_, key: string) => wordsOf(key));
+  const wordsOf = (key: string): string => {
+    const value = words[key];
+    if (value === undefined)
+      throw new Error(`web/site asks for {{${key}}}, which neither its texts nor its figures have.`);
+    return gapsFilled(escapeHtml(value));
+  };
+  const page = template
     .replace(`hreflang="${text.language}"`, '$& aria-current="page"')
-    .replaceAll(/\{\{icon:(\w+)\}\}/g, (_, verdict: keyof typeof ICON_PATHS) => icon(verdict))
-    .replaceAll(/\{\{(\w+)\}\}/g, (_, key: string) => {
-      const value = (text as Record<string, string>)[key];
-      if (value === undefined) throw new Error(`web/site/index.html asks for {{${key}}}, which web/site/text lacks.`);
-      return escapeHtml(value);
-    });
+    .replaceAll(/\{\{icon:(\w+)\}\}/g, (_, verdict: keyof typeof ICON_PATHS) => icon(verdict));
+  return gapsFilled(page);
 }
 
 function icon(verdict: keyof typeof ICON_PATHS): string {

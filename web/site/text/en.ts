@@ -109,14 +109,10 @@ export const en: SiteText = {
   own4Text: 'Copy the file to your site and name it. Several bases are named with spaces between.',
   limit5:
     'A sentence that adds a condition the articles do not have may come back as supported. Compare it with the evidence shown.',
-  figure1: '65%',
-  figure1Text: 'of 160 sentences that it had not seen before got the verdict that a person gave.',
-  figure2: '97%',
+  figure1Text: 'of {{count}} sentences that it had not seen before got the verdict that a person gave.',
   figure2Text: 'of those that are not wrong were not called contradicted.',
-  figure3: '74%',
   figure3Text:
-    'of those that the articles do not bear out were not called supported. One in four slipped through: read the evidence.',
-  figure4: '0',
+    'of those that the articles do not bear out were not called supported. The other {{wronglySupported}} slipped through: read the evidence.',
   figure4Text: 'requests are made while a text is checked, whatever the text.',
   footer: 'Open source, Apache-2.0',
 };
