@@ -12,11 +12,15 @@ namespace haechi {
 inline bool is_space(char16_t c) {
   return c == u' ' || (c >= 9 && c <= 13) || c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200B) || c == 0xFEFF;
 }
-inline bool is_digit(char16_t c) { return (c >= u'0' && c <= u'9') || (c >= 0xFF10 && c <= 0xFF19); }
 inline bool is_syllable(char16_t c) { return c >= 0xAC00 && c <= 0xD7A3; }  ///< a Hangul syllable
+namespace unfolded {  // text/characters.h has the same of folded text
+inline bool is_digit(char16_t c) { return (c >= u'0' && c <= u'9') || (c >= 0xFF10 && c <= 0xFF19); }
 inline bool is_latin(char16_t c) {
   return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7);
 }
+}  // namespace unfolded
+using unfolded::is_digit;
+using unfolded::is_latin;
 bool is_ideograph(char16_t c);
 /// Quotation marks and brackets that close.
 inline bool is_closing_mark(char16_t c) {

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "text/characters.h"
 #include "text/language.h"
 #include "text/text.h"
 
@@ -48,14 +49,6 @@ struct NumeralOptions {
 
 /// Reads the numeral that starts at `pos` of `text`, as long as it goes. False if there is none.
 bool read_numeral(const Text& text, uint32_t pos, uint32_t end, const NumeralOptions& options, Numeral* out);
-
-/// True for a character of a Hangul syllable.
-constexpr bool is_hangul(char16_t c) { return c >= 0xAC00 && c <= 0xD7A3; }
-constexpr bool is_han(char16_t c) { return (c >= 0x4E00 && c <= 0x9FFF) || c == 0x3007; }
-constexpr bool is_kana(char16_t c) { return c >= 0x3040 && c <= 0x30FF; }
-constexpr bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
-constexpr bool is_latin(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7); }
-constexpr bool is_blank(char16_t c) { return c == u' ' || c == u'\t' || c == 0xA0 || c == 0x3000; }
 
 namespace numeral {
 

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "reading/time_table.h"
+#include "text/characters.h"
 
 namespace haechi {
 
@@ -15,12 +16,6 @@ struct TimeFigure {
   bool vague = false;
   bool ordinal = false;  ///< 1st, 2nd
 };
-
-inline bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
-inline bool is_latin(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= 0xDF && c <= 0x24F && c != 0xF7); }
-inline bool is_hangul(char16_t c) { return c >= 0xAC00 && c <= 0xD7A3; }
-inline bool is_han(char16_t c) { return c >= 0x4E00 && c <= 0x9FFF; }
-inline bool is_blank(char16_t c) { return c == u' ' || c == u'\t' || c == 0xA0 || c == 0x3000; }
 
 /// Reads a run of digits at `at`; `end` is left at `at` where there is none, or where it is a decimal.
 TimeFigure read_digits(std::u16string_view text, uint32_t at);
