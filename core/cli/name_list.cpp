@@ -1,6 +1,8 @@
 #include "cli/name_list.h"
 
 #include <algorithm>
+#include <string>
+#include <unordered_map>
 
 namespace haechi::cli {
 namespace {
@@ -19,6 +21,27 @@ void merge_type(Json& known, const Json& more) {
   if (known["type"] == "term") known["type"] = more["type"];
 }
 
+/// How many people bear each spelling: 홍 대표 of two articles may be two.
+std::unordered_map<std::string, int> bearers(const std::map<std::string, Json>& entries) {
+  std::unordered_map<std::string, int> out;
+  for (const auto& [id, entry] : entries) {
+    if (entry["type"] != "person" || !entry["names"].contains("ko")) continue;
+    for (const Json& spelling : entry["names"]["ko"]) ++out[spelling.get<std::string>()];
+  }
+  return out;
+}
+
+/// Leaves out what others are called too. False if no second name is left.
+bool keep_own_names(Json& entry, const std::unordered_map<std::string, int>& bearers) {
+  if (entry["type"] != "person" || !entry["names"].contains("ko")) return true;
+  Json own = Json::array();
+  for (const Json& spelling : entry["names"]["ko"]) {
+    if (spelling == entry["id"] || bearers.at(spelling.get<std::string>()) == 1) own.push_back(spelling);
+  }
+  entry["names"]["ko"] = own;
+  return own.size() > 1 || entry["names"].size() > 1;
+}
+
 }  // namespace
 
 void NameList::add(std::string_view lines) {
@@ -35,8 +58,12 @@ void NameList::add(std::string_view lines) {
 }
 
 std::string NameList::json() const {
+  const auto shared = bearers(entries_);
   std::string out;
-  for (const auto& [id, entry] : entries_) out += (out.empty() ? "[\n  " : ",\n  ") + entry.dump();
+  for (const auto& [id, known] : entries_) {
+    Json entry = known;
+    if (keep_own_names(entry, shared)) out += (out.empty() ? "[\n  " : ",\n  ") + entry.dump();
+  }
   return out.empty() ? "[]\n" : out + "\n]\n";
 }
 

@@ -9,6 +9,7 @@
 #include "extract/discourse.h"
 #include "extract/hedges.h"
 #include "extract/lists.h"
+#include "extract/name_phrases.h"
 #include "extract/particles.h"
 #include "extract/parts.h"
 #include "extract/referents.h"
@@ -101,10 +102,21 @@ class ClaimReader {
       if (by_the_way || (timed && !keeps_time && !names_time(fact))) claim.time_from.clear(), claim.time_to.clear();
       claims.push_back(std::move(claim));
     };
+    const auto says_another = [&](const std::u16string& fact) {  // "A는 “…”고 했고, B는 “…”고 했다"
+      if (contains(fact, sentence.speech.subject) || contains(fact, sentence.speaker)) return std::u16string();
+      const std::u16string topic = topic_name(fact, false);
+      const bool person = is_title(topic.substr(topic.rfind(u' ') + 1)) || is_korean_name(topic);
+      return person && fact.starts_with(topic) && has_saying(fact) ? topic : std::u16string();
+    };
     if (const std::u16string told = with_carried_source(sentence, words); !told.empty()) add(told, false, true);
     if (const std::u16string told = told_by(sentence, words); !told.empty()) add(told, false, true);
     const bool reports = sentence.speech.attributed && sentence.speech.quotes && !sentence.speech.points_back;
-    for (const SentencePart& part : parts_of(words, sentence.speech.according_to, reports ? sentence.speech.subject : std::u16string())) add(part.text, part.by_the_way, part.keeps_time);
+    for (const SentencePart& part : parts_of(words, sentence.speech.according_to, reports ? sentence.speech.subject : std::u16string())) {
+      const size_t before = claims.size();
+      add(part.text, part.by_the_way, part.keeps_time);
+      if (!reports || part.by_the_way || claims.size() == before) continue;
+      if (const std::u16string speaker = says_another(part.text); !speaker.empty()) claims.back().speaker = to_utf8(speaker);
+    }
   }
 
   /// A figure behind those of a named source, with the source and the year put to it.

@@ -67,15 +67,15 @@ void ClauseReader::find_clauses() {
     if (!finite) finite = copula(begin, i);
     if (!finite || i + 1 - begin < 2 || is_within_noun_phrase(begin, i, *finite)) continue;
     const size_t end = std::min(i + 1 + finite->taken, last_word());
-    clauses_.push_back({begin, end, i, with_quote(i, finite->text), finite->said, finite->marked, outside || of_point});
+    clauses_.push_back({begin, end, i, with_quote(i, finite->text), finite->said, finite->marked, outside || of_point, saying && !outside && !of_point});
     i = end - 1;
     begin = end;
   }
   if (clauses_.empty()) {
-    if (tail_from_) clauses_.push_back({0, words_.size(), last_word(), {}, false, false, false});
+    if (tail_from_) clauses_.push_back({0, words_.size(), last_word(), {}, false, false, false, false});
     return;
   }
-  clauses_.push_back({begin, words_.size(), last_word(), {}, false, false, false});
+  clauses_.push_back({begin, words_.size(), last_word(), {}, false, false, false, false});
 }
 
 /// True if a quotation of several words begins behind word `i`.

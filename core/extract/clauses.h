@@ -19,6 +19,7 @@ struct Clause {
   bool said = false;    ///< `last` is what somebody says: …다고
   bool marked = false;  ///< it has a tense of its own
   bool outside = false; ///< it stands outside of what is said: 출석해 “…”라고 말했다
+  bool saying = false;  ///< it ends in a verb of saying: “…”고 했고
 };
 
 /// Reads the clauses once; what it has read must outlive it.

@@ -8,6 +8,7 @@
 #include "extract/decode.h"
 #include "extract/glosses.h"
 #include "extract/meta.h"
+#include "extract/people.h"
 #include "extract/roles.h"
 #include "text/utf.h"
 
@@ -40,11 +41,13 @@ Result<Extraction> extract(const ArticleInput& input) {
   assign_roles(article);
   read_dateline(article);
   Extraction out;
-  for (const Claim& claim : read_claims(article)) {
+  const std::vector<Claim> claims = read_claims(article);
+  for (const Claim& claim : claims) {
     out.claims += claim_line(claim) + "\n";
     ++out.claim_count;
   }
   for (const Alias& alias : glossed_names(article)) out.aliases += alias_json(alias) + "\n";
+  for (const Alias& alias : people_names(article.text, claims)) out.aliases += alias_json(alias) + "\n";
   out.id = article.source.id;
   out.source = source_json(article.source);
   out.text = to_utf8(article.text);

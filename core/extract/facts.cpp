@@ -6,6 +6,7 @@
 #include "extract/clauses.h"
 #include "extract/conjugation.h"
 #include "extract/connectives.h"
+#include "extract/name_phrases.h"
 #include "extract/speech.h"
 #include "extract/strings.h"
 
@@ -109,7 +110,7 @@ class FactReader {
     if (const auto own = clauses_.topic_in(clause.begin, clause.end)) {
       const auto owner = clauses_.topic_in(scope, list_[0].end);
       const bool attribute = owner && *own == clause.begin && is_attribute(*own) && !is_attribute(*owner);
-      const bool said = (clause.said || clauses_.tail_from()) && speaker_ && *speaker_ < list_[0].end && *own != *speaker_;
+      const bool said = (clause.said || clauses_.tail_from()) && speaker_ && *speaker_ < list_[0].end && *own != *speaker_ && !names_another(k, *own);
       if (said) return append(out, join(scope, with_time(*speaker_ + 1, k)));
       if (!attribute) return out;
       std::u16string whose = join(scope, *owner + 1);
@@ -128,6 +129,13 @@ class FactReader {
     const std::vector<size_t> subjects = clauses_.subjects_in(scope, list_[0].end);
     if (subjects.size() == 1 && own.empty()) return append(out, join(scope, with_time(subjects.front() + 1, k)));
     return out;
+  }
+
+  /// "A 의원은 “…”고 했고, B 의원은 “…”고 했다": clause `k` has a speaker of its own.
+  bool names_another(size_t k, size_t topic) const {
+    if (!list_[k - 1].saying) return false;
+    const std::u16string name = words_.bare(topic).substr(0, words_.bare(topic).size() - 1);
+    return is_title(name) || is_korean_name(name) || (topic + 1 < words_.size() && words_.hidden()[words_.begin(topic + 1)] == kHidden);
   }
 
   /// 중국은 기술이 높고 시장이 크다: both clauses tell what the topic has.
@@ -159,15 +167,13 @@ class FactReader {
       body = join(clause.begin, clause.end);
     } else {
       body = append(join(clause.begin, clause.verb), clause.last);
-      const size_t verb = words_.begin(clause.verb);
-      const bool saying = clauses_.is_saying(verb, words_.end(clause.verb));
       if (clause.said && quoted_)
         body = body.substr(0, body.size() - 1) + u".";
       else if (clause.said)
         body = append(body, tail());
-      else if (clauses_.tail_from() && !saying && !clause.outside && names_speaker_later())
+      else if (clauses_.tail_from() && !clause.saying && !clause.outside && names_speaker_later())
         return;
-      else if (clauses_.tail_from() && !saying && !clause.outside)
+      else if (clauses_.tail_from() && !clause.saying && !clause.outside)
         body = append(quotative(body), tail());
       else
         body += u".";

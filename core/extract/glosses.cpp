@@ -90,6 +90,7 @@ std::u16string named(const Gloss& gloss) {
 
 /// What the name is of: a title or a kind of body stands beside it.
 std::string type_of(const std::u16string& name, const Gloss& gloss) {
+  if (is_hangul(gloss.inside) && std::u16string_view(u"부청원처대시도회당사단").find(name.back()) != std::u16string_view::npos) return "org";
   const size_t words = split(name).size();
   const std::u16string_view before = gloss.before.size() > words ? gloss.before[gloss.before.size() - words - 1] : std::u16string_view();
   const auto behind = split(gloss.behind);
@@ -102,8 +103,7 @@ std::string type_of(const std::u16string& name, const Gloss& gloss) {
   if (is_medium(name)) return "outlet";
   const bool body = std::find(std::begin(tables::kBodyKinds), std::end(tables::kBodyKinds), before) != std::end(tables::kBodyKinds) ||
                     std::any_of(std::begin(tables::kBodyEndings), std::end(tables::kBodyEndings), [&](std::u16string_view end) { return name.size() > end.size() + 1 && name.ends_with(end); });
-  const bool office = is_hangul(gloss.inside) && std::u16string_view(u"부청원처대시도회당사단").find(name.back()) != std::u16string_view::npos;
-  return body || office ? "org" : "term";
+  return body ? "org" : "term";
 }
 
 void add_spelling(Alias& alias, const char* language, const std::string& spelling) {

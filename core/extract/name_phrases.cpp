@@ -44,7 +44,20 @@ std::u16string join(std::u16string_view text, const std::vector<WordSpan>& words
   return out;
 }
 
+/// Surnames of three-syllable names.
+constexpr std::u16string_view kSurnames =
+    u"김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도석선"
+    u"설마길연위표명기반왕금옥육인맹제모탁은편용";
+
+/// End words of bodies and places, and words with a particle.
+constexpr std::u16string_view kNoNameEnds = u"시도군구부청원사회당들은는을를의";
+
 }  // namespace
+
+bool is_korean_name(std::u16string_view word) {
+  return word.size() == 3 && std::all_of(word.begin(), word.end(), is_syllable) && kSurnames.find(word[0]) != std::u16string_view::npos &&
+         kNoNameEnds.find(word[2]) == std::u16string_view::npos;
+}
 
 std::vector<WordSpan> words_of(std::u16string_view text) {
   std::vector<WordSpan> out;

@@ -20,6 +20,9 @@ std::u16string without_brackets(std::u16string_view text);
 /// True for a word that is what somebody is, or ends in it: 기술책임자.
 bool is_title(std::u16string_view word);
 
+/// True for a surname and a given name of two syllables: 홍도윤.
+bool is_korean_name(std::u16string_view word);
+
 /// A noun phrase down to the name in it, with a title behind the name.
 std::u16string name_in(std::u16string_view phrase);
 

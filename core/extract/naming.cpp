@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "extract/name_phrases.h"
 #include "extract/particles.h"
 #include "extract/phrase_table.h"
 #include "extract/speech_words.h"
@@ -46,11 +47,6 @@ constexpr std::u16string_view kBeforeTitles[] = {u"공동", u"신임", u"현직"
 /// Things with names of their own.
 constexpr std::u16string_view kThings[] = {u"모델", u"챗봇", u"로봇", u"앱", u"서비스", u"게임", u"플랫폼", u"칩", u"반도체", u"위성",
                                            u"로켓", u"영화", u"드라마", u"소설", u"노래", u"브랜드", u"시스템", u"신약", u"백신"};
-
-/// Surnames of three-syllable names.
-constexpr std::u16string_view kSurnames =
-    u"김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도석선"
-    u"설마길연위표명기반왕금옥육인맹제모탁은편용";
 
 /// End what describes a noun and is no noun itself: 진행한, 열린, 위한, 있는.
 bool describes(std::u16string_view word) {
@@ -175,11 +171,7 @@ class NamingReader {
 
   /// "이노을 가람전자 대표는": a full name, a body, a title.
   bool holder(size_t at, const std::u16string& name) {
-    const bool full = name.size() == 3 && std::all_of(name.begin(), name.end(), is_syllable) &&
-                      kSurnames.find(name[0]) != std::u16string_view::npos;
-    if (!full || std::u16string_view(u"시도군구부청원사회당들은는을를의").find(name[2]) != std::u16string_view::npos ||
-        words_.has_comma(at))
-      return false;
+    if (!is_korean_name(name) || words_.has_comma(at)) return false;
     if (at + 2 >= words_.size() || !is_body(words_.bare(at + 1))) return false;
     for (size_t i = at + 1; i < words_.size() && i < at + 5; ++i) {
       const std::u16string word = words_.bare(i), stem(without_particle(word));

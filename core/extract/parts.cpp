@@ -1,5 +1,6 @@
 #include "extract/parts.h"
 
+#include "extract/changes.h"
 #include "extract/facts.h"
 #include "extract/lists.h"
 #include "extract/measures.h"
@@ -52,6 +53,7 @@ class PartReader {
     if (const std::u16string owned = owned_measure(sentence); !owned.empty()) add(owned);
     for (SentencePart& part : described_facts(sentence)) parts_.push_back(std::move(part));
     for (const std::u16string& fact : measured_facts(sentence)) add(fact);
+    for (const std::u16string& fact : changed_facts(sentence)) add(fact);
     const std::u16string converted = converted_fact(sentence.text());
     if (converted.empty()) return;
     add(converted);

@@ -58,7 +58,7 @@ inline constexpr std::u16string_view kTitles[] = {
     u"작가",     u"배우",       u"가수",       u"공동창업자", u"전문가",     u"매니저",
     u"디렉터",   u"책임",       u"담당자",     u"보좌관",     u"경찰서장",   u"청장",
     u"협회장",   u"조합장",     u"사령관",     u"장군",       u"진행자",     u"스타",
-    u"공격수",   u"상원의원",   u"하원의원",   u"국방장관",   u"비서관",     u"수석",
+    u"공격수",   u"상원의원",   u"하원의원",   u"국방장관",   u"비서관",     u"수석",       u"예보관",
 };
 
 /// False for most letters: no title ends in them.

@@ -301,6 +301,13 @@ TEST(Extract, TellsWhoSaysASentenceOfAQuotation) {
   EXPECT_EQ(field(claim_with(page, "이나라 공장장은 하루에 8시간 돌린다고"), "speaker"), "이나라 공장장");
 }
 
+TEST(Extract, GivesEachOfTwoSpeakersInOneSentenceTheirOwn) {
+  const Extracted page = extract_from("솔뫼 소식\n\n김하나 의원은 “돈이 모자란다”고 했고, 박두리 의원은 “돈이 남는다”고 했다.\n");
+  EXPECT_EQ(field(claim_with(page, "모자란다”고 했다."), "speaker"), "김하나 의원");
+  EXPECT_EQ(statement(page.claims.back()), "박두리 의원은 돈이 남는다고 했다.");
+  EXPECT_EQ(field(page.claims.back(), "speaker"), "박두리 의원");
+}
+
 TEST(Extract, LearnsNamesThatTheArticleGivesInTwoWays) {
   const auto found = extract({"x",
                               "솔뫼 소식\n강물관리청(강관청)은 10일 다니엘 노바크(Daniel Novak) 국장을 불렀다.\n위성 스타트업 해오름우주(Haeoreum "
@@ -311,6 +318,17 @@ TEST(Extract, LearnsNamesThatTheArticleGivesInTwoWays) {
             R"({"id": "강물관리청", "type": "org", "names": {"ko": ["강물관리청", "강관청"]}})" "\n"
             R"({"id": "다니엘 노바크", "type": "person", "names": {"ko": ["다니엘 노바크"], "en": ["Daniel Novak"]}})" "\n"
             R"({"id": "해오름우주", "type": "org", "names": {"ko": ["해오름우주"], "en": ["Haeoreum Space"]}})" "\n");
+}
+
+TEST(Extract, LearnsWhatPeopleAreCalledForShort) {
+  const auto found = extract({"x",
+                              "솔뫼 소식\n홍도윤 솔뫼전자 대표는 “다리를 놓겠다”고 말했다. 홍 대표는 “가을에 연다”고 밝혔다.\n"
+                              "남궁솔 솔뫼시 국장은 “길이 좁다”고 말했다.\n김하나 의원은 “돈이 없다”고 했고, 김두리 의원은 “돈이 있다”고 했다.\n",
+                              ArticleFormat::Text, ""});
+  ASSERT_TRUE(found);
+  EXPECT_EQ(found->aliases,
+            R"({"id": "남궁솔", "type": "person", "names": {"ko": ["남궁솔", "남궁 국장"]}})" "\n"
+            R"({"id": "홍도윤", "type": "person", "names": {"ko": ["홍도윤", "홍 대표"]}})" "\n");
 }
 
 TEST(Extract, PutsTheSourceAndTheYearToFiguresBehindOthers) {

@@ -1,6 +1,7 @@
 // One sentence with several facts.
 #include <gtest/gtest.h>
 
+#include "extract/changes.h"
 #include "extract/connectives.h"
 #include "extract/facts.h"
 #include "extract/lists.h"
@@ -170,6 +171,17 @@ TEST(Facts, TellsWhatAClauseSaysOfItsNoun) {
             (Facts{"솔뫼시의 조례는 가게가 비닐봉지를 팔지 못하게 한다."}));
   EXPECT_EQ(described("도란은 지난달 솔뫼가 공개한 로봇이다."), (Facts{"지난달 솔뫼가 도란을 공개했다."}));
   EXPECT_TRUE(described("솔뫼시는 강을 건너는 다리를 놓았다.").empty());
+  EXPECT_TRUE(described("솔뫼시는 가게가 비닐봉지를 팔지 못하게 하는 조례를 검토하고 있다.").empty());
+}
+
+TEST(Facts, TellsTheValuesBeforeAndBehindAChange) {
+  const auto changed = [](const char* sentence) { const std::u16string text = to_utf16(sentence); return utf8(changed_facts(SentenceWords(text))); };
+  EXPECT_EQ(changed("이나라 연구원에 따르면 솔뫼강의 물고기는 2014년 19종에서 올해 34종으로 늘었다."),
+            (Facts{"이나라 연구원에 따르면 2014년 솔뫼강의 물고기는 19종이다.", "이나라 연구원에 따르면 올해 솔뫼강의 물고기는 34종이다."}));
+  EXPECT_EQ(changed("솔뫼시의 재활용률은 올해 40%에서 내년 약 52%로 오를 전망이다."),
+            (Facts{"올해 솔뫼시의 재활용률은 40%다.", "솔뫼시의 재활용률은 내년 약 52%로 오를 전망이다."}));
+  EXPECT_TRUE(changed("솔뫼전자는 2014년 3개에서 올해 5개로 늘렸다.").empty());
+  EXPECT_TRUE(changed("열차는 2014년 솔뫼역에서 올해 누리역으로 바뀌었다.").empty());
 }
 
 TEST(Facts, TellsTheOrderOfThoseInAList) {
