@@ -119,7 +119,9 @@ class SentenceReader {
       const uint32_t at = pasted.begin - base;
       const bool quoted = at < outside.size() && outside[at] == kHidden;
       note_date(time, pasted, text, sentence);
-      if (time.grain == Grain::Day && time.role == TimeRole::At && !quoted) context_.last_named = time.from;
+      const bool ahead = article_.dated && *time.from > *context_.published;  // 이날 is no day to come
+      const bool names_day = time.grain == Grain::Day && time.role == TimeRole::At && !quoted && !ahead;
+      if (names_day && !points_back(text.view(time.span))) context_.last_named = time.from;
       if (opens && !within(time, *best)) continue;
       if (!best || (best_quoted && !quoted)) {
         opens = at < 3 && time.grain == Grain::Day;
@@ -151,11 +153,20 @@ class SentenceReader {
     if (timeless && article_.dated && is_present(view(sentence.span))) sentence.from = sentence.to = context_.published;
   }
 
-  /// Where the source states no day of publication, a relative time is written out: whoever reads the claim alone
-  /// could not count it.
+  /// 이날, 전날: counted from a day that stands before, not from that of publication.
+  static bool points_back(std::u16string_view words) {
+    static constexpr std::u16string_view kPointing[] = {u"이날", u"그날", u"같은 날", u"전날", u"당일", u"다음날", u"다음 날", u"이튿날", u"이듬해", u"그해", u"같은 해", u"같은 달", u"이듬달"};
+    return std::any_of(std::begin(kPointing), std::end(kPointing), [&](std::u16string_view time) { return words.starts_with(time); });
+  }
+
+  /// A time that points back is written out, and where the source states no day of publication every relative one:
+  /// whoever reads the claim alone could not count it.
   void note_date(const TimeRef& time, Span pasted, const Text& text, Sentence& sentence) {
-    if (article_.dated || article_.year_inferred || !time.relative || time.vague || !time.from) return;
+    if (article_.year_inferred || !time.relative || time.vague || !time.from) return;
     const std::u16string_view words = std::u16string_view(text.pasted()).substr(pasted.begin, pasted.length());
+    if (article_.dated && !points_back(words)) return;
+    if (time.grain == Grain::Day && time.to && *time.to != *time.from) return;  // 24일부터 다음 달 5일까지
+    if (contains(words, u"기간") || contains(words, u"때")) return;
     const Civil day = civil_of(*time.from);
     std::string written = std::to_string(day.year) + "년";
     if (time.grain == Grain::Month || time.grain == Grain::Day) written += " " + std::to_string(day.month) + "월";

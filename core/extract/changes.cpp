@@ -38,7 +38,7 @@ class ChangeReader {
   explicit ChangeReader(const SentenceWords& words) : words_(words) {}
 
   std::vector<std::u16string> run() const {
-    const size_t scope = scope_end(words_);
+    const size_t source_end = scope_end(words_), scope = leads_end(words_, source_end);
     size_t topic = scope;
     while (topic < words_.size() && topic < scope + kLongestOwner && !topic_particle(words_.bare(topic), topic == scope)) ++topic;
     if (topic + 3 >= words_.size() || topic == scope + kLongestOwner || has_figure(scope, topic + 1)) return {};
@@ -47,7 +47,7 @@ class ChangeReader {
     const std::u16string_view verb = words_.read(after.end + 1);
     if (std::none_of(std::begin(kChanging), std::end(kChanging), [&](std::u16string_view v) { return verb.starts_with(v); })) return {};
     std::vector<std::u16string> out;
-    const std::u16string owner = words_.join(scope, topic + 1), source = words_.join(0, scope) + (scope ? u" " : u"");
+    const std::u16string owner = words_.join(scope, topic + 1), source = words_.join(0, source_end) + (source_end ? u" " : u"");
     const bool settled = after.end + 2 == words_.size();  // no 전망이다 behind the verb
     if (before.timed) out.push_back(source + time_of(before) + owner + u" " + with_copula(amount(before, 2)) + u".");
     if (!after.timed) return out;

@@ -4,6 +4,7 @@
 #include <unordered_set>
 
 #include "extract/attribution.h"
+#include "extract/byline.h"
 #include "extract/connectives.h"
 #include "extract/dates.h"
 #include "extract/discourse.h"
@@ -13,7 +14,6 @@
 #include "extract/particles.h"
 #include "extract/parts.h"
 #include "extract/referents.h"
-#include "extract/roles.h"
 #include "extract/scope.h"
 #include "extract/speech.h"
 #include "extract/strings.h"

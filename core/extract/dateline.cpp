@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "extract/byline.h"
 #include "extract/dates.h"
 #include "extract/page_words.h"
-#include "extract/roles.h"
 #include "extract/strings.h"
 #include "text/language.h"
 #include "text/utf.h"
@@ -14,15 +14,7 @@ namespace {
 
 namespace words = page_words;
 
-/// How names of media end.
-constexpr std::u16string_view kMediaEndings[] = {u"일보",   u"신문",   u"뉴스", u"경제",   u"통신", u"코리아",
-                                                 u"타임스", u"타임즈", u"저널", u"데일리", u"방송", u"투데이",
-                                                 u"미디어", u"헤럴드", u"비즈", u"IN",     u"TV"};
-
-bool sounds_like_media(std::u16string_view name) {
-  return std::any_of(std::begin(kMediaEndings), std::end(kMediaEndings),
-                     [&](std::u16string_view ending) { return name.ends_with(ending); });
-}
+constexpr size_t kFarthestByline = 2;  // blocks behind the last paragraph
 
 std::u16string_view without_email(std::u16string_view line) {
   const size_t at = line.find(u'@');
@@ -132,11 +124,20 @@ class DatelineReader {
         const int score = 2 * contains(line, u"@") + (i < first || i > last);
         if (score > best) byline = line;
         best = std::max(best, score);
+        if (i < first || i <= last + kFarthestByline) read_fields(line);
       } else if (article_.blocks[i].role == BlockRole::Chrome) {
         read_chrome(line);
+        if (i < first && is_dateline(line)) read_fields(line);
       }
     }
-    if (best > 0) fill(source_.byline, without_email(byline));
+    if (best > 0) fill(source_.byline, read_byline(without_email(byline)).writer);
+  }
+
+  /// The day and the medium that a byline gives beside the name.
+  void read_fields(std::u16string_view line) {
+    const Byline fields = read_byline(line);
+    if (source_.published.empty()) source_.published = fields.published;
+    fill(source_.publisher, fields.outlet);
   }
 
   void read_chrome(std::u16string_view line) {

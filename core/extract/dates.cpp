@@ -40,8 +40,8 @@ std::string iso(int year, int month, int day) {
 
 }  // namespace
 
-std::string find_date(std::u16string_view text) {
-  for (size_t begin = 0; begin < text.size(); ++begin) {
+std::optional<FoundDate> date_in(std::u16string_view text, size_t from) {
+  for (size_t begin = from; begin < text.size(); ++begin) {
     if (!is_digit(text[begin]) || (begin > 0 && is_digit(text[begin - 1]))) continue;
     size_t at = begin;
     const int year = read_number(text, at, 4);
@@ -52,9 +52,32 @@ std::string find_date(std::u16string_view text) {
     if (!compact && !pass_mark(text, at, u".-/월月")) continue;
     const int day = read_number(text, at, 2);
     if (compact && at < text.size() && is_digit(text[at]) && at - begin == 8 && !exists(year, month, day)) continue;
-    if (exists(year, month, day)) return iso(year, month, day);
+    if (!exists(year, month, day)) continue;
+    if (at < text.size() && std::u16string_view(u".일日").find(text[at]) != std::u16string_view::npos) ++at;
+    return FoundDate{begin, at, iso(year, month, day)};
   }
-  return {};
+  return std::nullopt;
+}
+
+std::string find_date(std::u16string_view text) {
+  const auto found = date_in(text);
+  return found ? found->day : std::string();
+}
+
+size_t time_end(std::u16string_view text, size_t at) {
+  for (size_t end = at; end < text.size();) {
+    while (end < text.size() && is_space(text[end])) ++end;
+    const size_t word = end;
+    while (end < text.size() && !is_space(text[end])) ++end;
+    const std::u16string_view read = text.substr(word, end - word);
+    const bool clock = !read.empty() && is_digit(read.front()) && read.size() < 9 &&
+                       (read.find(u':') != std::u16string_view::npos || read.back() == u'시' || read.back() == u'분');
+    const bool half = read == u"오전" || read == u"오후" || read == u"AM" || read == u"PM" || read == u"KST";
+    const bool weekday = read.ends_with(u"요일") || (read.size() == 3 && read.front() == u'(' && read.back() == u')');
+    if (!clock && !half && !weekday) break;
+    at = end;
+  }
+  return at;
 }
 
 std::optional<Day> parse_day(std::string_view text) {

@@ -14,6 +14,16 @@ namespace haechi {
 /// empty.
 std::string find_date(std::u16string_view text);
 
+/// The same with where it stands.
+struct FoundDate {
+  size_t begin = 0, end = 0;
+  std::string day;
+};
+std::optional<FoundDate> date_in(std::u16string_view text, size_t from = 0);
+
+/// Behind the time of day and the weekday that follow a date: "(목) 오전 9:41", "18시 30분".
+size_t time_end(std::u16string_view text, size_t at);
+
 std::optional<Day> parse_day(std::string_view iso);
 std::string day_text(Day day);
 

@@ -22,11 +22,6 @@ bool is_one_of(const std::u16string_view (&list)[N], std::u16string_view word) {
   return std::find(std::begin(list), std::end(list), word) != std::end(list);
 }
 
-/// Lead over from the sentence before.
-constexpr std::u16string_view kLeads[] = {u"한편",   u"또",       u"또한",     u"다만",     u"그러나", u"하지만", u"그리고",
-                                          u"이어",   u"이어서",   u"특히",     u"실제로",   u"아울러", u"반면",   u"그러므로",
-                                          u"따라서", u"그래서",   u"결국",     u"게다가",   u"그럼에도", u"그렇지만", u"이후", u"그러면서", u"그러면서도", u"결과적으로"};
-
 /// Point at two that were named.
 constexpr std::u16string_view kPairs[] = {u"두 기업", u"두 회사", u"두 업체", u"두 사람", u"두 은행", u"두 대학",
                                           u"두 단체", u"두 기관", u"두 선수", u"두 사람", u"양사",   u"양측"};
@@ -54,13 +49,6 @@ constexpr std::u16string_view kMeasureEnds[] = {u"료", u"비", u"액", u"량", 
 
 /// Name nobody in particular.
 constexpr std::u16string_view kNobody[] = {u"누구", u"아무", u"모두", u"일부", u"대부분", u"이것", u"그것", u"이", u"그", u"하나", u"절반", u"나머지", u"둘", u"이들", u"그들", u"때", u"것"};
-
-/// How many words lead over at the head.
-size_t leads_in(const SentenceWords& words) {
-  size_t i = 0;
-  while (i < words.size() && is_one_of(kLeads, words.read(i))) ++i;
-  return i;
-}
 
 bool is_name_like(std::u16string_view word) {
   if (word.size() < 2 || is_digit(word.front())) return false;
@@ -147,7 +135,7 @@ void Discourse::note(const SentenceWords& words, bool speech) {
 
 std::u16string without_leads(std::u16string_view statement) {
   const SentenceWords words(statement);
-  return words.join(leads_in(words), words.size());
+  return words.join(leads_end(words, 0), words.size());
 }
 
 Discourse::Result Discourse::fill(std::u16string& statement, bool speech, const std::u16string& person) const {
@@ -216,7 +204,7 @@ bool Discourse::put_measure(std::u16string& statement, Result& result) const {
 bool Discourse::put_owner(const SentenceWords& words, std::u16string& statement, Result& result) const {
   const std::u16string owner = owner_of(topic_);
   if (owner.empty()) return false;
-  const size_t head = leads_in(words);
+  const size_t head = leads_end(words, 0);
   for (size_t length = 1; length <= 2 && head + length < words.size(); ++length) {
     const std::u16string last = words.bare(head + length - 1);
     if (!topic_particle(last) && !subject_particle(last)) continue;
@@ -240,7 +228,7 @@ bool Discourse::put_subject(const SentenceWords& words, std::u16string& statemen
   const bool measure = is_measure(topic_);
   const std::u16string& who = measure && !reaches ? person : topic_;
   if (who.empty()) return false;
-  const size_t head = leads_in(words);
+  const size_t head = leads_end(words, 0);
   statement = words.join(0, head) + (head ? u" " : u"") + with_topic(who) + u" " + words.join(head, words.size());
   result.referents.push_back(who);
   return true;

@@ -7,6 +7,7 @@
 #include "extract/conjugation.h"
 #include "extract/connectives.h"
 #include "extract/name_phrases.h"
+#include "extract/scope.h"
 #include "extract/speech.h"
 #include "extract/strings.h"
 
@@ -20,12 +21,6 @@ template <size_t N>
 bool is_one_of(const std::u16string_view (&list)[N], std::u16string_view word) {
   return std::find(std::begin(list), std::end(list), word) != std::end(list);
 }
-
-/// Lead over from the sentence before and say nothing.
-constexpr std::u16string_view kLeads[] = {u"한편",   u"또",     u"또한",   u"다만",   u"그러나",   u"하지만",
-                                          u"그리고", u"이어",   u"이어서", u"특히",   u"실제로",   u"아울러",
-                                          u"반면",   u"따라서", u"그래서", u"결국",   u"게다가",   u"그러면서",
-                                          u"심지어", u"심지어는", u"왜냐하면", u"그럼에도", u"즉", u"결과적으로", u"그러면서도"};
 
 /// What a body, a person or a thing has: told of whoever the sentence is about.
 constexpr std::u16string_view kAttributes[] = {
@@ -71,9 +66,7 @@ class FactReader {
   }
 
   std::u16string join(size_t begin, size_t end) const {
-    while (begin < end && is_one_of(kLeads, words_.read(begin))) ++begin;
-    if (begin + 1 < end && words_.read(begin) == u"이에" && words_.read(begin + 1) == u"대해") begin += 2;
-    return words_.join(begin, end);
+    return words_.join(std::min(leads_end(words_, begin), end), end);
   }
 
   /// A topic that is always somebody's: 매출은, 주가는.

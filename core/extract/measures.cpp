@@ -158,12 +158,16 @@ class MeasureReader {
   std::vector<std::u16string> facts_;
 };
 
+bool is_money_amount(std::u16string_view text) {
+  return std::any_of(std::begin(kMoney), std::end(kMoney), [&](std::u16string_view unit) { return text.ends_with(unit); });
+}
+
 /// Letters of "약 8100억 원" and the like.
 bool is_amount(std::u16string_view text) {
   if (text.starts_with(u"약 ")) text.remove_prefix(2);
   if (text.size() < 2 || text.size() > 16 || !is_digit(text.front()) || is_digit(text.back())) return false;
   return std::all_of(text.begin(), text.end(), [](char16_t c) { return is_digit(c) || is_syllable(c) || is_space(c) || c == u',' || c == u'.'; }) &&
-         std::any_of(std::begin(kMoney), std::end(kMoney), [&](std::u16string_view unit) { return text.ends_with(unit); });
+         is_money_amount(text);
 }
 
 }  // namespace
@@ -252,7 +256,7 @@ std::u16string converted_fact(std::u16string_view sentence) {
     size_t begin = open;
     while (begin > 0 && (!is_space(sentence[begin - 1]) || (begin > 1 && (is_digit(sentence[begin]) || goes_on(sentence.substr(begin, open - begin)))))) --begin;
     while (begin < open && !is_digit(sentence[begin])) ++begin;
-    if (begin == open) continue;
+    if (begin == open || !is_money_amount(sentence.substr(begin, open - begin))) continue;  // 2021년(3440억달러) is no conversion
     const std::u16string_view before = sentence.substr(0, begin);
     std::u16string out(before.ends_with(u"약 ") && inside.starts_with(u"약 ") ? before.substr(0, before.size() - 2) : before);
     out += inside;

@@ -52,10 +52,13 @@ constexpr std::u16string_view kSurnames =
 /// End words of bodies and places, and words with a particle.
 constexpr std::u16string_view kNoNameEnds = u"시도군구부청원사회당들은는을를의";
 
+/// 크, 르, 브: syllables that end in ㅡ, which transcribe foreign consonants (마이크, 조르게).
+bool transcribes(char16_t c) { return is_syllable(c) && (c - 0xAC00u) % (21 * 28) == 18 * 28; }
+
 }  // namespace
 
 bool is_korean_name(std::u16string_view word) {
-  return word.size() == 3 && std::all_of(word.begin(), word.end(), is_syllable) && kSurnames.find(word[0]) != std::u16string_view::npos &&
+  return word.size() == 3 && std::all_of(word.begin(), word.end(), is_syllable) && kSurnames.find(word[0]) != std::u16string_view::npos && std::none_of(word.begin(), word.end(), transcribes) &&
          kNoNameEnds.find(word[2]) == std::u16string_view::npos;
 }
 

@@ -44,6 +44,9 @@ std::u16string with_copula(std::u16string_view noun) {
 
 std::u16string fitting_particle(char16_t last, std::u16string_view rest) {
   std::u16string out(rest);
+  const auto ends_at = [&](size_t i) { return out.size() == i || ends_sentence(out[i]); };
+  if (out.starts_with(u"다") && ends_at(1)) return has_final(last) ? u"이" + out : out;
+  if (out.starts_with(u"이다") && ends_at(2)) return has_final(last) ? out : out.substr(1);
   if (out.empty() || (out.size() > 1 && !is_space(out[1]))) return out;
   for (const auto& [after_final, after_vowel] : kPairs) {
     if (out[0] == after_final || out[0] == after_vowel) out[0] = has_final(last) ? after_final : after_vowel;

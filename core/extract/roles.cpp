@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "extract/byline.h"
 #include "extract/dates.h"
 #include "extract/page_words.h"
 #include "extract/strings.h"
@@ -50,6 +51,7 @@ bool is_furniture(const Look& look) {
   if (look.letters == 0) return true;
   const bool may_be = !look.sentence || look.letters <= kShortSentence;
   if (may_be && words::has_furniture(look.text)) return true;
+  if (look.letters < 60 && is_dateline(look.text)) return true;
   if (look.sentence) return false;
   const bool label =
       look.words <= 4 && look.letters <= kShortLabel && !words::prefix_in(words::page_labels(), look.text).empty();
@@ -197,30 +199,7 @@ class RoleFinder {
   size_t end_ = 0, first_body_ = 0, last_body_ = 0;
 };
 
-bool is_name(std::u16string_view word) {
-  return word.size() >= 2 && word.size() <= 4 && std::all_of(word.begin(), word.end(), is_syllable);
-}
-
 }  // namespace
-
-bool is_byline(std::u16string_view line) {
-  line = trimmed(line);
-  if (count_letters(line) > 60 || has_sentence_end(line)) return false;
-  for (const std::u16string_view title : words::byline_titles()) {
-    const size_t at = line.find(title);
-    if (at == std::u16string_view::npos || at == 0) continue;
-    const size_t behind = at + title.size();
-    const bool whole_word = behind >= line.size() || !is_syllable(line[behind]);
-    size_t begin = 0;
-    for (size_t i = 0; i < at; ++i) {
-      if (is_space(line[i]) || line[i] == u'=' || line[i] == u':') {
-        if (is_name(line.substr(begin, i - begin)) && whole_word) return count_words(line.substr(0, at)) <= 4;
-        begin = i + 1;
-      }
-    }
-  }
-  return false;
-}
 
 void assign_roles(Article& article) { RoleFinder(article).run(); }
 

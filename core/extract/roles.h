@@ -10,9 +10,6 @@ namespace haechi {
 /// repeated, where it stands, what the markup says.
 void assign_roles(Article& article);
 
-/// True for a line that names who wrote the article (홍길동 기자 hong@example.org).
-bool is_byline(std::u16string_view line);
-
 }  // namespace haechi
 
 #endif  // HAECHI_EXTRACT_ROLES_H_

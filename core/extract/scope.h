@@ -13,6 +13,9 @@ namespace haechi {
 /// True if a day, a month, a year or a time counted from another is named.
 bool names_time(std::u16string_view text);
 
+/// Behind the words from `begin` on that only lead over from the sentence before: 또, 그러나, 이에 따라.
+size_t leads_end(const SentenceWords& words, size_t begin);
+
 /// The number of words up to "따르면" in "…에 따르면"; 0 if nobody is named so.
 size_t attribution_end(const SentenceWords& words);
 

@@ -202,6 +202,7 @@ size_t topic_particle(std::u16string_view word, bool opens) {
   if (is_no_topic(word)) return 0;
   const auto ends = [&](std::u16string_view ending) { return word.ends_with(ending); };
   if (word.back() == u'도') {
+    if (word.size() > 2 && is_digit(word.front()) && (word[word.size() - 2] == u'%' || word[word.size() - 2] == u'년' || is_digit(word[word.size() - 2]))) return 0;  // 10%도 안 되는, 2023년도, 20도
     const bool other = is_one_of(words::kNounsInDo, word) ||
                        std::any_of(std::begin(words::kNoTopicEndingsInDo), std::end(words::kNoTopicEndingsInDo), ends);
     return other ? 0 : 1;

@@ -301,6 +301,16 @@ TEST(Extract, TellsWhoSaysASentenceOfAQuotation) {
   EXPECT_EQ(field(claim_with(page, "이나라 공장장은 하루에 8시간 돌린다고"), "speaker"), "이나라 공장장");
 }
 
+TEST(Extract, CountsTimesThatPointBackFromTheDayNamedLast) {
+  const Extracted page = extract_from(
+      "솔뫼강 다리 착공\n홍하나 기자 | 솔뫼일보 | 입력 2025-10-28 16:42\n"
+      "솔뫼시는 11월 5일 솔뫼강에 다리를 놓기 시작한다. 이날 값이 3% 올랐다고 시는 전했다.\n"
+      "2022년 8월 11일 솔뫼강이 넘쳤다. 전날 비가 300㎜ 왔다. 같은 날 나루의 둑이 터졌다.\n");
+  EXPECT_NE(statement(claim_with(page, "3%")).find("2025년 10월 28일 값이"), std::string::npos);
+  EXPECT_NE(statement(claim_with(page, "300㎜")).find("2022년 8월 10일 비가"), std::string::npos);
+  EXPECT_NE(statement(claim_with(page, "둑이")).find("2022년 8월 11일 나루의"), std::string::npos);
+}
+
 TEST(Extract, GivesEachOfTwoSpeakersInOneSentenceTheirOwn) {
   const Extracted page = extract_from("솔뫼 소식\n\n김하나 의원은 “돈이 모자란다”고 했고, 박두리 의원은 “돈이 남는다”고 했다.\n");
   EXPECT_EQ(field(claim_with(page, "모자란다”고 했다."), "speaker"), "김하나 의원");
