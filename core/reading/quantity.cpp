@@ -266,6 +266,7 @@ bool QuantityReader::assemble(QuantityPiece& first, uint32_t* next) {
   if (!first.licensed) return false;
   Cues cues;
   cues_before(first.begin, &cues);
+  if (first.part > first.begin) cues_of_part(first, &cues);
   if (has_second && first.numeral.value < 0) cues.minus = false;
   cues_after(first.end, &cues);
 
@@ -276,7 +277,9 @@ bool QuantityReader::assemble(QuantityPiece& first, uint32_t* next) {
     // A lone figure in running text must be big, marked or bounded to be one, and must not end a name.
     const char16_t before = first.begin > begin_ ? s_[first.begin - 1] : u'\0';
     const char16_t after = at(n.span.end);
-    const bool glued_name = is_hangul(before) || is_han(before) || is_kana(before);
+    // 場合に90には届かない: a bounded figure behind a particle ends no name.
+    const bool after_particle_kana = cues.any && std::u16string_view(u"にでとはがをもの").find(before) != std::u16string_view::npos;
+    const bool glued_name = is_hangul(before) || is_han(before) || (is_kana(before) && !after_particle_kana);
     if (glued_name && !is_glued_prefix(s_, first.begin)) return false;
     if (is_latin(after) || ((after == u'-' || after == 0xB7) && is_latin(at(n.span.end + 1)))) return false;
     const bool marked = n.scale || n.grouped || n.fraction || cues.any || cues.minus || n.spread || starts_change;

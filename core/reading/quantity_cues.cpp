@@ -113,6 +113,19 @@ void QuantityReader::cues_before(uint32_t pos, Cues* cues) const {
   if (!cues->any) distant_bound(cues);
 }
 
+/// 다섯 장 중 적어도 네 장: what is said of the part is said of the share.
+void QuantityReader::cues_of_part(const QuantityPiece& share, Cues* cues) const {
+  Cues part;
+  cues_before(share.part, &part);
+  cues->any |= part.any;
+  cues->about |= part.about;
+  cues->near_below |= part.near_below;
+  cues->lower |= part.lower;
+  cues->lower_open |= part.lower_open;
+  cues->upper |= part.upper;
+  cues->upper_open |= part.upper_open;
+}
+
 /// 적어도 중국의 열 배: a bound may stand before the genitive that the figure is measured by.
 void QuantityReader::distant_bound(Cues* cues) const {
   uint32_t p = cues->begin;

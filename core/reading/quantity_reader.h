@@ -18,6 +18,7 @@ struct QuantityPiece {
   const UnitRow* unit = nullptr;
   Span unit_span;
   uint32_t begin = 0, end = 0;
+  uint32_t part = 0;        ///< of "3 of 5": where the part begins, if it stands last
   bool unit_before = false;
   bool over = false;        ///< 여, 多, 余り between the number and its unit
   bool band = false;        ///< 3%대
@@ -78,6 +79,7 @@ class QuantityReader {
   // quantity_cues.cpp: bounds before and after
   void cues_before(uint32_t pos, Cues* cues) const;
   void cues_after(uint32_t pos, Cues* cues) const;
+  void cues_of_part(const QuantityPiece& share, Cues* cues) const;
   void sign_before(Cues* cues) const;
   void distant_bound(Cues* cues) const;
   bool apply_cue(const CueRow& row, Cues* cues) const;

@@ -94,7 +94,9 @@ bool QuantityReader::range_closes(Link link, uint32_t after_second, uint32_t* en
 bool QuantityReader::read_share(const QuantityPiece& first, QuantityPiece* out) const {
   const Numeral& n = first.numeral;
   if (n.fraction || n.ordinal || n.decimal || n.value <= 0) return false;
-  if (first.unit && first.unit->dimension != Dimension::Count && first.unit->dimension != Dimension::Duration) return false;
+  if (first.unit && first.unit->dimension != Dimension::Count && first.unit->dimension != Dimension::Duration &&
+      first.unit->dimension != Dimension::Money)
+    return false;
   bool part_first = false, counted_between = false;
   uint32_t p = 0;
   const uint32_t here = first.end;
@@ -136,8 +138,9 @@ bool QuantityReader::read_share(const QuantityPiece& first, QuantityPiece* out) 
     with_particle = true;
   }
   if (!p || p >= end_) return false;
-  // 3명 중 약 2명: a cue may stand before the part.
-  if (s_.substr(p, 2) == u"약 ") p += 2;
+  // 3명 중 약 2명, 다섯 장 중 적어도 네 장: a cue may stand before the part.
+  for (const std::u16string_view w : {std::u16string_view(u"약 "), std::u16string_view(u"적어도 "), std::u16string_view(u"최소 "), std::u16string_view(u"거의 "), std::u16string_view(u"대략 ")})
+    if (s_.substr(p, w.size()) == w) p = static_cast<uint32_t>(p + w.size());
   if (s_.substr(p, 1) == u"有") ++p;
   if (!(lexicon_.char_class(s_[p]) & (kCharDigit | kCharNumeral | kCharWord))) return false;
   QuantityPiece second;
@@ -148,6 +151,8 @@ bool QuantityReader::read_share(const QuantityPiece& first, QuantityPiece* out) 
   const bool over = part_first && s_.substr(here, 6) == u" over ";
   if (part > whole && !over) return false;
   if (whole > kLargestWhole) return false;
+  // 10달러 중 7달러: of money only round wholes are shares rather than amounts.
+  if (first.unit && first.unit->dimension == Dimension::Money && whole != 10 && whole != 100 && whole != 1000) return false;
   if (with_particle && !(s_.substr(second.end, 1) == u"꼴" || (!first.unit && !second.unit))) return false;
   if (part_first) {
     // "3 in 10" with no unit on the whole; "in 2023" is a year.
@@ -166,10 +171,12 @@ bool QuantityReader::read_share(const QuantityPiece& first, QuantityPiece* out) 
   } else {
     const bool same = first.unit && second.unit && first.unit->id == second.unit->id;
     const bool plain_words = !first.unit && !second.unit && n.form == Numeral::Form::Native && second.numeral.form == Numeral::Form::Native;
+    if (first.unit && first.unit->dimension == Dimension::Money && !same) return false;
     if (!same && !plain_words && !(first.unit && first.unit->dimension == Dimension::Count && second.unit && first.unit->dimension == second.unit->dimension)) return false;
     if (plain_words && is_hangul(at(second.numeral.span.end)) && !korean_follower(second.numeral.span.end)) return false;
   }
   *out = second;
+  out->part = p;
   out->begin = first.begin;
   out->numeral.span = {first.numeral.span.begin, second.numeral.span.end};
   out->end = second.end;

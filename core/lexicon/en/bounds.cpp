@@ -24,7 +24,7 @@ constexpr CueRow kBounds[] = {
     {u"and above", C::AtLeast, kCueAfter}, {u"or above", C::AtLeast, kCueAfter}, {u"and up", C::AtLeast, kCueAfter},
     {u"+", C::AtLeast, kCueAfter | kCueTouching}, {u"≥", C::AtLeast, kCueBefore}, {u"reached", C::Total, kCueBefore},
     {u"more than", C::More, kCueBefore}, {u"over", C::More, kCueBefore}, {u"above", C::More, kCueBefore}, {u"exceeding", C::More, kCueBefore},
-    {u"exceeded", C::More, kCueBefore}, {u"exceeds", C::More, kCueBefore}, {u"exceed", C::More, kCueBefore}, {u"topped", C::More, kCueBefore},
+    {u"exceeded", C::More, kCueBefore}, {u"exceeds", C::More, kCueBefore}, {u"exceed", C::More, kCueBefore}, {u"topped", C::More, kCueBefore}, {u"tops", C::More, kCueBefore},
     {u"topping", C::More, kCueBefore}, {u"surpassed", C::More, kCueBefore}, {u"surpassing", C::More, kCueBefore}, {u"surpasses", C::More, kCueBefore},
     {u"in excess of", C::More, kCueBefore}, {u"greater than", C::More, kCueBefore}, {u"higher than", C::More, kCueBefore},
     {u"larger than", C::More, kCueBefore}, {u"bigger than", C::More, kCueBefore}, {u"north of", C::More, kCueBefore},
