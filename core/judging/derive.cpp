@@ -20,9 +20,10 @@ std::vector<Fact> facts_near(const ReadClaims& claims, const std::vector<Hit>& h
 
 }  // namespace
 
-std::optional<Derived> derive(const ReadClaims& claims, const BaseView&, const Text& text, const Statement& said) {
+std::optional<Derived> derive(const ReadClaims& claims, const BaseView&, const Text& text, const Statement& said,
+                              std::vector<Span>* open) {
   const Question question(claims, text, said);
-  if (!question.asks()) return std::nullopt;
+  if (!question.asks() && said.quantities.empty()) return std::nullopt;
   const std::vector<Hit> hits = find_candidates(claims, said, text, kCandidates);
   const std::vector<Fact> facts = facts_near(claims, hits);
   std::optional<Derived> best;
@@ -43,6 +44,8 @@ std::optional<Derived> derive(const ReadClaims& claims, const BaseView&, const T
   }
   if (!best && !divided)
     for (size_t i = 0; i < hits.size() && i < kNearest; ++i) take(derive_within(question, claims.all()[hits[i].claim]));
+  std::vector<Span> reckoned;
+  if (!best && !divided) take(derive_pairs(question, near_of(question, hits, kNearest), open ? *open : reckoned));
   // Readings that contradict each other settle nothing.
   return divided ? std::nullopt : best;
 }

@@ -25,7 +25,9 @@ struct Derived {
 
 /// Comparison, rank, difference, ratio, sum, share, remainder and change over time among the figures that claims of one
 /// source give for one measure. Nothing, where the sentence asks for no arithmetic or its figures are not surely known.
-std::optional<Derived> derive(const ReadClaims& claims, const BaseView& view, const Text& text, const Statement& said);
+/// Figures that some arithmetic over claims gives, though not surely the one that the sentence means, are added to `open`.
+std::optional<Derived> derive(const ReadClaims& claims, const BaseView& view, const Text& text, const Statement& said,
+                              std::vector<Span>* open = nullptr);
 
 }  // namespace haechi
 

@@ -49,6 +49,11 @@ bool is_whole(const Member& m) {
   return m.owner && any_of(m.owner->does, A::Whole);
 }
 
+void add_term(const Fact& fact, Derived& d) {
+  d.claims.push_back(fact.claim);
+  d.derivation.terms.push_back({fact.claim->claim, pasted(fact.phrasing->text, fact.quantity->span)});
+}
+
 std::optional<Derived> conclude(const Question& question, const Family& family, const std::vector<const Member*>& used,
                                 const Quantity* asked, bool holds, Slot slot, Span span, std::string expression,
                                 std::string found) {
@@ -61,10 +66,7 @@ std::optional<Derived> conclude(const Question& question, const Family& family, 
   d.said = span;
   d.found = std::move(found);
   d.derivation.expression = std::move(expression);
-  for (const Member* m : used) {
-    d.claims.push_back(m->fact->claim);
-    d.derivation.terms.push_back({m->fact->claim->claim, pasted(m->fact->phrasing->text, m->fact->quantity->span)});
-  }
+  for (const Member* m : used) add_term(*m->fact, d);
   return d;
 }
 

@@ -6,6 +6,7 @@
 
 #include "judging/derive.h"
 #include "judging/derive_bind.h"
+#include "judging/derive_near.h"
 #include "judging/derive_reckon.h"
 
 namespace haechi {
@@ -23,6 +24,14 @@ std::optional<Derived> derive_part(const Question& question, const Family& famil
 
 /// What two figures of one claim give together.
 std::optional<Derived> derive_within(const Question& question, const ReadClaim& claim);
+
+/// From any two or three figures that stand beside words of the sentence, where the sentence reckons and the result is the
+/// figure it gives. Figures that come out so, though the claims are not surely those of the sentence, go to `open`: they
+/// are not to be held against it.
+std::optional<Derived> derive_pairs(const Question& question, const std::vector<Near>& near, std::vector<Span>& open);
+
+/// Names the fact in the derivation.
+void add_term(const Fact& fact, Derived& d);
 
 /// A result, if the facts are surely those of the sentence: `holds` is whether arithmetic bears it out.
 std::optional<Derived> conclude(const Question& question, const Family& family, const std::vector<const Member*>& used,

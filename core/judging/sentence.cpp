@@ -82,6 +82,7 @@ class SentenceJudge {
     if (!out_.checkable) return unknown(UnknownReason::Opinion, 0.9);
     for (const Hit& hit : find_candidates(claims_, said_, text_, kCandidates, comparer_.before()))
       comparisons_.push_back(comparer_.compare(claims_.all()[hit.claim]));
+    derived_ = derive(claims_, view_, text_, said_, &reckoned_);
     collect();
     if (!settle_derived()) {
       if (!settle_ruled()) decide();
@@ -101,7 +102,7 @@ class SentenceJudge {
 
   void collect() {
     for (const Comparison& c : comparisons_) {
-      if (c.conflicts.empty() ? cannot_support(sentence(), c) : cannot_refute(sentence(), c)) continue;
+      if (c.conflicts.empty() ? cannot_support(sentence(), c) : is_reckoned(c) || cannot_refute(sentence(), c)) continue;
       const Features f = features_of(comparer_, c, claims_.lexicon(), said_);
       if (c.conflicts.empty()) supporting_.push_back({&c, support_score(f)});
       else refuting_.push_back({&c, refute_score(f)});
@@ -132,6 +133,14 @@ class SentenceJudge {
     for (const Comparison* part : parts) supporting_.push_back({part, together});
   }
 
+  /// A figure that arithmetic over claims gives is not held against the text, though the arithmetic may not be its own.
+  bool is_reckoned(Span figure) const {
+    return std::any_of(reckoned_.begin(), reckoned_.end(), [&](Span s) { return s.overlaps(figure); });
+  }
+  bool is_reckoned(const Comparison& c) const {
+    return std::any_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) { return is_reckoned(k.said); });
+  }
+
   Case sentence() const { return {claims_, text_, said_, comparer_, comparisons_}; }
 
   /// The best support by a claim other than the one that a rule has looked into.
@@ -145,7 +154,7 @@ class SentenceJudge {
   /// other.
   bool settle_ruled() {
     const std::optional<Ruling> r = apply_rules(sentence());
-    if (!r) return false;
+    if (!r || is_reckoned(r->said)) return false;
     const Judged support = support_beside(*r->comparison);
     const float p = probabilities(support.score, refutation_).supported;
     const bool same_source = support.comparison && support.comparison->claim->source == r->comparison->claim->source;
@@ -194,7 +203,7 @@ class SentenceJudge {
 
   /// What arithmetic over several claims settles, unless one claim alone bears the text out more surely.
   bool settle_derived() {
-    const std::optional<Derived> d = derive(claims_, view_, text_, said_);
+    const std::optional<Derived>& d = derived_;
     const bool refutes = d && d->stance == Stance::Refutes;
     if (!d || (refutes && p_.supported >= d->strength)) return false;
     out_.verdict = refutes ? Verdict::Refuted : Verdict::Supported;
@@ -364,6 +373,8 @@ class SentenceJudge {
   const Comparison* opposed_ = nullptr;
   bool parts_ = false;  // what supports are parts of one support
   const Comparison* denial_ = nullptr;  ///< what a rule found to deny the text
+  std::optional<Derived> derived_;
+  std::vector<Span> reckoned_;  ///< figures that some arithmetic gives
   SentenceAnswer out_;
 };
 

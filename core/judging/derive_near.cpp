@@ -1,0 +1,177 @@
+#include "judging/derive_near.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "judging/compare.h"
+
+namespace haechi {
+namespace {
+
+constexpr float kAlike = 0.55f;
+constexpr float kTelling = 0.15f;  // a lighter word tells no figure from another
+
+bool is_plain(const Quantity& q) {
+  return q.unit != kClockUnit && q.dimension != Dimension::Rank && q.dimension != Dimension::Magnitude && std::isfinite(q.min) &&
+         std::isfinite(q.max) && q.precision != Precision::Range && q.role != QuantityRole::Conversion && !q.ordinal_word;
+}
+
+bool rivals(const Quantity& a, const Quantity& b) {
+  const auto share = [](const Quantity& q) { return q.dimension == Dimension::Percent || q.dimension == Dimension::Ratio; };
+  const auto count = [](const Quantity& q) { return q.dimension == Dimension::Count || (q.dimension == Dimension::Ratio && q.unit == "fraction"); };
+  return a.dimension == b.dimension || (share(a) && share(b)) || (count(a) && count(b));
+}
+
+/// "14명이 찬성하고 5명이 …": up to the predicate behind a figure, if one stands before the next.
+uint32_t reach_of(const Statement& s, const Quantity& q) {
+  uint32_t limit = s.span.end;
+  for (const Quantity& next : s.quantities)
+    if (next.span.begin >= q.span.end && rivals(q, next)) {
+      limit = next.span.begin;
+      break;
+    }
+  for (const Term& t : s.terms)
+    if (t.predicate && t.span.begin >= q.span.end && t.span.end <= limit) return t.span.end;
+  return q.span.end;
+}
+
+Span beside(const Statement& s, const Quantity& q) {
+  uint32_t begin = s.span.begin;
+  for (const Quantity& before : s.quantities)
+    if (before.span.end <= q.span.begin && rivals(q, before)) begin = std::max(begin, reach_of(s, before));
+  return {std::min(begin, q.span.begin), reach_of(s, q)};
+}
+
+/// Last year is last year, where nothing says of either which year it was.
+bool same_time(const Question& question, const TimeRef& said, const Phrasing& p, const TimeRef& known) {
+  TimeRef a = said, b = known;
+  a.role = b.role = TimeRole::At;
+  if (a.from && b.from) return compare_times(a, b) == Fit::Entailed;
+  if (a.offset && b.offset) return *a.offset == *b.offset;
+  if (a.year && b.year) return compare_times(a, b) == Fit::Entailed;
+  return question.text().view(said.span) == p.text.view(known.span);
+}
+
+void read_words(const Question& question, Near& near) {
+  const auto& said = question.said().terms;
+  const Lexicon& lexicon = question.claims().lexicon();
+  const auto& known = near.fact.phrasing->statement.terms;
+  const auto negated = [](const Term& t) { return t.negated; };
+  near.denied = std::any_of(said.begin(), said.end(), negated) && std::none_of(known.begin(), known.end(), negated);
+  near.words.assign(said.size(), false);
+  for (const Term& k : known) {
+    if (!near.beside.overlaps(k.span)) continue;
+    near.does = near.does | k.does;
+    for (size_t i = 0; i < said.size(); ++i) {
+      if (near.words[i]) continue;
+      const Pair pair = alike(lexicon, said[i], k);
+      const bool same = pair.strength >= kAlike && question.claims().weight_of(said[i]) >= kTelling;
+      near.words[i] = same && pair.relation != Relation::Opposite;
+      near.denied |= same && said[i].negated != k.negated;
+    }
+  }
+}
+
+void read_times(const Question& question, Near& near) {
+  const auto& said = question.said().times;
+  near.times.assign(said.size(), false);
+  bool own = false;
+  for (const TimeRef& k : near.fact.phrasing->statement.times) {
+    if (!near.beside.overlaps(k.span)) continue;
+    own = true;
+    for (size_t i = 0; i < said.size(); ++i)
+      if (same_time(question, said[i], *near.fact.phrasing, k)) near.times[i] = true;
+  }
+  const ReadClaim& claim = *near.fact.claim;
+  if (own || !claim.from) return;
+  for (size_t i = 0; i < said.size(); ++i) {
+    TimeRef t = said[i];
+    t.role = TimeRole::At;
+    near.times[i] = (t.from || t.year) && compare_times(t, *claim.from, claim.to.value_or(*claim.from)) == Fit::Entailed;
+  }
+}
+
+/// A chance in figures is no mere possibility.
+bool speaks_of_chance(const ReadClaim& claim) {
+  const auto& figures = claim.phrasings.front().statement.quantities;
+  return std::any_of(figures.begin(), figures.end(), is_share);
+}
+
+/// "21명 가운데 14명" is read as one share: its part and its whole are figures as well.
+std::vector<Quantity> counts_of(const Text& text, const Quantity& share) {
+  if (share.dimension != Dimension::Ratio || share.unit != "fraction" || share.min != share.max || share.step <= 0) return {};
+  const double whole = std::round(1 / share.step), part = std::round(share.max / share.step);
+  const std::u16string_view written = text.view(share.number);
+  const auto stands = [&](double n) {
+    const std::string digits = std::to_string(static_cast<long>(n));
+    return written.find(std::u16string(digits.begin(), digits.end())) != std::u16string_view::npos;
+  };
+  if (whole < 3 || !stands(whole) || !stands(part)) return {};
+  std::vector<Quantity> out;
+  for (const double n : {whole, part}) {
+    Quantity q = share;
+    q.dimension = Dimension::Count;
+    q.unit = {};
+    q.min = q.max = q.value = q.upper = n;
+    q.factor = q.step = 1;
+    out.push_back(q);
+  }
+  return out;
+}
+
+Near read(const Question& question, const ReadClaim& claim, const Phrasing& phrasing, const Quantity& q) {
+  Near near;
+  near.fact = {&claim, &phrasing, &q, {}, {}};
+  for (const Term& t : phrasing.statement.terms) near.fact.terms.push_back(&t), near.fact.weights.push_back(t.weight);
+  near.beside = beside(phrasing.statement, q);
+  read_words(question, near);
+  read_times(question, near);
+  return near;
+}
+
+}  // namespace
+
+bool Near::any() const { return std::find(words.begin(), words.end(), true) != words.end(); }
+
+bool Near::tells_from(const Near& other) const {
+  for (size_t i = 0; i < words.size(); ++i)
+    if (words[i] && !other.words[i]) return true;
+  return false;
+}
+
+bool Near::timed_from(const Near& other) const {
+  for (size_t i = 0; i < times.size(); ++i)
+    if (times[i] && !other.times[i]) return true;
+  return false;
+}
+
+bool Near::shares_with(const Near& other) const {
+  for (size_t i = 0; i < words.size(); ++i)
+    if (words[i] && other.words[i]) return true;
+  return false;
+}
+
+std::vector<Near> near_of(const Question& question, const std::vector<Hit>& hits, size_t most) {
+  std::vector<Near> found;
+  for (size_t i = 0; i < hits.size() && i < most; ++i) {
+    const ReadClaim& claim = question.claims().all()[hits[i].claim];
+    if (claim.opinion || (claim.modality == Modality::Possibility && question.said().modality < Modality::Estimate && !speaks_of_chance(claim))) continue;
+    const Phrasing& phrasing = claim.phrasings.front();
+    std::vector<Near> mine;
+    bool any = false;
+    for (const Quantity& q : phrasing.statement.quantities)
+      if (is_plain(q)) {
+        mine.push_back(read(question, claim, phrasing, q));
+        any |= mine.back().any();
+        for (const Quantity& count : counts_of(phrasing.text, q)) {
+          mine.push_back(mine.back());
+          mine.back().own = std::make_shared<const Quantity>(count);
+          mine.back().fact.quantity = mine.back().own.get();
+        }
+      }
+    if (any) std::move(mine.begin(), mine.end(), std::back_inserter(found));
+  }
+  return found;
+}
+
+}  // namespace haechi

@@ -1,0 +1,85 @@
+// Sentences that reckon with figures of claims that are no rows of one table, on invented claims.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "judging/derive.h"
+#include "small_base.h"
+
+namespace haechi {
+namespace {
+
+const Base& base() {
+  static const Base kBase = small_base("[]", {
+      {.ko = "솔빛시 버스 노선 가운데 강변 노선의 하루 승객은 2만 1000명이다."},
+      {.ko = "솔빛시 버스 노선 가운데 공항 노선의 하루 승객은 1만 5000명이다."},
+      {.ko = "솔빛시는 새 차고지를 짓는 데 240억 원을 쓴다."},
+      {.ko = "솔빛시는 새 차고지 건설비의 60%를 국비로 마련한다."},
+      {.ko = "조합장 김보람은 내년 버스 요금이 오를 확률을 30%로 봤다."},
+      {.ko = "솔빛시의 올해 정비사는 450명이다."},
+      {.ko = "솔빛시의 지난해 정비사는 300명이었다."},
+      {.ko = "솔빛시 버스의 올해 사고율은 62.8%로 2022년보다 5.6%포인트 낮았다."},
+      {.ko = "솔빛시 의원 21명 가운데 14명이 버스 조례안에 찬성하고 5명이 반대했다."},
+  });
+  return kBase;
+}
+
+struct Found {
+  std::optional<Derived> derived;
+  std::vector<Span> open;
+};
+
+Found of(std::string_view sentence) {
+  const Held held(base(), sentence);
+  Found found;
+  found.derived = derive(held.claims, base().view(), held.text, held.said, &found.open);
+  return found;
+}
+
+void supports(std::string_view sentence, std::string_view expression) {
+  const auto d = of(sentence).derived;
+  ASSERT_TRUE(d) << sentence;
+  EXPECT_EQ(d->stance, Stance::Supports) << sentence;
+  EXPECT_EQ(d->derivation.expression, expression) << sentence;
+  EXPECT_EQ(d->derivation.terms.size(), d->claims.size());
+}
+
+TEST(DerivePairs, SumAndDifferenceOfWhatNoTableKnows) {
+  supports("강변 노선과 공항 노선의 하루 승객을 합하면 3만 6000명이다.", "21 + 15 = 36");
+  supports("버스 조례안에 찬성한 의원은 반대한 의원보다 아홉 명 많다.", "14 - 5 = 9");
+}
+
+TEST(DerivePairs, ShareOfAnAmount) {
+  supports("솔빛시가 새 차고지를 짓는 데 들이는 국비는 144억 원이다.", "0.6 x 24000000000 = 14400000000");
+}
+
+TEST(DerivePairs, WhatIsDeniedOfAShare) {
+  supports("조합장 김보람은 내년 버스 요금이 오르지 않을 확률을 70%로 본 셈이다.", "1 - 0.3 = 0.7");
+}
+
+TEST(DerivePairs, BetweenTwoTimes) {
+  supports("솔빛시의 올해 정비사는 지난해보다 150명 많다.", "450 - 300 = 150");
+  supports("솔빛시의 정비사는 지난해보다 50% 늘었다.", "(450 - 300) / 300 = 0.5");
+  supports("솔빛시 버스의 2022년 사고율은 68.4%였다.", "62.8 + 5.6 = 68.4");
+}
+
+TEST(DerivePairs, OtherFiguresAreNotBorneOut) {
+  for (const std::string_view sentence :
+       {"강변 노선과 공항 노선의 하루 승객을 합하면 4만 6000명이다.", "솔빛시의 올해 정비사는 지난해보다 250명 많다.",
+        "솔빛시가 새 차고지를 짓는 데 들이는 국비는 164억 원이다.", "솔빛시의 올해 정비사는 지난해보다 150명 적다."}) {
+    const auto d = of(sentence).derived;
+    EXPECT_TRUE(!d || d->stance == Stance::Refutes) << sentence << " gave " << d->derivation.expression;
+  }
+}
+
+TEST(DerivePairs, ReckonedFiguresAreNotHeldAgainstTheText) {
+  for (const std::string_view sentence :
+       {"강변 노선과 공항 노선의 하루 승객을 합하면 3만 6000명이다.", "솔빛시의 올해 정비사는 지난해보다 150명 많다.",
+        "조합장 김보람은 내년 버스 요금이 오르지 않을 확률을 70%로 본 셈이다.", "솔빛시 버스의 2022년 사고율은 68.4%였다."}) {
+    EXPECT_NE(last_answer(base(), sentence).verdict, Verdict::Refuted) << sentence;
+    EXPECT_FALSE(of(sentence).open.empty()) << sentence;
+  }
+}
+
+}  // namespace
+}  // namespace haechi
