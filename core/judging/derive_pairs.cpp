@@ -81,6 +81,8 @@ class Pairs {
       if (greater.times[i] != lesser.times[i]) standard = greater.times[i] ? &greater : &lesser;
     }
     if (const Near* named = standard_of(greater, lesser)) standard = named;
+    if (figure(greater).role == QuantityRole::From) standard = &greater;
+    if (figure(lesser).role == QuantityRole::From) standard = &lesser;
     if (!standard) return true;
     if ((up || above) && !(down || below)) return standard == &lesser;
     if ((down || below) && !(up || above)) return standard == &greater;
