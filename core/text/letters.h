@@ -1,4 +1,4 @@
-// A fixed set of letters that is asked often.
+// Sets of letters.
 #ifndef HAECHI_TEXT_LETTERS_H_
 #define HAECHI_TEXT_LETTERS_H_
 
@@ -8,14 +8,17 @@
 
 namespace haechi {
 
-/// Most letters that are not in the set are told by one bit.
+/// True where `letters`, a list written on the spot, names `c`.
+constexpr bool among(std::u16string_view letters, char16_t c) { return letters.find(c) != std::u16string_view::npos; }
+
+/// A fixed set that is asked often: most letters that are not in the set are told by one bit.
 class LetterSet {
  public:
   constexpr explicit LetterSet(std::u16string_view letters) : letters_(letters) {
     for (const char16_t c : letters) bits_[c / 64 % kWords] |= uint64_t{1} << (c % 64);
   }
   constexpr bool has(char16_t c) const {
-    return (bits_[c / 64 % kWords] >> (c % 64) & 1) != 0 && letters_.find(c) != std::u16string_view::npos;
+    return (bits_[c / 64 % kWords] >> (c % 64) & 1) != 0 && among(letters_, c);
   }
 
  private:
