@@ -1,5 +1,8 @@
 #include "extract/attribution.h"
 
+#include <algorithm>
+
+#include "extract/name_phrases.h"
 #include "text/utf.h"
 
 namespace haechi {
@@ -37,7 +40,7 @@ class Attributor {
         const bool carried =
             left_out && sentence.speaker.empty() && (speech.pronoun || !new_block ||
                          without_quotes(text_of(article_, sentence), sentence.open).find(0xFFFC) != std::u16string::npos);
-        const bool somebody = speech.pronoun && !focus.person.empty() && !referents_.is_person(last);  // 그는, and 경찰 spoke last
+        const bool somebody = speech.pronoun && !focus.person.empty();  // whoever was spoken of last, rather than who spoke last
         std::u16string name = left_out ? (carried ? (somebody ? focus.person : last) : std::u16string()) : referents_.full_name(speech.subject);
         if (!name.empty()) {
           sentence.speaker = name;
@@ -63,7 +66,9 @@ class Attributor {
       const std::u16string topic = sentence.speech.pronoun ? sentence.speaker : topic_name(text_of(article_, sentence), sentence.open);
       referents_.note(text_of(article_, sentence), topic);
       sentence.focus = focus;
-      referents_.move_focus(focus, topic, sentence.speaker, headline);
+      const bool told = !topic.empty() && !speech.attributed && !names_person(topic);
+      const std::u16string person = told ? referents_.person_as_subject(text_of(article_, sentence)) : std::u16string();
+      referents_.move_focus(focus, person.empty() ? referents_.full_name(topic) : person, sentence.speaker, headline);
       if (speech.according_to.empty() && sentence.speaker != last_report) last_report.clear();
       if (!speech.according_to.empty()) last_report = sentence.speaker;
       last_medium = sentence.reported_by;
@@ -71,6 +76,16 @@ class Attributor {
   }
 
  private:
+  /// 강이준, 안 당선인; 초대 관장 may be anybody.
+  bool names_person(const std::u16string& topic) const {
+    if (!referents_.is_person(topic)) return false;
+    const std::vector<WordSpan> words = words_of(topic);
+    return std::any_of(words.begin(), words.end(), [&](WordSpan word) {
+      const std::u16string_view one = std::u16string_view(topic).substr(word.begin, word.end - word.begin);
+      return one.size() == 1 || is_korean_name(one) || (words.size() == 1 && !is_title(one));
+    });
+  }
+
   /// Figures behind figures of a named source, with nothing said of another.
   bool goes_on_counting(size_t i) const { return sentences_[i].figures && sentences_[i - 1].figures; }
 

@@ -16,6 +16,9 @@ constexpr char16_t kHidden = SentenceWords::kQuoted;
 /// Nouns that only carry the sentence's own predicate.
 constexpr std::u16string_view kEmptyNouns[] = {u"분위기", u"상황", u"추세", u"모양새", u"것", u"전망", u"계획", u"방침", u"상태", u"셈", u"실정", u"형편", u"참", u"때문"};
 
+/// Make an adverbial of the object before them: 팀을 위해.
+constexpr std::u16string_view kAdverbials[] = {u"위해", u"통해", u"향해", u"대상으로", u"상대로", u"비롯해", u"포함해", u"따라", u"놓고", u"두고", u"앞두고", u"기준으로", u"이유로", u"계기로", u"중심으로", u"바탕으로", u"들여", u"맞아"};
+
 bool is_empty_noun(std::u16string_view word) {
   return std::any_of(std::begin(kEmptyNouns), std::end(kEmptyNouns), [&](std::u16string_view noun) { return word.starts_with(noun); });
 }
@@ -65,6 +68,7 @@ void ClauseReader::find_clauses() {
     const JoinContext context{words_.has_comma(i), saying ? end_ : told_end_, behind, saying};
     auto finite = finite_form(words_.read(i), context);
     if (!finite) finite = copula(begin, i);
+    if (in_sequence && open_objects(begin, i) > 1) continue;  // the first is the later verb's: 빈자리를 A를 빌려 메운다
     if (!finite || i + 1 - begin < 2 || is_within_noun_phrase(begin, i, *finite)) continue;
     const size_t end = std::min(i + 1 + finite->taken, last_word());
     clauses_.push_back({begin, end, i, with_quote(i, finite->text), finite->said, finite->marked, outside || of_point, saying && !outside && !of_point});
@@ -97,7 +101,7 @@ std::optional<FiniteForm> ClauseReader::copula(size_t begin, size_t i) const {
     if (word.ends_with(adverb) && !noun) return std::nullopt;
   }
   const auto topic = topic_in(attribution_, i);
-  if (!topic || open_object(*topic + 1, i)) return std::nullopt;
+  if (!topic || open_objects(*topic + 1, i) > 0) return std::nullopt;
   std::u16string noun(words_.read(i));
   noun.pop_back();
   const bool final_sound = noun.ends_with(u"으");
@@ -105,13 +109,15 @@ std::optional<FiniteForm> ClauseReader::copula(size_t begin, size_t i) const {
   return FiniteForm{final_sound ? noun + u"이다" : with_copula(noun), false, true, 0};
 }
 
-/// True if an object among words [begin, end) belongs to no verb before `end`.
-bool ClauseReader::open_object(size_t begin, size_t end) const {
-  bool open = false;
+/// How many objects among words [begin, end) belong to no verb before `end`.
+size_t ClauseReader::open_objects(size_t begin, size_t end) const {
+  size_t open = 0;
   for (size_t i = begin; i < end; ++i) {
-    const std::u16string word = words_.bare(i);
-    if (read_adnominal(word)) open = false;
-    if (word.size() > 1 && (word.back() == u'을' || word.back() == u'를')) open = true;
+    const std::u16string& word = words_.bare(i);
+    if (read_adnominal(word)) open = 0;
+    const std::u16string_view next = i + 1 < words_.size() ? words_.read(i + 1) : std::u16string_view();
+    const bool adverbial = std::any_of(std::begin(kAdverbials), std::end(kAdverbials), [&](std::u16string_view verb) { return next.starts_with(verb); });
+    if (word.size() > 1 && (word.back() == u'을' || word.back() == u'를') && !adverbial) ++open;
   }
   return open;
 }
@@ -120,7 +126,10 @@ bool ClauseReader::open_object(size_t begin, size_t end) const {
 /// second of a clause within.
 bool ClauseReader::is_within_noun_phrase(size_t begin, size_t i, const FiniteForm& form) const {
   if (form.marked || form.said) return false;
-  if (open_subjects(begin, i).size() > 1 && !topic_in(begin, i)) return true;
+  const std::vector<size_t> subjects = open_subjects(begin, i);
+  bool listed = false;  // 국비가 92억 원, 도비가 35억 원이고
+  for (size_t k = subjects.empty() ? i : subjects.front(); k < i; ++k) listed |= words_.has_comma(k);
+  if (subjects.size() > 1 && !listed && !topic_in(begin, i)) return true;
   if (words_.has_comma(i)) return false;
   for (size_t k = i + 1; k < last_word() && k < i + 7 && !words_.has_comma(k - 1); ++k) {
     const std::u16string word = words_.bare(k);
@@ -143,6 +152,10 @@ std::vector<size_t> ClauseReader::open_subjects(size_t begin, size_t end) const 
       ++next;
       continue;
     }
+    if (describes_next(i) && !open.empty()) {
+      open.pop_back();
+      continue;
+    }
     const auto adnominal = read_adnominal(words_.bare(i));
     const bool own = i + 2 == words_.size() && is_empty_noun(words_.read(i + 1));  // 커지는 분위기다
     if (adnominal && !own && !open.empty() && !is_adjective(adnominal->stem)) open.pop_back();
@@ -159,11 +172,18 @@ std::u16string ClauseReader::with_quote(size_t i, const std::u16string& converte
   return std::u16string(raw.substr(0, same)) + converted.substr(same);
 }
 
+/// 사는 of "절반이 사는 읍에서": a short verb right behind its subject.
+bool ClauseReader::describes_next(size_t i) const {
+  const std::u16string& word = words_.bare(i);
+  return i > 0 && i + 1 < words_.size() && word.size() <= 3 && word.ends_with(u"는") && !words_.has_comma(i) && subject_particle(words_.bare(i - 1));
+}
+
 std::optional<size_t> ClauseReader::topic_in(size_t begin, size_t end) const {
   end = std::min(end, told_end());
   for (size_t i = begin; i < end; ++i) {
     const std::u16string bare = words_.bare(i);
     const bool opens = i == 0 || i == begin;
+    if (describes_next(i)) continue;
     if (topic_particle(bare, opens) && bare.find(kHidden) == std::u16string::npos && !is_denied(bare, i + 1 < words_.size() ? words_.read(i + 1) : std::u16string_view())) return i;
   }
   return std::nullopt;

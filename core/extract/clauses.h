@@ -50,7 +50,8 @@ class ClauseReader {
   void find_clauses();
   bool quote_follows(size_t i) const;
   std::optional<FiniteForm> copula(size_t begin, size_t i) const;
-  bool open_object(size_t begin, size_t end) const;
+  size_t open_objects(size_t begin, size_t end) const;
+  bool describes_next(size_t i) const;
   bool is_within_noun_phrase(size_t begin, size_t i, const FiniteForm& form) const;
   std::u16string with_quote(size_t i, const std::u16string& converted) const;
 

@@ -61,11 +61,11 @@ struct Ending {
 constexpr Ending kEndings[] = {
     {u"으면서도", false, true}, {u"면서도", false, true}, {u"으면서", false, true}, {u"면서", false, true},
     {u"으며", false, true},     {u"며", false, true},     {u"지만", false, false},  {u"으나", false, false},
-    {u"는데", true, false},     {u"은데", true, false},   {u"고", false, true},
+    {u"는데", true, false},     {u"은데", true, false},   {u"인데", true, false},   {u"고", false, true},
 };
 
 constexpr std::pair<std::u16string_view, std::u16string_view> kSaid[] = {
-    {u"다며", u"다고"}, {u"라며", u"라고"}, {u"다면서", u"다고"}, {u"라면서", u"라고"}};
+    {u"다며", u"다고"}, {u"라며", u"라고"}, {u"다면서", u"다고"}, {u"라면서", u"라고"}, {u"다면서도", u"다고"}, {u"라면서도", u"라고"}};
 
 /// Nouns that join the clause before them to the one behind: …하는 반면.
 constexpr std::u16string_view kJoiningNouns[] = {u"반면", u"한편", u"데다", u"데다가", u"반면에"};
@@ -115,6 +115,7 @@ std::optional<std::u16string> shared_form(std::u16string_view stem, const JoinCo
     case Kind::Progressive:
       return std::u16string(stem) + u"고 " + end.tail;
     case Kind::Future: {
+      if (end.tail.starts_with(u"수 있")) return context.comma ? plain_form(stem, Tense::Present) : std::nullopt;  // what is done, and what may be
       const auto verb = future_adnominal(stem);
       return verb ? std::optional(*verb + u" " + end.tail) : std::nullopt;
     }
@@ -132,8 +133,9 @@ std::optional<std::u16string> shared_form(std::u16string_view stem, const JoinCo
 }
 
 std::optional<FiniteForm> finite_stem(std::u16string stem, const Ending& ending, const JoinContext& context) {
+  if (ending.form == u"인데") return FiniteForm{with_copula(stem), false, true, 0};
   const char16_t last = stem.back();
-  if (!is_syllable(last) && last != u'|') return std::nullopt;
+  if ((!is_syllable(last) && last != u'|') || (ending.form == u"지만" && last == u'까')) return std::nullopt;  // 25일까지만
   const unsigned final_sound = final_of(last);
   if (ending.form == u"으나" && final_sound != kSsangSios && final_sound != kPieupSios) return std::nullopt;
   // 고 without a comma often joins two verbs only.
@@ -231,7 +233,7 @@ std::optional<FiniteForm> finite_form(std::u16string_view word, const JoinContex
     if (word.size() > form.size() && word.ends_with(form))
       return FiniteForm{std::u16string(word.substr(0, word.size() - form.size())) + std::u16string(said), true, true, 0};
   }
-  for (const std::u16string_view form : {u"며", u"면서"}) {  // “…다”며
+  for (const std::u16string_view form : {u"며", u"면서", u"면서도"}) {  // “…다”며
     if (word.size() > form.size() && word.ends_with(form) && word[word.size() - form.size() - 1] == kHidden)
       return FiniteForm{std::u16string(word.substr(0, word.size() - form.size())) + u"고", true, true, 0};
   }
@@ -265,7 +267,10 @@ std::u16string quotative(std::u16string sentence) {
     return noun ? std::u16string(stem) + u"라고" : sentence + u"고";
   }
   if (sentence.empty()) return sentence;
-  return sentence + (final_of(sentence.back()) ? u"이라고" : u"라고");
+  for (const std::u16string_view order : {u"하라", u"말라", u"마라", u"되라", u"어라", u"아라", u"으라", u"키라"}) {
+    if (sentence.ends_with(order)) return sentence + u"고";
+  }
+  return with_quoted_copula(sentence);
 }
 
 }  // namespace haechi

@@ -119,7 +119,7 @@ void Discourse::reset() { *this = Discourse(); }
 
 void Discourse::note(const SentenceWords& words, bool speech) {
   const std::u16string topic = speech ? std::u16string() : topic_phrase(words);
-  topic_ = topic.size() <= kLongestTopic && !is_one_of(kNobody, topic) ? topic : std::u16string();
+  topic_ = topic.size() <= kLongestTopic && !is_one_of(kNobody, topic) && !topic.ends_with(u" 것") ? topic : std::u16string();
   figures_ = std::any_of(words.text().begin(), words.text().end(), is_digit);
   acts_ = false;
   for (size_t i = 0; i < words.size(); ++i) {

@@ -82,7 +82,10 @@ class FactReader {
     }
     static constexpr std::u16string_view kTimes[] = {u"지난", u"지난해", u"올해", u"작년", u"내년", u"지난달", u"이달", u"오는", u"같은", u"이날"};
     static constexpr std::u16string_view kBeforeTimes[] = {u"지난", u"오는", u"같은"};
-    if (is_digit(words_.read(list_[k].begin).front())) return end;
+    for (size_t i = list_[k].begin; i < list_[k].end && i < list_[k].begin + 3; ++i) {
+      const std::u16string_view word = words_.read(i);
+      if (is_digit(word.front()) && word.find_first_of(u"년월일") != std::u16string_view::npos) return end;  // 이르면 24일: it names its own
+    }
     size_t behind = end;
     for (size_t i = end; i < list_[0].end; ++i) {
       std::u16string_view word = words_.bare(i);
@@ -162,6 +165,8 @@ class FactReader {
       body = append(join(clause.begin, clause.verb), clause.last);
       if (clause.said && quoted_)
         body = body.substr(0, body.size() - 1) + u".";
+      else if (clause.said && !clauses_.tail_from() && ends_passive())
+        return;  // …다며 기각됐다: nobody says it
       else if (clause.said)
         body = append(body, tail());
       else if (clauses_.tail_from() && !clause.saying && !clause.outside && names_speaker_later())
@@ -176,6 +181,11 @@ class FactReader {
     if (words_.read(clause.verb).starts_with(u"순")) return;  // A(10%)와 B(2%) 순이다: read with the brackets
     if (list_.size() < 2 || !name_part(k, body) || (frame.empty() && lacks_owner(k))) return;
     add(append(frame, body));
+  }
+
+  bool ends_passive() const {
+    const std::u16string_view verb = words_.read(last_word());
+    return verb.ends_with(u"됐다") || verb.ends_with(u"되었다") || verb.ends_with(u"된다");
   }
 
   /// "…, 사망자가 500명을 넘었다": whose, the clause alone does not tell.

@@ -127,7 +127,7 @@ class MeasureReader {
     if (is_adverb(words_.bare(object))) --object;  // 성공적으로 조달했다
     if (!past || object <= *owner_ || !is_money(words_.bare(object))) return;
     size_t figure = object;
-    while (figure > *owner_ + 1 && goes_on(words_.bare(figure)) && starts_figure(words_.bare(figure - 1))) --figure;
+    while (figure > *owner_ + 1 && goes_on(words_.bare(figure)) && starts_figure(words_.bare(figure - 1)) && !is_day(words_.bare(figure - 1))) --figure;
     if (!starts_figure(words_.bare(figure))) return;
     const bool about = words_.read(figure - 1) == u"약";
     const size_t between_end = about ? figure - 1 : figure;
@@ -137,12 +137,16 @@ class MeasureReader {
     std::u16string fact = with_subject(who);
     for (size_t i = *owner_ + 1; i < between_end; ++i) {
       const std::u16string word = words_.bare(i);
-      if (!has_particle(word)) return;  // part of another clause, or a noun that the figure tells of
+      if (!has_particle(word) && !is_day(word)) return;  // part of another clause, or a noun that the figure tells of
       fact += u" " + word;
     }
     std::u16string value = about ? u"약" : u"";
     for (size_t i = figure; i <= object; ++i) value += (value.empty() ? u"" : u" ") + words_.bare(i);
     facts_.push_back(fact + u" " + *past + u" 금액은 " + with_copula(without_object(value)) + u".");
+  }
+
+  static bool is_day(std::u16string_view word) {
+    return word.size() > 1 && is_digit(word.front()) && std::u16string_view(u"년월일").find(word.back()) != std::u16string_view::npos;
   }
 
   static bool is_adverb(std::u16string_view word) { return word.ends_with(u"적으로") || word.ends_with(u"히") || word.ends_with(u"게"); }

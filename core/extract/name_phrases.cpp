@@ -28,7 +28,7 @@ bool ends_clause(std::u16string_view word) {
   if (word.empty()) return false;
   if (word.back() == u',' || word.back() == kHidden) return true;
   for (const std::u16string_view ending :
-       {u"면서", u"으며", u"하며", u"라며", u"지만",   u"는데", u"하고", u"되고", u"해서", u"라고",
+       {u"면서", u"으며", u"하며", u"라며", u"지만", u"으나",   u"는데", u"하고", u"되고", u"해서", u"라고",
         u"다고", u"하자", u"관해", u"대해", u"대해서", u"따라", u"위해", u"통해", u"맞아", u"이후", u"따르면", u"의하면"}) {
     if (word.ends_with(ending)) return true;
   }
@@ -47,7 +47,7 @@ std::u16string join(std::u16string_view text, const std::vector<WordSpan>& words
 /// Surnames of three-syllable names.
 constexpr std::u16string_view kSurnames =
     u"김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도석선"
-    u"설마길연위표명기반왕금옥육인맹제모탁은편용";
+    u"설마길연위표명기반왕금옥육인맹제모탁은편용나류라봉국감";
 
 /// End words of bodies and places, and words with a particle.
 constexpr std::u16string_view kNoNameEnds = u"시도군구부청원사회당들은는을를의";
@@ -103,9 +103,10 @@ std::u16string name_in(std::u16string_view phrase) {
   while (begin + 1 < end && (is_one_of(words::kOpeners, word(begin)) || is_number_word(word(begin)))) ++begin;
   for (size_t i = begin; i + 1 < end; ++i) {
     const std::u16string_view w = word(i);
+    const bool named = i == begin && end - i > 2 && w.back() == u'인' && is_korean_name(w) && is_title(word(end - 1)) && !is_korean_name(word(i + 1));  // 나혜인 솔뫼대 총장
     const bool adnominal =
-        w.size() > 1 && (w.back() == u'의' || w.back() == u'인' || w.ends_with(u"하는") || w.ends_with(u"이자") ||
-                         w.ends_with(u"한") || w.ends_with(u"에서") || w.ends_with(u"에게") || w.ends_with(u"으로") ||
+        !named && w.size() > 1 && (w.back() == u'의' || w.back() == u'인' || w.ends_with(u"하는") || w.ends_with(u"이자") ||
+                         w.ends_with(u"한") || w.ends_with(u"에서") || w.ends_with(u"에서는") || w.ends_with(u"에는") || w.ends_with(u"에게") || w.ends_with(u"으로") ||
                          (w.size() > 2 && w.back() == u'에') || read_adnominal(w));
     if (adnominal && !is_title(word(end - 1)))
       begin = i + 1;

@@ -87,7 +87,10 @@ class NamingReader {
       return false;
     const std::u16string name = name_from(at + 1);
     if (name.empty()) return false;
+    if (is_korean_name(word) && !is_korean_name(words_.bare(at + 1)) && is_title(name.substr(name.rfind(u' ') + 1))) return false;  // 나혜인 솔뫼대 총장은
     std::u16string kind = kind_to(at, word.substr(0, word.size() - 1));
+    const size_t end = at + static_cast<size_t>(std::count(name.begin(), name.end(), u' ')) + 1;
+    if (words_.bare(end).ends_with(u"의") && std::any_of(kind.begin(), kind.end(), is_digit)) return false;  // 1만 ㎡ 규모인 그의 과수원
     const size_t and_also = kind.find(u"이자 ");  // A이자 B인: two of them
     if (and_also != std::u16string::npos) {
       add(name, kind.substr(0, and_also));
@@ -258,7 +261,8 @@ class NamingReader {
     const char16_t last = word.back();
     if (std::any_of(word.begin(), word.end(), is_digit))
       return std::u16string_view(u"년월일시분초%").find(last) != std::u16string_view::npos;
-    return (std::u16string_view(u"면며고서").find(last) != std::u16string_view::npos && word != u"최고") ||
+    const bool noun = word.size() == 2 && last == u'고' && std::u16string_view(u"하되이놓두").find(word.front()) == std::u16string_view::npos;  // 최고, 원고
+    return (std::u16string_view(u"면며고서").find(last) != std::u16string_view::npos && !noun) ||
            word == u"현재" || word == u"여전히";
   }
 

@@ -17,12 +17,15 @@ constexpr std::u16string_view kParticles[] = {u"에게서", u"에서는", u"으�
                                               u"부터",   u"은",     u"는",     u"이",     u"가",     u"을",
                                               u"를",     u"와",     u"과",     u"도",     u"에",     u"의"};
 
-std::u16string with(std::u16string_view noun, char16_t after_final, char16_t after_vowel) {
-  std::u16string out(noun);
+/// The letter before what closes the noun: marks, and brackets with what is in them.
+char16_t last_letter(std::u16string_view noun) {
   while (noun.size() > 1 && is_closing_mark(noun.back()) && noun.back() != u')') noun.remove_suffix(1);
   const size_t bracket = noun.ends_with(u")") ? noun.rfind(u'(') : std::u16string_view::npos;
-  const char16_t last = bracket != std::u16string_view::npos && bracket > 0 ? noun[bracket - 1] : noun.back();
-  return out += has_final(last) ? after_final : after_vowel;
+  return bracket != std::u16string_view::npos && bracket > 0 ? noun[bracket - 1] : noun.back();
+}
+
+std::u16string with(std::u16string_view noun, char16_t after_final, char16_t after_vowel) {
+  return std::u16string(noun) += has_final(last_letter(noun)) ? after_final : after_vowel;
 }
 
 }  // namespace
@@ -39,7 +42,11 @@ std::u16string with_object(std::u16string_view noun) { return with(noun, u'을',
 std::u16string with_and(std::u16string_view noun) { return with(noun, u'과', u'와'); }
 
 std::u16string with_copula(std::u16string_view noun) {
-  return std::u16string(noun) + (!noun.empty() && has_final(noun.back()) ? u"이다" : u"다");
+  return std::u16string(noun) + (!noun.empty() && has_final(last_letter(noun)) ? u"이다" : u"다");
+}
+
+std::u16string with_quoted_copula(std::u16string_view noun) {
+  return std::u16string(noun) + (!noun.empty() && has_final(last_letter(noun)) ? u"이라고" : u"라고");
 }
 
 std::u16string fitting_particle(char16_t last, std::u16string_view rest) {

@@ -16,6 +16,8 @@ std::u16string with_object(std::u16string_view noun);   ///< 을, 를
 std::u16string with_and(std::u16string_view noun);      ///< 과, 와
 std::u16string with_copula(std::u16string_view noun);   ///< 이다, 다
 
+std::u16string with_quoted_copula(std::u16string_view noun);  ///< 이라고, 라고
+
 /// `rest`, which begins with a particle behind another word, with the particle as it stands behind `last`.
 std::u16string fitting_particle(char16_t last, std::u16string_view rest);
 

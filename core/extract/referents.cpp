@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "extract/name_phrases.h"
 #include "extract/particles.h"
 #include "extract/speech_words.h"
 #include "extract/strings.h"
@@ -103,6 +104,14 @@ void Referents::note(std::u16string_view sentence, std::u16string_view topic) {
   const auto add = [&](std::u16string_view name, std::u16string_view title, size_t longest) {
     if (is_syllables(name, 2, longest)) people_.push_back({std::u16string(name), std::u16string(title)});
   };
+  for (const std::u16string_view part : parts) {  // 홍세라(53)씨가, 홍세라씨는, 강이준(22)이
+    const size_t open = part.find(u'(');
+    std::u16string_view name = open == std::u16string_view::npos ? without_particle(part) : part.substr(0, open);
+    const bool aged = open != std::u16string_view::npos && open + 3 < part.size() && is_digit(part[open + 1]) && is_digit(part[open + 2]) && part[open + 3] == u')';
+    if (!aged && !name.ends_with(u"씨")) continue;
+    if (name.ends_with(u"씨")) name.remove_suffix(1);
+    if (is_korean_name(name)) people_.push_back({std::u16string(name), {}});
+  }
   for (size_t i = 0; i + 1 < parts.size(); ++i) {
     if (!titles[i].empty()) {  // 창업자 저우훙이는, CEO 탕제가
       if (titles[i + 1].empty()) add(without_particle(parts[i + 1].substr(0, parts[i + 1].find(u'('))), titles[i], 5);
@@ -137,8 +146,22 @@ bool Referents::is_person(std::u16string_view name) const {
   if (parts.empty()) return false;
   if (parts.size() > 1 && !title_in(parts.back()).empty()) return true;
   return std::any_of(people_.begin(), people_.end(), [&](const Person& person) {
-    return std::find(parts.begin(), parts.end(), std::u16string_view(person.name)) != parts.end();
+    return std::any_of(parts.begin(), parts.end(), [&](std::u16string_view part) {
+      return part.starts_with(person.name) && (part.size() == person.name.size() || part.substr(person.name.size()) == u"씨");
+    });
   });
+}
+
+std::u16string Referents::person_as_subject(std::u16string_view sentence) const {
+  const auto parts = split(sentence);
+  for (size_t i = 0; i < parts.size(); ++i) {
+    const std::u16string_view word = parts[i];
+    if (word.size() < 3 || (word.back() != u'이' && word.back() != u'가')) continue;
+    const std::u16string bare = without_brackets(word.substr(0, word.size() - 1));
+    if (i > 0 && !title_in(bare).empty() && is_syllables(parts[i - 1], 1, 4)) return std::u16string(parts[i - 1]) + u" " + bare;
+    if (is_person(bare)) return bare;
+  }
+  return {};
 }
 
 namespace {

@@ -23,6 +23,8 @@ class Referents {
   };
   /// True if the name has been seen with a title, an age or the like.
   bool is_person(std::u16string_view name) const;
+  /// The first person who is the subject of a clause; empty if there is none.
+  std::u16string person_as_subject(std::u16string_view sentence) const;
   /// Moves on to the next sentence: `topic` is what it is about, `speaker` who says it.
   void move_focus(Focus& focus, const std::u16string& topic, const std::u16string& speaker, std::u16string_view headline) const;
 

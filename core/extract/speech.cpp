@@ -166,9 +166,11 @@ size_t find_last_saying(std::u16string_view outside) {
 
 size_t find_saying(std::u16string_view outside) {
   size_t last = find_last_saying(outside);
+  const std::u16string_view tail = outside.substr(outside.size() > 6 ? outside.size() - 6 : 0);
+  const bool passive = contains(tail, u"됐다") || contains(tail, u"되었다") || contains(tail, u"된다");  // …다며 기각됐다
   for (const std::u16string_view mark : {u"다며 ", u"라며 ", u"다면서 ", u"라면서 "}) {  // …다며 사례를 들었다
     const size_t at = outside.find(mark);
-    if (at != std::u16string_view::npos && (last == std::u16string_view::npos || outside.size() - last > 16))
+    if (at != std::u16string_view::npos && !passive && (last == std::u16string_view::npos || outside.size() - last > 16))
       last = outside.size() - 1;
   }
   // A verb of saying in the middle governs a quotation or a clause only if a connective follows.

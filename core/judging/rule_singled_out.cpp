@@ -30,6 +30,9 @@ struct Singled {
   bool plain = false;              ///< no cleft: "Y said that …"
 };
 
+/// "홍도윤 단장": what stands behind a person's name is a title, unless it is the person's.
+bool is_titled(const Case& s, const Term& entity) { return kind_of(s.claims, entity) == NameKind::Person && entity.role != TermRole::Of; }
+
 /// In "Tencent's Yao Shunyu" the person is singled out, not the owner.
 std::vector<const Term*> names_in(const Case& s, Span focus) {
   std::vector<const Term*> names;
@@ -40,7 +43,7 @@ std::vector<const Term*> names_in(const Case& s, Span focus) {
     const NameKind kind = kind_of(s.claims, t);
     if (kind == NameKind::Unknown) names.push_back(&t);
     else if (kind != NameKind::None && (!entity || t.role != TermRole::Of)) entity = &t, owned = false;
-    else if (entity && kind == NameKind::None && !t.in(ConceptClass::Title)) owned = true;
+    else if (entity && kind == NameKind::None && !t.in(ConceptClass::Title)) owned = !is_titled(s, *entity);
   }
   // "An institute of Y's": it is not Y.
   if (entity && owned && s.said.language != Language::English) return {};

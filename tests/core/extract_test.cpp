@@ -311,6 +311,26 @@ TEST(Extract, CountsTimesThatPointBackFromTheDayNamedLast) {
   EXPECT_NE(statement(claim_with(page, "둑이")).find("2022년 8월 11일 나루의"), std::string::npos);
 }
 
+TEST(Extract, KnowsPeopleByTheirAgeAndWhoeverWasSpokenOfLast) {
+  const Extracted page = extract_from(
+      "솔뫼 소식\n\n초대 관장은 누리대 출신의 홍도윤(53)씨가 맡았다. 그는 “소금은 세금이었다”고 말했다.\n"
+      "누리FC는 14일 이적에 합의했다고 밝혔다. 공격수 강하나(22)는 새 구단을 택했다. 그는 “뛰고 싶다”고 말했다. 누리FC는 그의 빈자리를 박두리를 빌려 메운다.\n"
+      "이번 선거는 남궁솔 군수가 자리를 잃으면서 치러졌다. 그는 2022년 당선됐다.\n");
+  EXPECT_EQ(field(claim_with(page, "세금"), "speaker"), "홍도윤씨");
+  EXPECT_EQ(field(claim_with(page, "뛰고"), "speaker"), "강하나");
+  EXPECT_NE(statement(claim_with(page, "빈자리")).find("강하나의 빈자리"), std::string::npos);
+  EXPECT_NE(statement(claim_with(page, "2022년")).find("남궁솔 군수는 2022년"), std::string::npos);
+}
+
+TEST(Extract, NamesWhoSpeaksAndNobodyWhereNobodyDoes) {
+  const Extracted page = extract_from(
+      "솔뫼 소식\n\n나혜인 솔뫼대 총장은 “걱정을 받아들인다”면서도 “시간이 길지 않다”고 했다.\n"
+      "나머지 12명의 청구는 까닭이 밝혀지지 않았다며 기각됐다.\n법원은 “값은 3만 유로(약 4000만 원)”이며 “모두 갚으라”고 판결했다고 알렸다.\n");
+  EXPECT_EQ(field(claim_with(page, "나혜인 솔뫼대 총장은 시간이 길지 않다고"), "speaker"), "나혜인 솔뫼대 총장");
+  EXPECT_EQ(field(claim_with(page, "12명"), "speaker"), "");
+  EXPECT_EQ(all_statements(page).find("않았다고 말했다"), std::string::npos);
+}
+
 TEST(Extract, GivesEachOfTwoSpeakersInOneSentenceTheirOwn) {
   const Extracted page = extract_from("솔뫼 소식\n\n김하나 의원은 “돈이 모자란다”고 했고, 박두리 의원은 “돈이 남는다”고 했다.\n");
   EXPECT_EQ(field(claim_with(page, "모자란다”고 했다."), "speaker"), "김하나 의원");

@@ -174,6 +174,16 @@ TEST(Facts, TellsWhatAClauseSaysOfItsNoun) {
   EXPECT_TRUE(described("솔뫼시는 가게가 비닐봉지를 팔지 못하게 하는 조례를 검토하고 있다.").empty());
 }
 
+TEST(Facts, GivesTheLaterVerbWhatIsItsOwn) {
+  EXPECT_EQ(facts("강하나는 15일 떠나 검사를 받으며, 이르면 24일 누리전에서 뛸 수 있다."), (Facts{"강하나는 15일 떠나 검사를 받는다.", "강하나는 이르면 24일 누리전에서 뛸 수 있다."}));
+  EXPECT_TRUE(facts("솔뫼는 빈자리를 박두리를 임대해 메울 계획이다.").empty());
+  EXPECT_TRUE(facts("이달에는 25일까지만 171명이 나왔다.").empty());
+  EXPECT_EQ(facts("국비가 92억 원, 도비가 35억 원이고 나머지는 시가 냈다."), (Facts{"국비가 92억 원, 도비가 35억 원이다.", "나머지는 시가 냈다."}));
+  EXPECT_EQ(facts("안 시장은 세 곳에서 앞섰으나, 절반이 사는 읍에서 길 후보를 112표 앞섰다."),
+            (Facts{"안 시장은 세 곳에서 앞섰다.", "안 시장은 절반이 사는 읍에서 길 후보를 112표 앞섰다."}));
+  EXPECT_EQ(facts("정원은 솔뫼대 312명, 누리대 28명인데, 통합대학은 340명을 뽑는다."), (Facts{"정원은 솔뫼대 312명, 누리대 28명이다.", "통합대학은 340명을 뽑는다."}));
+}
+
 TEST(Facts, TellsTheValuesBeforeAndBehindAChange) {
   const auto changed = [](const char* sentence) { const std::u16string text = to_utf16(sentence); return utf8(changed_facts(SentenceWords(text))); };
   EXPECT_EQ(changed("이나라 연구원에 따르면 솔뫼강의 물고기는 2014년 19종에서 올해 34종으로 늘었다."),
