@@ -81,8 +81,7 @@ bool Lattice::stays_out_of_words(char16_t c) const { return chinese_ && (c == u'
 bool Lattice::may_be_torn(char16_t c) const {
   static constexpr LetterSet kLetters(
       u"会能可应地自和以为外个位名场面款种次台辆件份批则条座所口届起段中上下内前后後时時日者由同得正等如成受作及指向出"
-      u"太便"
-      u"出太便");
+      u"太便");
   return !spaced_ && kLetters.has(c);
 }
 

@@ -8,10 +8,6 @@ namespace {
 constexpr uint32_t kLongestStandard = 40;  // between "compared with" and its time
 constexpr uint32_t kLongestAside = 24;     // a parenthesis between a time and its mark: 2023년(13%) 대비
 
-bool contains(std::span<const std::u16string_view> rows, std::u16string_view text) {
-  return std::find(rows.begin(), rows.end(), text) != rows.end();
-}
-
 bool is_role(TimeKind k) {
   return k == TimeKind::Since || k == TimeKind::Until || k == TimeKind::Before || k == TimeKind::After ||
          k == TimeKind::Comparison || k == TimeKind::Open || k == TimeKind::In || k == TimeKind::Each;
@@ -200,12 +196,12 @@ class Drafter {
   bool follows_lead(const TimeAtom& lead, const TimeAtom& atom) const {
     const std::u16string_view g = gap(lead.span.end, atom.span.begin);
     if (g.empty()) return !lexicon_.spaced_words;
-    return g == u" " || contains(lexicon_.lead_gaps, g) || contains(lexicon_.soft_gaps, g);
+    return g == u" " || has_row(lexicon_.lead_gaps, g) || has_row(lexicon_.soft_gaps, g);
   }
 
   bool softens(const TimeAtom& lead, const TimeAtom& atom) const {
     const std::u16string_view g = gap(lead.span.end, atom.span.begin);
-    return contains(lexicon_.soft_gaps, g) || (lead.kind == TimeKind::In && lead.low == 1);
+    return has_row(lexicon_.soft_gaps, g) || (lead.kind == TimeKind::In && lead.low == 1);
   }
 
   /// Reads atoms from next_ on into one point.
@@ -249,7 +245,7 @@ class Drafter {
     const std::u16string_view g = gap(end, atom.span.begin);
     const bool comma = g == u", " || g == u"," || g == u" , ";
     if (comma) return joins_by_comma(p, slot, lexicon_.spaced_words);
-    if (!g.empty() && !contains(lexicon_.joints, g)) return false;
+    if (!g.empty() && !has_row(lexicon_.joints, g)) return false;
     if (atom.kind == TimeKind::Part && !part_fits(p, atom.low)) return false;
     if (last.kind == TimeKind::Shift) return slot != TimeSlot::Part && slot != TimeSlot::Offset;
     if (lexicon_.spaced_words) return true;
@@ -322,7 +318,7 @@ class Drafter {
   }
 
   bool starts_at(const TimeAtom& atom, uint32_t at) const {
-    return atom.span.begin == at || (atom.span.begin > at && contains(lexicon_.article, gap(at, atom.span.begin)));
+    return atom.span.begin == at || (atom.span.begin > at && has_row(lexicon_.article, gap(at, atom.span.begin)));
   }
 
   bool close(uint32_t& end) const {
@@ -467,7 +463,7 @@ class Drafter {
     uint32_t word = i;
     while (word > 0 && is_latin(text_[word - 1])) --word;
     const std::u16string_view before = gap(word, i);
-    const bool amount = i > 0 && (text_[i - 1] == u'%' || is_digit(text_[i - 1]) || contains(lexicon_.amounts, before));
+    const bool amount = i > 0 && (text_[i - 1] == u'%' || is_digit(text_[i - 1]) || has_row(lexicon_.amounts, before));
     return amount ? TimeRole::Comparison : TimeRole::Since;
   }
 

@@ -4,6 +4,7 @@
 #ifndef HAECHI_READING_TIME_TABLE_H_
 #define HAECHI_READING_TIME_TABLE_H_
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -174,6 +175,10 @@ struct TimeLexicon {
 };
 
 const TimeLexicon& time_lexicon(Language language);
+
+inline bool has_row(std::span<const std::u16string_view> rows, std::u16string_view text) {
+  return std::find(rows.begin(), rows.end(), text) != rows.end();
+}
 
 uint32_t match_whole_row(std::u16string_view text, uint32_t at, std::u16string_view row, const TimeLexicon& lexicon);
 
