@@ -8,6 +8,7 @@
 namespace haechi {
 namespace {
 
+constexpr size_t kBest = 5;        // so many hits have neighbours worth a look
 constexpr float kAlike = 0.55f;
 constexpr float kTelling = 0.15f;  // a lighter word tells no figure from another
 
@@ -151,18 +152,38 @@ bool Near::shares_with(const Near& other) const {
   return false;
 }
 
+namespace {
+
+/// The claims of the hits, and those told right before and after the best: they go on about the same thing.
+std::vector<uint32_t> claims_near(const Question& question, const std::vector<Hit>& hits, size_t most) {
+  const auto& all = question.claims().all();
+  std::vector<uint32_t> rows;
+  const auto add = [&](uint32_t row) {
+    if (std::find(rows.begin(), rows.end(), row) == rows.end()) rows.push_back(row);
+  };
+  for (size_t i = 0; i < hits.size() && i < most; ++i) add(hits[i].claim);
+  for (size_t i = 0; i < hits.size() && i < kBest; ++i) {
+    const uint32_t row = hits[i].claim;
+    if (row > 0 && all[row - 1].source == all[row].source) add(row - 1);
+    if (row + 1 < all.size() && all[row + 1].source == all[row].source) add(row + 1);
+  }
+  return rows;
+}
+
+}  // namespace
+
 std::vector<Near> near_of(const Question& question, const std::vector<Hit>& hits, size_t most) {
   std::vector<Near> found;
-  for (size_t i = 0; i < hits.size() && i < most; ++i) {
-    const ReadClaim& claim = question.claims().all()[hits[i].claim];
+  for (const uint32_t row : claims_near(question, hits, most)) {
+    const ReadClaim& claim = question.claims().all()[row];
     if (claim.opinion || (claim.modality == Modality::Possibility && question.said().modality < Modality::Estimate && !speaks_of_chance(claim))) continue;
     const Phrasing& phrasing = claim.phrasings.front();
     std::vector<Near> mine;
-    bool any = false;
+    bool any = false;  // or a time of the sentence
     for (const Quantity& q : phrasing.statement.quantities)
       if (is_plain(q)) {
         mine.push_back(read(question, claim, phrasing, q));
-        any |= mine.back().any();
+        any |= mine.back().any() || std::find(mine.back().times.begin(), mine.back().times.end(), true) != mine.back().times.end();
         for (const Quantity& count : counts_of(phrasing.text, q)) {
           mine.push_back(mine.back());
           mine.back().own = std::make_shared<const Quantity>(count);
