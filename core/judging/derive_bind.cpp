@@ -56,6 +56,12 @@ bool is_adnominal(const Term& t) {
   return coda == 4 || coda == 8;  // ㄴ, ㄹ
 }
 
+/// 전반적인, 종합적으로
+bool is_adjective(const Text& text, const Term& t) {
+  const std::u16string_view behind = text.view({t.span.end, std::min<uint32_t>(t.span.end + 2, static_cast<uint32_t>(text.folded().size()))});
+  return t.unknown && (behind == u"적인" || behind == u"적으");
+}
+
 bool is_source(const std::vector<const Member*>& used, const Term& t) {
   const Fact& fact = *used.front()->fact;
   if (t.ids.meets(fact.claim->speaker) || t.ids.meets(fact.claim->reported_by)) return true;
@@ -116,7 +122,7 @@ Binding bind(const Question& question, const Family& family, const std::vector<c
     const float weight = claims.weight_of(t) * (is_adnominal(t) ? 0.3f : 1);
     all += weight;
     covered += has ? weight : around ? kAround * weight : 0;
-    if (!has && !around && !t.predicate) b.missing = std::max(b.missing, claims.weight_of(t));
+    if (!has && !around && !t.predicate && !is_adjective(question.text(), t)) b.missing = std::max(b.missing, claims.weight_of(t));
   }
   b.said = share(covered, all);
   all = covered = 0;

@@ -15,7 +15,12 @@ struct Binding {
 
   /// `figure`: arithmetic gives a figure of the sentence, which chance seldom does.
   bool supports(bool figure) const { return possible && said >= (figure ? 0.4f : 0.6f) && known >= 0.3f; }
-  bool refutes() const { return possible && said >= 0.75f && known >= 0.4f && missing < 0.6f; }
+  bool refutes() const {
+    if (!possible) return false;
+    if (said >= 0.75f && known >= 0.4f) return missing < 0.6f;
+    // Verbs vary; every noun must be the claims'.
+    return missing < 0.3f && ((said >= 0.65f && known >= 0.4f) || (said >= 0.95f && known >= 0.3f));
+  }
   float strength() const { return 0.45f + 0.35f * said + 0.15f * known; }
 };
 

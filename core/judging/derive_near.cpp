@@ -43,6 +43,16 @@ Span beside(const Statement& s, const Quantity& q) {
   return {std::min(begin, q.span.begin), reach_of(s, q)};
 }
 
+/// "Between 2021 and 2023": its first year, and its last.
+TimeRef year_of(const TimeRef& range, bool last) {
+  if (!range.year || !range.end_year) return range;
+  TimeRef t = range;
+  t.year = last ? range.end_year : range.year;
+  t.end_year.reset();
+  t.from = day_of(*t.year, 1, 1), t.to = day_of(*t.year, 12, 31);
+  return t;
+}
+
 /// Last year is last year, where nothing says of either which year it was.
 bool same_time(const Question& question, const TimeRef& said, const Phrasing& p, const TimeRef& known) {
   TimeRef a = said, b = known;
@@ -74,7 +84,9 @@ void read_words(const Question& question, Near& near) {
 }
 
 void read_times(const Question& question, Near& near) {
-  const auto& said = question.said().times;
+  std::vector<TimeRef> said;
+  for (const bool last : {false, true})
+    for (const TimeRef& t : question.said().times) said.push_back(year_of(t, last));
   near.times.assign(said.size(), false);
   bool own = false;
   for (const TimeRef& k : near.fact.phrasing->statement.times) {

@@ -15,7 +15,7 @@ struct Near {
   Fact fact;
   Span beside;              ///< the stretch of the claim that tells of the figure
   std::vector<bool> words;  ///< by the sentence's terms
-  std::vector<bool> times;  ///< by the sentence's times
+  std::vector<bool> times;  ///< by the sentence's times; then again, a range by its last year and not by its first
   bool denied = false;      ///< the sentence denies something, and the claim does not, or the other way round
   std::shared_ptr<const Quantity> own;  ///< the figure, where the claim's statement does not hold it
   Arithmetic does = Arithmetic::None;  ///< what the words beside it do to figures

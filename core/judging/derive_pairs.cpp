@@ -77,6 +77,7 @@ class Pairs {
     const Near* standard = nullptr;
     const auto& said = question_.said();
     for (size_t i = 0; i < said.times.size(); ++i) {
+      if (said.times[i].end_year && greater.times[i] != lesser.times[i]) standard = greater.times[i] ? &greater : &lesser;
       if (said.times[i].role != TimeRole::Comparison && !said.times[i].same_period && !(said.times[i].offset && said.times[i].offset->max < 0)) continue;
       if (greater.times[i] != lesser.times[i]) standard = greater.times[i] ? &greater : &lesser;
     }

@@ -9,11 +9,23 @@ using A = Arithmetic;
 bool is_ratio(const Quantity& q) { return q.dimension == Dimension::Ratio; }
 bool is_share(const Quantity& q) { return is_ratio(q) || q.dimension == Dimension::Percent; }
 
+namespace {
+
+/// 比…多, 比…少: too short to be a word of its own elsewhere.
+A bare_degree(const Term& t) {
+  if (t.key.empty() || t.key.size() > 2) return A::None;
+  const char16_t first = t.key.front();
+  if (first == u'多' || first == u'高' || first == u'大') return A::Above;
+  return first == u'少' || first == u'低' || first == u'小' ? A::Below : A::None;
+}
+
+}  // namespace
+
 Question::Question(const ReadClaims& claims, const Text& text, const Statement& said)
     : claims_(claims), text_(text), said_(said) {
   does_.reserve(said.terms.size());
   for (const Term& t : said.terms) {
-    does_.push_back(t.does);
+    does_.push_back(said.language == Language::Chinese && t.does == A::None ? bare_degree(t) : t.does);
     if (does_.back() != A::None) words_.push_back({t.span, does_.back(), t.predicate, t.negated});
   }
   if (said.language == Language::English) read_skipped_words();
@@ -62,7 +74,8 @@ void Question::read_skipped_words() {
 
 bool Question::asks() const {
   const bool figure = std::any_of(said_.quantities.begin(), said_.quantities.end(), [](const Quantity& q) {
-    return is_share(q) || q.dimension == Dimension::PercentPoint || q.dimension == Dimension::Rank || q.dimension == Dimension::Count;
+    return is_share(q) || q.dimension == Dimension::PercentPoint || q.dimension == Dimension::Rank || q.dimension == Dimension::Count ||
+           q.role == QuantityRole::Change;
   });
   const bool denies_name = std::any_of(said_.terms.begin(), said_.terms.end(), [](const Term& t) { return t.name && t.negated; });
   const bool between = std::any_of(said_.times.begin(), said_.times.end(), [](const TimeRef& t) { return t.end_year.has_value(); });
