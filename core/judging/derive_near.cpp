@@ -20,6 +20,8 @@ bool is_plain(const Quantity& q) {
 bool rivals(const Quantity& a, const Quantity& b) {
   const auto share = [](const Quantity& q) { return q.dimension == Dimension::Percent || q.dimension == Dimension::Ratio; };
   const auto count = [](const Quantity& q) { return q.dimension == Dimension::Count || (q.dimension == Dimension::Ratio && q.unit == "fraction"); };
+  // "38개 나라에서 온 600명": what is counted in another way parts no words.
+  if (a.dimension == Dimension::Count && b.dimension == Dimension::Count) return a.unit == b.unit;
   return a.dimension == b.dimension || (share(a) && share(b)) || (count(a) && count(b));
 }
 

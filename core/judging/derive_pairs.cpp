@@ -114,15 +114,16 @@ class Pairs {
   /// a of b.
   std::optional<Derived> quotient(const Near& a, const Near& b) {
     const Quantity &x = figure(a), &y = figure(b);
-    if (!is_share(asked_) || asked_.role == QuantityRole::Change || !one_measure(x, y) || !is_amount(x)) return std::nullopt;
+    const bool fold = asked_.unit == "times", denied = without_ || a.denied;
+    if (!is_share(asked_) || asked_.role == QuantityRole::Change || !one_measure(x, y) || x.role != y.role) return std::nullopt;
+    if (!is_amount(x) && !(fold && is_share(x))) return std::nullopt;
     const Amount part = amount_of(x), whole = amount_of(y);
     if (part.value <= 0 || whole.value <= 0) return std::nullopt;
-    const bool fold = asked_.unit == "times", denied = without_ || a.denied;
-    if (!fold && order(part, whole) > 0) return std::nullopt;
+    if (order(part, whole) == 0 || (!fold && order(part, whole) > 0)) return std::nullopt;
     const bool told = a.tells_from(b) || a.timed_from(b);
-    const bool of_it = b.tells_from(a) || b.timed_from(a) || (!fold && (same_claim(a, b) || question_.has(A::Whole | A::Share) || denied));
+    const bool of_it = b.tells_from(a) || b.timed_from(a) || (!fold && (same_claim(a, b) || a.shares_with(b)));
     if (!told && !(same_claim(a, b) && a.any() && !fold)) return std::nullopt;
-    if (!of_it || (!a.shares_with(b) && !same_claim(a, b) && !fold && !question_.has(A::Whole | A::Share))) return std::nullopt;
+    if (!of_it) return std::nullopt;
     const Amount ratio = over(part, whole);
     if (denied && !bounded_ && !fold) {
       const Amount rest{1 - ratio.value, ratio.slack};

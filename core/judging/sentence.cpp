@@ -102,7 +102,7 @@ class SentenceJudge {
 
   void collect() {
     for (const Comparison& c : comparisons_) {
-      if (c.conflicts.empty() ? cannot_support(sentence(), c) : is_reckoned(c) || cannot_refute(sentence(), c)) continue;
+      if (c.conflicts.empty() ? cannot_support(sentence(), c) : cannot_refute(sentence(), c)) continue;
       const Features f = features_of(comparer_, c, claims_.lexicon(), said_);
       if (c.conflicts.empty()) supporting_.push_back({&c, support_score(f)});
       else refuting_.push_back({&c, refute_score(f)});
@@ -196,8 +196,8 @@ class SentenceJudge {
 
   void decide() {
     if (disputed()) settle(Verdict::Disputed);
-    else if (p_.supported >= kSupportFrom && p_.supported >= p_.refuted) settle(Verdict::Supported);
-    else if (p_.refuted >= kRefuteFrom && p_.refuted > p_.supported) settle(Verdict::Refuted);
+    else if (p_.supported >= kSupportFrom && p_.supported >= p_.refuted && !leaves_ratio_open()) settle(Verdict::Supported);
+    else if (p_.refuted >= kRefuteFrom && p_.refuted > p_.supported && !is_reckoned(*refuting_.front().comparison)) settle(Verdict::Refuted);
     else unknown(reason(), 1 - p_.supported - p_.refuted);
   }
 
@@ -205,7 +205,7 @@ class SentenceJudge {
   bool settle_derived() {
     const std::optional<Derived>& d = derived_;
     const bool refutes = d && d->stance == Stance::Refutes;
-    if (!d || (refutes && p_.supported >= d->strength)) return false;
+    if (!d || (refutes && p_.supported >= d->strength && settles(d->said))) return false;
     out_.verdict = refutes ? Verdict::Refuted : Verdict::Supported;
     out_.confidence = d->strength;
     out_.derivation = d->derivation;
@@ -219,6 +219,21 @@ class SentenceJudge {
     }
     if (refutes) out_.differs.push_back({d->slot, range_of(text_, d->said), words_of(text_, d->said), d->found});
     return true;
+  }
+
+  /// What bears the text out has the figure itself, if it is one.
+  bool settles(Span figure) const {
+    for (size_t i = 0; i < said_.quantities.size(); ++i)
+      if (said_.quantities[i].span.overlaps(figure))
+        return std::any_of(supporting_.begin(), supporting_.end(), [&](const Judged& j) { return j.score >= support_ && j.comparison->figure_settled[i]; });
+    return true;
+  }
+
+  /// "Twice as much", and no claim says how many times or gives both: the words alone do not bear it out.
+  bool leaves_ratio_open() const {
+    for (size_t i = 0; i < said_.quantities.size(); ++i)
+      if (said_.quantities[i].dimension == Dimension::Ratio && !settles(said_.quantities[i].span)) return true;
+    return false;
   }
 
   UnknownReason reason() const {

@@ -4,6 +4,14 @@
 #include "reading/time_lexer_state.h"
 
 namespace haechi {
+namespace {
+
+/// "2021 was the record year": what opens the sentence and acts is a year.
+bool acts(std::u16string_view behind) {
+  return behind.starts_with(u" was ") || behind.starts_with(u" is ") || behind.starts_with(u" saw ") || behind.starts_with(u" will ");
+}
+
+}  // namespace
 
 uint32_t TimeLexer::bare_number(uint32_t i) {
   TimeFigure f = read_figures(text_, i, lexicon_, false);
@@ -17,7 +25,7 @@ uint32_t TimeLexer::bare_number(uint32_t i) {
   }
   if (f.digits == 4 && is_year_like(i, end, f)) {
     const bool in_brackets = before(i) == u'(' && at(end) == u')';
-    add(i, end, TimeKind::Year, f.low, f.high).weak = !in_brackets;
+    add(i, end, TimeKind::Year, f.low, f.high).weak = !in_brackets && !(i == range_.begin && acts(text_.substr(end)));
     return end;
   }
   return is_digit(text_[i]) ? end : skip_letters(i);

@@ -102,7 +102,8 @@ bool TimeLexer::names_calendar(uint32_t i, const TimeSpanRead& read, const TimeT
 bool TimeLexer::names_year(const TimeSpanRead& read, const TimeTail* tail) const {
   const TimeFigure& f = read.figure;
   if (f.low >= 1000 && f.low < 3000 && (f.digits == 4 || f.digits == 0)) {
-    return !tail || (tail->value != 0 && f.low >= 1800 && f.low <= 2200);
+    // 2022年的 is a year, 2000年的历史 a length.
+    return !tail || ((tail->value != 0 || f.low % 100 != 0) && f.low >= 1800 && f.low <= 2200);
   }
   // A small year: a date follows (247년에), and the number is not a round count.
   return !tail && f.digits == 3 && f.low % 10 != 0 && year_particle(read.first_end);
