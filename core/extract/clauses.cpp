@@ -19,6 +19,8 @@ constexpr std::u16string_view kEmptyNouns[] = {u"분위기", u"상황", u"추세
 /// Make an adverbial of the object before them: 팀을 위해.
 constexpr std::u16string_view kAdverbials[] = {u"위해", u"통해", u"향해", u"대상으로", u"상대로", u"비롯해", u"포함해", u"따라", u"놓고", u"두고", u"앞두고", u"기준으로", u"이유로", u"계기로", u"중심으로", u"바탕으로", u"들여", u"맞아"};
 
+bool is_object(std::u16string_view word) { return word.size() > 1 && (word.back() == u'을' || word.back() == u'를'); }
+
 bool is_empty_noun(std::u16string_view word) {
   return std::any_of(std::begin(kEmptyNouns), std::end(kEmptyNouns), [&](std::u16string_view noun) { return word.starts_with(noun); });
 }
@@ -59,17 +61,19 @@ void ClauseReader::find_clauses() {
   for (size_t i = 0; i < last_word(); ++i) {
     if (tail_from_ && i + 1 >= tail_from_) break;
     const std::u16string_view behind = words_.hidden().substr(words_.begin(i + 1));
-    if (!words_.has_comma(i) && !may_join(words_.read(i), behind)) continue;
-    const bool in_sequence = words_.read(i).ends_with(u"해");
+    const bool joined = i > begin && is_object(words_.bare(i - 1)) && !joining_stem(words_.read(i)).empty();  // 표를 얻어
+    if (!words_.has_comma(i) && !joined && !may_join(words_.read(i), behind)) continue;
+    const bool in_sequence = joined || words_.read(i).ends_with(u"해");
     const bool outside = in_sequence && tail_from_ && quote_follows(i);
     if (in_sequence && tail_from_ && !outside) continue;  // what is said may begin before it or behind
     const bool of_point = i > 0 && (words_.read(i - 1) == u"점은" || words_.read(i - 1) == u"점을" || words_.read(i - 1) == u"점도");  // …라는 점은 인정하면서
     const bool saying = outside || of_point || is_saying(words_.begin(i), words_.end(i)) || (i > 0 && is_quotative(words_.read(i - 1)));
-    const JoinContext context{words_.has_comma(i), saying ? end_ : told_end_, behind, saying};
+    const JoinContext context{words_.has_comma(i), saying ? end_ : told_end_, behind, joined, saying};
     auto finite = finite_form(words_.read(i), context);
     if (!finite) finite = copula(begin, i);
     if (in_sequence && open_objects(begin, i) > 1) continue;  // the first is the later verb's: 빈자리를 A를 빌려 메운다
-    if (!finite || i + 1 - begin < 2 || is_within_noun_phrase(begin, i, *finite)) continue;
+    const bool quote = finite && finite->said && words_.read(i).find(kHidden) != std::u16string_view::npos;  // “…”며 X를 경계했다
+    if (!finite || (i + 1 - begin < 2 && !quote) || is_within_noun_phrase(begin, i, *finite)) continue;
     const size_t end = std::min(i + 1 + finite->taken, last_word());
     clauses_.push_back({begin, end, i, with_quote(i, finite->text), finite->said, finite->marked, outside || of_point, saying && !outside && !of_point});
     i = end - 1;
@@ -117,7 +121,7 @@ size_t ClauseReader::open_objects(size_t begin, size_t end) const {
     if (read_adnominal(word)) open = 0;
     const std::u16string_view next = i + 1 < words_.size() ? words_.read(i + 1) : std::u16string_view();
     const bool adverbial = std::any_of(std::begin(kAdverbials), std::end(kAdverbials), [&](std::u16string_view verb) { return next.starts_with(verb); });
-    if (word.size() > 1 && (word.back() == u'을' || word.back() == u'를') && !adverbial) ++open;
+    if (is_object(word) && !adverbial) ++open;
   }
   return open;
 }
@@ -135,7 +139,7 @@ bool ClauseReader::is_within_noun_phrase(size_t begin, size_t i, const FiniteFor
     const std::u16string word = words_.bare(k);
     const auto adnominal = read_adnominal(word);
     if (adnominal && (!is_adjective(adnominal->stem) || adnominal->stem.ends_with(u"있"))) return true;
-    if (word.ends_with(u"려는")) return true;
+    if (word.ends_with(u"려는") || word.ends_with(u"하던") || word.ends_with(u"되던")) return true;
     const bool helped = word.ends_with(u"고") && words_.read(k + 1).starts_with(u"있");
     if (word.ends_with(u"다") || (word.ends_with(u"고") && !helped) || word.ends_with(u"며") || topic_particle(word)) return false;
   }

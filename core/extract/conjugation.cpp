@@ -134,6 +134,27 @@ std::optional<std::u16string> infinitive(std::u16string_view stem) {
   return base + (is_bright(last.vowel) ? u"아" : u"어");
 }
 
+std::u16string_view joining_stem(std::u16string_view word) {
+  static constexpr std::u16string_view kLikeParticles[] = {u"넘", u"잇", u"따르", u"맞", u"거치", u"들이", u"앞서", u"내리", u"놓", u"힘입", u"무릅쓰", u"보이", u"쓰", u"달리"};
+  static const std::unordered_map<std::u16string, std::u16string_view> kForms = [] {
+    std::unordered_map<std::u16string, std::u16string_view> forms;
+    for (const std::u16string_view stem : tables::kVerbs) {
+      const auto form = is_one_of(kLikeParticles, stem) ? std::nullopt : infinitive(stem);
+      if (form && form->size() > 1) forms.emplace(*form, stem);
+    }
+    return forms;
+  }();
+  static const std::u16string kLastLetters = [] {
+    std::u16string last;
+    for (const auto& [form, stem] : kForms) last += form.back();
+    return last;
+  }();
+  static const LetterSet kLast(kLastLetters);
+  if (word.size() < 2 || !kLast.has(word.back())) return {};
+  const auto found = kForms.find(std::u16string(word));
+  return found == kForms.end() ? std::u16string_view() : found->second;
+}
+
 std::optional<std::u16string> plain_form(std::u16string_view stem, Tense tense) {
   if (stem.empty()) return std::nullopt;
   if (!is_syllable(stem.back())) return stem.back() == u'|' ? std::optional(std::u16string(stem) + u"다") : std::nullopt;

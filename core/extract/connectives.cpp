@@ -225,6 +225,11 @@ bool may_join(std::u16string_view word, std::u16string_view behind) {
 }
 
 std::optional<FiniteForm> finite_form(std::u16string_view word, const JoinContext& context) {
+  if (const std::u16string_view stem = context.object ? joining_stem(word) : std::u16string_view(); !stem.empty()) {
+    if (starts_with_any(kAuxiliaries, context.behind)) return std::nullopt;
+    const auto text = shared_form(stem, context);
+    return text ? std::optional(FiniteForm{*text, false, false, 0}) : std::nullopt;
+  }
   if (!may_join(word, context.behind)) return std::nullopt;
   if (auto form = before_noun(word, context)) return form;
   if (word.back() == u'다' && context.comma && word.size() > 2) return FiniteForm{std::u16string(word), false, true, 0};

@@ -31,6 +31,7 @@ struct JoinContext {
   bool comma = false;          ///< a comma behind it
   ClauseEnd end;
   std::u16string_view behind;  ///< the words that follow
+  bool object = false;         ///< the word before it is an object
   bool saying = false;         ///< the word is itself a verb of saying: it shares no more than the tense
 };
 

@@ -8,6 +8,7 @@
 #include "extract/connectives.h"
 #include "extract/name_phrases.h"
 #include "extract/scope.h"
+#include "extract/particles.h"
 #include "extract/speech.h"
 #include "extract/strings.h"
 
@@ -28,6 +29,10 @@ constexpr std::u16string_view kAttributes[] = {
     u"자산", u"부채",   u"시가총액", u"가격",   u"값",   u"인구", u"면적",   u"높이",   u"길이",   u"무게",
     u"나이", u"키",     u"비용",     u"예산",   u"요금", u"수익", u"손실",   u"유족",   u"득표율", u"영업손실",
     u"생산", u"출시",   u"공사비",   u"사업비", u"수명", u"성능"};
+
+/// Verbs that want an object.
+constexpr std::u16string_view kTransitive[] = {u"제출", u"발표", u"공개", u"배포", u"판매", u"출시", u"전달", u"공급", u"수출", u"설치", u"운영", u"사용", u"처리", u"통과시",
+                                               u"배치", u"지급", u"제공", u"신청", u"접수", u"게시", u"등록", u"보냈", u"보내", u"넘겼", u"팔았", u"판다", u"내놓", u"내놨", u"나눠"};
 
 /// Point at what the clause before counts: 그중 절반은.
 constexpr std::u16string_view kPartPointers[] = {u"그중", u"이중"};
@@ -162,7 +167,7 @@ class FactReader {
     if (last) {
       body = join(clause.begin, clause.end);
     } else {
-      body = append(join(clause.begin, clause.verb), clause.last);
+      body = append(join(own_begin(k), clause.verb), clause.last);
       if (clause.said && quoted_)
         body = body.substr(0, body.size() - 1) + u".";
       else if (clause.said && !clauses_.tail_from() && ends_passive())
@@ -176,11 +181,38 @@ class FactReader {
       else
         body += u".";
     }
-    std::u16string frame = frame_of(k);
+    std::u16string frame = append(frame_of(k), shared_object(k));
     if (add_quoted(k, frame)) return;
     if (words_.read(clause.verb).starts_with(u"순")) return;  // A(10%)와 B(2%) 순이다: read with the brackets
     if (list_.size() < 2 || !name_part(k, body) || (frame.empty() && lacks_owner(k))) return;
     add(append(frame, body));
+  }
+
+  /// "이번 선거는 군수가 자리를 잃으면서 치러졌다": the topic is the last verb's, and the first clause has a subject of its own.
+  size_t own_begin(size_t k) const {
+    const Clause& clause = list_[k];
+    const auto topic = k == 0 && clauses_.scope() == 0 && list_.size() == 2 && words_.read(clause.verb).ends_with(u"면서") ? clauses_.topic_in(0, clause.verb) : std::nullopt;
+    if (!topic || list_[1].end - list_[1].begin > 2) return clause.begin;
+    const std::vector<size_t> subjects = clauses_.subjects_in(*topic + 1, clause.verb);
+    return !subjects.empty() && has_object(subjects.front(), clause.verb) ? *topic + 1 : clause.begin;
+  }
+
+  /// "예산안을 편성해 11일 시의회에 제출했다": what both verbs are done to.
+  std::u16string shared_object(size_t k) const {
+    if (k == 0) return {};
+    const Clause &before = list_[k - 1], &clause = list_[k];
+    const bool in_sequence = !before.said && !before.marked && (words_.read(before.verb).ends_with(u"해") || !joining_stem(words_.read(before.verb)).empty());
+    const std::u16string_view verb = words_.read(k + 1 == list_.size() ? clauses_.told_end() - 1 : clause.verb);
+    const bool done_to = std::any_of(std::begin(kTransitive), std::end(kTransitive), [&](std::u16string_view act) { return verb.starts_with(act); });
+    if (!in_sequence || !done_to || before.verb == before.begin || has_object(clause.begin, clause.end)) return {};
+    const size_t object = before.verb - 1;
+    if (!has_object(object, before.verb)) return {};
+    size_t begin = before.begin;
+    for (size_t i = before.begin; i < object; ++i) {
+      if (topic_particle(words_.bare(i)) || subject_particle(words_.bare(i))) begin = i + 1;
+    }
+    while (begin < object && is_digit(words_.read(begin).front()) && std::u16string_view(u"년월일").find(words_.read(begin).back()) != std::u16string_view::npos) ++begin;
+    return join(begin, before.verb);
   }
 
   bool ends_passive() const {

@@ -80,6 +80,7 @@ class NamingReader {
  private:
   /// "… 선사인 한별해운이": the noun before 인 is what the name is.
   bool copular(size_t at, const std::u16string& word) {
+    if (word == u"한" && at > 0 && words_.bare(at - 1).ends_with(u"이기도")) return both(at);
     if (words_.has_comma(at) || word.size() < 3 || word.back() != u'인' || !is_syllable(word[word.size() - 2]))
       return false;
     if (std::any_of(std::begin(kNoCopula), std::end(kNoCopula),
@@ -88,16 +89,27 @@ class NamingReader {
     const std::u16string name = name_from(at + 1);
     if (name.empty()) return false;
     if (is_korean_name(word) && !is_korean_name(words_.bare(at + 1)) && is_title(name.substr(name.rfind(u' ') + 1))) return false;  // 나혜인 솔뫼대 총장은
-    std::u16string kind = kind_to(at, word.substr(0, word.size() - 1));
+    const std::u16string kind = kind_to(at, word.substr(0, word.size() - 1));
     const size_t end = at + static_cast<size_t>(std::count(name.begin(), name.end(), u' ')) + 1;
     if (words_.bare(end).ends_with(u"의") && std::any_of(kind.begin(), kind.end(), is_digit)) return false;  // 1만 ㎡ 규모인 그의 과수원
-    const size_t and_also = kind.find(u"이자 ");  // A이자 B인: two of them
-    if (and_also != std::u16string::npos) {
-      add(name, kind.substr(0, and_also));
-      kind = kind.substr(and_also + 3);
-    }
-    add(name, kind);
+    add_both(name, kind);
     return true;
+  }
+
+  /// "창업자이자 교수이기도 한 이노을 대표가".
+  bool both(size_t at) {
+    std::u16string last = words_.bare(at - 1);
+    const std::u16string name = name_from(at + 1);
+    if (name.empty() || last.size() < 5) return false;
+    add_both(name, kind_to(at - 1, last.substr(0, last.size() - 3)));
+    return true;
+  }
+
+  /// "A이자 B": two of them.
+  void add_both(const std::u16string& name, const std::u16string& kind) {
+    const size_t and_also = kind.find(u"이자 ");
+    if (and_also != std::u16string::npos) add(name, kind.substr(0, and_also));
+    add(name, and_also == std::u16string::npos ? kind : kind.substr(and_also + 3));
   }
 
   /// "가람의 창업자 이노을은", "반도체 기업 브로드컴과": a title or a kind of body stands before the name.

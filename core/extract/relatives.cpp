@@ -64,7 +64,7 @@ class RelativeReader {
       const std::u16string before = words_.bare(begin - 1);
       const bool listed = words_.has_comma(begin - 1) && !has_particle(before) && !read_adnominal(before) && !is_title(before);  // A, B 등
       const bool ends = (words_.has_comma(begin - 1) && !listed) || topic_particle(before, begin == 1) || before.ends_with(u"며") || before.ends_with(u"지만") ||
-                        before == u"대신" || before.ends_with(u"면서") || before.ends_with(u"고");
+                        (begin > scope_ + 1 && is_object(words_.bare(begin - 2)) && !joining_stem(before).empty()) || before == u"대신" || before.ends_with(u"면서") || before.ends_with(u"고");
       if (ends) break;
       --begin;
     }
@@ -165,7 +165,9 @@ class RelativeReader {
       if (word.find(SentenceWords::kQuoted) != std::u16string::npos) return false;
       if (k == i + 1 && (bare.size() != word.size() || bare.size() < 2 || bare.size() > 5)) return false;
       name += (name.empty() ? u"" : u" ") + std::u16string(bare);
-      if (is_title(bare) && k > i + 1) return is_surely_done(i, verb) && add(name, clause_begin(i), i, verb, Kind::Person);
+      if (word.ends_with(u"의")) return false;  // of whose what is described
+      const bool goes_on = bare.size() == word.size() && k + 1 < words_.size() && !words_.has_comma(k);  // 드래곤스 덴 스타 피터 존스
+      if (is_title(bare) && k > i + 1 && !goes_on) return is_surely_done(i, verb) && add(name, clause_begin(i), i, verb, Kind::Person);
       if (bare.size() != word.size() || words_.has_comma(k)) return false;
     }
     return false;
