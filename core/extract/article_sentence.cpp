@@ -13,6 +13,7 @@
 namespace haechi {
 namespace {
 
+constexpr uint32_t kFarthestSince = 60;  // code units
 constexpr char16_t kHidden = 0xFFFC;  // what without_quotes() puts for quoted text
 
 class SentenceReader {
@@ -110,7 +111,7 @@ class SentenceReader {
     for (const TimeRef& time : read_times(text, folded, language, context_)) {
       taken.push_back(time.span);
       const bool anchored = time.from && settled(time, text);
-      if (time.role == TimeRole::Comparison) continue;
+      if (time.role == TimeRole::Comparison || begins_since(text, time.span, folded.end)) continue;
       if (!anchored) {
         sentence.time_open |= time.needs_context && !time.vague;
         continue;
@@ -199,6 +200,18 @@ class SentenceReader {
 
   static bool within(const TimeRef& inner, const TimeRef& outer) {
     return inner.to && outer.to && *outer.from <= *inner.from && *inner.to <= *outer.to;
+  }
+
+  /// "1992년 … 시작한 후 30년 만의": the time of what went before, not of what is told.
+  static bool begins_since(const Text& text, Span time, uint32_t end) {
+    const std::u16string_view rest = text.view({time.end, std::min(end, time.end + kFarthestSince)});
+    const size_t stop = std::min(rest.find(u','), rest.size());
+    for (const std::u16string_view since : {u"한 후 ", u"된 후 ", u"한 뒤 ", u"된 뒤 ", u"긴 뒤 ", u"한 이후", u"된 이후", u"할 때의 ", u"길 때의 "}) {
+      const size_t at = rest.substr(0, stop).find(since);
+      if (at != std::u16string_view::npos && contains(rest.substr(at), u" 만")) return true;
+      if (at != std::u16string_view::npos && since.ends_with(u"때의 ")) return true;
+    }
+    return false;
   }
 
   /// With nothing but the year known, 지난달 and 이날 have no anchor.

@@ -4,6 +4,7 @@
 #include <unordered_set>
 
 #include "extract/attribution.h"
+#include "extract/baselines.h"
 #include "extract/byline.h"
 #include "extract/connectives.h"
 #include "extract/dates.h"
@@ -63,8 +64,10 @@ class ClaimReader {
       claims.push_back(claim_of(i));
       const std::u16string statement = to_utf16(claims.back().statement.front().second);
       const SentenceWords words(statement);
+      const bool same_block = i > 0 && sentences_[i - 1].block == sentences_[i].block;
+      const std::u16string topic_before = same_block ? discourse_.topic() : std::u16string();
       if (sentences_[i].role == BlockRole::Body) discourse_.note(words, sentences_[i].speech.attributed);
-      add_facts(i, words, claims);
+      add_facts(i, words, topic_before, claims);
     }
     number(claims);
     return claims;
@@ -86,7 +89,7 @@ class ClaimReader {
   }
 
   /// What the sentence of the last claim tells in parts: claims of their own, with the whole sentence as their quotation.
-  void add_facts(size_t i, const SentenceWords& words, std::vector<Claim>& claims) {
+  void add_facts(size_t i, const SentenceWords& words, const std::u16string& topic_before, std::vector<Claim>& claims) {
     const Sentence& sentence = sentences_[i];
     if (sentence.role != BlockRole::Body && sentence.role != BlockRole::Caption) return;
     const Claim whole = claims.back();
@@ -110,6 +113,13 @@ class ClaimReader {
     };
     if (const std::u16string told = with_carried_source(sentence, words); !told.empty()) add(told, false, true);
     if (const std::u16string told = told_by(sentence, words); !told.empty()) add(told, false, true);
+    if (!sentence.open) {
+      for (const std::u16string& fact : baseline_facts(words, topic_before)) {
+        const size_t before = claims.size();
+        add(fact, false, false);
+        if (claims.size() > before) claims.back().time_from.clear(), claims.back().time_to.clear();  // it names its own
+      }
+    }
     const bool reports = sentence.speech.attributed && sentence.speech.quotes && !sentence.speech.points_back;
     for (const SentencePart& part : parts_of(words, sentence.speech.according_to, reports ? sentence.speech.subject : std::u16string())) {
       const size_t before = claims.size();
@@ -126,6 +136,21 @@ class ClaimReader {
     if (sentence.from && sentence.to && civil_of(*sentence.from).year == civil_of(*sentence.to).year && !names_time(words.text()))
       year = to_utf16(std::to_string(civil_of(*sentence.from).year)) + u"년 ";
     return sentence.speaker + u"에 따르면 " + year + without_leads(words.text());
+  }
+
+  /// "같은 날" as the day that a sentence before names, where the article does not tell the month: 8일.
+  void name_day(const Sentence& sentence, std::u16string& statement) {
+    if (sentence.role != BlockRole::Body) return;
+    for (const std::u16string_view pointer : {u"같은 날 ", u"이날 "}) {
+      if (!statement.starts_with(pointer) || day_.empty() || sentence.from) continue;
+      statement.replace(0, pointer.size() - 1, day_);
+    }
+    const SentenceWords words(statement);
+    for (size_t k = 0; k < words.size(); ++k) {
+      const std::u16string_view word = words.read(k);
+      const bool day = word.size() >= 2 && word.size() <= 3 && word.back() == u'일' && std::all_of(word.begin(), word.end() - 1, is_digit);
+      if (day && (k == 0 || !words.read(k - 1).ends_with(u"월"))) day_ = word;
+    }
   }
 
   /// "이 가운데" that opens a sentence, as what the one before counts.
@@ -147,6 +172,7 @@ class ClaimReader {
     Claim claim;
     claim.source = article_.source.id;
     std::u16string statement = written_out(sentence);
+    name_day(sentence, statement);
     name_group(i, statement);
     const bool unresolved = !resolve(sentence, statement, claim);
     name_speaker(sentence, statement, claim);
@@ -240,6 +266,7 @@ class ClaimReader {
   std::vector<Sentence> sentences_;
   Referents referents_;
   Discourse discourse_;
+  std::u16string day_;                       ///< named last without its month
   std::unordered_set<std::u16string> told_;  ///< facts given as claims of their own
 };
 

@@ -23,6 +23,8 @@ class Discourse {
 
   /// Moves on behind `statement`, in which nothing is left out any more.
   void note(const SentenceWords& statement, bool speech);
+  /// What the sentence before is about; empty if it names nothing.
+  const std::u16string& topic() const { return topic_; }
   /// Another part of the article begins.
   void reset();
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "extract/scope.h"
 #include "extract/speech.h"
@@ -49,7 +50,8 @@ class ListReader {
       const std::optional<std::u16string> tail = closing ? std::u16string() : tail_of(item, value_end - 1);
       if (!tail) return {};
       std::u16string fact = spaced(words_.join(0, lead));
-      fact += words_.join(k == 0 ? lead : item.begin, item.end);
+      if (const std::u16string whose = by_topic ? std::u16string() : owned(item, lead); !whose.empty()) fact = whose;
+      else fact += words_.join(k == 0 ? lead : item.begin, item.end);
       if (!closing) {
         while (!fact.empty() && (fact.back() == u',' || is_space(fact.back()))) fact.pop_back();
         fact += *tail;
@@ -58,6 +60,16 @@ class ListReader {
       out.push_back(std::move(fact));
     }
     return out;
+  }
+
+  /// "투표율은" before "솔뫼대 64%" as "솔뫼대의 투표율은 64%"; empty if what stands before is no such measure.
+  std::u16string owned(const Item& item, size_t lead) const {
+    if (lead == 0 || item.value != (item.begin < lead ? lead + 1 : item.begin + 1)) return {};
+    const std::u16string& measure = words_.bare(lead - 1);
+    static constexpr std::u16string_view kEnds[] = {u"율은", u"률은", u"비율은", u"정원은", u"가격은", u"요금은", u"값은", u"매출은", u"인구는", u"수는"};
+    const bool fits = topic_particle(measure) && std::any_of(std::begin(kEnds), std::end(kEnds), [&](std::u16string_view end) { return measure.ends_with(end); });
+    if (!fits) return {};
+    return words_.join(item.value - 1, item.value) + u"의 " + words_.join(0, lead) + u" " + words_.join(item.value, item.end);
   }
 
   /// Before the first noun and what describes it: 이른 저녁 집단에서, 대조군에서.
@@ -192,10 +204,35 @@ std::vector<BracketFigure> bracket_figures(std::u16string_view sentence) {
 constexpr std::u16string_view kMeasures[] = {u"점유율", u"득표율", u"지지율", u"시청률",
                                              u"지분율", u"비율",   u"비중",   u"지분"};
 
+/// What a vote counts: 찬성 as 찬성률.
+constexpr std::pair<std::u16string_view, std::u16string_view> kVotes[] = {{u"찬성", u"찬성률"}, {u"반대", u"반대율"}, {u"지지", u"지지율"}, {u"득표", u"득표율"}};
+
+/// "A 71.4%, B 54.5%의 찬성으로": what each gave.
+std::vector<std::u16string> voted(const SentenceWords& words) {
+  for (size_t i = 3; i + 1 < words.size(); ++i) {
+    if (!words.read(i).ends_with(u"%의")) continue;
+    for (const auto& [vote, measure] : kVotes) {
+      if (!words.read(i + 1).starts_with(vote)) continue;
+      std::vector<std::u16string> out;
+      for (size_t k = i;; k -= 2) {
+        const std::u16string_view figure = words.read(k), name = words.read(k - 1);
+        if (figure.find(u'%') == std::u16string_view::npos || !is_digit(figure.front()) || !is_syllable(name.back()) || (k < i && !words.has_comma(k))) break;
+        out.insert(out.begin(), std::u16string(name) + u"의 " + std::u16string(measure) + u"은 " + std::u16string(figure.substr(0, figure.find(u'%') + 1)) + u"다.");
+        if (k < 3) break;
+      }
+      if (out.size() > 1) return out;
+    }
+  }
+  return {};
+}
+
 /// What the figures in brackets measure, as the words around them name it.
 std::u16string_view measure_in(std::u16string_view text) {
   for (const std::u16string_view measure : kMeasures) {
     if (contains(text, measure)) return measure;
+  }
+  for (const auto& [vote, rate] : kVotes) {
+    if (contains(text, std::u16string(u"의 ") + std::u16string(vote))) return rate;
   }
   return contains(text, u"시장") && contains(text, u"차지") ? std::u16string_view(u"시장 점유율")
                                                             : std::u16string_view();
@@ -260,8 +297,9 @@ std::u16string group_of(const SentenceWords& words) {
 }  // namespace
 
 std::vector<std::u16string> bracketed_facts(std::u16string_view sentence) {
+  std::vector<std::u16string> out = voted(SentenceWords(sentence));
+  if (!out.empty()) return out;
   const std::u16string_view measure = measure_in(sentence);
-  std::vector<std::u16string> out;
   if (measure.empty()) return out;
   std::vector<BracketFigure> figures = bracket_figures(sentence);
   if (!figures.empty()) add_told(SentenceWords(sentence), measure, figures);

@@ -51,7 +51,7 @@ class MeasureReader {
       const std::u16string word = words_.bare(i);
       if (word.find(SentenceWords::kQuoted) != std::u16string::npos || words_.has_comma(i)) return std::move(facts_);
       if (topic_particle(word, i == scope) || (subject_particle(word) && !starts_figure(word))) owner_ = i;
-      if (starts_figure(word)) break;
+      if (starts_figure(word) && !is_day(word)) break;
     }
     if (!owner_ || words_.size() < 4) return std::move(facts_);
     showing(scope);

@@ -20,10 +20,12 @@ class PartReader {
     if (brief.empty() && source.empty()) brief = with_brief_speaker(statement, speaker);
     if (brief.empty()) {
       clauses(statement);
+      held(statement);
     } else {
       timeless_ = !names_time(brief);  // the time stood with the source, over all of it
       add(brief);
       clauses(SentenceWords(brief));
+      held(SentenceWords(brief));
     }
     if (const std::u16string fact = brief.empty() ? remark_fact(statement) : remark_fact(SentenceWords(brief)); !fact.empty()) add(fact);
     for (const std::u16string& fact : noted_facts(statement)) parts_.push_back({fact, false, true});
@@ -32,6 +34,14 @@ class PartReader {
   }
 
  private:
+  /// "…다는 평가를 받는다", "…다는 것이다": what is held to be so.
+  void held(const SentenceWords& sentence) {
+    if (const std::u16string fact = held_fact(sentence); !fact.empty()) {
+      add(fact);
+      clauses(SentenceWords(fact));
+    }
+  }
+
   void clauses(const SentenceWords& sentence) {
     const std::vector<std::u16string> facts = single_facts(sentence, speaker_);
     for (const std::u16string& fact : facts) items(SentenceWords(fact), true);

@@ -107,6 +107,24 @@ std::u16string with_brief_speaker(const SentenceWords& words, std::u16string_vie
   return words.join(begin, topic + 1) + u" " + words.join(behind, words.size());
 }
 
+std::u16string held_fact(const SentenceWords& words) {
+  static constexpr std::u16string_view kHeld[] = {u"것이다", u"것입니다", u"설명이다", u"분석이다", u"평가다"};
+  static constexpr std::u16string_view kViews[] = {u"평가", u"분석"};
+  static constexpr std::u16string_view kGoing[] = {u"받", u"나온", u"나왔", u"많", u"우세", u"제기됐", u"지배적"};
+  const auto among = [](const auto& list, const auto& fits) { return std::any_of(std::begin(list), std::end(list), fits); };
+  if (words.size() < 4) return {};
+  size_t view = words.size() - 1;
+  if (!among(kHeld, [&](std::u16string_view noun) { return words.read(view) == noun; })) {
+    while (view > 3 && words.size() - view < 4 && !among(kViews, [&](std::u16string_view noun) { return words.bare(view).starts_with(noun) && words.bare(view).size() == noun.size() + 1; })) --view;
+    if (view + 1 >= words.size() || words.size() - view >= 4 || !among(kGoing, [&](std::u16string_view verb) { return words.read(view + 1).starts_with(verb); })) return {};
+  }
+  const std::u16string_view said = words.shown(view - 1);
+  if (words.bare(view - 1).find(SentenceWords::kQuoted) != std::u16string::npos || view < 3) return {};
+  const std::u16string before = words.join(leads_end(words, 0), view - 1) + u" ";
+  if (said.size() > 2 && said.ends_with(u"다는") && !said.ends_with(u"겠다는")) return before + std::u16string(said.substr(0, said.size() - 1)) + u".";
+  return {};
+}
+
 std::u16string topic_phrase(const SentenceWords& words) {
   const size_t begin = scope_end(words);
   for (size_t i = begin; i < words.size() && i < begin + kFarthestTopic; ++i) {

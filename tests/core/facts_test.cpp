@@ -1,6 +1,7 @@
 // One sentence with several facts.
 #include <gtest/gtest.h>
 
+#include "extract/baselines.h"
 #include "extract/changes.h"
 #include "extract/connectives.h"
 #include "extract/facts.h"
@@ -172,6 +173,43 @@ TEST(Facts, TellsWhatAClauseSaysOfItsNoun) {
   EXPECT_EQ(described("도란은 지난달 솔뫼가 공개한 로봇이다."), (Facts{"지난달 솔뫼가 도란을 공개했다."}));
   EXPECT_TRUE(described("솔뫼시는 강을 건너는 다리를 놓았다.").empty());
   EXPECT_TRUE(described("솔뫼시는 가게가 비닐봉지를 팔지 못하게 하는 조례를 검토하고 있다.").empty());
+}
+
+TEST(Facts, TellsWhatAFigureIsMeasuredAgainst) {
+  const auto against = [](const char* sentence, const char* topic = "") {
+    const std::u16string text = to_utf16(sentence), before = to_utf16(topic);
+    return utf8(baseline_facts(SentenceWords(text), before));
+  };
+  EXPECT_EQ(against("올해 솔뫼의 사과값은 한 달 전(6만 원)보다 20% 내렸다."), (Facts{"한 달 전 솔뫼의 사과값은 6만 원이다."}));
+  EXPECT_EQ(against("솔뫼의 접종률은 96%로 전국 평균(97%)과 차이가 없다."), (Facts{"전국 평균 솔뫼의 접종률은 97%다."}));
+  EXPECT_EQ(against("나루연구소에 따르면 외국인 투자는 2021년(3440억 달러)의 10%도 안 된다."), (Facts{"나루연구소에 따르면 2021년 외국인 투자는 3440억 달러다."}));
+  EXPECT_EQ(against("지난해 같은 때(57명)의 7배를 넘는다.", "솔뫼의 환자"), (Facts{"지난해 같은 때 솔뫼의 환자는 57명이다."}));
+  EXPECT_TRUE(against("홍도윤(53)의 솔뫼전자는 누리(나루시)보다 크다.").empty());
+  EXPECT_TRUE(against("솔뫼의 값은 새 투자 때(31억 원)보다 올랐다.").empty());
+}
+
+TEST(Facts, TellsWhatIsHeldToBeSo) {
+  const auto held = [](const char* sentence) { const std::u16string text = to_utf16(sentence); return to_utf8(held_fact(SentenceWords(text))); };
+  EXPECT_EQ(held("그러나 솔뫼의 기술은 누리보다 두 해 뒤처진다는 평가를 받는다."), "솔뫼의 기술은 누리보다 두 해 뒤처진다.");
+  EXPECT_EQ(held("솔뫼가 다리를 아직 놓지 못하고 있다는 것이다."), "솔뫼가 다리를 아직 놓지 못하고 있다.");
+  EXPECT_EQ(held("솔뫼가 다리를 놓아 주겠다는 것이다."), "");
+  EXPECT_EQ(held("솔뫼가 다리를 놓았다고 시는 밝혔다."), "");
+}
+
+TEST(Facts, GivesVerbsInARowWhatTheyAreDoneTo) {
+  EXPECT_EQ(facts("솔뫼시는 4조 원 규모의 예산안을 편성해 11일 시의회에 제출했다."),
+            (Facts{"솔뫼시는 4조 원 규모의 예산안을 편성했다.", "솔뫼시는 4조 원 규모의 예산안을 11일 시의회에 제출했다."}));
+  EXPECT_EQ(facts("강하나는 16골을 넣어 득점 순위 4위에 올랐다."), (Facts{"강하나는 16골을 넣었다.", "강하나는 득점 순위 4위에 올랐다."}));
+  EXPECT_EQ(facts("이번 선거는 군수가 자리를 잃으면서 치러졌다."), (Facts{"군수가 자리를 잃었다.", "이번 선거는 치러졌다."}));
+  EXPECT_EQ(facts("홍도윤 대표는 “값이 내렸다”면서 “틈은 커진다”며 낙관을 경계했다."),
+            (Facts{"홍도윤 대표는 값이 내렸다고 말했다.", "홍도윤 대표는 틈은 커진다고 말했다.", "홍도윤 대표는 낙관을 경계했다."}));
+}
+
+TEST(Facts, TellsWhatEachOfSeveralGave) {
+  const auto listed = [](const char* sentence) { const std::u16string text = to_utf16(sentence); return utf8(listed_facts(SentenceWords(text))); };
+  EXPECT_EQ(listed("투표율은 솔뫼대 64%, 누리대 88%였다."), (Facts{"솔뫼대의 투표율은 64%였다.", "누리대의 투표율은 88%였다."}));
+  EXPECT_EQ(utf8(bracketed_facts(u"온라인 투표에서 솔뫼대 71.4%, 누리대 54.5%의 찬성으로 통합안이 가결됐다.")), (Facts{"솔뫼대의 찬성률은 71.4%다.", "누리대의 찬성률은 54.5%다."}));
+  EXPECT_EQ(utf8(bracketed_facts(u"교수(62.5%)와 직원(58.1%)의 찬성이 결과를 갈랐다.")), (Facts{"교수의 찬성률은 62.5%다.", "직원의 찬성률은 58.1%다."}));
 }
 
 TEST(Facts, GivesTheLaterVerbWhatIsItsOwn) {
