@@ -44,8 +44,12 @@ std::optional<Derived> derive(const ReadClaims& claims, const BaseView&, const T
   }
   if (!best && !divided)
     for (size_t i = 0; i < hits.size() && i < kNearest; ++i) take(derive_within(question, claims.all()[hits[i].claim]));
-  std::vector<Span> reckoned;
-  if (!best && !divided) take(derive_pairs(question, near_of(question, hits, kNearest), open ? *open : reckoned));
+  if (!best && !divided) {
+    std::vector<Span> reckoned;
+    const std::vector<Near> near = near_of(question, hits, kNearest);
+    take(derive_pairs(question, near, open ? *open : reckoned));
+    if (!best) take(derive_order(question, near));
+  }
   // Readings that contradict each other settle nothing.
   return divided ? std::nullopt : best;
 }

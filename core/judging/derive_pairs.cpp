@@ -53,23 +53,6 @@ class Pairs {
     if (d && (!best_ || d->strength > best_->strength)) best_ = std::move(d);
   }
 
-  /// The one of the two that the phrase marked as the standard tells of: "반대한 의원보다".
-  const Near* standard_of(const Near& a, const Near& b) const {
-    const auto& terms = question_.said().terms;
-    bool of_a = false, of_b = false;
-    for (size_t head = 0; head < terms.size(); ++head) {
-      if (terms[head].role != TermRole::Standard) continue;
-      for (size_t i = head + 1; i-- > 0;) {
-        const TermRole role = terms[i].role;
-        const bool ends = role == TermRole::Topic || role == TermRole::Subject || role == TermRole::Object;
-        if (i != head && ends) break;
-        of_a |= a.words[i] && !b.words[i];
-        of_b |= b.words[i] && !a.words[i];
-      }
-    }
-    return of_a == of_b ? nullptr : of_a ? &a : &b;
-  }
-
   /// The later figure is the greater where the sentence says that it grew, the measured one where it says that it is more.
   bool direction_fits(const Near& greater, const Near& lesser) const {
     const bool up = question_.has(A::Growth), down = question_.has(A::Shrinkage);
@@ -81,7 +64,7 @@ class Pairs {
       if (said.times[i].role != TimeRole::Comparison && !said.times[i].same_period && !(said.times[i].offset && said.times[i].offset->max < 0)) continue;
       if (greater.times[i] != lesser.times[i]) standard = greater.times[i] ? &greater : &lesser;
     }
-    if (const Near* named = standard_of(greater, lesser)) standard = named;
+    if (const Near* named = standard_of(question_, greater, lesser)) standard = named;
     if (figure(greater).role == QuantityRole::From) standard = &greater;
     if (figure(lesser).role == QuantityRole::From) standard = &lesser;
     if (!standard) return true;

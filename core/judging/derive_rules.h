@@ -30,6 +30,11 @@ std::optional<Derived> derive_within(const Question& question, const ReadClaim& 
 /// are not to be held against it.
 std::optional<Derived> derive_pairs(const Question& question, const std::vector<Near>& near, std::vector<Span>& open);
 
+/// Which of two such figures is the greater, or the greatest of a list.
+std::optional<Derived> derive_order(const Question& question, const std::vector<Near>& near);
+/// The one of the two that the phrase marked as the standard tells of: "반대한 의원보다". Null if it tells of both or neither.
+const Near* standard_of(const Question& question, const Near& a, const Near& b);
+
 /// Names the fact in the derivation.
 void add_term(const Fact& fact, Derived& d);
 
