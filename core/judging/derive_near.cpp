@@ -14,7 +14,7 @@ constexpr float kTelling = 0.15f;  // a lighter word tells no figure from anothe
 
 bool is_plain(const Quantity& q) {
   return q.unit != kClockUnit && q.dimension != Dimension::Rank && q.dimension != Dimension::Magnitude && std::isfinite(q.min) &&
-         std::isfinite(q.max) && q.precision != Precision::Range && q.role != QuantityRole::Conversion && !q.ordinal_word;
+         std::isfinite(q.max) && q.precision != Precision::Range && !q.ordinal_word;
 }
 
 bool rivals(const Quantity& a, const Quantity& b) {
@@ -26,7 +26,10 @@ bool rivals(const Quantity& a, const Quantity& b) {
 }
 
 /// "14명이 찬성하고 5명이 …": up to the predicate behind a figure, if one stands before the next.
-uint32_t reach_of(const Statement& s, const Quantity& q) {
+uint32_t reach_of(const Text& text, const Statement& s, const Quantity& q) {
+  const std::u16string_view behind = text.view({q.span.end, s.span.end});
+  for (const std::u16string_view ends : {std::u16string_view(u","), std::u16string_view(u"("), std::u16string_view(u"、"), std::u16string_view(u"이고"), std::u16string_view(u"이며"), std::u16string_view(u"이었"), std::u16string_view(u"였")})
+    if (behind.starts_with(ends)) return q.span.end;
   uint32_t limit = s.span.end;
   for (const Quantity& next : s.quantities)
     if (next.span.begin >= q.span.end && rivals(q, next)) {
@@ -38,21 +41,50 @@ uint32_t reach_of(const Statement& s, const Quantity& q) {
   return q.span.end;
 }
 
-Span beside(const Statement& s, const Quantity& q) {
+Span beside(const Text& text, const Statement& s, const Quantity& q) {
   uint32_t begin = s.span.begin;
   for (const Quantity& before : s.quantities)
-    if (before.span.end <= q.span.begin && rivals(q, before)) begin = std::max(begin, reach_of(s, before));
-  return {std::min(begin, q.span.begin), reach_of(s, q)};
+    if (before.span.end <= q.span.begin && rivals(q, before)) begin = std::max(begin, reach_of(text, s, before));
+  return {std::min(begin, q.span.begin), reach_of(text, s, q)};
+}
+
+bool stands_first(const Term& t) { return t.role == TermRole::Topic || t.role == TermRole::Subject; }
+
+/// "투표율은 A대 64%, B대 88%": what a list opens with is said of all its figures, but of those that something else opens.
+Span heading_of(const Statement& s, const Quantity& q, Span beside) {
+  const auto in = [&](const Term& t) { return stands_first(t) && beside.overlaps(t.span) && t.span.end <= q.span.begin; };
+  if (std::any_of(s.terms.begin(), s.terms.end(), in)) return {};
+  for (const Term& t : s.terms) {
+    if (!stands_first(t)) continue;
+    const bool opens = std::none_of(s.quantities.begin(), s.quantities.end(), [&](const Quantity& k) { return k.span.begin < t.span.end && rivals(k, q); });
+    return opens && t.span.end <= q.span.begin ? Span{s.span.begin, t.span.end} : Span{};
+  }
+  return {};
 }
 
 /// "Between 2021 and 2023": its first year, and its last.
 TimeRef year_of(const TimeRef& range, bool last) {
-  if (!range.year || !range.end_year) return range;
+  if (!range.year || !range.end_year || *range.year == *range.end_year) return range;
   TimeRef t = range;
   t.year = last ? range.end_year : range.year;
   t.end_year.reset();
   t.from = day_of(*t.year, 1, 1), t.to = day_of(*t.year, 12, 31);
   return t;
+}
+
+/// "두 해 전" beside 2023 is 2021.
+TimeRef anchored(const Statement& s, const TimeRef& t) {
+  if (!t.offset || t.year || t.offset->unit != Grain::Year || t.offset->min != t.offset->max) return t;
+  TimeRef year = t;
+  for (const TimeRef& other : s.times)
+    if (other.year && !other.end_year) {
+      year.year = *other.year + t.offset->min;
+      year.offset.reset();
+      year.quarter = other.quarter, year.month = other.month;
+      year.from.reset(), year.to.reset();
+      if (!other.quarter && !other.month) year.from = day_of(*year.year, 1, 1), year.to = day_of(*year.year, 12, 31);
+    }
+  return year;
 }
 
 /// Last year is last year, where nothing says of either which year it was.
@@ -69,17 +101,19 @@ void read_words(const Question& question, Near& near) {
   const auto& said = question.said().terms;
   const Lexicon& lexicon = question.claims().lexicon();
   const auto& known = near.fact.phrasing->statement.terms;
+  const Span heading = heading_of(near.fact.phrasing->statement, *near.fact.quantity, near.beside);
   const auto negated = [](const Term& t) { return t.negated; };
   near.denied = std::any_of(said.begin(), said.end(), negated) && std::none_of(known.begin(), known.end(), negated);
   near.words.assign(said.size(), false);
   for (const Term& k : known) {
-    if (!near.beside.overlaps(k.span)) continue;
+    if (!near.beside.overlaps(k.span) && !heading.overlaps(k.span)) continue;
     near.does = near.does | k.does;
     for (size_t i = 0; i < said.size(); ++i) {
       if (near.words[i]) continue;
       const Pair pair = alike(lexicon, said[i], k);
       const bool same = pair.strength >= kAlike && question.claims().weight_of(said[i]) >= kTelling;
       near.words[i] = same && pair.relation != Relation::Opposite;
+      near.denied |= same && pair.relation == Relation::Opposite && !said[i].predicate;
       near.denied |= same && said[i].negated != k.negated;
     }
   }
@@ -88,7 +122,7 @@ void read_words(const Question& question, Near& near) {
 void read_times(const Question& question, Near& near) {
   std::vector<TimeRef> said;
   for (const bool last : {false, true})
-    for (const TimeRef& t : question.said().times) said.push_back(year_of(t, last));
+    for (const TimeRef& t : question.said().times) said.push_back(year_of(anchored(question.said(), t), last));
   near.times.assign(said.size(), false);
   bool own = false;
   for (const TimeRef& k : near.fact.phrasing->statement.times) {
@@ -138,7 +172,7 @@ Near read(const Question& question, const ReadClaim& claim, const Phrasing& phra
   Near near;
   near.fact = {&claim, &phrasing, &q, {}, {}};
   for (const Term& t : phrasing.statement.terms) near.fact.terms.push_back(&t), near.fact.weights.push_back(t.weight);
-  near.beside = beside(phrasing.statement, q);
+  near.beside = beside(phrasing.text, phrasing.statement, q);
   read_words(question, near);
   read_times(question, near);
   return near;
@@ -185,6 +219,17 @@ std::vector<uint32_t> claims_near(const Question& question, const std::vector<Hi
 }
 
 }  // namespace
+
+bool times_fit(const Question& question, const std::vector<const Near*>& used) {
+  const auto& times = question.said().times;
+  for (size_t i = 0; i < times.size(); ++i) {
+    if (times[i].role == TimeRole::Comparison || (!times[i].from && !times[i].year)) continue;
+    const auto is_dated = [](const Near* n) { return n->fact.claim->from || !n->fact.phrasing->statement.times.empty(); };
+    const auto has = [&](const Near* n) { return n->times[i] || n->times[times.size() + i]; };
+    if (std::any_of(used.begin(), used.end(), is_dated) && std::none_of(used.begin(), used.end(), has)) return false;
+  }
+  return true;
+}
 
 std::vector<Near> near_of(const Question& question, const std::vector<Hit>& hits, size_t most) {
   std::vector<Near> found;

@@ -28,6 +28,9 @@ struct Near {
   bool shares_with(const Near& other) const;
 };
 
+/// No time that the sentence names is another than that of all of these.
+bool times_fit(const Question& question, const std::vector<const Near*>& used);
+
 /// The figures of the claims of `hits` beside which a word of the sentence stands; those of a claim that has one follow.
 std::vector<Near> near_of(const Question& question, const std::vector<Hit>& hits, size_t most);
 

@@ -65,7 +65,7 @@ class Order {
   }
 
   void settle(const std::vector<const Near*>& used, bool holds, Span word) {
-    if (!question_.said().quantities.empty()) return;
+    if (!question_.said().quantities.empty() || !times_fit(question_, used)) return;
     Family family;
     family.over_time = true;
     for (const Near* n : used) family.members.push_back({&n->fact, nullptr});
@@ -100,7 +100,7 @@ const Near* standard_of(const Question& question, const Near& a, const Near& b) 
   const auto& terms = question.said().terms;
   bool of_a = false, of_b = false;
   for (size_t head = 0; head < terms.size(); ++head) {
-    if (terms[head].role != TermRole::Standard) continue;
+    if (!question.marks_standard(head)) continue;
     for (size_t i = head + 1; i-- > 0;) {
       const TermRole role = terms[i].role;
       const bool ends = role == TermRole::Topic || role == TermRole::Subject || role == TermRole::Object;

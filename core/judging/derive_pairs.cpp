@@ -2,9 +2,9 @@
 // share one is of the other, the change from one to the other, what was before a change.
 #include <algorithm>
 #include <cmath>
-#include <initializer_list>
 
 #include "judging/derive_rules.h"
+#include "text/words.h"
 
 namespace haechi {
 namespace {
@@ -12,7 +12,12 @@ namespace {
 using A = Arithmetic;
 
 constexpr float kSaid = 0.55f;   // so much of the sentence must the claims have
+constexpr float kSaidTelling = 0.3f;  // and so much where the figure is none that comes out by chance
+constexpr double kDigits = 100;
 constexpr size_t kMost = 40;     // figures looked at
+
+/// Of how many one figure is divided among.
+constexpr std::u16string_view kPerHead[] = {u"꼴", u"당 ", u"앞에", u"씩", u" per ", u" each", u" apiece", u"人均", u"平均每", u"当たり", u"あたり", u"ずつ"};
 
 bool one_measure(const Quantity& a, const Quantity& b) { return a.dimension == b.dimension && (a.dimension == Dimension::Percent || a.unit == b.unit || (a.dimension == Dimension::Count && (a.unit.empty() || b.unit.empty()))); }
 bool is_amount(const Quantity& q) { return !is_share(q) && q.dimension != Dimension::PercentPoint && q.dimension != Dimension::Duration; }
@@ -24,6 +29,7 @@ class Pairs {
     const auto& terms = question.said().terms;
     without_ = question.has(A::Without);
     bounded_ = asked.min != asked.max && asked.precision == Precision::Range;
+    per_head_ = has_any(question.text().view(question.said().span), kPerHead);
     measured_ = std::any_of(terms.begin(), terms.end(), [](const Term& t) { return t.role == TermRole::Standard; });
     apart_ = question.has(A::Above | A::Below | A::Gap | A::Growth | A::Shrinkage) || asked.role == QuantityRole::Change || measured_;
   }
@@ -32,6 +38,8 @@ class Pairs {
     const size_t count = std::min(near_.size(), kMost);
     for (size_t i = 0; i < count; ++i) {
       take(complement(near_[i]));
+      take(remainder(near_[i], count));
+      take(sum_of_all(near_[i], count));
       for (size_t k = 0; k < count; ++k) {
         if (i == k || near_[i].fact.claim->source != near_[k].fact.claim->source) continue;
         const Near &a = near_[i], &b = near_[k];
@@ -40,6 +48,8 @@ class Pairs {
         take(change(a, b));
         take(product(a, b));
         take(before_change(a, b));
+        take(each(a, b));
+        take(left_of_three(i, k, count));
         if (i < k) take(sum(i, k, count));
       }
     }
@@ -87,11 +97,69 @@ class Pairs {
     const bool points = asked_.dimension == Dimension::PercentPoint && x.dimension == Dimension::Percent;
     if (!one_measure(x, y) || !(one_measure(asked_, x) || points) || order(amount_of(x), amount_of(y)) <= 0) return std::nullopt;
     if (x.role == QuantityRole::Change || y.role == QuantityRole::Change) return std::nullopt;
+    if (bounded_ && asked_.role != QuantityRole::Change && !question_.has(A::Gap) && !measured_) return std::nullopt;
     const bool set_apart = apart_ && ((a.tells_from(b) && b.tells_from(a)) || a.timed_from(b) || b.timed_from(a) || x.role == QuantityRole::From || y.role == QuantityRole::From);
     const bool left = !bounded_ && (without_ || b.denied) && b.tells_from(a) && (a.shares_with(b) || same_claim(a, b));
     if (!(set_apart && direction_fits(a, b)) && !left) return std::nullopt;
     const Amount gap = minus(amount_of(x), amount_of(y));
     return settle({&a, &b}, gap, written({amount_of(x), amount_of(y)}, "-", gap, x.dimension));
+  }
+
+  /// What is left of the whole a without b and a third.
+  std::optional<Derived> left_of_three(size_t i, size_t k, size_t count) {
+    const Near &a = near_[i], &b = near_[k];
+    if (bounded_ || !(without_ || b.denied) || !one_measure(figure(a), figure(b)) || !one_measure(asked_, figure(a)) || !b.tells_from(a)) return std::nullopt;
+    for (size_t j = k + 1; j < count; ++j) {
+      const Near& c = near_[j];
+      if (j == i || c.fact.claim->source != a.fact.claim->source || !one_measure(figure(a), figure(c)) || !c.tells_from(a) || !c.tells_from(b) || !b.tells_from(c)) continue;
+      const Amount x = amount_of(figure(a)), y = amount_of(figure(b)), z = amount_of(figure(c));
+      const Amount rest = minus(minus(x, y), z);
+      if (rest.value > 0)
+        if (auto d = settle({&a, &b, &c}, rest, written({x, y, z}, "-", rest, figure(a).dimension))) return d;
+    }
+    return std::nullopt;
+  }
+
+  /// The figures of a's claim that are of its measure, a first.
+  std::vector<const Near*> all_of_claim(const Near& a, size_t count) const {
+    std::vector<const Near*> all{&a};
+    for (size_t k = 0; k < count; ++k)
+      if (&near_[k] != &a && same_claim(near_[k], a) && one_measure(figure(near_[k]), figure(a)) && figure(near_[k]).role == figure(a).role) all.push_back(&near_[k]);
+    return all;
+  }
+
+  /// "그중 A 92억, B 35억이고 나머지는 …": what a claim itself leaves to the rest.
+  std::optional<Derived> remainder(const Near& a, size_t count) {
+    const auto& terms = a.fact.phrasing->statement.terms;
+    const bool rest = std::any_of(terms.begin(), terms.end(), [](const Term& t) { return any_of(t.does, A::Without); });
+    if (!rest || bounded_ || !one_measure(asked_, figure(a))) return std::nullopt;
+    const std::vector<const Near*> all = all_of_claim(a, count);
+    if (all.size() < 2) return std::nullopt;
+    Amount left = amount_of(figure(a));
+    std::vector<Amount> terms_shown{left};
+    for (size_t k = 1; k < all.size(); ++k) left = minus(left, amount_of(figure(*all[k]))), terms_shown.push_back(amount_of(figure(*all[k])));
+    if (left.value <= 0) return std::nullopt;
+    return settle(all, left, written(terms_shown, "-", left, figure(a).dimension));
+  }
+
+  /// "두 집단을 합쳐": as many figures as the sentence counts, and the claim gives no other.
+  std::optional<Derived> sum_of_all(const Near& a, size_t count) {
+    if (!question_.has(A::Sum) || bounded_ || !one_measure(asked_, figure(a)) || is_share(asked_)) return std::nullopt;
+    const std::vector<const Near*> all = all_of_claim(a, count);
+    if (all.size() < 2 || all.size() > 5 || &figure(*all[0]) > &figure(*all[1])) return std::nullopt;
+    Amount sum;
+    std::vector<Amount> shown;
+    for (const Near* n : all) sum = plus(sum, amount_of(figure(*n))), shown.push_back(amount_of(figure(*n)));
+    return settle(all, sum, written(shown, "+", sum, figure(a).dimension));
+  }
+
+  /// "한 사람 앞에 4만 원꼴": so much of a for each of b.
+  std::optional<Derived> each(const Near& a, const Near& b) {
+    const Quantity &x = figure(a), &y = figure(b);
+    if (!per_head_ || bounded_ || !one_measure(asked_, x) || y.dimension != Dimension::Count || x.dimension == y.dimension || !is_amount(x)) return std::nullopt;
+    const Amount all = amount_of(x), heads = amount_of(y);
+    if (all.value <= 0 || heads.value <= 1) return std::nullopt;
+    return settle({&a, &b}, over(all, heads), written(all.value) + " / " + written(heads.value) + " = " + written(all.value / heads.value));
   }
 
   /// a of b.
@@ -196,9 +264,8 @@ class Pairs {
     });
   }
 
-  std::optional<Derived> settle(std::initializer_list<const Near*> used_list, Amount result, std::string expression) {
+  std::optional<Derived> settle(const std::vector<const Near*>& used, Amount result, std::string expression) {
     if (fit(asked_, result).fit != Fit::Entailed) return std::nullopt;
-    const std::vector<const Near*> used(used_list);
     open_.push_back(asked_.span);
     Family family;
     family.over_time = true;
@@ -206,7 +273,8 @@ class Pairs {
     std::vector<const Member*> members;
     for (const Member& m : family.members) members.push_back(&m);
     const Binding b = bind(question_, family, members, &asked_);
-    if (b.said < kSaid || !others_fit(used)) return std::nullopt;
+    const bool telling = !bounded_ && asked_.step > 0 && asked_.max / asked_.step >= kDigits;
+    if (b.said < (telling ? kSaidTelling : kSaid) || !others_fit(used) || !times_fit(question_, used)) return std::nullopt;
     Derived d;
     d.strength = 0.5f + 0.35f * b.said;
     d.said = asked_.span;
@@ -219,7 +287,7 @@ class Pairs {
   const std::vector<Near>& near_;
   const Quantity& asked_;
   std::vector<Span>& open_;
-  bool without_ = false, measured_ = false, apart_ = false, bounded_ = false;
+  bool without_ = false, measured_ = false, apart_ = false, bounded_ = false, per_head_ = false;
   std::optional<Derived> best_;
 };
 

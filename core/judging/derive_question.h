@@ -38,6 +38,8 @@ class Question {
   const Comparative* last(Arithmetic what) const;
   /// Members of the family that the sentence names, in order, each once but for repeated standards.
   std::vector<Mention> mentions(const Family& family) const;
+  /// True for the term that the other is measured against.
+  bool marks_standard(size_t term) const;
   /// The one quantity of the sentence that `accepts`; null if there is none or several.
   template <class Accepts>
   const Quantity* only_quantity(Accepts accepts) const {
@@ -51,7 +53,6 @@ class Question {
   }
 
  private:
-  bool marks_standard(size_t term) const;
   void read_skipped_words();
   void read_figure_words();
   Arithmetic does(Span word) const;
