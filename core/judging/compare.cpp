@@ -21,6 +21,7 @@ constexpr float kAligned = 0.55f;  // from this strength on a pair counts as the
 /// Whether the two terms of a pair say the same thing or its contrary: negation and opposition cancel each other.
 bool contrary(const Term& a, const Term& b, Relation relation) {
   const bool opposite = relation == Relation::Opposite;
+  if (!opposite && (set_aside(a, b) || set_aside(b, a))) return false;
   return (a.negated != b.negated) != opposite;
 }
 

@@ -15,6 +15,7 @@ constexpr float kClauseBound = 0.7f;  // and so much of a clause alone
 constexpr float kTimeless = 0.85f;    // bound so firmly, the claim need not name the text's day
 constexpr float kFigure = 0.5f;       // the weight of a figure or a time
 constexpr float kWeighty = 0.45f;     // a word of this weight says what the sentence is about
+constexpr float kDescribed = 0.5f;    // and so much of both where a mere attribute differs
 constexpr float kStrength = 0.99f;
 
 /// Stands for a predicate: 우위라고, a surplus.
@@ -29,7 +30,7 @@ bool carries(const Term& t) {
 constexpr uint32_t kRanks = ConceptClass::Top | ConceptClass::Bottom | ConceptClass::High | ConceptClass::Low;
 
 /// False for the many words that neither carry a sign nor a rank.
-bool may_bear(const Term& t) { return t.predicate || carries(t) || (t.classes & kRanks) != 0; }
+bool may_bear(const Term& t) { return !t.name && !t.unknown; }
 
 /// +1 for the top of a ranking, -1 for its bottom, else 0; `superlative`: behind a word for most.
 int extreme_of(const Concept& c, bool superlative) {
@@ -76,10 +77,11 @@ class Polarity {
     const Term& a = said_.terms[i];
     const Term& b = known_.terms[j];
     if (at_other_ranks(i, j)) return true;
+    if (described_otherwise(i, j)) return !said_as_is(i) && !known_as_is(j);
     if (!carries(a) || !carries(b)) return false;
     if (!(predicative(a) && predicative(b)) && a.role != b.role && !a.negated && !b.negated) return false;
     const Sense sense = sense_of(lexicon_, a, b);
-    if (sense == Sense::Same && a.supposed != b.supposed) return false;
+    if (sense == Sense::Same && (a.supposed != b.supposed || set_aside(a, b) || set_aside(b, a))) return false;
     if (sense == Sense::Apart || (sense == Sense::Opposite) == (a.negated != b.negated)) return false;
     if (sense == Sense::Opposite && only_says(lexicon_, a) != only_says(lexicon_, b)) return false;
     // "Nobody died" denies no patients: a denied noun is that very noun.
@@ -87,6 +89,15 @@ class Polarity {
     if (sense == Sense::Same && !(same_word(a, b) && denied_alone(a.negated ? known_ : said_, a.negated ? b : a, a.negated ? said_ : known_))) return false;
     if (sense == Sense::Same && (a.negated ? negator_of(known_, j) : negator_of(said_, i))) return false;  // denied in other words
     return !said_as_is(i) && !known_as_is(j);
+  }
+
+  /// "A very pessimistic estimate" where the claim calls it optimistic: whatever their places, the two words cannot both be true
+  /// of what is otherwise the same.
+  bool described_otherwise(size_t i, size_t j) const {
+    const Term& a = said_.terms[i];
+    const Term& b = known_.terms[j];
+    if (a.name || b.name || a.unknown || b.unknown || a.negated != b.negated || sense_of(lexicon_, a, b) != Sense::Opposite) return false;
+    return (a.role == TermRole::None || b.role == TermRole::None) && bound(c_, i) >= kDescribed && c_.known_bound >= kDescribed;
   }
 
   /// The text says that it is done or can be, the claim that it is hard, forbidden, has failed; or the reverse.
@@ -105,7 +116,12 @@ class Polarity {
       if (k != j && known_.terms[k].predicate && agrees(a, known_.terms[k]) && !negator_of(known_, k) == !m) return false;
     for (size_t k = 0; k < said_.terms.size(); ++k)
       if (k != i && said_.terms[k].predicate && agrees(said_.terms[k], b) && !negator_of(said_, k) == !n) return false;
-    return m ? denied_alone(known_, b, said_) : denied_alone(said_, a, known_);
+    return m ? asserts_plainly(known_) : asserts_plainly(said_);
+  }
+
+  /// Nothing in it denies or doubts, from a clause above neither: sceptical that it can.
+  bool asserts_plainly(const Statement& s) const {
+    return std::none_of(s.terms.begin(), s.terms.end(), [&](const Term& t) { return t.negated || negates(lexicon_, t) || t.in(ConceptClass::Unasserting); });
   }
 
   /// The same denial, but of another word: "접속하던 개발자를 막다" against "개발자가 접속하는 것을 막다".

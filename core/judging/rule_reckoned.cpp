@@ -110,6 +110,8 @@ bool is_of_another(const Case& sentence, const Comparison& c) {
 
 bool cannot_refute(const Case& sentence, const Comparison& c) {
   if (c.said_bound + c.known_bound < kShared) return true;
+  // Two words that no table knows may be names of one thing.
+  if (!c.conflicts.empty() && std::all_of(c.conflicts.begin(), c.conflicts.end(), [](const Conflict& k) { return k.slot == Slot::Other; })) return true;
   if (denies_another(c) || (!c.conflicts.empty() && is_of_another(sentence, c))) return true;
   if (is_of_another_time(sentence, c) || is_of_another_hour(sentence, c)) return true;
   if (!c.conflicts.empty() && is_fragment(*c.phrasing)) return true;

@@ -83,6 +83,7 @@ class SentenceJudge {
     for (const Hit& hit : find_candidates(claims_, said_, text_, kCandidates, comparer_.before()))
       comparisons_.push_back(comparer_.compare(claims_.all()[hit.claim]));
     derived_ = derive(claims_, view_, text_, said_, &reckoned_);
+    comparer_.relate(comparisons_);
     collect();
     if (!settle_derived()) {
       if (!settle_ruled()) decide();

@@ -5,25 +5,25 @@
 namespace haechi::weights {
 
 inline constexpr float kSupport[] = {
-    -2.999f,  // bias
-    1.209f,  // said_covered
-    1.208f,  // said_bound
-    0.942f,  // known_covered
-    0.942f,  // known_bound
-    0.515f,  // least_bound
-    0.000f,  // missing_name
+    -3.222f,  // bias
+    1.594f,  // said_covered
+    1.505f,  // said_bound
+    0.954f,  // known_covered
+    0.954f,  // known_bound
+    0.331f,  // least_bound
+    -0.143f,  // missing_name
     0.000f,  // missing_predicate
     0.000f,  // missing_noun
     0.000f,  // missing_unknown
     0.000f,  // heaviest_missing
-    0.047f,  // unsaid_name
-    0.083f,  // unsaid_predicate
-    -0.042f,  // unsaid_other
-    0.727f,  // figures_settled
+    -0.382f,  // unsaid_name
+    0.026f,  // unsaid_predicate
+    -0.220f,  // unsaid_other
+    0.700f,  // figures_settled
     0.000f,  // figures_missing
-    -0.410f,  // figures_open
-    0.389f,  // times_settled
-    -0.010f,  // times_missing
+    -0.479f,  // figures_open
+    0.383f,  // times_settled
+    -0.408f,  // times_missing
     0.000f,  // times_open
     0.000f,  // number
     0.000f,  // number_bound
@@ -40,13 +40,13 @@ inline constexpr float kSupport[] = {
     0.000f,  // attribution_bound
     0.000f,  // several_conflicts
     0.000f,  // conflicts
-    -0.514f,  // stronger
-    -0.117f,  // weaker
-    -1.062f,  // joined
-    -0.173f,  // opinion
-    -0.649f,  // restriction
-    1.994f,  // said_size
-    0.000f,  // predicate_same
+    -0.675f,  // stronger
+    -0.471f,  // weaker
+    -1.379f,  // joined
+    -0.183f,  // opinion
+    -0.372f,  // restriction
+    2.298f,  // said_size
+    0.197f,  // predicate_same
     0.000f,  // number_known
     0.000f,  // date_known
     0.000f,  // entity_known
@@ -58,98 +58,98 @@ inline constexpr float kSupport[] = {
     0.000f,  // foreign_word_bound
     0.000f,  // foreign_word_known
     0.000f,  // surplus
-    0.066f,  // exchange
+    0.384f,  // exchange
     0.000f,  // noun_exchange
     0.000f,  // missing_count
     0.000f,  // strong_missing
-    -0.568f,  // contradicted
+    -0.777f,  // contradicted
     0.000f,  // settled
     0.000f,  // main_same
-    -0.000f,  // main_foreign
-    0.187f,  // main_unknown
-    0.000f,  // main_opposite
-    0.128f,  // clean
-    0.775f,  // clean_covered
-    0.217f,  // clean_joined
-    0.557f,  // covered_squared
-    0.731f,  // bound_squared
-    -0.208f,  // scattered
-    -0.533f,  // scattered_long
-    0.012f,  // kept_together
+    -0.143f,  // main_foreign
+    0.204f,  // main_unknown
+    -0.750f,  // main_opposite
+    0.000f,  // clean
+    0.304f,  // clean_covered
+    0.785f,  // clean_joined
+    0.217f,  // covered_squared
+    0.493f,  // bound_squared
+    1.014f,  // scattered
+    -0.481f,  // scattered_long
+    0.125f,  // kept_together
 };
 
 inline constexpr float kRefute[] = {
-    -3.134f,  // bias
-    0.999f,  // said_covered
-    0.943f,  // said_bound
-    0.302f,  // known_covered
-    0.707f,  // known_bound
-    0.305f,  // least_bound
-    -0.596f,  // missing_name
+    -3.008f,  // bias
+    1.628f,  // said_covered
+    0.765f,  // said_bound
+    0.091f,  // known_covered
+    1.006f,  // known_bound
+    0.000f,  // least_bound
+    -0.293f,  // missing_name
     0.000f,  // missing_predicate
-    -0.345f,  // missing_noun
+    -0.268f,  // missing_noun
     0.000f,  // missing_unknown
-    0.573f,  // heaviest_missing
-    -0.288f,  // unsaid_name
+    -0.079f,  // heaviest_missing
+    -0.068f,  // unsaid_name
     0.000f,  // unsaid_predicate
-    -0.047f,  // unsaid_other
-    -0.882f,  // figures_settled
-    -0.647f,  // figures_missing
-    0.396f,  // figures_open
-    0.074f,  // times_settled
-    -0.625f,  // times_missing
-    -0.460f,  // times_open
-    -0.396f,  // number
-    0.966f,  // number_bound
-    0.967f,  // unit
-    -0.654f,  // date
-    0.000f,  // date_bound
-    -0.371f,  // entity
+    -0.028f,  // unsaid_other
+    -0.967f,  // figures_settled
+    -0.688f,  // figures_missing
+    -0.021f,  // figures_open
+    0.311f,  // times_settled
+    -0.403f,  // times_missing
+    -0.549f,  // times_open
+    -0.512f,  // number
+    0.680f,  // number_bound
+    1.668f,  // unit
+    -0.533f,  // date
+    0.052f,  // date_bound
+    -0.458f,  // entity
     0.000f,  // entity_bound
-    -0.124f,  // role
-    0.000f,  // role_bound
-    0.343f,  // polarity
-    0.471f,  // polarity_bound
-    -0.824f,  // attribution
+    -0.059f,  // role
+    0.108f,  // role_bound
+    -0.612f,  // polarity
+    0.388f,  // polarity_bound
+    -0.278f,  // attribution
     0.000f,  // attribution_bound
-    -2.103f,  // several_conflicts
-    0.721f,  // conflicts
-    -0.469f,  // stronger
-    0.223f,  // weaker
+    -1.464f,  // several_conflicts
+    0.295f,  // conflicts
+    -0.040f,  // stronger
+    -0.408f,  // weaker
     0.000f,  // joined
-    0.863f,  // opinion
-    0.723f,  // restriction
-    1.082f,  // said_size
-    -0.753f,  // predicate_same
-    0.382f,  // number_known
+    -0.041f,  // opinion
+    0.671f,  // restriction
+    1.827f,  // said_size
+    -0.634f,  // predicate_same
+    0.565f,  // number_known
     0.000f,  // date_known
-    0.000f,  // entity_known
-    0.000f,  // role_known
-    0.544f,  // polarity_known
+    0.046f,  // entity_known
+    0.330f,  // role_known
+    1.039f,  // polarity_known
     0.000f,  // attribution_known
-    0.498f,  // event_date
-    -1.045f,  // foreign_word
+    0.653f,  // event_date
+    -0.691f,  // foreign_word
     0.000f,  // foreign_word_bound
     0.000f,  // foreign_word_known
-    0.100f,  // surplus
-    0.386f,  // exchange
-    -0.590f,  // noun_exchange
-    -0.083f,  // missing_count
-    0.260f,  // strong_missing
+    -0.041f,  // surplus
+    0.319f,  // exchange
+    -0.275f,  // noun_exchange
+    0.059f,  // missing_count
+    0.224f,  // strong_missing
     0.000f,  // contradicted
     0.000f,  // settled
-    0.786f,  // main_same
-    0.068f,  // main_foreign
-    0.148f,  // main_unknown
-    -0.195f,  // main_opposite
+    0.313f,  // main_same
+    0.134f,  // main_foreign
+    -0.019f,  // main_unknown
+    0.586f,  // main_opposite
     0.000f,  // clean
     0.000f,  // clean_covered
     0.000f,  // clean_joined
-    0.526f,  // covered_squared
-    -0.074f,  // bound_squared
-    -0.084f,  // scattered
-    0.629f,  // scattered_long
-    -0.367f,  // kept_together
+    1.041f,  // covered_squared
+    -0.446f,  // bound_squared
+    -0.174f,  // scattered
+    0.090f,  // scattered_long
+    0.227f,  // kept_together
 };
 
 // An answer is given from these probabilities on; a dispute from this score of both stances on.
@@ -159,9 +159,9 @@ inline constexpr float kSupportFrom = 0.50f, kRefuteFrom = 0.58f, kDisputeScore 
 struct Knot {
   float stated, right;
 };
-inline constexpr Knot kSupportedRight[] = {{0.584f, 0.528f}, {0.747f, 0.585f}, {0.874f, 0.798f}, {0.957f, 0.798f}, {0.984f, 0.922f}};
-inline constexpr Knot kRefutedRight[] = {{0.659f, 0.591f}, {0.797f, 0.682f}, {0.889f, 0.864f}, {0.965f, 0.966f}};
-inline constexpr Knot kUnknownRight[] = {{0.338f, 0.289f}, {0.523f, 0.316f}, {0.703f, 0.459f}, {0.966f, 0.507f}};
+inline constexpr Knot kSupportedRight[] = {{0.573f, 0.493f}, {0.710f, 0.613f}, {0.815f, 0.733f}, {0.881f, 0.840f}, {0.940f, 0.867f}, {0.974f, 0.905f}};
+inline constexpr Knot kRefutedRight[] = {{0.680f, 0.667f}, {0.825f, 0.815f}, {0.905f, 0.889f}, {0.944f, 0.926f}, {0.964f, 0.963f}, {0.990f, 0.963f}};
+inline constexpr Knot kUnknownRight[] = {{0.351f, 0.214f}, {0.556f, 0.382f}, {0.726f, 0.411f}, {0.935f, 0.509f}};
 
 }  // namespace haechi::weights
 

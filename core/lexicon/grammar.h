@@ -101,6 +101,8 @@ void korean_light_verbs(std::u16string_view tail, char16_t before, std::vector<L
 bool korean_report_noun(std::u16string_view word);
 /// Verbs whose -면 reckons rather than supposes: 합하면, 환산하면.
 bool korean_reckoning(std::u16string_view stem);
+/// Prefixes that deny the noun behind them: 미등록, 비공개, 불이행.
+bool korean_denying_prefix(char16_t syllable);
 /// Nouns that stand for somebody named later: …라고 말한 사람은 S다.
 bool korean_cleft_noun(std::u16string_view word);
 

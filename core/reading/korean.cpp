@@ -89,7 +89,20 @@ class KoreanWalk {
     if (as_written.size() < 2 && (script == Script::Digit || (script == Script::Hangul && !verb && !alone))) return;
     std::u16string key = piece.said.empty() ? std::u16string(as_written) : piece.said;
     if (verb) key = korean_unfused(key, word(*next()));
-    builder_.add_term(piece.span, {}, key, false, true);
+    const IdSet denied = denied_noun(key);
+    builder_.add_term(piece.span, denied, key, false, denied.empty());
+    if (!denied.empty()) builder_.negate_last();
+  }
+
+  /// What a word that no table knows denies by its first syllable: 미등록, 비상장.
+  IdSet denied_noun(std::u16string_view key) const {
+    constexpr size_t kShortest = 3;
+    IdSet ids;
+    if (key.size() < kShortest || !korean_denying_prefix(key.front())) return ids;
+    const auto match = lexicon_.forms(Language::Korean).find(key.substr(1));
+    for (uint32_t k = 0; k < match.count; ++k)
+      if (match.entries[k].kind == FormKind::Word) ids.add(match.entries[k].id);
+    return ids;
   }
 
   void particle(const Piece& piece) {
@@ -142,6 +155,7 @@ class KoreanWalk {
       if (builder_.last()) builder_.last()->supposed = true;
     }
     if (flags & kFuture) raise(flags & kQuotative ? Modality::Plan : Modality::Forecast);
+    if ((flags & kProspective) && (flags & kQuotative)) raise(Modality::Forecast);  // …하리라고
     if ((flags & kIntent) && (flags & kAdnominal)) raise(Modality::Plan);
     if ((flags & kAdnominal) && !(flags & kQuotative) && next() && is_content(*next()) && builder_.last()) builder_.last()->attributive = true;
     if (flags & kQuotative) report(flags & kAdnominal, !(flags & (kAdnominal | kConnective)) && !next_is(F::Light));

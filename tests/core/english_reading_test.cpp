@@ -49,6 +49,12 @@ INSTANTIATE_TEST_SUITE_P(Clauses, EnglishOutline, testing::Values(
   Case{"The chips sold in Japan are expensive.",
        "chip:Subject sell:Predicate!~ japan:At expensive:Predicate!"}));
 
+INSTANTIATE_TEST_SUITE_P(NounsOfVerbs, EnglishOutline, testing::Values(
+  Case{"The compilations sold.",
+       "compile:Subject sell:Predicate!"},
+  Case{"The cement sold.",
+       "cement:Subject sell:Predicate!"}));
+
 INSTANTIATE_TEST_SUITE_P(Words, EnglishOutline, testing::Values(
   Case{"It helps us.",
        "help:Predicate!"},

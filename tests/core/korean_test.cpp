@@ -33,6 +33,7 @@ INSTANTIATE_TEST_SUITE_P(Sentences, KoreanModality,
                                          Firmness{"공장을 짓는 것은 쉬운 일이었다.", Modality::Fact},
                                          Firmness{"수출이 더 늘어날 전망이다.", Modality::Forecast},
                                          Firmness{"값이 곧 내려갈 것이다.", Modality::Forecast},
+                                         Firmness{"값이 곧 내려가리라는 소식이다.", Modality::Forecast},
                                          Firmness{"공장이 문을 닫을 수 있다.", Modality::Possibility},
                                          Firmness{"정부는 세금을 낮추기로 했다.", Modality::Plan},
                                          Firmness{"회사는 공장을 팔려고 한다.", Modality::Plan},
@@ -43,6 +44,26 @@ INSTANTIATE_TEST_SUITE_P(Sentences, KoreanModality,
                                          Firmness{"회사가 팔렸다던데", Modality::Hearsay},
                                          Firmness{"정부는 세금을 낮춰야 한다.", Modality::Duty},
                                          Firmness{"값이 오르면 수요가 준다.", Modality::Condition}));
+
+struct Denied {
+  const char* sentence;
+  std::u16string_view word;
+  bool denied;
+};
+class KoreanDenial : public testing::TestWithParam<Denied> {};
+TEST_P(KoreanDenial, IsRead) {
+  const Statement s = read(GetParam().sentence);
+  const Term* term = find_term(s, GetParam().word);
+  ASSERT_TRUE(term) << GetParam().sentence;
+  EXPECT_EQ(term->negated, GetParam().denied) << GetParam().sentence;
+}
+
+INSTANTIATE_TEST_SUITE_P(Forms, KoreanDenial,
+                         testing::Values(Denied{"그 회사는 수출하지 못하리라고 내다봤다.", u"수출", true},
+                                         Denied{"그 회사는 수출하리라고 내다봤다.", u"수출", false},
+                                         Denied{"그 회사는 장비를 수출할 수 없게 되었다.", u"수출", true},
+                                         Denied{"미등록 업체가 물건을 팔았다.", u"미등록", true},
+                                         Denied{"미국 업체가 물건을 팔았다.", u"미국", false}));
 
 struct Said {
   const char* sentence;

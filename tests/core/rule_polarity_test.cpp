@@ -18,6 +18,9 @@ const Base& base() {
       {"누리통신은 공장을 폐쇄하지 않았다.", "Nuri did not close the factory."},
       {"누리통신의 영업이익은 시장 전망치를 웃돌았다.", "Nuri's operating profit exceeded market forecasts."},
       {"가람전자는 직원의 재택근무를 금지했다.", "Garam banned its employees from working at home."},
+      {"", "The report calls Garam's sales forecast very optimistic."},
+      {"", "Some analysts are sceptical that Garam can overtake Nuri in exports."},
+      {"", "Nuri pays more attention to service than to price."},
   });
   return kBase;
 }
@@ -66,6 +69,19 @@ TEST(RulePolarity, SeesLeaveTakenUpBehindAQuotation) {
 
 TEST(RulePolarity, WhatIsOnlySupposedIsNotDenied) {
   EXPECT_FALSE(denied("누리통신이 공장을 폐쇄하려면 허가를 받아야 한다."));
+}
+
+TEST(RulePolarity, SeesTheContraryAttributeOfWhatIsOtherwiseTheSame) {
+  EXPECT_TRUE(denied("The report describes Garam's sales forecast as a very pessimistic one."));
+  EXPECT_FALSE(denied("The report describes Garam's sales forecast as an optimistic one."));
+}
+
+TEST(RulePolarity, ADoubtIsNoAssertionThatAnotherDenies) {
+  EXPECT_FALSE(denied("There is a sceptical view that Garam will find it hard to overtake Nuri in exports."));
+}
+
+TEST(RulePolarity, WhatIsSetAsideIsNotDenied) {
+  EXPECT_FALSE(denied("Nuri pays attention to service rather than price."));
 }
 
 TEST(RulePolarity, IsSilentAboutOthers) {

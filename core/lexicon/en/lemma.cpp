@@ -23,6 +23,13 @@ constexpr EnglishEnding kEndings[] = {
 };
 constexpr std::u16string_view kVowels = u"aeiou";
 
+// Nouns made of verbs, in the order they are tried: limitation, regulation, development, approval.
+constexpr EnglishEnding kNounEndings[] = {
+    {u"ation", {u"", u"e", u"ate"}, 3}, {u"ion", {u"", u"e"}, 2}, {u"ment", {u"", u"e"}, 2}, {u"al", {u"", u"e"}, 2}, {u"ance", {u"", u"e"}, 2},
+    {u"ism", {u"ize", u"ise"}, 2},
+};
+constexpr size_t kShortestVerb = 4;
+
 bool is_double_consonant(std::u16string_view s) {
   return s.size() >= 3 && s[s.size() - 1] == s[s.size() - 2] &&
          std::u16string_view(u"bdfgklmnprt").find(s.back()) != std::u16string_view::npos;
@@ -55,6 +62,19 @@ std::u16string plain_singular(std::u16string_view word) {
   return std::u16string(word.substr(0, word.size() - 1));
 }
 
+/// The verb that a noun which no table knows is made of; empty: none that is known.
+std::u16string verb_of_noun(std::u16string_view noun, const FormTable& known) {
+  for (const EnglishEnding& e : kNounEndings) {
+    if (!noun.ends_with(e.ending)) continue;
+    const std::u16string stem(noun.substr(0, noun.size() - e.ending.size()));
+    for (uint8_t i = 0; i < e.count; ++i) {
+      std::u16string verb = stem + std::u16string(e.replacements[i]);
+      if (verb.size() >= kShortestVerb && known.find(verb)) return verb;
+    }
+  }
+  return {};
+}
+
 }  // namespace
 
 bool is_english_irregular_verb(std::u16string_view word) { return static_cast<bool>(irregular_verbs().find(word)); }
@@ -85,7 +105,9 @@ std::u16string english_lemma(std::u16string_view word, const FormTable& known) {
     }
     if (is_double_consonant(stem) && known.find(stem.substr(0, stem.size() - 1))) return stem.substr(0, stem.size() - 1);
   }
-  return plain_singular(word);
+  std::u16string singular = plain_singular(word);
+  std::u16string verb = verb_of_noun(singular, known);
+  return verb.empty() ? singular : verb;
 }
 
 }  // namespace haechi

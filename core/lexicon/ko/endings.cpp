@@ -47,6 +47,7 @@ constexpr Row kLast[] = {
     {u"답니다", ' ', Say}, {u"는답니다", 'c', Say}, {u"어요", ' ', None}, {u"아요", ' ', None}, {u"요", 'v', None},
     {u"당", ' ', None}, {u"습니당", 'c', None}, {u"게요", 'L', None}, {u"께요", 'L', None}, {u"걸", ' ', None}, {u"걸요", ' ', None},
     {u"는걸", ' ', None}, {u"던걸", ' ', None}, {u"란다", 'v', None}, {u"랍니다", 'v', Say}, {u"오", 'l', None}, {u"소", 'c', None},
+    {u"리라", 'l', Will}, {u"으리라", 'c', Will},
     // before a noun
     {u"는", ' ', Adn}, {u"은", 'c', Adn}, {u"을", 'c', Adn | May}, {u"던", ' ', Adn}, {u"신", 'l', Adn}, {u"실", 'l', Adn | May},
     {u"으신", 'c', Adn}, {u"진", 'v', Adn}, {u"질", 'v', Adn | May}, {u"어진", ' ', Adn},
@@ -92,7 +93,7 @@ constexpr Row kLast[] = {
 // What is said: these take one of kQuoting.
 constexpr Row kSaid[] = {
     {u"다", ' ', None}, {u"는다", 'c', None}, {u"자", ' ', Wish}, {u"냐", ' ', Ask}, {u"느냐", ' ', Ask}, {u"으냐", 'c', Ask},
-    {u"라", 'l', None}, {u"으라", 'c', Wish}, {u"더라", ' ', None},
+    {u"라", 'l', None}, {u"으라", 'c', Wish}, {u"더라", ' ', None}, {u"리라", 'l', May}, {u"으리라", 'c', May},
 };
 constexpr Row kQuoting[] = {
     {u"고", ' ', Quote}, {u"고도", ' ', Quote}, {u"고는", ' ', Quote}, {u"고까지", ' ', Quote}, {u"고만", ' ', Quote}, {u"며", ' ', Quote | Link},
@@ -133,8 +134,7 @@ class Endings {
     for (const Row& said : kSaid)
       for (const Row& quoting : kQuoting) {
         text_.push_back(std::u16string(said.form) + std::u16string(quoting.form));
-        const bool asserts = said.flags == None;
-        rows_.push_back({text_.back(), said.after, static_cast<uint16_t>(quoting.flags | (asserts ? None : said.flags & Wish))});
+        rows_.push_back({text_.back(), said.after, static_cast<uint16_t>(quoting.flags | (said.flags & (Wish | May)))});
       }
     std::stable_sort(rows_.begin(), rows_.end(), [](const Row& a, const Row& b) { return a.form[0] < b.form[0]; });
   }

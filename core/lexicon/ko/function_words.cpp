@@ -69,6 +69,8 @@ bool korean_reckoning(std::u16string_view stem) {
 bool korean_report_noun(std::u16string_view word) {
   return std::find(std::begin(kReportNouns), std::end(kReportNouns), word) != std::end(kReportNouns);
 }
+bool korean_denying_prefix(char16_t syllable) { return std::u16string_view(u"미비불무부").find(syllable) != std::u16string_view::npos; }
+
 bool korean_cleft_noun(std::u16string_view word) {
   return std::find(std::begin(kCleftNouns), std::end(kCleftNouns), word) != std::end(kCleftNouns);
 }
