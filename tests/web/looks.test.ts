@@ -7,7 +7,7 @@ import { it } from './support/engine.ts';
 import { assertAccessible } from './support/axe.ts';
 import { harness } from './support/harness.ts';
 import { ROOT, send } from './support/site.ts';
-import { LONG, REFUTED } from './support/texts.ts';
+import { DATED, LONG, REFUTED } from './support/texts.ts';
 import { widgetHtml } from './support/widget.ts';
 
 const browser = harness();
@@ -17,6 +17,20 @@ function styleOf(page: Page, selector: string, property: string): Promise<string
     .locator(`haechi-check ${selector}`)
     .first()
     .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+}
+
+/** Of two opaque colours, as WCAG reckons it. */
+function contrast(one: string, other: string): number {
+  const luminance = (color: string): number => {
+    const [red = 0, green = 0, blue = 0, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
+    assert.equal(alpha, 1, `${color} lets through what lies below`);
+    const [r = 0, g = 0, b = 0] = [red, green, blue]
+      .map((value) => value / 255)
+      .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const [light = 1, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
 }
 
 describe('before the script has run', () => {
@@ -72,10 +86,29 @@ describe('the page’s own names', () => {
   });
 });
 
+describe('the size of text', () => {
+  it('is never that of a page whose rem is tiny, and can be chosen', async () => {
+    const tiny = 'html { font-size: 62.5% } body { font-size: 1.4rem }';
+    browser.site.route('/tiny.css', send(`${tiny} .big { --haechi-font-size: 20px }`, 'text/css'));
+    const head = '<link rel="stylesheet" href="/tiny.css">';
+    for (const [attribute, size] of [
+      ['', 16],
+      ['class="big"', 20],
+    ] as const) {
+      const { page, widget, close } = await browser.open(browser.site.page(widgetHtml(attribute), { head }));
+      await widget.check(REFUTED);
+      await widget.done();
+      assert.equal(await styleOf(page, '.root', 'font-size'), `${size}px`);
+      assert.equal(await styleOf(page, '.button', 'font-size'), `${size * 0.9375}px`);
+      await close();
+    }
+  });
+});
+
 describe('the reader’s own settings', () => {
   it('forced colours leave every mark and border visible', async () => {
     const { page, widget, close } = await browser.stage('', { forcedColors: 'active' });
-    await widget.check(LONG);
+    await widget.check(`${LONG} ${DATED}`);
     await widget.done();
     const canvas = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     for (const [selector, property] of [
@@ -87,8 +120,15 @@ describe('the reader’s own settings', () => {
       ['.words', 'text-decoration-color'],
     ] as const) {
       const drawn = page.locator(`haechi-check ${selector}`);
-      if ((await drawn.count()) === 0) continue;
+      assert.ok((await drawn.count()) > 0, selector);
       assert.notEqual(await styleOf(page, selector, property), canvas, selector);
+    }
+    for (const selector of ['.words-said', '.words-found']) {
+      const [words, ground] = [
+        await styleOf(page, selector, 'color'),
+        await styleOf(page, selector, 'background-color'),
+      ];
+      assert.ok(contrast(words, ground) >= 4.5, `${selector}: ${words} on ${ground}`);
     }
     await assertAccessible(page, 'forced colours');
     await close();
@@ -119,7 +159,7 @@ describe('the reader’s own settings', () => {
 
 describe('on paper', () => {
   it('stand the results without the controls, each card whole', async () => {
-    const { page, widget, close } = await browser.stage();
+    const { page, widget, close } = await browser.stage('theme="dark"');
     await widget.check(Array(4).fill(LONG).join(' '));
     await widget.done();
     assert.equal(
@@ -130,6 +170,16 @@ describe('on paper', () => {
     await page.emulateMedia({ media: 'print' });
     for (const gone of ['.field', '.share']) assert.equal(await styleOf(page, gone, 'display'), 'none', gone);
     assert.equal(await styleOf(page, '.card:last-child', 'break-inside'), 'avoid');
+    assert.equal(await styleOf(page, '.root', 'color-scheme'), 'light', 'paper is white');
+    const [, folded] = await page.locator('haechi-check .card:first-child .claim').all();
+    assert.ok(await folded!.isVisible(), 'what is folded on a screen');
+    assert.match(
+      await page
+        .locator('haechi-check .link')
+        .first()
+        .evaluate((link) => getComputedStyle(link, '::after').content),
+      /https:\/\/example\.org\/wind/,
+    );
     assert.equal(await styleOf(page, '.card:last-child', 'content-visibility'), 'visible');
     assert.equal(await widget.cards.count(), 20);
     const pdf = await page.pdf();

@@ -25,6 +25,24 @@ describe('scaleOf', () => {
     });
   });
 
+  it('draws amounts that count the same, however that is written', () => {
+    const money = scale('number', '43 billion dollars', '$33 billion')!;
+    assert.deepEqual(
+      [money.found < money.said, money.gap],
+      [true, { kind: 'words', before: '', value: 10, after: ' billion dollars' }],
+    );
+    assert.deepEqual(scale('number', '75 percent', '85%')!.gap, { kind: 'points', value: 10 });
+    assert.deepEqual(scale('number', '75％', '85퍼센트')!.gap, { kind: 'points', value: 10 });
+    assert.notEqual(scale('number', '430억달러', '330억 달러'), null);
+    for (const [said, found] of [
+      ['$43 billion', '33 billion yuan'],
+      ['$43 million', '$33 billion'],
+      ['75%', '85%p'],
+    ] as const) {
+      assert.equal(scale('number', said, found), null, `${said}, ${found}`);
+    }
+  });
+
   it('draws dates where they lie in a month, a year or several years', () => {
     const days = scale('date', '2024년 2월 25일', '2024년 2월 23일')!;
     assert.deepEqual([days.kind, days.steps, days.gap], ['line', 29, { kind: 'time', value: 2, unit: 'day' }]);

@@ -48,6 +48,7 @@ const FILES = ['base', 'wasm', 'worker', 'wasmIntegrity', 'baseIntegrity'] as co
  * @cssprop --haechi-disputed - Colour of this verdict.
  * @cssprop --haechi-unknown - Colour of this verdict.
  * @cssprop --haechi-font - Font family.
+ * @cssprop --haechi-font-size - Size of text, which all other sizes follow (1rem, at least 16px).
  * @cssprop --haechi-radius - Radius of corners (10px).
  * @cssprop --haechi-max-width - Greatest width of the whole (46rem).
  *

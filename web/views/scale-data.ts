@@ -21,8 +21,8 @@ export interface Scale {
 const WRITTEN = /^(\D*?)(\d[\d,]*(?:\.\d+)?)(\D*)$/u;
 
 /**
- * What to draw for a difference: bars for amounts, a stretch of the calendar for dates. Only where both are written in the
- * same way, so that nothing has to be understood here; else null.
+ * What to draw for a difference: bars for amounts, a stretch of the calendar for dates. Only where both count the same, so
+ * that nothing has to be converted here; else null.
  */
 export function scaleOf({ slot, said, found }: Difference): Scale | null {
   if (slot === 'date') return timeline(said, found);
@@ -31,15 +31,24 @@ export function scaleOf({ slot, said, found }: Difference): Scale | null {
 
 function bars(said: string, found: string): Scale | null {
   const [left, right] = [WRITTEN.exec(said.trim()), WRITTEN.exec(found.trim())];
-  if (!left || !right || left[1] !== right[1] || left[3] !== right[3]) return null;
+  if (!left || !right || unitOf(left) !== unitOf(right)) return null;
   const [one, other] = [numberOf(left[2]), numberOf(right[2])];
   if (one === other) return null;
   const longest = Math.max(one, other);
   const [, before = '', , after = ''] = left;
   // What is left over by binary fractions is cut off.
   const value = Number(Math.abs(one - other).toPrecision(12));
-  const gap: Gap = /^\s*[%％]/.test(after) ? { kind: 'points', value } : { kind: 'words', before, value, after };
+  const gap: Gap = unitOf(left) === '%' ? { kind: 'points', value } : { kind: 'words', before, value, after };
   return { kind: 'bars', said: one / longest, found: other / longest, steps: 0, gap };
+}
+
+/** What a figure counts, however that is written: $33 billion as 33 billion dollars, 75% as 75 percent. */
+function unitOf([, before = '', , after = '']: RegExpExecArray): string {
+  return (after + before)
+    .toLowerCase()
+    .replace(/(us)?\$|dollars/, 'dollar')
+    .replace(/per ?cent|퍼센트|％/, '%')
+    .replaceAll(/\s/g, '');
 }
 
 function timeline(said: string, found: string): Scale | null {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '../engine/answer.ts';
 import type { Context } from './context.ts';
 
@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 export function sourceCard(id: string, context: Context, address?: string): TemplateResult {
   const source = context.sources.get(id);
   return html`<p class="source" part="source">
-    <cite class="source-title" part="source-title"
+    <cite class="source-title" part="source-title" lang=${source?.language ?? nothing}
       >${title(source?.title ?? (source ? context.text.source.untitled : id), address ?? source?.url, context)}</cite
     >
     <span class="source-meta"
