@@ -53,8 +53,11 @@ const FILES = {
 
 const PAGES = ['index', 'reference', 'guide', 'frame'];
 
+const { version } = JSON.parse(readFileSync(resolve(here, '../package.json'), 'utf8')) as { version: string };
+
 export default defineConfig({
   root: resolve(here, 'site'),
+  define: { HAECHI_RELEASE: JSON.stringify(version) },
   base: './',
   publicDir: false,
   plugins: [ourPolicy, leaveAlone],

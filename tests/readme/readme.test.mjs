@@ -26,7 +26,12 @@ function commands(block) {
 
 function pattern(lines) {
   const text = lines.join('\n').trimEnd();
-  return new RegExp(`^${text.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\\s\\S]*')}\\s*$`);
+  return new RegExp(
+    `^${text
+      .split('…')
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('[\\s\\S]*')}\\s*$`,
+  );
 }
 
 const steps = [readme, verdicts].flatMap((text) => blocks(text, 'console')).flatMap(commands);
@@ -47,5 +52,8 @@ for (const { command, expected } of steps) {
 
 test('every file that the README links to exists', () => {
   const links = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)].map((match) => match[1]);
-  assert.deepEqual(links.filter((link) => !existsSync(resolve(root, link))), []);
+  assert.deepEqual(
+    links.filter((link) => !existsSync(resolve(root, link))),
+    [],
+  );
 });

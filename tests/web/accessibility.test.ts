@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe } from 'node:test';
+import { ko } from '../../web/locales/ko.ts';
 import { it } from './support/engine.ts';
 import { assertAccessible } from './support/axe.ts';
 import { harness, type Stage } from './support/harness.ts';
@@ -132,6 +133,55 @@ describe('accessibility tree', () => {
       '기사로 알 수 없음',
       '결과 가져가기',
     ]);
+    await close();
+  });
+
+  it('has names, descriptions and levels in the browser’s own tree', async () => {
+    const { page, widget, close } = await browser.stage();
+    await widget.check(LONG);
+    await widget.done();
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const all = (role: string) => nodes.filter((node) => !node.ignored && node.role?.value === role);
+    const names = (role: string) => all(role).map((node) => String(node.name?.value));
+    const [field] = all('textbox');
+    assert.equal(field?.name?.value, ko.field.label);
+    assert.equal(String(field?.description?.value).trim(), ko.field.hint);
+    const levels = all('heading').map((node) => node.properties?.find(({ name }) => name === 'level')?.value.value);
+    assert.deepEqual([levels[0], levels[1], Math.max(...levels.map(Number))], [1, 2, 4]);
+    assert.ok(names('region').includes(ko.name), 'the whole has a name');
+    for (const role of ['button', 'link', 'DisclosureTriangle']) {
+      assert.ok(
+        names(role).length > 0 && names(role).every((name) => name.trim() !== ''),
+        `${role}: ${names(role).join()}`,
+      );
+    }
+    assert.ok(
+      names('link').some((name) => name.startsWith(`${ko.verdict.refuted}: `)),
+      'a sentence says its verdict',
+    );
+    assert.ok(names('button').includes(`${ko.verdict.supported} 2 , ${ko.result.next}`), 'a count says what it does');
+    await close();
+  });
+
+  it('refers to nothing outside the root', async () => {
+    const { page, widget, close } = await browser.stage();
+    await widget.check(LONG);
+    await widget.done();
+    const references = await page.evaluate(() => {
+      const root = document.querySelector('haechi-check')!.shadowRoot!;
+      const names = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'headers'];
+      return names.flatMap((name) =>
+        [...root.querySelectorAll(`[${name}]`)].flatMap((element) =>
+          element
+            .getAttribute(name)!
+            .split(/\s+/)
+            .map((id) => [id, root.getElementById(id) !== null] as const),
+        ),
+      );
+    });
+    assert.ok(references.length >= 3);
+    for (const [id, found] of references) assert.ok(found, id);
     await close();
   });
 

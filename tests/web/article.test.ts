@@ -33,6 +33,12 @@ describe('an article on the page', () => {
     assert.deepEqual(marks['supported'], [SUPPORTED]);
     assert.deepEqual(marks['disputed'], [DISPUTED]);
     assert.ok(marks['unknown']?.includes(UNKNOWN));
+    const counts = await page
+      .locator('haechi-check .tally')
+      .evaluateAll((all) =>
+        all.map((tally) => `${(tally as HTMLElement).dataset['verdict']} ${tally.querySelector('b')!.textContent}`),
+      );
+    assert.deepEqual(counts, ['refuted 1', 'disputed 1', `unknown ${marks['unknown']!.length}`, 'supported 1']);
     assert.equal(await page.locator('#story').innerHTML(), before);
     assert.deepEqual(complaints, []);
     await close();
@@ -90,6 +96,29 @@ describe('a selection on the page', () => {
     assert.equal(await widget.input.inputValue(), REFUTED);
     await button.waitFor({ state: 'detached' });
     assert.deepEqual(complaints, []);
+    await close();
+  });
+
+  it('gets a button that the keyboard comes to', async () => {
+    const html = `<p id="quote">${REFUTED}</p><button id="before">Before</button>${widgetHtml('selection')}`;
+    const { page, widget, close } = await browser.open(browser.site.page(html));
+    await widget.input.waitFor();
+    await page.locator('#before').focus();
+    await page.locator('#quote').evaluate((quote) => getSelection()!.selectAllChildren(quote));
+    await page.getByRole('button', { name: '선택한 글 확인' }).waitFor();
+    await page.locator('#before').focus();
+    const reached = () =>
+      page.evaluate(() => document.querySelector('haechi-check')!.shadowRoot!.activeElement?.getAttribute('part'));
+    for (let tabs = 0; tabs < 6 && (await reached()) !== 'button select-check'; tabs += 1) {
+      await page.keyboard.press('Tab');
+    }
+    assert.equal(await reached(), 'button select-check');
+    await page.keyboard.press('Enter');
+    await widget.done();
+    assert.equal(await widget.input.inputValue(), REFUTED);
+    await page.waitForFunction(
+      () => document.querySelector('haechi-check')!.shadowRoot!.activeElement?.className === 'verdict',
+    );
     await close();
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe } from 'node:test';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -87,6 +87,14 @@ console.log(typeof HaechiCheck, typeof Engine.load);`;
       execFileSync(process.execPath, options, { cwd: folder, encoding: 'utf8' }).trim(),
       'function function',
     );
+  });
+
+  it('checks in Node as the guide has it, also where code may not be made from strings', () => {
+    const guide = readFileSync(join(ROOT, 'docs/embedding.md'), 'utf8');
+    const script = /```js\n(import \{ readFile \}[^`]*(?:`[^`]+`[^`]*)*?)```/.exec(guide)![1]!;
+    const { folder } = newApp('node', 'app');
+    const options = ['--disallow-code-generation-from-strings', '--input-type=module', '--eval', script];
+    assert.equal(execFileSync(process.execPath, options, { cwd: folder, encoding: 'utf8' }).trim(), 'supported');
   });
 
   for (const [name, bundle] of Object.entries(BUNDLERS)) {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe } from 'node:test';
@@ -16,6 +17,8 @@ const skip = existsSync(join(ROOT, 'build/web/haechi.wasm')) ? false : 'haechi.w
 
 const browser = harness();
 const guide = readFileSync(join(ROOT, 'docs/embedding.md'), 'utf8');
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+const lineOf = (text: string, start: string): string => text.split('\n').find((line) => line.startsWith(start)) ?? '';
 const manifest = JSON.parse(readFileSync(join(ROOT, 'build/web/custom-elements.json'), 'utf8'));
 const element = manifest.modules[0].declarations[0] as Record<'cssProperties' | 'cssParts', { name: string }[]>;
 
@@ -52,7 +55,8 @@ describe('the embedding guide', () => {
 
 describe('on a page', () => {
   it('a second copy of the script, of this or another version, does no harm', async () => {
-    const other = `${readFileSync(join(ROOT, 'build/web/haechi-check.js'), 'utf8')};globalThis.otherVersion = true;`;
+    const script = readFileSync(join(ROOT, 'build/web/haechi-check.js'), 'utf8');
+    const other = `${script.replace(version, '99.0.0')};globalThis.otherVersion = true;`;
     browser.site.route('/other-version.js', send(other, 'text/javascript'));
     const head = ['/haechi-check.js?again', '/other-version.js'].map(
       (src) => `<script type="module" src="${src}"></script>`,
@@ -63,7 +67,9 @@ describe('on a page', () => {
     await widget.check(REFUTED);
     await widget.done();
     assert.equal(await widget.cards.count(), 1);
-    assert.deepEqual(complaints, []);
+    const told = `haechi-check: version ${version} is there already, 99.0.0 is not used.`;
+    assert.equal(complaints.length, 1, complaints.join());
+    assert.ok(complaints[0]!.includes(told), 'the same version again is nothing to speak of, another one is');
     await close();
   });
 
@@ -109,6 +115,24 @@ globalThis.trustedTypes?.createPolicy('lit-html', { createHTML: (html) => html }
     await widget.check(ko.refutedExample);
     await widget.done();
     assert.equal(await widget.cards.first().getAttribute('data-verdict'), 'refuted');
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+
+  it('the bare engine works in a worker of the page’s own', { skip }, async () => {
+    const worker = `import { Engine } from '/haechi-engine.js';
+const load = async (name) => (await fetch(name)).arrayBuffer();
+const engine = await Engine.load({ wasm: await load('/haechi.wasm'), base: await load('/default.hcb') });
+postMessage((await engine.check(${JSON.stringify(ko.refutedExample)})).verdict);`;
+    const allowed = `${WORKER_POLICY.replace("script-src 'wasm-unsafe-eval'", "script-src 'self' 'wasm-unsafe-eval'")}`;
+    browser.site.route('/engine-worker.js', send(worker, 'text/javascript', 200, allowed));
+    const script = `new Worker('/engine-worker.js', { type: 'module' }).onmessage = ({ data }) => (window.verdict = data);`;
+    browser.site.route('/start-worker.js', send(script, 'text/javascript'));
+    const policy = CONTENT_SECURITY_POLICY.replace(/; require-trusted-types-for.*/, '');
+    const head = '<script src="/start-worker.js"></script>';
+    const { page, complaints, close } = await browser.open(browser.site.page('', { head, policy }));
+    await page.waitForFunction(() => 'verdict' in window);
+    assert.equal(await page.evaluate('verdict'), 'refuted');
     assert.deepEqual(complaints, []);
     await close();
   });
@@ -172,5 +196,18 @@ describe('size', () => {
     const locales = ['ko', 'en', 'zh', 'ja'].map((language) => sizeOf(`haechi-${language}.js`));
     const size = sizeOf('haechi-check.js') + sizeOf('haechi-worker.js') + Math.max(...locales);
     assert.ok(size <= 30 * 1024, `${size} bytes`);
+  });
+
+  it('of all that a page loads stays within its budget, and is what README.md says', { skip }, () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts/sizes.mjs')], {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stderr);
+    const measured = ['total', 'haechi.wasm'].map((name) => Number(/\d+$/.exec(lineOf(stdout, name))![0]));
+    const row = lineOf(readFileSync(join(ROOT, 'README.md'), 'utf8'), '| everything a page loads');
+    const [, total, wasm] = /\| (\d+) kB, (\d+) kB of it wasm \|/.exec(row)!;
+    for (const [said, bytes] of [total, wasm].map((each, i) => [Number(each) * 1000, measured[i]!] as const)) {
+      assert.ok(Math.abs(said - bytes) < bytes / 50, `README.md says ${said} bytes, it is ${bytes}`);
+    }
   });
 });

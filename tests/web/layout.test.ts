@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe } from 'node:test';
 import type { Page } from 'playwright-core';
 import { it } from './support/engine.ts';
 import { harness } from './support/harness.ts';
-import { fixtureWorker } from './support/site.ts';
+import { fixtureWorker, ROOT, send } from './support/site.ts';
 import { LONG } from './support/texts.ts';
+import { widgetHtml } from './support/widget.ts';
 
 const browser = harness();
 
@@ -26,16 +29,21 @@ function layoutShift(page: Page): Promise<number> {
 }
 
 describe('layout', () => {
-  it('does not shift while the demo page loads', async () => {
+  it('does not shift while the demo page loads, nor a page with the height that the guide gives', async () => {
     browser.site.route('/haechi-worker.js', fixtureWorker());
-    for (const width of [390, 1280]) {
-      for (const name of ['', 'en.html', 'ja.html']) {
-        const { page, close } = await browser.open(`${browser.site.origin}/${name}`, {
-          viewport: { width, height: 2400 },
-        });
+    const guide = readFileSync(join(ROOT, 'docs/embedding.md'), 'utf8');
+    browser.site.route('/guide.css', send(/```css\n([^`]*)```/.exec(guide)![1]!, 'text/css'));
+    const head = '<link rel="stylesheet" href="/guide.css">';
+    const own = ['ko', 'en', 'ja'].map((lang) =>
+      browser.site.page(`${widgetHtml()}<p>What stands below.</p>`, { head, lang }),
+    );
+    const demo = ['', 'en.html', 'zh.html', 'ja.html'].map((name) => `${browser.site.origin}/${name}`);
+    for (const width of [320, 360, 390, 1280]) {
+      for (const address of [...demo, ...own]) {
+        const { page, close } = await browser.open(address, { viewport: { width, height: 2400 } });
         await page.locator('haechi-check .basis span').first().waitFor();
         await page.waitForTimeout(300);
-        assert.equal(await layoutShift(page), 0, `${name} at ${width}`);
+        assert.equal(await layoutShift(page), 0, `${address} at ${width}`);
         await close();
       }
     }

@@ -72,6 +72,17 @@ describe('results', () => {
     await close();
   });
 
+  it('say how sure they are in words, and how old the base is', async () => {
+    const { page, widget, close } = await browser.stage();
+    await widget.check(LONG);
+    await widget.done();
+    const { high, medium } = ko.confidence;
+    assert.deepEqual(await page.locator('haechi-check .confidence').allTextContents(), [high, high, medium, high]);
+    const basis = (await page.locator('haechi-check .basis').innerText()).replaceAll(/\s+/g, ' ');
+    assert.equal(basis.trim(), `${ko.status.basis('361', '3')} ${ko.status.built('2026년 1월 15일')}`);
+    await close();
+  });
+
   it('put the sides of a dispute beside each other, or below on a phone', async () => {
     for (const [width, beside] of [
       [1280, true],
@@ -84,6 +95,8 @@ describe('results', () => {
         .locator('haechi-check .side')
         .evaluateAll((sides) => sides.map((side) => side.getBoundingClientRect().top));
       assert.equal(one === other, beside, String(width));
+      const dates = await page.locator('haechi-check .side time').allTextContents();
+      assert.deepEqual(dates, ['2024년 4월 2일', '2024년 3월'], 'each with its date');
       await close();
     }
   });

@@ -104,6 +104,17 @@ describe('the site', () => {
     await close();
   });
 
+  it('has the field on the first screen of a phone', async () => {
+    for (const language of Object.keys(LANGUAGES)) {
+      const viewport = { width: 360, height: 740 };
+      const { widget, close } = await browser.open(`${browser.site.origin}/${pageOf(language)}`, { viewport });
+      await widget.input.waitFor();
+      const { y, height } = (await widget.input.boundingBox())!;
+      assert.ok(y + height <= viewport.height, `${language}: the field ends at ${y + height}`);
+      await close();
+    }
+  });
+
   it('never scrolls sideways, from 320 px up and with text at 200 %', async () => {
     for (const [width, percent] of [
       [320, 100],

@@ -214,6 +214,13 @@ describe('the words of the interface', () => {
     await widget.done();
     await page.evaluate(() => (document.documentElement.lang = 'ja'));
     await page.getByRole('textbox', { name: '確認する文章' }).waitFor();
+    for (const [language, label] of [
+      ['en', 'Text to check'],
+      ['ja', '確認する文章'],
+    ] as const) {
+      await page.evaluate((tag) => document.querySelector('haechi-check')!.setAttribute('lang', tag), language);
+      await page.getByRole('textbox', { name: label }).waitFor();
+    }
     assert.equal(await widget.input.inputValue(), REFUTED);
     assert.equal(await widget.cards.count(), 1);
     await close();

@@ -22,6 +22,9 @@ import { Session } from './session.ts';
 import { STYLES } from './styles/index.ts';
 import { WhenNear } from './when-near.ts';
 
+/** Of package.json; the build puts it in. */
+declare const HAECHI_RELEASE: string;
+
 /** The attributes that say which files to use. */
 const FILES = ['base', 'wasm', 'worker', 'wasmIntegrity', 'baseIntegrity'] as const;
 
@@ -108,6 +111,9 @@ const FILES = ['base', 'wasm', 'worker', 'wasmIntegrity', 'baseIntegrity'] as co
  * @csspart share - Ways to take the results along.
  */
 export class HaechiCheck extends LitElement {
+  /** Which version of the script this is. */
+  static readonly version: string = HAECHI_RELEASE;
+
   static override readonly styles = STYLES;
 
   static override readonly properties = {

@@ -21,7 +21,7 @@ export const ja: Messages = {
     waiting: '記事を読み込みしだい確認します。',
     checking: (done, total) => `文を確認中：${done} / ${total}`,
     cancelled: '確認を中止しました。ここまでの結果です。',
-    basis: (claims, sources) => `記事 ${sources} 本から抜き出した主張 ${claims} 件と照合します。`,
+    basis: (claims, sources) => `記事 ${sources} 本の主張 ${claims} 件と照合します。`,
     built: (date) => `データの日付 ${date}`,
     result: (verdict, counts) => `確認が終わりました。結果：${verdict}。${counts}`,
   },

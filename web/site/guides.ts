@@ -43,9 +43,10 @@ class GuideRenderer extends Renderer {
     return `<div class="table" tabindex="0">${super.table(token)}</div>`;
   }
 
-  /** The head of a column without a name is no head. */
+  /** The head of a column without a name is no head; figures that stand together stay on one line. */
   override tablecell(token: Tokens.TableCell): string {
-    return super.tablecell({ ...token, header: token.header && token.text !== '' });
+    const cell = super.tablecell({ ...token, header: token.header && token.text !== '' });
+    return /^[\d.–/ ]+$/.test(token.text) ? cell.replaceAll(' / ', '&nbsp;/&nbsp;') : cell;
   }
 
   /** Comments for those who write the documents. */
