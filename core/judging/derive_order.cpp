@@ -71,7 +71,7 @@ class Order {
     for (const Near* n : used) family.members.push_back({&n->fact, nullptr});
     std::vector<const Member*> members;
     for (const Member& m : family.members) members.push_back(&m);
-    const Binding b = bind(question_, family, members, nullptr);
+    const Binding b = haechi::bind(question_, family, members, nullptr);
     if (b.said < (holds ? kBorneOut : kDenied) || b.missing >= kForeign) return;
     Derived d;
     d.stance = holds ? Stance::Supports : Stance::Refutes;

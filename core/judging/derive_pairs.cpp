@@ -272,7 +272,7 @@ class Pairs {
     for (const Near* n : used) family.members.push_back({&n->fact, nullptr});
     std::vector<const Member*> members;
     for (const Member& m : family.members) members.push_back(&m);
-    const Binding b = bind(question_, family, members, &asked_);
+    const Binding b = haechi::bind(question_, family, members, &asked_);
     const bool telling = !bounded_ && asked_.step > 0 && asked_.max / asked_.step >= kDigits;
     if (b.said < (telling ? kSaidTelling : kSaid) || !others_fit(used) || !times_fit(question_, used)) return std::nullopt;
     Derived d;

@@ -57,7 +57,7 @@ void add_term(const Fact& fact, Derived& d) {
 std::optional<Derived> conclude(const Question& question, const Family& family, const std::vector<const Member*>& used,
                                 const Quantity* asked, bool holds, Slot slot, Span span, std::string expression,
                                 std::string found) {
-  const Binding b = bind(question, family, used, asked);
+  const Binding b = haechi::bind(question, family, used, asked);
   if (!(holds ? b.supports(asked && asked->dimension != Dimension::Rank) : b.refutes())) return std::nullopt;
   Derived d;
   d.stance = holds ? Stance::Supports : Stance::Refutes;
