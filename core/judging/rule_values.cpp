@@ -331,6 +331,7 @@ class ValueCheck {
   bool dates_exclude() const {
     const Lexicon& lexicon = case_.claims.lexicon();
     if (case_.said.quantities.empty() && c_.said_bound >= kSameButDate && c_.known_bound >= kKnownButDate && acts_on_name()) return true;
+    if (is_dated_event()) return true;
     for (size_t i = 0; i < case_.said.terms.size(); ++i) {
       if (c_.strengths[i] < kSame) continue;
       for (const ConceptId id : case_.said.terms[i].ids)
@@ -341,6 +342,22 @@ class ValueCheck {
       const bool telling = q.unit == kClockUnit || q.max / q.step >= kTelling;  // the same hour of another day is no chance either
       if (c_.figure_settled[i] && q.min == q.max && q.step > 0 && telling) return true;
     }
+    return false;
+  }
+
+  /// A claim that itself names the day or the month, and all but nothing else differs: figures have years and quarters.
+  bool is_dated_event() const {
+    if (!case_.said.quantities.empty() || !known_.quantities.empty() || c_.conflicts.size() != 1) return false;
+    const bool alike = c_.said_bound >= kSameButDate ? c_.known_bound >= kInClaim - 0.1f : c_.said_bound >= kMostInPlace - 0.05f && c_.known_bound >= 0.95f;
+    const auto fine = [](const Statement& s, Span span) {
+      return std::any_of(s.times.begin(), s.times.end(), [&](const TimeRef& t) {
+        return t.span == span && (t.grain == Grain::Day || t.grain == Grain::Month) && !t.vague && !t.offset;
+      });
+    };
+    const Conflict& k = c_.conflicts.front();
+    if (!alike || !fine(case_.said, k.said) || !fine(known_, k.known)) return false;
+    for (size_t i = 0; i < case_.said.terms.size(); ++i)
+      if (c_.strengths[i] >= kSame && (case_.said.terms[i].unknown || is_entity(case_.claims, case_.said.terms[i]))) return true;
     return false;
   }
 
