@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/dates.h"
+#include "extract/english.h"
 #include "extract/page_words.h"
 #include "extract/strings.h"
 #include "reading/quantity.h"
@@ -85,7 +86,7 @@ class SentenceReader {
     sentence.block = index;
     sentence.role = block.role;
     sentence.open = open;
-    sentence.speech = read_speech(view(sentence.span), open);
+    sentence.speech = language == Language::English ? read_english_speech(view(sentence.span), open) : read_speech(view(sentence.span), open);
     read_time(text, folded, language, sentence);
     sentences_.push_back(std::move(sentence));
   }

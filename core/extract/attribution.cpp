@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/name_phrases.h"
+#include "extract/strings.h"
 #include "text/utf.h"
 
 namespace haechi {
@@ -41,7 +42,7 @@ class Attributor {
             left_out && sentence.speaker.empty() && (speech.pronoun || !new_block ||
                          without_quotes(text_of(article_, sentence), sentence.open).find(0xFFFC) != std::u16string::npos);
         const bool somebody = speech.pronoun && !focus.person.empty();  // whoever was spoken of last, rather than who spoke last
-        std::u16string name = left_out ? (carried ? (somebody ? focus.person : last) : std::u16string()) : referents_.full_name(speech.subject);
+        std::u16string name = left_out ? (carried ? (somebody ? focus.person : last) : std::u16string()) : in_full(speech.subject);
         if (!name.empty()) {
           sentence.speaker = name;
           if (left_out && sentence.time_quoted && last_said) sentence.from = sentence.to = last_said;
@@ -76,6 +77,22 @@ class Attributor {
   }
 
  private:
+  /// 탕 CEO, Lindqvist: as they were named first.
+  std::u16string in_full(const std::u16string& name) {
+    if (name.empty() || !is_latin(name.front())) return referents_.full_name(name);
+    const std::u16string_view last = std::u16string_view(name).substr(name.rfind(u' ') + 1);
+    const bool brief = last.size() == name.size() || is_honorific(std::u16string_view(name).substr(0, name.size() - last.size() - 1));
+    for (const std::u16string& known : latin_names_) {
+      if (brief && known.size() > last.size() && known.ends_with(last) && known[known.size() - last.size() - 1] == u' ') return known;
+    }
+    latin_names_.push_back(name);
+    return name;
+  }
+
+  static bool is_honorific(std::u16string_view word) {
+    return word == u"Mr." || word == u"Ms." || word == u"Mrs." || word == u"Dr." || word == u"Mr" || word == u"Ms" || word == u"Dr" || word == u"Prof.";
+  }
+
   /// 강이준, 안 당선인; 초대 관장 may be anybody.
   bool names_person(const std::u16string& topic) const {
     if (!referents_.is_person(topic)) return false;
@@ -119,6 +136,7 @@ class Attributor {
   const Article& article_;
   std::vector<Sentence>& sentences_;
   Referents& referents_;
+  std::vector<std::u16string> latin_names_;  ///< of speakers, as they were named first
 };
 
 }  // namespace

@@ -18,7 +18,8 @@ constexpr char16_t kBar = u'|';
 
 /// How names of media end.
 constexpr std::u16string_view kMediaEndings[] = {u"일보",   u"신문",   u"뉴스", u"경제",   u"통신", u"코리아", u"타임스", u"타임즈", u"저널", u"데일리",
-                                                 u"방송",   u"투데이", u"미디어", u"헤럴드", u"비즈", u"매일",   u"IN",     u"TV"};
+                                                 u"방송",   u"투데이", u"미디어", u"헤럴드", u"비즈", u"매일",   u"IN",     u"TV",
+                                                 u"Times", u"Post",  u"News",  u"Herald", u"Journal", u"Tribune", u"Daily",  u"Gazette", u"Chronicle"};
 
 /// Stand before the day of a change.
 constexpr std::u16string_view kChanged[] = {u"수정", u"최종수정", u"기사수정", u"업데이트", u"updated", u"modified"};
@@ -75,6 +76,18 @@ bool has_title(std::u16string_view text) {
   return kTable.any_in(text);
 }
 
+/// "By Hana Kim": names of two to four words.
+bool is_english_byline(std::u16string_view field) {
+  if (!field.starts_with(u"By ") && !field.starts_with(u"BY ")) return false;
+  const std::u16string_view name = trimmed(field.substr(3));
+  const size_t words = count_words(name);
+  if (words < 2 || words > 4) return false;
+  for (size_t i = 0; i < name.size(); ++i) {
+    if ((i == 0 || is_space(name[i - 1])) && !(name[i] >= u'A' && name[i] <= u'Z')) return false;
+  }
+  return true;
+}
+
 /// 간담회 of "기자 간담회": the writer's title ends the field, or buttons and addresses follow.
 bool goes_on(std::u16string_view behind) {
   return !behind.empty() && is_syllable(behind.front()) && !holds(kBehindWriter, behind.substr(0, behind.find(u' ')));
@@ -108,12 +121,12 @@ bool sounds_like_media(std::u16string_view name) {
 
 bool is_byline(std::u16string_view line) {
   line = trimmed(line);
-  if (!has_title(line) || count_letters(line) > kMostLetters) return false;
+  if ((!has_title(line) && !line.starts_with(u"By ") && !line.starts_with(u"BY ")) || count_letters(line) > kMostLetters) return false;
   std::string published;
   const std::u16string rest = without_dates(line, published);
   if (has_sentence_end(rest)) return false;
   const auto fields = fields_of(rest);
-  return std::any_of(fields.begin(), fields.end(), names_writer);
+  return std::any_of(fields.begin(), fields.end(), names_writer) || (!fields.empty() && is_english_byline(fields.front()));
 }
 
 bool is_dateline(std::u16string_view line) {
@@ -128,6 +141,10 @@ Byline read_byline(std::u16string_view line) {
   const std::u16string rest = without_dates(line, out.published);
   const auto fields = fields_of(rest);
   for (std::u16string_view field : fields) {
+    if (is_english_byline(field)) {
+      if (out.writer.empty()) out.writer = trimmed(field.substr(3));
+      continue;
+    }
     if (names_writer(field)) {
       const std::u16string_view first = first_word(field);
       const bool outlet = sounds_like_media(first) && count_words(field) > 2;
@@ -138,7 +155,7 @@ Byline read_byline(std::u16string_view line) {
     const size_t place = field.find(u'=');
     if (place != std::u16string_view::npos) field = trimmed(field.substr(place + 1));
     const bool bracketed = field.data() > rest.data() && field.data()[-1] == u'[' && rest.front() == u'[';
-    if (out.outlet.empty() && count_words(field) == 1 && (bracketed || sounds_like_media(field))) out.outlet = field;
+    if (out.outlet.empty() && count_words(field) <= (is_latin(field.front()) ? 4u : 1u) && (bracketed || sounds_like_media(field))) out.outlet = field;
   }
   return out;
 }

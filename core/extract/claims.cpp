@@ -9,6 +9,7 @@
 #include "extract/connectives.h"
 #include "extract/dates.h"
 #include "extract/discourse.h"
+#include "extract/english.h"
 #include "extract/hedges.h"
 #include "extract/lists.h"
 #include "extract/name_phrases.h"
@@ -101,7 +102,7 @@ class ClaimReader {
       claim.statement.front().second = to_utf8(fact);
       claim.hedge = hedge_of(fact);
       claim.kind = "part";
-      if (by_the_way) claim.speaker.clear(), claim.reported_by.clear();
+      if (by_the_way) claim.speaker.clear(), claim.reported_by.clear(), claim.doubt.clear();
       if (by_the_way || (timed && !keeps_time && !names_time(fact))) claim.time_from.clear(), claim.time_to.clear();
       claims.push_back(std::move(claim));
     };
@@ -111,6 +112,11 @@ class ClaimReader {
       const bool person = is_title(topic.substr(topic.rfind(u' ') + 1)) || is_korean_name(topic);
       return person && fact.starts_with(topic) && has_saying(fact) ? topic : std::u16string();
     };
+    if (language_of(words.text()) == Language::English) {
+      for (const std::u16string& fact : english_facts(words.text())) add(fact, false, true);
+      for (const std::u16string& fact : english_naming_facts(words.text())) add(fact, true, false);
+      return;
+    }
     if (const std::u16string told = with_carried_source(sentence, words); !told.empty()) add(told, false, true);
     if (const std::u16string told = told_by(sentence, words); !told.empty()) add(told, false, true);
     if (!sentence.open) {
@@ -176,6 +182,7 @@ class ClaimReader {
     name_group(i, statement);
     const bool unresolved = !resolve(sentence, statement, claim);
     name_speaker(sentence, statement, claim);
+    name_pronoun(sentence, statement, claim);
     name_in_full(sentence, statement);
     const Language language = language_of(statement);
     claim.statement = {{std::string(code_of(language)), to_utf8(statement)}};
@@ -240,6 +247,21 @@ class ClaimReader {
     if (!left_out || sentence.speaker.empty() || sentence.open || contains(statement, sentence.speaker)) return;
     statement = with_topic(sentence.speaker) + u" " + without_leads(statement);
     claim.about.push_back(to_utf8(sentence.speaker));
+  }
+
+  /// "She said" as "Marta Lindqvist said".
+  static void name_pronoun(const Sentence& sentence, std::u16string& statement, Claim& claim) {
+    if (!is_latin(statement.front())) return;
+    const std::u16string& who = sentence.speech.pronoun ? sentence.speaker : sentence.focus.person;
+    for (const std::u16string_view pronoun : {u"He ", u"She "}) {
+      if (!statement.starts_with(pronoun)) continue;
+      if (who.empty()) {
+        claim.doubt.push_back("pronoun");
+        return;
+      }
+      statement.replace(0, pronoun.size() - 1, who);
+      claim.about.push_back(to_utf8(who));
+    }
   }
 
   /// "탕 CEO는" as "탕제 CEO는".

@@ -78,12 +78,25 @@ class DatelineReader {
     if (!body.empty()) source_.language = code_of(language_of(body));
   }
 
+  /// Behind "NURI — " or "GARAM, Tarin (NP) - " at the head of a paragraph; 0 if it opens otherwise.
+  static size_t english_place(std::u16string_view text) {
+    size_t i = 0;
+    while (i < text.size() && i < 40 && ((text[i] >= u'A' && text[i] <= u'Z') || is_space(text[i]) || text[i] == u',' || text[i] == u'.' || text[i] == u'(' || text[i] == u')')) ++i;
+    if (i < 4 || i + 2 >= text.size() || (text[i] != u'—' && text[i] != u'–' && text[i] != u'-') || !is_space(text[i - 1])) return 0;
+    while (i < text.size() && (is_space(text[i]) || text[i] == u'—' || text[i] == u'–' || text[i] == u'-')) ++i;
+    return i;
+  }
+
   /// "[이코리아] …", "(서울=연합뉴스) 홍길동 기자 = …" at the head of the first paragraph.
   void read_opening() {
     const auto first = std::find_if(article_.blocks.begin(), article_.blocks.end(),
                                     [](const Block& block) { return block.role == BlockRole::Body; });
     if (first == article_.blocks.end()) return;
     const std::u16string_view text = article_.view(*first);
+    if (const size_t place = english_place(text); place > 0) {
+      first->span.begin += static_cast<uint32_t>(place);
+      return;
+    }
     const char16_t closer = text.front() == u'[' ? u']' : text.front() == u'(' ? u')' : 0;
     const size_t close = closer ? text.find(closer) : std::u16string_view::npos;
     if (close == std::u16string_view::npos || close > 30) return;

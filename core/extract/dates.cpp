@@ -40,8 +40,52 @@ std::string iso(int year, int month, int day) {
 
 }  // namespace
 
+namespace {
+
+constexpr std::u16string_view kMonths[] = {u"jan", u"feb", u"mar", u"apr", u"may", u"jun", u"jul", u"aug", u"sep", u"oct", u"nov", u"dec"};
+
+/// The month that the word at `at` names, which is passed; 0 if it is none.
+int read_month(std::u16string_view text, size_t& at) {
+  size_t end = at;
+  while (end < text.size() && is_latin(text[end])) ++end;
+  const std::u16string_view word = text.substr(at, end - at);
+  if (word.size() < 3 || word.size() > 9 || (at > 0 && is_latin(text[at - 1]))) return 0;
+  for (size_t month = 0; month < 12; ++month) {
+    if (!contains_no_case(word.substr(0, 3), kMonths[month])) continue;
+    at = end + (end < text.size() && text[end] == u'.');
+    return static_cast<int>(month) + 1;
+  }
+  return 0;
+}
+
+void pass_blanks(std::u16string_view text, size_t& at) {
+  while (at < text.size() && (is_space(text[at]) || text[at] == u',')) ++at;
+}
+
+/// "June 12, 2025" or "12 June 2025" at `begin`.
+std::optional<FoundDate> english_date(std::u16string_view text, size_t begin) {
+  size_t at = begin;
+  int day = read_number(text, at, 2);
+  if (day > 0) pass_blanks(text, at);
+  const int month = read_month(text, at);
+  if (month == 0) return std::nullopt;
+  pass_blanks(text, at);
+  if (day < 1) day = read_number(text, at, 2);
+  pass_blanks(text, at);
+  const size_t year_at = at;
+  const int year = read_number(text, at, 4);
+  if (at - year_at != 4 || !exists(year, month, day)) return std::nullopt;
+  return FoundDate{begin, at, iso(year, month, day)};
+}
+
+}  // namespace
+
 std::optional<FoundDate> date_in(std::u16string_view text, size_t from) {
   for (size_t begin = from; begin < text.size(); ++begin) {
+    if (is_latin(text[begin]) || is_digit(text[begin])) {
+      const bool opens = begin == 0 || (!is_latin(text[begin - 1]) && !is_digit(text[begin - 1]));
+      if (const auto found = opens ? english_date(text, begin) : std::nullopt) return found;
+    }
     if (!is_digit(text[begin]) || (begin > 0 && is_digit(text[begin - 1]))) continue;
     size_t at = begin;
     const int year = read_number(text, at, 4);

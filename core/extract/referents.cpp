@@ -96,6 +96,20 @@ bool tells_a_person(std::u16string_view sentence, const std::vector<std::u16stri
 
 }  // namespace
 
+namespace {
+
+/// Two or three names with capitals, the last of which ends no body's name.
+bool is_latin_person(const std::vector<std::u16string_view>& parts) {
+  static constexpr std::u16string_view kBodies[] = {u"Board", u"University", u"Ministry", u"Office", u"Bank", u"Foundation", u"Agency", u"Council", u"Times", u"Post", u"Company", u"Inc", u"Group",
+                                                    u"Lines", u"Court", u"Institute", u"Department", u"Commission", u"Party", u"Police", u"Association", u"Union", u"Service", u"Center", u"Centre"};
+  const auto capital = [](std::u16string_view part) { return part.front() >= u'A' && part.front() <= u'Z' && part.size() > 1; };
+  if (parts.size() < 2 || parts.size() > 4 || !std::all_of(parts.begin(), parts.end(), capital)) return false;
+  if (parts.front() == u"The" || parts.front() == u"A" || parts.front() == u"An") return false;
+  return std::find(std::begin(kBodies), std::end(kBodies), parts.back()) == std::end(kBodies);
+}
+
+}  // namespace
+
 void Referents::note(std::u16string_view sentence, std::u16string_view topic) {
   const auto parts = split(sentence);
   if (is_syllables(topic, 2, 6) && tells_a_person(sentence, parts, topic)) people_.push_back({std::u16string(topic), {}});
@@ -144,6 +158,7 @@ std::u16string Referents::full_name(const std::u16string& name) const {
 bool Referents::is_person(std::u16string_view name) const {
   const auto parts = split(name);
   if (parts.empty()) return false;
+  if (is_latin(name.front())) return is_latin_person(parts);
   if (parts.size() > 1 && !title_in(parts.back()).empty()) return true;
   return std::any_of(people_.begin(), people_.end(), [&](const Person& person) {
     return std::any_of(parts.begin(), parts.end(), [&](std::u16string_view part) {
