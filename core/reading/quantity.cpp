@@ -25,7 +25,7 @@ bool is_glued_prefix(std::u16string_view s, uint32_t pos) {
 
 /// The few words that a spelled-out numeral may be glued to.
 bool is_word_prefix(std::u16string_view s, uint32_t pos) {
-  for (const std::u16string_view w : {std::u16string_view(u"제"), std::u16string_view(u"마이너스"), std::u16string_view(u"마이나스"), std::u16string_view(u"음수")}) {
+  for (const std::u16string_view w : {u"제", u"마이너스", u"마이나스", u"음수"}) {
     if (pos >= w.size() && s.substr(pos - w.size(), w.size()) == w && (pos == w.size() || !is_hangul(s[pos - w.size() - 1]))) return true;
   }
   return false;
@@ -78,13 +78,12 @@ bool QuantityReader::may_start(uint32_t pos) const {
 
 std::vector<Quantity> QuantityReader::read() {
   uint32_t pos = begin_;
-  const std::u16string_view within = s_.substr(0, end_);  // a search must not run on to the end of the text
-  size_t address = within.find(u"://", begin_);
+  size_t address = within().find(u"://", begin_);
   while (pos < end_) {
     if (pos >= address) {
       // Digits of an address are none of ours.
       while (pos < end_ && !is_blank(s_[pos])) ++pos;
-      address = within.find(u"://", pos);
+      address = within().find(u"://", pos);
       continue;
     }
     if (!lexicon_.char_class(s_[pos]) && s_[pos] != u'.') {
@@ -97,7 +96,7 @@ std::vector<Quantity> QuantityReader::read() {
       continue;
     }
     if (may_start(pos)) {
-      const NumeralRow* word = lexicon_.not_numbers.longest(s_.substr(0, end_), pos, language_, [this](const NumeralRow& r) {
+      const NumeralRow* word = lexicon_.not_numbers.longest(within(), pos, language_, [this](const NumeralRow& r) {
         return r.kind == NumeralKind::And && (!bare_ || is_latin(r.word.front()));
       });
       if (word && is_latin(word->word.back())) {
@@ -142,7 +141,7 @@ bool QuantityReader::read_at(uint32_t pos, uint32_t* next) {
     // 2024-02-21, 10:30, 5/17/2018: the rest belongs to it.
     while (*next + 1 < end_ && (s_[*next] == u':' || s_[*next] == u'/' || s_[*next] == u'-' || s_[*next] == 0xB7) && is_digit(s_[*next + 1])) {
       ++*next;
-      while (*next < end_ && is_digit(s_[*next])) ++*next;
+      *next = skip_digits(*next);
     }
     return true;
   }
@@ -202,8 +201,7 @@ bool QuantityReader::assemble(QuantityPiece& first, uint32_t* next) {
         Cues probe;
         cues_before(first.begin, &probe);
         const uint32_t before = first.begin;
-        uint32_t p = before;
-        while (p > begin_ && is_blank(s_[p - 1])) --p;
+        uint32_t p = back(before);
         has_second = p >= 7 && s_.substr(p - 7, 7) == u"between" && rising;
         closing = second.end;
       } else if (link == Link::Neighbour) {
@@ -214,12 +212,11 @@ bool QuantityReader::assemble(QuantityPiece& first, uint32_t* next) {
         range_closes(link, second.end, &closing);
         const bool plain_sign = s_[skip(first.end)] == u'-';
         has_second = bare_ || !plain_sign || second.unit || first.unit_before;
-        if (link == Link::Range && s_.substr(first.end, 4) == u" to ") {
+        if (link == Link::Range && stands(first.end, u" to ")) {
           // "rose from 5 to 10" is a change.
-          uint32_t p = first.begin;
-          while (p > begin_ && is_blank(s_[p - 1])) --p;
+          uint32_t p = back(first.begin);
           const bool from = p >= 4 && s_.substr(p - 4, 4) == u"from";
-          const bool verb = first.unit && lexicon_.change_before.longest(s_.substr(0, end_), p, language_, [](const ChangeRow& r) {
+          const bool verb = first.unit && lexicon_.change_before.longest(within(), p, language_, [](const ChangeRow& r) {
                               return r.side == ChangeSide::Before || r.side == ChangeSide::ByBefore;
                             }) != nullptr;
           if ((from || verb) && !bare_) {
@@ -278,7 +275,7 @@ bool QuantityReader::assemble(QuantityPiece& first, uint32_t* next) {
     const char16_t before = first.begin > begin_ ? s_[first.begin - 1] : u'\0';
     const char16_t after = at(n.span.end);
     // 場合に90には届かない: a bounded figure behind a particle ends no name.
-    const bool after_particle_kana = cues.any && std::u16string_view(u"にでとはがをもの").find(before) != std::u16string_view::npos;
+    const bool after_particle_kana = cues.any && among(u"にでとはがをもの", before);
     const bool glued_name = is_hangul(before) || is_han(before) || (is_kana(before) && !after_particle_kana);
     if (glued_name && !is_glued_prefix(s_, first.begin)) return false;
     if (is_latin(after) || ((after == u'-' || after == 0xB7) && is_latin(at(n.span.end + 1)))) return false;
@@ -286,20 +283,18 @@ bool QuantityReader::assemble(QuantityPiece& first, uint32_t* next) {
     if (!marked) {
       if (language_ == Language::English) {
         // "10 chips": a lower-case word follows; a capitalised word before makes it a name's number.
-        uint32_t p = first.begin;
-        while (p > begin_ && is_blank(s_[p - 1])) --p;
+        uint32_t p = back(first.begin);
         uint32_t w = p;
         while (w > begin_ && is_latin(s_[w - 1])) --w;
         const bool name_before = w < p && text_.was_upper(w) && w > begin_;
         const uint32_t q = skip(n.span.end);
         if (name_before || q == n.span.end || !is_latin(at(q)) || text_.was_upper(q)) return false;
       } else if (language_ == Language::Korean) {
-        uint32_t p = first.begin;
-        while (p > begin_ && is_blank(s_[p - 1])) --p;
+        uint32_t p = back(first.begin);
         const bool after_particle = p > begin_ && p < first.begin &&
-                                    std::u16string_view(u"은는을를에도로서고며").find(s_[p - 1]) != std::u16string_view::npos;
+                                    among(u"은는을를에도로서고며", s_[p - 1]);
         const char16_t second_after = at(n.span.end + 1);
-        const bool copula = after == u'입' || after == u'였' || (after == u'이' && std::u16string_view(u"다었며고").find(second_after) != std::u16string_view::npos);
+        const bool copula = after == u'입' || after == u'였' || (after == u'이' && among(u"다었며고", second_after));
         if (!after_particle || !copula) return false;
       } else {
         return false;

@@ -36,7 +36,7 @@ bool QuantityReader::clock_after(uint32_t pos, Span* word, int* part) const {
   const uint32_t p = skip(pos);
   for (const DayPartRow& row : day_parts(language_)) {
     const auto length = static_cast<uint32_t>(row.word.size());
-    if (s_.substr(0, end_).substr(p, length) != row.word || !latin_boundary(p + length)) continue;
+    if (within().substr(p, length) != row.word || !latin_boundary(p + length)) continue;
     *word = {p, p + length};
     *part = static_cast<int>(row.part);
     return true;
@@ -47,7 +47,7 @@ bool QuantityReader::clock_after(uint32_t pos, Span* word, int* part) const {
 bool QuantityReader::read_clock(uint32_t pos, uint32_t* next) {
   if (bare_ || s_[pos] < u'0' || s_[pos] > u'9') return false;
   if (pos > begin_ && s_[pos - 1] >= u'0' && s_[pos - 1] <= u'9') return false;
-  const std::u16string_view s = s_.substr(0, end_);
+  const std::u16string_view s = within();
   const bool english = language_ == Language::English;
   Span part_span;
   int part = 0;
@@ -66,14 +66,17 @@ bool QuantityReader::read_clock(uint32_t pos, uint32_t* next) {
     const HourRow* hours = nullptr;
     for (const HourRow& row : words)
       if (!hours && s.substr(p, row.word.size()) == row.word) hours = &row;
-    if (!hours || at(p + static_cast<uint32_t>(hours->word.size())) == u'간' || at(p + static_cast<uint32_t>(hours->word.size())) == u'間') return false;
+    if (!hours || at(p + static_cast<uint32_t>(hours->word.size())) == u'간' ||
+        at(p + static_cast<uint32_t>(hours->word.size())) == u'間')
+      return false;
     p += static_cast<uint32_t>(hours->word.size());
     minutes = hours->minutes;
     exact = minutes > 0;
     uint32_t q = skip(p);
     const int more = exact ? -1 : two_digits(s, q);
     const std::u16string_view mark = minute_word(language_);
-    if (more >= 0 && s.substr(q, mark.size()) == mark) minutes = more, exact = true, p = q + static_cast<uint32_t>(mark.size());
+    if (more >= 0 && s.substr(q, mark.size()) == mark)
+      minutes = more, exact = true, p = q + static_cast<uint32_t>(mark.size());
   }
   if (minutes < 0 || minutes > 59) return false;
   uint32_t begin = pos;

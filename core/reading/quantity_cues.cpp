@@ -14,20 +14,47 @@ bool QuantityReader::apply_cue(const CueRow& row, Cues* cues) const {
   cues->any = true;
   switch (row.cue) {
     case Cue::About:
-    case Cue::AsMuchAs: cues->about = true; break;
-    case Cue::Near: cues->near_below = true; break;
-    case Cue::Slightly: cues->slightly = true; break;
-    case Cue::AtLeast: cues->lower = true; break;
-    case Cue::More: cues->lower = cues->lower_open = true; break;
-    case Cue::AtMost: cues->upper = true; break;
-    case Cue::Less: cues->upper = cues->upper_open = true; break;
-    case Cue::Exact: cues->exact = true; break;
-    case Cue::Equal: cues->equal = true; break;
-    case Cue::Only: cues->only = true; break;
-    case Cue::Minus: cues->minus = true; break;
-    case Cue::Conversion: cues->conversion = true; break;
-    case Cue::Ordinal: cues->ordinal = true; break;
-    default: break;
+    case Cue::AsMuchAs:
+      cues->about = true;
+      break;
+    case Cue::Near:
+      cues->near_below = true;
+      break;
+    case Cue::Slightly:
+      cues->slightly = true;
+      break;
+    case Cue::AtLeast:
+      cues->lower = true;
+      break;
+    case Cue::More:
+      cues->lower = cues->lower_open = true;
+      break;
+    case Cue::AtMost:
+      cues->upper = true;
+      break;
+    case Cue::Less:
+      cues->upper = cues->upper_open = true;
+      break;
+    case Cue::Exact:
+      cues->exact = true;
+      break;
+    case Cue::Equal:
+      cues->equal = true;
+      break;
+    case Cue::Only:
+      cues->only = true;
+      break;
+    case Cue::Minus:
+      cues->minus = true;
+      break;
+    case Cue::Conversion:
+      cues->conversion = true;
+      break;
+    case Cue::Ordinal:
+      cues->ordinal = true;
+      break;
+    default:
+      break;
   }
   return true;
 }
@@ -38,12 +65,12 @@ void QuantityReader::sign_before(Cues* cues) const {
   const uint32_t at_sign = cues->begin - 1;
   const char16_t sign = s_[at_sign];
   const char16_t before = at_sign > begin_ ? s_[at_sign - 1] : u'\0';
-  const bool joined = is_han(before) || is_latin(before) || is_digit(before) || before == u')' || before == u'%' || before == u'-';
+  const bool joined =
+      is_han(before) || is_latin(before) || is_digit(before) || before == u')' || before == u'%' || before == u'-';
   bool free = !joined && !(is_hangul(before) && !bare_);
   if (is_blank(before)) {
     // "75 -300": a range with uneven blanks, no sign.
-    uint32_t p = at_sign;
-    while (p > begin_ && is_blank(s_[p - 1])) --p;
+    uint32_t p = back(at_sign);
     free = free && !(p > begin_ && is_digit(s_[p - 1]));
   }
   if ((sign == u'-' || sign == 0x2013 || sign == 0x2212) && free) {
@@ -53,11 +80,9 @@ void QuantityReader::sign_before(Cues* cues) const {
     cues->begin = at_sign;
   } else if (bare_ && is_blank(sign)) {
     // "- 10" at the head of the text.
-    uint32_t p = at_sign;
-    while (p > begin_ && is_blank(s_[p - 1])) --p;
+    uint32_t p = back(at_sign);
     if (p == begin_ || s_[p - 1] != u'-') return;
-    uint32_t head = p - 1;
-    while (head > begin_ && is_blank(s_[head - 1])) --head;
+    uint32_t head = back(p - 1);
     if (head != begin_ || !out_.empty()) return;
     cues->minus = !cues->minus;
     cues->begin = p - 1;
@@ -83,20 +108,22 @@ void QuantityReader::cues_before(uint32_t pos, Cues* cues) const {
       }
       if (is_latin(r.word.back()) && touching && !is_hangul(at(pos))) return false;
       if (r.cue == Cue::Ordinal && !touching && is_hangul(first)) return false;
-      if ((first == u'<' || first == u'>') && start > begin_ && (s_[start - 1] == u'<' || s_[start - 1] == u'>' || s_[start - 1] == u'=')) return false;
+      if ((first == u'<' || first == u'>') && start > begin_ &&
+          (s_[start - 1] == u'<' || s_[start - 1] == u'>' || s_[start - 1] == u'='))
+        return false;
       if (first == u'~' && start > begin_ && is_digit(s_[start - 1])) return false;
       return true;
     };
-    const CueRow* row = lexicon_.cues_before.longest(s_.substr(0, end_), p, language_,
-                                                     [&](const CueRow& r) { return fits(r, p); });
+    const CueRow* row =
+        lexicon_.cues_before.longest(within(), p, language_, [&](const CueRow& r) { return fits(r, p); });
     if (!row) break;
     if (row->cue == Cue::Superlative) break;
     const uint32_t start = static_cast<uint32_t>(p - row->word.size());
-    if (row->word == u"최대" || row->word == u"최소" || row->word == u"최고" || row->word == u"최저" || row->word == u"最大" || row->word == u"最小") {
+    if (row->word == u"최대" || row->word == u"최소" || row->word == u"최고" || row->word == u"최저" ||
+        row->word == u"最大" || row->word == u"最小") {
       // 역대 최대 220억: a superlative, not a bound.
-      uint32_t b = start;
-      while (b > begin_ && is_blank(s_[b - 1])) --b;
-      const CueRow* scope = lexicon_.cues_before.longest(s_.substr(0, end_), b, language_,
+      uint32_t b = back(start);
+      const CueRow* scope = lexicon_.cues_before.longest(within(), b, language_,
                                                          [](const CueRow& r) { return r.cue == Cue::Superlative; });
       if (scope) break;
     }
@@ -128,12 +155,11 @@ void QuantityReader::cues_of_part(const QuantityPiece& share, Cues* cues) const 
 
 /// 적어도 중국의 열 배: a bound may stand before the genitive that the figure is measured by.
 void QuantityReader::distant_bound(Cues* cues) const {
-  uint32_t p = cues->begin;
-  while (p > begin_ && is_blank(s_[p - 1])) --p;
+  uint32_t p = back(cues->begin);
   if (p == cues->begin || p == begin_ || s_[p - 1] != u'의') return;
   while (p > begin_ && !is_blank(s_[p - 1])) --p;
-  while (p > begin_ && is_blank(s_[p - 1])) --p;
-  const CueRow* row = lexicon_.cues_before.longest(s_.substr(0, end_), p, language_, [&](const CueRow& r) {
+  p = back(p);
+  const CueRow* row = lexicon_.cues_before.longest(within(), p, language_, [&](const CueRow& r) {
     const uint32_t start = static_cast<uint32_t>(p - r.word.size());
     const bool bound = r.cue == Cue::AtLeast || r.cue == Cue::AtMost || r.cue == Cue::About;
     return bound && is_hangul(r.word.front()) && r.word.size() >= 2 && (start == begin_ || !is_hangul(s_[start - 1]));
@@ -142,15 +168,11 @@ void QuantityReader::distant_bound(Cues* cues) const {
 }
 
 uint32_t QuantityReader::skip_particle(uint32_t pos) const {
-  for (const std::u16string_view w :
-       {std::u16string_view(u"에도"), std::u16string_view(u"にも"), std::u16string_view(u"には"), std::u16string_view(u"에는"), std::u16string_view(u"에서"), std::u16string_view(u"까지"),
-        std::u16string_view(u"보다는"), std::u16string_view(u"선을"), std::u16string_view(u" 선을"), std::u16string_view(u" 선도"), std::u16string_view(u" 선에"), std::u16string_view(u" 고지를"), std::u16string_view(u" 문턱을"), std::u16string_view(u" 벽을"), std::u16string_view(u"에조차"), std::u16string_view(u"대를"), std::u16string_view(u"에"), std::u16string_view(u"을"),
-        std::u16string_view(u"를"), std::u16string_view(u"이"), std::u16string_view(u"가"), std::u16string_view(u"도"),
-        std::u16string_view(u"은"), std::u16string_view(u"는"), std::u16string_view(u"의"), std::u16string_view(u"で"), std::u16string_view(u"を"),
-        std::u16string_view(u"に"), std::u16string_view(u"が"), std::u16string_view(u"も")}) {
-    if (s_.substr(pos, w.size()) == w) return static_cast<uint32_t>(pos + w.size());
-  }
-  return pos;
+  const uint32_t behind = behind_any(
+      pos, {u"에도",  u"にも",    u"には",    u"에는",  u"에서",   u"까지", u"보다는", u"선을", u" 선을", u" 선도",
+            u" 선에", u" 고지를", u" 문턱을", u" 벽을", u"에조차", u"대를", u"에",     u"을",   u"를",    u"이",
+            u"가",    u"도",      u"은",      u"는",    u"의",     u"で",   u"を",     u"に",   u"が",    u"も"});
+  return behind ? behind : pos;
 }
 
 void QuantityReader::cues_after(uint32_t pos, Cues* cues) const {
@@ -158,7 +180,7 @@ void QuantityReader::cues_after(uint32_t pos, Cues* cues) const {
   for (int round = 0; round < 3; ++round) {
     const uint32_t here = cues->end;
     const auto match = [&](uint32_t p, bool after_particle) {
-      return lexicon_.cues_after.longest(s_.substr(0, end_), p, language_, [&](const CueRow& r) {
+      return lexicon_.cues_after.longest(within(), p, language_, [&](const CueRow& r) {
         if (after_particle && !(r.flags & kCueParticle)) return false;
         if ((r.flags & kCueTouching) && p != here) return false;
         if (r.cue == Cue::Slightly && (r.flags & kCueTouching)) return false;
@@ -185,7 +207,7 @@ void QuantityReader::cues_after(uint32_t pos, Cues* cues) const {
         if (!row) {
           // 를 훌쩍 넘, 에 조금 못 미치: one adverb may stand between.
           for (const std::u16string_view w : ko::bound_adverbs()) {
-            if (s_.substr(from, w.size()) == w) {
+            if (stands(from, w)) {
               from = static_cast<uint32_t>(from + w.size());
               row = match(from, true);
               break;
@@ -196,7 +218,8 @@ void QuantityReader::cues_after(uint32_t pos, Cues* cues) const {
     }
     if (!row) return;
     // A second bound belongs to another clause.
-    const bool bound = row->cue == Cue::AtLeast || row->cue == Cue::More || row->cue == Cue::AtMost || row->cue == Cue::Less;
+    const bool bound =
+        row->cue == Cue::AtLeast || row->cue == Cue::More || row->cue == Cue::AtMost || row->cue == Cue::Less;
     if (bound && round > 0 && (cues->lower || cues->upper)) return;
     apply_cue(*row, cues);
     cues->end = static_cast<uint32_t>(from + row->word.size());

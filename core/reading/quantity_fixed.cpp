@@ -46,12 +46,9 @@ bool QuantityReader::read_named_fraction(uint32_t pos, QuantityPiece* out) const
   }
   uint32_t q = skip(p + mark);
   bool minus = false;
-  for (const std::u16string_view w : {std::u16string_view(u"마이너스"), std::u16string_view(u"-"), std::u16string_view(u"负"), std::u16string_view(u"負"), std::u16string_view(u"マイナス")}) {
-    if (s_.substr(q, w.size()) == w) {
-      minus = true;
-      q = skip(static_cast<uint32_t>(q + w.size()));
-      break;
-    }
+  if (const uint32_t behind = behind_any(q, {u"마이너스", u"-", u"负", u"負", u"マイナス"})) {
+    minus = true;
+    q = skip(behind);
   }
   if (q >= end_ || !(lexicon_.char_class(s_[q]) & (kCharDigit | kCharNumeral))) return false;
   if (!numeral::read_characters(text_, q, end_, options, &above) || below.value == 0) return false;
@@ -66,7 +63,8 @@ bool QuantityReader::read_named_fraction(uint32_t pos, QuantityPiece* out) const
   n = above;
   // 百分之, 千分之: a bare scale as denominator is how a percentage is said; 一百分之二 is a fraction.
   bool percent = below.han && !mixed && below.value >= 100;
-  for (uint32_t i = below.span.begin; percent && i < below.span.end; ++i) percent = lexicon_.numeral_value(s_[i]) >= 100;
+  for (uint32_t i = below.span.begin; percent && i < below.span.end; ++i)
+    percent = lexicon_.numeral_value(s_[i]) >= 100;
   n.span.begin = percent ? q : pos;
   if (percent) {
     out->unit = below.value == 1000 ? &kPermilleUnit : &kPercentUnit;
@@ -98,7 +96,7 @@ bool QuantityReader::read_named_fraction(uint32_t pos, QuantityPiece* out) const
 
 bool QuantityReader::read_fixed(uint32_t pos, uint32_t* next) {
   if (!(lexicon_.char_class(s_[pos]) & kCharWord)) return false;
-  const FixedRow* row = lexicon_.fixed.longest(s_.substr(0, end_), pos, language_, [&](const FixedRow& r) {
+  const FixedRow* row = lexicon_.fixed.longest(within(), pos, language_, [&](const FixedRow& r) {
     const char16_t first = r.word.front(), last = r.word.back();
     const uint32_t stop = static_cast<uint32_t>(pos + r.word.size());
     if ((r.flags & kFixedBare) && !bare_ && !(r.flags & kFixedScales)) return false;
@@ -107,7 +105,8 @@ bool QuantityReader::read_fixed(uint32_t pos, uint32_t* next) {
     }
     if (is_latin(last) && !latin_boundary(stop)) return false;
     if (is_hangul(last) && !(r.flags & kFixedOrdinal) && !korean_follower(stop)) return false;
-    if ((r.flags & kFixedOrdinal) && r.word.size() == 1 && is_hangul(first) && !(is_blank(at(stop)) || stop >= end_)) return false;
+    if ((r.flags & kFixedOrdinal) && r.word.size() == 1 && is_hangul(first) && !(is_blank(at(stop)) || stop >= end_))
+      return false;
     if ((r.flags & kFixedPer) && stop < end_ && is_blank(s_[stop]) && is_digit(at(stop + 1))) return false;
     if ((r.flags & kFixedChange) && !change_follows(stop)) return false;
     return true;
@@ -116,7 +115,8 @@ bool QuantityReader::read_fixed(uint32_t pos, uint32_t* next) {
   // "half a million", "half dozen" are numerals.
   if (is_latin(s_[pos])) {
     Numeral longer;
-    if (read_numeral(text_, pos, end_, numeral_options_, &longer) && longer.span.end > pos + row->word.size()) return false;
+    if (read_numeral(text_, pos, end_, numeral_options_, &longer) && longer.span.end > pos + row->word.size())
+      return false;
   }
   QuantityPiece piece;
   UnitRow unit = {u"", row->id, row->dimension, row->factor, kPlain};
@@ -133,8 +133,8 @@ bool QuantityReader::read_fixed(uint32_t pos, uint32_t* next) {
     // 반 리터
     const uint32_t p = skip(piece.end);
     const UnitRow* counted = unit_at(p, piece.numeral, p == piece.end);
-    if (counted && counted->dimension != Dimension::Count && counted->dimension != Dimension::Rank && !(counted->flags & kDrop) &&
-        p > piece.end) {
+    if (counted && counted->dimension != Dimension::Count && counted->dimension != Dimension::Rank &&
+        !(counted->flags & kDrop) && p > piece.end) {
       unit = *counted;
       piece.unit_span = {p, static_cast<uint32_t>(p + counted->word.size())};
       piece.end = piece.unit_span.end;

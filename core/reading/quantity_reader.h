@@ -3,12 +3,14 @@
 #define HAECHI_READING_QUANTITY_READER_H_
 
 #include <cstdint>
+#include <initializer_list>
 #include <string_view>
 #include <vector>
 
 #include "reading/number.h"
 #include "reading/quantity.h"
 #include "reading/quantity_lexicon.h"
+#include "text/letters.h"
 
 namespace haechi {
 
@@ -18,12 +20,12 @@ struct QuantityPiece {
   const UnitRow* unit = nullptr;
   Span unit_span;
   uint32_t begin = 0, end = 0;
-  uint32_t part = 0;        ///< of "3 of 5": where the part begins, if it stands last
+  uint32_t part = 0;  ///< of "3 of 5": where the part begins, if it stands last
   bool unit_before = false;
-  bool over = false;        ///< 여, 多, 余り between the number and its unit
-  bool band = false;        ///< 3%대
-  double extra = 0;         ///< added by a minor unit (30초 of 2분 30초), in base units
-  bool dropped = false;     ///< the unit says that this is no quantity (3분기)
+  bool over = false;     ///< 여, 多, 余り between the number and its unit
+  bool band = false;     ///< 3%대
+  double extra = 0;      ///< added by a minor unit (30초 of 2분 30초), in base units
+  bool dropped = false;  ///< the unit says that this is no quantity (3분기)
   bool ordinal_prefix = false;
   bool licensed = false;
 };
@@ -95,10 +97,31 @@ class QuantityReader {
   void merge_bounds();
   bool change_follows(uint32_t pos) const;
 
-  uint32_t skip(uint32_t pos, uint32_t limit = 1) const { return numeral::skip_blanks(s_, pos, end_, bare_ ? 3 : limit); }
+  uint32_t skip(uint32_t pos, uint32_t limit = 1) const {
+    return numeral::skip_blanks(s_, pos, end_, bare_ ? 3 : limit);
+  }
   /// Where the figure before ends: words before it belong to that one.
   uint32_t floor() const { return out_.empty() ? begin_ : std::max(begin_, out_.back().span.end); }
   char16_t at(uint32_t pos) const { return pos < end_ ? s_[pos] : u'\0'; }
+  char16_t before(uint32_t pos) const { return pos > begin_ ? s_[pos - 1] : u'\0'; }
+  /// The text up to where the range ends.
+  std::u16string_view within() const { return s_.substr(0, end_); }
+  bool stands(uint32_t pos, std::u16string_view word) const { return s_.substr(pos, word.size()) == word; }
+  /// The place behind the first of `words` that stands at `pos`, or 0.
+  uint32_t behind_any(uint32_t pos, std::initializer_list<std::u16string_view> words) const {
+    for (const std::u16string_view word : words)
+      if (stands(pos, word)) return static_cast<uint32_t>(pos + word.size());
+    return 0;
+  }
+  /// Where what stands before the blanks before `pos` ends.
+  uint32_t back(uint32_t pos) const {
+    while (pos > begin_ && is_blank(s_[pos - 1])) --pos;
+    return pos;
+  }
+  uint32_t skip_digits(uint32_t pos) const {
+    while (pos < end_ && is_digit(s_[pos])) ++pos;
+    return pos;
+  }
   bool word_starts(uint32_t pos) const;
   bool korean_follower(uint32_t pos) const;
   bool latin_boundary(uint32_t pos) const;

@@ -12,39 +12,27 @@ bool only(std::u16string_view gap, std::u16string_view allowed) {
   return gap.find_first_not_of(allowed) == std::u16string_view::npos;
 }
 
-bool may_change(const Quantity& q) { return q.dimension != Dimension::Rank && q.dimension != Dimension::Age && q.dimension != Dimension::Duration; }
+bool may_change(const Quantity& q) {
+  return q.dimension != Dimension::Rank && q.dimension != Dimension::Age && q.dimension != Dimension::Duration;
+}
 
 }  // namespace
 
 /// A word of change right after `pos`, past one particle and blanks (50% 늘다, 50%를 늘렸다, 50% increase).
 bool QuantityReader::change_follows(uint32_t pos) const {
-  uint32_t p = pos;
-  for (const std::u16string_view w : {std::u16string_view(u"씩"), std::u16string_view(u"가량"), std::u16string_view(u"이상"), std::u16string_view(u"이나"),
-                                      std::u16string_view(u"나"), std::u16string_view(u"을"), std::u16string_view(u"를"), std::u16string_view(u"가"),
-                                      std::u16string_view(u"이"), std::u16string_view(u"만큼"), std::u16string_view(u"の"), std::u16string_view(u"的"), std::u16string_view(u"넘게")}) {
-    if (s_.substr(p, w.size()) == w) {
-      p = static_cast<uint32_t>(p + w.size());
-      break;
-    }
-  }
+  const uint32_t particle = behind_any(
+      pos, {u"씩", u"가량", u"이상", u"이나", u"나", u"을", u"를", u"가", u"이", u"만큼", u"の", u"的", u"넘게"});
+  uint32_t p = particle ? particle : pos;
   for (int words = 0; words < 2; ++words) {
     const uint32_t q = numeral::skip_blanks(s_, p, end_, 2);
-    const ChangeRow* row = lexicon_.change_after.longest(s_.substr(0, end_), q, language_, [&](const ChangeRow& r) {
+    const ChangeRow* row = lexicon_.change_after.longest(within(), q, language_, [&](const ChangeRow& r) {
       if (!is_latin(r.word.back())) return true;
       return latin_boundary(static_cast<uint32_t>(q + r.word.size())) && q > pos;
     });
     if (row) return true;
     // One adverb may stand between (3배 가까이 늘다, 10% 넘게 줄다).
-    bool skipped = false;
-    for (const std::u16string_view w : {std::u16string_view(u"가까이"), std::u16string_view(u"넘게"), std::u16string_view(u"더"), std::u16string_view(u"대폭"),
-                                        std::u16string_view(u"크게"), std::u16string_view(u"가량"), std::u16string_view(u"정도"), std::u16string_view(u"year-on-year"), std::u16string_view(u"annual")}) {
-      if (s_.substr(q, w.size()) == w) {
-        p = static_cast<uint32_t>(q + w.size());
-        skipped = true;
-        break;
-      }
-    }
-    if (!skipped) return false;
+    p = behind_any(q, {u"가까이", u"넘게", u"더", u"대폭", u"크게", u"가량", u"정도", u"year-on-year", u"annual"});
+    if (!p) return false;
   }
   return false;
 }
@@ -55,14 +43,19 @@ void QuantityReader::merge_bounds() {
   for (const Quantity& q : out_) {
     if (!merged.empty()) {
       Quantity& last = merged.back();
-      const std::u16string_view gap = s_.substr(last.span.end, q.span.begin > last.span.end ? q.span.begin - last.span.end : 0);
-      const bool near = gap.size() <= 6 && (only(gap, u" ,고지만은는거나며같다또한하並并且而的同时時、がくですいし") || gap == u" and " || gap == u" but ");
+      const std::u16string_view gap =
+          s_.substr(last.span.end, q.span.begin > last.span.end ? q.span.begin - last.span.end : 0);
+      const bool near = gap.size() <= 6 && (only(gap, u" ,고지만은는거나며같다또한하並并且而的同时時、がくですいし") ||
+                                            gap == u" and " || gap == u" but ");
       const bool plain_last = last.dimension == Dimension::Number && last.unit.empty();
       const bool plain_this = q.dimension == Dimension::Number && q.unit.empty();
-      const bool same = (last.dimension == q.dimension && last.unit == q.unit) || (plain_last != plain_this && last.factor == 1 && q.factor == 1);
+      const bool same = (last.dimension == q.dimension && last.unit == q.unit) ||
+                        (plain_last != plain_this && last.factor == 1 && q.factor == 1);
       const bool half = last.precision == Precision::Range && q.precision == Precision::Range;
-      const bool lower_upper = last.bounded_below() && !last.bounded_above() && !q.bounded_below() && q.bounded_above() && last.min < q.max;
-      const bool upper_lower = !last.bounded_below() && last.bounded_above() && q.bounded_below() && !q.bounded_above() && q.min < last.max;
+      const bool lower_upper =
+          last.bounded_below() && !last.bounded_above() && !q.bounded_below() && q.bounded_above() && last.min < q.max;
+      const bool upper_lower =
+          !last.bounded_below() && last.bounded_above() && q.bounded_below() && !q.bounded_above() && q.min < last.max;
       if (near && same && half && (lower_upper || upper_lower)) {
         if (lower_upper) {
           last.max = q.max;
@@ -97,14 +90,19 @@ void QuantityReader::assign_roles() {
       const Quantity& before = out_[i - 1];
       const uint32_t gap_size = q.span.begin > before.span.end ? q.span.begin - before.span.end : 0;
       const std::u16string_view gap = s_.substr(before.span.end, gap_size);
-      const bool other_money = q.dimension == Dimension::Money && before.dimension == Dimension::Money && q.unit != before.unit;
-      const bool other_unit = q.dimension == before.dimension && q.unit != before.unit && q.dimension != Dimension::Count &&
-                              q.dimension != Dimension::Duration && q.dimension != Dimension::Rank;
+      const bool other_money =
+          q.dimension == Dimension::Money && before.dimension == Dimension::Money && q.unit != before.unit;
+      const bool other_unit = q.dimension == before.dimension && q.unit != before.unit &&
+                              q.dimension != Dimension::Count && q.dimension != Dimension::Duration &&
+                              q.dimension != Dimension::Rank;
       const bool magnitude = before.dimension == Dimension::Magnitude && q.dimension == Dimension::Ratio;
       if (gap_size <= kConversionGap && (other_money || other_unit || magnitude)) {
-        const bool bracket = gap.find(u'(') != std::u16string_view::npos || gap.find(u'（') != std::u16string_view::npos;
-        const bool spoken = other_money && (gap == u", or " || gap == u" or " || gap == u" , or " || gap == u"、" || gap == u", " || gap == u" 또는 ");
-        const bool named = gap.find(u"折合") != std::u16string_view::npos || gap.find(u"合") != std::u16string_view::npos;
+        const bool bracket =
+            gap.find(u'(') != std::u16string_view::npos || gap.find(u'（') != std::u16string_view::npos;
+        const bool spoken = other_money && (gap == u", or " || gap == u" or " || gap == u" , or " || gap == u"、" ||
+                                            gap == u", " || gap == u" 또는 ");
+        const bool named =
+            gap.find(u"折合") != std::u16string_view::npos || gap.find(u"合") != std::u16string_view::npos;
         if ((bracket && gap.find(u')') == std::u16string_view::npos) || spoken || named) {
           q.role = QuantityRole::Conversion;
           continue;
@@ -113,12 +111,11 @@ void QuantityReader::assign_roles() {
     }
     if (!may_change(q)) continue;
     const uint32_t tail = q.span.end;
-    const bool reached = s_.substr(tail, 1) == u"로" || s_.substr(tail, 2) == u"으로" || s_.substr(tail, 1) == u"に" || s_.substr(tail, 2) == u"まで" ||
-                         s_.substr(tail, 2) == u"까지";
+    const bool reached = stands(tail, u"로") || stands(tail, u"으로") || stands(tail, u"に") || stands(tail, u"まで") ||
+                         stands(tail, u"까지");
     if (reached) continue;
-    uint32_t p = q.span.begin;
-    while (p > begin_ && is_blank(s_[p - 1])) --p;
-    const ChangeRow* before = lexicon_.change_before.longest(s_.substr(0, end_), p, language_, [&](const ChangeRow& r) {
+    uint32_t p = back(q.span.begin);
+    const ChangeRow* before = lexicon_.change_before.longest(within(), p, language_, [&](const ChangeRow& r) {
       const uint32_t start = static_cast<uint32_t>(p - r.word.size());
       if (is_latin(r.word.front()) && start > begin_ && is_latin(s_[start - 1])) return false;
       return !is_latin(r.word.back()) || p < q.span.begin;
@@ -126,14 +123,18 @@ void QuantityReader::assign_roles() {
     if (before) {
       switch (before->side) {
         case ChangeSide::Before:
-        case ChangeSide::ByBefore: q.role = QuantityRole::Change; continue;
+        case ChangeSide::ByBefore:
+          q.role = QuantityRole::Change;
+          continue;
         case ChangeSide::FromBefore: {
           // "from 30% to 50%": only with an end in the same dimension.
           if (i + 1 < out_.size() && out_[i + 1].dimension == q.dimension) q.role = QuantityRole::From;
           continue;
         }
-        case ChangeSide::ToBefore: continue;
-        default: break;
+        case ChangeSide::ToBefore:
+          continue;
+        default:
+          break;
       }
     }
     // The verb may end inside the figure's own span when a bound held it (30% 이상 늘다), so it is sought behind.

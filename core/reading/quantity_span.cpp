@@ -15,8 +15,9 @@ struct LinkWord {
 };
 
 constexpr LinkWord kLinks[] = {
-    {u"에서부터", 0}, {u"에서", 1}, {u"부터", 0}, {u" to ", 0}, {u"から", 1}, {u"と", 2}, {u"到", 0}, {u"至", 0}, {u"과", 2},
-    {u"와", 2}, {u" and ", 2}, {u"和", 2}, {u"与", 2}, {u"與", 2}, {u"→", 3}, {u"⇒", 3}, {u"->", 3}, {u" through ", 0},
+    {u"에서부터", 0}, {u"에서", 1}, {u"부터", 0}, {u" to ", 0}, {u"から", 1},  {u"と", 2},
+    {u"到", 0},       {u"至", 0},   {u"과", 2},   {u"와", 2},   {u" and ", 2}, {u"和", 2},
+    {u"与", 2},       {u"與", 2},   {u"→", 3},    {u"⇒", 3},    {u"->", 3},    {u" through ", 0},
 };
 
 bool is_range_sign(char16_t c) { return c == u'~' || c == u'-' || c == 0x2013 || c == 0x2014; }
@@ -26,7 +27,7 @@ bool is_range_sign(char16_t c) { return c == u'~' || c == u'-' || c == 0x2013 ||
 QuantityReader::Link QuantityReader::link_after(uint32_t pos, const QuantityPiece& first, uint32_t* next) const {
   const uint32_t p = skip(pos);
   if (p >= end_) return Link::None;
-  if (s_.substr(p, 2) == u"->") {
+  if (stands(p, u"->")) {
     *next = skip(p + 2);
     return Link::Arrow;
   }
@@ -61,30 +62,21 @@ QuantityReader::Link QuantityReader::link_after(uint32_t pos, const QuantityPiec
 bool QuantityReader::range_closes(Link link, uint32_t after_second, uint32_t* end) const {
   *end = after_second;
   const uint32_t p = skip(after_second);
-  for (const std::u16string_view w : {std::u16string_view(u"사이"), std::u16string_view(u"之间"), std::u16string_view(u"之間"), std::u16string_view(u"の間"),
-                                      std::u16string_view(u"间"), std::u16string_view(u"間")}) {
-    if (s_.substr(p, w.size()) == w) {
-      *end = static_cast<uint32_t>(p + w.size());
-      return true;
-    }
+  if (const uint32_t behind = behind_any(p, {u"사이", u"之间", u"之間", u"の間", u"间", u"間"})) {
+    *end = behind;
+    return true;
   }
   if (link == Link::Range) {
-    for (const std::u16string_view w : {std::u16string_view(u"까지"), std::u16string_view(u"まで")}) {
-      if (s_.substr(after_second, w.size()) == w) *end = static_cast<uint32_t>(after_second + w.size());
-    }
+    if (const uint32_t behind = behind_any(after_second, {u"까지", u"まで"})) *end = behind;
     return true;
   }
   if (link == Link::FromTo) {
-    for (const std::u16string_view w : {std::u16string_view(u"까지"), std::u16string_view(u"まで")}) {
-      if (s_.substr(after_second, w.size()) == w) {
-        *end = static_cast<uint32_t>(after_second + w.size());
-        return true;
-      }
+    if (const uint32_t behind = behind_any(after_second, {u"까지", u"まで"})) {
+      *end = behind;
+      return true;
     }
     // 30%에서 50%로 is a change; 열 배에서 백 배 앞서다 a range.
-    for (const std::u16string_view w : {std::u16string_view(u"로"), std::u16string_view(u"으로"), std::u16string_view(u"に"), std::u16string_view(u"へ")}) {
-      if (s_.substr(after_second, w.size()) == w && s_.substr(after_second, 4) != u"に達する") return false;
-    }
+    if (behind_any(after_second, {u"로", u"으로", u"に", u"へ"}) && !stands(after_second, u"に達する")) return false;
     return bare_ || !change_follows(after_second);
   }
   return false;
@@ -101,66 +93,57 @@ bool QuantityReader::read_share(const QuantityPiece& first, QuantityPiece* out) 
   uint32_t p = 0;
   const uint32_t here = first.end;
   const uint32_t blank = skip(here);
-  for (const std::u16string_view w : {std::u16string_view(u"중에서"), std::u16string_view(u"가운데"), std::u16string_view(u"중에"), std::u16string_view(u"중"), std::u16string_view(u"당"),
-                                      std::u16string_view(u"中"), std::u16string_view(u"のうち"), std::u16string_view(u"人に")}) {
-    if (s_.substr(blank, w.size()) == w) {
-      p = skip(static_cast<uint32_t>(blank + w.size()));
-      break;
-    }
-  }
+  if (const uint32_t behind =
+          behind_any(blank, {u"중에서", u"가운데", u"중에", u"중", u"당", u"中", u"のうち", u"人に"}))
+    p = skip(behind);
   if (!p) {
-    for (const std::u16string_view w : {std::u16string_view(u" out of every "), std::u16string_view(u" out of "), std::u16string_view(u" in every "),
-                                        std::u16string_view(u" in ")}) {
-      if (s_.substr(here, w.size()) == w) {
-        p = static_cast<uint32_t>(here + w.size());
-        part_first = true;
-        break;
-      }
-    }
+    p = behind_any(here, {u" out of every ", u" out of ", u" in every ", u" in "});
+    part_first = p != 0;
     // one child in ten
     if (!p && is_blank(at(here)) && is_latin(at(here + 1)) && !first.unit) {
       uint32_t w = here + 1;
       while (w < end_ && is_latin(s_[w])) ++w;
-      if (s_.substr(w, 4) == u" in ") {
+      if (stands(w, u" in ")) {
         p = w + 4;
         part_first = counted_between = true;
       }
     }
-    if (!p && bare_ && s_.substr(here, 6) == u" over ") {
+    if (!p && bare_ && stands(here, u" over ")) {
       p = here + 6;
       part_first = true;
     }
   }
   // 다섯 장에 한 장꼴, 다섯에 하나
   bool with_particle = false;
-  if (!p && s_.substr(here, 2) == u"에 " && n.form != Numeral::Form::Words) {
+  if (!p && stands(here, u"에 ") && n.form != Numeral::Form::Words) {
     p = here + 2;
     with_particle = true;
   }
   if (!p || p >= end_) return false;
   // 3명 중 약 2명, 다섯 장 중 적어도 네 장: a cue may stand before the part.
-  for (const std::u16string_view w : {std::u16string_view(u"약 "), std::u16string_view(u"적어도 "), std::u16string_view(u"최소 "), std::u16string_view(u"거의 "), std::u16string_view(u"대략 ")})
-    if (s_.substr(p, w.size()) == w) p = static_cast<uint32_t>(p + w.size());
-  if (s_.substr(p, 1) == u"有") ++p;
+  for (const std::u16string_view w : {u"약 ", u"적어도 ", u"최소 ", u"거의 ", u"대략 "})
+    if (stands(p, w)) p = static_cast<uint32_t>(p + w.size());
+  if (stands(p, u"有")) ++p;
   if (!(lexicon_.char_class(s_[p]) & (kCharDigit | kCharNumeral | kCharWord))) return false;
   QuantityPiece second;
   if (!read_piece(p, &second) || second.dropped || second.numeral.fraction || second.numeral.ordinal) return false;
   const double whole = part_first ? second.numeral.value : n.value;
   const double part = part_first ? n.value : second.numeral.value;
   if (whole <= 0 || part <= 0) return false;
-  const bool over = part_first && s_.substr(here, 6) == u" over ";
+  const bool over = part_first && stands(here, u" over ");
   if (part > whole && !over) return false;
   if (whole > kLargestWhole) return false;
   // 10달러 중 7달러: of money only round wholes are shares rather than amounts.
-  if (first.unit && first.unit->dimension == Dimension::Money && whole != 10 && whole != 100 && whole != 1000) return false;
-  if (with_particle && !(s_.substr(second.end, 1) == u"꼴" || (!first.unit && !second.unit))) return false;
+  if (first.unit && first.unit->dimension == Dimension::Money && whole != 10 && whole != 100 && whole != 1000)
+    return false;
+  if (with_particle && !(stands(second.end, u"꼴") || (!first.unit && !second.unit))) return false;
   if (part_first) {
     // "3 in 10" with no unit on the whole; "in 2023" is a year.
     const Numeral& w = second.numeral;
     if (second.unit && second.unit->dimension != Dimension::Count) return false;
     if (first.unit && first.unit->dimension != Dimension::Count) return false;
     if (w.form == Numeral::Form::Digits && w.digits == 4 && !w.grouped && w.value > 1500) return false;
-    if (s_.substr(here, 4) == u" in " && part >= whole) return false;
+    if (stands(here, u" in ") && part >= whole) return false;
     // "5 people in 10 countries" counts two things; a share ends there.
     if (counted_between || first.unit) {
       uint32_t word = skip(second.end), stop = word;
@@ -170,10 +153,15 @@ bool QuantityReader::read_share(const QuantityPiece& first, QuantityPiece* out) 
     }
   } else {
     const bool same = first.unit && second.unit && first.unit->id == second.unit->id;
-    const bool plain_words = !first.unit && !second.unit && n.form == Numeral::Form::Native && second.numeral.form == Numeral::Form::Native;
+    const bool plain_words =
+        !first.unit && !second.unit && n.form == Numeral::Form::Native && second.numeral.form == Numeral::Form::Native;
     if (first.unit && first.unit->dimension == Dimension::Money && !same) return false;
-    if (!same && !plain_words && !(first.unit && first.unit->dimension == Dimension::Count && second.unit && first.unit->dimension == second.unit->dimension)) return false;
-    if (plain_words && is_hangul(at(second.numeral.span.end)) && !korean_follower(second.numeral.span.end)) return false;
+    if (!same && !plain_words &&
+        !(first.unit && first.unit->dimension == Dimension::Count && second.unit &&
+          first.unit->dimension == second.unit->dimension))
+      return false;
+    if (plain_words && is_hangul(at(second.numeral.span.end)) && !korean_follower(second.numeral.span.end))
+      return false;
   }
   *out = second;
   out->part = p;

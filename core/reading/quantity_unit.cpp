@@ -72,8 +72,7 @@ bool QuantityReader::unit_boundary(const UnitRow& row, uint32_t stop, const Nume
   // "1 $10": the sign belongs to the figure behind it.
   if (last == u'$' || (row.dimension == Dimension::Money && row.word.size() == 1 && !is_hangul(last) && !is_han(last))) {
     const bool apart = stop - row.word.size() != numeral.span.end;
-    uint32_t before = numeral.span.begin;
-    while (before > begin_ && is_blank(s_[before - 1])) --before;
+    uint32_t before = back(numeral.span.begin);
     const bool has_sign = before > begin_ && s_[before - 1] == last;
     // "$ 20 $ 30": each sign stands before its figure; "10 $ 30 $": behind it.
     const bool claimed = has_sign || numeral.form != Numeral::Form::Digits;
@@ -94,13 +93,13 @@ bool QuantityReader::unit_boundary(const UnitRow& row, uint32_t stop, const Nume
 const UnitRow* QuantityReader::unit_at(uint32_t pos, const Numeral& numeral, bool touching) const {
   if (pos >= end_) return nullptr;
   const bool words = numeral.form != Numeral::Form::Digits;
-  return lexicon_.units_after.longest(s_.substr(0, end_), pos, language_, [&](const UnitRow& row) {
+  return lexicon_.units_after.longest(within(), pos, language_, [&](const UnitRow& row) {
     if ((row.flags & kGlued) && !touching) return false;
     if ((row.flags & kWeak) && (!bare_ || (words && is_hangul(row.word.front()) && numeral.span.begin != begin_))) return false;
     if ((row.flags & kUpper) && !text_.was_upper(pos)) return false;
     // 초과 is no second, 점유 no point: a longer word of bounds wins over a syllable.
     if (row.word.size() == 1 && is_hangul(row.word.front())) {
-      const CueRow* cue = lexicon_.cues_after.longest(s_.substr(0, end_), pos, language_, [](const CueRow& c) { return c.word.size() > 1; });
+      const CueRow* cue = lexicon_.cues_after.longest(within(), pos, language_, [](const CueRow& c) { return c.word.size() > 1; });
       if (cue) return false;
     }
     if ((row.flags & kDigitsOnly) && words && !bare_ && !(numeral.scale && numeral.characters >= 2)) return false;
@@ -114,13 +113,12 @@ void QuantityReader::read_unit_before(QuantityPiece* piece) const {
   for (uint32_t blanks = 0; p > begin_ && is_blank(s_[p - 1]) && blanks < 1; ++blanks) --p;
   const bool touching = p == piece->numeral.span.begin;
   // 화씨 마이너스 5도
-  if (const CueRow* minus = lexicon_.cues_before.longest(s_.substr(0, end_), p, language_, [](const CueRow& r) { return r.cue == Cue::Minus && r.word.size() > 1; })) {
+  if (const CueRow* minus = lexicon_.cues_before.longest(within(), p, language_, [](const CueRow& r) { return r.cue == Cue::Minus && r.word.size() > 1; })) {
     const uint32_t before = static_cast<uint32_t>(p - minus->word.size());
-    uint32_t q = before;
-    while (q > begin_ && is_blank(s_[q - 1])) --q;
-    if (lexicon_.units_before.longest(s_.substr(0, end_), q, language_, [](const UnitRow& r) { return r.dimension == Dimension::Temperature; })) p = q;
+    uint32_t q = back(before);
+    if (lexicon_.units_before.longest(within(), q, language_, [](const UnitRow& r) { return r.dimension == Dimension::Temperature; })) p = q;
   }
-  const UnitRow* row = lexicon_.units_before.longest(s_.substr(0, end_), p, language_, [&](const UnitRow& r) {
+  const UnitRow* row = lexicon_.units_before.longest(within(), p, language_, [&](const UnitRow& r) {
     const uint32_t start = static_cast<uint32_t>(p - r.word.size());
     if (start < floor()) return false;
     if ((r.flags & kWeak) && !bare_) return false;
@@ -137,7 +135,7 @@ void QuantityReader::read_unit_before(QuantityPiece* piece) const {
     piece->unit = row;
     piece->begin = static_cast<uint32_t>(p - row->word.size());
     piece->unit_before = true;
-    if (p != piece->numeral.span.begin && s_.substr(p, 1) == u" " && !is_digit(at(p + 1))) {
+    if (p != piece->numeral.span.begin && stands(p, u" ") && !is_digit(at(p + 1))) {
       // The sign stands between: it is read with the cues, so the figure keeps its own start.
       piece->begin = piece->numeral.span.begin;
       piece->unit_before = false;
@@ -166,7 +164,7 @@ void QuantityReader::read_unit_before(QuantityPiece* piece) const {
 /// 三成半, 七成六, 3割8分7厘, 75折: what follows a tenth.
 void QuantityReader::read_tenths(QuantityPiece* piece) const {
   Numeral& n = piece->numeral;
-  if (s_.substr(piece->unit_span.begin, 1) == u"折" && n.value >= 10) {
+  if (stands(piece->unit_span.begin, u"折") && n.value >= 10) {
     n.value /= 10;
     n.upper = n.value;
     return;
@@ -183,7 +181,7 @@ void QuantityReader::read_tenths(QuantityPiece* piece) const {
     if (d < 0 || d >= 10) return;
     const char16_t mark = at(p + 1);
     const bool named = mark == u'分' || mark == u'厘';
-    if (!named && (s_.substr(piece->unit_span.begin, 1) != u"成" || is_han(mark))) return;
+    if (!named && (!stands(piece->unit_span.begin, u"成") || is_han(mark))) return;
     piece->extra += d * weight;
     piece->end = named ? p + 2 : p + 1;
     if (!named) return;
@@ -254,13 +252,13 @@ void QuantityReader::read_band(QuantityPiece* piece) const {
 void QuantityReader::settle_vehicle(QuantityPiece* piece) const {
   const Numeral& n = piece->numeral;
   const bool tens_digits = n.form == Numeral::Form::Digits && n.value >= 10 && n.value < 100 && static_cast<int>(n.value) % 10 == 0;
-  if (piece->unit && tens_digits && !n.scale && s_.substr(piece->unit_span.begin, 1) == u"代" && piece->unit_span.begin == n.span.end) {
+  if (piece->unit && tens_digits && !n.scale && stands(piece->unit_span.begin, u"代") && piece->unit_span.begin == n.span.end) {
     piece->unit = &kAgeBand;  // 10代
     piece->band = true;
     return;
   }
   if (!piece->unit || piece->unit->id != "vehicle" || n.form != Numeral::Form::Digits || n.scale || piece->over) return;
-  if (s_.substr(piece->unit_span.begin, 1) != u"대" || piece->unit_span.begin != n.span.end) return;
+  if (!stands(piece->unit_span.begin, u"대") || piece->unit_span.begin != n.span.end) return;
   if (n.span.begin > begin_ && s_[n.span.begin - 1] == u'제') return;  // 제20대
   const uint32_t after = piece->unit_span.end;
   if (is_digit(at(skip(after)))) {
@@ -268,8 +266,7 @@ void QuantityReader::settle_vehicle(QuantityPiece* piece) const {
     return;
   }
   const bool word_follows = is_blank(at(after)) && (is_hangul(at(after + 1)) || is_latin(at(after + 1)));
-  uint32_t p = n.span.begin;
-  while (p > begin_ && is_blank(s_[p - 1])) --p;
+  uint32_t p = back(n.span.begin);
   bool noun_before = false;
   for (const std::u16string_view w : ko::machines()) {
     noun_before = noun_before || (p >= begin_ + w.size() && s_.substr(p - w.size(), w.size()) == w);
@@ -289,7 +286,7 @@ void QuantityReader::read_unit(QuantityPiece* piece) const {
   // An approximator between number and unit: 20여 명, 20多名, 20余り.
   uint32_t after = p;
   bool over = false;
-  if (const CueRow* cue = lexicon_.cues_after.longest(s_.substr(0, end_), p, language_, [](const CueRow& r) {
+  if (const CueRow* cue = lexicon_.cues_after.longest(within(), p, language_, [](const CueRow& r) {
         return r.cue == Cue::Slightly && (r.flags & kCueTouching);
       })) {
     after = static_cast<uint32_t>(p + cue->word.size());
@@ -382,7 +379,7 @@ bool QuantityReader::read_piece(uint32_t pos, QuantityPiece* out) const {
   // "75 USD million": a scale behind the currency.
   if (out->unit && out->unit->dimension == Dimension::Money) {
     const uint32_t q = skip(out->end);
-    const NumeralRow* scale = lexicon_.numerals.longest(s_.substr(0, end_), q, Language::English, [](const NumeralRow& r) {
+    const NumeralRow* scale = lexicon_.numerals.longest(within(), q, Language::English, [](const NumeralRow& r) {
       return r.kind == NumeralKind::Scale && r.value >= 1e3 && r.word.back() != u's';
     });
     if (scale && q > out->end && latin_boundary(static_cast<uint32_t>(q + scale->word.size())) && !n.scale) {
@@ -416,8 +413,7 @@ bool QuantityReader::is_date_like(const QuantityPiece& piece) const {
     if (piece.over || n.spread) return false;
     if (piece.unit->id == "d") {
       // 5월 4일
-      uint32_t p = n.span.begin;
-      while (p > begin_ && is_blank(s_[p - 1])) --p;
+      uint32_t p = back(n.span.begin);
       if (p > begin_ && (s_[p - 1] == u'월' || s_[p - 1] == u'月')) return true;
     }
     if (bare_ && !is_year_value(n)) return false;
@@ -428,9 +424,8 @@ bool QuantityReader::is_date_like(const QuantityPiece& piece) const {
       // 23년 4분기, 24년 2월: two digits are a year before a part of one.
       const uint32_t part = skip(piece.end);
       if (is_digit(at(part)) && n.value < 100 && n.value >= 10 && n.form == Numeral::Form::Digits) {
-        uint32_t p = part;
-        while (p < end_ && is_digit(s_[p])) ++p;
-        if (at(p) == u'월' || at(p) == u'月' || s_.substr(p, 2) == u"분기" || at(p) == u'q') return true;
+        const uint32_t p = skip_digits(part);
+        if (at(p) == u'월' || at(p) == u'月' || stands(p, u"분기") || at(p) == u'q') return true;
       }
       // Two digits name a year only behind an apostrophe.
       return n.span.begin > 0 && (s_[n.span.begin - 1] == u'\'' || s_[n.span.begin - 1] == 0x2019);
@@ -439,15 +434,13 @@ bool QuantityReader::is_date_like(const QuantityPiece& piece) const {
   }
   if (piece.unit && piece.unit->dimension == Dimension::Duration && (piece.unit->id == "min" || piece.unit->id == "s")) {
     // 7시 30분 is a time of day.
-    uint32_t p = n.span.begin;
-    while (p > begin_ && is_blank(s_[p - 1])) --p;
+    uint32_t p = back(n.span.begin);
     if (p > begin_ && (s_[p - 1] == u'시' || s_[p - 1] == u'時' || s_[p - 1] == u'时' || s_[p - 1] == u'点' || s_[p - 1] == u'點')) {
       return p >= 2 && (is_digit(s_[p - 2]) || lexicon_.numeral_value(s_[p - 2]) >= 0);
     }
   }
   if (n.form == Numeral::Form::Digits && !piece.unit && (at(after) == u'-' || at(after) == u'/') && is_digit(at(after + 1))) {
-    uint32_t p = after + 1;
-    while (p < end_ && is_digit(s_[p])) ++p;
+    const uint32_t p = skip_digits(after + 1);
     if ((at(p) == u'-' || at(p) == u'/') && is_digit(at(p + 1))) return true;  // 010-1234-5678, 5/17/2018
   }
   if (n.form != Numeral::Form::Digits || piece.unit || bare_) {
@@ -461,8 +454,7 @@ bool QuantityReader::is_date_like(const QuantityPiece& piece) const {
   if (joins(before) && n.span.begin >= 2 && is_digit(s_[n.span.begin - 2]) && !n.fraction) return before != 0xB7 || !piece.unit;
   if (next == u'-' && is_digit(at(after + 1)) && !piece.unit) {
     // 2024-02-21, 010-1234-5678: two hyphens, or a leading zero.
-    uint32_t p = after + 1;
-    while (p < end_ && is_digit(s_[p])) ++p;
+    const uint32_t p = skip_digits(after + 1);
     if (at(p) == u'-' && is_digit(at(p + 1))) return true;
     if (is_year_value(n)) return true;
   }
@@ -495,8 +487,8 @@ bool QuantityReader::licensed_bare(const QuantityPiece& piece) const {
     // One character among others is part of a word (四川, 队伍) unless function words surround it.
     const char16_t before = n.span.begin > begin_ ? s_[n.span.begin - 1] : u' ';
     const char16_t after = at(n.span.end);
-    const bool ends = !is_han(after) || std::u16string_view(u"的是那这這不却而和或以与及到").find(after) != std::u16string_view::npos;
-    const bool begins = !is_han(before) || std::u16string_view(u"是前为為和与或到第").find(before) != std::u16string_view::npos;
+    const bool ends = !is_han(after) || among(u"的是那这這不却而和或以与及到", after);
+    const bool begins = !is_han(before) || among(u"是前为為和与或到第", before);
     return ends && begins;
   }
   if (first == begin_ && last == end_) return true;
@@ -508,9 +500,9 @@ bool QuantityReader::licensed_bare(const QuantityPiece& piece) const {
   if (n.characters >= 2) return piece.unit || !is_hangul(next) || korean_follower(n.span.end);
   // One character: 삼은, 영이다, 마이너스 일, 십 퍼센트.
   const bool copula = (next == u'이' && at(n.span.end + 1) == u'다') || next == u'입' || next == u'은';
-  if (first > begin_ && lexicon_.cues_before.longest(s_.substr(0, end_), first, language_, [](const CueRow& r) { return r.cue == Cue::Minus; })) return true;
+  if (first > begin_ && lexicon_.cues_before.longest(within(), first, language_, [](const CueRow& r) { return r.cue == Cue::Minus; })) return true;
   if (piece.unit) return n.scale || (piece.unit->flags & kSingle) != 0 || piece.unit->dimension == Dimension::Money;
-  if (n.scale) return !is_hangul(next) || std::u16string_view(u"보에과와을를은는의만").find(next) != std::u16string_view::npos;
+  if (n.scale) return !is_hangul(next) || among(u"보에과와을를은는의만", next);
   return copula;
 }
 
