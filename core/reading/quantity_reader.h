@@ -45,33 +45,65 @@ class QuantityReader {
   std::vector<Quantity> read();
 
  private:
-  // quantity.cpp: the scan and the assembly of one figure
+  // quantity.cpp: the scan
+  uint32_t step(uint32_t pos);
+  uint32_t not_a_number(uint32_t pos) const;
   bool read_at(uint32_t pos, uint32_t* next);
   bool may_start(uint32_t pos) const;
   bool is_taken(uint32_t pos, uint32_t* end) const;
+
+  // quantity_assemble.cpp: one figure of its parts
+  enum class Joint : uint8_t { None, Range, Change };
+  enum class Link : uint8_t { None, Range, FromTo, Between, Neighbour, Arrow };
   bool assemble(QuantityPiece& first, uint32_t* next);
+  bool is_part_of_name(const QuantityPiece& piece) const;
+  Joint join_second(QuantityPiece& first) const;
+  Link read_second(const QuantityPiece& first, QuantityPiece* second) const;
+  static void take_range(double low, const QuantityPiece& second, QuantityPiece& first);
+
+  // quantity_bounds.cpp: as an interval
   void finish(const QuantityPiece& piece, const Cues& cues, Quantity* q) const;
   void apply_bounds(const QuantityPiece& piece, const Cues& cues, Quantity* q) const;
 
-  // quantity_unit.cpp: numeral and unit, licence
+  // quantity_piece.cpp: numeral and unit
   bool read_piece(uint32_t pos, QuantityPiece* out) const;
+  bool settle_abbreviation(uint32_t pos, QuantityPiece* out) const;
+  void read_scale_behind(QuantityPiece* piece) const;
+
+  // quantity_unit.cpp: the unit behind or before the number
   void read_unit(QuantityPiece* piece) const;
+  bool take_unit(uint32_t from, QuantityPiece* piece) const;
+  const UnitRow* unit_near(uint32_t* pos, const Numeral& numeral) const;
   const UnitRow* unit_at(uint32_t pos, const Numeral& numeral, bool touching) const;
   bool unit_boundary(const UnitRow& row, uint32_t stop, const Numeral& numeral) const;
   void read_unit_before(QuantityPiece* piece) const;
+  const UnitRow* unit_before(uint32_t pos, uint32_t* stop) const;
+
+  // quantity_parts.cpp: what goes on with it
   void read_minor(QuantityPiece* piece) const;
   void read_tenths(QuantityPiece* piece) const;
   void read_band(QuantityPiece* piece) const;
   void settle_vehicle(QuantityPiece* piece) const;
+
+  // quantity_date_like.cpp: dates and the like
   bool is_date_like(const QuantityPiece& piece) const;
+  bool names_year_or_day(const QuantityPiece& piece) const;
+  bool is_one_of_several(const QuantityPiece& piece) const;
+
+  // quantity_license.cpp: whether it is a figure at all
+  bool stands_in_text(const QuantityPiece& piece, const Cues& cues, bool starts_change) const;
+  bool counts_english_word(const QuantityPiece& piece) const;
+  bool is_korean_predicate(const QuantityPiece& piece) const;
   bool is_name_like(uint32_t pos) const;
   bool licensed(const QuantityPiece& piece) const;
+  bool licensed_native(const QuantityPiece& piece) const;
+  bool licensed_sino(const QuantityPiece& piece) const;
   bool licensed_bare(const QuantityPiece& piece) const;
-  bool followed_by_length_word(uint32_t pos) const;
-  bool read_named_fraction(uint32_t pos, QuantityPiece* out) const;
+  bool licensed_bare_han(const QuantityPiece& piece, bool alone) const;
 
-  // quantity_fixed.cpp: words that are figures by themselves
+  // quantity_fixed.cpp: words that are figures by themselves, and fractions
   bool read_fixed(uint32_t pos, uint32_t* next);
+  bool read_named_fraction(uint32_t pos, QuantityPiece* out) const;
 
   // quantity_clock.cpp: times of day
   bool read_clock(uint32_t pos, uint32_t* next);
@@ -86,11 +118,24 @@ class QuantityReader {
   void distant_bound(Cues* cues) const;
   bool apply_cue(const CueRow& row, Cues* cues) const;
 
-  // quantity_span.cpp: ranges and shares
-  enum class Link : uint8_t { None, Range, FromTo, Between, Neighbour, Arrow };
+  // quantity_range.cpp: the ends of a range or of a change
   Link link_after(uint32_t pos, const QuantityPiece& first, uint32_t* next) const;
   bool range_closes(Link link, uint32_t after_second, uint32_t* end) const;
+  Joint joint_of(Link link, const QuantityPiece& first, const QuantityPiece& second, double low, bool negative,
+                 uint32_t* closing) const;
+  Joint joint_of_to(const QuantityPiece& first, const QuantityPiece& second) const;
+
+  // quantity_share.cpp: one figure out of another
+  struct ShareLink {
+    uint32_t next = 0;  ///< where the second figure is sought; 0: no link
+    bool part_first = false, in = false, over = false, particle = false;
+    bool counted_between = false;  ///< one child in ten
+  };
   bool read_share(const QuantityPiece& first, QuantityPiece* out) const;
+  ShareLink share_link(const QuantityPiece& first) const;
+  uint32_t part_behind(uint32_t pos) const;
+  bool is_part_of(const QuantityPiece& part, const QuantityPiece& whole, const ShareLink& link) const;
+  bool is_whole_of(const QuantityPiece& whole, const QuantityPiece& part) const;
 
   // quantity_roles.cpp: what each figure does in the sentence
   void assign_roles();
@@ -107,6 +152,9 @@ class QuantityReader {
   /// The text up to where the range ends.
   std::u16string_view within() const { return s_.substr(0, end_); }
   bool stands(uint32_t pos, std::u16string_view word) const { return s_.substr(pos, word.size()) == word; }
+  bool stands_before(uint32_t pos, std::u16string_view word) const {
+    return pos >= word.size() && stands(static_cast<uint32_t>(pos - word.size()), word);
+  }
   /// The place behind the first of `words` that stands at `pos`, or 0.
   uint32_t behind_any(uint32_t pos, std::initializer_list<std::u16string_view> words) const {
     for (const std::u16string_view word : words)
@@ -122,10 +170,13 @@ class QuantityReader {
     while (pos < end_ && is_digit(s_[pos])) ++pos;
     return pos;
   }
+  uint32_t skip_particle(uint32_t pos) const;
+
+  // quantity_boundary.cpp: where words begin and end
   bool word_starts(uint32_t pos) const;
   bool korean_follower(uint32_t pos) const;
   bool latin_boundary(uint32_t pos) const;
-  uint32_t skip_particle(uint32_t pos) const;
+  bool followed_by_length_word(uint32_t pos) const;
 
   const Text& text_;
   std::u16string_view s_;
