@@ -176,7 +176,12 @@ class KoreanWalk {
     const std::u16string_view form = word(piece);
     verb_ = 0;
     // A pronoun, or a noun that a clause describes, takes the particles that follow for itself.
-    if (not_only(piece)) return;
+    if (not_only(piece) || in_exchange(piece, verb)) return;
+    if (is_surname(piece)) {
+      builder_.begin_group();
+      builder_.add_term(piece.span, {}, form, false, true);
+      return;
+    }
     if (piece.function == F::Negator) name_denied_verb();
     const bool own_group = piece.function == F::Pronoun || piece.function == F::Thing || (verb & kAdnominal);
     switch (piece.function) {
@@ -213,6 +218,20 @@ class KoreanWalk {
     if (swallowed) term->key.pop_back();
     if (term) term->only = false;
     return true;
+  }
+
+  /// 인력을 줄인 대신, 그 대신: what stands before was done, and something else for it.
+  bool in_exchange(const Piece& piece, uint16_t verb) const {
+    if (piece.function != F::Contrast || !word(piece).starts_with(u"대신") || !previous()) return false;
+    const std::u16string_view before = word(*previous());
+    return before == u"그" || ((verb & kAdnominal) && !before.ends_with(u"는"));
+  }
+
+  /// 안 의원은, where 안 denies no verb: a noun with a particle follows.
+  bool is_surname(const Piece& piece) const {
+    if (piece.function != F::NegatesNext || word(piece) != u"안" || i_ + 2 >= pieces_.size() || next()->glued) return false;
+    const Piece& behind = pieces_[i_ + 2];
+    return (next()->kind == PieceKind::Known || next()->kind == PieceKind::Unknown) && behind.glued && behind.kind == PieceKind::Particle;
   }
 
   /// 폐막식에 오지 못했다: what is denied is the coming, not the ceremony; the verb, no term elsewhere, is one here.

@@ -62,6 +62,10 @@ INSTANTIATE_TEST_SUITE_P(Forms, KoreanDenial,
                          testing::Values(Denied{"그 회사는 수출하지 못하리라고 내다봤다.", u"수출", true},
                                          Denied{"그 회사는 수출하리라고 내다봤다.", u"수출", false},
                                          Denied{"그 회사는 장비를 수출할 수 없게 되었다.", u"수출", true},
+                                         Denied{"안 의원은 협상에 나섰다.", u"의원", false},
+                                         Denied{"회사는 인력을 축소한 대신 장비를 늘렸다.", u"축소", false},
+                                         Denied{"회사는 인력을 축소하는 대신 장비를 늘렸다.", u"축소", true},
+                                         Denied{"회사는 인력을 축소했고 그 대신 장비를 늘렸다.", u"축소", false},
                                          Denied{"미등록 업체가 물건을 팔았다.", u"미등록", true},
                                          Denied{"미국 업체가 물건을 팔았다.", u"미국", false}));
 
