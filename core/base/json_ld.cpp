@@ -190,7 +190,11 @@ void JsonLdReader::add_review(const Json& node) {
                                    : std::string(code_of(language_of(to_utf16(reviewed))));
   add_phrasing(claim, language, reviewed);
   json_ld::read_coverage(text(item, "temporalCoverage"), claim);
+  Claim said = claim;
   take(std::move(claim), field(node, "identifier"), source_of(node));
+  // What holds, and that the claimant said so, are two things.
+  fill(said.speaker, json_ld::names(resolved(field(item, "author"))));
+  if (!said.speaker.empty()) take(std::move(said), Json(), source_of(node));
 }
 
 void JsonLdReader::take(Claim claim, const Json& identifier, Source source) {

@@ -38,6 +38,9 @@ TEST_F(Interchange, TakesReviewsOfTheBestRatingAsTheReviewersWord) {
             R"({"id": "check-example-org-2025-bridge/001", "source": "check-example-org-2025-bridge", )"
             R"("statement": {"ko": "가람대교 공사에는 300억 원이 들었다."}})"
             "\n"
+            R"({"id": "check-example-org-2025-bridge/002", "source": "check-example-org-2025-bridge", )"
+            R"("statement": {"ko": "가람대교 공사에는 300억 원이 들었다."}, "speaker": "이든"})"
+            "\n"
             R"({"id": "check-example-org-2025-name/001", "source": "check-example-org-2025-name", )"
             R"("statement": {"ko": "다리의 이름은 가람대교다."}})"
             "\n");
@@ -63,6 +66,15 @@ TEST_F(Interchange, ReviewsGoInAndComeOutAgain) {
   EXPECT_EQ(again.code, 0) << again.err;
   EXPECT_NE(again.out.find(R"("statement": {"ko": "가람대교 공사에는 300억 원이 들었다."})"), std::string::npos)
       << again.out;
+}
+
+TEST_F(Interchange, KeepsWhoMadeTheClaim) {
+  write("page.html", kPage);
+  ASSERT_EQ(run("import page.html -o claims.jsonl --sources sources.json").code, 0);
+  ASSERT_EQ(run("build claims.jsonl -o my.hcb").code, 0);
+  EXPECT_NE(run("check --base my.hcb -f json '이든은 가람대교 공사에 300억 원이 들었다고 말했다.'").out.find(R"("verdict":"supported")"), std::string::npos);
+  const Outcome plain = run("check --base my.hcb -f json '가람대교 공사에는 300억 원이 들었다.'");
+  EXPECT_NE(plain.out.find(R"("saidBy":null)"), std::string::npos) << plain.out;  // the reviewer's own word
 }
 
 TEST_F(Interchange, LeavesOutWhatIsRefuted) {
