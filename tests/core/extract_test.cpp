@@ -130,6 +130,26 @@ TEST(Extract, LeavesOpenWhatIsNotSettled) {
   EXPECT_EQ(claim["doubt"].dump(), R"(["time"])");
 }
 
+TEST(Extract, MarksWhatItIsNotSureOf) {
+  const Extracted page = extract_from(
+      "솔뫼 소식\n\n그들은 그 뒤로 다리를 자주 건넌다고 한다.\n솔뫼시는 3월 5일 다리를 열었다.\n솔뫼의 창업자 이든(李?)은 누리에서 태어났다.\n솔뫼의 올해 점수는 300이었다.\n다리는 강 위에 놓였다.\n");
+  EXPECT_EQ(claim_with(page, "그들은")["doubt"].dump(), R"(["pronoun"])");
+  EXPECT_EQ(claim_with(page, "3월 5일")["doubt"].dump(), R"(["time"])");
+  EXPECT_EQ(claim_with(page, "태어났다")["doubt"].dump(), R"(["garbled"])");
+  EXPECT_NE(claim_with(page, "300")["doubt"].dump().find("bare-number"), std::string::npos);
+  EXPECT_FALSE(claim_with(page, "강 위").contains("doubt"));
+}
+
+TEST(Extract, ReadsWhatPointsAtTheSentencesBefore) {
+  const Extracted page = extract_from(
+      "발행일 : 2024.04.02 / 종합 A8 면\n\n솔뫼 소식\n\n솔뫼전자는 지난달 25일 새 공장을 열었다. 이 회사는 직원 300명을 뽑았다. "
+      "이에 대해 누리통신은 “값이 내릴 것”이라고 밝혔다. 당시 누리통신은 공장이 없었다.\n");
+  EXPECT_EQ(claim_with(page, "새 공장")["time"].dump(), R"({"from":"2024-03-25","to":"2024-03-25"})");
+  EXPECT_NE(statement(claim_with(page, "300명")).find("솔뫼전자는 직원"), std::string::npos);
+  EXPECT_EQ(field(claim_with(page, "내릴"), "speaker"), "누리통신");
+  EXPECT_EQ(statement(claim_with(page, "누리통신은 값이")).find("이에 대해"), std::string::npos);
+}
+
 TEST(Extract, CountsRelativeTimesFromTheDayOfPublication) {
   const Extracted page = extract_from(
       "발행일 : 2024.04.02 / 종합 A8 면\n\n한빛전자가 10일 새 공장을 열었다.\n\n지난해 매출은 3조 원이었다.\n");
