@@ -56,6 +56,8 @@ namespace numeral {
 bool read_characters(const Text& text, uint32_t pos, uint32_t end, const NumeralOptions& options, Numeral* out);
 bool read_korean_word(const Text& text, uint32_t pos, uint32_t end, const NumeralOptions& options, Numeral* out);
 bool read_kana(const Text& text, uint32_t pos, uint32_t end, Numeral* out);
+/// Digits with a stroke between, also after the whole number that `n` holds (2 1/4).
+bool read_slash_fraction(std::u16string_view text, uint32_t end, const NumeralOptions& options, Numeral* n);
 bool read_english(const Text& text, uint32_t pos, uint32_t end, const NumeralOptions& options, Numeral* out);
 
 /// A figure in ASCII digits with separators and decimals; `step` is its last significant digit's weight.
