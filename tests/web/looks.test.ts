@@ -105,6 +105,27 @@ describe('the size of text', () => {
   });
 });
 
+describe('marks', () => {
+  it('differ in their lines, not in colour alone', async () => {
+    const { page, widget, close } = await browser.stage();
+    await widget.check(LONG);
+    await widget.done();
+    const marks = [
+      ['.words-said', 'wavy'],
+      ['.words-found', 'solid'],
+      ['[data-verdict="refuted"] .sentence-text', 'wavy'],
+      ['[data-verdict="supported"] .sentence-text', 'solid'],
+      ['[data-verdict="disputed"] .sentence-text', 'double'],
+      ['[data-verdict="unknown"] .sentence-text', 'dotted'],
+    ] as const;
+    for (const [selector, style] of marks) {
+      assert.equal(await styleOf(page, selector, 'text-decoration-line'), 'underline', selector);
+      assert.equal(await styleOf(page, selector, 'text-decoration-style'), style, selector);
+    }
+    await close();
+  });
+});
+
 describe('the reader’s own settings', () => {
   it('forced colours leave every mark and border visible', async () => {
     const { page, widget, close } = await browser.stage('', { forcedColors: 'active' });

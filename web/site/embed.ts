@@ -3,11 +3,12 @@ export function followOptions(): void {
   const form = document.querySelector<HTMLFormElement>('#options');
   const snippet = document.getElementById('snippet');
   if (!form || !snippet) return;
-  form.addEventListener('change', () => {
+  const show = (): void => {
     const options = new FormData(form);
-    snippet.textContent = snippetFor(options);
+    snippet.replaceChildren(...unbroken(snippetFor(options)));
     nameFiles(options);
-  });
+  };
+  form.addEventListener('change', show);
   form.addEventListener('submit', (event) => event.preventDefault());
 }
 
@@ -26,6 +27,16 @@ function snippetFor(options: FormData): string {
     .join('');
   const script = '<script type="module" src="/haechi/haechi-check.js"></script>\n';
   return `${script}${before}<haechi-check${attributes}${mode}></haechi-check>`;
+}
+
+/** Each word in an element of its own, so that no line ends inside a name with hyphens. */
+function unbroken(code: string): (string | Node)[] {
+  return code.split(/(\s+)/).map((piece) => {
+    if (piece.trim() === '') return piece;
+    const word = document.createElement('span');
+    word.textContent = piece;
+    return word;
+  });
 }
 
 function nameFiles(options: FormData): void {

@@ -7,7 +7,7 @@ export const ja: SiteText = {
   brand: 'Haechi',
   tagline: 'ブラウザーの中のファクトチェック',
   languages: '言語',
-  heading: 'この文、記事どおりですか。',
+  heading: 'この文、\u200b記事どおりですか。',
   lead: '文章を貼り付けると、文ごとに記事と照合し、判定を出典とともに示します。文章はこのブラウザーから出ません。',
   topic: '現在は米国と中国のAI競争を扱った五本の記事と照合します。',
   caution: '間違いの割合は？',

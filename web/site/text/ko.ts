@@ -1,4 +1,7 @@
-/** The words of the demo page; the other languages have the same keys. Filled into index.html when the site is built. */
+/**
+ * The words of the demo page; the other languages have the same keys. Filled into index.html when the site is built.
+ * \u200b in a heading is where its line may end.
+ */
 export const ko = {
   language: 'ko',
   title: '해치 – 붙여넣은 글을 기사와 견주어 확인합니다',

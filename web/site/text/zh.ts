@@ -7,7 +7,7 @@ export const zh: SiteText = {
   brand: 'Haechi',
   tagline: '浏览器内的事实核查',
   languages: '语言',
-  heading: '这句话，与报道相符吗？',
+  heading: '这句话，\u200b与报道相符吗？',
   lead: '粘贴一段文字，每句话都会与报道比对，并连同出处显示相符、不符、说法不一或无法判定。文字不会离开此浏览器。',
   topic: '目前与五篇关于美中人工智能竞争的报道比对。',
   caution: '错误率有多高？',
