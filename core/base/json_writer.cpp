@@ -70,6 +70,11 @@ void JsonWriter::append_string(std::string_view text) {
   const auto flush = [&](size_t to) { out_.append(text, written, to - written); };
   for (size_t at = 0; at < text.size();) {
     const char c = text[at];
+    const auto byte = [&](size_t i) { return static_cast<unsigned char>(text[i]); };
+    if (byte(at) >= 0xE1 && byte(at) <= 0xEC && at + 2 < text.size() && (byte(at + 1) & 0xC0) == 0x80 && (byte(at + 2) & 0xC0) == 0x80) {
+      at += 3;  // Hangul, kana and Han, most of the text
+      continue;
+    }
     const bool ascii = static_cast<unsigned char>(c) < 0x80;
     const size_t length = ascii ? 1 : utf8_sequence(text, at);
     if (ascii ? c >= 0x20 && c != 0x7F && c != '"' && c != '\\' : length > 0) {

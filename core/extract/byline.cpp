@@ -13,7 +13,7 @@ namespace {
 
 namespace words = page_words;
 
-constexpr size_t kMostLetters = 60, kFarthestTitle = 4;  // letters of the line; words before 기자
+constexpr size_t kMostLetters = 60, kLongestLine = 120, kFarthestTitle = 4;  // letters, code units of the line; words before 기자
 constexpr char16_t kBar = u'|';
 
 /// How names of media end.
@@ -121,7 +121,7 @@ bool sounds_like_media(std::u16string_view name) {
 
 bool is_byline(std::u16string_view line) {
   line = trimmed(line);
-  if ((!has_title(line) && !line.starts_with(u"By ") && !line.starts_with(u"BY ")) || count_letters(line) > kMostLetters) return false;
+  if (line.size() > kLongestLine || (!has_title(line) && !line.starts_with(u"By ") && !line.starts_with(u"BY ")) || count_letters(line) > kMostLetters) return false;
   std::string published;
   const std::u16string rest = without_dates(line, published);
   if (has_sentence_end(rest)) return false;

@@ -112,7 +112,7 @@ class ClaimReader {
       const bool person = is_title(topic.substr(topic.rfind(u' ') + 1)) || is_korean_name(topic);
       return person && fact.starts_with(topic) && has_saying(fact) ? topic : std::u16string();
     };
-    if (language_of(words.text()) == Language::English) {
+    if (whole.statement.front().first == code_of(Language::English)) {
       for (const std::u16string& fact : english_facts(words.text())) add(fact, false, true);
       for (const std::u16string& fact : english_naming_facts(words.text())) add(fact, true, false);
       return;
@@ -151,11 +151,12 @@ class ClaimReader {
       if (!statement.starts_with(pointer) || day_.empty() || sentence.from) continue;
       statement.replace(0, pointer.size() - 1, day_);
     }
-    const SentenceWords words(statement);
-    for (size_t k = 0; k < words.size(); ++k) {
-      const std::u16string_view word = words.read(k);
-      const bool day = word.size() >= 2 && word.size() <= 3 && word.back() == u'일' && std::all_of(word.begin(), word.end() - 1, is_digit);
-      if (day && (k == 0 || !words.read(k - 1).ends_with(u"월"))) day_ = word;
+    for (size_t at = statement.find(u'일'); at != std::u16string::npos; at = statement.find(u'일', at + 1)) {
+      size_t begin = at;
+      while (begin > 0 && is_digit(statement[begin - 1])) --begin;
+      const bool word = (begin == 0 || is_space(statement[begin - 1])) && (at + 1 == statement.size() || !is_syllable(statement[at + 1]));
+      const bool month = begin > 1 && statement[begin - 2] == u'월';
+      if (word && !month && at > begin && at - begin < 3) day_ = statement.substr(begin, at + 1 - begin);
     }
   }
 

@@ -185,6 +185,7 @@ class DatelineReader {
       if (block.role == BlockRole::Chrome) continue;
       const std::u16string_view text = article_.view(block);
       for (size_t i = 0; i + 4 <= text.size(); ++i) {
+        if (text[i] != u'1' && text[i] != u'2') continue;
         const bool starts =
             (i == 0 || !is_digit(text[i - 1])) && (text.substr(i, 2) == u"20" || text.substr(i, 2) == u"19");
         if (!starts || !is_digit(text[i + 2]) || !is_digit(text[i + 3])) continue;

@@ -297,8 +297,9 @@ std::u16string group_of(const SentenceWords& words) {
 }  // namespace
 
 std::vector<std::u16string> bracketed_facts(std::u16string_view sentence) {
-  std::vector<std::u16string> out = voted(SentenceWords(sentence));
-  if (!out.empty()) return out;
+  std::vector<std::u16string> out;
+  if (contains(sentence, u"%의 ")) out = voted(SentenceWords(sentence));
+  if (!out.empty() || sentence.find(u'(') == std::u16string_view::npos) return out;
   const std::u16string_view measure = measure_in(sentence);
   if (measure.empty()) return out;
   std::vector<BracketFigure> figures = bracket_figures(sentence);

@@ -64,10 +64,10 @@ std::u16string fitting_particle(char16_t last, std::u16string_view rest) {
 bool has_particle(std::u16string_view word) { return without_particle(word).size() != word.size(); }
 
 std::u16string_view without_particle(std::u16string_view word) {
-  static constexpr std::u16string_view kLast = u"서는께의지터은이가을를와과도에";
-  if (word.size() < 3 || kLast.find(word.back()) == std::u16string_view::npos) return word;
+  static constexpr LetterSet kLast(u"서는께의지터은이가을를와과도에");
+  if (word.size() < 3 || !kLast.has(word.back())) return word;
   for (const std::u16string_view particle : kParticles) {
-    if (word.size() > std::max<size_t>(particle.size(), 2) && word.ends_with(particle))
+    if (particle.back() == word.back() && word.size() > std::max<size_t>(particle.size(), 2) && word.ends_with(particle))
       return word.substr(0, word.size() - particle.size());
   }
   return word;

@@ -110,13 +110,18 @@ bool is_latin_person(const std::vector<std::u16string_view>& parts) {
 
 }  // namespace
 
+void Referents::remember(std::u16string_view name, std::u16string_view title) {
+  const bool known = std::any_of(people_.begin(), people_.end(), [&](const Person& person) { return person.name == name && person.title == title; });
+  if (!known) people_.push_back({std::u16string(name), std::u16string(title)});
+}
+
 void Referents::note(std::u16string_view sentence, std::u16string_view topic) {
   const auto parts = split(sentence);
-  if (is_syllables(topic, 2, 6) && tells_a_person(sentence, parts, topic)) people_.push_back({std::u16string(topic), {}});
+  if (is_syllables(topic, 2, 6) && tells_a_person(sentence, parts, topic)) remember(topic, {});
   std::vector<std::u16string_view> titles;
   for (const std::u16string_view part : parts) titles.push_back(title_in(part));
   const auto add = [&](std::u16string_view name, std::u16string_view title, size_t longest) {
-    if (is_syllables(name, 2, longest)) people_.push_back({std::u16string(name), std::u16string(title)});
+    if (is_syllables(name, 2, longest)) remember(name, title);
   };
   for (const std::u16string_view part : parts) {  // 홍세라(53)씨가, 홍세라씨는, 강이준(22)이
     const size_t open = part.find(u'(');
@@ -124,7 +129,7 @@ void Referents::note(std::u16string_view sentence, std::u16string_view topic) {
     const bool aged = open != std::u16string_view::npos && open + 3 < part.size() && is_digit(part[open + 1]) && is_digit(part[open + 2]) && part[open + 3] == u')';
     if (!aged && !name.ends_with(u"씨")) continue;
     if (name.ends_with(u"씨")) name.remove_suffix(1);
-    if (is_korean_name(name)) people_.push_back({std::u16string(name), {}});
+    if (is_korean_name(name)) remember(name, {});
   }
   for (size_t i = 0; i + 1 < parts.size(); ++i) {
     if (!titles[i].empty()) {  // 창업자 저우훙이는, CEO 탕제가

@@ -40,6 +40,8 @@ class Referents {
     std::u16string name, title;
   };
 
+  void remember(std::u16string_view name, std::u16string_view title);
+
   std::vector<Person> people_;
 };
 

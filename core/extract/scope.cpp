@@ -64,6 +64,7 @@ size_t attribution_end(const SentenceWords& words) {
 }
 
 size_t scope_end(const SentenceWords& words) {
+  if (words.scope) return *words.scope;
   const size_t attribution = attribution_end(words);
   size_t end = attribution;
   for (size_t i = attribution; i < words.size() && i < attribution + kFarthestScope; ++i) {
@@ -71,6 +72,7 @@ size_t scope_end(const SentenceWords& words) {
     if (topic_particle(word, i == attribution) || (words.has_comma(i) && i > attribution + 1)) break;
     if (is_scope(word)) end = i + 1;
   }
+  words.scope = end;
   return end;
 }
 

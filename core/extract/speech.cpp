@@ -114,6 +114,7 @@ std::u16string maker_of(std::u16string_view before, const std::vector<WordSpan>&
 /// X in "X에 따르면" and in "X가 발표한 Y에 따르면".
 std::u16string find_according_to(std::u16string_view outside) {
   size_t at = std::u16string_view::npos;
+  if (outside.find(u'면') == at) return {};  // all marks end so
   for (const std::u16string_view mark : words::kAccordingTo) at = std::min(at, outside.find(mark));
   if (at == std::u16string_view::npos) return {};
   std::u16string_view before = outside.substr(0, at);
@@ -164,15 +165,20 @@ size_t find_last_saying(std::u16string_view outside) {
   return kTable.last_place_in(outside);
 }
 
+/// "…다며 사례를 들었다"; not "…다며 기각됐다".
+bool tells_while_saying(std::u16string_view outside) {
+  for (size_t at = outside.find(u' '); at != std::u16string_view::npos; at = outside.find(u' ', at + 1)) {
+    const std::u16string_view before = outside.substr(0, at);
+    if (!before.ends_with(u"다며") && !before.ends_with(u"라며") && !before.ends_with(u"다면서") && !before.ends_with(u"라면서")) continue;
+    const std::u16string_view tail = outside.substr(outside.size() > 6 ? outside.size() - 6 : 0);
+    return !contains(tail, u"됐다") && !contains(tail, u"되었다") && !contains(tail, u"된다");
+  }
+  return false;
+}
+
 size_t find_saying(std::u16string_view outside) {
   size_t last = find_last_saying(outside);
-  const std::u16string_view tail = outside.substr(outside.size() > 6 ? outside.size() - 6 : 0);
-  const bool passive = contains(tail, u"됐다") || contains(tail, u"되었다") || contains(tail, u"된다");  // …다며 기각됐다
-  for (const std::u16string_view mark : {u"다며 ", u"라며 ", u"다면서 ", u"라면서 "}) {  // …다며 사례를 들었다
-    const size_t at = outside.find(mark);
-    if (at != std::u16string_view::npos && !passive && (last == std::u16string_view::npos || outside.size() - last > 16))
-      last = outside.size() - 1;
-  }
+  if ((last == std::u16string_view::npos || outside.size() - last > 16) && tells_while_saying(outside)) last = outside.size() - 1;
   // A verb of saying in the middle governs a quotation or a clause only if a connective follows.
   if (last == std::u16string_view::npos || outside.size() - last <= 16) return last;
   const std::u16string_view behind = outside.substr(last, 8);
@@ -305,8 +311,8 @@ Speech read_speech(std::u16string_view sentence, bool open) {
   for (const std::u16string_view word : words::kSameSpeaker)
     speech.same_speaker |= std::u16string_view(outside).starts_with(word);
   speech.pronoun = is_one_of(words::kPersonPronouns, speech.subject);
-  const bool sourced = contains(outside, u"따르면") || contains(outside, u"의하면");
-  const bool hearsay = speech.attributed && (speech.subject.empty() || sourced) && verb < outside.size() && std::u16string_view(outside).substr(verb).starts_with(u"고 한다");
+  const bool heard = speech.attributed && verb < outside.size() && std::u16string_view(outside).substr(verb).starts_with(u"고 한다");
+  const bool hearsay = heard && (speech.subject.empty() || contains(outside, u"따르면") || contains(outside, u"의하면"));
   if (hearsay) speech.attributed = false, speech.subject.clear();
   speech.quotes = speech.points_back || gives_words(outside);
   return speech;

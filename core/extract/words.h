@@ -2,6 +2,7 @@
 #ifndef HAECHI_EXTRACT_WORDS_H_
 #define HAECHI_EXTRACT_WORDS_H_
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,6 +32,9 @@ class SentenceWords {
   std::u16string_view hidden() const { return hidden_; }
   /// Words [begin, end) as they are written.
   std::u16string join(size_t begin, size_t end) const;
+
+  /// What scope_end() has found, which is asked for often.
+  mutable std::optional<size_t> scope = {};
 
  private:
   struct Word {
