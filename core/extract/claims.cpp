@@ -5,6 +5,7 @@
 
 #include "extract/attribution.h"
 #include "extract/baselines.h"
+#include "extract/bodies.h"
 #include "extract/byline.h"
 #include "extract/connectives.h"
 #include "extract/dates.h"
@@ -183,12 +184,14 @@ class ClaimReader {
     name_group(i, statement);
     const bool unresolved = !resolve(sentence, statement, claim);
     name_speaker(sentence, statement, claim);
+    if (sentence.role == BlockRole::Body && !sentence.quoted && !sentence.open) bodies_.name(statement);
     name_pronoun(sentence, statement, claim);
     name_in_full(sentence, statement);
     const Language language = language_of(statement);
     claim.statement = {{std::string(code_of(language)), to_utf8(statement)}};
-    claim.speaker = to_utf8(sentence.speaker);
+    claim.speaker = to_utf8(bodies_.full(sentence.speaker));
     claim.reported_by = to_utf8(sentence.reported_by);
+    bodies_.note(text_of(article_, sentence));
     if (sentence.from) claim.time_from = day_text(*sentence.from);
     if (sentence.to) claim.time_to = day_text(*sentence.to);
     claim.hedge = hedge_of(statement);
@@ -289,6 +292,7 @@ class ClaimReader {
   std::vector<Sentence> sentences_;
   Referents referents_;
   Discourse discourse_;
+  Bodies bodies_;
   std::u16string day_;                       ///< named last without its month
   std::unordered_set<std::u16string> told_;  ///< facts given as claims of their own
 };
