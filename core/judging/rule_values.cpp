@@ -347,18 +347,28 @@ class ValueCheck {
 
   /// A claim that itself names the day or the month, and all but nothing else differs: figures have years and quarters.
   bool is_dated_event() const {
-    if (!case_.said.quantities.empty() || !known_.quantities.empty() || c_.conflicts.size() != 1) return false;
-    const bool alike = c_.said_bound >= kSameButDate ? c_.known_bound >= kInClaim - 0.1f : c_.said_bound >= kMostInPlace - 0.05f && c_.known_bound >= 0.95f;
+    if (c_.conflicts.size() != 1 || c_.figures_open + c_.figures_missing > 0 || !has_clock_only(case_.said)) return false;
     const auto fine = [](const Statement& s, Span span) {
       return std::any_of(s.times.begin(), s.times.end(), [&](const TimeRef& t) {
         return t.span == span && (t.grain == Grain::Day || t.grain == Grain::Month) && !t.vague && !t.offset;
       });
     };
     const Conflict& k = c_.conflicts.front();
-    if (!alike || !fine(case_.said, k.said) || !fine(known_, k.known)) return false;
-    for (size_t i = 0; i < case_.said.terms.size(); ++i)
-      if (c_.strengths[i] >= kSame && (case_.said.terms[i].unknown || is_entity(case_.claims, case_.said.terms[i]))) return true;
-    return false;
+    if (!fine(case_.said, k.said) || !fine(known_, k.known)) return false;
+    bool name = false, act = false;
+    for (size_t i = 0; i < case_.said.terms.size(); ++i) {
+      const Term& t = case_.said.terms[i];
+      if (c_.strengths[i] < kInClaim) continue;
+      name |= (t.unknown && !t.predicate) || is_entity(case_.claims, t);
+      act |= t.predicate;
+    }
+    if (!name || c_.said_bound < kMostInPlace - 0.05f) return false;
+    const float known = c_.said_bound < kSameButDate ? 0.95f : act ? 0.42f : 0.55f;
+    return c_.known_bound >= known;
+  }
+
+  static bool has_clock_only(const Statement& s) {
+    return std::all_of(s.quantities.begin(), s.quantities.end(), [](const Quantity& q) { return q.unit == kClockUnit; });
   }
 
   /// Somebody did something to something known by name: that is done once.
