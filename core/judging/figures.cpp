@@ -136,10 +136,26 @@ Fit compare_fields(const TimeRef& a, const TimeRef& b) {
   return finer ? Fit::Open : Fit::Entailed;
 }
 
+/// "Before October" against a day in September, "from May on" against June. Nothing, where the days are not known.
+std::optional<Fit> compare_bound(const TimeRef& said, const TimeRef& known) {
+  const bool until = said.role == TimeRole::Until;
+  if (until && said.to && known.to) return *known.to <= *said.to ? Fit::Entailed : known.from && *known.from <= *said.to ? Fit::Open : Fit::Contradicts;
+  if (!until && said.from && known.from) {
+    if (*known.from < *said.from) return known.to && *known.to >= *said.from ? Fit::Open : Fit::Contradicts;
+    return known.from == said.from ? Fit::Entailed : Fit::Open;
+  }
+  const bool one_year = !said.year || !known.year || *said.year == *known.year;
+  if (!one_year || !said.month || !known.month || said.day) return std::nullopt;
+  if (until) return *known.month < *said.month ? Fit::Entailed : Fit::Open;
+  return *known.month > *said.month ? std::optional(Fit::Open) : std::nullopt;
+}
+
 }  // namespace
 
 Fit compare_times(const TimeRef& said, const TimeRef& known) {
   if (said.role == TimeRole::Comparison || known.role == TimeRole::Comparison) return Fit::Apart;
+  if (known.role == TimeRole::At && (said.role == TimeRole::Until || said.role == TimeRole::Since))
+    if (const auto fit = compare_bound(said, known)) return *fit;
   if (said.offset && known.offset && !said.from && !known.from) return compare_offsets(*said.offset, *known.offset);
   if (said.from && known.from && said.to && known.to) {
     const int slack = said.vague || known.vague ? 45 : said.local || known.local ? 1 : 0;

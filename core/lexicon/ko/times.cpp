@@ -102,7 +102,7 @@ constexpr TimeTail kLeads[] = {
 constexpr TimeWord kMarks[] = {
     {u"께", Vague}, {u"쯤", Vague}, {u"무렵", Vague}, {u"경", Vague}, {u"전후", Vague}, {u"즈음", Vague},
     {u"부터", Since}, {u"이후", Since}, {u"이후로", Since}, {u"이래", Since}, {u"들어", Since}, {u"이후부터", Since}, {u"以後", Since}, {u"후", After}, {u"을 기점으로", Since}, {u"를 기점으로", Since},
-    {u"까지", Until}, {u"이전", Until}, {u"이전까지", Until}, {u"전까지", Before}, {u"안에", Until}, {u"내로", Until}, {u"내에", Until}, {u"이내", Until}, {u"말까지", Until}, {u"전에", Before},
+    {u"까지", Until}, {u"이전", Until}, {u"이전까지", Until}, {u"전까지", Before}, {u"이 되기 전에", Before}, {u"가 되기 전에", Before}, {u"이 오기 전에", Before}, {u"가 오기 전에", Before}, {u"되기 전에", Before}, {u"안에", Until}, {u"내로", Until}, {u"내에", Until}, {u"이내", Until}, {u"말까지", Until}, {u"전에", Before},
     {u"대비", Comparison}, {u"보다", Comparison}, {u"보다는", Comparison}, {u"보다도", Comparison}, {u"에 비해", Comparison}, {u"에 비하면", Comparison}, {u"에 비하여", Comparison}, {u"에 견줘", Comparison}, {u"과 비교", Comparison}, {u"와 비교", Comparison}, {u"과 견줘", Comparison}, {u"와 견줘", Comparison}, {u"과 견주", Comparison}, {u"와 견주", Comparison}, {u"比", Comparison},
 };
 
