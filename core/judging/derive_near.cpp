@@ -100,44 +100,38 @@ bool same_time(const Question& question, const TimeRef& said, const Phrasing& p,
 void read_words(const Question& question, Near& near) {
   const auto& said = question.said().terms;
   const Lexicon& lexicon = question.claims().lexicon();
-  const auto& known = near.fact.phrasing->statement.terms;
-  const Span heading = heading_of(near.fact.phrasing->statement, *near.fact.quantity, near.beside);
+  const auto& known = near.phrasing->statement.terms;
+  const Span heading = heading_of(near.phrasing->statement, near.figure, near.beside);
   const auto negated = [](const Term& t) { return t.negated; };
   near.denied = std::any_of(said.begin(), said.end(), negated) && std::none_of(known.begin(), known.end(), negated);
-  near.words.assign(said.size(), false);
   for (const Term& k : known) {
     if (!near.beside.overlaps(k.span) && !heading.overlaps(k.span)) continue;
     near.does = near.does | k.does;
-    for (size_t i = 0; i < said.size(); ++i) {
-      if (near.words[i]) continue;
+    for (size_t i = 0; i < said.size() && i < kMostWords; ++i) {
+      const uint64_t bit = uint64_t{1} << i;
+      if ((near.words & bit) || question.claims().weight_of(said[i]) < kTelling) continue;
       const Pair pair = alike(lexicon, said[i], k);
-      const bool same = pair.strength >= kAlike && question.claims().weight_of(said[i]) >= kTelling;
-      near.words[i] = same && pair.relation != Relation::Opposite;
-      near.denied |= same && pair.relation == Relation::Opposite && !said[i].predicate;
-      near.denied |= same && said[i].negated != k.negated;
+      if (pair.strength < kAlike) continue;
+      if (pair.relation != Relation::Opposite) near.words |= bit;
+      near.denied |= said[i].negated != k.negated || (pair.relation == Relation::Opposite && !said[i].predicate);
     }
   }
 }
 
 void read_times(const Question& question, Near& near) {
-  std::vector<TimeRef> said;
-  for (const bool last : {false, true})
-    for (const TimeRef& t : question.said().times) said.push_back(year_of(anchored(question.said(), t), last));
-  near.times.assign(said.size(), false);
-  bool own = false;
-  for (const TimeRef& k : near.fact.phrasing->statement.times) {
-    if (!near.beside.overlaps(k.span)) continue;
-    own = true;
-    for (size_t i = 0; i < said.size(); ++i)
-      if (same_time(question, said[i], *near.fact.phrasing, k)) near.times[i] = true;
-  }
-  const ReadClaim& claim = *near.fact.claim;
-  if (own || !claim.from) return;
-  for (size_t i = 0; i < said.size(); ++i) {
-    TimeRef t = said[i];
-    t.role = TimeRole::At;
-    near.times[i] = (t.from || t.year) && compare_times(t, *claim.from, claim.to.value_or(*claim.from)) == Fit::Entailed;
-  }
+  const auto& said = question.said().times;
+  const ReadClaim& claim = *near.claim;
+  const auto& own = near.phrasing->statement.times;
+  const bool dated = std::any_of(own.begin(), own.end(), [&](const TimeRef& k) { return near.beside.overlaps(k.span); });
+  for (size_t i = 0; i < said.size() && i < kMostTimes; ++i)
+    for (const bool last : {false, true}) {
+      TimeRef t = year_of(anchored(question.said(), said[i]), last);
+      bool is = false;
+      for (const TimeRef& k : own) is |= near.beside.overlaps(k.span) && same_time(question, t, *near.phrasing, k);
+      t.role = TimeRole::At;
+      if (!dated && claim.from && (t.from || t.year)) is = compare_times(t, *claim.from, claim.to.value_or(*claim.from)) == Fit::Entailed;
+      if (is) near.times |= uint32_t{1} << (i + (last ? kMostTimes : 0));
+    }
 }
 
 /// A chance in figures is no mere possibility.
@@ -146,88 +140,69 @@ bool speaks_of_chance(const ReadClaim& claim) {
   return std::any_of(figures.begin(), figures.end(), is_share);
 }
 
-/// "21명 가운데 14명" is read as one share: its part and its whole are figures as well.
-std::vector<Quantity> counts_of(const Text& text, const Quantity& share) {
-  if (share.dimension != Dimension::Ratio || share.unit != "fraction" || share.min != share.max || share.step <= 0) return {};
-  const double whole = std::round(1 / share.step), part = std::round(share.max / share.step);
-  const std::u16string_view written = text.view(share.number);
-  const auto stands = [&](double n) {
-    const std::string digits = std::to_string(static_cast<long>(n));
-    return written.find(std::u16string(digits.begin(), digits.end())) != std::u16string_view::npos;
-  };
-  if (whole < 3 || !stands(whole) || !stands(part)) return {};
-  std::vector<Quantity> out;
-  for (const double n : {whole, part}) {
-    Quantity q = share;
+/// "21명 가운데 14명" is read as one share: its whole and its part are figures as well.
+void add_counts(const Near& near, std::vector<Near>& found) {
+  const Quantity& share = near.figure;
+  if (share.unit != "fraction" || share.min != share.max || share.step <= 0) return;
+  const auto whole = static_cast<long>(std::lround(1 / share.step)), part = static_cast<long>(std::lround(share.max / share.step));
+  const std::u16string_view written = near.phrasing->text.view(share.number);
+  for (const long n : {whole, part}) {
+    const std::string digits = std::to_string(n);
+    if (whole < 3 || written.find(std::u16string(digits.begin(), digits.end())) == std::u16string_view::npos) return;
+  }
+  for (const long n : {whole, part}) {
+    found.push_back(near);
+    Quantity& q = found.back().figure;
     q.dimension = Dimension::Count;
     q.unit = {};
-    q.min = q.max = q.value = q.upper = n;
+    q.min = q.max = q.value = q.upper = static_cast<double>(n);
     q.factor = q.step = 1;
-    out.push_back(q);
   }
-  return out;
 }
 
 Near read(const Question& question, const ReadClaim& claim, const Phrasing& phrasing, const Quantity& q) {
   Near near;
-  near.fact = {&claim, &phrasing, &q, {}, {}};
-  for (const Term& t : phrasing.statement.terms) near.fact.terms.push_back(&t), near.fact.weights.push_back(t.weight);
+  near.claim = &claim, near.phrasing = &phrasing;
+  near.figure = q;
   near.beside = beside(phrasing.text, phrasing.statement, q);
   read_words(question, near);
   read_times(question, near);
   return near;
 }
 
-}  // namespace
-
-bool Near::any() const { return std::find(words.begin(), words.end(), true) != words.end(); }
-
-bool Near::tells_from(const Near& other) const {
-  for (size_t i = 0; i < words.size(); ++i)
-    if (words[i] && !other.words[i]) return true;
-  return false;
-}
-
-bool Near::timed_from(const Near& other) const {
-  for (size_t i = 0; i < times.size(); ++i)
-    if (times[i] && !other.times[i]) return true;
-  return false;
-}
-
-bool Near::shares_with(const Near& other) const {
-  for (size_t i = 0; i < words.size(); ++i)
-    if (words[i] && other.words[i]) return true;
-  return false;
-}
-
-namespace {
-
 /// The claims of the hits, and those told right before and after the best: they go on about the same thing.
 std::vector<uint32_t> claims_near(const Question& question, const std::vector<Hit>& hits, size_t most) {
   const auto& all = question.claims().all();
   std::vector<uint32_t> rows;
-  const auto add = [&](uint32_t row) {
-    if (std::find(rows.begin(), rows.end(), row) == rows.end()) rows.push_back(row);
+  const auto add = [&](uint32_t row, uint32_t source) {
+    if (row < all.size() && all[row].source == source && std::find(rows.begin(), rows.end(), row) == rows.end()) rows.push_back(row);
   };
-  for (size_t i = 0; i < hits.size() && i < most; ++i) add(hits[i].claim);
-  for (size_t i = 0; i < hits.size() && i < kBest; ++i) {
-    const uint32_t row = hits[i].claim;
-    if (row > 0 && all[row - 1].source == all[row].source) add(row - 1);
-    if (row + 1 < all.size() && all[row + 1].source == all[row].source) add(row + 1);
-  }
+  for (size_t i = 0; i < hits.size() && i < most; ++i) add(hits[i].claim, all[hits[i].claim].source);
+  for (size_t i = 0; i < hits.size() && i < kBest; ++i)
+    for (const uint32_t row : {hits[i].claim - 1, hits[i].claim + 1}) add(row, all[hits[i].claim].source);
   return rows;
 }
 
 }  // namespace
 
-bool times_fit(const Question& question, const std::vector<const Near*>& used) {
+bool bind_near(const Question& question, const std::vector<const Near*>& used, const Quantity* asked, Binding& binding) {
   const auto& times = question.said().times;
-  for (size_t i = 0; i < times.size(); ++i) {
-    if (times[i].role == TimeRole::Comparison || (!times[i].from && !times[i].year)) continue;
-    const auto is_dated = [](const Near* n) { return n->fact.claim->from || !n->fact.phrasing->statement.times.empty(); };
-    const auto has = [&](const Near* n) { return n->times[i] || n->times[times.size() + i]; };
-    if (std::any_of(used.begin(), used.end(), is_dated) && std::none_of(used.begin(), used.end(), has)) return false;
+  uint32_t all = 0;
+  bool dated = false;
+  for (const Near* n : used) all |= n->times, dated |= n->claim->from || !n->phrasing->statement.times.empty();
+  for (size_t i = 0; dated && i < times.size() && i < kMostTimes; ++i)
+    if (times[i].role != TimeRole::Comparison && (times[i].from || times[i].year) && !((all | all >> kMostTimes) >> i & 1)) return false;
+  std::vector<Fact> facts;
+  Family family;
+  family.over_time = true;
+  std::vector<const Member*> members;
+  for (const Near* n : used) {
+    facts.push_back({n->claim, n->phrasing, &n->figure, {}, {}});
+    for (const Term& t : n->phrasing->statement.terms) facts.back().terms.push_back(&t);
   }
+  for (const Fact& fact : facts) family.members.push_back({&fact, nullptr});
+  for (const Member& m : family.members) members.push_back(&m);
+  binding = haechi::bind(question, family, members, asked);
   return true;
 }
 
@@ -237,21 +212,33 @@ std::vector<Near> near_of(const Question& question, const std::vector<Hit>& hits
     const ReadClaim& claim = question.claims().all()[row];
     if (claim.opinion || (claim.modality == Modality::Possibility && question.said().modality < Modality::Estimate && !speaks_of_chance(claim))) continue;
     const Phrasing& phrasing = claim.phrasings.front();
-    std::vector<Near> mine;
-    bool any = false;  // or a time of the sentence
-    for (const Quantity& q : phrasing.statement.quantities)
-      if (is_plain(q)) {
-        mine.push_back(read(question, claim, phrasing, q));
-        any |= mine.back().any() || std::find(mine.back().times.begin(), mine.back().times.end(), true) != mine.back().times.end();
-        for (const Quantity& count : counts_of(phrasing.text, q)) {
-          mine.push_back(mine.back());
-          mine.back().own = std::make_shared<const Quantity>(count);
-          mine.back().fact.quantity = mine.back().own.get();
-        }
-      }
-    if (any) std::move(mine.begin(), mine.end(), std::back_inserter(found));
+    const size_t before = found.size();
+    bool any = false;
+    for (const Quantity& q : phrasing.statement.quantities) {
+      if (!is_plain(q)) continue;
+      const Near near = read(question, claim, phrasing, q);
+      any |= near.words != 0 || near.times != 0;
+      found.push_back(near);
+      add_counts(near, found);
+    }
+    if (!any) found.resize(before);
   }
   return found;
+}
+
+const Near* standard_of(const Question& question, const Near& a, const Near& b) {
+  const auto& terms = question.said().terms;
+  uint64_t phrase = 0;
+  for (size_t head = 0; head < terms.size() && head < kMostWords; ++head) {
+    if (!question.marks_standard(head)) continue;
+    for (size_t i = head + 1; i-- > 0;) {
+      const TermRole role = terms[i].role;
+      if (i != head && (role == TermRole::Topic || role == TermRole::Subject || role == TermRole::Object)) break;
+      phrase |= uint64_t{1} << i;
+    }
+  }
+  const bool of_a = (a.words & ~b.words & phrase) != 0, of_b = (b.words & ~a.words & phrase) != 0;
+  return of_a == of_b ? nullptr : of_a ? &a : &b;
 }
 
 }  // namespace haechi

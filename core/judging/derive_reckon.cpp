@@ -84,4 +84,14 @@ std::string written(const std::vector<Amount>& terms, std::string_view sign, Amo
   return out + " = " + written(pure ? result.value : result.value / scale);
 }
 
+std::string written_change(Amount now, Amount then, Amount share, Dimension dimension, Dimension as) {
+  const bool fell = now.value < then.value;
+  std::string gap = fell ? written({then, now}, "-", {}, dimension) : written({now, then}, "-", {}, dimension);
+  gap.resize(gap.find(" ="));
+  const size_t sign = gap.find(" - ");
+  const std::string base = fell ? gap.substr(0, sign) : gap.substr(sign + 3);
+  const bool percent = as == Dimension::Percent;
+  return "(" + gap + ") / " + base + " = " + written(percent ? share.value * 100 : share.value) + (percent ? "%" : "");
+}
+
 }  // namespace haechi

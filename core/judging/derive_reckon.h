@@ -29,6 +29,8 @@ FigureFit fit(const Quantity& asked, Amount result);
 /// A row of figures in one scale: "619 - 558 = 61".
 std::string written(const std::vector<Amount>& terms, std::string_view sign, Amount result, Dimension dimension);
 std::string written(double value);
+/// "(62 - 31) / 31 = 100%": from `then` to `now`, as a share of `then`; as a number, where the share is given so.
+std::string written_change(Amount now, Amount then, Amount share, Dimension dimension, Dimension as);
 
 }  // namespace haechi
 

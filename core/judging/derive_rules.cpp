@@ -49,9 +49,9 @@ bool is_whole(const Member& m) {
   return m.owner && any_of(m.owner->does, A::Whole);
 }
 
-void add_term(const Fact& fact, Derived& d) {
-  d.claims.push_back(fact.claim);
-  d.derivation.terms.push_back({fact.claim->claim, pasted(fact.phrasing->text, fact.quantity->span)});
+void add_term(const ReadClaim& claim, const Phrasing& phrasing, const Quantity& figure, Derived& d) {
+  d.claims.push_back(&claim);
+  d.derivation.terms.push_back({claim.claim, pasted(phrasing.text, figure.span)});
 }
 
 std::optional<Derived> conclude(const Question& question, const Family& family, const std::vector<const Member*>& used,
@@ -66,7 +66,7 @@ std::optional<Derived> conclude(const Question& question, const Family& family, 
   d.said = span;
   d.found = std::move(found);
   d.derivation.expression = std::move(expression);
-  for (const Member* m : used) add_term(*m->fact, d);
+  for (const Member* m : used) add_term(*m->fact->claim, *m->fact->phrasing, *m->fact->quantity, d);
   return d;
 }
 
@@ -86,13 +86,8 @@ std::optional<Derived> conclude_change(const Question& question, const Family& f
                                        const Quantity& asked, Amount result) {
   const FigureFit f = fit(asked, result);
   if (f.fit != Fit::Entailed && f.fit != Fit::Contradicts) return std::nullopt;
-  const Amount a = amount_of(figure(*used[0])), b = amount_of(figure(*used[1]));
-  const bool fell = a.value < b.value;
-  const Dimension dimension = figure(*used[0]).dimension;
-  const std::string shown = written({fell ? b : a, fell ? a : b}, "-", minus(fell ? b : a, fell ? a : b), dimension);
-  const std::string base = written({b}, "", b, dimension);
-  const std::string share = asked.dimension == Dimension::Percent ? written(result.value * 100) + "%" : written(result.value);
-  const std::string expression = "(" + shown.substr(0, shown.find(" =")) + ") / " + base.substr(0, base.find(" =")) + " = " + share;
+  const std::string expression = written_change(amount_of(figure(*used[0])), amount_of(figure(*used[1])), result, figure(*used[0]).dimension, asked.dimension);
+  const std::string share = expression.substr(expression.rfind("= ") + 2);
   return conclude(question, family, used, &asked, f.fit == Fit::Entailed, f.slot, asked.span, expression, share);
 }
 

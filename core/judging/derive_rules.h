@@ -32,11 +32,8 @@ std::optional<Derived> derive_pairs(const Question& question, const std::vector<
 
 /// Which of two such figures is the greater, or the greatest of a list.
 std::optional<Derived> derive_order(const Question& question, const std::vector<Near>& near);
-/// The one of the two that the phrase marked as the standard tells of: "반대한 의원보다". Null if it tells of both or neither.
-const Near* standard_of(const Question& question, const Near& a, const Near& b);
-
 /// Names the fact in the derivation.
-void add_term(const Fact& fact, Derived& d);
+void add_term(const ReadClaim& claim, const Phrasing& phrasing, const Quantity& figure, Derived& d);
 
 /// A result, if the facts are surely those of the sentence: `holds` is whether arithmetic bears it out.
 std::optional<Derived> conclude(const Question& question, const Family& family, const std::vector<const Member*>& used,

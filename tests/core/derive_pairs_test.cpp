@@ -54,12 +54,12 @@ TEST(DerivePairs, ShareOfAnAmount) {
 }
 
 TEST(DerivePairs, WhatIsDeniedOfAShare) {
-  supports("조합장 김보람은 내년 버스 요금이 오르지 않을 확률을 70%로 본 셈이다.", "1 - 0.3 = 0.7");
+  supports("조합장 김보람은 내년 버스 요금이 오르지 않을 확률을 70%로 본 셈이다.", "100 - 30 = 70");
 }
 
 TEST(DerivePairs, BetweenTwoTimes) {
   supports("솔빛시의 올해 정비사는 지난해보다 150명 많다.", "450 - 300 = 150");
-  supports("솔빛시의 정비사는 지난해보다 50% 늘었다.", "(450 - 300) / 300 = 0.5");
+  supports("솔빛시의 정비사는 지난해보다 50% 늘었다.", "(450 - 300) / 300 = 50%");
   supports("솔빛시 버스의 2022년 사고율은 68.4%였다.", "62.8 + 5.6 = 68.4");
 }
 
