@@ -37,13 +37,10 @@ std::optional<Derived> derive(const ReadClaims& claims, const BaseView&, const T
   for (const Family& family : families_of(claims, facts)) {
     take(derive_sum(question, family));
     take(derive_share(question, family));
-    take(derive_part(question, family, facts));
     take(derive_comparison(question, family));
     take(derive_rank(question, family));
     take(derive_change(question, family));
   }
-  if (!best && !divided)
-    for (size_t i = 0; i < hits.size() && i < kNearest; ++i) take(derive_within(question, claims.all()[hits[i].claim]));
   if (!best && !divided) {
     std::vector<Span> reckoned;
     const std::vector<Near> near = near_of(question, hits, kNearest);

@@ -8,6 +8,7 @@
 namespace haechi {
 namespace {
 
+constexpr size_t kOfWhich = 8;    // so near behind a whole "of which" is said of it
 constexpr size_t kBest = 5;        // so many hits have neighbours worth a look
 constexpr float kAlike = 0.55f;
 constexpr float kTelling = 0.15f;  // a lighter word tells no figure from another
@@ -30,6 +31,7 @@ uint32_t reach_of(const Text& text, const Statement& s, const Quantity& q) {
   const std::u16string_view behind = text.view({q.span.end, s.span.end});
   for (const std::u16string_view ends : {std::u16string_view(u","), std::u16string_view(u"("), std::u16string_view(u"、"), std::u16string_view(u"이고"), std::u16string_view(u"이며"), std::u16string_view(u"이었"), std::u16string_view(u"였")})
     if (behind.starts_with(ends)) return q.span.end;
+  if (behind.substr(0, kOfWhich).find(u"가운데") != std::u16string_view::npos || behind.substr(0, kOfWhich).find(u" 중 ") != std::u16string_view::npos) return q.span.end;
   uint32_t limit = s.span.end;
   for (const Quantity& next : s.quantities)
     if (next.span.begin >= q.span.end && rivals(q, next)) {

@@ -14,6 +14,7 @@ using A = Arithmetic;
 constexpr float kSaid = 0.55f;        // so much of the sentence must the claims have
 constexpr float kSaidTelling = 0.3f;  // and so much where the figure is none that comes out by chance
 constexpr double kDigits = 100;
+constexpr double kTight = 0.05;       // a bound so near to the figure is meant of it
 constexpr size_t kMost = 40;          // figures looked at
 constexpr size_t kLongest = 5;        // sum
 
@@ -97,7 +98,11 @@ class Pairs {
     if (!(one_measure(asked_, a.figure) || points) || order(a.amount(), b.amount()) <= 0 || is_change(a) || is_change(b)) return;
     if (bounded_ && !moves_ && !question_.has(A::Gap) && !measured_) return;
     const bool told = apart_ && (apart(a, b) || a.timed_from(b) || b.timed_from(a) || is_start(a) || is_start(b));
-    if ((told && direction_fits(a, b)) || (left && (a.shares_with(b) || same_claim(a, b)))) settle({&a, &b}, minus(a.amount(), b.amount()), "-");
+    if ((told && direction_fits(a, b)) || (left && (a.shares_with(b) || same_claim(a, b)))) {
+      denies_ = moves_ && same_claim(a, b) && (is_start(a) || is_start(b));  // a claim that itself says from what to what
+      settle({&a, &b}, minus(a.amount(), b.amount()), "-");
+      denies_ = false;
+    }
   }
 
   /// a of b.
@@ -128,9 +133,11 @@ class Pairs {
   /// The share a of the amount b.
   void product(const Near& a, const Near& b) {
     if (!is_share(a.figure) || is_change(a) || a.figure.unit == "times" || !is_amount(b.figure) || !one_measure(asked_, b.figure)) return;
-    if (bounded_ || moves_ || !b.words || !a.words || a.figure.max >= 1) return;
+    if (moves_ || !b.words || !a.words || a.figure.max >= 1) return;
     const Amount share = without_ || a.denied ? minus({1, 0}, a.amount()) : a.amount();
-    settle({&a, &b}, times(share, b.amount()), "x", {share, b.amount()}, Dimension::Number);
+    const Amount part = times(share, b.amount());
+    if (bounded_ && std::fabs(part.value / (asked_.value * asked_.factor) - 1) > kTight) return;
+    settle({&a, &b}, part, "x", {share, b.amount()}, Dimension::Number);
   }
 
   /// What there was before a change b led to a.
@@ -204,13 +211,19 @@ class Pairs {
   }
 
   void settle(const Used& used, Amount result, std::string_view sign, const std::vector<Amount>& terms, Dimension dimension) {
-    if (fit(asked_, result).fit != Fit::Entailed) return;
-    open_.push_back(asked_.span);
+    const FigureFit how = fit(asked_, result);
+    const bool holds = how.fit == Fit::Entailed;
+    if (!holds && !(denies_ && how.fit == Fit::Contradicts)) return;
+    if (holds) open_.push_back(asked_.span);
     Binding b;
-    const bool telling = !bounded_ && asked_.step > 0 && asked_.max / asked_.step >= kDigits;
+    const bool telling = denies_ || (!bounded_ && asked_.step > 0 && asked_.max / asked_.step >= kDigits);
     if (!bind_near(question_, used, &asked_, b) || b.said < (telling ? kSaidTelling : kSaid) || !others_fit(used)) return;
+    if (!holds && !b.refutes()) return;
     Derived d;
-    d.strength = 0.5f + 0.35f * b.said;
+    d.stance = holds ? Stance::Supports : Stance::Refutes;
+    d.slot = how.slot;
+    if (!holds) d.found = written(terms, sign, result, dimension), d.found.erase(0, d.found.rfind("= ") + 2);
+    d.strength = (holds ? 0.5f : 0.4f) + 0.35f * b.said;
     if (best_ && best_->strength >= d.strength) return;
     d.said = asked_.span;
     d.derivation.expression = sign == "%" ? written_change(terms[0], terms[1], result, dimension, asked_.dimension) : written(terms, sign, result, dimension);
@@ -223,7 +236,7 @@ class Pairs {
   const Quantity& asked_;
   std::vector<Span>& open_;
   std::optional<Derived>& best_;
-  bool without_ = false, measured_ = false, moves_ = false, apart_ = false, bounded_ = false, per_head_ = false;
+  bool without_ = false, measured_ = false, moves_ = false, apart_ = false, bounded_ = false, per_head_ = false, denies_ = false;
 };
 
 bool is_given(const Quantity& q, const std::vector<Near>& near) {

@@ -127,41 +127,6 @@ std::optional<Derived> derive_share(const Question& question, const Family& fami
 
 namespace {
 
-/// All that the amount is an amount of stands in the sentence and in the share's claim.
-bool is_amount_shared(const Question& question, const Fact& whole, const Fact& share) {
-  if (whole.claim->source != share.claim->source || whole.claim->from != share.claim->from || whole.claim->to != share.claim->to)
-    return false;
-  int names = 0;
-  for (const Term* t : whole.terms) {
-    const auto is_it = [&](const Term& u) { return same_word(*t, u); };
-    const auto& said = question.said().terms;
-    if (!t->name) continue;
-    ++names;
-    if (std::none_of(said.begin(), said.end(), is_it)) return false;
-    if (std::none_of(share.terms.begin(), share.terms.end(), [&](const Term* u) { return is_it(*u); })) return false;
-  }
-  return names > 0;
-}
-
-}  // namespace
-
-std::optional<Derived> derive_part(const Question& question, const Family& family, const std::vector<Fact>& facts) {
-  const auto parts = parts_named(question, family);
-  if (family.over_time || parts.size() != 1 || question.said().quantities.size() != 1) return std::nullopt;
-  const Fact& share = *parts[0].member->fact;
-  const Quantity& asked = question.said().quantities.front();
-  if (share.quantity->dimension != Dimension::Percent || share.quantity->role != QuantityRole::Value) return std::nullopt;
-  if (asked.dimension != Dimension::Count && asked.dimension != Dimension::Money) return std::nullopt;
-  for (const Fact& whole : facts) {
-    if (!comparable_dimension(asked, *whole.quantity) || !is_amount_shared(question, whole, share)) continue;
-    const Member all{&whole, nullptr};
-    return conclude(question, family, {parts[0].member, &all}, asked, times(amount_of(*share.quantity), amount_of(*whole.quantity)), "x");
-  }
-  return std::nullopt;
-}
-
-namespace {
-
 /// The two that are compared, the one measured first.
 struct Pairing {
   const Member* subject = nullptr;

@@ -19,12 +19,6 @@ std::optional<Derived> derive_change(const Question& question, const Family& fam
 /// From a claim that gives the change itself: 265 % more is 3.65 times as much.
 std::optional<Derived> derive_fold(const Question& question, const std::vector<Fact>& facts);
 
-/// A member's share of an amount that another claim gives.
-std::optional<Derived> derive_part(const Question& question, const Family& family, const std::vector<Fact>& facts);
-
-/// What two figures of one claim give together.
-std::optional<Derived> derive_within(const Question& question, const ReadClaim& claim);
-
 /// From any two or three figures that stand beside words of the sentence, where the sentence reckons and the result is the
 /// figure it gives. Figures that come out so, though the claims are not surely those of the sentence, go to `open`: they
 /// are not to be held against it.
