@@ -29,8 +29,7 @@ Years years_of(const Statement& said) {
       if (t.offset && !t.year && t.offset->unit == Grain::Year && t.offset->min == t.offset->max && t.offset->min < 0)
         add(years[0] + t.offset->min);
   if (years.size() != 2) return {};
-  std::sort(years.begin(), years.end());
-  return {years[0], years[1]};
+  return {std::min(years[0], years[1]), std::max(years[0], years[1])};
 }
 
 const Member* member_in(const Family& family, int year) {

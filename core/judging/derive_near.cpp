@@ -64,28 +64,13 @@ Span heading_of(const Statement& s, const Quantity& q, Span beside) {
   return {};
 }
 
-/// "Between 2021 and 2023": its first year, and its last.
-TimeRef year_of(const TimeRef& range, bool last) {
-  if (!range.year || !range.end_year || *range.year == *range.end_year) return range;
-  TimeRef t = range;
-  t.year = last ? range.end_year : range.year;
-  t.end_year.reset();
-  t.from = day_of(*t.year, 1, 1), t.to = day_of(*t.year, 12, 31);
-  return t;
-}
-
-/// "두 해 전" beside 2023 is 2021.
-TimeRef anchored(const Statement& s, const TimeRef& t) {
-  if (!t.offset || t.year || t.offset->unit != Grain::Year || t.offset->min != t.offset->max) return t;
-  TimeRef year = t;
+/// "Between 2021 and 2023": its first year, or its last; "두 해 전" beside 2023: 2021. 0 for times that say themselves which.
+int year_meant(const Statement& s, const TimeRef& t, bool last) {
+  if (t.year && t.end_year && *t.year != *t.end_year) return last ? *t.end_year : *t.year;
+  if (!t.offset || t.year || t.offset->unit != Grain::Year || t.offset->min != t.offset->max) return 0;
+  int year = 0;
   for (const TimeRef& other : s.times)
-    if (other.year && !other.end_year) {
-      year.year = *other.year + t.offset->min;
-      year.offset.reset();
-      year.quarter = other.quarter, year.month = other.month;
-      year.from.reset(), year.to.reset();
-      if (!other.quarter && !other.month) year.from = day_of(*year.year, 1, 1), year.to = day_of(*year.year, 12, 31);
-    }
+    if (other.year && !other.end_year) year = *other.year + t.offset->min;
   return year;
 }
 
@@ -120,18 +105,26 @@ void read_words(const Question& question, Near& near) {
   }
 }
 
+bool within(TimeRef t, Day from, Day to) {
+  t.role = TimeRole::At;
+  return (t.from || t.year) && compare_times(t, from, to) == Fit::Entailed;
+}
+
 void read_times(const Question& question, Near& near) {
   const auto& said = question.said().times;
   const ReadClaim& claim = *near.claim;
   const auto& own = near.phrasing->statement.times;
-  const bool dated = std::any_of(own.begin(), own.end(), [&](const TimeRef& k) { return near.beside.overlaps(k.span); });
+  const Day from = claim.from.value_or(0), to = claim.to.value_or(from);
   for (size_t i = 0; i < said.size() && i < kMostTimes; ++i)
     for (const bool last : {false, true}) {
-      TimeRef t = year_of(anchored(question.said(), said[i]), last);
-      bool is = false;
-      for (const TimeRef& k : own) is |= near.beside.overlaps(k.span) && same_time(question, t, *near.phrasing, k);
-      t.role = TimeRole::At;
-      if (!dated && claim.from && (t.from || t.year)) is = compare_times(t, *claim.from, claim.to.value_or(*claim.from)) == Fit::Entailed;
+      const int year = year_meant(question.said(), said[i], last);
+      bool is = false, dated = false;
+      for (const TimeRef& k : own) {
+        if (!near.beside.overlaps(k.span)) continue;
+        dated = true;
+        is |= year != 0 ? k.year == year : same_time(question, said[i], *near.phrasing, k);
+      }
+      if (!dated && claim.from) is = year != 0 ? civil_of(from).year == year && civil_of(to).year == year : within(said[i], from, to);
       if (is) near.times |= uint32_t{1} << (i + (last ? kMostTimes : 0));
     }
 }

@@ -32,7 +32,15 @@ bool one_measure(const Near& a, const Near& b) { return one_measure(a.figure, b.
 bool same_claim(const Near& a, const Near& b) { return a.claim == b.claim; }
 bool apart(const Near& a, const Near& b) { return a.tells_from(b) && b.tells_from(a); }
 
-using Used = std::vector<const Near*>;
+/// The figures that are reckoned with.
+struct Used {
+  const Near* at[kLongest] = {};
+  size_t count = 0;
+
+  explicit Used(const Near& a) : at{&a}, count(1) {}
+  Used(const Near& a, const Near& b) : at{&a, &b}, count(2) {}
+  bool add(const Near& n) { return count < kLongest ? at[count++] = &n, true : false; }
+};
 
 class Pairs {
  public:
@@ -60,8 +68,8 @@ class Pairs {
         if (one_measure(a, b)) {
           difference(a, b, left);
           if (is_share(asked_)) quotient(a, b), change(a, b);
-          if (question_.has(A::Sum) && i < k && apart(a, b)) add({&a, &b}, 1, k, count);
-          if (left) add({&a, &b}, -1, k, count);
+          if (question_.has(A::Sum) && i < k && apart(a, b)) add({a, b}, 1, k, count);
+          if (left) add({a, b}, -1, k, count);
         }
         product(a, b);
         before_change(a, b);
@@ -90,7 +98,7 @@ class Pairs {
 
   void complement(const Near& n) {
     if (!(without_ || n.denied) || bounded_ || !n.words || !is_share(n.figure) || !is_share(asked_) || is_change(n) || n.figure.unit == "times") return;
-    settle({&n}, minus({1, 0}, n.amount()), "-", {{1, 0}, n.amount()}, Dimension::Percent);
+    settle(Used(n), minus({1, 0}, n.amount()), "-", {1, 0}, n.amount(), Dimension::Percent);
   }
 
   void difference(const Near& a, const Near& b, bool left) {
@@ -100,7 +108,7 @@ class Pairs {
     const bool told = apart_ && (apart(a, b) || a.timed_from(b) || b.timed_from(a) || is_start(a) || is_start(b));
     if ((told && direction_fits(a, b)) || (left && (a.shares_with(b) || same_claim(a, b)))) {
       denies_ = moves_ && same_claim(a, b) && (is_start(a) || is_start(b));  // a claim that itself says from what to what
-      settle({&a, &b}, minus(a.amount(), b.amount()), "-");
+      settle({a, b}, minus(a.amount(), b.amount()), "-");
       denies_ = false;
     }
   }
@@ -114,8 +122,8 @@ class Pairs {
     if (!a.tells_from(b) && !a.timed_from(b) && !(same_claim(a, b) && a.words && !fold)) return;
     if (!b.tells_from(a) && !b.timed_from(a) && (fold || !(same_claim(a, b) || a.shares_with(b)))) return;
     const Amount ratio = over(part, whole);
-    if (!fold && !bounded_ && (without_ || a.denied)) settle({&a, &b}, minus({1, 0}, ratio), "-", {{1, 0}, ratio}, Dimension::Percent);
-    if (!fold || direction_fits(a, b)) settle({&a, &b}, ratio, "/");
+    if (!fold && !bounded_ && (without_ || a.denied)) settle({a, b}, minus({1, 0}, ratio), "-", {1, 0}, ratio, Dimension::Percent);
+    if (!fold || direction_fits(a, b)) settle({a, b}, ratio, "/");
   }
 
   /// From b to a, as a share of b.
@@ -127,7 +135,7 @@ class Pairs {
     if (question_.has(grew ? A::Shrinkage : A::Growth) || !direction_fits(grew ? a : b, grew ? b : a)) return;
     Amount by = over(now, then);
     by.value = std::fabs(by.value - 1);
-    settle({&a, &b}, by, "%");
+    settle({a, b}, by, "%");
   }
 
   /// The share a of the amount b.
@@ -137,7 +145,7 @@ class Pairs {
     const Amount share = without_ || a.denied ? minus({1, 0}, a.amount()) : a.amount();
     const Amount part = times(share, b.amount());
     if (bounded_ && std::fabs(part.value / (asked_.value * asked_.factor) - 1) > kTight) return;
-    settle({&a, &b}, part, "x", {share, b.amount()}, Dimension::Number);
+    settle({a, b}, part, "x", share, b.amount(), Dimension::Number);
   }
 
   /// What there was before a change b led to a.
@@ -148,28 +156,29 @@ class Pairs {
     if (up == down || (!a.words && !same_claim(a, b))) return;
     const Amount now = a.amount(), by = b.amount();
     const bool points = b.figure.dimension == Dimension::PercentPoint && a.figure.dimension == Dimension::Percent;
-    if (one_measure(a, b) || points) return settle({&a, &b}, up ? minus(now, by) : plus(now, by), up ? "-" : "+");
+    if (one_measure(a, b) || points) return settle({a, b}, up ? minus(now, by) : plus(now, by), up ? "-" : "+");
     const Amount fold = up ? plus({1, 0}, by) : minus({1, 0}, by);
-    if (b.figure.dimension == Dimension::Percent && is_amount(a.figure) && fold.value > 0) settle({&a, &b}, over(now, fold), "/", {now, fold}, Dimension::Number);
+    if (b.figure.dimension == Dimension::Percent && is_amount(a.figure) && fold.value > 0) settle({a, b}, over(now, fold), "/", now, fold, Dimension::Number);
   }
 
   /// "한 사람 앞에 4만 원꼴": so much of a for each of b.
   void each(const Near& a, const Near& b) {
     if (!per_head_ || bounded_ || !one_measure(asked_, a.figure) || b.figure.dimension != Dimension::Count || a.figure.dimension == Dimension::Count) return;
-    if (is_amount(a.figure) && b.figure.max > 1) settle({&a, &b}, over(a.amount(), b.amount()), "/");
+    if (is_amount(a.figure) && b.figure.max > 1) settle({a, b}, over(a.amount(), b.amount()), "/");
   }
 
   /// The sum of two and of three, or what is left of the first without the others.
   void add(Used used, int sign, size_t from, size_t count) {
-    if (!one_measure(asked_, used[0]->figure)) return;
+    const Near &a = *used.at[0], &b = *used.at[1];
+    if (!one_measure(asked_, a.figure)) return;
     if (sign > 0) combine(used, sign);
     for (size_t j = from + 1; j < count; ++j) {
       const Near& c = near_[j];
-      if (&c == used[0] || c.claim->source != used[0]->claim->source || !one_measure(*used[0], c) || !apart(*used[1], c)) continue;
-      if (!c.tells_from(*used[0]) || (sign > 0 && !used[0]->tells_from(c))) continue;
-      used.push_back(&c);
+      if (&c == &a || c.claim->source != a.claim->source || !one_measure(a, c) || !apart(b, c)) continue;
+      if (!c.tells_from(a) || (sign > 0 && !a.tells_from(c))) continue;
+      used.count = 2;
+      used.add(c);
       combine(used, sign);
-      used.pop_back();
     }
   }
 
@@ -178,17 +187,17 @@ class Pairs {
     const auto& terms = a.phrasing->statement.terms;
     const bool rest = std::any_of(terms.begin(), terms.end(), [](const Term& t) { return any_of(t.does, A::Without); });
     if (bounded_ || is_share(asked_) || !one_measure(asked_, a.figure) || !(rest || question_.has(A::Sum))) return;
-    Used all{&a};
+    Used all(a);
     for (size_t k = 0; k < count; ++k)
-      if (&near_[k] != &a && same_claim(near_[k], a) && one_measure(near_[k], a) && near_[k].figure.role == a.figure.role) all.push_back(&near_[k]);
-    if (all.size() < 2 || all.size() > kLongest) return;
+      if (&near_[k] != &a && same_claim(near_[k], a) && one_measure(near_[k], a) && near_[k].figure.role == a.figure.role && !all.add(near_[k])) return;
+    if (all.count < 2) return;
     if (rest) combine(all, -1);
     if (question_.has(A::Sum)) combine(all, 1);
   }
 
   void combine(const Used& used, int sign) {
-    Amount all = used[0]->amount();
-    for (size_t i = 1; i < used.size(); ++i) all = sign > 0 ? plus(all, used[i]->amount()) : minus(all, used[i]->amount());
+    Amount all = used.at[0]->amount();
+    for (size_t i = 1; i < used.count; ++i) all = sign > 0 ? plus(all, used.at[i]->amount()) : minus(all, used.at[i]->amount());
     if (all.value > 0) settle(used, all, sign > 0 ? "+" : "-");
   }
 
@@ -197,37 +206,42 @@ class Pairs {
     const auto& all = question_.said().quantities;
     return std::all_of(all.begin(), all.end(), [&](const Quantity& q) {
       if (&q == &asked_ || q.unit == kClockUnit || (q.dimension == Dimension::Duration && q.step >= 86400 && apart_)) return true;
-      if (q.dimension == Dimension::Count && q.value == static_cast<double>(used.size())) return true;
+      if (q.dimension == Dimension::Count && q.value == static_cast<double>(used.count)) return true;
       return std::any_of(near_.begin(), near_.end(), [&](const Near& n) {
-        return n.words && n.claim->source == used.front()->claim->source && compare_figures(q, n.figure).fit == Fit::Entailed;
+        return n.words && n.claim->source == used.at[0]->claim->source && compare_figures(q, n.figure).fit == Fit::Entailed;
       });
     });
   }
 
   void settle(const Used& used, Amount result, std::string_view sign) {
-    std::vector<Amount> terms;
-    for (const Near* n : used) terms.push_back(n->amount());
-    settle(used, result, sign, terms, used[0]->figure.dimension);
+    settle(used, result, sign, {}, {}, used.at[0]->figure.dimension);
   }
 
-  void settle(const Used& used, Amount result, std::string_view sign, const std::vector<Amount>& terms, Dimension dimension) {
+  /// `x` and `y`: what is written, where it is not the figures themselves.
+  void settle(const Used& used, Amount result, std::string_view sign, Amount x, Amount y, Dimension dimension) {
     const FigureFit how = fit(asked_, result);
     const bool holds = how.fit == Fit::Entailed;
     if (!holds && !(denies_ && how.fit == Fit::Contradicts)) return;
     if (holds) open_.push_back(asked_.span);
     Binding b;
     const bool telling = denies_ || (!bounded_ && asked_.step > 0 && asked_.max / asked_.step >= kDigits);
-    if (!bind_near(question_, used, &asked_, b) || b.said < (telling ? kSaidTelling : kSaid) || !others_fit(used)) return;
+    const std::vector<const Near*> near(used.at, used.at + used.count);
+    if (!bind_near(question_, near, &asked_, b) || b.said < (telling ? kSaidTelling : kSaid) || !others_fit(used)) return;
     if (!holds && !b.refutes()) return;
     Derived d;
     d.stance = holds ? Stance::Supports : Stance::Refutes;
     d.slot = how.slot;
+    std::vector<Amount> terms{x, y};
+    if (x.value == 0) {
+      terms.clear();
+      for (const Near* n : near) terms.push_back(n->amount());
+    }
     if (!holds) d.found = written(terms, sign, result, dimension), d.found.erase(0, d.found.rfind("= ") + 2);
     d.strength = (holds ? 0.5f : 0.4f) + 0.35f * b.said;
     if (best_ && best_->strength >= d.strength) return;
     d.said = asked_.span;
     d.derivation.expression = sign == "%" ? written_change(terms[0], terms[1], result, dimension, asked_.dimension) : written(terms, sign, result, dimension);
-    for (const Near* n : used) add_term(*n->claim, *n->phrasing, n->figure, d);
+    for (const Near* n : near) add_term(*n->claim, *n->phrasing, n->figure, d);
     best_ = std::move(d);
   }
 

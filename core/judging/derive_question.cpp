@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "judging/sort_few.h"
+
 namespace haechi {
 
 using A = Arithmetic;
@@ -69,7 +71,7 @@ void Question::read_skipped_words() {
     if (span.length() == 0 || is_read(span)) continue;
     if (const A does = this->does(span); does != A::None) words_.push_back({span, does, false, false});
   }
-  std::stable_sort(words_.begin(), words_.end(), [](const auto& a, const auto& b) { return a.span.begin < b.span.begin; });
+  sort_few(words_, [](const Comparative& a, const Comparative& b) { return a.span.begin < b.span.begin; });
 }
 
 bool Question::asks() const {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "judging/compare.h"
+#include "judging/sort_few.h"
 #include "text/utf.h"
 
 namespace haechi {
@@ -220,7 +221,7 @@ std::optional<Derived> derive_rank(const Question& question, const Family& famil
   if (named.empty() || named.front().standard || all.size() < 3) return std::nullopt;
   if (named.size() > 1 && !question.has(A::Follows)) return std::nullopt;
   const auto greater = [](const Member* a, const Member* b) { return figure(*a).value > figure(*b).value; };
-  std::stable_sort(all.begin(), all.end(), greater);
+  sort_few(all, greater);
   const bool least = !rank && (any_of(superlative->does, A::Last) || any_of(direction->does, A::Below));
   if (least) return std::nullopt;  // a list in a source seldom ends with the least of all
   size_t place = rank ? static_cast<size_t>(rank->value) : 1;

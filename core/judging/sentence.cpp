@@ -10,6 +10,7 @@
 #include "judging/owners.h"
 #include "judging/rules.h"
 #include "judging/sense.h"
+#include "judging/sort_few.h"
 #include "search/candidates.h"
 #include "text/utf.h"
 
@@ -109,14 +110,15 @@ class SentenceJudge {
       else refuting_.push_back({&c, refute_score(f)});
     }
     const auto better = [](const Judged& a, const Judged& b) { return a.score > b.score; };
-    std::stable_sort(supporting_.begin(), supporting_.end(), better);
-    std::stable_sort(refuting_.begin(), refuting_.end(), better);
+    sort_few(supporting_, better);
+    sort_few(refuting_, better);
     if (!supporting_.empty()) support_ = supporting_.front().score;
     if (!refuting_.empty()) refutation_ = refuting_.front().score;
     join_supports();
     p_ = probabilities(support_, refutation_);
     opposed_ = find_opposed();
-    if (opposed_) std::stable_partition(refuting_.begin(), refuting_.end(), [&](const Judged& j) { return j.comparison == opposed_; });
+    const auto first = std::find_if(refuting_.begin(), refuting_.end(), [&](const Judged& j) { return j.comparison == opposed_; });
+    if (first != refuting_.end()) std::rotate(refuting_.begin(), first, first + 1);
   }
 
   /// Several claims that each say a part of the sentence, and nothing against it, say it together.
