@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe } from 'node:test';
+import type {} from '../../web/element/define.ts';
 import { ko } from '../../web/locales/ko.ts';
 import { it } from './support/engine.ts';
 import { harness } from './support/harness.ts';
@@ -95,6 +96,26 @@ describe('when something is wrong', () => {
     await widget.done();
     assert.equal(await widget.failure.count(), 0);
     assert.equal(await widget.cards.count(), 1);
+    await close();
+  });
+
+  it('the page is told, with a code', async () => {
+    const { page, close } = await browser.open(browser.site.page('<p id="place"></p>'));
+    await page.waitForFunction(() => customElements.get('haechi-check'));
+    const told = await page.evaluate(
+      (worker) =>
+        new Promise<string[]>((done) => {
+          const element = document.createElement('haechi-check');
+          element.loading = 'eager';
+          element.worker = worker;
+          document.addEventListener('haechi-error', ({ error, target }) => {
+            done([error.name, error.code, (target as Element).localName]);
+          });
+          document.getElementById('place')!.append(element);
+        }),
+      `${FIXTURE_WORKER}?fail=base-empty`,
+    );
+    assert.deepEqual(told, ['EngineError', 'base-empty', 'haechi-check']);
     await close();
   });
 

@@ -46,6 +46,10 @@ describe('the element in JSX', () => {
     assert.deepEqual(faults('solid', 'solid.tsx', 'solid-js'), []);
   });
 
+  it('and without JSX, with the package’s modules', () => {
+    assert.deepEqual(faults('plain', 'plain.ts', 'react'), []);
+  });
+
   it('has every attribute that the manifest lists, and no others', () => {
     const manifest = JSON.parse(readFileSync(join(ROOT, 'build/web/custom-elements.json'), 'utf8'));
     const listed = (manifest.modules[0].declarations[0].attributes as { name: string }[]).map(({ name }) => name);

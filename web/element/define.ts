@@ -14,3 +14,4 @@ declare global {
 }
 
 export { HaechiCheck };
+export type * from './events.ts';

@@ -53,3 +53,9 @@ export interface HaechiEventMap {
   'haechi-answer': HaechiAnswerEvent;
   'haechi-error': HaechiErrorEvent;
 }
+
+declare global {
+  /** They bubble: whoever listens on the element, on what is around it, on the document or the window gets them typed. */
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- nothing but ours is added
+  interface GlobalEventHandlersEventMap extends HaechiEventMap {}
+}

@@ -22,6 +22,8 @@ import { Session } from './session.ts';
 import { STYLES } from './styles/index.ts';
 import { WhenNear } from './when-near.ts';
 
+export type * from './events.ts';
+
 /** Of package.json; the build puts it in. */
 declare const HAECHI_RELEASE: string;
 
