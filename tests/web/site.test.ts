@@ -176,7 +176,11 @@ describe('the site', () => {
       const told = await page.locator('.figures dd').allTextContents();
       assert.ok(told[0]!.includes(count), `${language}: of how many`);
       assert.ok(told[2]!.includes(wronglySupported), `${language}: how many slip through`);
-      assert.doesNotMatch(await page.evaluate(() => document.documentElement.outerHTML), /\{\{/, `${language}: a gap is left`);
+      assert.doesNotMatch(
+        await page.evaluate(() => document.documentElement.outerHTML),
+        /\{\{/,
+        `${language}: a gap is left`,
+      );
       await close();
     }
   });
