@@ -97,7 +97,7 @@ class SentenceReader {
     const size_t equals = text.rfind(u" = ");
     if (equals != std::u16string_view::npos && text.size() - equals < 24)
       return {span.begin, span.begin + static_cast<uint32_t>(equals)};
-    const bool credit = text.size() < 24 && page_words::has_picture_credit(text);
+    const bool credit = text.size() < 24 && (page_words::has_picture_credit(text) || text.front() == u'/');
     return credit ? Span{span.begin, span.begin} : span;
   }
 
@@ -112,6 +112,7 @@ class SentenceReader {
     for (const TimeRef& time : read_times(text, folded, language, context_)) {
       taken.push_back(time.span);
       const bool anchored = time.from && settled(time, text);
+      if (text.view(time.span).starts_with(u"주말")) continue;  // at every one
       if (time.role == TimeRole::Comparison || begins_since(text, time.span, folded.end)) continue;
       if (!anchored) {
         sentence.time_open |= time.needs_context && !time.vague;

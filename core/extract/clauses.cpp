@@ -64,7 +64,10 @@ void ClauseReader::find_clauses() {
     const bool joined = i > begin && is_object(words_.bare(i - 1)) && !joining_stem(words_.read(i)).empty();  // 표를 얻어
     if (!words_.has_comma(i) && !joined && !may_join(words_.read(i), behind)) continue;
     const bool in_sequence = joined || words_.read(i).ends_with(u"해");
-    const bool outside = in_sequence && tail_from_ && quote_follows(i);
+    const bool besides = words_.read(i).ends_with(u"면서") || words_.read(i).ends_with(u"면서도");  // 무료화를 환영하면서도 “…”고 말했다
+    const bool told = words_.read(i).ends_with(u"다면서") || words_.read(i).ends_with(u"라면서") || words_.read(i).ends_with(u"다면서도") || words_.read(i).ends_with(u"라면서도") ||
+                      words_.hidden().substr(0, words_.end(i)).find(kHidden) != std::u16string_view::npos;
+    const bool outside = (in_sequence || (besides && !told)) && tail_from_ && quote_follows(i);
     if (in_sequence && tail_from_ && !outside) continue;  // what is said may begin before it or behind
     const bool of_point = i > 0 && (words_.read(i - 1) == u"점은" || words_.read(i - 1) == u"점을" || words_.read(i - 1) == u"점도");  // …라는 점은 인정하면서
     const bool saying = outside || of_point || is_saying(words_.begin(i), words_.end(i)) || (i > 0 && is_quotative(words_.read(i - 1)));

@@ -110,7 +110,7 @@ class FactReader {
     const Clause& clause = list_[k];
     if (const auto own = clauses_.topic_in(clause.begin, clause.end)) {
       const auto owner = clauses_.topic_in(scope, list_[0].end);
-      const bool attribute = owner && *own == clause.begin && is_attribute(*own) && !is_attribute(*owner);
+      const bool attribute = owner && *own == clause.begin && is_attribute(*own) && !is_attribute(*owner) && words_.bare(*owner) != u"것은";
       const bool said = (clause.said || clauses_.tail_from()) && speaker_ && *speaker_ < list_[0].end && *own != *speaker_ && !names_another(k, *own);
       if (said) return append(out, join(scope, with_time(*speaker_ + 1, k)));
       if (!attribute) return out;

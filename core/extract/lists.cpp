@@ -14,6 +14,9 @@ namespace {
 
 bool has_digit(std::u16string_view word) { return std::any_of(word.begin(), word.end(), is_digit); }
 
+/// Make up one thing together: passed with 24 votes for and 15 against.
+constexpr std::u16string_view kTogether[] = {u"찬성", u"반대", u"기권", u"지하", u"지상", u"지름", u"높이", u"가로", u"세로", u"길이", u"너비"};
+
 /// One of those of whom the same is told: words [begin, end), its value from `value` on.
 struct Item {
   size_t begin = 0, value = 0, end = 0;
@@ -138,6 +141,7 @@ class ListReader {
     }
     if (figure == begin || figure >= end) return std::nullopt;
     const std::u16string_view noun = words_.read(figure - 1);
+    if (std::find(std::begin(kTogether), std::end(kTogether), noun) != std::end(kTogether)) return std::nullopt;
     if (!is_syllable(noun.back()) || topic_particle(noun) || subject_particle(noun) || noun.back() == u'의' ||
         noun.back() == u'에')
       return std::nullopt;

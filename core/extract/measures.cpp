@@ -251,6 +251,20 @@ std::u16string without_figure_brackets(std::u16string_view sentence) {
   return out;
 }
 
+std::u16string without_tally(const SentenceWords& words) {
+  for (size_t i = 1; i + 3 < words.size(); ++i) {
+    if (words.read(i) != u"찬성") continue;
+    size_t end = i;
+    while (end + 1 < words.size() && starts_figure(words.read(end + 1))) {
+      end += 2;
+      if (!words.has_comma(end - 1)) break;
+    }
+    if (end < i + 4 || end >= words.size() || !words.bare(end - 1).ends_with(u"표로")) return {};
+    return words.join(0, i) + u" " + words.join(end, words.size());
+  }
+  return {};
+}
+
 std::u16string converted_fact(std::u16string_view sentence) {
   for (size_t open = sentence.find(u'('); open != std::u16string_view::npos; open = sentence.find(u'(', open + 1)) {
     const size_t close = sentence.find(u')', open);

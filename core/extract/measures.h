@@ -22,6 +22,9 @@ std::u16string remark_fact(const SentenceWords& sentence);
 std::u16string without_figure_brackets(std::u16string_view sentence);
 
 /// "5억 달러(약 7000억 원)를 …" as "약 7000억 원을 …"; empty if nothing is converted so.
+/// "건설안은 찬성 20표, 반대 21표로 부결됐다" as "건설안은 부결됐다"; empty if no votes are counted so.
+std::u16string without_tally(const SentenceWords& words);
+
 std::u16string converted_fact(std::u16string_view sentence);
 
 }  // namespace haechi

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "extract/conjugation.h"
 #include "extract/name_phrases.h"
 #include "extract/particles.h"
 #include "extract/phrase_table.h"
@@ -260,6 +261,7 @@ class NamingReader {
           joins(before))
         break;
       const bool of = before.ends_with(u"의") || before.ends_with(u"이자");
+      if (read_adnominal(before)) break;  // 맡은
       if (!of && (without_particle(before) != before || is_one_of(tables::kOpeners, before))) break;
       --begin;
     }

@@ -20,6 +20,10 @@ Words published_labels();
 bool has_furniture(std::u16string_view line);
 /// True for a copyright line: the article ends there.
 bool has_copyright(std::u16string_view line);
+/// True if it forbids copies: the end of the page, however long.
+bool reserves_rights(std::u16string_view line);
+/// True for a line of the names of sections.
+bool is_menu(std::u16string_view line);
 /// True if it says that what follows or precedes names the maker of a picture.
 bool has_picture_credit(std::u16string_view line);
 /// The first of `words` that `text` begins with, or empty.

@@ -60,6 +60,7 @@ class PartReader {
     if (is_new) add(std::u16string(sentence.text()));
     std::u16string plain = without_figure_brackets(sentence.text());
     if (plain.size() < sentence.text().size()) add(std::move(plain));
+    if (const std::u16string told = without_tally(sentence); !told.empty()) add(told);
     if (const std::u16string owned = owned_measure(sentence); !owned.empty()) add(owned);
     for (SentencePart& part : described_facts(sentence)) parts_.push_back(std::move(part));
     for (const std::u16string& fact : measured_facts(sentence)) add(fact);

@@ -13,7 +13,7 @@ inline constexpr std::u16string_view kAdjectives[] = {
     u"덥",   u"빠르", u"느리",   u"멀",   u"가깝", u"깊",   u"얕",   u"젊",   u"비싸", u"까다롭", u"새롭",
     u"이롭", u"해롭", u"자유롭", u"밝",   u"어둡", u"맑",   u"굵",   u"얇",   u"두껍", u"붉",     u"힘들",
     u"아프", u"슬프", u"기쁘",   u"드물", u"낯설", u"아니", u"스럽", u"답",   u"롭",   u"두렵",   u"무섭",
-    u"부럽", u"쓰리", u"매섭",   u"즐겁", u"뛰어나", u"지나치", u"곱", u"괴롭", u"가파르", u"이르", u"값싸"};
+    u"부럽", u"쓰리", u"매섭",   u"즐겁", u"뛰어나", u"지나치", u"곱", u"괴롭", u"반갑", u"가파르", u"이르", u"값싸"};
 
 /// What stands before 하 in adjectives.
 inline constexpr std::u16string_view kAdjectiveRoots[] = {

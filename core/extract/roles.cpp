@@ -47,12 +47,31 @@ bool is_field(const Look& look) {
   return spaced && count_words(look.text.substr(0, colon)) <= 4;
 }
 
+/// "공감 214 댓글 88": labels with how many.
+bool is_counters(std::u16string_view text) {
+  size_t labels = 0, figures = 0;
+  for (size_t begin = 0; begin < text.size();) {
+    const size_t end = std::min(text.find(u' ', begin), text.size());
+    const std::u16string_view word = text.substr(begin, end - begin);
+    begin = end + 1;
+    if (word.empty()) continue;
+    if (std::all_of(word.begin(), word.end(), [](char16_t c) { return is_digit(c) || c == u','; }))
+      ++figures;
+    else if (word.size() <= 4 && !words::prefix_in(words::page_labels(), word).empty())
+      ++labels;
+    else
+      return false;
+  }
+  return labels > 0 && figures > 0;
+}
+
 bool is_furniture(const Look& look) {
   if (look.letters == 0) return true;
   const bool may_be = !look.sentence || look.letters <= kShortSentence;
   if (may_be && words::has_furniture(look.text)) return true;
   if (look.letters < 60 && is_dateline(look.text)) return true;
   if (look.sentence) return false;
+  if (is_counters(look.text) || words::is_menu(look.text)) return true;
   const bool label =
       look.words <= 4 && look.letters <= kShortLabel && !words::prefix_in(words::page_labels(), look.text).empty();
   const bool breadcrumb = contains(look.text, u" > ") || contains(look.text, u" › ") || contains(look.text, u" » ");
@@ -64,7 +83,7 @@ bool is_furniture(const Look& look) {
 /// "사진=연합뉴스", "= 픽사베이": who made a picture, and nothing else.
 bool is_credit(const Look& look) {
   if (look.sentence || look.letters > 40) return false;
-  if (look.text.front() == u'=') return true;
+  if (look.text.front() == u'=' || (look.text.front() == u'/' && look.text.ends_with(u"제공"))) return true;
   return look.words <= 4 && words::has_picture_credit(look.text);
 }
 
@@ -73,7 +92,8 @@ bool is_caption(const Look& look) {
   const std::u16string_view tail = look.text.substr(look.text.size() > 24 ? look.text.size() - 24 : 0);
   const size_t equals = look.text.rfind(u" = ");
   const bool named_behind = equals != std::u16string_view::npos && look.text.size() - equals < 24 && !look.sentence;
-  return named_behind || (look.letters > 15 && look.letters < 250 && words::has_picture_credit(tail) &&
+  const bool marked = look.text.starts_with(u"[사진]") || look.text.starts_with(u"[포토]") || look.text.starts_with(u"▲") || look.text.starts_with(u"△");
+  return named_behind || (marked && look.letters < 250) || (look.letters > 15 && look.letters < 250 && words::has_picture_credit(tail) &&
                           (!is_closed_sentence(look.text) || contains(tail, u"사진")));
 }
 
@@ -109,8 +129,8 @@ class RoleFinder {
     const size_t all = letters_of_prose(looks_, 0, size());
     for (size_t i = 0; i < size(); ++i) {
       if (looks_[i].letters > 120 || !words::has_copyright(looks_[i].text)) continue;
-      if (is_prose(looks_[i]) && looks_[i].letters > kShortSentence) continue;
-      if (letters_of_prose(looks_, 0, i) * 2 < all) continue;
+      if (is_prose(looks_[i]) && looks_[i].letters > kShortSentence && !words::reserves_rights(looks_[i].text)) continue;
+      if (letters_of_prose(looks_, 0, i) * (words::reserves_rights(looks_[i].text) ? 4 : 2) < all) continue;
       end_ = i;
       return;
     }

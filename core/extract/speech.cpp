@@ -26,6 +26,7 @@ bool is_one_of(const std::u16string_view (&list)[N], std::u16string_view word) {
 /// The length of a particle behind a body of people: 업계에서는.
 size_t place_particle(std::u16string_view word) {
   for (const std::u16string_view particle : {u"에서는", u"에선"}) {
+    if (word.ends_with(particle) && word.size() > particle.size() + 1 && word[word.size() - particle.size() - 1] == u'계') return particle.size();  // 축구계에서는
     if (word.ends_with(particle) && is_one_of(words::kCollectives, word.substr(0, word.size() - particle.size())))
       return particle.size();
   }
@@ -90,7 +91,7 @@ std::u16string find_subject(std::u16string_view outside, size_t verb) {
     if (!particle) continue;
     const std::u16string name = speaker_at(outside, parts, i, particle + comma);
     if (name.empty()) continue;
-    if (before_verb) return name;
+    if (before_verb || place_particle(word)) return name;
     if (before_quote) return !first.empty() && !is_titled(name) && !follows_clause(outside, parts, i) ? first : name;
     if (first.empty() && !follows_clause(outside, parts, i)) first = name;
   }
@@ -199,6 +200,7 @@ bool describes(std::u16string_view word) {
 }  // namespace
 
 bool is_denied(std::u16string_view word, std::u16string_view behind) {
+  if (word.ends_with(u"기는") || word.ends_with(u"기도")) return behind.starts_with(u"했") || behind.starts_with(u"한다") || behind.starts_with(u"하지");  // 춥기는 했지만
   if (!word.ends_with(u"지는") && !word.ends_with(u"지도")) return false;
   return behind.starts_with(u"않") || behind.starts_with(u"못") || behind.starts_with(u"마");
 }

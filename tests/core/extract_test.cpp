@@ -83,6 +83,17 @@ TEST(Extract, KeepsTheArticleAndDropsThePage) {
   EXPECT_EQ(field(claim_with(page, "축구장 30개"), "kind"), "");
 }
 
+TEST(Extract, TellsMenusCountersCreditsAndRightsFromTheArticle) {
+  const Extracted page = extract_from(
+      "뉴스 전체 정치 경제 스포츠 오피니언\n공감 214 댓글 88\n\n솔뫼전자, 새 공장을 열다\n홍하나 기자\n\n솔뫼전자는 10일 새 공장을 열었다. 공장은 축구장 30개 넓이다.\n"
+      "[사진] 홍도윤 솔뫼전자 대표가 공장을 둘러보고 있다. /솔뫼전자 제공\n\nCopyright ⓒ 솔뫼신문. All rights reserved. 무단 전재, 재배포 및 AI 학습 이용 금지.\n\n"
+      "· 솔뫼 시티, 수비수 영입 임박…이적료 30억\nAD 축구화 최대 70% 할인! 오늘만 특가\n");
+  EXPECT_EQ(field(page.source, "title"), "솔뫼전자, 새 공장을 열다");
+  EXPECT_EQ(field(claim_with(page, "둘러보고"), "kind"), "caption");
+  const std::string all = all_statements(page);
+  for (const char* chrome : {"정치", "댓글", "rights", "무단", "제공", "수비수", "할인"}) EXPECT_EQ(all.find(chrome), std::string::npos) << chrome;
+}
+
 TEST(Extract, ReadsWhatThePageStatesOfItself) {
   const Extracted page = extract_from(kPage);
   EXPECT_EQ(field(page.source, "id"), "daily-1");

@@ -205,6 +205,17 @@ TEST(Facts, GivesVerbsInARowWhatTheyAreDoneTo) {
             (Facts{"홍도윤 대표는 값이 내렸다고 말했다.", "홍도윤 대표는 틈은 커진다고 말했다.", "홍도윤 대표는 낙관을 경계했다."}));
 }
 
+TEST(Facts, LeavesTogetherWhatIsOneThing) {
+  const auto listed = [](const char* sentence) { const std::u16string text = to_utf16(sentence); return utf8(listed_facts(SentenceWords(text))); };
+  EXPECT_TRUE(listed("솔뫼시의회는 조례안을 찬성 24표, 반대 15표, 기권 2표로 통과시켰다.").empty());
+  EXPECT_TRUE(listed("솔뫼병원은 지하 2층, 지상 7층에 150병상 규모다.").empty());
+  const std::u16string vote = u"솔뫼다리 건설안은 찬성 20표, 반대 21표로 한 표가 모자라 부결됐다.";
+  EXPECT_EQ(to_utf8(without_tally(SentenceWords(vote))), "솔뫼다리 건설안은 한 표가 모자라 부결됐다.");
+  EXPECT_EQ(facts("홍도윤 연구원은 값을 7만 원으로 낮추면서도 “앞날은 밝다”고 평가했다."),
+            (Facts{"홍도윤 연구원은 값을 7만 원으로 낮췄다.", "홍도윤 연구원은 앞날은 밝다고 평가했다."}));
+  EXPECT_EQ(facts("홍도윤 대표는 “넓히는 것은 반갑지만 이익은 볼 만하다”고 말했다."), (Facts{"홍도윤 대표는 넓히는 것은 반갑다고 말했다.", "홍도윤 대표는 이익은 볼 만하다고 말했다."}));
+}
+
 TEST(Facts, TellsWhatEachOfSeveralGave) {
   const auto listed = [](const char* sentence) { const std::u16string text = to_utf16(sentence); return utf8(listed_facts(SentenceWords(text))); };
   EXPECT_EQ(listed("투표율은 솔뫼대 64%, 누리대 88%였다."), (Facts{"솔뫼대의 투표율은 64%였다.", "누리대의 투표율은 88%였다."}));
