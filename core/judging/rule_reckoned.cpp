@@ -59,6 +59,19 @@ bool is_of_another_time(const Case& sentence, const Comparison& c) {
   return true;
 }
 
+/// What a claim tells of a time need not be so at another: but what happens once, on a day that the claim itself names.
+bool is_of_other_days(const Case& sentence, const Comparison& c) {
+  const auto& times = c.phrasing->statement.times;
+  for (const Conflict& k : c.conflicts) {
+    if (k.slot != Slot::Date) return false;
+    if (std::any_of(times.begin(), times.end(), [&](const TimeRef& t) { return t.span == k.known && (t.grain < Grain::Quarter || t.offset); })) return false;
+    if (k.known.length() == 0) continue;
+    for (size_t i = 0; i < sentence.said.terms.size(); ++i)
+      if (c.pairs[i].claim >= 0 && sentence.said.terms[i].in(ConceptClass::Event)) return false;
+  }
+  return true;
+}
+
 /// What is said of one and denied of another: neither tells of the other.
 bool denies_another(const Comparison& c) {
   const auto has = [&](Slot slot) {
@@ -113,6 +126,7 @@ bool cannot_refute(const Case& sentence, const Comparison& c) {
   // Two words that no table knows may be names of one thing.
   if (!c.conflicts.empty() && std::all_of(c.conflicts.begin(), c.conflicts.end(), [](const Conflict& k) { return k.slot == Slot::Other; })) return true;
   if (denies_another(c) || (!c.conflicts.empty() && is_of_another(sentence, c))) return true;
+  if (!c.conflicts.empty() && is_of_other_days(sentence, c)) return true;
   if (is_of_another_time(sentence, c) || is_of_another_hour(sentence, c)) return true;
   if (!c.conflicts.empty() && is_fragment(*c.phrasing)) return true;
   const auto& figures = sentence.said.quantities;
