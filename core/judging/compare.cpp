@@ -102,7 +102,6 @@ bool has_rank_word(const Lexicon& lexicon, const Statement& s, const Quantity& q
   return std::any_of(s.terms.begin(), s.terms.end(), [&](const Term& t) { return is_rank(q, rank_of(lexicon, t)); });
 }
 
-bool acts(TermRole r) { return r == TermRole::Subject || r == TermRole::Topic || r == TermRole::Agent; }
 bool suffers(TermRole r) { return r == TermRole::Object || r == TermRole::Standard || r == TermRole::To; }
 
 }  // namespace

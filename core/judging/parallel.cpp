@@ -73,8 +73,6 @@ TermRole place_of(const ReadClaims& claims, const Statement& s, const Term& name
   return name.role;
 }
 
-bool acts(TermRole r) { return r == TermRole::Subject || r == TermRole::Topic || r == TermRole::Agent; }
-
 /// True if something may be said of each: neither is only named by the way.
 bool are_parallel(const ReadClaims& claims, const Statement& s, const Term& a, const Term& b) {
   const TermRole x = place_of(claims, s, a), y = place_of(claims, s, b);

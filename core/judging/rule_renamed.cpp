@@ -17,8 +17,6 @@ constexpr float kAboutIt = 0.5f;   // of the text, where the holder of an office
 constexpr size_t kKoreanName = 3;
 constexpr float kSure = 0.88f;
 
-bool acts(TermRole r) { return r == TermRole::Subject || r == TermRole::Topic || r == TermRole::Agent; }
-
 bool is_digits(const Term& t) {
   return !t.key.empty() && std::all_of(t.key.begin(), t.key.end(), [](char16_t c) { return c >= u'0' && c <= u'9'; });
 }

@@ -112,8 +112,6 @@ bool fits(const Singled& out, NameKind said, NameKind known) {
   return said == known;
 }
 
-bool acts(TermRole r) { return r == TermRole::Subject || r == TermRole::Topic || r == TermRole::Agent; }
-
 bool speaks_in(const Comparison& c, const Term& t) {
   if (c.claim->speaker.meets(t.ids) || c.claim->reported_by.meets(t.ids)) return true;
   const auto& speakers = c.phrasing->statement.speakers;

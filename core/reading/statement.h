@@ -20,6 +20,9 @@ enum class TermRole : uint8_t {
   None, Topic, Subject, Object, Standard, Agent, Of, To, From, At, By, With, Like, Predicate, Quoted,
 };
 
+/// True where the role is that of who does it.
+inline bool acts(TermRole r) { return r == TermRole::Subject || r == TermRole::Topic || r == TermRole::Agent; }
+
 /// Up to four concepts or entities that one written form may stand for.
 class IdSet {
  public:
