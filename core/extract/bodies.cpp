@@ -84,8 +84,19 @@ std::u16string Bodies::full(const std::u16string& speaker) const {
   return speaker;
 }
 
+/// True if a word begins as a kind does: most sentences have none.
+bool Bodies::may_name(std::u16string_view statement) const {
+  for (size_t i = 0; i < statement.size(); ++i) {
+    if (i > 0 && !is_space(statement[i - 1])) continue;
+    for (const Body& body : bodies_) {
+      if (statement.substr(i).starts_with(kKinds[body.kind])) return true;
+    }
+  }
+  return false;
+}
+
 bool Bodies::name(std::u16string& statement) const {
-  if (bodies_.empty()) return false;
+  if (!may_name(statement)) return false;
   const std::u16string text = statement;
   const SentenceWords words(text);
   for (size_t i = 0; i < words.size(); ++i) {

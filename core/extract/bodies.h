@@ -24,6 +24,7 @@ class Bodies {
     size_t kind = 0;   ///< place in the list of kinds
     size_t times = 1;  ///< how often it was named
   };
+  bool may_name(std::u16string_view statement) const;
   const Body* last_of(size_t kind) const;
 
   std::vector<Body> bodies_;  ///< the one named last at the end

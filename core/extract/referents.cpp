@@ -43,8 +43,9 @@ std::u16string_view title_in(std::u16string_view word) {
   if (word.empty()) return {};
   const std::u16string_view bare = without_particle(word);
   if (word.empty() || !(words::may_end_title(word.back()) || words::may_end_title(bare.back()))) return {};
-  for (const std::u16string_view form : {word, bare}) {
-    if (const auto found = kAll.find(form); found != kAll.end()) return *found;
+  if (const auto found = kAll.find(word); found != kAll.end()) return *found;
+  if (bare.size() < word.size()) {
+    if (const auto found = kAll.find(bare); found != kAll.end()) return *found;
   }
   if (!kEnds[slot(bare.back())]) return {};
   for (size_t length = std::min<size_t>(bare.size(), 7); length >= 3; --length) {  // AI책임자
@@ -124,9 +125,10 @@ void Referents::note(std::u16string_view sentence, std::u16string_view topic) {
     if (is_syllables(name, 2, longest)) remember(name, title);
   };
   for (const std::u16string_view part : parts) {  // 홍세라(53)씨가, 홍세라씨는, 강이준(22)이
-    const size_t open = part.find(u'(');
-    std::u16string_view name = open == std::u16string_view::npos ? without_particle(part) : part.substr(0, open);
-    const bool aged = open != std::u16string_view::npos && open + 3 < part.size() && is_digit(part[open + 1]) && is_digit(part[open + 2]) && part[open + 3] == u')';
+    const size_t open = part.find_first_of(u"(씨");
+    if (open == std::u16string_view::npos || open < 3) continue;
+    std::u16string_view name = part[open] == u'씨' ? without_particle(part) : part.substr(0, open);
+    const bool aged = part[open] == u'(' && open + 3 < part.size() && is_digit(part[open + 1]) && is_digit(part[open + 2]) && part[open + 3] == u')';
     if (!aged && !name.ends_with(u"씨")) continue;
     if (name.ends_with(u"씨")) name.remove_suffix(1);
     if (is_korean_name(name)) remember(name, {});

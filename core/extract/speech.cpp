@@ -74,7 +74,7 @@ bool needs_text(std::u16string_view outside, size_t verb) {
 /// first topic of the sentence.
 std::u16string find_subject(std::u16string_view outside, size_t verb) {
   const std::vector<WordSpan> parts = words_of(outside);
-  const size_t quote = outside.find(kHidden);
+  const size_t quote = outside.find(kHidden), last_quote = outside.rfind(kHidden);
   std::u16string first;
   for (size_t i = 0; i < parts.size() && parts[i].begin < verb; ++i) {
     const std::u16string bare = without_brackets(outside.substr(parts[i].begin, parts[i].end - parts[i].begin));
@@ -87,6 +87,9 @@ std::u16string find_subject(std::u16string_view outside, size_t verb) {
     const bool denied = i + 1 < parts.size() && is_denied(word, outside.substr(parts[i + 1].begin));
     size_t particle = denied ? 0 : topic_particle(word, i == 0);
     if (!particle && (near_quote || before_verb)) particle = subject_particle(word);
+    const bool behind_quote = !particle && first.empty() && last_quote != std::u16string_view::npos && parts[i].begin > last_quote && i > 0 &&
+                              (subject_particle(word) && (is_korean_name(word.substr(0, word.size() - 1)) || is_titled(word.substr(0, word.size() - 1)) || read_adnominal(outside.substr(parts[i - 1].begin, parts[i - 1].end - parts[i - 1].begin))));
+    if (behind_quote) particle = subject_particle(word);  // “…”라고 상을 받은 강하나가 웃으며 말했다
     if (!particle) particle = place_particle(word);
     if (!particle) continue;
     const std::u16string name = speaker_at(outside, parts, i, particle + comma);
@@ -177,7 +180,20 @@ bool tells_while_saying(std::u16string_view outside) {
   return false;
 }
 
+/// "홍도윤이 말하길, “…”": before what is said.
+size_t announces(std::u16string_view outside) {
+  const size_t quote = outside.find(kHidden);
+  if (quote == std::u16string_view::npos) return quote;
+  std::u16string_view before = outside.substr(0, quote);
+  while (!before.empty() && (is_space(before.back()) || before.back() == u',')) before.remove_suffix(1);
+  for (const std::u16string_view ending : {u"하길", u"하기를", u"히길", u"히기를", u"적길"}) {
+    if (before.ends_with(ending)) return before.rfind(u' ') + 1;
+  }
+  return std::u16string_view::npos;
+}
+
 size_t find_saying(std::u16string_view outside) {
+  if (const size_t at = announces(outside); at != std::u16string_view::npos) return at;
   size_t last = find_last_saying(outside);
   if ((last == std::u16string_view::npos || outside.size() - last > 16) && tells_while_saying(outside)) last = outside.size() - 1;
   // A verb of saying in the middle governs a quotation or a clause only if a connective follows.

@@ -353,6 +353,15 @@ TEST(Extract, KnowsPeopleByTheirAgeAndWhoeverWasSpokenOfLast) {
   EXPECT_NE(statement(claim_with(page, "2022년")).find("남궁솔 군수는 2022년"), std::string::npos);
 }
 
+TEST(Extract, FindsWhoIsNamedBeforeOrBehindAQuotationOfSeveralLines) {
+  const Extracted page = extract_from(
+      "솔뫼 소식\n\n값을 조사한 홍도윤 솔뫼연구소 소장이 말하길, \"7월에 값이 올랐습니다.\n8월에는 값이 내렸습니다.\"\n다리는 강 위에 놓였다.\n"
+      "\"결코 사실이 아닙니다.\n그 글은 거짓입니다.\"라고 상을 다섯 번 수상한 강하나가 웃으며 말했다.\n");
+  EXPECT_EQ(field(claim_with(page, "8월에는"), "speaker"), "홍도윤 솔뫼연구소 소장");
+  EXPECT_FALSE(claim_with(page, "강 위").contains("speaker"));
+  EXPECT_EQ(field(claim_with(page, "결코 사실이 아닙니다"), "speaker"), "강하나");
+}
+
 TEST(Extract, NamesInFullBodiesThatAreCalledByTheirKind) {
   const Extracted page = extract_from(
       "솔뫼시, 다리 놓는다\n\n솔뫼시는 10일 솔뫼강에 다리를 놓기 시작했다. 다리는 누리도로공사가 맡는다. 시는 300억 원을 들인다.\n"
