@@ -188,6 +188,10 @@ void Comparer::compare_quantities(Comparison& c) const {
       if (owners_[i] && owners[k] && !owners_[i]->ids.meets(owners[k]->ids) && has_own(*owners[k], known[k])) continue;
       // Nor does the same figure of somebody else settle it.
       if (fit.fit == Fit::Entailed && owners_[i] && owners[k] && !stands_in(*owners_[i], c) && !owners_[i]->ids.meets(owners[k]->ids)) continue;
+      // The whole keeps a bound that the part named may break.
+      if (fit.fit == Fit::Entailed && said_.quantities[i].precision == Precision::Range && owners_[i] && owners[k] &&
+          any_of(owners[k]->does, Arithmetic::Whole) && !any_of(owners_[i]->does, Arithmetic::Whole))
+        continue;
       if (fit.fit == Fit::Entailed) told[k] = true;
       const bool same_fit = with[i] >= 0 && fit.fit == Fit::Contradicts && best[i].fit == Fit::Contradicts;
       const bool nearer = same_fit && likeness(c, said_.quantities[i], known[k], fit) > likeness(c, said_.quantities[i], known[static_cast<size_t>(with[i])], best[i]);
