@@ -122,7 +122,9 @@ class Pairs {
     if (!a.tells_from(b) && !a.timed_from(b) && !(same_claim(a, b) && a.words && !fold)) return;
     if (!b.tells_from(a) && !b.timed_from(a) && (fold || !(same_claim(a, b) || a.shares_with(b)))) return;
     const Amount ratio = over(part, whole);
-    if (!fold && !bounded_ && (without_ || a.denied)) settle({a, b}, minus({1, 0}, ratio), "-", {1, 0}, ratio, Dimension::Percent);
+    const bool rest = !fold && (without_ || a.denied);
+    if (rest && bounded_) return;
+    if (rest) settle({a, b}, minus({1, 0}, ratio), "-", {1, 0}, ratio, Dimension::Percent);
     if (!fold || direction_fits(a, b)) settle({a, b}, ratio, "/");
   }
 

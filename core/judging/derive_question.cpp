@@ -27,7 +27,8 @@ Question::Question(const ReadClaims& claims, const Text& text, const Statement& 
     : claims_(claims), text_(text), said_(said) {
   does_.reserve(said.terms.size());
   for (const Term& t : said.terms) {
-    does_.push_back(said.language == Language::Chinese && t.does == A::None ? bare_degree(t) : t.does);
+    const bool together = said.language == Language::English && t.key.ends_with(u"together");  // put, taken together
+    does_.push_back(together ? A::Sum : said.language == Language::Chinese && t.does == A::None ? bare_degree(t) : t.does);
     if (does_.back() != A::None) words_.push_back({t.span, does_.back(), t.predicate, t.negated});
   }
   if (said.language == Language::English) read_skipped_words();

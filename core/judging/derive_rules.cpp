@@ -122,7 +122,7 @@ std::optional<Derived> derive_share(const Question& question, const Family& fami
   }
   const Quantity* asked = question.only_quantity(is_share);
   const bool of_whole = question.has(A::Whole | A::Share) || question.mentions(family).size() > parts.size();
-  if (!asked || is_share(like) || parts.size() != 1 || !of_whole || asked->unit == "times") return std::nullopt;
+  if (!asked || is_share(like) || parts.size() != 1 || !of_whole || asked->unit == "times" || denied || question.has(A::Without)) return std::nullopt;
   return conclude(question, family, {parts[0].member, whole}, *asked, over(amount_of(figure(*parts[0].member)), amount_of(like)), "/");
 }
 

@@ -208,7 +208,7 @@ class SentenceJudge {
   bool settle_derived() {
     const std::optional<Derived>& d = derived_;
     const bool refutes = d && d->stance == Stance::Refutes;
-    if (!d || (refutes && p_.supported >= d->strength && settles(d->said))) return false;
+    if (!d || (refutes && p_.supported >= d->strength && settles(d->said) && !is_bound(d->said))) return false;
     out_.verdict = refutes ? Verdict::Refuted : Verdict::Supported;
     out_.confidence = d->strength;
     out_.derivation = d->derivation;
@@ -222,6 +222,11 @@ class SentenceJudge {
     }
     if (refutes) out_.differs.push_back({d->slot, range_of(text_, d->said), words_of(text_, d->said), d->found});
     return true;
+  }
+
+  /// A bound, which one figure may keep that the text reckons with and not the figure that it reckons.
+  bool is_bound(Span figure) const {
+    return std::any_of(said_.quantities.begin(), said_.quantities.end(), [&](const Quantity& q) { return q.span.overlaps(figure) && q.precision == Precision::Range; });
   }
 
   /// What bears the text out has the figure itself, if it is one.

@@ -14,7 +14,7 @@ constexpr ArithmeticList kLists[] = {
      "slower-than weak slow short cheap"},
     {A::Equal, "equal same match-rival parity"},
     {A::Sum, "add combine total-sum together"},
-    {A::Without, "remove subtract exclude different unequal remainder remain-left"},
+    {A::Without, "remove subtract exclude outside different unequal remainder remain-left"},
     {A::First, "most-degree top-rank fastest oldest first"},
     {A::First | A::Above, "largest highest"},
     {A::Last, "least-degree bottom-rank slowest youngest"},
