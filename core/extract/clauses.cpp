@@ -76,7 +76,7 @@ void ClauseReader::find_clauses() {
     if (!finite) finite = copula(begin, i);
     if (in_sequence && open_objects(begin, i) > 1) continue;  // the first is the later verb's: 빈자리를 A를 빌려 메운다
     const bool quote = finite && finite->said && words_.read(i).find(kHidden) != std::u16string_view::npos;  // “…”며 X를 경계했다
-    if (!finite || (i + 1 - begin < 2 && !quote) || is_within_noun_phrase(begin, i, *finite)) continue;
+    if (!finite || (i + 1 - begin < 2 && !quote) || (!(joined && topic_acts(begin, i)) && is_within_noun_phrase(begin, i, *finite))) continue;
     const size_t end = std::min(i + 1 + finite->taken, last_word());
     clauses_.push_back({begin, end, i, with_quote(i, finite->text), finite->said, finite->marked, outside || of_point, saying && !outside && !of_point});
     i = end - 1;
@@ -87,6 +87,12 @@ void ClauseReader::find_clauses() {
     return;
   }
   clauses_.push_back({begin, words_.size(), last_word(), {}, false, false, false, false});
+}
+
+/// "A는 6842표를 얻어 6625표를 받은 B를 제쳤다": what is done at `i` is the topic's, whatever describes a noun behind it.
+bool ClauseReader::topic_acts(size_t begin, size_t i) const {
+  const auto topic = topic_in(begin, i);
+  return topic && open_subjects(*topic + 1, i).empty();
 }
 
 /// True if a quotation of several words begins behind word `i`.

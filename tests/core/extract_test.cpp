@@ -365,11 +365,12 @@ TEST(Extract, FindsWhoIsNamedBeforeOrBehindAQuotationOfSeveralLines) {
 TEST(Extract, NamesInFullBodiesThatAreCalledByTheirKind) {
   const Extracted page = extract_from(
       "솔뫼시, 다리 놓는다\n\n솔뫼시는 10일 솔뫼강에 다리를 놓기 시작했다. 다리는 누리도로공사가 맡는다. 시는 300억 원을 들인다.\n"
-      "공사는 하루 200명을 쓴다. 공사 관계자는 “가을에 연다”고 밝혔다. 도로 공사는 소음이 크다. 당시 시의 강에는 다리가 없었다.\n");
+      "공사는 하루 200명을 쓴다. 공사 관계자는 “가을에 연다”고 밝혔다. 도로 공사는 소음이 크다. 공사는 내년 5월 끝난다. 당시 시의 강에는 다리가 없었다.\n");
   EXPECT_EQ(statement(claim_with(page, "300억")), "솔뫼시는 300억 원을 들인다.");
   EXPECT_EQ(statement(claim_with(page, "200명")), "누리도로공사는 하루 200명을 쓴다.");
   EXPECT_EQ(field(claim_with(page, "가을에"), "speaker"), "누리도로공사 관계자");
   EXPECT_EQ(statement(claim_with(page, "소음")), "도로 공사는 소음이 크다.");
+  EXPECT_EQ(statement(claim_with(page, "끝난다")).find("누리도로공사"), std::string::npos);
 }
 
 TEST(Extract, NamesWhoSpeaksAndNobodyWhereNobodyDoes) {
