@@ -31,6 +31,11 @@ class GuideRenderer extends Renderer {
     return `${name}<pre tabindex="0"><code>${escaped(text)}</code></pre>\n`;
   }
 
+  /** A name does not end its line at a hyphen, unless it may be longer than the line. */
+  override codespan({ text }: Tokens.Codespan): string {
+    return `<code${/^\S{1,16}$/.test(text) ? ' class="name"' : ''}>${escaped(text)}</code>`;
+  }
+
   /** Links to documents that are no pages are for those who have the source. */
   override link({ href, tokens }: Tokens.Link): string {
     const words = this.parser.parseInline(tokens);
