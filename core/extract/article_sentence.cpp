@@ -207,6 +207,7 @@ class SentenceReader {
   /// "1992년 … 시작한 후 30년 만의": the time of what went before, not of what is told.
   static bool begins_since(const Text& text, Span time, uint32_t end) {
     const std::u16string_view rest = text.view({time.end, std::min(end, time.end + kFarthestSince)});
+    if (rest.size() > 2 && rest.front() == u'(' && is_digit(rest[1])) return true;  // 2019년(4300만 명)의 3분의 2
     const size_t stop = std::min(rest.find(u','), rest.size());
     for (const std::u16string_view since : {u"한 후 ", u"된 후 ", u"한 뒤 ", u"된 뒤 ", u"긴 뒤 ", u"한 이후", u"된 이후", u"할 때의 ", u"길 때의 "}) {
       const size_t at = rest.substr(0, stop).find(since);

@@ -119,13 +119,26 @@ bool sounds_like_media(std::u16string_view name) {
   return std::any_of(std::begin(kMediaEndings), std::end(kMediaEndings), [&](std::u16string_view ending) { return name.ends_with(ending); });
 }
 
+namespace {
+
+/// "가람투데이 | 홍하나 | 2025.07.02 11:05": besides the day only names, of media and of people.
+bool names_only(const std::vector<std::u16string_view>& fields) {
+  return !fields.empty() && std::all_of(fields.begin(), fields.end(), [](std::u16string_view field) {
+    return is_name(field) || (count_words(field) <= 2 && count_letters(field) <= 12 && sounds_like_media(field));
+  });
+}
+
+}  // namespace
+
 bool is_byline(std::u16string_view line) {
   line = trimmed(line);
-  if (line.size() > kLongestLine || (!has_title(line) && !line.starts_with(u"By ") && !line.starts_with(u"BY ")) || count_letters(line) > kMostLetters) return false;
+  const bool may_be = has_title(line) || line.starts_with(u"By ") || line.starts_with(u"BY ") || line.find(kBar) != std::u16string_view::npos;
+  if (line.size() > kLongestLine || !may_be || count_letters(line) > kMostLetters) return false;
   std::string published;
   const std::u16string rest = without_dates(line, published);
   if (has_sentence_end(rest)) return false;
   const auto fields = fields_of(rest);
+  if (!published.empty() && names_only(fields)) return true;
   return std::any_of(fields.begin(), fields.end(), names_writer) || (!fields.empty() && is_english_byline(fields.front()));
 }
 
@@ -140,6 +153,7 @@ Byline read_byline(std::u16string_view line) {
   Byline out;
   const std::u16string rest = without_dates(line, out.published);
   const auto fields = fields_of(rest);
+  const bool titled = std::any_of(fields.begin(), fields.end(), names_writer);
   for (std::u16string_view field : fields) {
     if (is_english_byline(field)) {
       if (out.writer.empty()) out.writer = trimmed(field.substr(3));
@@ -150,6 +164,10 @@ Byline read_byline(std::u16string_view line) {
       const bool outlet = sounds_like_media(first) && count_words(field) > 2;
       if (outlet && out.outlet.empty()) out.outlet = first;
       if (out.writer.empty()) out.writer = outlet ? trimmed(field.substr(first.size())) : field;
+      continue;
+    }
+    if (!titled && out.writer.empty() && !out.published.empty() && is_name(field) && !sounds_like_media(field)) {
+      out.writer = field;
       continue;
     }
     const size_t place = field.find(u'=');

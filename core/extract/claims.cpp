@@ -138,7 +138,7 @@ class ClaimReader {
 
   /// A figure behind those of a named source, with the source and the year put to it.
   static std::u16string with_carried_source(const Sentence& sentence, const SentenceWords& words) {
-    if (!sentence.carried || !sentence.figures || sentence.speaker.empty() || contains(words.text(), sentence.speaker)) return {};
+    if (!sentence.carried || !sentence.figures || words.text().starts_with(u"이 가운데") || words.text().starts_with(u"그중") || sentence.speaker.empty() || contains(words.text(), sentence.speaker)) return {};
     std::u16string year;
     if (sentence.from && sentence.to && civil_of(*sentence.from).year == civil_of(*sentence.to).year && !names_time(words.text()))
       year = to_utf16(std::to_string(civil_of(*sentence.from).year)) + u"년 ";

@@ -188,7 +188,7 @@ std::u16string ClauseReader::with_quote(size_t i, const std::u16string& converte
 /// 사는 of "절반이 사는 읍에서": a short verb right behind its subject.
 bool ClauseReader::describes_next(size_t i) const {
   const std::u16string& word = words_.bare(i);
-  return word.size() <= 3 && word.ends_with(u"는") && i > 0 && i + 1 < words_.size() && !words_.has_comma(i) && subject_particle(words_.bare(i - 1));
+  return word.size() <= 3 && (word.ends_with(u"는") || (word.size() == 2 && word.ends_with(u"은"))) && i > 0 && i + 1 < words_.size() && !words_.has_comma(i) && subject_particle(words_.bare(i - 1));
 }
 
 std::optional<size_t> ClauseReader::topic_in(size_t begin, size_t end) const {

@@ -268,9 +268,10 @@ std::u16string quotative(std::u16string sentence) {
   if (sentence.ends_with(u"아니다") || sentence.ends_with(u"이다")) return sentence.substr(0, sentence.size() - 1) + u"라고";
   if (sentence.size() > 2 && sentence.ends_with(u"다")) {
     const std::u16string_view stem = std::u16string_view(sentence).substr(0, sentence.size() - 1);
+    const std::u16string_view last = stem.substr(stem.rfind(u' ') + 1);  // 가능성이 크다
     static constexpr std::u16string_view kNounsInHa[] = {u"지하", u"이하", u"영하", u"산하", u"휘하"};
     const bool does = stem.back() == u'하' && std::none_of(std::begin(kNounsInHa), std::end(kNounsInHa), [&](std::u16string_view n) { return stem.ends_with(n); });  // 만하다
-    const bool noun = is_syllable(stem.back()) && final_of(stem.back()) == 0 && !is_adjective(stem) && !does;  // 문제다
+    const bool noun = is_syllable(stem.back()) && final_of(stem.back()) == 0 && !is_adjective(last) && !does;  // 문제다
     return noun ? std::u16string(stem) + u"라고" : sentence + u"고";
   }
   if (sentence.empty()) return sentence;

@@ -66,7 +66,14 @@ class DatelineReader {
 
   void fill_title() {
     for (const Block& block : article_.blocks) {
-      if (block.role == BlockRole::Title) return fill(source_.title, article_.view(block));
+      if (block.role != BlockRole::Title) continue;
+      std::u16string_view title = article_.view(block);
+      const size_t close = title.starts_with(u"[") ? title.find(u']') : std::u16string_view::npos;
+      if (close != std::u16string_view::npos && close < 12 && sounds_like_media(title.substr(1, close - 1))) {  // [가람일보] …
+        fill(source_.publisher, title.substr(1, close - 1));
+        title = trimmed(title.substr(close + 1));
+      }
+      return fill(source_.title, title);
     }
   }
 

@@ -371,7 +371,8 @@ std::u16string whole_topic(const SentenceWords& words) {
   for (size_t i = begin; i < words.size() && i < begin + 7; ++i) {
     const std::u16string word = words.bare(i);
     if (word.find(SentenceWords::kQuoted) != std::u16string::npos || words.has_comma(i)) return {};
-    if (!topic_particle(word)) continue;
+    const bool counted = i > begin && subject_particle(word) && is_digit(word.front());  // 학생 80명과 교사 3명이
+    if (!topic_particle(word) && !counted) continue;
     std::u16string out = words.join(begin, i + 1);
     out.pop_back();
     return out;

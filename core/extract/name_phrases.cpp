@@ -50,7 +50,7 @@ constexpr std::u16string_view kSurnames =
     u"설마길연위표명기반왕금옥육인맹제모탁은편용나류라봉국감";
 
 /// End words of bodies and places, and words with a particle.
-constexpr std::u16string_view kNoNameEnds = u"시도군구부청원사회당들은는을를의";
+constexpr std::u16string_view kNoNameEnds = u"시도군구부청원사회당들은는을를의초";
 
 /// 크, 르, 브: syllables that end in ㅡ, which transcribe foreign consonants (마이크, 조르게).
 bool transcribes(char16_t c) { return is_syllable(c) && (c - 0xAC00u) % (21 * 28) == 18 * 28; }

@@ -38,7 +38,7 @@ NamedSpeaker read_speaker(std::u16string_view speaker) {
   if (words.size() < 2) return {};
   const auto word = [&](size_t i) { return speaker.substr(words[i].begin, words[i].end - words[i].begin); };
   const std::u16string_view title = title_in(word(words.size() - 1));
-  if (title.empty() || title == u"씨" || !is_title(word(words.size() - 1))) return {};
+  if (title.empty() || title == u"씨" || title == u"관계자" || title == u"담당자" || title == u"전문가" || !is_title(word(words.size() - 1))) return {};
   for (size_t i = 0; i + 1 < words.size(); ++i) {
     if (is_korean_name(word(i)) && !is_title(word(i))) return {std::u16string(word(i)), std::u16string(title)};
   }

@@ -19,6 +19,9 @@ TEST(Byline, StatesTheWriterTheMediumAndTheDay) {
   EXPECT_EQ(fields(u"솔뫼매일 | 기자 홍하나 | 2025년 11월 21일 금요일 18:05"), "기자 홍하나|솔뫼매일|2025-11-21");
   EXPECT_EQ(fields(u"[누리마당] 2025.10.28 16:05 홍하나 기자"), "홍하나 기자|누리마당|2025-10-28");
   EXPECT_EQ(fields(u"솔뫼신문 2025년 11월 6일 (목) 홍하나 기자"), "홍하나 기자|솔뫼신문|2025-11-06");
+  EXPECT_EQ(fields(u"솔뫼투데이 | 홍하나 | 2025.07.02 11:05"), "홍하나|솔뫼투데이|2025-07-02");
+  EXPECT_TRUE(is_byline(u"솔뫼투데이 | 홍하나 | 2025.07.02 11:05"));
+  EXPECT_FALSE(is_byline(u"누리전 | 솔뫼 대 누리 3 대 2 승리 | 2025.07.02"));
   EXPECT_EQ(fields(u"누리=홍하나 특파원"), "누리=홍하나 특파원||");
 }
 

@@ -362,6 +362,18 @@ TEST(Extract, FindsWhoIsNamedBeforeOrBehindAQuotationOfSeveralLines) {
   EXPECT_EQ(field(claim_with(page, "결코 사실이 아닙니다"), "speaker"), "강하나");
 }
 
+TEST(Extract, TakesTheTimeOfAFigureAndNotOfWhatItIsMeasuredAgainst) {
+  const Extracted page = extract_from(
+      "[솔뫼일보] 솔뫼 버스 손님 줄었다\n홍하나 기자 | 2025-07-02\n\n솔뫼 버스의 손님은 지난해 29만 명으로 2019년(43만 명)의 3분의 2에 그쳤다.\n"
+      "나루연구소에 따르면 학생 80명과 교사 3명이 배가 아팠다. 이 가운데 12명은 병원에 갔고 2명은 입원했다.\n");
+  EXPECT_EQ(claim_with(page, "3분의 2")["time"].dump(), R"({"from":"2024-01-01","to":"2024-12-31"})");
+  EXPECT_EQ(statement(claim_with(page, "43만 명이다")), "2019년 솔뫼 버스의 손님은 43만 명이다.");
+  EXPECT_FALSE(claim_with(page, "43만 명이다").contains("time"));
+  EXPECT_NE(all_statements(page).find("학생 80명과 교사 3명 가운데 2명은 입원했다."), std::string::npos);
+  EXPECT_EQ(field(page.source, "title"), "솔뫼 버스 손님 줄었다");
+  EXPECT_EQ(field(page.source, "publisher"), "솔뫼일보");
+}
+
 TEST(Extract, NamesInFullBodiesThatAreCalledByTheirKind) {
   const Extracted page = extract_from(
       "솔뫼시, 다리 놓는다\n\n솔뫼시는 10일 솔뫼강에 다리를 놓기 시작했다. 다리는 누리도로공사가 맡는다. 시는 300억 원을 들인다.\n"
