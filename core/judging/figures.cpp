@@ -6,6 +6,8 @@
 namespace haechi {
 namespace {
 
+constexpr double kFarOver = 2;  // so many times a figure is far over it
+
 struct Interval {
   double min, max;
   bool min_open, max_open;
@@ -87,6 +89,9 @@ FigureFit compare_figures(const Quantity& said, const Quantity& known) {
   // "At most" names the most there is: another most is another statement, though the intervals lie in each other.
   const auto most = [](const Quantity& q) { return !q.bounded_below() && q.bounded_above() && !q.max_open; };
   if (most(said) && most(known) && std::fabs(said.max - known.max) > rounding(said)) return {Fit::Contradicts, Slot::Number};
+  // "Over 77,000" is not far over: a much greater bound of the same kind is another figure, though no interval denies it.
+  const auto over = [](const Quantity& q) { return q.bounded_below() && !q.bounded_above() && q.min_open && q.min > 0; };
+  if (over(said) && over(known) && said.min >= kFarOver * known.min) return {Fit::Contradicts, Slot::Number};
   if (within(b, a)) return {Fit::Entailed, Slot::Number};
   if (within(b, widened(a, rounding(said))) && (plain || said.precision == Precision::About || known.precision == Precision::About))
     return {Fit::Entailed, Slot::Number};

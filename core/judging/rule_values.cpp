@@ -240,7 +240,16 @@ class ValueCheck {
   /// "Last year", and nothing says which: it may not be the claim's.
   bool floats_in_time() const {
     const bool dated = c_.claim->from || !known_.times.empty();
-    return dated && std::any_of(case_.said.times.begin(), case_.said.times.end(), [](const TimeRef& t) { return t.needs_context; });
+    if (!dated) return false;
+    const auto& times = case_.said.times;
+    return std::any_of(times.begin(), times.end(), [&](const TimeRef& t) { return t.needs_context && !floats_alike(t); });
+  }
+
+  /// "In the last 20 years" on either side, and nothing else tells when.
+  bool floats_alike(const TimeRef& said) const {
+    if (known_.times.size() != 1 || case_.said.times.size() != 1) return false;
+    const TimeRef& known = known_.times.front();
+    return said.offset && known.offset && known.needs_context && compare_times(said, known) == Fit::Entailed;
   }
 
   const Quantity* said_figure(Span span) const {
