@@ -569,8 +569,6 @@ bool shares_rare_word(const Comparison& a, const Comparison& b, const Comparer& 
 
 }  // namespace
 
-bool says_too_little(const Comparison& c) { return c.known_covered < 0.2f && c.said_covered < 0.8f; }
-
 bool leaves_contradicted(const Comparison& c) {
   constexpr float kBinds = 0.5f;
   return c.contradicted > kBinds && c.figures_missing + c.figures_open + c.times_missing + c.times_open > 0;

@@ -50,8 +50,6 @@ struct Comparison {
   std::vector<bool> figure_settled, time_settled;  ///< by the text's quantities and times: entailed by the claim
 };
 
-/// True if nearly all of the claim is about something that the text does not speak of.
-bool says_too_little(const Comparison& c);
 /// True if the claim leaves a figure or a date of the text open that another claim of the same thing contradicts: then it
 /// does not support the text, however much else it shares.
 bool leaves_contradicted(const Comparison& c);

@@ -12,7 +12,7 @@ std::optional<Ruling> apply_rules(const Case& c) {
 }
 
 bool cannot_support(const Case& sentence, const Comparison& c) {
-  return says_more(sentence, c) || lacks_bearer(sentence, c) || leaves_contradicted(c) || says_too_little(c);
+  return says_more(sentence, c) || lacks_bearer(sentence, c) || leaves_contradicted(c);
 }
 
 }  // namespace haechi
