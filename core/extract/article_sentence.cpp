@@ -109,8 +109,14 @@ class SentenceReader {
     std::optional<TimeRef> best;
     bool several = false, best_quoted = false, opens = false;  // `opens`: a day opens the sentence: 27일 …
     std::vector<Span> taken;
-    for (const TimeRef& time : read_times(text, folded, language, context_)) {
+    for (TimeRef time : read_times(text, folded, language, context_)) {
       taken.push_back(time.span);
+      if (article_.dated && is_coming(time, text, view(sentence.span))) {
+        const int later = days_between(*time.from);
+        time.from = *time.from + later;
+        if (time.to) time.to = *time.to + later;
+        write_out_day(time, text, sentence);
+      }
       const bool anchored = time.from && settled(time, text);
       if (text.view(time.span).starts_with(u"주말")) continue;  // at every one
       if (time.role == TimeRole::Comparison || begins_since(text, time.span, folded.end)) continue;
@@ -202,6 +208,33 @@ class SentenceReader {
 
   static bool within(const TimeRef& inner, const TimeRef& outer) {
     return inner.to && outer.to && *outer.from <= *inner.from && *inner.to <= *outer.to;
+  }
+
+  /// "노조는 25일부터 파업에 들어간다" on the 22nd: a day of this month, which as such was read as one of the last.
+  bool is_coming(const TimeRef& time, const Text& text, std::u16string_view sentence) const {
+    if (!time.from || *time.from > *context_.published) return false;
+    const std::u16string_view words = text.view(time.span);
+    size_t digits = 0;
+    while (digits < words.size() && is_digit(words[digits])) ++digits;
+    if (digits == 0 || digits > 2 || digits >= words.size() || words[digits] != u'일') return false;
+    const Civil day = civil_of(*time.from), today = civil_of(*context_.published);
+    return day.day > today.day && (day.month != today.month || day.year != today.year) && is_present(sentence);
+  }
+
+  /// "25일" with its month and year: whoever reads the claim alone would take it for the last 25th.
+  void write_out_day(const TimeRef& time, const Text& text, Sentence& sentence) const {
+    const uint32_t base = sentence.span.begin - article_.blocks[sentence.block].span.begin, begin = text.to_pasted(time.span).begin;
+    if (text.pasted()[begin] != text.view(time.span).front()) return;
+    const uint32_t length = text.view(time.span)[1] == u'일' ? 2 : 3;
+    const Civil day = civil_of(*time.from);
+    const std::string written = std::to_string(day.year) + "년 " + std::to_string(day.month) + "월 " + std::to_string(day.day) + "일";
+    sentence.dates.push_back({{begin - base, begin - base + length}, to_utf16(written)});
+  }
+
+  /// From a day to the same one of the month of publication.
+  int days_between(Day from) const {
+    const Civil today = civil_of(*context_.published);
+    return static_cast<int>(day_of(today.year, today.month, civil_of(from).day) - from);
   }
 
   /// "1992년 … 시작한 후 30년 만의": the time of what went before, not of what is told.

@@ -254,7 +254,7 @@ void add_told(const SentenceWords& words, std::u16string_view measure, std::vect
   for (size_t i = 0; i + 2 < words.size(); ++i) {
     const std::u16string name = words.bare(i), next = words.bare(i + 1);
     if (next.starts_with(measure) && next.size() <= measure.size() + 1) {
-      const std::u16string figure = percentage(words.read(i + 2));
+      const std::u16string figure = contains(words.read(i + 2), u"에서") || name == u"시장" ? std::u16string() : percentage(words.read(i + 2));
       if (!figure.empty()) figures.push_back({name.ends_with(u"의") ? name.substr(0, name.size() - 1) : name, figure});
     }
     if (i + 3 >= words.size() || words.read(i + 2) != u"각각") continue;

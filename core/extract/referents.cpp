@@ -128,7 +128,7 @@ void Referents::note(std::u16string_view sentence, std::u16string_view topic) {
     const size_t open = part.find_first_of(u"(씨");
     if (open == std::u16string_view::npos || open < 3) continue;
     std::u16string_view name = part[open] == u'씨' ? without_particle(part) : part.substr(0, open);
-    const bool aged = part[open] == u'(' && open + 3 < part.size() && is_digit(part[open + 1]) && is_digit(part[open + 2]) && part[open + 3] == u')';
+    const bool aged = part[open] == u'(' && open + 3 < part.size() && is_digit(part[open + 1]) && is_digit(part[open + 2]) && std::u16string_view(u")·,").find(part[open + 3]) != std::u16string_view::npos;
     if (!aged && !name.ends_with(u"씨")) continue;
     if (name.ends_with(u"씨")) name.remove_suffix(1);
     if (is_korean_name(name)) remember(name, {});

@@ -139,7 +139,7 @@ inline constexpr std::u16string_view kNoTopics[] = {
 inline constexpr std::u16string_view kNoTopicEndings[] = {
     u"에는",   u"로는",     u"에서는",   u"까지는",   u"부터는",   u"과는",   u"와는",   u"보다는", u"에게는", u"라는",
     u"다는",   u"했는",     u"려는",     u"나가는",   u"대해서는", u"관해서는", u"위해서는", u"대로는", u"통하는", u"처럼은",
-    u"같은"};
+    u"같은", u"가운데는"};
 
 /// The same of words in 도.
 inline constexpr std::u16string_view kNoTopicEndingsInDo[] = {

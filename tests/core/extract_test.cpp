@@ -374,6 +374,15 @@ TEST(Extract, TakesTheTimeOfAFigureAndNotOfWhatItIsMeasuredAgainst) {
   EXPECT_EQ(field(page.source, "publisher"), "솔뫼일보");
 }
 
+TEST(Extract, TakesADayThatIsToComeForOneOfThisMonth) {
+  const Extracted page = extract_from(
+      "솔뫼 파업\n홍하나 기자 | 2025-09-22\n\n강하나(27·누리시청)가 20일 우승했다. 그는 “더 뛴다”고 말했다.\n노조는 25일부터 사흘간 파업에 들어간다. 노조는 25일 회의를 열었다.\n");
+  EXPECT_EQ(statement(claim_with(page, "파업에")), "노조는 2025년 9월 25일부터 사흘간 파업에 들어간다.");
+  EXPECT_EQ(claim_with(page, "파업에")["time"]["from"], "2025-09-25");
+  EXPECT_EQ(claim_with(page, "회의를")["time"]["from"], "2025-08-25");
+  EXPECT_EQ(field(claim_with(page, "더 뛴다"), "speaker"), "강하나");
+}
+
 TEST(Extract, NamesInFullBodiesThatAreCalledByTheirKind) {
   const Extracted page = extract_from(
       "솔뫼시, 다리 놓는다\n\n솔뫼시는 10일 솔뫼강에 다리를 놓기 시작했다. 다리는 누리도로공사가 맡는다. 시는 300억 원을 들인다.\n"
