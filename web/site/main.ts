@@ -7,9 +7,11 @@ const widget = document.querySelector<HaechiCheck>('haechi-check');
 
 for (const chip of document.querySelectorAll<HTMLButtonElement>('[data-example]')) {
   chip.addEventListener('click', () => {
-    if (!chip.closest('.tool')) toTool();
+    const show = chip.closest('.tool') ? () => undefined : toTool;
+    show();
+    // Once more when the results are there: as they grow above what is in view, a browser may hold that in its place.
     // An abort by the next click, or a failure, is shown by the element itself.
-    void widget?.check(chip.dataset['example']).catch(() => undefined);
+    void widget?.check(chip.dataset['example']).then(show, () => undefined);
   });
 }
 
