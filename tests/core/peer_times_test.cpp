@@ -1,53 +1,16 @@
 // The peers' own suites of dates: how many of their values we find. Each line of output names a file and says
 // found / cases, exact spans, and extra times; each floor is the figure reached.
-#include <gtest/gtest.h>
-
 #include <algorithm>
-#include <cmath>
-#include <cstdio>
-#include <cstdlib>
-#include <fstream>
 #include <functional>
 #include <map>
 #include <set>
-#include <sstream>
-#include <string>
-#include <vector>
 
-#include <nlohmann/json.hpp>
-
+#include "peers_support.h"
 #include "reading/calendar.h"
-#include "reading/quantity.h"
 #include "reading/time.h"
 
-namespace haechi {
+namespace haechi::peers {
 namespace {
-
-using Json = nlohmann::json;
-
-std::string shared_file(const std::string& name) {
-  const char* set = std::getenv("HAECHI_SHARED");
-  return (set ? std::string(set) : std::string(HAECHI_ROOT) + "/../shared") + "/data/" + name;
-}
-
-std::vector<Json> read_lines(const std::string& name) {
-  std::vector<Json> lines;
-  std::ifstream in(shared_file(name));
-  for (std::string line; std::getline(in, line);) {
-    if (!line.empty()) lines.push_back(Json::parse(line));
-  }
-  return lines;
-}
-
-struct Score {
-  int cases = 0, found = 0, exact = 0, extra = 0;
-  double share() const { return cases ? static_cast<double>(found) / cases : 0; }
-  void print(const std::string& name) const {
-    std::printf("%-44s found %d of %d (%.3f), exact %d, extra %d\n", name.c_str(), found, cases, share(), exact, extra);
-  }
-};
-
-bool verbose() { return std::getenv("HAECHI_PEER_MISSES") != nullptr; }
 
 // --- values ----------------------------------------------------------------------------------------------------
 
@@ -77,7 +40,7 @@ std::vector<TimeRef> read(const std::string& utf8, Language language, Day publis
 
 // --- Recognizers-Text --------------------------------------------------------------------------------------------
 
-std::vector<std::string> values_of(const Json& resolution, const std::string& side) {
+std::vector<std::string> values_of(const json& resolution, const std::string& side) {
   std::vector<std::string> values;
   if (!resolution.is_object() || !resolution.contains(side) || !resolution[side].is_object()) return values;
   for (const auto& [key, value] : resolution[side].items()) {
@@ -87,7 +50,7 @@ std::vector<std::string> values_of(const Json& resolution, const std::string& si
   return values;
 }
 
-bool same_date(const Json& resolution, const TimeRef& t, Day published) {
+bool same_date(const json& resolution, const TimeRef& t, Day published) {
   for (const char* side : {"FutureResolution", "PastResolution"}) {
     for (const std::string& value : values_of(resolution, side)) {
       const std::optional<Day> gold = parse_day(value), ours = first_day(t, published);
@@ -113,7 +76,7 @@ Day start_of_end(const TimeRef& t) {
   return day_of(*t.end_year, 1, 1);
 }
 
-bool same_period(const Json& resolution, const TimeRef& t, Day published) {
+bool same_period(const json& resolution, const TimeRef& t, Day published) {
   const std::string timex = resolution.value("Timex", "");
   bool any = false;
   for (const char* side : {"FutureResolution", "PastResolution"}) {
@@ -139,7 +102,7 @@ struct SpecRun {
 
 Score run_spec(const SpecRun& run) {
   Score score;
-  for (const Json& line : read_lines("recognizers-text/flat/" + run.language + "-DateTime.jsonl")) {
+  for (const json& line : lines_of("recognizers-text/flat/" + run.language + "-DateTime.jsonl")) {
     const std::string id = line["id"];
     if (id.find("/" + run.file + "/") == std::string::npos) continue;
     if (line.value("tier", "") != "A" || line.contains("suspect") || !line.value("usable", true)) continue;
@@ -151,13 +114,13 @@ Score run_spec(const SpecRun& run) {
     for (const TimeRef& t : read(line["input"], run.code, *published, text)) {
       if (t.grain != Grain::Vague && is_period(t) == run.periods) times.push_back(t);
     }
-    const Json& golds = line["results"];
+    const json& golds = line["results"];
     bool found = times.size() == golds.size(), exact = found;
     if (times.size() > golds.size()) score.extra += static_cast<int>(times.size() - golds.size());
     for (size_t i = 0; found && i < golds.size(); ++i) {
-      const Json& gold = golds[i];
+      const json& gold = golds[i];
       const Span span = text.to_pasted(times[i].span);
-      const Json resolution = gold.value("resolution", Json::object());
+      const json resolution = gold.value("resolution", json::object());
       const uint32_t start = gold.value("start", 0u), end = gold.value("end", 0u);
       found =
           span.begin < end && start < span.end &&
@@ -177,7 +140,7 @@ class Specs : public testing::TestWithParam<SpecRun> {};
 TEST_P(Specs, reaches_the_figure_it_once_reached) {
   const SpecRun& run = GetParam();
   const Score score = run_spec(run);
-  if (score.cases == 0) GTEST_SKIP() << "no " << shared_file("recognizers-text");
+  if (score.cases == 0) GTEST_SKIP() << "no " << shared_path("recognizers-text");
   score.print("Recognizers-Text " + run.language + " " + run.file);
   EXPECT_GE(score.share(), run.floor);
 }
@@ -198,7 +161,7 @@ INSTANTIATE_TEST_SUITE_P(RecognizersText, Specs,
 /// Lengths of time are quantities; their golds stand in the same files.
 TEST(RecognizersText, korean_durations_reach_the_figure_they_once_reached) {
   Score score;
-  for (const Json& line : read_lines("recognizers-text/flat/ko-DateTime.jsonl")) {
+  for (const json& line : lines_of("recognizers-text/flat/ko-DateTime.jsonl")) {
     const std::string id = line["id"];
     if (id.find("/DurationParser/") == std::string::npos) continue;
     if (line.value("tier", "") != "A" || line.contains("suspect")) continue;
@@ -209,7 +172,7 @@ TEST(RecognizersText, korean_durations_reach_the_figure_they_once_reached) {
          read_quantities(text, {0, static_cast<uint32_t>(text.folded().size())}, Language::Korean)) {
       if (q.dimension == Dimension::Duration) lengths.push_back(q);
     }
-    const Json& golds = line["results"];
+    const json& golds = line["results"];
     bool found = lengths.size() == golds.size(), exact = found;
     if (lengths.size() > golds.size()) score.extra += static_cast<int>(lengths.size() - golds.size());
     for (size_t i = 0; found && i < golds.size(); ++i) {
@@ -226,7 +189,7 @@ TEST(RecognizersText, korean_durations_reach_the_figure_they_once_reached) {
       std::printf("  miss %s: %s (%zu lengths)\n", id.c_str(), line["input"].get<std::string>().c_str(),
                   lengths.size());
   }
-  if (score.cases == 0) GTEST_SKIP() << "no " << shared_file("recognizers-text");
+  if (score.cases == 0) GTEST_SKIP() << "no " << shared_path("recognizers-text");
   score.print("Recognizers-Text ko DurationParser");
   EXPECT_GE(score.share(), 0.954);
 }
@@ -246,7 +209,7 @@ bool is_bare_weekday(const std::string& example) {
 
 std::set<std::string> suspects(const std::string& file, const std::string& first_column) {
   std::set<std::string> examples;
-  std::ifstream in(shared_file(file));
+  std::ifstream in(shared_path(file));
   for (std::string line; std::getline(in, line);) {
     std::stringstream row(line);
     std::string kind, example;
@@ -299,8 +262,8 @@ const Day kDucklingDay = day_of(2013, 2, 12);
 
 Score run_duckling(const std::string& file, Language language, const std::set<std::string>& left_out) {
   Score score;
-  for (const Json& line : read_lines(file)) {
-    const Json& expect = line["expect"];
+  for (const json& line : lines_of(file)) {
+    const json& expect = line["expect"];
     if (line.value("set", "") != "positive" || !expect.is_object() || expect.value("kind", "") == "open") continue;
     const std::optional<Grain> grain = grain_named(expect.value("grain", ""));
     const std::optional<Day> from = parse_day(expect.value("from", "").substr(0, 10));
@@ -326,7 +289,7 @@ class Duckling : public testing::TestWithParam<CorpusRun> {};
 TEST_P(Duckling, reaches_the_figure_it_once_reached) {
   const CorpusRun& run = GetParam();
   const Score score = run_duckling(run.file, run.code, suspects("duckling-ko/suspects.tsv", "Time"));
-  if (score.cases == 0) GTEST_SKIP() << "no " << shared_file(run.file);
+  if (score.cases == 0) GTEST_SKIP() << "no " << shared_path(run.file);
   score.print("Duckling " + run.name + " Time, a day or coarser");
   EXPECT_GE(score.share(), run.floor);
 }
@@ -339,7 +302,7 @@ INSTANTIATE_TEST_SUITE_P(Corpora, Duckling,
                          [](const testing::TestParamInfo<CorpusRun>& run) { return run.param.name; });
 
 /// A list of year, month, day; nothing where it goes down to hours.
-std::optional<DayRange> listed(const Json& list, const std::string& grain) {
+std::optional<DayRange> listed(const json& list, const std::string& grain) {
   if (!list.is_array() || list.empty() || list.size() > 3) return std::nullopt;
   const Grain by_length = list.size() == 1 ? Grain::Year : list.size() == 2 ? Grain::Month : Grain::Day;
   const Grain unit = grain_named(grain).value_or(by_length);
@@ -350,7 +313,7 @@ std::optional<DayRange> listed(const Json& list, const std::string& grain) {
 TEST(Rustling, korean_dates_reach_the_figure_they_once_reached) {
   Score score;
   const std::set<std::string> left_out = suspects("ko-number-extra/suspects.tsv", "rustling-ko.jsonl");
-  for (const Json& line : read_lines("ko-number-extra/rustling-ko.jsonl")) {
+  for (const json& line : lines_of("ko-number-extra/rustling-ko.jsonl")) {
     if (!line.contains("from") || line.contains("direction")) continue;
     const std::optional<DayRange> from = listed(line["from"], line.value("grain", ""));
     if (!from) continue;
@@ -365,7 +328,7 @@ TEST(Rustling, korean_dates_reach_the_figure_they_once_reached) {
       score_example(score, example, Language::Korean, gold, Grain::Day, kDucklingDay);
     }
   }
-  if (score.cases == 0) GTEST_SKIP() << "no " << shared_file("ko-number-extra");
+  if (score.cases == 0) GTEST_SKIP() << "no " << shared_path("ko-number-extra");
   score.print("rustling ko dates, a day or coarser");
   EXPECT_GE(score.share(), 0.814);
 }
@@ -374,7 +337,7 @@ TEST(Rustling, korean_dates_reach_the_figure_they_once_reached) {
 
 TEST(NeMo, a_date_and_its_spoken_form_are_the_same_time) {
   Score score;
-  for (const Json& line : read_lines("ko-number-extra/nemo-ko.jsonl")) {
+  for (const json& line : lines_of("ko-number-extra/nemo-ko.jsonl")) {
     if (line.value("kind", "") != "date") continue;
     ++score.cases;
     Text a, b;
@@ -390,10 +353,10 @@ TEST(NeMo, a_date_and_its_spoken_form_are_the_same_time) {
                   line["spoken"].get<std::string>().c_str(), written.size(), spoken.size());
     }
   }
-  if (score.cases == 0) GTEST_SKIP() << "no " << shared_file("ko-number-extra");
+  if (score.cases == 0) GTEST_SKIP() << "no " << shared_path("ko-number-extra");
   score.print("NeMo ko dates, written as spoken");
   EXPECT_GE(score.share(), 0.75);
 }
 
 }  // namespace
-}  // namespace haechi
+}  // namespace haechi::peers
