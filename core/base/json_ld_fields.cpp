@@ -5,25 +5,13 @@
 #include <optional>
 
 #include "base/crc32.h"
+#include "base/utf8.h"
 
 namespace haechi::json_ld {
 namespace {
 
 constexpr double kWorst = 1, kBest = 5;  // schema.org's scale where a rating names none
 constexpr size_t kLongestSlug = 60;
-
-std::string tidy(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    const bool blank = static_cast<unsigned char>(c) <= 0x20 || c == 0x7F;
-    if (!blank)
-      out += c;
-    else if (!out.empty() && out.back() != ' ')
-      out += ' ';
-  }
-  while (!out.empty() && out.back() == ' ') out.pop_back();
-  return out;
-}
 
 /// A number, also where it is written as text.
 std::optional<double> number(const Json& value) {
@@ -79,7 +67,7 @@ bool is_a(const Json& node, std::initializer_list<std::string_view> names) {
 std::string text(const Json& value) {
   const Json& one = value.is_array() && !value.empty() ? value.front() : value;
   const Json& plain = one.is_object() ? field(one, "@value") : one;
-  return plain.is_string() ? tidy(plain.get_ref<const std::string&>()) : std::string();
+  return plain.is_string() ? one_line(plain.get_ref<const std::string&>()) : std::string();
 }
 
 std::string names(const Json& value) {

@@ -18,6 +18,9 @@ size_t find_invalid_utf8(std::string_view bytes);
 /// The text with U+FFFD for every byte that is not part of well-formed UTF-8.
 std::string repaired_utf8(std::string_view bytes);
 
+/// The text with a blank for every run of white space and control characters, and none at its ends.
+std::string one_line(std::string_view text);
+
 }  // namespace haechi
 
 #endif  // HAECHI_BASE_UTF8_H_

@@ -1,27 +1,15 @@
 #include "extract/meta.h"
 
 #include "base/json_input.h"
+#include "base/utf8.h"
 #include "extract/dates.h"
 #include "text/utf.h"
 
 namespace haechi {
 namespace {
 
-std::string tidy(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    const bool blank = static_cast<unsigned char>(c) <= 0x20 || c == 0x7F;
-    if (!blank)
-      out += c;
-    else if (!out.empty() && out.back() != ' ')
-      out += ' ';
-  }
-  while (!out.empty() && out.back() == ' ') out.pop_back();
-  return out;
-}
-
 void fill(std::string& field, std::string_view text) {
-  if (field.empty()) field = tidy(text);
+  if (field.empty()) field = one_line(text);
 }
 
 void fill_day(std::string& field, std::string_view text) {
@@ -108,7 +96,7 @@ void read_json_ld(std::string_view json, Source& source) {
 }
 
 void read_meta_tag(std::string_view name, std::string_view content, Source& source) {
-  if (tidy(content).empty()) return;
+  if (one_line(content).empty()) return;
   if (name == "og:title" || name == "twitter:title")
     fill(source.title, content);
   else if (name == "og:site_name")

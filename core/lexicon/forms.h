@@ -2,6 +2,7 @@
 #ifndef HAECHI_LEXICON_FORMS_H_
 #define HAECHI_LEXICON_FORMS_H_
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <string>
@@ -82,6 +83,16 @@ class FormTable {
   std::vector<std::array<uint32_t, kPage + 1>> starts_;
   std::vector<Pending> pending_;
 };
+
+/// Calls `take` with each form of a list that blanks part.
+template <class Take>
+void each_form(std::u16string_view list, Take take) {
+  for (size_t begin = 0; begin < list.size();) {
+    const size_t end = std::min(list.find(u' ', begin), list.size());
+    if (end > begin) take(list.substr(begin, end - begin));
+    begin = end + 1;
+  }
+}
 
 }  // namespace haechi
 

@@ -11,21 +11,13 @@ namespace {
 
 void add_rows(std::span<const FunctionRow> rows, FormTable& table) {
   for (const FunctionRow& row : rows) {
-    std::u16string_view rest = row.forms;
-    while (!rest.empty()) {
-      const size_t blank = rest.find(u' ');
-      std::u16string form(rest.substr(0, blank));
-      rest = blank == std::u16string_view::npos ? std::u16string_view() : rest.substr(blank + 1);
-      if (form.empty()) continue;
-      const FormEntry entry{static_cast<uint32_t>(row.kind), FormKind::Function};
-      if (form.back() != u'-') {
-        table.add(std::move(form), entry);
-        continue;
-      }
-      form.pop_back();
-      const FormEntry verb{entry.id | kFunctionStem, entry.kind};
-      for (std::u16string& stem : korean_stems(form)) table.add(std::move(stem), verb);
-    }
+    const FormEntry entry{static_cast<uint32_t>(row.kind), FormKind::Function};
+    const FormEntry verb{entry.id | kFunctionStem, entry.kind};
+    each_form(row.forms, [&](std::u16string_view form) {
+      if (form.back() != u'-') return table.add(form, entry);
+      form.remove_suffix(1);
+      for (const std::u16string& stem : korean_stems(std::u16string(form))) table.add(stem, verb);
+    });
   }
 }
 

@@ -8,12 +8,8 @@ namespace {
 FormTable table_of(std::span<const FunctionRow> rows) {
   FormTable table;
   for (const FunctionRow& row : rows) {
-    std::u16string_view rest = row.forms;
-    while (!rest.empty()) {
-      const size_t blank = rest.find(u' ');
-      table.add(std::u16string(rest.substr(0, blank)), {static_cast<uint32_t>(row.kind), FormKind::Function});
-      rest = blank == std::u16string_view::npos ? std::u16string_view() : rest.substr(blank + 1);
-    }
+    const FormEntry entry{static_cast<uint32_t>(row.kind), FormKind::Function};
+    each_form(row.forms, [&](std::u16string_view form) { table.add(form, entry); });
   }
   table.freeze();
   return table;

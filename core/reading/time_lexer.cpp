@@ -93,16 +93,4 @@ std::vector<TimeAtom> lex_times(const Text& text, Span range, const TimeLexicon&
   return TimeLexer(text, range, lexicon).run();
 }
 
-const TimeWord* match_mark(std::u16string_view text, uint32_t at, const TimeLexicon& lexicon, uint32_t& end) {
-  const TimeWord* best = nullptr;
-  uint32_t length = 0;
-  for (const TimeWord& mark : lexicon.marks) {
-    const uint32_t n = match_row(text, at, mark.text, lexicon);
-    if (n > length) best = &mark, length = n;
-  }
-  end = at + length;
-  if (best && lexicon.spaced_words && end < text.size() && is_latin(text[end])) return nullptr;
-  return best;
-}
-
 }  // namespace haechi

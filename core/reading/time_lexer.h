@@ -22,9 +22,6 @@ struct TimeAtom {
 
 std::vector<TimeAtom> lex_times(const Text& text, Span range, const TimeLexicon& lexicon);
 
-/// The mark behind a time that says its role, longest first; null where there is none.
-const TimeWord* match_mark(std::u16string_view text, uint32_t at, const TimeLexicon& lexicon, uint32_t& end);
-
 }  // namespace haechi
 
 #endif  // HAECHI_READING_TIME_LEXER_H_

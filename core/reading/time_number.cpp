@@ -8,11 +8,13 @@ constexpr int kGrouped = 9;  // `digits` of a number with thousands separators: 
 
 char16_t at_or_zero(std::u16string_view text, uint32_t at) { return at < text.size() ? text[at] : u'\0'; }
 
-const TimeNumeral* match_numeral(std::u16string_view text, uint32_t at, std::span<const TimeNumeral> rows,
-                                 const TimeLexicon& lexicon, uint32_t& end) {
-  const TimeNumeral* best = nullptr;
+/// The longest row that stands at `at`; `end` is set behind it. Null where there is none, or where a word goes on.
+template <class Row>
+const Row* longest_row(std::u16string_view text, uint32_t at, std::span<const Row> rows, const TimeLexicon& lexicon,
+                       uint32_t& end) {
+  const Row* best = nullptr;
   uint32_t length = 0;
-  for (const TimeNumeral& row : rows) {
+  for (const Row& row : rows) {
     const uint32_t n = match_row(text, at, row.text, lexicon);
     if (n > length) best = &row, length = n;
   }
@@ -33,7 +35,7 @@ TimeFigure read_sino(std::u16string_view text, uint32_t at, const TimeLexicon& l
   f.end = at;
   int total = 0, digit = -1, by_digit = 0, count = 0;
   bool scaled = false;
-  for (uint32_t next; const TimeNumeral* n = match_numeral(text, f.end, lexicon.numerals, lexicon, next);) {
+  for (uint32_t next; const TimeNumeral* n = longest_row(text, f.end, lexicon.numerals, lexicon, next);) {
     if (next > before) break;
     if (n->scale) {
       total += (digit < 0 ? 1 : digit) * n->value;
@@ -58,14 +60,14 @@ TimeFigure read_spoken(std::u16string_view text, uint32_t at, const TimeLexicon&
   TimeFigure f;
   f.end = at;
   uint32_t next;
-  const TimeNumeral* n = match_numeral(text, at, lexicon.numerals, lexicon, next);
+  const TimeNumeral* n = longest_row(text, at, lexicon.numerals, lexicon, next);
   if (!n) return f;
   f.low = n->value;
   f.end = next;
   f.ordinal = n->scale;
   const char16_t gap = at_or_zero(text, next);
   if (f.low >= 20 && f.low % 10 == 0 && (gap == u'-' || gap == u' ')) {
-    const TimeNumeral* ones = match_numeral(text, next + 1, lexicon.numerals, lexicon, next);
+    const TimeNumeral* ones = longest_row(text, next + 1, lexicon.numerals, lexicon, next);
     if (ones && ones->value < 10) f.low += ones->value, f.end = next, f.ordinal = ones->scale;
   }
   f.high = f.low;
@@ -127,7 +129,7 @@ TimeFigure read_figure(std::u16string_view text, uint32_t at, const TimeLexicon&
   if (is_digit(text[at])) return read_digits(text, at);
   if (lengths) {
     uint32_t end;
-    if (const TimeNumeral* n = match_numeral(text, at, lexicon.native_numerals, lexicon, end)) {
+    if (const TimeNumeral* n = longest_row(text, at, lexicon.native_numerals, lexicon, end)) {
       TimeFigure f;
       f.low = n->value, f.high = n->high ? n->high : n->value;
       f.end = end;
@@ -158,28 +160,16 @@ TimeFigure read_figures(std::u16string_view text, uint32_t at, const TimeLexicon
 }
 
 const TimeUnit* match_unit(std::u16string_view text, uint32_t at, const TimeLexicon& lexicon, uint32_t& end) {
-  const TimeUnit* best = nullptr;
-  uint32_t length = 0;
-  for (const TimeUnit& unit : lexicon.units) {
-    const uint32_t n = match_row(text, at, unit.text, lexicon);
-    if (n > length) best = &unit, length = n;
-  }
-  end = at + length;
-  if (best && lexicon.spaced_words && is_latin(at_or_zero(text, end))) return nullptr;
-  return best;
+  return longest_row(text, at, lexicon.units, lexicon, end);
+}
+
+const TimeWord* match_mark(std::u16string_view text, uint32_t at, const TimeLexicon& lexicon, uint32_t& end) {
+  return longest_row(text, at, lexicon.marks, lexicon, end);
 }
 
 const TimeTail* match_tail(std::u16string_view text, uint32_t at, std::span<const TimeTail> tails,
                            const TimeLexicon& lexicon, uint32_t& end) {
-  const TimeTail* best = nullptr;
-  uint32_t length = 0;
-  for (const TimeTail& tail : tails) {
-    const uint32_t n = match_row(text, at, tail.text, lexicon);
-    if (n > length) best = &tail, length = n;
-  }
-  end = at + length;
-  if (best && lexicon.spaced_words && is_latin(at_or_zero(text, end))) return nullptr;
-  return best;
+  return longest_row(text, at, tails, lexicon, end);
 }
 
 namespace {

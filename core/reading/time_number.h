@@ -40,6 +40,8 @@ TimeSpanRead read_length(std::u16string_view text, uint32_t at, const TimeLexico
 const TimeUnit* match_unit(std::u16string_view text, uint32_t at, const TimeLexicon& lexicon, uint32_t& end);
 const TimeTail* match_tail(std::u16string_view text, uint32_t at, std::span<const TimeTail> tails,
                            const TimeLexicon& lexicon, uint32_t& end);
+/// The mark behind a time that says its role.
+const TimeWord* match_mark(std::u16string_view text, uint32_t at, const TimeLexicon& lexicon, uint32_t& end);
 uint32_t skip_blanks(std::u16string_view text, uint32_t at, uint32_t most = 1);
 
 }  // namespace haechi
