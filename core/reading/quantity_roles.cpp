@@ -12,6 +12,8 @@ bool only(std::u16string_view gap, std::u16string_view allowed) {
   return gap.find_first_not_of(allowed) == std::u16string_view::npos;
 }
 
+bool is_share_of(const Quantity& q) { return q.dimension == Dimension::Percent || q.dimension == Dimension::Ratio; }
+
 bool may_change(const Quantity& q) {
   return q.dimension != Dimension::Rank && q.dimension != Dimension::Age && q.dimension != Dimension::Duration;
 }
@@ -139,6 +141,12 @@ void QuantityReader::assign_roles() {
     }
     // The verb may end inside the figure's own span when a bound held it (30% 이상 늘다), so it is sought behind.
     if (change_follows(tail)) q.role = QuantityRole::Change;
+    if (i > 0 && is_share_of(q) && q.role == QuantityRole::Change) {
+      // 2000억 원에서 41% 감소: what the change starts from.
+      Quantity& start = out_[i - 1];
+      const bool near = q.span.begin >= start.span.end && q.span.begin - start.span.end <= 6;
+      if (near && start.role == QuantityRole::Value && s_.substr(start.span.end, 2) == u"에서") start.role = QuantityRole::From;
+    }
   }
 }
 
