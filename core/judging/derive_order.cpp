@@ -24,7 +24,9 @@ class Order {
 
   std::optional<Derived> run() {
     const Comparative* word = question_.last(A::Above | A::Below);
-    if (!word || word->negated || !question_.said().quantities.empty()) return std::nullopt;
+    const auto& figures = question_.said().quantities;
+    const auto is_period = [](const Quantity& q) { return q.dimension == Dimension::Duration && q.role == QuantityRole::Value; };  // 하루 승객
+    if (!word || word->negated || !std::all_of(figures.begin(), figures.end(), is_period)) return std::nullopt;
     const bool above = any_of(word->does, A::Above);
     if (above == any_of(word->does, A::Below)) return std::nullopt;
     const bool most = question_.last(A::First | A::Last) != nullptr;

@@ -242,7 +242,7 @@ class ValueCheck {
     const bool dated = c_.claim->from || !known_.times.empty();
     if (!dated) return false;
     const auto& times = case_.said.times;
-    return std::any_of(times.begin(), times.end(), [&](const TimeRef& t) { return t.needs_context && !floats_alike(t); });
+    return std::any_of(times.begin(), times.end(), [&](const TimeRef& t) { return t.needs_context && !(t.day && !t.relative) && !floats_alike(t); });
   }
 
   /// "In the last 20 years" on either side, and nothing else tells when.

@@ -20,6 +20,10 @@ const Base& base() {
       {.ko = "솔빛시의 지난해 정비사는 300명이었다."},
       {.ko = "솔빛시 버스의 올해 사고율은 62.8%로 2022년보다 5.6%포인트 낮았다."},
       {.ko = "솔빛시 의원 21명 가운데 14명이 버스 조례안에 찬성하고 5명이 반대했다."},
+      {.ko = "솔빛시 미술관 건립비 187억 원 가운데 국비는 92억 원, 도비는 35억 원이고 나머지는 시비다."},
+      {.ko = "솔빛역의 소음은 낮에 64건, 밤에 23건이 신고됐다."},
+      {.ko = "2023년 솔빛항의 수출액은 33억 원이었다.", .year = "2023"},
+      {.ko = "2021년 솔빛항의 수출액은 344억 원이었다.", .year = "2021"},
   });
   return kBase;
 }
@@ -61,6 +65,30 @@ TEST(DerivePairs, BetweenTwoTimes) {
   supports("솔빛시의 올해 정비사는 지난해보다 150명 많다.", "450 - 300 = 150");
   supports("솔빛시의 정비사는 지난해보다 50% 늘었다.", "(450 - 300) / 300 = 50%");
   supports("솔빛시 버스의 2022년 사고율은 68.4%였다.", "62.8 + 5.6 = 68.4");
+}
+
+TEST(DerivePairs, WhatAClaimLeavesToTheRest) {
+  supports("솔빛시 미술관 건립비 중 시비는 60억 원이다.", "18.7 - 9.2 - 3.5 = 6");
+}
+
+TEST(DerivePairs, AsManyAsTheTextCounts) {
+  supports("솔빛역의 소음 신고는 낮과 밤 두 때를 합치면 87건이다.", "64 + 23 = 87");
+}
+
+TEST(DerivePairs, YearsCountedFromANamedOne) {
+  supports("2023년 솔빛항의 수출액은 두 해 전보다 311억 원 적었다.", "34.4 - 3.3 = 31.1");
+  supports("2021년부터 2023년 사이 솔빛항의 수출액은 311억 원 줄었다.", "34.4 - 3.3 = 31.1");
+}
+
+TEST(DeriveOrder, TheGreaterOfTwo) {
+  const auto more = of("강변 노선의 하루 승객이 공항 노선보다 많다.").derived;
+  ASSERT_TRUE(more);
+  EXPECT_EQ(more->stance, Stance::Supports);
+  const auto less = of("공항 노선의 하루 승객이 강변 노선보다 많다.").derived;
+  ASSERT_TRUE(less);
+  EXPECT_EQ(less->stance, Stance::Refutes);
+  EXPECT_EQ(less->slot, Slot::Ranking);
+  EXPECT_FALSE(of("공항 노선의 요금이 강변 노선보다 높다.").derived) << "of fares the base says nothing";
 }
 
 TEST(DerivePairs, OtherFiguresAreNotBorneOut) {

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -301,6 +302,33 @@ TEST(Quantity, CountsNounsThatStandRightBehindTheFigure) {
   expect_point("96병상만 운영한다", Dimension::Count, "bed", 96);
   expect_point("일곱 학교에 알렸다", Dimension::Count, "school", 7);
   expect_point("12학급을 줄인다", Dimension::Count, "class", 12);
+}
+
+TEST(Quantity, SharesWithABoundOnThePart) {
+  constexpr double kInf = std::numeric_limits<double>::infinity();
+  expect_interval("다섯 장 중 적어도 네 장꼴로", 0.8, kInf);
+  expect_interval("10달러 중 7달러 이상은 미국 회사 몫이다", 0.7, kInf);
+  EXPECT_EQ(read("예산 900달러 중 450달러를 썼다").size(), 2u);
+}
+
+TEST(Quantity, BoundsThatDeny) {
+  constexpr double kInf = std::numeric_limits<double>::infinity();
+  expect_interval("예순 명이 채 안 되던 환자", -kInf, 60);
+  expect_interval("場合に90には届かない", -kInf, 90, Language::Japanese);
+}
+
+TEST(Quantity, DistancesBetweenTwo) {
+  EXPECT_EQ(one("比去年多筹了6100万美元", Language::Chinese).role, QuantityRole::Value) << "the verb stands between";
+  EXPECT_EQ(one("比去年少3110亿美元", Language::Chinese).role, QuantityRole::Change);
+  EXPECT_EQ(one("至少3110亿美元", Language::Chinese).role, QuantityRole::Value);
+  EXPECT_EQ(one("작년보다 1만3500원 싸게 팔렸다").role, QuantityRole::Change);
+}
+
+TEST(Quantity, WhatAShareOfChangeStartsFrom) {
+  const auto got = read("영업이익은 2000억 원에서 41% 감소했다");
+  ASSERT_EQ(got.size(), 2u);
+  EXPECT_EQ(got[0].role, QuantityRole::From);
+  EXPECT_EQ(got[1].role, QuantityRole::Change);
 }
 
 }  // namespace

@@ -56,6 +56,24 @@ TEST(Values, TheSamePhraseBeforeTheFigure) {
   silent("누리통신 조사에는 젊은 회원 430명이 참여했다.");
 }
 
+TEST(Values, ADayOrAMonthThatTheClaimNames) {
+  refutes("솔뫼시는 4월 7일에 다리를 닫았다.", Slot::Date);
+  silent("솔뫼시는 4월 7일에 학교를 닫았다.");
+}
+
+TEST(Values, ADeadlineThatWasMetIsNoDenial) {
+  for (const std::string_view sentence : {"가람전자는 2023년 여름이 되기 전에 별빛폰을 출시했다.", "가람전자는 2023년 6월이 오기 전에 별빛폰을 출시했다."}) {
+    EXPECT_NE(last_answer(base(), sentence).verdict, Verdict::Refuted) << sentence;
+    silent(sentence);
+  }
+  refutes("가람전자는 2023년 4월 이전에 별빛폰을 출시했다.", Slot::Date);
+}
+
+TEST(Values, ARatioThatNoClaimGivesIsNotBorneOut) {
+  EXPECT_NE(last_answer(base(), "2023년 가람전자의 매출은 누리통신의 두 배였다.").verdict, Verdict::Supported);
+  EXPECT_NE(last_answer(base(), "2023년 가람전자의 매출은 전년의 두 배였다.").verdict, Verdict::Supported);
+}
+
 TEST(Values, AnotherHourOfTheSameEvent) {
   refutes("솔뫼시는 3월 7일 오후 9시에 다리를 닫았다.", Slot::Number);
   silent("솔뫼시의 학교는 3월 7일 오후 1시에 문을 열었다.");
