@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include "judging/derive_rules.h"
-#include "text/words.h"
 
 namespace haechi {
 namespace {
@@ -17,9 +16,6 @@ constexpr double kDigits = 100;
 constexpr double kTight = 0.05;       // a bound so near to the figure is meant of it
 constexpr size_t kMost = 40;          // figures looked at
 constexpr size_t kLongest = 5;        // sum
-
-/// Of how many one figure is divided among.
-constexpr std::u16string_view kPerHead[] = {u"꼴", u"당 ", u"앞에", u"씩", u" per ", u" each", u" apiece", u"人均", u"平均每", u"当たり", u"あたり", u"ずつ"};
 
 bool one_measure(const Quantity& a, const Quantity& b) {
   if (a.dimension != b.dimension) return false;
@@ -49,7 +45,6 @@ class Pairs {
     const auto& terms = question.said().terms;
     without_ = question.has(A::Without);
     bounded_ = asked.min != asked.max && asked.precision == Precision::Range;
-    per_head_ = has_any(question.text().view(question.said().span), kPerHead);
     measured_ = std::any_of(terms.begin(), terms.end(), [](const Term& t) { return t.role == TermRole::Standard; });
     moves_ = asked.role == QuantityRole::Change;
     apart_ = question.has(A::Above | A::Below | A::Gap | A::Growth | A::Shrinkage) || moves_ || measured_;
@@ -73,7 +68,6 @@ class Pairs {
         }
         product(a, b);
         before_change(a, b);
-        each(a, b);
       }
     }
   }
@@ -163,12 +157,6 @@ class Pairs {
     if (b.figure.dimension == Dimension::Percent && is_amount(a.figure) && fold.value > 0) settle({a, b}, over(now, fold), "/", now, fold, Dimension::Number);
   }
 
-  /// "한 사람 앞에 4만 원꼴": so much of a for each of b.
-  void each(const Near& a, const Near& b) {
-    if (!per_head_ || bounded_ || !one_measure(asked_, a.figure) || b.figure.dimension != Dimension::Count || a.figure.dimension == Dimension::Count) return;
-    if (is_amount(a.figure) && b.figure.max > 1) settle({a, b}, over(a.amount(), b.amount()), "/");
-  }
-
   /// The sum of two and of three, or what is left of the first without the others.
   void add(Used used, int sign, size_t from, size_t count) {
     const Near &a = *used.at[0], &b = *used.at[1];
@@ -252,7 +240,7 @@ class Pairs {
   const Quantity& asked_;
   std::vector<Span>& open_;
   std::optional<Derived>& best_;
-  bool without_ = false, measured_ = false, moves_ = false, apart_ = false, bounded_ = false, per_head_ = false, denies_ = false;
+  bool without_ = false, measured_ = false, moves_ = false, apart_ = false, bounded_ = false, denies_ = false;
 };
 
 bool is_given(const Quantity& q, const std::vector<Near>& near) {

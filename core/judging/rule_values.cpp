@@ -3,7 +3,7 @@
 #include <string_view>
 
 #include "judging/owners.h"
-#include "judging/rules.h"
+#include "judging/rule_values.h"
 #include "judging/who.h"
 
 namespace haechi {
@@ -19,9 +19,7 @@ constexpr float kMostInPlace = 0.7f; // and so much where no other figure is the
 constexpr float kInPhrase = 0.5f;   // and so much where a whole phrase stands before both
 constexpr float kPhraseWeight = 0.9f;
 constexpr float kSameButDate = 0.9f; // so much of both where nothing but the date differs
-constexpr float kKnownButDate = 0.7f;
 constexpr float kSettles = 0.8f;    // a claim that binds so well and has the figure settles it
-constexpr double kTelling = 100;    // a figure of three digits is nobody else's by chance
 
 constexpr std::string_view kBareMeasures[] = {"amount", "money", "scale-size", "number-count", "length", "price-cost", "total-sum"};
 constexpr std::string_view kReckoned[] = {"increase", "decrease", "difference", "gap", "total-sum", "add", "average"};
@@ -49,7 +47,7 @@ class ValueCheck {
     const bool date = has(Slot::Date), figure = has(Slot::Number) || has(Slot::Unit);
     if (date && figure) return std::nullopt;  // another figure for another time
     const Conflict& conflict = c_.conflicts.front();
-    if (date ? !dates_exclude() : !figures_exclude(conflict)) return std::nullopt;
+    if (date ? !dates_exclude(case_, c_) : !figures_exclude(conflict)) return std::nullopt;
     if (conflict.slot == Slot::Number && said_figure(conflict.said) && (!measures_agree(conflict) || is_given_as_change(*said_figure(conflict.said)))) return std::nullopt;
     if (is_distance() || (floats_in_time() && !is_hour_of_same_day(conflict)) || settled_elsewhere(conflict)) return std::nullopt;
     Ruling r;
@@ -334,63 +332,6 @@ class ValueCheck {
   /// 감소 폭, 합계, gap, sum: a figure reckoned from others.
   bool is_difference(const Term& t) const {
     return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return is_reckoned(case_.claims.lexicon().concept_at(id).name); });
-  }
-
-  /// What happens once has one date; a level may be the same at another time, unless a telling figure says which it is.
-  bool dates_exclude() const {
-    const Lexicon& lexicon = case_.claims.lexicon();
-    if (case_.said.quantities.empty() && c_.said_bound >= kSameButDate && c_.known_bound >= kKnownButDate && acts_on_name()) return true;
-    if (is_dated_event()) return true;
-    for (size_t i = 0; i < case_.said.terms.size(); ++i) {
-      if (c_.strengths[i] < kSame) continue;
-      for (const ConceptId id : case_.said.terms[i].ids)
-        if (lexicon.concept_at(id).in(ConceptClass::Event)) return true;
-    }
-    for (size_t i = 0; i < case_.said.quantities.size(); ++i) {
-      const Quantity& q = case_.said.quantities[i];
-      const bool telling = q.unit == kClockUnit || q.max / q.step >= kTelling;  // the same hour of another day is no chance either
-      if (c_.figure_settled[i] && q.min == q.max && q.step > 0 && telling) return true;
-    }
-    return false;
-  }
-
-  /// A claim that itself names the day or the month, and all but nothing else differs: figures have years and quarters.
-  bool is_dated_event() const {
-    if (c_.conflicts.size() != 1 || c_.figures_open + c_.figures_missing > 0 || !has_clock_only(case_.said)) return false;
-    const auto fine = [](const Statement& s, Span span) {
-      return std::any_of(s.times.begin(), s.times.end(), [&](const TimeRef& t) {
-        return t.span == span && (t.grain == Grain::Day || t.grain == Grain::Month) && !t.vague && !t.offset;
-      });
-    };
-    const Conflict& k = c_.conflicts.front();
-    if (!fine(case_.said, k.said) || !fine(known_, k.known)) return false;
-    bool name = false, act = false;
-    for (size_t i = 0; i < case_.said.terms.size(); ++i) {
-      const Term& t = case_.said.terms[i];
-      if (c_.strengths[i] < kInClaim) continue;
-      name |= (t.unknown && !t.predicate) || is_entity(case_.claims, t);
-      act |= t.predicate;
-    }
-    if (!name || c_.said_bound < kMostInPlace - 0.05f) return false;
-    const float known = c_.said_bound < kSameButDate ? 0.95f : act ? 0.42f : 0.55f;
-    return c_.known_bound >= known;
-  }
-
-  static bool has_clock_only(const Statement& s) {
-    return std::all_of(s.quantities.begin(), s.quantities.end(), [](const Quantity& q) { return q.unit == kClockUnit; });
-  }
-
-  /// Somebody did something to something known by name: that is done once.
-  bool acts_on_name() const {
-    bool subject = false, object = false, act = false;
-    for (size_t i = 0; i < case_.said.terms.size(); ++i) {
-      const Term& t = case_.said.terms[i];
-      if (c_.strengths[i] < kSame) continue;
-      subject |= stands_first(t) && is_entity(case_.claims, t);
-      object |= t.role == TermRole::Object && is_entity(case_.claims, t);
-      act |= t.predicate && !t.name && std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return case_.claims.lexicon().concept_at(id).is_verb; });
-    }
-    return subject && object && act;
   }
 
   /// Another claim says just what this one denies.
