@@ -330,6 +330,12 @@ void Comparer::compare_polarity(Comparison& c) const {
   c.conflicts.insert(c.conflicts.end(), by_negation.begin(), by_negation.end());
 }
 
+/// One is a part of the other: a city and its country, which its name often stands for.
+bool Comparer::lies_within(const Term& a, const Term& b) const {
+  const Relation r = alike(claims_.lexicon(), a, b).relation;
+  return r == Relation::Broader || r == Relation::Narrower;
+}
+
 /// A name of the text that the claim lacks, where the claim has another in its place: of the same type, or, where no
 /// table knows them, in the same role.
 void Comparer::compare_names(Comparison& c) const {
@@ -345,6 +351,7 @@ void Comparer::compare_names(Comparison& c) const {
     for (size_t j = 0; j < known.terms.size(); ++j) {
       const Term& b = known.terms[j];
       if (used[j] || c.claim->speaker.meets(b.ids) || c.claim->reported_by.meets(b.ids)) continue;
+      if (lies_within(a, b)) continue;
       const bool other_entity = is_entity(claims_, b);
       const bool of_a_type = entity && other_entity && agrees_in_type(claims_, a, b);
       const bool in_place = !(entity && other_entity) && (other_entity || b.unknown) && a.role == b.role && a.role != TermRole::None &&

@@ -81,6 +81,7 @@ class Comparer {
   void compare_polarity(Comparison& c) const;
   bool said_as_well(const Comparison& c, size_t said) const;
   void compare_names(Comparison& c) const;
+  bool lies_within(const Term& a, const Term& b) const;
   void compare_roles(Comparison& c) const;
   void forgive_converse(Comparison& c) const;
   void compare_speakers(Comparison& c) const;

@@ -234,8 +234,14 @@ class JapaneseReader {
     for (size_t k = here(); k-- > 0 && here() - k < 4;)
       if (out_.terms[k].predicate && speech(out_.terms[k])) verb = k;
     if (verb == here() || !report_ || out_.terms[verb].passive) return;
+    // …とXは述べた: whoever stands between what is said and the verb of saying.
+    if (!take_speaker(report_, verb)) take_speaker(0, verb);
+  }
+
+  /// The first topic, else the first subject, of these terms speaks.
+  bool take_speaker(size_t begin, size_t verb) {
     for (const TermRole role : {TermRole::Topic, TermRole::Subject})
-      for (size_t k = 0; k < verb; ++k) {
+      for (size_t k = begin; k < verb; ++k) {
         if (out_.terms[k].role != role) continue;
         size_t last = k;
         while (last + 1 < verb && out_.terms[last + 1].role == role && out_.terms[last + 1].span.begin == out_.terms[last].span.end) ++last;
@@ -244,9 +250,11 @@ class JapaneseReader {
         for (size_t i = k; i <= last; ++i) any |= named(i);
         for (size_t i = k; i <= last; ++i)
           if (any ? named(i) : i == last) put_speaker(out_, out_.terms[i]);
-        return;
+        return true;
       }
+    return false;
   }
+
   bool speech(const Term& t) const {
     return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon_.concept_at(id).in(ConceptClass::Speech); });
   }

@@ -74,6 +74,7 @@ TEST(JapaneseModality, IsRead) {
 TEST(JapaneseSpeakers, AreTopicsOfVerbsOfSayingOrSources) {
   EXPECT_EQ(speakers(read_sentence("ロイターによると、日本は輸出を制限した。")), "ロイター");
   EXPECT_EQ(speakers(read_sentence("トヨタは工場を閉鎖すると発表した。")), "トヨタ");
+  EXPECT_EQ(speakers(read_sentence("日本は輸出を制限すると、トヨタは発表した。")), "トヨタ");
   EXPECT_EQ(speakers(read_sentence("トヨタは工場を閉鎖した。")), "");
 }
 

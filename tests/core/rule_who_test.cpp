@@ -1,6 +1,8 @@
 // A name in an exclusive place that the base gives to another, on a small base of invented firms and people.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "small_base.h"
 
 namespace haechi {
@@ -63,6 +65,18 @@ TEST(RuleWho, IsSilentWhereOthersMayDoTheSame) {
   EXPECT_FALSE(of("누리통신은 한빛엑스포에 부스를 차렸다."));
   EXPECT_FALSE(of("Nuri set up a booth at the Hanbit Expo."));
   EXPECT_FALSE(of("미르봇은 누리통신의 서버를 쓰는 챗봇이다."));
+}
+
+TEST(Names, AreInConflictUnlessOneLiesInTheOther) {
+  const auto differs = [](std::string_view sentence) {
+    const Held held(base(), sentence);
+    const auto is_place = [](const Conflict& k) { return k.slot == Slot::Entity; };
+    return std::any_of(held.comparisons.begin(), held.comparisons.end(), [&](const Comparison& c) {
+      return c.said_bound > 0.5f && std::any_of(c.conflicts.begin(), c.conflicts.end(), is_place);
+    });
+  };
+  EXPECT_TRUE(differs("한빛엑스포는 서울에서 열렸다."));
+  EXPECT_FALSE(differs("한빛엑스포는 한국에서 열렸다."));
 }
 
 }  // namespace
