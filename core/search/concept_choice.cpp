@@ -30,7 +30,7 @@ std::vector<bool> used_by(const ClaimSet& set, const Lexicon& lexicon) {
 struct WordCounts {
   size_t ko, en, zh, ja;
 };
-constexpr WordCounts kWordsOfUsed{10, 5, 4, 3}, kWordsOfRelated{1, 1, 1, 1}, kWordsOfNames{1, 1, 0, 0};
+constexpr WordCounts kWordsOfUsed{10, 5, 4, 3}, kWordsOfRelated{1, 1, 1, 1}, kWordsOfNames{1, 1, 1, 0};
 
 std::string_view first_words(std::string_view cell, size_t most) {
   size_t end = 0;
