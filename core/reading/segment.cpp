@@ -41,7 +41,7 @@ Lattice::Lattice(const Text& text, Span range, Language language, const FormTabl
       spaced_(language == Language::Korean),
       japanese_(language == Language::Japanese),
       chinese_(language == Language::Chinese),
-      best_((range.length() + 1) * kStates) {}
+      best_((size_t{range.length()} + 1) * kStates) {}
 
 std::vector<Piece> Lattice::run() {
   at(range_.begin, Fresh).cost = 0;

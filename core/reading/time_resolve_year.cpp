@@ -64,12 +64,10 @@ void TimeResolver::settle_unsaid_year(const TimePoint& point, TimeMoment& m) con
   if (m.first_month() == 0) return;
   if (point.has(TimeSlot::Shift)) return settle_shifted_year(point[TimeSlot::Shift].low, m);
   m.assumed = true;
-  if (named_.lends && named_.year) {
+  if (named_.year && (named_.lends || !published_)) {
     m.year = named_.year;
   } else if (published_) {
     m.year = p_.year;
-  } else if (named_.year) {
-    m.year = named_.year;
   } else {
     m.assumed = false;
     m.fail();
