@@ -15,8 +15,6 @@ namespace haechi {
 namespace {
 
 constexpr uint32_t kFarthestSince = 60;  // code units
-constexpr char16_t kHidden = 0xFFFC;  // what without_quotes() puts for quoted text
-
 class SentenceReader {
  public:
   explicit SentenceReader(const Article& article) : article_(article), context_(article.times) {}

@@ -17,11 +17,6 @@ constexpr size_t kLongestTime = 4, kLongestAmount = 14;  // words; code units
 constexpr std::u16string_view kParts[] = {u"한", u"두", u"달", u"주", u"해", u"같은", u"이맘때", u"직전", u"지난", u"상반기", u"하반기", u"추석", u"설", u"말", u"초", u"전체", u"전국", u"세계"};
 constexpr std::u16string_view kTimes[] = {u"지난해", u"작년", u"지난달", u"올해", u"전년", u"전월", u"전날", u"전주", u"기간", u"동기", u"전", u"때", u"평균"};
 
-template <size_t N>
-bool is_one_of(const std::u16string_view (&list)[N], std::u16string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
-
 /// 2021년, 4분기, 3월; 15일 and "하루" of an owner's own time.
 bool is_dated(std::u16string_view word) {
   return word.size() > 1 && is_digit(word.front()) && (std::u16string_view(u"년월일").find(word.back()) != std::u16string_view::npos || word.ends_with(u"분기"));

@@ -31,11 +31,6 @@ constexpr std::u16string_view kParticles[] = {u"은", u"는", u"이", u"가", u"
 
 constexpr size_t kLongestName = 14;
 
-template <size_t N>
-bool is_one_of(const std::u16string_view (&list)[N], std::u16string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
-
 /// True if the word before may be part of the name, so that the kind does not stand alone: 철도 공사는.
 bool belongs_before(const SentenceWords& words, size_t i) {
   if (i == 0) return false;

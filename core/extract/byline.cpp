@@ -32,7 +32,7 @@ bool holds(const List& list, std::u16string_view word) {
   return std::any_of(std::begin(list), std::end(list), [&](std::u16string_view one) { return word.size() == one.size() && contains_no_case(word, one); });
 }
 
-bool is_name(std::u16string_view word) { return word.size() >= 2 && word.size() <= 4 && std::all_of(word.begin(), word.end(), is_syllable); }
+bool is_name(std::u16string_view word) { return is_syllables(word, 2, 4); }
 
 /// Where the word that ends `text` begins, a colon behind it aside.
 size_t last_word(std::u16string_view text) {

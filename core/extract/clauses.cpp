@@ -11,15 +11,11 @@
 namespace haechi {
 namespace {
 
-constexpr char16_t kHidden = SentenceWords::kQuoted;
-
 /// Nouns that only carry the sentence's own predicate.
 constexpr std::u16string_view kEmptyNouns[] = {u"분위기", u"상황", u"추세", u"모양새", u"것", u"전망", u"계획", u"방침", u"상태", u"셈", u"실정", u"형편", u"참", u"때문"};
 
 /// Make an adverbial of the object before them: 팀을 위해.
 constexpr std::u16string_view kAdverbials[] = {u"위해", u"통해", u"향해", u"대상으로", u"상대로", u"비롯해", u"포함해", u"따라", u"놓고", u"두고", u"앞두고", u"기준으로", u"이유로", u"계기로", u"중심으로", u"바탕으로", u"들여", u"맞아"};
-
-bool is_object(std::u16string_view word) { return word.size() > 1 && (word.back() == u'을' || word.back() == u'를'); }
 
 bool is_empty_noun(std::u16string_view word) {
   return std::any_of(std::begin(kEmptyNouns), std::end(kEmptyNouns), [&](std::u16string_view noun) { return word.starts_with(noun); });

@@ -31,11 +31,6 @@ bool ends_in_any(std::u16string_view stem, const std::u16string_view (&list)[N])
   return std::any_of(std::begin(list), std::end(list), [&](std::u16string_view s) { return stem.ends_with(s); });
 }
 
-template <size_t N>
-bool is_one_of(const std::u16string_view (&list)[N], std::u16string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
-
 bool is_bright(unsigned vowel) { return vowel == kA || vowel == kO; }
 
 std::u16string with_last(std::u16string_view stem, Syllable last) {

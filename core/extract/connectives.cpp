@@ -10,15 +10,9 @@
 namespace haechi {
 namespace {
 
-constexpr char16_t kHidden = 0xFFFC;
 constexpr unsigned kRieul = 8, kPieup = 17, kPieupSios = 18, kSsangSios = 20;  // the finals of 할, 합, 없 and 했
 
 unsigned final_of(char16_t c) { return is_syllable(c) ? (c - 0xAC00u) % 28u : 0; }
-
-template <size_t N>
-bool is_one_of(const std::u16string_view (&list)[N], std::u16string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
 
 template <size_t N>
 bool starts_with_any(const std::u16string_view (&list)[N], std::u16string_view text) {

@@ -15,13 +15,6 @@ namespace {
 
 constexpr int kFar = 3;                 // sentences after which "두 회사" no longer points back
 constexpr size_t kLongestTopic = 40;    // letters: a longer one hides what it is put before
-constexpr char16_t kHidden = SentenceWords::kQuoted;
-
-template <size_t N>
-bool is_one_of(const std::u16string_view (&list)[N], std::u16string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
-
 /// Point at two that were named.
 constexpr std::u16string_view kPairs[] = {u"두 기업", u"두 회사", u"두 업체", u"두 사람", u"두 은행", u"두 대학",
                                           u"두 단체", u"두 기관", u"두 선수", u"두 사람", u"양사",   u"양측"};

@@ -12,11 +12,6 @@ using C = EnglishClass;
 
 constexpr size_t kMostFacts = 6, kLongestName = 8, kFewestWords = 3;
 
-template <size_t N>
-bool is_one_of(const std::u16string_view (&list)[N], std::u16string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
-
 constexpr std::u16string_view kPersonal[] = {u"he", u"she", u"they", u"it", u"i", u"we"};
 constexpr std::u16string_view kPossessive[] = {u"its", u"his", u"her", u"their"};
 constexpr std::u16string_view kContrasts[] = {u"but", u"while", u"whereas", u"although", u"though", u"yet"};

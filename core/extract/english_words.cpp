@@ -22,11 +22,6 @@ constexpr std::u16string_view kSaying[] = {u"said",     u"says",    u"say",     
 /// Forms of be that are no finite verb by themselves.
 constexpr std::u16string_view kNotFinite[] = {u"be", u"been", u"being", u"having", u"become", u"becoming", u"remain", u"remaining"};
 
-template <size_t N>
-bool is_one_of(const std::u16string_view (&list)[N], std::u16string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
-
 /// No words are known to it: the reader's tagger goes by forms, places and words of grammar alone.
 const Lexicon& no_words() {
   static const Lexicon kNone({});

@@ -15,13 +15,7 @@
 namespace haechi {
 namespace {
 
-constexpr char16_t kHidden = SentenceWords::kQuoted;
 constexpr size_t kMostFacts = 8, kFewestWords = 2;
-
-template <size_t N>
-bool is_one_of(const std::u16string_view (&list)[N], std::u16string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
 
 /// What a body, a person or a thing has: told of whoever the sentence is about.
 constexpr std::u16string_view kAttributes[] = {

@@ -12,13 +12,6 @@ namespace {
 
 namespace words = speech_words;
 
-constexpr char16_t kHidden = 0xFFFC;
-
-template <size_t N>
-bool is_one_of(const std::u16string_view (&list)[N], std::u16string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
-
 bool is_number_word(std::u16string_view word) {
   return !word.empty() && is_digit(word.front()) && !is_latin(word.back());
 }

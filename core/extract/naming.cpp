@@ -17,11 +17,6 @@ namespace tables = speech_words;
 
 constexpr size_t kLongestName = 3, kLongestKind = 5;  // words
 
-template <size_t N>
-bool is_one_of(const std::u16string_view (&list)[N], std::u16string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
-
 /// Nouns in 인 that are no "…인", before a name.
 constexpr std::u16string_view kNoCopula[] = {u"적인", u"중인", u"뿐인", u"개인", u"법인", u"본인", u"부인", u"노인",
                                              u"국인", u"시인", u"확인", u"원인", u"예인", u"치인", u"제인", u"론인",

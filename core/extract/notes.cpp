@@ -20,7 +20,7 @@ bool is_post(std::u16string_view word) {
   return std::any_of(std::begin(tables::kTitles), std::end(tables::kTitles), [&](std::u16string_view title) { return word == title; });
 }
 
-bool is_name(std::u16string_view word) { return word.size() >= 2 && word.size() <= 4 && std::all_of(word.begin(), word.end(), is_syllable); }
+bool is_name(std::u16string_view word) { return is_syllables(word, 2, 4); }
 
 bool is_number(std::u16string_view text) { return !text.empty() && std::all_of(text.begin(), text.end(), is_digit); }
 

@@ -73,4 +73,6 @@ std::u16string_view without_particle(std::u16string_view word) {
   return word;
 }
 
+bool is_object(std::u16string_view word) { return word.size() > 1 && (word.back() == u'을' || word.back() == u'를'); }
+
 }  // namespace haechi

@@ -24,6 +24,9 @@ std::u16string fitting_particle(char16_t last, std::u16string_view rest);
 /// True for a noun with a particle: 매출을, 가람에서.
 bool has_particle(std::u16string_view word);
 
+/// True for a noun with 을 or 를.
+bool is_object(std::u16string_view word);
+
 /// The word without the particle of a noun; the same if it has none.
 std::u16string_view without_particle(std::u16string_view word);
 

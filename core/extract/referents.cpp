@@ -13,10 +13,6 @@ namespace {
 
 namespace words = speech_words;
 
-bool is_syllables(std::u16string_view word, size_t least, size_t most) {
-  return word.size() >= least && word.size() <= most && std::all_of(word.begin(), word.end(), is_syllable);
-}
-
 std::vector<std::u16string_view> split(std::u16string_view text) {
   std::vector<std::u16string_view> out;
   size_t begin = 0;
@@ -28,17 +24,9 @@ std::vector<std::u16string_view> split(std::u16string_view text) {
   return out;
 }
 
-constexpr size_t kSlots = 512;
-size_t slot(char16_t c) { return c % kSlots; }
-
 /// The title a word is, a particle or bracket behind it aside; empty if it is none.
 std::u16string_view title_in(std::u16string_view word) {
   static const std::unordered_set<std::u16string_view> kAll(std::begin(words::kTitles), std::end(words::kTitles));
-  static const std::vector<bool> kEnds = [] {
-    std::vector<bool> ends(kSlots);
-    for (const std::u16string_view title : words::kTitles) ends[slot(title.back())] = true;
-    return ends;
-  }();
   word = word.substr(0, word.find_first_of(u"(,."));
   if (word.empty()) return {};
   const std::u16string_view bare = without_particle(word);
@@ -47,7 +35,7 @@ std::u16string_view title_in(std::u16string_view word) {
   if (bare.size() < word.size()) {
     if (const auto found = kAll.find(bare); found != kAll.end()) return *found;
   }
-  if (!kEnds[slot(bare.back())]) return {};
+  if (!words::may_end_title(bare.back())) return {};
   for (size_t length = std::min<size_t>(bare.size(), 7); length >= 3; --length) {  // AI책임자
     if (const auto found = kAll.find(bare.substr(bare.size() - length)); found != kAll.end()) return *found;
   }

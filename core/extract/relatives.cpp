@@ -19,11 +19,6 @@ namespace tables = speech_words;
 
 constexpr size_t kLongestHead = 5;  // words
 
-template <size_t N>
-bool is_one_of(const std::u16string_view (&list)[N], std::u16string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
-
 /// What says what is to be: its clause tells what it orders, allows or holds.
 constexpr std::u16string_view kRulings[] = {u"규제안", u"규제",   u"법안",   u"법",     u"행정명령", u"명령", u"조치",   u"방안",
                                             u"정책",   u"제도",   u"협정",   u"규정",   u"지침",     u"대책", u"육성책", u"개정안",
@@ -37,8 +32,6 @@ constexpr std::u16string_view kAdopting[] = {u"발표", u"내놓", u"내놨", u"
 constexpr std::u16string_view kNoKinds[] = {u"것", u"수", u"때", u"곳", u"점", u"셈", u"편", u"듯", u"상황", u"상태", u"추세", u"방식", u"이유",
                                             u"때문", u"수준", u"계획", u"예정", u"전망", u"방침", u"분석", u"설명", u"지적", u"평가", u"정도",
                                             u"가능성", u"최초", u"처음", u"의미", u"뜻", u"일", u"바", u"대목", u"격", u"꼴", u"얘기", u"분위기"};
-
-bool is_object(std::u16string_view word) { return word.size() > 1 && (word.back() == u'을' || word.back() == u'를'); }
 
 class RelativeReader {
  public:

@@ -16,13 +16,6 @@ namespace {
 
 namespace words = speech_words;
 
-constexpr char16_t kHidden = 0xFFFC;
-
-template <size_t N>
-bool is_one_of(const std::u16string_view (&list)[N], std::u16string_view word) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
-
 /// The length of a particle behind a body of people: 업계에서는.
 size_t place_particle(std::u16string_view word) {
   for (const std::u16string_view particle : {u"에서는", u"에선"}) {

@@ -2,12 +2,16 @@
 #ifndef HAECHI_EXTRACT_STRINGS_H_
 #define HAECHI_EXTRACT_STRINGS_H_
 
+#include <algorithm>
+#include <iterator>
 #include <string_view>
 
 #include "text/letters.h"
 #include "text/text.h"
 
 namespace haechi {
+
+constexpr char16_t kHidden = 0xFFFC;  ///< stands for quoted text that is out of sight
 
 inline bool is_space(char16_t c) {
   return c == u' ' || (c >= 9 && c <= 13) || c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200B) || c == 0xFEFF;
@@ -29,6 +33,15 @@ inline bool is_closing_mark(char16_t c) {
 }
 inline bool ends_sentence(char16_t c) {
   return c == u'.' || c == u'!' || c == u'?' || c == u'。' || c == u'！' || c == u'？' || c == u'…';
+}
+
+/// So many Hangul syllables, and nothing else.
+inline bool is_syllables(std::u16string_view word, size_t least, size_t most) {
+  return word.size() >= least && word.size() <= most && std::all_of(word.begin(), word.end(), is_syllable);
+}
+template <size_t N>
+bool is_one_of(const std::u16string_view (&list)[N], std::u16string_view word) {
+  return std::find(std::begin(list), std::end(list), word) != std::end(list);
 }
 
 std::u16string_view trimmed(std::u16string_view text);

@@ -7,11 +7,13 @@
 #include <string_view>
 #include <vector>
 
+#include "extract/strings.h"
+
 namespace haechi {
 
 class SentenceWords {
  public:
-  static constexpr char16_t kQuoted = 0xFFFC;   ///< stands for quoted text
+  static constexpr char16_t kQuoted = kHidden;  ///< stands for quoted text
   static constexpr char16_t kBracketed = u'|';  ///< stands for brackets and what is in them
 
   explicit SentenceWords(std::u16string_view sentence);

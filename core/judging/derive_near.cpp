@@ -50,14 +50,12 @@ Span beside(const Text& text, const Statement& s, const Quantity& q) {
   return {std::min(begin, q.span.begin), reach_of(text, s, q)};
 }
 
-bool stands_first(const Term& t) { return t.role == TermRole::Topic || t.role == TermRole::Subject; }
-
 /// "투표율은 A대 64%, B대 88%": what a list opens with is said of all its figures, but of those that something else opens.
 Span heading_of(const Statement& s, const Quantity& q, Span beside) {
-  const auto in = [&](const Term& t) { return stands_first(t) && beside.overlaps(t.span) && t.span.end <= q.span.begin; };
+  const auto in = [&](const Term& t) { return stands_first(t.role) && beside.overlaps(t.span) && t.span.end <= q.span.begin; };
   if (std::any_of(s.terms.begin(), s.terms.end(), in)) return {};
   for (const Term& t : s.terms) {
-    if (!stands_first(t)) continue;
+    if (!stands_first(t.role)) continue;
     const bool opens = std::none_of(s.quantities.begin(), s.quantities.end(), [&](const Quantity& k) { return k.span.begin < t.span.end && rivals(k, q); });
     return opens && t.span.end <= q.span.begin ? Span{s.span.begin, t.span.end} : Span{};
   }

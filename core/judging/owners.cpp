@@ -24,6 +24,10 @@ bool is_entity(const ReadClaims& claims, const Term& term) {
   });
 }
 
+bool is_speaker(const Statement& s, const Term& t) {
+  return std::any_of(s.speakers.begin(), s.speakers.end(), [&](const Speaker& k) { return k.span.overlaps(t.span); });
+}
+
 bool agrees_in_type(const ReadClaims& claims, const Term& a, const Term& b) {
   if (a.ids.empty() || b.ids.empty()) return false;
   for (const ConceptId x : a.ids)

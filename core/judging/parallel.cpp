@@ -52,10 +52,6 @@ bool same_name(const Term& a, const Term& b) {
   return a.unknown && b.unknown && a.key == b.key;
 }
 
-bool is_speaker(const Statement& s, const Term& t) {
-  return std::any_of(s.speakers.begin(), s.speakers.end(), [&](const Speaker& k) { return k.span.overlaps(t.span); });
-}
-
 /// Two of which the same can be said: of the same type, or names that no table knows.
 bool of_a_kind(const ReadClaims& claims, const Term& a, const Term& b) {
   if (!is_entity(claims, a) && !is_entity(claims, b)) return a.unknown && b.unknown;

@@ -40,8 +40,6 @@ int extreme_of(const Concept& c, bool superlative) {
   return c.in(ConceptClass::High) ? 1 : c.in(ConceptClass::Low) ? -1 : 0;
 }
 
-bool is_subject(TermRole r) { return r == TermRole::Subject || r == TermRole::Topic; }
-
 
 class Polarity {
  public:
@@ -201,7 +199,7 @@ class Polarity {
       all += case_.comparer.weight(k);
       covered += case_.comparer.weight(k) * c_.strengths[k];
       shared += c_.strengths[k] >= kSame;
-      subject |= is_subject(t.role) && c_.strengths[k] >= kSame;
+      subject |= stands_first(t.role) && c_.strengths[k] >= kSame;
     }
     return said_.clauses > 1 && subject && shared >= 3 && covered / all >= kClauseBound;
   }
@@ -215,7 +213,7 @@ class Polarity {
       if (k == i || is_saying(lexicon_, t)) continue;
       const float weight = case_.comparer.weight(k);
       if (c_.strengths[k] < kSame && is_entity(case_.claims, t) && weight > kWeighty) return false;
-      if (c_.strengths[k] < kSame && is_subject(t.role) && t.clause == said_.terms[i].clause && whole && bound(c_, i) < kSubjectless) return false;
+      if (c_.strengths[k] < kSame && stands_first(t.role) && t.clause == said_.terms[i].clause && whole && bound(c_, i) < kSubjectless) return false;
     }
     float all = 0, covered = 0;
     for (size_t k = 0; k < known_.terms.size(); ++k) {
@@ -224,7 +222,7 @@ class Polarity {
       const float weight = case_.comparer.claim_weight(t);
       all += weight;
       covered += weight * c_.reached[k];
-      if (c_.reached[k] < kSame && is_subject(t.role) && t.clause == known_.terms[j].clause && is_entity(case_.claims, t) &&
+      if (c_.reached[k] < kSame && stands_first(t.role) && t.clause == known_.terms[j].clause && is_entity(case_.claims, t) &&
           !c_.claim->speaker.meets(t.ids) && !c_.claim->reported_by.meets(t.ids))
         return false;
     }

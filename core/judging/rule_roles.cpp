@@ -22,10 +22,6 @@ bool says_other_time_or_figure(const Comparison& c) {
   });
 }
 
-bool is_speaker(const Statement& s, const Term& t) {
-  return std::any_of(s.speakers.begin(), s.speakers.end(), [&](const Speaker& k) { return k.span.overlaps(t.span); });
-}
-
 /// The share of the text's words that the claim has, but for those `skipped`.
 template <typename Skipped>
 float rest_bound(const Case& c, const Comparison& k, Skipped skipped) {

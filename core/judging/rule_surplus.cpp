@@ -137,11 +137,10 @@ class SurplusCheck {
   /// A body or a person that no claim about the same speaks of.
   bool foreign_name() const {
     for (size_t i = 0; i < said().terms.size(); ++i)
-      if (missing(i) && is_entity(case_.claims, said().terms[i]) && acts(said().terms[i]) && !named_elsewhere(i)) return true;
+      if (missing(i) && is_entity(case_.claims, said().terms[i]) && acts(said().terms[i].role) && !named_elsewhere(i)) return true;
     return false;
   }
 
-  static bool acts(const Term& t) { return t.role == TermRole::Subject || t.role == TermRole::Topic || t.role == TermRole::Agent; }
 
   /// A claim, nothing in it against the text, has the name and a further word of weight.
   bool named_elsewhere(size_t i) const {
@@ -175,7 +174,7 @@ class SurplusCheck {
     for (size_t i = 0; i < said().terms.size(); ++i) {
       const Term& t = said().terms[i];
       if (t.predicate || !(t.unknown || is_entity(case_.claims, t)) || c_.strengths[i] >= kInClaim) continue;
-      if (t.role == TermRole::Standard || acts(t) || is_before_compared(i)) return true;
+      if (t.role == TermRole::Standard || acts(t.role) || is_before_compared(i)) return true;
     }
     return false;
   }
@@ -183,7 +182,7 @@ class SurplusCheck {
   bool is_before_compared(size_t i) const {
     const auto& terms = said().terms;
     for (size_t k = i; k < terms.size() && k < i + 3; ++k) {
-      if (terms[k].role == TermRole::Standard || acts(terms[k])) return true;
+      if (terms[k].role == TermRole::Standard || acts(terms[k].role)) return true;
       if ((terms[k].role != TermRole::None && terms[k].role != TermRole::Of) || terms[k].predicate) return false;
     }
     return false;
@@ -194,7 +193,7 @@ class SurplusCheck {
     return std::any_of(case_.comparisons.begin(), case_.comparisons.end(), [&](const Comparison& other) {
       if (!other.conflicts.empty() || other.strengths[standard] < kHas) return false;
       for (size_t i = 0; i < said().terms.size(); ++i)
-        if (i != standard && acts(said().terms[i]) && other.strengths[i] >= kHas) return true;
+        if (i != standard && acts(said().terms[i].role) && other.strengths[i] >= kHas) return true;
       return false;
     });
   }

@@ -29,7 +29,6 @@ class Bearing {
   bool is_light(const Term& t) const {
     return is_saying(lexicon_, t) || (!t.name && t.in(ConceptClass::Light));
   }
-  static bool acts(const Term& t) { return t.role == TermRole::Subject || t.role == TermRole::Topic || t.role == TermRole::Agent; }
 
   /// The verb that ends the sentence, or begins it where verbs stand before their objects; -1: none.
   int main_predicate(const Statement& s) const {
@@ -61,7 +60,7 @@ class Bearing {
     const int main = main_predicate(said());
     if (main < 0 || !missing(static_cast<size_t>(main))) return false;
     for (size_t i = 0; i < said().terms.size(); ++i)
-      if (missing(i) && acts(said().terms[i]) && is_entity(case_.claims, said().terms[i])) return true;
+      if (missing(i) && acts(said().terms[i].role) && is_entity(case_.claims, said().terms[i])) return true;
     return false;
   }
 

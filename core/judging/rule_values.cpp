@@ -79,7 +79,7 @@ class ValueCheck {
 
   /// The text's own subject stands only in the headline or in the sentences before, and the claim is about another.
   bool is_about_another() const {
-    const auto is_name = [&](const Term& t) { return (t.unknown || is_entity(case_.claims, t)) && stands_first(t) && !t.predicate; };
+    const auto is_name = [&](const Term& t) { return (t.unknown || is_entity(case_.claims, t)) && stands_first(t.role) && !t.predicate; };
     bool other = false;
     for (size_t j = 0; j < known_.terms.size(); ++j) other |= c_.reached[j] < kSame && is_name(known_.terms[j]) && !names_source(*c_.claim, known_, known_.terms[j]);
     if (!other && !known_.has_pronoun) return false;
@@ -190,7 +190,7 @@ class ValueCheck {
   bool lacks_subject() const {
     for (size_t i = 0; i < case_.said.terms.size(); ++i) {
       const Term& t = case_.said.terms[i];
-      if (c_.strengths[i] < kSame && t.unknown && stands_first(t)) return true;
+      if (c_.strengths[i] < kSame && t.unknown && stands_first(t.role)) return true;
     }
     return false;
   }
@@ -199,7 +199,7 @@ class ValueCheck {
   bool foreign_subject_before(Span figure) const {
     const Term* last = nullptr;
     for (const Term& t : known_.terms)
-      if (t.span.end <= figure.begin && stands_first(t) && !t.predicate) last = &t;
+      if (t.span.end <= figure.begin && stands_first(t.role) && !t.predicate) last = &t;
     return last && (last->unknown || last->name) && c_.reached[static_cast<size_t>(last - known_.terms.data())] < kSame;
   }
 
@@ -276,7 +276,7 @@ class ValueCheck {
 
   /// True for a word that says what is measured: no name, no verb, not 규모, 금액, amount, which any figure has.
   bool measures(const Term& t) const {
-    const bool verb = t.predicate && !stands_first(t);  // the noun of a copula may be marked as well
+    const bool verb = t.predicate && !stands_first(t.role);  // the noun of a copula may be marked as well
     if (verb || t.name || is_saying(case_.claims.lexicon(), t)) return false;
     return std::none_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) {
       const Concept& concept_ = case_.claims.lexicon().concept_at(id);
@@ -284,7 +284,6 @@ class ValueCheck {
     });
   }
 
-  static bool stands_first(const Term& t) { return t.role == TermRole::Subject || t.role == TermRole::Topic; }
 
   /// What the figure is one of: the last measure named before it in its clause.
   const Term* measure_before(const Statement& s, Span figure) const {
@@ -300,10 +299,10 @@ class ValueCheck {
       const Term& t = case_.said.terms[i];
       if (c_.strengths[i] >= kInClaim) continue;
       const bool around = c_.strengths[i] >= kSame;
-      if (around && (stands_first(t) || t.role == TermRole::Object) && measures(t) && !t.unknown) return false;
+      if (around && (stands_first(t.role) || t.role == TermRole::Object) && measures(t) && !t.unknown) return false;
       if (around) continue;
       if (is_difference(t)) return false;
-      if (stands_first(t) && measures(t)) return false;
+      if (stands_first(t.role) && measures(t)) return false;
     }
     return denied_figure(conflict) != nullptr;
   }

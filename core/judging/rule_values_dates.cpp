@@ -69,14 +69,13 @@ class Dates {
     for (size_t i = 0; i < sentence_.said.terms.size(); ++i) {
       const Term& t = sentence_.said.terms[i];
       if (c_.strengths[i] < kSame) continue;
-      subject |= stands_first(t) && is_entity(sentence_.claims, t);
+      subject |= stands_first(t.role) && is_entity(sentence_.claims, t);
       object |= t.role == TermRole::Object && is_entity(sentence_.claims, t);
       act |= t.predicate && !t.name && std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return sentence_.claims.lexicon().concept_at(id).is_verb; });
     }
     return subject && object && act;
   }
 
-  static bool stands_first(const Term& t) { return t.role == TermRole::Subject || t.role == TermRole::Topic; }
 
   const Case& sentence_;
   const Comparison& c_;

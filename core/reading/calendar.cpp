@@ -6,8 +6,6 @@ namespace {
 constexpr int kDaysIn400Years = 146097;
 constexpr int kEpochShift = 719468;  // days from 0000-03-01 to 1970-01-01
 
-int floor_div(int a, int b) { return a / b - (a % b != 0 && (a % b < 0) != (b < 0)); }
-
 bool is_leap(int year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0; }
 
 }  // namespace

@@ -11,6 +11,9 @@ struct DayRange {
   Day from, to;
 };
 
+/// Division that rounds down, so that months before the year 1 count like the others.
+constexpr int floor_div(int a, int b) { return a / b - (a % b != 0 && (a % b < 0) != (b < 0)); }
+
 int days_in_month(int year, int month);
 bool is_date(int year, int month, int day);
 /// 1 Monday … 7 Sunday.

@@ -20,8 +20,10 @@ enum class TermRole : uint8_t {
   None, Topic, Subject, Object, Standard, Agent, Of, To, From, At, By, With, Like, Predicate, Quoted,
 };
 
+/// True for what a sentence is about, as its particle or place shows.
+inline bool stands_first(TermRole r) { return r == TermRole::Topic || r == TermRole::Subject; }
 /// True where the role is that of who does it.
-inline bool acts(TermRole r) { return r == TermRole::Subject || r == TermRole::Topic || r == TermRole::Agent; }
+inline bool acts(TermRole r) { return stands_first(r) || r == TermRole::Agent; }
 
 /// Up to four concepts or entities that one written form may stand for.
 class IdSet {

@@ -39,7 +39,6 @@ struct TimeMoment {
 
 /// The number of a part; of a range of numbers, its lower or its upper one.
 inline int value_of(const TimeField& f, bool upper) { return upper ? f.high : f.low; }
-inline int floor_div(int a, int b) { return a / b - (a % b != 0 && (a % b < 0) != (b < 0)); }
 
 }  // namespace haechi
 
