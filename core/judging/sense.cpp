@@ -56,7 +56,7 @@ const Term* negator_of(const Lexicon& lexicon, const Statement& s, size_t at) {
     // "개발해 규제를 피하다": the denial has an object of its own.
     if (after && !t.predicate && (t.role == TermRole::Object || t.role == TermRole::Subject)) return nullptr;
     if (negates(lexicon, t)) return t.negated || is_saying(lexicon, t) || (is_subject(t) && !t.predicate) ? nullptr : &t;  // a shortage of money stopped it
-    if (!after && t.role == TermRole::To) continue;  // hard for X to make
+    if (!after && !t.predicate && is_subject(t)) continue;  // hard for X to make
     if (t.predicate || t.name) return nullptr;
   }
   return nullptr;

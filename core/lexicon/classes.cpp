@@ -30,7 +30,7 @@ constexpr std::string_view kFirstPlace = "top-rank";
 constexpr std::string_view kSecondPlace = "second-rank runner-up";
 constexpr std::string_view kThirdPlace = "third-rank";
 constexpr std::string_view kPreventing = "block forbid prevent contain restrict hinder stop";
-constexpr std::string_view kForecasting = "forecast expect";
+constexpr std::string_view kForecasting = "forecast expect possibility";
 
 constexpr ClassList kLists[] = {
     {ConceptClass::Speech, kSpeech}, {ConceptClass::Light, kLight}, {ConceptClass::Manner, kManner}, {ConceptClass::Event, kEvent},

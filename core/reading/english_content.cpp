@@ -1,4 +1,6 @@
 // English content words as terms: verbs, nouns and what describes them.
+#include <algorithm>
+
 #include "lexicon/function_rows.h"
 #include "reading/english_reader.h"
 
@@ -33,6 +35,11 @@ void EnglishReader::content(const EnglishItem& item) {
   if (denies_infinitive(item)) {
     open_predicate();
     verb_ = true, role_ = TermRole::Object, negate_ = !negate_;
+    return;
+  }
+  if (rules_out(item)) {
+    copula_ = false;
+    deny_infinitive();
     return;
   }
   switch (tags_[i_]) {
@@ -73,6 +80,7 @@ Term& EnglishReader::add(const EnglishItem& item) {
 void EnglishReader::verb(const EnglishItem& item, bool passive, bool finite) {
   end_speaker();
   if (finite) open_predicate();
+  if (finite) free_subject();
   const size_t at = here();
   set_modality(item);
   Term& term = add(item);
@@ -85,12 +93,24 @@ void EnglishReader::verb(const EnglishItem& item, bool passive, bool finite) {
   passive_ = passive;
   role_ = TermRole::Object;
   copula_ = false;
+  told_ = passive && is_speech(item);
   const bool says = tags_[i_] == Tag::Finite && !passive && is_speech(item);
   auxiliary_.clear();
   if (tags_[i_] == Tag::Finite) verb_ = true, inverted_ = false;
   break_ = here();
   spoken_ = says;
   if (says) subject_says(at);
+}
+
+/// "In its report Beijing pledged": the name behind the noun of the phrase acts.
+void EnglishReader::free_subject() {
+  if (pronoun_ || here() <= clause_start_ + 1) return;
+  const auto first = out_.terms.begin() + static_cast<long>(clause_start_);
+  if (std::any_of(first, out_.terms.end(), [](const Term& t) { return stands_first(t.role); })) return;
+  size_t from = here();
+  while (from > clause_start_ && out_.terms[from - 1].name) --from;
+  if (from == here() || from == clause_start_ || out_.terms[from - 1].role != out_.terms[from].role || out_.terms[from - 1].predicate) return;
+  for (size_t k = from; k < here(); ++k) out_.terms[k].role = TermRole::Subject;
 }
 
 void EnglishReader::set_modality(const EnglishItem& item) {

@@ -70,6 +70,10 @@ void EnglishReader::grammar(const EnglishItem& item) {
       end_speaker();
       if (verb_ && next() && is_verb(i_ + 1)) new_clause();
       pronoun_ = true;
+      if (is_expletive(item)) {
+        copula_ = i_ > 0 && items_[i_ - 1].cls == C::Light;  // what it is made follows
+        return;
+      }
       break;
     default:
       break;
@@ -138,6 +142,8 @@ void EnglishReader::preposition(const EnglishItem& item) {
   if (w == u"by")
     role_ =
         passive_ && next() && next()->kind != K::Atom && tags_[i_ + 1] != Tag::Gerund ? TermRole::Agent : TermRole::By;
+  if (w == u"by" && role_ == TermRole::Agent && told_ && another_clause()) speaker_from_ = here();
+  if (w == u"for" && infinitive_ahead()) role_ = TermRole::Subject;  // impossible for X to catch up
   if (w == u"behind")
     role_ = i_ > 0 && english_class(items_[i_ - 1].lemma) == C::Seller ? TermRole::Of : TermRole::Standard;
   if (w == u"of" && i_ > 0 && items_[i_ - 1].lemma.ends_with(u"ahead")) role_ = TermRole::Standard;
@@ -180,6 +186,17 @@ void EnglishReader::relative() {
   const bool open = !verb_ && here() > clause_start_;
   new_clause();
   if (open) outer_clause_ = outer, relative_ = true;
+}
+
+/// "It was said that", "it was X who", "made it impossible": the word stands for what follows, not for something named before.
+bool EnglishReader::is_expletive(const EnglishItem& item) const {
+  constexpr size_t kFarthest = 6;
+  if (item.text != u"it" || !next()) return false;
+  if (i_ > 0 && items_[i_ - 1].cls == C::Light && next()->kind == K::Content) return true;
+  if (next()->cls != C::Be) return false;
+  for (size_t k = i_ + 2; k < items_.size() && k <= i_ + kFarthest && !items_[k].stop && !items_[k].comma; ++k)
+    if (items_[k].cls == C::That || items_[k].text == u"who") return true;
+  return false;
 }
 
 }  // namespace haechi

@@ -11,6 +11,12 @@ void EnglishReader::negation(const std::u16string& w) {
   }
   if (w == u"not" && (next_is(u"until") || next_is(u"least"))) return;
   if (bounds_figure()) return;
+  if (w == u"no-way") {
+    if (next_is(u"that")) ++i_;
+    if (!next_is(u"to")) new_clause();
+    deny_infinitive();
+    return;
+  }
   if (w == u"none" && next_is(u"of")) {  // "none of the models": no model
     negate_ = true;
     return;
@@ -52,6 +58,23 @@ void EnglishReader::undo_negation() {
 /// "failed to open": not opened.
 bool EnglishReader::denies_infinitive(const EnglishItem& item) const {
   return item.lemma == u"fail" && next_is(u"to") && next(2);
+}
+
+/// "Impossible for X to open": X cannot.
+bool EnglishReader::rules_out(const EnglishItem& item) const { return item.lemma == u"impossible" && infinitive_ahead(); }
+
+bool EnglishReader::infinitive_ahead() const {
+  constexpr size_t kFarthest = 6;
+  for (size_t k = i_ + 1; k + 1 < items_.size() && k <= i_ + kFarthest && !items_[k].stop && !items_[k].comma; ++k)
+    if (items_[k].cls == C::Infinitive) return tags_[k + 1] == Tag::Infinitive || (items_[k + 1].cls >= C::Be && items_[k + 1].cls <= C::Light);
+  return false;
+}
+
+/// The next verb cannot be; denied twice, it can.
+void EnglishReader::deny_infinitive() {
+  const bool twice = negate_;
+  negate_ = false;
+  negate_verb_ = unable_ = !twice;
 }
 
 }  // namespace haechi

@@ -41,6 +41,7 @@ class EnglishReader {
   void clause_word(const EnglishItem& item);
   bool clause_ahead() const;
   void relative();
+  bool is_expletive(const EnglishItem& item) const;
 
   // english_negation.cpp: what is denied
   void negation(const std::u16string& w);
@@ -48,12 +49,16 @@ class EnglishReader {
   bool kept() const;
   void undo_negation();
   bool denies_infinitive(const EnglishItem& item) const;
+  bool rules_out(const EnglishItem& item) const;
+  bool infinitive_ahead() const;
+  void deny_infinitive();
 
   // english_content.cpp: words with a meaning of their own
   void content(const EnglishItem& item);
   bool standard_follows(const EnglishItem& item) const;
   Term& add(const EnglishItem& item);
   void verb(const EnglishItem& item, bool passive, bool finite);
+  void free_subject();
   void set_modality(const EnglishItem& item);
   void modifier(const EnglishItem& item);
   void noun(const EnglishItem& item);
@@ -62,6 +67,7 @@ class EnglishReader {
   // english_speakers.cpp: who says it
   bool is_speech(const EnglishItem& item) const;
   void subject_says(size_t verb_at);
+  void cleft_says();
   bool another_clause() const;
   void put_speaker(const Term& term);
   void end_speaker();
@@ -86,6 +92,7 @@ class EnglishReader {
   std::u16string auxiliary_;
   TermRole role_ = TermRole::Subject;
   bool verb_ = false, copula_ = false, passive_ = false, relative_ = false, spoken_ = false;
+  bool told_ = false;  ///< a passive verb of saying: "was reported" by whom
   bool pronoun_ = false, inverted_ = false;
   bool negate_ = false, negate_verb_ = false, unable_ = false, not_only_ = false, only_ = false;
 };

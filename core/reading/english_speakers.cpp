@@ -17,6 +17,7 @@ void EnglishReader::subject_says(size_t verb_at) {
   std::vector<size_t> subject;
   for (size_t k = clause_start_; k < verb_at; ++k)
     if (out_.terms[k].role == TermRole::Subject && out_.terms[k].clause == clause_) subject.push_back(k);
+  if (subject.empty() && i_ > 0 && items_[i_ - 1].text == u"who") return cleft_says();
   if (subject.empty()) {
     if (i_ > 0 && (items_[i_].stop || items_[i_].comma))
       speaker_from_ = here(), role_ = TermRole::Subject;  // "…," said X
@@ -25,6 +26,12 @@ void EnglishReader::subject_says(size_t verb_at) {
   const bool named = std::any_of(subject.begin(), subject.end(), [&](size_t k) { return names_one(out_.terms[k]); });
   for (const size_t k : subject)
     if (named ? names_one(out_.terms[k]) : k == subject.back()) put_speaker(out_.terms[k]);
+}
+
+/// "It was X who said": the names before the clause.
+void EnglishReader::cleft_says() {
+  if (items_.front().text != u"it") return;
+  for (size_t k = clause_start_; k > 0 && (out_.terms[k - 1].name || out_.terms[k - 1].unknown); --k) put_speaker(out_.terms[k - 1]);
 }
 
 /// True when the sentence has a verb besides this one: something is said.

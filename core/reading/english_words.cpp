@@ -83,6 +83,7 @@ class Splitter {
       return put(std::move(item), 1);
     }
     if (const size_t n = find_phrase(i, longest_phrase(i), 2, item)) return put(std::move(item), n);
+    if (put_negation(i, item)) return put(std::move(item), 2);
     const auto function = function_words(Language::English).find(word.text);
     const EnglishClass cls = word.cls;
     const bool grammar = (function || cls != EnglishClass::None) && !(word.acronym && !shouted_) && !is_name(word);
@@ -100,6 +101,18 @@ class Splitter {
     return put(std::move(item), 1);
   }
 
+  /// "No longer", "no way": two words that deny.
+  bool put_negation(size_t i, EnglishItem& item) const {
+    if (words_[i].text != u"no" || i + 1 >= words_.size()) return false;
+    const auto function = function_words(Language::English).find(u"no-" + words_[i + 1].text);
+    if (!function) return false;
+    item.kind = EnglishItem::Kind::Grammar;
+    item.cls = EnglishClass::Adverb;
+    item.function = function_kind(*function.entries);
+    item.text = u"no-" + words_[i + 1].text;
+    return true;
+  }
+
   bool is_name(const EnglishWord& word) const { return names_ && word.upper && names_->find(word.text); }
 
   void marks_before(size_t i, EnglishItem& item) const {
@@ -115,7 +128,7 @@ class Splitter {
     const EnglishWord& last = words_[item.first + count - 1];
     item.count = count;
     item.span = {first.span.begin, last.span.end};
-    item.text = first.text;
+    if (item.text.empty()) item.text = first.text;
     if (item.lemma.empty()) item.lemma = first.lemma;
     item.possessive = last.possessive;
     item.hyphen = first.hyphen;
@@ -234,6 +247,8 @@ class Splitter {
     if (opens == EnglishClass::Determiner && first.text != u"no" && last.text.size() < 4) return false;
     if (opens == EnglishClass::Infinitive && n == 2) return false;
     if (last.cls == EnglishClass::Determiner && last.text.size() > 1) return false;  // making|its
+    // "made it impossible": the idiom ends there, and here what it is made follows.
+    if (last.text == u"it" && i + n < words_.size() && words_[i + n].cls == EnglishClass::None && text_.view({last.span.end, words_[i + n].span.begin}) == u" ") return false;
     // "was built in Aceh" is not about what is built-in.
     const bool spot = last.text == u"in" || last.text == u"on" || last.text == u"at";
     if (n == 2 && spot && is_past(first) && i + n < words_.size()) return false;

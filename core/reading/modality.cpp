@@ -6,7 +6,11 @@
 namespace haechi {
 
 void read_modality(Statement& out) {
-  const bool any = std::any_of(out.terms.begin(), out.terms.end(), [](const Term& t) { return t.predicate && t.in(ConceptClass::Forecasting); });
+  // "The chance is 20%" says no more than a forecast does.
+  const bool share = std::any_of(out.quantities.begin(), out.quantities.end(), [](const Quantity& q) { return q.dimension == Dimension::Percent; });
+  const bool any = std::any_of(out.terms.begin(), out.terms.end(), [&](const Term& t) {
+    return t.in(ConceptClass::Forecasting) && (t.predicate || (share && stands_first(t.role)));
+  });
   if (any) out.modality = std::max(out.modality, Modality::Forecast);
 }
 

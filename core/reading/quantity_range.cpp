@@ -6,13 +6,13 @@ namespace {
 
 struct LinkWord {
   std::u16string_view word;
-  int kind;  // 0 range, 1 from–to, 2 between, 3 arrow
+  int kind;  // 0 range, 1 from–to, 2 between, 3 arrow, 4 neighbours
 };
 
 constexpr LinkWord kLinks[] = {
     {u"에서부터", 0}, {u"에서", 1}, {u"부터", 0}, {u" to ", 0}, {u"から", 1},  {u"と", 2},
     {u"到", 0},       {u"至", 0},   {u"과", 2},   {u"와", 2},   {u" and ", 2}, {u"和", 2},
-    {u"与", 2},       {u"與", 2},   {u"→", 3},    {u"⇒", 3},    {u"->", 3},    {u" through ", 0},
+    {u"与", 2},       {u"與", 2},   {u"→", 3},    {u"⇒", 3},    {u"->", 3},    {u" through ", 0}, {u" or ", 4},
 };
 
 bool is_range_sign(char16_t c) { return c == u'~' || c == u'-' || c == 0x2013 || c == 0x2014; }
@@ -57,6 +57,7 @@ QuantityReader::Link QuantityReader::link_after(uint32_t pos, const QuantityPiec
     *next = skip(static_cast<uint32_t>(at_word + w.word.size()));
     if (w.kind == 1) return Link::FromTo;
     if (w.kind == 2) return Link::Between;
+    if (w.kind == 4) return Link::Neighbour;
     return w.kind == 3 ? Link::Arrow : Link::Range;
   }
   return Link::None;
@@ -104,7 +105,8 @@ QuantityReader::Joint QuantityReader::joint_of(Link link, const QuantityPiece& f
   if (link == Link::Neighbour) {
     *closing = second.end;
     const bool percent = s_[first.end] == 0xB7 && second.unit && second.unit->dimension == Dimension::Percent;
-    const bool neighbours = second.unit && b.form == Numeral::Form::Digits && b.value == a.value + 1 && b.value < 10;
+    const bool spelled = s_[first.end] == u' ';  // one or two years
+    const bool neighbours = second.unit && (spelled || b.form == Numeral::Form::Digits) && b.value == a.value + 1 && b.value < 10;
     return neighbours && !percent ? Joint::Range : Joint::None;
   }
   if (!rising && !negative) return Joint::None;

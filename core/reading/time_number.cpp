@@ -140,9 +140,29 @@ TimeFigure read_figure(std::u16string_view text, uint32_t at, const TimeLexicon&
   return lexicon.spaced_words ? read_spoken(text, at, lexicon) : read_sino(text, at, lexicon, UINT32_MAX);
 }
 
+namespace {
+
+/// "or two" behind one: the next number, which makes a range of both.
+TimeFigure read_neighbour(std::u16string_view text, const TimeFigure& first, uint32_t at, const TimeLexicon& lexicon) {
+  if (lexicon.alternative.empty()) return {};
+  const uint32_t n = match_row(text, at, lexicon.alternative, lexicon);
+  const uint32_t next = skip_blanks(text, at + n);
+  if (n == 0 || next == at + n) return {};
+  const TimeFigure other = read_figure(text, next, lexicon, false);
+  const bool neighbours = other.end != next && !other.vague && other.low == first.low + 1 && other.ordinal == first.ordinal;
+  return neighbours ? other : TimeFigure{};
+}
+
+}  // namespace
+
 TimeFigure read_figures(std::u16string_view text, uint32_t at, const TimeLexicon& lexicon, bool lengths) {
   TimeFigure f = read_figure(text, at, lexicon, lengths);
   if (f.end == at || f.vague) return f;
+  if (const TimeFigure other = read_neighbour(text, f, f.end, lexicon); lengths && other.end != 0) {
+    f.high = other.low;
+    f.end = other.end;
+    return f;
+  }
   for (const TimeLink& link : lexicon.links) {
     const uint32_t n = link.needs == LinkNeeds::Opener ? 0 : match_row(text, f.end, link.text, lexicon);
     if (n == 0) continue;
@@ -243,6 +263,14 @@ TimeSpanRead read_length(std::u16string_view text, uint32_t at, const TimeLexico
         first.end += n;
         return first;
       }
+    }
+  }
+  if (const TimeFigure other = read_neighbour(text, first.figure, first.end, lexicon); first.unit && other.end != 0) {
+    uint32_t unit_end;
+    if (!match_unit(text, skip_blanks(text, other.end), lexicon, unit_end)) {  // a year or two
+      first.high = other.low * first.unit->times;
+      first.end = other.end;
+      return first;
     }
   }
   for (const TimeLink& link : lexicon.links) {  // 3년에서 5년

@@ -155,6 +155,7 @@ struct TimeLexicon {
   std::u16string_view halves{};                            ///< behind a number of years: and a half
   std::span<const std::u16string_view> joints{};           ///< between the parts of one time
   std::span<const TimeLink> links{};                       ///< between the ends of a range
+  std::u16string_view alternative{};                       ///< between neighbours: one or two years, a year or two
   std::span<const std::u16string_view> closers{};          ///< behind a range: 사이, 之间
   std::span<const std::u16string_view> endings{};          ///< what may directly follow a word
   std::span<const std::u16string_view> date_endings{};     ///< directly behind 4/22 these say that it is a date

@@ -18,7 +18,7 @@ constexpr FunctionRow kRows[] = {
                u"see sees saw seen become becomes became remain remains remained keep keeps kept let there's that's here's who's what's "
                u"we've they've i've you've we'd they'd he'd she'd"},
     {F::NegatesNext, u"not n't no never nor cannot can't don't doesn't didn't won't isn't aren't wasn't weren't hasn't haven't hadn't "
-                     u"wouldn't couldn't shouldn't without hardly barely scarcely neither none nobody nothing unable"},
+                     u"wouldn't couldn't shouldn't without hardly barely scarcely neither none nobody nothing unable no-longer no-way"},
     {F::ClauseBreak, u"but however although though whereas nevertheless"},
     {F::Pronoun, u"he she it they him her them his their its it's he's she's they're it'll they'll"},
     {F::Possibility, u"may might could can possibly perhaps maybe likely probably potentially"},

@@ -110,7 +110,7 @@ constexpr std::u16string_view kRecords[] = {u"first", u"worst", u"best", u"most"
 constexpr TimeLexicon kLexicon = {
     .spaced_words = true,
     .words = kWords, .units = kUnits, .tails = kTails, .leads = kLeads, .numerals = kNumerals, .native_numerals = kVague,
-    .lengths = kLengths, .halves = u" and a half", .joints = kJoints, .links = kLinks, .lead_gaps = kLeadGaps, .soft_gaps = kSoftGaps, .article = kArticle, .day_joints = kDayJoints,
+    .lengths = kLengths, .halves = u" and a half", .joints = kJoints, .links = kLinks, .alternative = u" or", .lead_gaps = kLeadGaps, .soft_gaps = kSoftGaps, .article = kArticle, .day_joints = kDayJoints,
     .month_joints = kMonthJoints, .ordinal_endings = kOrdinalEndings, .day_heads = kDayHeads, .day_followers = kDayFollowers, .amounts = kAmounts, .first_parts = u"first ", .bounding = kBounding, .records = kRecords, .record_suffix = u"est", .not_years = kCounted,
 };
 
