@@ -27,7 +27,7 @@ AT = {name: i for i, name in enumerate(NAMES)}
 FLOOR = -8.0  # the score of a stance that no claim takes
 POOL = 16     # candidates of a stance that are looked at
 L2, ACCUSE, STEPS, RATE = 1.0, 1.5, 700, 0.08
-THRESHOLDS = dict(support=0.5, refute=0.58, dispute=2.0)
+THRESHOLDS = dict(support=0.54, refute=0.58, dispute=2.0)
 
 CONFLICT_ONLY = [n for n in NAMES if n in ('unit', 'conflicts', 'several_conflicts', 'event_date') or
                  re.match(r'(number|date|entity|role|polarity|attribution|foreign_word)(_bound|_known)?$', n)]

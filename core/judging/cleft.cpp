@@ -1,5 +1,7 @@
 #include "judging/cleft.h"
 
+#include <algorithm>
+
 #include "lexicon/clefts.h"
 #include "text/script.h"
 
@@ -23,6 +25,11 @@ bool stands_as_mark(std::u16string_view view, size_t at, size_t length, Language
   return (final == 4 || final == 8) && ends;
 }
 
+/// "It was said that": what is said to have been done, and nothing singled out.
+bool tells_act(const Statement& s, Span focus) {
+  return std::any_of(s.terms.begin(), s.terms.end(), [&](const Term& t) { return focus.contains(t.span) && t.predicate && !t.name && t.passive; });
+}
+
 std::optional<Cleft> by_opener(std::u16string_view view, const Statement& s) {
   for (const std::u16string_view opener : cleft_openers(s.language)) {
     if (!view.starts_with(opener)) continue;
@@ -31,8 +38,9 @@ std::optional<Cleft> by_opener(std::u16string_view view, const Statement& s) {
       if (const size_t at = view.find(relative, opener.size() - 1); at < end) end = at, length = relative.size();
     if (end == std::u16string_view::npos || end < opener.size()) continue;
     const uint32_t from = s.span.begin;
-    return Cleft{{from + static_cast<uint32_t>(end + length), s.span.end},
-                 {from + static_cast<uint32_t>(opener.size()), from + static_cast<uint32_t>(end)}, true};
+    const Span focus{from + static_cast<uint32_t>(opener.size()), from + static_cast<uint32_t>(end)};
+    if (tells_act(s, focus)) return std::nullopt;
+    return Cleft{{from + static_cast<uint32_t>(end + length), s.span.end}, focus, true};
   }
   return std::nullopt;
 }

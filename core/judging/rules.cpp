@@ -11,8 +11,9 @@ std::optional<Ruling> apply_rules(const Case& c) {
   return surest;
 }
 
-bool cannot_support(const Case& sentence, const Comparison& c) {
-  return says_more(sentence, c) || lacks_bearer(sentence, c) || leaves_contradicted(c);
+bool cannot_support(const Case& sentence, const Comparison& c, float sure) {
+  constexpr float kNearlyCertain = 0.85f;
+  return (sure < kNearlyCertain && says_more(sentence, c)) || lacks_bearer(sentence, c) || leaves_contradicted(c);
 }
 
 }  // namespace haechi

@@ -58,8 +58,9 @@ bool says_more(const Case& sentence, const Comparison& c);
 /// claim does not support it.
 bool lacks_bearer(const Case& sentence, const Comparison& c);
 
-/// True if a comparison without conflict is no support all the same, however much it shares with the text.
-bool cannot_support(const Case& sentence, const Comparison& c);
+/// True if a comparison without conflict is no support all the same, however much it shares with the text. `sure`: how
+/// probable a support it is; a support that is nearly certain outweighs a word that only seems to be added.
+bool cannot_support(const Case& sentence, const Comparison& c, float sure);
 
 /// True if a comparison's conflicts deny nothing: the text reckons with several figures, and the claim gives one of them.
 bool cannot_refute(const Case& sentence, const Comparison& c);

@@ -104,10 +104,13 @@ class SentenceJudge {
 
   void collect() {
     for (const Comparison& c : comparisons_) {
-      if (c.conflicts.empty() ? cannot_support(sentence(), c) : cannot_refute(sentence(), c)) continue;
       const Features f = features_of(comparer_, c, claims_.lexicon(), said_);
-      if (c.conflicts.empty()) supporting_.push_back({&c, support_score(f)});
-      else refuting_.push_back({&c, refute_score(f)});
+      if (!c.conflicts.empty()) {
+        if (!cannot_refute(sentence(), c)) refuting_.push_back({&c, refute_score(f)});
+        continue;
+      }
+      const float score = support_score(f);
+      if (!cannot_support(sentence(), c, probabilities(score, kNothing).supported)) supporting_.push_back({&c, score});
     }
     const auto better = [](const Judged& a, const Judged& b) { return a.score > b.score; };
     sort_few(supporting_, better);

@@ -153,7 +153,7 @@ inline constexpr float kRefute[] = {
 };
 
 // An answer is given from these probabilities on; a dispute from this score of both stances on.
-inline constexpr float kSupportFrom = 0.50f, kRefuteFrom = 0.58f, kDisputeScore = 2.00f;
+inline constexpr float kSupportFrom = 0.54f, kRefuteFrom = 0.58f, kDisputeScore = 2.00f;
 
 /// Stated probability and how often such an answer was right, cross-validated; straight lines between.
 struct Knot {

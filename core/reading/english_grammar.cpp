@@ -79,7 +79,7 @@ void EnglishReader::grammar(const EnglishItem& item) {
       break;
   }
   const bool marks = item.function && *item.function != F::NegatesNext && *item.function != F::ClauseBreak;
-  if (marks) builder_.apply(*item.function, item.span, false);
+  if (marks && !(w == u"can" && is_denied_next())) builder_.apply(*item.function, item.span, false);
   if (item.function == F::Only) only_ = true;
 }
 

@@ -26,8 +26,11 @@ void EnglishReader::negation(const std::u16string& w) {
     negate_verb_ = true;
   else
     negate_ = !negate_;
-  unable_ = negate_ && (w == u"cannot" || w == u"can't" || w == u"unable");
+  unable_ = negate_ && (w == u"cannot" || w == u"can't" || w == u"unable" || before_is(u"can") || before_is(u"could"));
 }
+
+/// "Can no longer": what is denied is no possibility.
+bool EnglishReader::is_denied_next() const { return next_is(u"not") || next_is(u"no-longer") || next_is(u"never"); }
 
 /// "no less than five": no denial.
 bool EnglishReader::bounds_figure() const {

@@ -49,6 +49,7 @@ class EnglishReader {
   bool kept() const;
   void undo_negation();
   bool denies_infinitive(const EnglishItem& item) const;
+  bool is_denied_next() const;
   bool rules_out(const EnglishItem& item) const;
   bool infinitive_ahead() const;
   void deny_infinitive();

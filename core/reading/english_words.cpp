@@ -160,6 +160,13 @@ class Splitter {
     return grown && w.text.ends_with(u"s") ? EnglishForm::ThirdOrPlural : EnglishForm::Base;
   }
 
+  /// "Extreme ultraviolet (EUV) lithography": the short form in brackets is no part of the phrase that it stands in.
+  bool in_brackets(size_t k) const {
+    if (k == 0 || k + 1 >= words_.size() || !words_[k].acronym) return false;
+    const std::u16string_view before = text_.view({words_[k - 1].span.end, words_[k].span.begin});
+    return (before == u" (" || before == u"(") && text_.view({words_[k].span.end, words_[k + 1].span.begin}) == u") ";
+  }
+
   /// How many words from `i` on may be one phrase, as far as their letters but those of the last word tell.
   size_t longest_phrase(size_t i) const {
     std::vector<FormTable::Cursor> ways;
@@ -176,6 +183,7 @@ class Splitter {
     for (const std::u16string& base : english_verb_bases(word.text)) begin(known_, base);
     size_t n = 1;
     for (; n < kLongestPhrase && i + n < words_.size() && !ways.empty(); ++n) {
+      if (in_brackets(i + n)) continue;
       const EnglishWord& next = words_[i + n];
       const auto goes_on = [&](FormTable::Cursor way, const std::u16string& form) { return form.empty() || way.advance(form[0]); };
       if (std::none_of(ways.begin(), ways.end(), [&](const FormTable::Cursor& way) { return goes_on(way, next.text) || goes_on(way, next.lemma); })) break;
@@ -193,6 +201,7 @@ class Splitter {
       if (!may_join(i, n)) continue;
       std::u16string raw, lemma;
       for (size_t k = i; k < i + n; ++k) {
+        if (in_brackets(k)) continue;
         raw += words_[k].text;
         lemma += k == i || k + 1 == i + n ? words_[k].lemma : words_[k].text;
       }
@@ -237,6 +246,7 @@ class Splitter {
       return false;
     if (n == 1) return true;
     for (size_t k = i; k + 1 < i + n; ++k) {
+      if (in_brackets(k + 1) ? k + 2 < i + n : in_brackets(k) && k > i) continue;
       const std::u16string_view gap = text_.view({words_[k].span.end, words_[k + 1].span.begin});
       const bool joined = gap == u" " || gap == u"-" || gap == u"'s " || gap == u"’s " || gap == u" & " || gap == u"/" || gap == u" -" || gap == u"'" || gap == u"' ";
       if (!joined) return false;

@@ -24,6 +24,8 @@ INSTANTIATE_TEST_SUITE_P(Roles, EnglishOutline, testing::Values(
        "company:Subject app:Of base:Predicate!~ korea:At"},
   Case{"China remains behind Japan.",
        "china:Subject japan:Standard"},
+  Case{"In its report Japan praised the bank.",
+       "report:At japan:Subject praise:Predicate! bank:Object"},
   Case{"Compared with Japan, exports from Korea grew.",
        "japan:Standard export:Subject korea:From grow:Predicate!"}));
 
@@ -32,6 +34,14 @@ INSTANTIATE_TEST_SUITE_P(Negation, EnglishOutline, testing::Values(
        "bank:Subject fine:Predicate!-~ regulator:Agent"},
   Case{"Neither Japan nor Korea signed the treaty.",
        "japan:Subject korea:Subject sign:Predicate!- treaty:Object"},
+  Case{"The bank can no longer sell rice.",
+       "bank:Subject sell:Predicate!- rice:Object"},
+  Case{"There is no way that Japan wins.",
+       "japan:Subject win:Predicate!-"},
+  Case{"The law made it impossible for Japan to sell rice.",
+       "law:Subject japan:Subject sell:Predicate!- rice:Object"},
+  Case{"It is not impossible for Japan to win.",
+       "japan:Subject win:Predicate!"},
   Case{"The bank did not open until 2019.",
        "bank:Subject open:Predicate!"},
   Case{"Not only Japan but also Korea sold rice.",
@@ -69,6 +79,8 @@ TEST(EnglishModality, IsRead) {
   EXPECT_EQ(read_sentence("The ministry plans to raise taxes.").modality, Modality::Plan);
   EXPECT_EQ(read_sentence("The bank is said to be for sale.").modality, Modality::Hearsay);
   EXPECT_EQ(read_sentence("The bank must raise money.").modality, Modality::Duty);
+  EXPECT_EQ(read_sentence("The chance that the plant opens is 20%.").modality, Modality::Forecast);
+  EXPECT_EQ(read_sentence("The bank can no longer open.").modality, Modality::Fact);
   EXPECT_EQ(read_sentence("The project opened in Japan.").modality, Modality::Fact);
 }
 
@@ -76,7 +88,25 @@ TEST(EnglishSpeakers, AreSubjectsOfVerbsOfSaying) {
   EXPECT_EQ(speakers(read_sentence("According to Reuters, exports fell.")), "reuters");
   EXPECT_EQ(speakers(read_sentence("\"We will not sell the bank,\" said Reuters.")), "reuters");
   EXPECT_EQ(speakers(read_sentence("The court said the company broke the law.")), "court");
+  EXPECT_EQ(speakers(read_sentence("That the company broke the law was reported by Reuters.")), "reuters");
+  EXPECT_EQ(speakers(read_sentence("It was Reuters who said the company broke the law.")), "reuters");
   EXPECT_EQ(speakers(read_sentence("The bank was fined by the court.")), "");
+}
+
+TEST(EnglishPronouns, OfWhatFollowsStandForNothingBefore) {
+  EXPECT_FALSE(read_sentence("It was said that the bank broke the law.").has_pronoun);
+  EXPECT_TRUE(read_sentence("It broke the law.").has_pronoun);
+}
+
+TEST(EnglishTimes, YearsThatActAndNeighbouringLengths) {
+  const Statement year = read_sentence("The bank said 2024 would be hard.");
+  ASSERT_EQ(year.times.size(), 1u);
+  EXPECT_EQ(year.times[0].year, 2024);
+  const Statement length = read_sentence("The bank can open within a year or two.");
+  ASSERT_EQ(length.times.size(), 1u);
+  ASSERT_TRUE(length.times[0].offset);
+  EXPECT_EQ(length.times[0].offset->max, 2);
+  EXPECT_TRUE(length.quantities.empty());
 }
 
 TEST(EnglishQuestion, SubjectBehindTheAuxiliary) {

@@ -2,6 +2,7 @@
 //   {"id", "sentence", "sentences", "checkable", "ruled": [strength, source]|null, "derived": [stance, strength]|null,
 //    "candidates": [[source, features…] …]}
 // Usage: haechi-features BASE.hcb [FIELD] < cases.jsonl      FIELD: which field of a case is the text ("text")
+#include <algorithm>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -10,6 +11,7 @@
 #include "haechi/base.h"
 #include "judging/derive.h"
 #include "judging/features.h"
+#include "judging/model.h"
 #include "judging/rules.h"
 #include "search/candidates.h"
 #include "judging/sentence.h"
@@ -19,6 +21,8 @@ namespace {
 
 using haechi::Comparison;
 using nlohmann::json;
+
+constexpr float kNoRefutation = -8;  // the score of a stance that no claim takes
 
 std::vector<std::byte> read_bytes(const char* path) {
   std::ifstream file(path, std::ios::binary);
@@ -35,7 +39,7 @@ class Line {
         said_(haechi::Reader(claims_.lexicon(), &claims_.names()).read(text, sentence, context.time)),
         comparer_(claims_, said_, text, context.terms) {
     constexpr size_t kCandidates = 32;
-    for (const haechi::Hit& hit : haechi::find_candidates(claims_, said_, text_, kCandidates))
+    for (const haechi::Hit& hit : haechi::find_candidates(claims_, said_, text_, kCandidates, comparer_.before()))
       comparisons_.push_back(comparer_.compare(claims_.all()[hit.claim]));
     comparer_.relate(comparisons_);
   }
@@ -46,28 +50,35 @@ class Line {
     const haechi::Case sentence{claims_, text_, said_, comparer_, comparisons_};
     json out;
     out["checkable"] = haechi::is_checkable(said_);
-    const auto ruling = haechi::apply_rules(sentence);
+    std::vector<haechi::Span> reckoned;
+    const auto derived = haechi::derive(claims_, base_.view(), text_, said_, &reckoned);
+    auto ruling = haechi::apply_rules(sentence);
+    if (ruling && std::any_of(reckoned.begin(), reckoned.end(), [&](haechi::Span s) { return s.overlaps(ruling->said); })) ruling.reset();
     out["ruled"] = ruling ? json::array({ruling->strength, source_of(*ruling->comparison)}) : json();
-    const auto derived = haechi::derive(claims_, base_.view(), text_, said_);
     out["derived"] = derived ? json::array({derived->stance == haechi::Stance::Refutes ? "refuted" : "supported", derived->strength})
                              : json();
     json candidates = json::array();
     for (const Comparison& c : comparisons_) {
       const bool near = c.said_bound > 0.25f || c.known_bound > 0.4f;
-      const bool vetoed = c.conflicts.empty() && haechi::cannot_support(sentence, c);
-      if (near && !vetoed) candidates.push_back(candidate(c));
+      if (near && !(c.conflicts.empty() && is_vetoed(sentence, c))) candidates.push_back(candidate(c));
     }
     std::vector<const Comparison*> parts;
     Comparison joined = comparer_.join(comparisons_, parts);
     if (parts.size() > 1) {
       joined.contradicted = comparer_.contradiction_of(joined, comparisons_);
-      candidates.push_back(candidate(joined));
+      if (!haechi::says_more(sentence, joined) && !haechi::lacks_bearer(sentence, joined)) candidates.push_back(candidate(joined));
     }
     out["candidates"] = std::move(candidates);
     return out;
   }
 
  private:
+  /// As the judge vetoes, with the weights at hand.
+  bool is_vetoed(const haechi::Case& sentence, const Comparison& c) const {
+    const float score = haechi::support_score(haechi::features_of(comparer_, c, claims_.lexicon(), said_));
+    return haechi::cannot_support(sentence, c, haechi::probabilities(score, kNoRefutation).supported);
+  }
+
   std::string source_of(const Comparison& c) const { return std::string(base_.view().source(c.claim->source).id); }
 
   json candidate(const Comparison& c) const {
