@@ -293,6 +293,12 @@ bool Comparer::said_as_well(const Comparison& c, size_t said) const {
   return false;
 }
 
+/// "목숨을 잃은 사람은 없다" against "사망자는 없다": the word before says the claim's, with its sign.
+bool Comparer::said_just_before(const Comparison& c, size_t said) const {
+  if (said == 0 || !said_.terms[said - 1].predicate || c.pairs[said - 1].claim != c.pairs[said].claim || c.pairs[said - 1].strength < kAligned) return false;
+  return !contrary(said_.terms[said - 1], c.phrasing->statement.terms[static_cast<size_t>(c.pairs[said].claim)], c.pairs[said - 1].relation);
+}
+
 void Comparer::compare_polarity(Comparison& c) const {
   const auto& known = c.phrasing->statement.terms;
   std::vector<Conflict> by_negation;
@@ -316,6 +322,7 @@ void Comparer::compare_polarity(Comparison& c) const {
     if (pair.relation != Relation::Opposite && a.supposed != b.supposed) continue;  // before it sells against does not sell
     // "May not be used" against "the use is banned": denied in other words.
     const auto j = static_cast<size_t>(pair.claim);
+    if (pair.relation != Relation::Opposite && said_just_before(c, i)) continue;
     if (pair.relation != Relation::Opposite && (a.negated ? negator_of(claims_.lexicon(), c.phrasing->statement, j) : negator_of(claims_.lexicon(), said_, i))) continue;
     if (pair.relation == Relation::Opposite) {
       c.conflicts.push_back({Slot::Polarity, a.span, b.span});

@@ -80,6 +80,7 @@ class Comparer {
   void compare_dates(Comparison& c) const;
   void compare_polarity(Comparison& c) const;
   bool said_as_well(const Comparison& c, size_t said) const;
+  bool said_just_before(const Comparison& c, size_t said) const;
   void compare_names(Comparison& c) const;
   bool lies_within(const Term& a, const Term& b) const;
   void compare_roles(Comparison& c) const;

@@ -117,6 +117,23 @@ void Lexicon::classify() {
     mark_all(scale.lower, [&](Concept& c) { c.ends.lower |= bit; });
     bit <<= 1;
   }
+  inherit_ends();
+}
+
+/// A kind of what stands at the end of a scale stands there, and so does what is near to it.
+void Lexicon::inherit_ends() {
+  std::vector<Ends> own;
+  own.reserve(concepts_.size());
+  for (const Concept& c : concepts_) own.push_back(c.ends);
+  for (Concept& c : concepts_) {
+    c.on_scale = c.ends.any();
+    if (c.on_scale) continue;
+    for (const auto* related : {&c.broader, &c.near})
+      for (const ConceptId other : *related) c.ends.upper |= own[other].upper, c.ends.lower |= own[other].lower;
+    // What is near to both ends says nothing of either.
+    const uint64_t both = c.ends.upper & c.ends.lower;
+    c.ends.upper &= ~both, c.ends.lower &= ~both;
+  }
 }
 
 /// All through which relation() and is_a() go.
@@ -125,6 +142,8 @@ void Lexicon::find_reach(ConceptId id) {
   c.reach.near.add(id);
   for (const auto* related : {&c.opposite, &c.converse, &c.near})
     for (const ConceptId other : *related) c.reach.far.add(other);
+  for (const ConceptId other : c.near)
+    for (const ConceptId contrary : concepts_[other].opposite) c.reach.far.add(contrary);
   for (const ConceptId up : c.broader) {
     c.reach.near.add(up);
     for (const ConceptId other : concepts_[up].opposite) c.reach.far.add(other);
@@ -167,6 +186,11 @@ bool Lexicon::is_a(ConceptId a, ConceptId b) const {
   return false;
 }
 
+/// The opposite of a synonym is an opposite.
+bool Lexicon::opposes_near(const Concept& c, ConceptId other) const {
+  return std::any_of(c.near.begin(), c.near.end(), [&](ConceptId near) { return contains(concept_at(near).opposite, other); });
+}
+
 Relation Lexicon::relation(ConceptId a, ConceptId b) const {
   if (a == b) return a ? Relation::Same : Relation::None;
   if (a >= concepts_.size() || b >= concepts_.size() || a == 0 || b == 0) return Relation::None;
@@ -176,6 +200,7 @@ Relation Lexicon::relation(ConceptId a, ConceptId b) const {
   if (contains(x.opposite, b)) return Relation::Opposite;
   if (contains(x.converse, b)) return Relation::Converse;
   if (contains(x.near, b)) return Relation::Near;
+  if (opposes_near(x, b) || opposes_near(y, a)) return Relation::Opposite;
   if (x.broader.empty() && y.broader.empty()) return Relation::None;
   if (!x.broader.empty() && is_a(a, b)) return Relation::Broader;
   if (!y.broader.empty() && is_a(b, a)) return Relation::Narrower;

@@ -46,11 +46,12 @@ struct Reach {
 struct Concept {
   std::string_view name;  ///< "increase", "geo:korea"
   std::vector<ConceptId> opposite, broader, near, converse;
-  Ends ends;               ///< of scales that it stands on
+  Ends ends;               ///< of scales that it stands on, or what it is a kind of, or is near to
   Reach reach;
   uint32_t classes = 0;    ///< bits of ConceptClass
   Arithmetic does = Arithmetic::None;
   uint8_t office = 0;      ///< equal numbers are one office in several words; 0: none
+  bool on_scale = false;   ///< itself
   bool is_name = false;    ///< a place, an organisation, a language
   bool is_verb = false;    ///< can be said with a verb: a Japanese cell holds one, or "verb" stands among its relations
 
@@ -80,10 +81,12 @@ class Lexicon {
   Reach reach_of(ConceptId id) const;
 
  private:
+  bool opposes_near(const Concept& c, ConceptId other) const;
   void add_row(const ConceptRow& row);
   void resolve();
   void relate();
   void classify();
+  void inherit_ends();
   template <class Mark>
   void mark_all(std::string_view names, Mark mark);
   void find_reach(ConceptId id);

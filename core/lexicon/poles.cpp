@@ -19,9 +19,12 @@ constexpr Scale kScales[] = {
     {"accelerate rapid fast", "slow-down delay slow stop"},
     // rank
     {"highest record-high most", "lowest record-low least-degree"},
-    {"high higher-than above-average", "low lower-than below-average"},
+    {"high higher-than above-average many much more-than big", "low lower-than below-average few less-than small"},
+    {"raise-level higher-than more-than", "lower-level lower-than less-than"},
+    {"leave-unchanged freeze-level stay-same", "increase rise surge raise-level"},
+    {"leave-unchanged freeze-level stay-same", "decrease fall plummet lower-level"},
     {"high superior excellent", "low poor-quality inferior"},
-    {"many much more-than", "few less-than"},
+    {"majority most", "minority few"},
     {"commonplace often always", "rare rarely"},
     {"exceed above-average expectation-met overtake", "fall-short expectation-unmet below-average miss-goal"},
     {"lead overtake superior exceed", "fall-behind inferior fall-short"},
@@ -36,6 +39,8 @@ constexpr Scale kScales[] = {
     {"confirm admit recognize", "deny"},
     {"recommend urge encourage advise promote", "advise-against discourage forbid"},
     {"optimistic hope", "pessimistic worry"},
+    {"host-guest thrilled praise", "oppose resist criticize regret disappointed"},
+    {"friendly kind positive-view", "hostile rude negative-view indifference"},
     {"relieved calm", "worry nervous"},
     {"active-positive", "passive lenient sloppy"},
     // existence
@@ -48,17 +53,22 @@ constexpr Scale kScales[] = {
     {"introduce approve pass-through", "reject-proposal dismissal-court"},
     {"relieved calm stabilize confident", "nervous worry destabilize"},
     {"benefit beneficial help", "harmful damage harm"},
-    {"promote support help protect encourage", "hinder infringe harm discourage"},
+    {"promote support help protect encourage useful pioneer", "hinder infringe harm discourage"},
     {"remain-left stay-put stay-in-office take-office return-come-back",
      "resign retire quit transfer-player leave-place depart"},
     {"join enter-place", "quit leave-place"},
+    {"stay-in-office stay-put", "replace dismiss"},
+    {"hire transfer-player", "released-player lay-off dismiss"},
+    {"survive survive-thing rescue unhurt remain-intact", "die take-life"},
+    {"comply", "violate"},
+    {"protect preserve restore", "destroy demolish"},
     {"combine", "detach separate-out divide"},
     {"agree consensus", "negotiation-collapse disagree"},
     {"cooperate", "confrontation conflict"},
     {"bring-forward on-schedule", "delay postpone-time"},
     {"mandatory", "voluntary optional"},
     {"cheer", "indifference boo-jeer criticize oppose"},
-    {"improve cure-complete", "worsen serious-injury aggravate"},
+    {"improve cure-complete stabilize", "worsen serious-injury aggravate critical-condition"},
     {"sunny", "cloudy fog foggy heavy-rain"},
     {"win", "runner-up lose defeat"},
     {"launch-product launch-begin", "cancel withdraw-product"},
@@ -71,7 +81,7 @@ constexpr Scale kScales[] = {
 };
 static_assert(std::size(kScales) <= 64, "a scale is a bit of Ends");
 
-constexpr std::string_view kTop = "highest record-high best largest top-rank most-numerous";
+constexpr std::string_view kTop = "highest record-high record-figure best largest top-rank most-numerous";
 constexpr std::string_view kBottom = "lowest record-low worst smallest fewest bottom-rank";
 constexpr std::string_view kHigh = "high many much big strong fast";
 constexpr std::string_view kLow = "low few small weak slow";

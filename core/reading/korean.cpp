@@ -176,7 +176,7 @@ class KoreanWalk {
     const std::u16string_view form = word(piece);
     verb_ = 0;
     // A pronoun, or a noun that a clause describes, takes the particles that follow for itself.
-    if (not_only(piece) || in_exchange(piece, verb)) return;
+    if (not_only(piece) || in_exchange(piece, verb) || goes_on(piece)) return;
     if (is_surname(piece)) {
       builder_.begin_group();
       builder_.add_term(piece.span, {}, form, false, true);
@@ -194,9 +194,9 @@ class KoreanWalk {
         if (prospective_before()) raise(Modality::Possibility);
         break;
       case F::Unable:
-        if (!prospective_before()) break;
+        if (!prospective_before() && !(verb & kAdnominal)) break;
         builder_.negate_last();
-        if (builder_.last()) builder_.last()->unable = true;
+        if (builder_.last()) builder_.last()->unable = prospective_before();
         break;
       case F::Light: light(form, verb); break;
       default:
@@ -239,10 +239,19 @@ class KoreanWalk {
     size_t at = i_;
     while (at > 0 && pieces_[at - 1].kind == PieceKind::Ending) --at;
     if (at == 0 || at == i_ || pieces_[at - 1].kind != PieceKind::Function || pieces_[at - 1].function != F::Light) return;
+    if (at_place()) name_verb(pieces_[at - 1]);
+    else if (builder_.last() && builder_.last()->unknown && builder_.last()->role == TermRole::None) builder_.mark_predicate(false);  // 모셔 가지 않았다
+  }
+
+  /// The last word is where it happens, and no verb.
+  bool at_place() {
     const Term* place = builder_.last();
-    if (!place || place->predicate || (place->role != TermRole::At && place->role != TermRole::To && place->role != TermRole::From)) return;
+    return place && !place->predicate && (place->role == TermRole::At || place->role == TermRole::To || place->role == TermRole::From);
+  }
+
+  void name_verb(const Piece& piece) {
     builder_.begin_group();
-    builder_.add_term(pieces_[at - 1].span, {}, word(pieces_[at - 1]), false, true);
+    builder_.add_term(piece.span, {}, word(piece), false, true);
     builder_.mark_predicate(false);
   }
 
@@ -286,7 +295,22 @@ class KoreanWalk {
     }
     const bool told = form.starts_with(u"알려") || form.starts_with(u"전해");
     if (told && ((verb & kQuotative) || !frames_.reports.empty())) raise(Modality::Hearsay);
-    builder_.apply(F::Light, {}, true);
+    if (denied_before() && at_place()) name_verb(pieces_[i_]);
+    else builder_.apply(F::Light, {}, true);
+  }
+
+  /// 안 간다, 못 간다.
+  bool denied_before() const { return previous() && previous()->kind == PieceKind::Function && previous()->function == F::NegatesNext; }
+
+  /// 공사는 계속된다: an adverb that a light verb makes the predicate.
+  bool goes_on(const Piece& piece) {
+    if (piece.function != F::Skip || word(piece) != u"계속" || !next_is_ending()) return false;
+    IdSet ids;
+    ids.add(lexicon_.find("continue"));
+    builder_.begin_group();
+    builder_.add_term(piece.span, ids, word(piece), false, false);
+    builder_.mark_predicate(next()->light.passive);
+    return true;
   }
 
   /// 전망, 예정, 추정: modality where a clause leads to them or a light verb follows, words otherwise.
@@ -352,6 +376,7 @@ void mark_framing(Statement& out, const KoreanFrames& frames) {
 
 void read_korean(const Text& text, Statement& out, const Lexicon& lexicon, const std::vector<Piece>& pieces) {
   const KoreanFrames frames = KoreanWalk(text, out, lexicon, pieces).run();
+  spread_korean_denials(text, out);
   mark_framing(out, frames);
   find_korean_speakers(text, out, lexicon, frames);
 }

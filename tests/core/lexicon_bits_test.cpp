@@ -57,6 +57,7 @@ std::set<ConceptId> related_to(ConceptId id) {
     all.insert(kind.opposite.begin(), kind.opposite.end());
     if (up == c.broader.front()) all.insert(kind.broader.begin(), kind.broader.end());
   }
+  for (const ConceptId near : c.near) all.insert(lexicon.concept_at(near).opposite.begin(), lexicon.concept_at(near).opposite.end());
   all.erase(id);
   return all;
 }
@@ -82,6 +83,21 @@ TEST(LexiconBits, PassOverNoPairOnOneScale) {
       const bool shared = x.ends.faces(y.ends) || x.ends.joins(y.ends);
       EXPECT_TRUE(!shared || x.reach.meets(y.reach)) << x.name << ' ' << y.name;
     }
+}
+
+TEST(LexiconBits, TheContraryOfASynonymIsAContrary) {
+  const std::vector<ConceptRow> rows = {{"rise", "", "", "", "", "opp:fall"}, {"fall", "", "", "", "", ""}, {"go-up", "", "", "", "", "near:rise"}};
+  const Lexicon lexicon(rows);
+  EXPECT_EQ(lexicon.relation(lexicon.find("go-up"), lexicon.find("fall")), Relation::Opposite);
+  EXPECT_EQ(lexicon.relation(lexicon.find("fall"), lexicon.find("go-up")), Relation::Opposite);
+}
+
+TEST(LexiconBits, AKindStandsWhereItsGenusDoes) {
+  const std::vector<ConceptRow> rows = {{"resume", "", "", "", "", ""}, {"stop", "", "", "", "", ""}, {"reopen-road", "", "", "", "", "is:resume"}};
+  const Lexicon lexicon(rows);
+  const Concept& kind = lexicon.concept_at(lexicon.find("reopen-road"));
+  EXPECT_TRUE(kind.ends.faces(lexicon.concept_at(lexicon.find("stop")).ends));
+  EXPECT_FALSE(kind.on_scale);
 }
 
 TEST(LexiconBits, PassOverMostPairs) {

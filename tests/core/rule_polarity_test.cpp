@@ -29,6 +29,20 @@ bool denied(std::string_view sentence) {
   return Held(base(), sentence, Held::Against::Candidates).slot_by(rule_polarity) == Slot::Polarity;
 }
 
+const Base& news() {
+  static const Base kBase = small_base(kAliases, {
+      {"다솜시의회는 문화회관 예산안을 통과시켰다."},
+      {"누리통신의 통신망 복구 비용은 가람전자의 비용보다 적었다."},
+      {"가람전자 노조는 누리통신의 인수 계획에 반발했다."},
+      {"누리통신은 올해 사상 처음으로 해외 통신상을 받았다."},
+  });
+  return kBase;
+}
+
+bool denied_by_news(std::string_view sentence) {
+  return Held(news(), sentence, Held::Against::Candidates).slot_by(rule_polarity) == Slot::Polarity;
+}
+
 TEST(RulePolarity, SeesAntonyms) {
   EXPECT_TRUE(denied("가람전자의 배터리 수출은 지난해 크게 줄었다."));
   EXPECT_TRUE(denied("다솜시의회는 도서관 건립안을 가결했다."));
@@ -44,6 +58,26 @@ TEST(RulePolarity, SeesNegation) {
   EXPECT_TRUE(denied("누리통신은 공장을 폐쇄했다."));
   EXPECT_TRUE(denied("가람전자의 배터리 수출은 지난해 늘지 않았다."));
   EXPECT_TRUE(denied("Nuri closed the factory."));
+}
+
+TEST(RulePolarity, MuchAndLittleAreContraryInWhateverWords) {
+  EXPECT_TRUE(denied_by_news("누리통신의 통신망 복구 비용은 가람전자의 비용보다 컸다."));
+  EXPECT_FALSE(denied_by_news("누리통신의 통신망 복구 비용은 가람전자의 비용보다 작았다."));
+}
+
+TEST(RulePolarity, AWelcomeIsNoProtest) {
+  EXPECT_TRUE(denied_by_news("가람전자 노조는 누리통신의 인수 계획을 환영했다."));
+  EXPECT_FALSE(denied_by_news("가람전자 노조는 누리통신의 인수 계획에 반대했다."));
+}
+
+TEST(RulePolarity, WhatWasDoneBeforeIsNotDoneForTheFirstTime) {
+  EXPECT_TRUE(denied_by_news("누리통신은 과거에도 해외 통신상을 받은 적이 있다."));
+  EXPECT_FALSE(denied_by_news("누리통신이 해외 통신상을 받은 것은 처음이다."));
+}
+
+TEST(RulePolarity, SeesThatSomethingWasNeverDone) {
+  EXPECT_TRUE(denied_by_news("다솜시의회는 문화회관 예산안을 통과시킨 적이 없다."));
+  EXPECT_FALSE(denied_by_news("다솜시의회는 문화회관 예산안을 통과시킨 적이 있다."));
 }
 
 TEST(RulePolarity, SeesLeaveAgainstBan) {

@@ -1,0 +1,58 @@
+// Which word a Korean denial denies.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "korean_support.h"
+
+namespace haechi {
+namespace {
+
+/// The words that are denied, parted by blanks.
+std::string denied_words(std::string_view sentence) {
+  const Text text = Text::from_utf8(sentence);
+  std::string words;
+  for (const Term& t : read_korean_text(text).terms)
+    if (t.negated) words += (words.empty() ? "" : " ") + to_utf8(t.key);
+  return words;
+}
+
+TEST(KoreanDenial, OfANounThatAVerbDescribesIsTheVerbs) {
+  EXPECT_EQ(denied_words("회의에 참석한 사람은 없다."), "참석");
+  EXPECT_EQ(denied_words("시장은 회의에 참석할 생각이 없다고 말했다."), "참석");
+  EXPECT_EQ(denied_words("가게는 당국에 등록할 필요가 없다."), "등록");
+  EXPECT_EQ(denied_words("회의에 참석하지 않은 사람은 없다."), "");
+}
+
+TEST(KoreanDenial, OfTheOnlyNounStaysThere) {
+  EXPECT_EQ(denied_words("이 약은 효과가 없다."), "효과");
+  EXPECT_EQ(denied_words("두 회사는 범죄와 관계가 없다."), "관계");
+}
+
+TEST(KoreanDenial, GoesForAllOfAList) {
+  EXPECT_EQ(denied_words("사망자와 실종자는 없었다."), "사망자 실종자");
+  EXPECT_EQ(denied_words("사망자나 부상자는 없다."), "사망자 부상자");
+  EXPECT_EQ(denied_words("예산도 인력도 없다."), "예산 인력");
+}
+
+TEST(KoreanDenial, OfAnExperienceIsTheVerbs) {
+  EXPECT_EQ(denied_words("시장은 회의에 참석한 적이 한 번도 없다."), "참석");
+  EXPECT_EQ(denied_words("시장은 회의에 참석한 적이 있다."), "");
+}
+
+TEST(KoreanDenial, OfAVerbWithoutATermIsNotThePlaces) {
+  EXPECT_EQ(denied_words("시장은 회의에 안 갔다."), "갔");
+}
+
+TEST(KoreanDenial, MayBeACommand) {
+  EXPECT_EQ(denied_words("당국은 국산 칩을 사용하지 말라고 했다."), "사용");
+}
+
+TEST(KoreanReading, AnAdverbIsThePredicateWhereALightVerbMakesItOne) {
+  const Statement s = read_korean_text(Text::from_utf8("공사는 계속된다."));
+  ASSERT_EQ(s.terms.size(), 2u);
+  EXPECT_TRUE(s.terms.back().predicate);
+}
+
+}  // namespace
+}  // namespace haechi
