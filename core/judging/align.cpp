@@ -40,6 +40,8 @@ bool one_edit_apart(std::u16string_view a, std::u16string_view b) {
   if (a.size() > b.size()) std::swap(a, b);
   if (b.size() - a.size() > 1) return false;
   const size_t n = common_prefix(a, b);
+  // Another sound at the beginning makes another name: 서해선, 동해선.
+  if (n == 0 && a.size() == b.size() && is_hangul(a[0]) && is_hangul(b[0]) && initial_of(a[0]) != initial_of(b[0])) return false;
   const std::u16string_view rest_a = a.substr(n), rest_b = b.substr(n);
   if (a.size() == b.size())
     return rest_a.substr(1) == rest_b.substr(1) ||

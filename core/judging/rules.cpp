@@ -13,7 +13,8 @@ std::optional<Ruling> apply_rules(const Case& c) {
 
 bool cannot_support(const Case& sentence, const Comparison& c, float sure) {
   constexpr float kNearlyCertain = 0.85f;
-  return (sure < kNearlyCertain && says_more(sentence, c)) || lacks_bearer(sentence, c) || leaves_contradicted(c);
+  return (sure < kNearlyCertain && says_more(sentence, c)) || lacks_bearer(sentence, c) || leaves_contradicted(c) ||
+         lacks_filler(sentence, c) || names_another(sentence, c);
 }
 
 }  // namespace haechi

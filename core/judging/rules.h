@@ -58,6 +58,11 @@ bool says_more(const Case& sentence, const Comparison& c);
 /// claim does not support it.
 bool lacks_bearer(const Case& sentence, const Comparison& c);
 
+/// True if the text gives a name as the one that something is told of, and the claim has no such name.
+bool lacks_filler(const Case& sentence, const Comparison& c);
+/// True if the claim lacks a name of the text and has another of the kind that the text has not.
+bool names_another(const Case& sentence, const Comparison& c);
+
 /// True if a comparison without conflict is no support all the same, however much it shares with the text. `sure`: how
 /// probable a support it is; a support that is nearly certain outweighs a word that only seems to be added.
 bool cannot_support(const Case& sentence, const Comparison& c, float sure);

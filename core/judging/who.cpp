@@ -26,6 +26,13 @@ NameKind kind_of(const ReadClaims& claims, ConceptId id) {
   return known.name.starts_with("geo:") ? NameKind::Place : known.name.starts_with("org:") ? NameKind::Body : NameKind::None;
 }
 
+/// 서해내륙선, 동해내륙선: what stands before the end that both share begins with another sound and has no letter in common.
+bool parts_at_once(std::u16string_view a, std::u16string_view b) {
+  while (!a.empty() && !b.empty() && a.back() == b.back()) a.remove_suffix(1), b.remove_suffix(1);
+  if (a.empty() || b.empty() || !is_hangul(a[0]) || !is_hangul(b[0]) || initial_of(a[0]) == initial_of(b[0])) return false;
+  return a.find_first_of(b) == std::u16string_view::npos;
+}
+
 /// Two spellings of a foreign name share much of their letters.
 bool alike_in_letters(std::u16string_view a, std::u16string_view b) {
   if (a.empty() || b.empty()) return false;
@@ -34,6 +41,7 @@ bool alike_in_letters(std::u16string_view a, std::u16string_view b) {
     const size_t shorter = std::min({a.size(), b.size(), kLatinBeginning});
     return shorter > 1 && a.substr(0, shorter) == b.substr(0, shorter);
   }
+  if (parts_at_once(a, b)) return false;
   size_t shared = 0;
   for (const char16_t c : a) shared += b.find(c) != std::u16string_view::npos;
   return (shared >= 2 && 2 * shared >= a.size()) || a.find(b) != std::u16string_view::npos || b.find(a) != std::u16string_view::npos;
@@ -59,7 +67,11 @@ bool may_have_name(const ReadClaims& claims, const Comparison& c, const Term& na
   if (has_name(claims, c, name)) return true;
   if (!name.unknown) return false;
   const auto& known = c.phrasing->statement.terms;
-  return std::any_of(known.begin(), known.end(), [&](const Term& t) { return alike_in_letters(name.key, t.key); });
+  return std::any_of(known.begin(), known.end(), [&](const Term& t) {
+    // What kind of thing it is stands at the end of a name: 바다증권 is not any 증권.
+    const bool head = !t.ids.empty() && kind_of(claims, t) == NameKind::None && name.key.size() > t.key.size() && name.key.ends_with(t.key);
+    return !head && alike_in_letters(name.key, t.key);
+  });
 }
 
 bool one_within_other(const Lexicon& lexicon, const Term& a, const Term& b) {

@@ -42,6 +42,7 @@ std::optional<Ruling> rule_belonging(const Case& s);
 std::optional<Ruling> rule_belonging_place(const Case& s);  ///< asked by rule_belonging
 std::optional<Ruling> rule_replaced(const Case& s);
 std::optional<Ruling> rule_renamed(const Case& s);
+std::optional<Ruling> rule_filler(const Case& s);
 
 }  // namespace haechi
 

@@ -18,6 +18,9 @@ inline bool is_ascii_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
 /// The final consonant of a Hangul syllable: 0 none, else its index (8 is ㄹ).
 inline int final_of(char16_t syllable) { return is_hangul(syllable) ? (syllable - 0xAC00) % 28 : 0; }
 
+/// The initial consonant of a Hangul syllable, counted from 0; -1 for any other letter.
+inline int initial_of(char16_t syllable) { return is_hangul(syllable) ? (syllable - 0xAC00) / 588 : -1; }
+
 }  // namespace haechi
 
 #endif  // HAECHI_TEXT_SCRIPT_H_

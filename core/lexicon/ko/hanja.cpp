@@ -88,7 +88,6 @@ const Compound* compound_at(std::u16string_view rest) {
 constexpr int kNieun = 2, kDigeut = 3, kRieul = 5, kIeung = 11, kJieut = 12;
 constexpr int kFinalNieun = 4;
 
-int initial_of(char16_t syllable) { return is_hangul(syllable) ? (syllable - 0xAC00) / 588 : -1; }
 
 char16_t with_initial(char16_t syllable, int initial) {
   return static_cast<char16_t>(0xAC00 + initial * 588 + (syllable - 0xAC00) % 588);

@@ -1,0 +1,212 @@
+// One place in what is told, and one name that fills it: "…한 곳은 바다증권이다", "초대 관장은 임달수 씨가 맡았다". A claim that
+// tells the same and has another name of the kind there denies the text; a claim without the name never bears it out.
+#include <algorithm>
+
+#include "judging/cleft.h"
+#include "judging/name_phrases.h"
+#include "text/script.h"
+
+namespace haechi {
+namespace {
+
+constexpr float kHas = 0.5f;         // from this strength on a word has its counterpart
+constexpr float kSingled = 0.66f;    // so much of what one is singled out for must the claim have
+constexpr float kSemi = 0.8f;        // more where the one is only what the sentence is about to tell
+constexpr float kEnough = 0.9f;      // and that with so much weight
+constexpr float kElsewhere = 0.7f;   // a claim with the name and so much of that may bear the text out
+constexpr float kFigure = 0.7f;      // the weight of a figure among words
+constexpr float kInClaim = 0.7f;     // the claim itself has the word, not only its surroundings
+constexpr float kSure = 0.87f, kSingledSure = 0.96f;
+constexpr size_t kLongestTail = 2;
+
+/// A name of the text that the sentence gives as the one: by a cleft, or as the subject behind what it is about.
+struct Filler {
+  NamePhrase name;
+  size_t last = 0;       ///< the last term of what is said of the name itself: "하늘대 연구소"
+  size_t noun = 0;       ///< what stands for it in what is said: 곳, 사람, 회사
+  bool singled = false;  ///< a clause describes the noun: the name is said to be the only one
+};
+
+class FillerReader {
+ public:
+  explicit FillerReader(const Case& s) : s_(s), terms_(s.said.terms) {}
+
+  std::optional<Filler> run() const {
+    const auto names = names_of(s_.claims, s_.text, s_.said);
+    if (names.empty() || s_.said.language != Language::Korean) return std::nullopt;
+    for (const NamePhrase& name : names)
+      if (auto filler = at_end(name)) return filler;
+    return std::nullopt;
+  }
+
+ private:
+  /// "…는 X다", "…는 X 과장이다", "…는 X 연구소다"; "…는 X가 맡았다"
+  std::optional<Filler> at_end(const NamePhrase& name) const {
+    size_t last = name.last;
+    while (last + 1 < terms_.size() && last < name.last + kLongestTail && terms_[last].role != TermRole::Of &&
+           terms_[last + 1].span.begin <= terms_[last].span.end + 1 && !is_verb(terms_[last + 1]))
+      ++last;
+    const uint32_t end = terms_[last].span.end;
+    const bool copula = last + 1 == terms_.size() && is_korean_copula(s_.text.folded()[end - 1], s_.text.view({end, s_.said.span.end}));
+    const bool subject = terms_[last].role == TermRole::Subject && last + 2 == terms_.size() && terms_.back().predicate;
+    if (!copula && !subject) return std::nullopt;
+    if (const auto& cleft = s_.comparer.cleft(); cleft && cleft->time) return std::nullopt;
+    for (size_t i = name.first; i-- > 0;) {
+      const Term& noun = terms_[i];
+      if (noun.role != TermRole::Topic && (subject || noun.role != TermRole::Subject)) continue;
+      if (noun.name || (noun.unknown && !is_described(i))) return std::nullopt;
+      return Filler{name, last, i, copula && is_described(i)};
+    }
+    return std::nullopt;
+  }
+
+  bool is_verb(const Term& t) const {
+    return !t.ids.empty() && std::all_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return s_.claims.lexicon().concept_at(id).is_verb; });
+  }
+
+  /// A verb in its adnominal form stands before the noun.
+  bool is_described(size_t noun) const {
+    uint32_t at = terms_[noun].span.begin;
+    if (at < s_.said.span.begin + 2 || !is_blank(s_.text.folded()[at - 1])) return false;
+    const int final = final_of(s_.text.folded()[at - 2]);
+    return final == 4 || final == 8;
+  }
+
+  const Case& s_;
+  const std::vector<Term>& terms_;
+};
+
+class FillerCheck {
+ public:
+  FillerCheck(const Case& s, const Filler& f) : s_(s), f_(f) {}
+
+  std::optional<Ruling> run() const {
+    Ruling ruling;
+    float best = 0;
+    for (const Comparison& c : s_.comparisons) {
+      if (c.phrasing->language != s_.said.language || differs_otherwise(c) || !lacks_name(s_, c, f_.name, Within::Claim)) continue;
+      float weight = 0;
+      const float told = told_by(c, kHas, &weight);
+      if (told <= best || told < (f_.singled ? kSingled : kSemi) || weight < kEnough || !tells_the_act(c) || !stands_for_one(c)) continue;
+      const auto rival = rival_in(c);
+      if (!rival) continue;
+      best = told;
+      ruling = Ruling{&c, Slot::Entity, f_.name.span, rival->span, f_.singled ? kSingledSure : kSure};
+    }
+    if (!ruling.comparison || borne_out(best)) return std::nullopt;
+    return ruling;
+  }
+
+ private:
+  bool within_name(size_t i) const { return i >= f_.name.first && i <= f_.last; }
+
+  /// The share of what is said of the one that the claim has.
+  float told_by(const Comparison& c, float least, float* weight = nullptr) const {
+    float all = 0, had = 0;
+    for (size_t i = 0; i < s_.said.terms.size(); ++i) {
+      const Term& t = s_.said.terms[i];
+      if (within_name(i) || (f_.singled && i == f_.noun) || is_saying(s_.claims.lexicon(), t)) continue;
+      all += s_.comparer.weight(i);
+      if (c.strengths[i] >= least) had += s_.comparer.weight(i) * c.strengths[i];
+    }
+    for (size_t i = 0; i < s_.said.quantities.size(); ++i) {
+      all += kFigure;
+      if (has_figure(c, i)) had += kFigure;
+    }
+    if (weight) *weight = had;
+    return all > 0 ? had / all : 0;
+  }
+
+  bool has_figure(const Comparison& c, size_t i) const {
+    const auto& known = c.phrasing->statement.quantities;
+    return c.figure_settled[i] || std::any_of(known.begin(), known.end(), [&](const Quantity& k) { return compare_figures(s_.said.quantities[i], k).fit == Fit::Entailed; });
+  }
+
+  /// Where nothing is singled out: an office, a figure or a date of which there is one.
+  bool stands_for_one(const Comparison& c) const {
+    if (f_.singled || (f_.name.kind == NameKind::Person && is_title(s_.said.language, s_.said.terms[f_.noun]))) return true;
+    return c.figures_entailed + c.times_entailed > 0 || std::any_of(s_.said.terms.begin(), s_.said.terms.end(), [](const Term& t) {
+      return (t.classes & (ConceptClass::Making | ConceptClass::Venue | ConceptClass::OneOnly)) != 0;
+    });
+  }
+
+  /// The verb before the noun is the claim's.
+  bool tells_the_act(const Comparison& c) const {
+    for (size_t i = f_.noun; i-- > 0;) {
+      const Term& t = s_.said.terms[i];
+      if (!t.predicate) continue;
+      return t.unknown || is_saying(s_.claims.lexicon(), t) || t.in(ConceptClass::Light) || c.strengths[i] >= kHas;
+    }
+    return true;
+  }
+
+  /// The one name of the kind that the text has not.
+  std::optional<NamePhrase> rival_in(const Comparison& c) const {
+    std::optional<NamePhrase> found;
+    for (const NamePhrase& known : names_of(s_.claims, c.phrasing->text, c.phrasing->statement)) {
+      if (!leaves_unsaid(s_, c, known) || !(names_alike(s_, f_.name, c, known) || may_fill(known))) continue;
+      if (found && !same_name(c, *found, known)) return std::nullopt;
+      if (!found) found = known;
+    }
+    return found;
+  }
+
+  /// Words that no table knows: who acts in the claim is the one that the text asks for, a person for a person.
+  bool may_fill(const NamePhrase& known) const {
+    if (!f_.singled || !acts(known.role)) return false;
+    const bool person = f_.name.kind == NameKind::Person || (f_.name.kind == NameKind::Unknown && f_.name.like_person);
+    if (person) return known.kind == NameKind::Person || (known.kind == NameKind::Unknown && known.like_person);
+    if (known.like_person || (f_.name.kind != NameKind::Unknown && known.kind != NameKind::Unknown)) return false;
+    return known.kind != NameKind::Person && known.kind != NameKind::Place && f_.name.kind != NameKind::Place;
+  }
+
+  /// Ivanov (Иванов): one name in two spellings.
+  bool same_name(const Comparison& c, const NamePhrase& a, const NamePhrase& b) const {
+    const auto& terms = c.phrasing->statement.terms;
+    return alike(s_.claims.lexicon(), terms[a.last], terms[b.last]).relation == Relation::Same || terms[b.last].span.begin <= terms[a.last].span.end + 1;
+  }
+
+  bool borne_out(float best) const {
+    return std::any_of(s_.comparisons.begin(), s_.comparisons.end(),
+                       [&](const Comparison& c) { return !lacks_name(s_, c, f_.name, Within::Claim) && told_by(c, kInClaim) >= kElsewhere * best; });
+  }
+
+  const Case& s_;
+  const Filler& f_;
+};
+
+}  // namespace
+
+std::optional<Ruling> rule_filler(const Case& s) {
+  const auto filler = FillerReader(s).run();
+  if (!filler || is_shared(s, s.said.terms[filler->name.last]) || is_shared(s, s.said.terms[filler->noun])) return std::nullopt;
+  return FillerCheck(s, *filler).run();
+}
+
+bool lacks_filler(const Case& s, const Comparison& c) {
+  const auto filler = FillerReader(s).run();
+  return filler && (filler->singled || filler->name.kind != NameKind::Unknown) && lacks_name(s, c, filler->name);
+}
+
+namespace {
+
+/// Who says the claim is in the place of who says the text only.
+bool in_its_place(const Case& s, const NamePhrase& said, const Comparison& c, const NamePhrase& known) {
+  const Statement& statement = c.phrasing->statement;
+  const bool framed = c.claim->speaker.meets(statement.terms[known.last].ids) || c.claim->reported_by.meets(statement.terms[known.last].ids) || speaks(statement, known);
+  return framed ? speaks(s.said, said) : stand_alike(s, said, c, known);
+}
+
+}  // namespace
+
+bool names_another(const Case& s, const Comparison& c) {
+  if (c.joined || c.phrasing->language != s.said.language) return false;
+  for (const NamePhrase& name : names_of(s.claims, s.text, s.said)) {
+    if (!lacks_name(s, c, name)) continue;
+    for (const NamePhrase& known : names_of(s.claims, c.phrasing->text, c.phrasing->statement))
+      if (in_its_place(s, name, c, known) && leaves_unsaid(s, c, known) && names_alike(s, name, c, known)) return true;
+  }
+  return false;
+}
+
+}  // namespace haechi

@@ -1,0 +1,57 @@
+// One name fills one place: names that no table knows, told by their form, against claims with another name there.
+#include <gtest/gtest.h>
+
+#include "judging/name_phrases.h"
+#include "small_base.h"
+#include "text/utf.h"
+
+namespace haechi {
+namespace {
+
+constexpr std::string_view kAliases = R"([{"id":"saebom","type":"person","names":{"ko":["정새봄"]}}])";
+
+const Base& base() {
+  static const Base kBase = small_base(kAliases, {
+      {"나래증권 도은찬 연구원은 목표주가를 8만 원으로 올렸다."},
+      {"소리구의 한 요리학원에서 환자 23명이 나왔다."},
+      {"초대 관장은 민속학자인 배하율 관장이 맡았다."},
+      {"정새봄 다온시장은 둑을 미리 높인 것이 마을을 살렸다고 말했다."},
+      {"화물선이 좌초하면서 끊겼던 북해연안선 운항이 사흘 만에 재개됐다."},
+      {"주희건은 삼진 88개로 리그에서 가장 많다."},
+  });
+  return kBase;
+}
+
+Verdict verdict(std::string_view text) { return last_answer(base(), text).verdict; }
+
+TEST(Filler, ACleftAsksForOneNameAndTheClaimHasAnother) {
+  EXPECT_EQ(verdict("목표주가를 8만 원으로 올린 곳은 가온증권이다."), Verdict::Refuted);
+  EXPECT_EQ(verdict("목표주가를 8만 원으로 올린 곳은 나래증권이다."), Verdict::Supported);
+  EXPECT_EQ(verdict("화물선이 좌초해 끊겼던 노선은 남해연안선이다."), Verdict::Refuted);
+  EXPECT_EQ(verdict("삼진 88개로 리그에서 가장 많은 타자는 서태온이다."), Verdict::Refuted);
+}
+
+TEST(Filler, AnOfficeIsHeldByOne) {
+  EXPECT_EQ(verdict("초대 관장은 남도형 씨가 맡았다."), Verdict::Refuted);
+  EXPECT_EQ(verdict("초대 관장은 배하율 씨가 맡았다."), Verdict::Supported);
+}
+
+TEST(Filler, ARivalNameInItsPlaceKeepsAClaimFromBearingOut) {
+  EXPECT_NE(verdict("고은결 다온시장은 둑을 미리 높인 것이 마을을 살렸다고 말했다."), Verdict::Supported);
+  EXPECT_EQ(verdict("정새봄 다온시장은 둑을 미리 높인 것이 마을을 살렸다고 말했다."), Verdict::Supported);
+}
+
+TEST(Filler, WhatOthersMayShareIsNotSingledOut) {
+  EXPECT_NE(verdict("목표주가를 8만 원으로 올린 곳 가운데 하나는 가온증권이다."), Verdict::Refuted);
+  EXPECT_NE(verdict("초대 관장도 남도형 씨가 맡았다."), Verdict::Refuted);
+}
+
+TEST(NamePhrases, CompoundsTitlesAndForeignNamesAreReadAsNames) {
+  const Held held(base(), "윤서담 조합장은 에르빈 달마이어와 하늘증권 도은찬 연구원을 만났다.");
+  std::vector<std::string> names;
+  for (const NamePhrase& n : names_of(held.claims, held.text, held.said)) names.push_back(to_utf8(held.text.view(n.span)));
+  EXPECT_EQ(names, (std::vector<std::string>{"윤서담", "에르빈 달마이어", "하늘증권", "도은찬"}));
+}
+
+}  // namespace
+}  // namespace haechi
