@@ -365,6 +365,7 @@ void Comparer::compare_names(Comparison& c) const {
                             a.role != TermRole::Predicate && !a.predicate && !b.predicate;
       if (!of_a_type && (!in_place || (c.phrasing->language != said_.language && !other_entity && !may_differ(a, b)) || is_figure(a) != is_figure(b))) continue;
       const bool scores = is_score(a.key) && is_score(b.key);
+      if (scores && std::equal(a.key.begin(), a.key.end(), b.key.rbegin(), b.key.rend())) continue;  // seen from the other side
       c.conflicts.push_back({of_a_type ? Slot::Entity : scores ? Slot::Number : Slot::Other, a.span, b.span});
       used[j] = true;
       break;

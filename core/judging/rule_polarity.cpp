@@ -8,12 +8,15 @@ namespace haechi {
 namespace {
 
 constexpr float kSame = 0.55f;        // from this strength on a word counts as the claim's
+constexpr float kNamed = 0.5f;        // and so much for a name, which may stand in the headline alone
 constexpr float kSaidBound = 0.5f;    // so much of the text besides the contrary word must be the claim's
 constexpr float kKnownBound = 0.3f;   // and so much of the claim the text's
+constexpr float kClauseKnown = 0.45f;  // or of the clause of its word
 constexpr float kSubjectless = 0.62f; // and so much where its subject is called by another word
 constexpr float kClauseBound = 0.7f;  // and so much of a clause alone
 constexpr float kTimeless = 0.85f;    // bound so firmly, the claim need not name the text's day
 constexpr float kFigure = 0.5f;       // the weight of a figure or a time
+constexpr float kTelling = 0.25f;     // a subject of less weight is one of most claims
 constexpr float kWeighty = 0.45f;     // a word of this weight says what the sentence is about
 constexpr float kDescribed = 0.5f;    // and so much of both where a mere attribute differs
 constexpr float kStrength = 0.99f;
@@ -79,6 +82,7 @@ class Polarity {
     if (!carries(a) || !carries(b)) return false;
     if (!(predicative(a) && predicative(b)) && a.role != b.role && !a.negated && !b.negated) return false;
     const Sense sense = sense_of(lexicon_, a, b);
+    if (sense == Sense::Same && (a.negated ? still_to_come(known_modality()) && !still_to_come(said_.modality) : still_to_come(said_.modality) && !still_to_come(known_modality()))) return false;
     if (sense == Sense::Same && (a.supposed != b.supposed || set_aside(a, b) || set_aside(b, a))) return false;
     if (sense == Sense::Apart || (sense == Sense::Opposite) == (a.negated != b.negated)) return false;
     if (sense == Sense::Opposite && only_says(lexicon_, a) != only_says(lexicon_, b)) return false;
@@ -88,6 +92,10 @@ class Polarity {
     if (sense == Sense::Same && (a.negated ? negator_of(known_, j) : negator_of(said_, i))) return false;  // denied in other words
     return !said_as_is(i) && !known_as_is(j);
   }
+
+  /// What has not been done may be done yet.
+  static bool still_to_come(Modality m) { return m == Modality::Forecast || m == Modality::Plan; }
+  Modality known_modality() const { return std::max(c_.claim->modality, known_.modality); }
 
   /// "A very pessimistic estimate" where the claim calls it optimistic: whatever their places, the two words cannot both be true
   /// of what is otherwise the same.
@@ -212,21 +220,32 @@ class Polarity {
       if (!whole && t.clause != said_.terms[i].clause) continue;
       if (k == i || is_saying(lexicon_, t)) continue;
       const float weight = case_.comparer.weight(k);
-      if (c_.strengths[k] < kSame && is_entity(case_.claims, t) && weight > kWeighty) return false;
-      if (c_.strengths[k] < kSame && stands_first(t.role) && t.clause == said_.terms[i].clause && whole && bound(c_, i) < kSubjectless) return false;
+      if (c_.strengths[k] < kNamed && is_entity(case_.claims, t) && weight > kWeighty) return false;
+      if (c_.strengths[k] < kSame && weight > kTelling && stands_first(t.role) && t.clause == said_.terms[i].clause && whole && bound(c_, i) < kSubjectless) return false;
     }
-    float all = 0, covered = 0;
     for (size_t k = 0; k < known_.terms.size(); ++k) {
       const Term& t = known_.terms[k];
-      if (k == j || is_saying(lexicon_, t)) continue;
+      const bool leads = stands_first(t.role) && t.clause == known_.terms[j].clause;
+      if (k != j && leads && c_.reached[k] < kSame && !is_saying(lexicon_, t) && is_entity(case_.claims, t) && !says_it(t)) return false;
+    }
+    return known_bound(j, false) >= kKnownBound || known_bound(j, true) >= kClauseKnown;
+  }
+
+  bool says_it(const Term& t) const { return c_.claim->speaker.meets(t.ids) || c_.claim->reported_by.meets(t.ids) || is_speaker(known_, t); }
+
+  /// How much of the claim besides its word `j`, or of the clause of that word, the text has.
+  float known_bound(size_t j, bool clause) const {
+    float all = 0, covered = 0;
+    size_t shared = 0;
+    for (size_t k = 0; k < known_.terms.size(); ++k) {
+      const Term& t = known_.terms[k];
+      if (k == j || is_saying(lexicon_, t) || (c_.reached[k] < kSame && says_it(t)) || (clause && t.clause != known_.terms[j].clause)) continue;
       const float weight = case_.comparer.claim_weight(t);
       all += weight;
       covered += weight * c_.reached[k];
-      if (c_.reached[k] < kSame && stands_first(t.role) && t.clause == known_.terms[j].clause && is_entity(case_.claims, t) &&
-          !c_.claim->speaker.meets(t.ids) && !c_.claim->reported_by.meets(t.ids))
-        return false;
+      shared += c_.reached[k] >= kSame;
     }
-    return all > 0 && covered / all >= kKnownBound;
+    return all > 0 && (!clause || shared >= 2) ? covered / all : 0;
   }
 
   /// Another claim says the word of the text as it stands, of much the same.
@@ -234,7 +253,23 @@ class Polarity {
     for (const Comparison& o : case_.comparisons) {
       if (&o == &c_ || bound(o, i) < bound(c_, i) - 0.1f) continue;
       for (const Term& b : o.phrasing->statement.terms)
-        if (agrees(said_.terms[i], b)) return true;
+        if (agrees(said_.terms[i], b) && !said_of_another(o, i, b)) return true;
+    }
+    return false;
+  }
+
+  /// The claim says the word `b` of something else: what the text says it of leads another clause there.
+  bool said_of_another(const Comparison& o, size_t i, const Term& b) const {
+    const auto& known = o.phrasing->statement.terms;
+    const auto leads = [](const Term& t) { return stands_first(t.role) && !t.predicate; };
+    const bool has_own = std::any_of(known.begin(), known.end(), [&](const Term& t) { return leads(t) && t.clause == b.clause; });
+    const bool verb_last = known_.language == Language::Korean || known_.language == Language::Japanese;
+    if (!has_own || !verb_last) return false;
+    for (size_t k = 0; k < said_.terms.size(); ++k) {
+      const Pair& pair = o.pairs[k];
+      if (k == i || pair.claim < 0 || pair.strength < kSame || case_.comparer.weight(k) < kWeighty || said_.terms[k].predicate) continue;
+      const Term& t = known[static_cast<size_t>(pair.claim)];
+      if (leads(t) && t.clause != b.clause) return true;
     }
     return false;
   }

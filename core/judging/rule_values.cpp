@@ -45,7 +45,7 @@ class ValueCheck {
       return std::nullopt;
     if (!binds() || !names_agree()) return std::nullopt;
     const bool date = has(Slot::Date), figure = has(Slot::Number) || has(Slot::Unit);
-    if (date && figure) return std::nullopt;  // another figure for another time
+    if ((date && figure) || (figure && happens_otherwise())) return std::nullopt;  // another figure for another time or event
     const Conflict& conflict = c_.conflicts.front();
     if (date ? !dates_exclude(case_, c_) : !figures_exclude(conflict)) return std::nullopt;
     if (conflict.slot == Slot::Number && said_figure(conflict.said) && (!measures_agree(conflict) || is_given_as_change(*said_figure(conflict.said)))) return std::nullopt;
@@ -64,6 +64,13 @@ class ValueCheck {
  private:
   bool has(Slot slot) const {
     return std::any_of(c_.conflicts.begin(), c_.conflicts.end(), [&](const Conflict& k) { return k.slot == slot; });
+  }
+
+  /// Twelve have closed, and the claim tells of five that are there.
+  bool happens_otherwise() const {
+    const auto& terms = case_.said.terms;
+    const bool last = case_.said.language == Language::Korean || case_.said.language == Language::Japanese;
+    return last && !terms.empty() && terms.back().predicate && terms.back().in(ConceptClass::Event) && c_.strengths.back() < kSame;
   }
 
   bool binds() const {

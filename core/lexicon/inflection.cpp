@@ -104,7 +104,7 @@ class KoreanStems {
       for (const char16_t tail : std::u16string_view(u"우워웠운울움와왔")) put(std::u16string{open, tail});
     } else if (last_.final == D) {
       with_final(i, v, L);
-    } else if (last_.final == S) {
+    } else if (last_.final == S && drops_s()) {
       with_final(i, v, None);
       const char16_t open = join(i, v, None);  // 붓다: 부어, 부은
       for (const char16_t tail : std::u16string_view(u"어었아았은을음으")) put(std::u16string{open, tail});
@@ -112,6 +112,9 @@ class KoreanStems {
       for (const int f : {N, L, M}) with_final(i, v, f);
     }
   }
+
+  /// 짓다, 낫다 lose their ㅅ; 씻다, 웃다, 벗다 keep it.
+  bool drops_s() const { return std::u16string_view(u"짓잇낫붓긋젓잣").find(join(last_.initial, last_.vowel, S)) != std::u16string_view::npos; }
 
   /// 하얗다, 그렇다 lose their ㅎ; 낳다, 놓다, 좋다 and what is made of them keep it.
   bool drops_h() const {

@@ -48,7 +48,7 @@ constexpr Scale kScales[] = {
     {"surplus suffice abundant", "lack"},
     {"succeed achieve-goal pass-exam", "fail miss-goal"},
     {"start launch-begin continue resume recover", "finish stop suspend-temporarily discontinuation interrupt abolish"},
-    {"keep-maintain keep-hold continue survive-thing force-through implement introduce found leave-in-place",
+    {"keep-maintain keep-hold continue survive-thing force-through implement introduce leave-in-place",
      "abolish dissolve scrap-deal withdraw-plan cancel stop"},
     {"introduce approve pass-through", "reject-proposal dismissal-court"},
     {"relieved calm stabilize confident", "nervous worry destabilize"},
@@ -65,7 +65,7 @@ constexpr Scale kScales[] = {
     {"combine", "detach separate-out divide"},
     {"agree consensus", "negotiation-collapse disagree"},
     {"cooperate", "confrontation conflict"},
-    {"bring-forward on-schedule", "delay postpone-time"},
+    {"bring-forward on-schedule early early-on", "delay postpone-time late"},
     {"mandatory", "voluntary optional"},
     {"cheer", "indifference boo-jeer criticize oppose"},
     {"improve cure-complete stabilize", "worsen serious-injury aggravate critical-condition"},
@@ -83,8 +83,8 @@ static_assert(std::size(kScales) <= 64, "a scale is a bit of Ends");
 
 constexpr std::string_view kTop = "highest record-high record-figure best largest top-rank most-numerous";
 constexpr std::string_view kBottom = "lowest record-low worst smallest fewest bottom-rank";
-constexpr std::string_view kHigh = "high many much big strong fast";
-constexpr std::string_view kLow = "low few small weak slow";
+constexpr std::string_view kHigh = "high many much big strong fast good";
+constexpr std::string_view kLow = "low few small weak slow bad";
 
 constexpr std::string_view kNegators =
     "difficult impossible forbid block fail refuse avoid deny advise-against give-up cancel stop lack not-exist "

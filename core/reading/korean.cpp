@@ -121,7 +121,7 @@ class KoreanWalk {
     const bool on_function = before && before->kind == PieceKind::Function;
     const bool taken_up = !piece.glued;  // behind a closing quotation mark
     if (!on_function && !(taken_up && (piece.ending & kQuotative))) builder_.mark_predicate(piece.light.passive);
-    else if (before->function == F::Light && word(*before).substr(0, 1).find_first_of(u"하한할함합해했") == 0) act();
+    else if (before->function == F::Light && word(*before).substr(0, 1).find_first_of(u"하한할함합해했당") == 0) act();
     uint16_t flags = piece.ending;
     // Asked rather than denied: …지 않나, …지 않겠느냐.
     const bool denial = on_function && (before->function == F::Negator || before->function == F::Contrast);
@@ -274,9 +274,21 @@ class KoreanWalk {
     const Piece* before = previous();
     if (form[0] != u'같' || !before || before->kind != PieceKind::Particle) return false;
     const TermRole role = before->particle->role;
-    if (role != TermRole::Topic && role != TermRole::Subject && role != TermRole::With) return false;
+    return (role == TermRole::Topic || role == TermRole::Subject || role == TermRole::With) && stands_for("equal", form);
+  }
+
+  /// 새움에 졌다, 1-0으로 졌다: behind whom or how, no auxiliary.
+  bool loses(std::u16string_view form) {
+    const Piece* before = previous();
+    if (std::u16string_view(u"지진질져졌").find(form[0]) == std::u16string_view::npos || form.size() > 1 || !before || before->kind != PieceKind::Particle) return false;
+    const TermRole role = before->particle->role;
+    return (role == TermRole::At || role == TermRole::To || role == TermRole::By) && stands_for("lose", form);
+  }
+
+  /// A light verb that is none here.
+  bool stands_for(std::string_view name, std::u16string_view form) {
     IdSet ids;
-    ids.add(lexicon_.find("equal"));
+    ids.add(lexicon_.find(name));
     builder_.begin_group();
     builder_.add_term(pieces_[i_].span, ids, form, false, false);
     builder_.mark_predicate(false);
@@ -284,7 +296,7 @@ class KoreanWalk {
   }
 
   void light(std::u16string_view form, uint16_t verb) {
-    if (equals(form)) return;
+    if (equals(form) || loses(form)) return;
     const char16_t first = form[0];
     const bool does = first == u'하' || first == u'한' || first == u'했' || first == u'해' || first == u'함' || first == u'할' || first == u'합';
     if (verb & kIntent) raise(Modality::Plan);
@@ -305,12 +317,7 @@ class KoreanWalk {
   /// 공사는 계속된다: an adverb that a light verb makes the predicate.
   bool goes_on(const Piece& piece) {
     if (piece.function != F::Skip || word(piece) != u"계속" || !next_is_ending()) return false;
-    IdSet ids;
-    ids.add(lexicon_.find("continue"));
-    builder_.begin_group();
-    builder_.add_term(piece.span, ids, word(piece), false, false);
-    builder_.mark_predicate(next()->light.passive);
-    return true;
+    return stands_for("continue", word(piece));
   }
 
   /// 전망, 예정, 추정: modality where a clause leads to them or a light verb follows, words otherwise.
