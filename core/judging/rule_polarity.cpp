@@ -82,10 +82,10 @@ class Polarity {
     if (!carries(a) || !carries(b)) return false;
     if (!(predicative(a) && predicative(b)) && a.role != b.role && !a.negated && !b.negated) return false;
     const Sense sense = sense_of(lexicon_, a, b);
-    if (sense == Sense::Same && (a.negated ? still_to_come(known_modality()) && !still_to_come(said_.modality) : still_to_come(said_.modality) && !still_to_come(known_modality()))) return false;
+    if (sense == Sense::Same && (a.negated ? waits(known_modality(), said_.modality) : waits(said_.modality, known_modality()) || waits_on_condition())) return false;
     if (sense == Sense::Same && (a.supposed != b.supposed || set_aside(a, b) || set_aside(b, a))) return false;
     if (sense == Sense::Apart || (sense == Sense::Opposite) == (a.negated != b.negated)) return false;
-    if (sense == Sense::Opposite && only_says(lexicon_, a) != only_says(lexicon_, b)) return false;
+    if (sense == Sense::Opposite && (only_says(lexicon_, a) != only_says(lexicon_, b) || bounds_figure(a))) return false;
     // "Nobody died" denies no patients: a denied noun is that very noun.
     if (sense == Sense::Same && !a.predicate && !b.predicate && a.key != b.key && !a.ids.meets(b.ids)) return false;
     if (sense == Sense::Same && !(same_word(a, b) && denied_alone(a.negated ? known_ : said_, a.negated ? b : a, a.negated ? said_ : known_))) return false;
@@ -93,8 +93,17 @@ class Polarity {
     return !said_as_is(i) && !known_as_is(j);
   }
 
+  /// "Exceeded a million" is what the figure says, and another may be fallen short of.
+  bool bounds_figure(const Term& t) const {
+    return any_of(t.does, Arithmetic::Above | Arithmetic::Below) &&
+           std::any_of(said_.quantities.begin(), said_.quantities.end(), [](const Quantity& q) { return q.precision == Precision::Range; });
+  }
+
   /// What has not been done may be done yet.
   static bool still_to_come(Modality m) { return m == Modality::Forecast || m == Modality::Plan; }
+  static bool waits(Modality asserting, Modality denying) { return still_to_come(asserting) && !still_to_come(denying); }
+  /// "Will not run unless …" is no denial that she runs.
+  bool waits_on_condition() const { return known_modality() == Modality::Condition && said_.modality != Modality::Condition; }
   Modality known_modality() const { return std::max(c_.claim->modality, known_.modality); }
 
   /// "A very pessimistic estimate" where the claim calls it optimistic: whatever their places, the two words cannot both be true
@@ -221,7 +230,7 @@ class Polarity {
       if (k == i || is_saying(lexicon_, t)) continue;
       const float weight = case_.comparer.weight(k);
       if (c_.strengths[k] < kNamed && is_entity(case_.claims, t) && weight > kWeighty) return false;
-      if (c_.strengths[k] < kSame && weight > kTelling && stands_first(t.role) && t.clause == said_.terms[i].clause && whole && bound(c_, i) < kSubjectless) return false;
+      if (c_.strengths[k] < kSame && weight > kTelling && stands_first(t.role) && t.clause == said_.terms[i].clause && whole && bound(c_, i) < kSubjectless && !has_another_subject(k)) return false;
     }
     for (size_t k = 0; k < known_.terms.size(); ++k) {
       const Term& t = known_.terms[k];
@@ -229,6 +238,13 @@ class Polarity {
       if (k != j && leads && c_.reached[k] < kSame && !is_saying(lexicon_, t) && is_entity(case_.claims, t) && !says_it(t)) return false;
     }
     return known_bound(j, false) >= kKnownBound || known_bound(j, true) >= kClauseKnown;
+  }
+
+  /// "감독은 시가 지원을 줄이는 것을 반겼다": the claim has another of those the clause is about.
+  bool has_another_subject(size_t k) const {
+    for (size_t i = 0; i < said_.terms.size(); ++i)
+      if (i != k && stands_first(said_.terms[i].role) && said_.terms[i].clause == said_.terms[k].clause && c_.pairs[i].strength >= kSame) return true;
+    return false;
   }
 
   bool says_it(const Term& t) const { return c_.claim->speaker.meets(t.ids) || c_.claim->reported_by.meets(t.ids) || is_speaker(known_, t); }

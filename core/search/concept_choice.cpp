@@ -62,7 +62,7 @@ std::vector<ConceptRow> concepts_for(const ClaimSet& set, const std::vector<Conc
     if (used[id]) ends.upper |= lexicon.concept_at(id).ends.upper, ends.lower |= lexicon.concept_at(id).ends.lower;
   for (ConceptId id = 1; id < lexicon.size(); ++id) {
     const Concept& c = lexicon.concept_at(id);
-    if ((c.classes & kKeptClasses) != 0 || c.office != 0 || (c.on_scale && c.ends.faces(ends)) || c.does != Arithmetic::None) kept[id] = true;
+    if ((c.classes & kKeptClasses) != 0 || c.office != 0 || (c.on_scale && (c.ends.faces(ends) || (!compact && c.ends.joins(ends)))) || c.does != Arithmetic::None) kept[id] = true;
     if (used[id]) {
       for (const auto* related : {&c.opposite, &c.near, &c.converse, &c.broader}) keep(*related);
       continue;

@@ -48,6 +48,18 @@ TEST(KoreanDenial, MayBeACommand) {
   EXPECT_EQ(denied_words("당국은 국산 칩을 사용하지 말라고 했다."), "사용");
 }
 
+TEST(KoreanReading, AVerbInSiotKeepsItBeforeAConsonant) {
+  const Statement s = read_korean_text(Text::from_utf8("박하늘 씨는 거절했다."));
+  ASSERT_EQ(s.terms.size(), 2u);  // no 씻다
+}
+
+TEST(KoreanReading, WhoLosesToWhomIsAPredicate) {
+  const Statement s = read_korean_text(Text::from_utf8("한빛은 결승에서 새움에 졌다."));
+  ASSERT_FALSE(s.terms.empty());
+  EXPECT_TRUE(s.terms.back().predicate);
+  EXPECT_EQ(s.terms.back().ids.front(), all_words().find("lose"));
+}
+
 TEST(KoreanReading, AnAdverbIsThePredicateWhereALightVerbMakesItOne) {
   const Statement s = read_korean_text(Text::from_utf8("공사는 계속된다."));
   ASSERT_EQ(s.terms.size(), 2u);

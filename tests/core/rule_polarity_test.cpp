@@ -35,6 +35,10 @@ const Base& news() {
       {"누리통신의 통신망 복구 비용은 가람전자의 비용보다 적었다."},
       {"가람전자 노조는 누리통신의 인수 계획에 반발했다."},
       {"누리통신은 올해 사상 처음으로 해외 통신상을 받았다."},
+      {"가람전자는 물류창고 이전 시기를 다음 달 정하겠다고 밝혔다."},
+      {"누리통신은 정부가 지원하지 않으면 위성 사업에 참여하지 않겠다고 밝혔다."},
+      {"합병안에 따르면 새 회사는 상표를 다온으로 쓰고, 본사는 현재 누리통신 연구소가 있는 새터시 북쪽의 산업단지에 둔다."},
+      {"새터시는 2016년에 청소년 도서관을 세웠다."},
   });
   return kBase;
 }
@@ -73,6 +77,32 @@ TEST(RulePolarity, AWelcomeIsNoProtest) {
 TEST(RulePolarity, WhatWasDoneBeforeIsNotDoneForTheFirstTime) {
   EXPECT_TRUE(denied_by_news("누리통신은 과거에도 해외 통신상을 받은 적이 있다."));
   EXPECT_FALSE(denied_by_news("누리통신이 해외 통신상을 받은 것은 처음이다."));
+}
+
+TEST(RulePolarity, WhatIsNotDoneYetMayBeToCome) {
+  EXPECT_FALSE(denied_by_news("가람전자는 물류창고 이전 시기를 아직 정하지 않았다."));
+}
+
+TEST(RulePolarity, WhatWaitsOnAConditionIsNotDenied) {
+  EXPECT_FALSE(denied_by_news("누리통신은 위성 사업에 참여했다."));
+}
+
+TEST(RulePolarity, ALongClaimIsDeniedInOneClause) {
+  EXPECT_TRUE(denied_by_news("합병안에 따르면 새 회사는 상표를 다온으로 쓰지 않는다."));
+}
+
+TEST(RulePolarity, WhatWasFoundedMayBeGivenUpLater) {
+  EXPECT_FALSE(denied_by_news("새터시는 청소년 도서관에서 손을 뗐다."));
+}
+
+TEST(RulePolarity, AnEmbeddedSubjectMayBeAnother) {
+  EXPECT_TRUE(denied_by_news("가람전자 노조는 회사가 누리통신의 인수 계획을 밝힌 것을 반겼다."));
+}
+
+TEST(RulePolarity, AScoreIsTheSameFromEitherSide) {
+  static const Base kBase = small_base(kAliases, {{"누리통신 축구단이 결승에서 가람전자 축구단을 1-0으로 이겼다."}});
+  const Held held(kBase, "누리통신 축구단은 결승에서 가람전자 축구단에 0-1로 졌다.");
+  EXPECT_EQ(held.slot_by(rule_polarity), Slot::Polarity);
 }
 
 TEST(RulePolarity, SeesThatSomethingWasNeverDone) {

@@ -52,7 +52,7 @@ constexpr FunctionRow kRows[] = {
     {F::Standard, u"에비해 에비해서 에비하면 대비 에비교해 와비교해 과비교해 에견주면 와견주면 과견주면 보다도 보다더"},
     {F::Agent, u"에의해 에의해서 에의한"},
     {F::Source, u"에따르면 에의하면 을인용해 를인용해 가보기에 이보기에 을통해 를통해 말로는 발표에따르면 기준으로는 에따른 의말에따르면"},
-    {F::Opinion, u"생각한다 생각해 생각합니다 같아 같아요 같음 아닐까 아닌가 좋겠다 좋겠네 놀랍다 대단하다 대박 부럽 무섭다 웃기다 궁금- 아쉽- 답답"},
+    {F::Opinion, u"생각한다 생각해 생각합니다 같아 같아요 같음 아닐까 아닌가 좋겠다 좋겠네 놀랍다 대단하다 대박 부럽 무섭다 웃기다 궁금- 답답"},
 };
 
 // Nouns that close a report, and nouns that stand for somebody or something named later in the sentence.
