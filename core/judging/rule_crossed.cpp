@@ -3,29 +3,14 @@
 #include <algorithm>
 
 #include "judging/owners.h"
+#include "judging/parts.h"
 #include "judging/who.h"
 
 namespace haechi {
 namespace {
 
-constexpr float kSame = 0.8f;     // from this strength on a word is the claim's
 constexpr float kCovered = 0.7f;  // so much of the text must be the claim's
 constexpr float kSure = 0.9f;
-
-/// A word, a figure or a time of either side.
-struct Item {
-  enum class Kind : uint8_t { Word, Figure, Time } kind = Kind::Word;
-  size_t at = 0;
-  Span span;
-};
-
-std::vector<Item> items_of(const Statement& s) {
-  std::vector<Item> list;
-  for (size_t i = 0; i < s.terms.size(); ++i) list.push_back({Item::Kind::Word, i, s.terms[i].span});
-  for (size_t i = 0; i < s.quantities.size(); ++i) list.push_back({Item::Kind::Figure, i, s.quantities[i].span});
-  for (size_t i = 0; i < s.times.size(); ++i) list.push_back({Item::Kind::Time, i, s.times[i].span});
-  return list;
-}
 
 /// What a word does, or the noun that it stands before.
 TermRole role_in(const Statement& s, size_t term) {
@@ -40,8 +25,8 @@ class CrossedCheck {
   CrossedCheck(const Case& s, const Comparison& c) : s_(s), c_(c), ours_(items_of(s.said)), theirs_(items_of(c.phrasing->statement)) {}
 
   std::optional<Ruling> run() {
-    find_parts();
-    if (part_count_ < 2) return std::nullopt;
+    parts_ = parts_of(c_.phrasing->text, known(), theirs_);
+    if (parts_.empty() || parts_.back() < 1) return std::nullopt;
     std::vector<int> parts;
     for (const Item& a : ours_) parts.push_back(only_part_of(a));
     for (size_t i = 0; i < ours_.size(); ++i)
@@ -61,40 +46,7 @@ class CrossedCheck {
   const Statement& said() const { return s_.said; }
   const Statement& known() const { return c_.phrasing->statement; }
 
-  /// The claim's parts end at commas and at the ends of clauses.
-  void find_parts() {
-    parts_.assign(theirs_.size(), 0);
-    std::vector<uint32_t> cuts;
-    const std::u16string_view view = c_.phrasing->text.view(known().span);
-    for (size_t i = 0; i < view.size(); ++i)
-      if (view[i] == u',' || view[i] == u'、' || view[i] == u'，' || view[i] == u';') cuts.push_back(known().span.begin + static_cast<uint32_t>(i));
-    const std::vector<uint32_t> commas = cuts;
-    for (size_t i = 1; i < known().terms.size(); ++i) {
-      const Term& before = known().terms[i - 1];
-      const Term& t = known().terms[i];
-      const auto comma = std::lower_bound(commas.begin(), commas.end(), before.span.end);
-      const bool parted = comma != commas.end() && *comma < t.span.begin;
-      if (t.clause != before.clause && !parted) cuts.push_back(t.span.begin);
-    }
-    std::sort(cuts.begin(), cuts.end());
-    int last = 0;
-    for (size_t j = 0; j < theirs_.size(); ++j) {
-      const uint32_t at = theirs_[j].span.begin;
-      parts_[j] = static_cast<int>(std::upper_bound(cuts.begin(), cuts.end(), at) - cuts.begin());
-      last = std::max(last, parts_[j]);
-    }
-    part_count_ = last + 1;
-  }
-
-  bool same(const Item& ours, const Item& theirs) const { return same(ours, said(), theirs, known()); }
-  bool same(const Item& a, const Statement& s, const Item& b, const Statement& k) const {
-    if (a.kind != b.kind) return false;
-    if (a.kind == Item::Kind::Figure) return compare_figures(s.quantities[a.at], k.quantities[b.at]).fit == Fit::Entailed;
-    if (a.kind == Item::Kind::Time) return compare_times(s.times[a.at], k.times[b.at]) == Fit::Entailed;
-    const Pair p = alike(s_.claims.lexicon(), s.terms[a.at], k.terms[b.at]);
-    return p.relation == Relation::Same && p.strength >= kSame;
-  }
-
+  bool same(const Item& ours, const Item& theirs) const { return is_same(s_.claims.lexicon(), ours, said(), theirs, known()); }
   /// The one part of the claim that has the item; -1: none, or several have it.
   int only_part_of(const Item& ours) const {
     int part = -1;
@@ -161,7 +113,7 @@ class CrossedCheck {
       const Statement& k = other.phrasing->statement;
       if (other.claim->source != c_.claim->source) return false;
       const std::vector<Item> list = items_of(k);
-      const auto has = [&](const Item& o) { return std::any_of(list.begin(), list.end(), [&](const Item& i) { return same(o, said(), i, k); }); };
+      const auto has = [&](const Item& o) { return std::any_of(list.begin(), list.end(), [&](const Item& i) { return is_same(s_.claims.lexicon(), o, said(), i, k); }); };
       return has(a) && has(x);
     });
   }
@@ -170,7 +122,6 @@ class CrossedCheck {
   const Comparison& c_;
   std::vector<Item> ours_, theirs_;
   std::vector<int> parts_;  // of `theirs_`
-  int part_count_ = 1;
 };
 
 }  // namespace

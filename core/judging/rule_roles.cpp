@@ -4,12 +4,16 @@
 #include "judging/arguments.h"
 #include "judging/owners.h"
 #include "judging/parallel.h"
+#include "judging/parts.h"
 #include "judging/rules.h"
+#include "judging/swapped.h"
 
 namespace haechi {
 namespace {
 
 constexpr float kSure = 0.97f;      // these rulings hardly ever err
+constexpr float kLoose = 0.9f;
+constexpr float kCrossed = 0.3f;    // so much of what is said of either must be the other's
 constexpr float kRestBound = 0.6f;  // so much of the other words must the claim have
 constexpr float kActsBound = 0.4f;  // less where two acts and both who do them are the claim's
 constexpr float kNounsBound = 0.75f;  // more where common nouns are exchanged
@@ -60,6 +64,36 @@ std::optional<Ruling> exchanged_places(const Case& c, const Comparison& k) {
   r.known = known.terms[static_cast<size_t>(x->known_second)].span;
   r.strength = kSure;
   return r;
+}
+
+/// "예산안을 짜서": a word that no table knows behind an object, most likely a verb, which tells nothing of who.
+bool may_be_verb(const Statement& s, int i) {
+  const Term& t = s.terms[static_cast<size_t>(i)];
+  const bool head_last = s.language == Language::Korean || s.language == Language::Japanese;
+  return head_last && t.unknown && t.role == TermRole::None && i > 0 && s.terms[static_cast<size_t>(i - 1)].role == TermRole::Object;
+}
+
+/// The same, read more loosely.
+std::optional<Ruling> swapped_places(const Case& c, const Comparison& k) {
+  const auto x = compare_places(c, k).swap;
+  if (!x || k.times_missing > 0) return std::nullopt;
+  const Term& first = c.said.terms[static_cast<size_t>(x->first)];
+  const Term& second = c.said.terms[static_cast<size_t>(x->second)];
+  const auto is_name = [&](const Term& t) { return is_entity(c.claims, t) || t.unknown; };
+  const float needed = is_name(first) || is_name(second) ? kRestBound : kNounsBound;
+  const auto part = [&](int i) { return i == x->first || i == x->second || i == x->act || may_be_verb(c.said, i); };
+  if (rest_bound(c, k, part) < needed) return std::nullopt;
+  return Ruling{&k, Slot::Role, first.span, k.phrasing->statement.terms[static_cast<size_t>(x->known_second)].span, kLoose};
+}
+
+/// "A는 X를, B는 Y를 맡았다": each has what is the other's.
+std::optional<Ruling> crossed_parts(const Case& c) {
+  const auto x = find_crossing(c);
+  if (!x || x->share < kCrossed) return std::nullopt;
+  const Term &first = c.said.terms[x->first], &second = c.said.terms[x->second];
+  const auto is_name = [&](const Term& t) { return is_entity(c.claims, t) || t.unknown; };
+  if (!is_name(first) && !is_name(second)) return std::nullopt;
+  return Ruling{x->comparison, Slot::Role, first.span, {}, kLoose};
 }
 
 /// "기업이 아니라 이용자": the text denies one and names another, where the claim has the one it denies.
@@ -116,10 +150,12 @@ std::optional<Ruling> rule_roles(const Case& c) {
   for (const Comparison& k : c.comparisons) {
     if (says_other_time_or_figure(k) || k.said_bound < kBound) continue;
     if (!found) found = exchanged_places(c, k);
+    if (!found) found = swapped_places(c, k);
     if (!found) found = denied_part(c, k);
     if (!found) found = displaced_goal(c, k);
   }
   if (!found) found = exchanged_parts(c);
+  if (!found) found = crossed_parts(c);
   return found;
 }
 

@@ -8,9 +8,11 @@
 #include "judging/model.h"
 #include "judging/opposition.h"
 #include "judging/owners.h"
+#include "judging/parts.h"
 #include "judging/rules.h"
 #include "judging/sense.h"
 #include "judging/sort_few.h"
+#include "judging/swapped.h"
 #include "search/candidates.h"
 #include "text/utf.h"
 
@@ -23,6 +25,7 @@ constexpr float kRuledDispute = 0.8f;  // so sure a support stands against a rul
 constexpr float kSamePoint = 0.7f;  // so alike a word of the text is the one about which sources differ
 constexpr float kNamed = 0.5f;      // from this strength on the text has a name of the claim
 constexpr float kAsNear = 0.75f;    // so much of what the first evidence says must further evidence say
+constexpr float kHalf = 0.5f;       // a claim with less of the text tells little of who did it to whom
 constexpr float kRelated = 0.45f;   // from this coverage on the base is about the subject
 
 }  // namespace
@@ -85,6 +88,7 @@ class SentenceJudge {
       comparisons_.push_back(comparer_.compare(claims_.all()[hit.claim]));
     derived_ = derive(claims_, view_, text_, said_, &reckoned_);
     comparer_.relate(comparisons_);
+    find_exchanged();
     collect();
     if (!settle_derived()) {
       if (!settle_ruled()) decide();
@@ -100,6 +104,15 @@ class SentenceJudge {
     out_.unknown_reason = reason;
     out_.confidence = confidence;
     return out_;
+  }
+
+  void find_exchanged() {
+    const bool crossed = find_crossing(sentence()).has_value();
+    for (Comparison& c : comparisons_) {
+      const Places places = c.said_covered >= kHalf ? compare_places(sentence(), c) : Places();
+      c.exchanged = crossed || places.swap;
+      c.displaced = places.displaced;
+    }
   }
 
   void collect() {
@@ -131,6 +144,7 @@ class SentenceJudge {
     if (parts.size() < 2) return;
     joined_.contradicted = comparer_.contradiction_of(joined_, comparisons_);
     if (says_more(sentence(), joined_) || lacks_bearer(sentence(), joined_)) return;
+    if (std::any_of(comparisons_.begin(), comparisons_.end(), [](const Comparison& c) { return c.exchanged; })) return;
     const float together = support_score(features_of(comparer_, joined_, claims_.lexicon(), said_));
     if (together <= support_) return;
     support_ = together;

@@ -1,0 +1,134 @@
+// "A는 X를, B는 Y를 맡았다", where the claims, one or several, have A with Y and B with X.
+#include <algorithm>
+#include <bitset>
+
+#include "judging/owners.h"
+#include "judging/parts.h"
+
+namespace haechi {
+namespace {
+
+constexpr float kCovered = 0.3f;  // a claim with less of the text is about something else
+constexpr float kTelling = 0.2f;  // lighter words tell nothing apart
+constexpr float kLeast = 0.2f;    // of what is said of either
+constexpr float kFigure = 0.6f;   // a figure's weight among the words
+constexpr size_t kMost = 256;
+
+/// The parts of claims in which something stands.
+using Found = std::bitset<kMost>;
+
+class CrossingCheck {
+ public:
+  explicit CrossingCheck(const Case& c) : c_(c) {}
+
+  std::optional<Crossing> run() {
+    if (!find_ours()) return std::nullopt;
+    for (const Comparison& k : c_.comparisons)
+      if (k.said_covered >= kCovered) find_theirs(k);
+    std::optional<Crossing> best;
+    for (size_t a = 0; a < ours_.size(); ++a)
+      for (size_t b = 0; b < ours_.size(); ++b) {
+        if (parts_[a] >= parts_[b] || !may_change(a, b)) continue;
+        const Comparison* by = crossed_by(a, b);
+        const float share = by ? std::min(share_of(a, b), share_of(b, a)) : 0;
+        if (by && share >= kLeast && (!best || share > best->share)) best = Crossing{ours_[a].at, ours_[b].at, by, share};
+      }
+    return best;
+  }
+
+ private:
+  const Term& term(size_t i) const { return c_.said.terms[ours_[i].at]; }
+  bool is_word(size_t i) const { return ours_[i].kind == Item::Kind::Word; }
+
+  /// What stands in one part of the text only, and says something.
+  bool find_ours() {
+    const std::vector<Item> all = items_of(c_.said);
+    const std::vector<int> parts = parts_of(c_.text, c_.said, all);
+    for (size_t i = 0; i < all.size(); ++i) {
+      const bool word = all[i].kind == Item::Kind::Word;
+      if (word && (c_.comparer.weight(all[i].at) < kTelling || is_saying(c_.claims.lexicon(), c_.said.terms[all[i].at]))) continue;
+      bool shared = false;
+      for (size_t k = 0; k < all.size(); ++k) shared |= parts[k] != parts[i] && is_same(c_.claims.lexicon(), all[i], c_.said, all[k], c_.said);
+      if (shared) continue;
+      ours_.push_back(all[i]);
+      parts_.push_back(parts[i]);
+    }
+    in_parts_.resize(ours_.size());
+    in_claims_.resize(ours_.size());
+    return std::any_of(parts_.begin(), parts_.end(), [&](int p) { return p != parts_.front(); });
+  }
+
+  void find_theirs(const Comparison& k) {
+    const Statement& known = k.phrasing->statement;
+    const std::vector<Item> theirs = items_of(known);
+    const std::vector<int> parts = parts_of(k.phrasing->text, known, theirs);
+    const int count = parts.empty() ? 0 : 1 + *std::max_element(parts.begin(), parts.end());
+    if (used_ + static_cast<size_t>(count) > kMost) return;
+    for (size_t i = 0; i < ours_.size(); ++i)
+      for (size_t j = 0; j < theirs.size(); ++j)
+        if (is_same(c_.claims.lexicon(), ours_[i], c_.said, theirs[j], known)) in_parts_[i].set(used_ + static_cast<size_t>(parts[j])), in_claims_[i].set(claims_);
+    used_ += static_cast<size_t>(count);
+    owners_.resize(used_, &k);
+    ++claims_;
+  }
+
+  /// Two of a kind in the same role, of which the same can be said.
+  bool may_change(size_t a, size_t b) const {
+    if (!is_word(a) || !is_word(b)) return false;
+    const Term &x = term(a), &y = term(b);
+    if ((x.predicate && !x.name && !x.unknown) || (y.predicate && !y.name && !y.unknown)) return false;
+    const bool name = is_entity(c_.claims, x), other = is_entity(c_.claims, y);
+    if (name && other) return agrees_in_type(c_.claims, x, y) && (x.role == y.role || (may_lead(x.role) && may_lead(y.role)));
+    // "X한 쪽은 A, Y한 쪽은 B다".
+    if (x.unknown && y.unknown && y.role == TermRole::Predicate && (x.role == TermRole::None || x.role == TermRole::Predicate)) return true;
+    const bool by_particle = c_.said.language == Language::Korean || c_.said.language == Language::Japanese;
+    if (!by_particle || x.role == TermRole::None || x.role == TermRole::Object || !(x.role == y.role || (acts(x.role) && acts(y.role)))) return false;
+    return name == other || x.unknown || y.unknown;
+  }
+
+  static bool may_lead(TermRole r) { return acts(r) || r == TermRole::None || r == TermRole::Predicate; }
+
+  /// Neither stands with what the text says of it, each with what the text says of the other.
+  const Comparison* crossed_by(size_t a, size_t b) const {
+    for (size_t f = 0; f < ours_.size(); ++f)
+      for (size_t g = 0; g < ours_.size(); ++g) {
+        if (f == a || g == b || parts_[f] != parts_[a] || parts_[g] != parts_[b]) continue;
+        if (stand_together(a, f, b) || stand_together(b, g, a)) continue;
+        if (stand_apart(a, g, b, f).none() || stand_apart(b, f, a, g).none()) continue;
+        const Found found = stand_apart(a, g, b, f);
+        for (size_t n = 0; n < used_; ++n)
+          if (found[n]) return owners_[n];
+      }
+    return nullptr;
+  }
+  /// How much of what the text says of `a` stands with `b` and not with `a`.
+  float share_of(size_t a, size_t b) const {
+    float all = 0, found = 0;
+    for (size_t f = 0; f < ours_.size(); ++f) {
+      if (f == a || parts_[f] != parts_[a]) continue;
+      const float weight = is_word(f) ? c_.comparer.weight(ours_[f].at) : kFigure;
+      all += weight;
+      if (!stand_together(a, f, b) && stand_apart(b, f, a, a).any()) found += weight;
+    }
+    return all > 0 ? found / all : 0;
+  }
+  bool stand_together(size_t x, size_t y, size_t but) const {
+    return (in_parts_[x] & in_parts_[y] & ~in_parts_[but]).any() || (in_claims_[x] & in_claims_[y] & ~in_claims_[but]).any();
+  }
+  Found stand_apart(size_t x, size_t y, size_t but, size_t nor) const {
+    return in_parts_[x] & in_parts_[y] & ~in_parts_[but] & ~in_parts_[nor];
+  }
+
+  const Case& c_;
+  std::vector<Item> ours_;
+  std::vector<int> parts_;
+  std::vector<Found> in_parts_, in_claims_;
+  std::vector<const Comparison*> owners_;  // of each part
+  size_t used_ = 0, claims_ = 0;
+};
+
+}  // namespace
+
+std::optional<Crossing> find_crossing(const Case& c) { return CrossingCheck(c).run(); }
+
+}  // namespace haechi

@@ -1,0 +1,47 @@
+#include "judging/parts.h"
+
+#include <algorithm>
+
+namespace haechi {
+namespace {
+
+constexpr float kSame = 0.8f;  // from this strength on a word is the claim's
+
+}  // namespace
+
+std::vector<Item> items_of(const Statement& s) {
+  std::vector<Item> list;
+  for (size_t i = 0; i < s.terms.size(); ++i) list.push_back({Item::Kind::Word, i, s.terms[i].span});
+  for (size_t i = 0; i < s.quantities.size(); ++i) list.push_back({Item::Kind::Figure, i, s.quantities[i].span});
+  for (size_t i = 0; i < s.times.size(); ++i) list.push_back({Item::Kind::Time, i, s.times[i].span});
+  return list;
+}
+
+std::vector<int> parts_of(const Text& text, const Statement& s, const std::vector<Item>& items) {
+  std::vector<uint32_t> cuts;
+  const std::u16string_view view = text.view(s.span);
+  for (size_t i = 0; i < view.size(); ++i)
+    if (view[i] == u',' || view[i] == u'、' || view[i] == u'，' || view[i] == u';') cuts.push_back(s.span.begin + static_cast<uint32_t>(i));
+  const std::vector<uint32_t> commas = cuts;
+  for (size_t i = 1; i < s.terms.size(); ++i) {
+    const Term& before = s.terms[i - 1];
+    const Term& t = s.terms[i];
+    const auto comma = std::lower_bound(commas.begin(), commas.end(), before.span.end);
+    const bool parted = comma != commas.end() && *comma < t.span.begin;
+    if (t.clause != before.clause && !parted) cuts.push_back(t.span.begin);
+  }
+  std::sort(cuts.begin(), cuts.end());
+  std::vector<int> parts;
+  for (const Item& item : items) parts.push_back(static_cast<int>(std::upper_bound(cuts.begin(), cuts.end(), item.span.begin) - cuts.begin()));
+  return parts;
+}
+
+bool is_same(const Lexicon& lexicon, const Item& a, const Statement& s, const Item& b, const Statement& k) {
+  if (a.kind != b.kind) return false;
+  if (a.kind == Item::Kind::Figure) return compare_figures(s.quantities[a.at], k.quantities[b.at]).fit == Fit::Entailed;
+  if (a.kind == Item::Kind::Time) return compare_times(s.times[a.at], k.times[b.at]) == Fit::Entailed;
+  const Pair p = alike(lexicon, s.terms[a.at], k.terms[b.at]);
+  return p.relation == Relation::Same && p.strength >= kSame;
+}
+
+}  // namespace haechi

@@ -1,0 +1,35 @@
+// The parts of a sentence that says something of each of several: "A는 X를, B는 Y를 맡았다".
+#ifndef HAECHI_JUDGING_PARTS_H_
+#define HAECHI_JUDGING_PARTS_H_
+
+#include <vector>
+
+#include "judging/rules.h"
+
+namespace haechi {
+
+/// A word, a figure or a time.
+struct Item {
+  enum class Kind : uint8_t { Word, Figure, Time } kind = Kind::Word;
+  size_t at = 0;
+  Span span;
+};
+
+std::vector<Item> items_of(const Statement& s);
+
+/// Which part each item stands in, counted from 0: parts end at commas and at the ends of clauses.
+std::vector<int> parts_of(const Text& text, const Statement& s, const std::vector<Item>& items);
+
+bool is_same(const Lexicon& lexicon, const Item& a, const Statement& s, const Item& b, const Statement& k);
+
+/// Of two words of the text each has, in the claims, what the text says of the other, and nowhere what it says of it.
+struct Crossing {
+  size_t first = 0, second = 0;            ///< terms of the text
+  const Comparison* comparison = nullptr;  ///< whose claim has the first with what the text says of the second
+  float share = 0;                         ///< how much of what the text says of them is so, by weight
+};
+std::optional<Crossing> find_crossing(const Case& c);
+
+}  // namespace haechi
+
+#endif  // HAECHI_JUDGING_PARTS_H_

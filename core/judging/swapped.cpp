@@ -1,0 +1,226 @@
+#include "judging/swapped.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "judging/owners.h"
+#include "judging/places.h"
+#include "judging/who.h"
+
+namespace haechi {
+namespace {
+
+constexpr float kSame = 0.8f;      // from this strength on a word is the claim's
+constexpr float kAct = 0.7f;       // and so much an act
+constexpr float kTelling = 0.2f;   // lighter words tell nobody apart
+
+class SwapFinder {
+ public:
+  SwapFinder(const Case& sentence, const Comparison& c)
+      : case_(sentence), c_(c), lexicon_(sentence.claims.lexicon()),
+        ours_(placements_of(lexicon_, sentence.text, sentence.said)),
+        theirs_(placements_of(lexicon_, c.phrasing->text, c.phrasing->statement)) {}
+
+  std::optional<Swap> run() const {
+    if (auto found = swapped_actors()) return found;
+    if (auto found = swapped_ends(Place::Standard, std::nullopt)) return found;
+    return swapped_ends(Place::Source, Place::Goal);
+  }
+
+ private:
+  const Term& said(int i) const { return case_.said.terms[static_cast<size_t>(i)]; }
+  const Term& known(int i) const { return c_.phrasing->statement.terms[static_cast<size_t>(i)]; }
+
+  bool same(int ours, int theirs) const {
+    const Pair p = alike(lexicon_, said(ours), known(theirs));
+    return p.relation == Relation::Same && p.strength >= kSame;
+  }
+  bool tells(int ours) const {
+    return case_.comparer.weight(static_cast<size_t>(ours)) >= kTelling && (said(ours).name || !said(ours).in(ConceptClass::Light));
+  }
+
+  /// Names change places with names of such as act or with those of things, nouns with nouns; a word that no table knows
+  /// may be either.
+  bool comparable(int a, int b) const { return comparable(said(a), said(b)); }
+  bool comparable(const Term& x, const Term& y) const {
+    const bool by_words = case_.said.language == Language::Chinese;  // a noun there may be a part of a longer one
+    if (by_words && !(is_entity(case_.claims, x) && is_entity(case_.claims, y))) return false;
+    if (x.unknown || y.unknown) return true;
+    const NameKind k = kind_of(case_.claims, x), n = kind_of(case_.claims, y);
+    return k == n || (may_act(k) && may_act(n));
+  }
+  static bool may_act(NameKind k) { return k == NameKind::Person || k == NameKind::Body || k == NameKind::Place; }
+
+  bool is_same_act(int ours, int theirs) const {
+    if (ours < 0 || theirs < 0 || said(ours).negated != known(theirs).negated) return false;
+    const Pair p = alike(lexicon_, said(ours), known(theirs));
+    return p.relation != Relation::Opposite && p.relation != Relation::Converse && p.relation != Relation::None && p.strength >= kAct;
+  }
+
+  /// Some act is said from its other end, or denied: then exchanged places may say the same.
+  bool turned() const {
+    for (size_t i = 0; i < c_.pairs.size(); ++i) {
+      const Pair& p = c_.pairs[i];
+      if (p.claim < 0 || !case_.said.terms[i].predicate) continue;
+      if (p.relation == Relation::Opposite || p.relation == Relation::Converse) return true;
+    }
+    return false;
+  }
+
+  static bool stands(const std::vector<Placement>& list, int term, Place place) {
+    return std::any_of(list.begin(), list.end(), [&](const Placement& p) { return p.term == term && p.place == place; });
+  }
+  /// The word is placed, and nowhere as what acts.
+  static bool only_suffers(const std::vector<Placement>& list, int term) {
+    bool placed = false;
+    for (const Placement& p : list) {
+      if (p.term != term) continue;
+      if (p.place == Place::Actor || p.place == Place::Open) return false;
+      placed = true;
+    }
+    return placed;
+  }
+
+  std::vector<int> actors(const std::vector<Placement>& list, int act) const {
+    std::vector<int> found;
+    for (const Placement& p : list)
+      if (p.act == act && p.place == Place::Actor) found.push_back(p.term);
+    return found;
+  }
+
+  /// All words of the claim that are the text's are placed so.
+  template <typename Fits>
+  int all_known(int ours, Fits fits) const {
+    int found = -1;
+    for (int k = 0; k < static_cast<int>(c_.phrasing->statement.terms.size()); ++k) {
+      if (!same(ours, k)) continue;
+      if (!fits(k)) return -1;
+      found = k;
+    }
+    return found;
+  }
+  template <typename Fits>
+  int all_said(int theirs, Fits fits) const {
+    int found = -1;
+    for (int i = 0; i < static_cast<int>(case_.said.terms.size()); ++i) {
+      if (!same(i, theirs)) continue;
+      if (!fits(i)) return -1;
+      found = i;
+    }
+    return found;
+  }
+
+  std::optional<Swap> swapped_actors() const {
+    if (turned()) return std::nullopt;
+    for (const Placement& p : ours_)
+      for (const Placement& q : theirs_)
+        if (p.place == Place::Actor && q.place == Place::Actor && is_same_act(p.act, q.act))
+          if (auto found = compare_actors(p.act, q.act)) return found;
+    return std::nullopt;
+  }
+
+  std::optional<Swap> compare_actors(int act, int known_act) const {
+    const std::vector<int> ours = actors(ours_, act), theirs = actors(theirs_, known_act);
+    for (const int a : ours)
+      for (const int y : theirs)
+        if (same(a, y)) return std::nullopt;
+    int shared = 0;  // words of who acts that suffer in the claim: two are surely the same one
+    for (const int a : ours) shared += suffers_in_claim(a) >= 0;
+    for (const int a : ours) {
+      const int x = tells(a) ? suffers_in_claim(a) : -1;
+      for (const int y : theirs) {
+        const int b = x < 0 ? -1 : all_said(y, [&](int i) { return only_suffers(ours_, i); });
+        if (b >= 0 && tells(b) && (comparable(a, b) || (shared > 1 && may_act(kind_of(case_.claims, said(b))))) && suffers_alike(b, act, x, known_act)) return Swap{a, b, x, y, act};
+      }
+    }
+    return std::nullopt;
+  }
+  int suffers_in_claim(int ours) const {
+    return all_known(ours, [&](int k) { return only_suffers(theirs_, k); });
+  }
+
+  /// The one suffers in the text as the other in the claim: both are what is done, or both whom it is done to.
+  bool suffers_alike(int b, int act, int x, int known_act) const {
+    for (const Placement& p : ours_)
+      for (const Placement& q : theirs_)
+        if (p.term == b && q.term == x && is_round(case_.said, p.act, act) && is_round(c_.phrasing->statement, q.act, known_act) &&
+            (p.place == q.place || loose(p) || loose(q) || is_part(case_.said, b) || is_part(c_.phrasing->statement, x)))
+          return true;
+    return false;
+  }
+  static bool loose(const Placement& p) { return p.place == Place::Owner; }
+  /// Stands before the noun that has the particle: 중국 수출을.
+  static bool is_part(const Statement& s, int i) { return s.terms[static_cast<size_t>(i)].role == TermRole::None; }
+
+  /// The act itself, or one that leads to it: 수출하지 못하게 했다.
+  static bool is_round(const Statement& s, int act, int centre) {
+    if (act == centre) return true;
+    if (act < 0 || std::abs(act - centre) != 1) return false;
+    const Term &a = s.terms[static_cast<size_t>(act)], &b = s.terms[static_cast<size_t>(centre)];
+    return a.clause == b.clause;
+  }
+
+ public:
+  /// Who does it in the text is in the claim what another does it to, or the reverse.
+  bool displaced() const {
+    if (turned() || c_.phrasing->language != case_.said.language) return false;
+    for (const Placement& p : ours_)
+      for (const Placement& q : theirs_) {
+        if (p.act < 0 || !is_same_act(p.act, q.act) || (p.place == Place::Actor) == (q.place == Place::Actor)) continue;
+        if (is_part(case_.said, p.term) || is_part(c_.phrasing->statement, q.term)) continue;
+        if (!is_case(p.place) || !is_case(q.place) || !is_name(said(p.term)) || !tells(p.term) || !same(p.term, q.term)) continue;
+        if (said(p.act).passive || known(q.act).passive) continue;
+        if (is_displaced(p, q)) return true;
+      }
+    return false;
+  }
+
+ private:
+  static bool is_case(Place p) { return p != Place::Open; }
+
+  bool is_displaced(const Placement& p, const Placement& q) const {
+    const auto keeps = [&](const std::vector<Placement>& list, int act, Place place, auto fits) {
+      return std::any_of(list.begin(), list.end(), [&](const Placement& x) { return x.act == act && x.place == place && fits(x.term); });
+    };
+    // The claim has the word there as well, or the text has it where the claim does.
+    if (keeps(theirs_, q.act, p.place, [&](int k) { return same(p.term, k); })) return false;
+    if (keeps(ours_, p.act, q.place, [&](int i) { return same(i, q.term); })) return false;
+    const auto stands_there = [&](int k) { return keeps(ours_, p.act, p.place, [&](int i) { return same(i, k); }); };
+    if (keeps(theirs_, q.act, p.place, stands_there)) return false;
+    return keeps(theirs_, q.act, p.place, [&](int k) { return is_name(known(k)) && comparable(said(p.term), known(k)); });
+  }
+  bool is_name(const Term& t) const { return is_entity(case_.claims, t) || t.unknown; }
+
+  /// Who is measured and who is the measure; whence and whither.
+  std::optional<Swap> swapped_ends(Place one, std::optional<Place> other) const {
+    if (turned()) return std::nullopt;
+    const auto at_other = [&](const std::vector<Placement>& list, int term) {
+      return other ? stands(list, term, *other) && !stands(list, term, one) : !stands(list, term, one);
+    };
+    for (const Placement& p : ours_) {
+      if (p.place != one || !tells(p.term)) continue;
+      const int x = all_known(p.term, [&](int k) { return at_other(theirs_, k); });
+      if (x < 0) continue;
+      for (const Placement& q : theirs_) {
+        if (q.place != one) continue;
+        const int b = all_said(q.term, [&](int i) { return at_other(ours_, i); });
+        if (b >= 0 && tells(b) && comparable(p.term, b)) return Swap{p.term, b, x, q.term, p.act};
+      }
+    }
+    return std::nullopt;
+  }
+
+  const Case& case_;
+  const Comparison& c_;
+  const Lexicon& lexicon_;
+  std::vector<Placement> ours_, theirs_;
+};
+
+}  // namespace
+
+Places compare_places(const Case& sentence, const Comparison& c) {
+  const SwapFinder finder(sentence, c);
+  return {finder.run(), finder.displaced()};
+}
+
+}  // namespace haechi
