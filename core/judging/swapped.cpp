@@ -168,7 +168,8 @@ class SwapFinder {
       for (const Placement& q : theirs_) {
         if (p.act < 0 || !is_same_act(p.act, q.act) || (p.place == Place::Actor) == (q.place == Place::Actor)) continue;
         if (is_part(case_.said, p.term) || is_part(c_.phrasing->statement, q.term)) continue;
-        if (!is_case(p.place) || !is_case(q.place) || !is_name(said(p.term)) || !tells(p.term) || !same(p.term, q.term)) continue;
+        if (!is_case(p.place) || !is_case(q.place) || !tells(p.term) || !same(p.term, q.term)) continue;
+        if (!is_name(said(p.term)) && !turns_object(p, q)) continue;
         if (said(p.act).passive || known(q.act).passive) continue;
         if (is_displaced(p, q)) return true;
       }
@@ -176,6 +177,16 @@ class SwapFinder {
   }
 
  private:
+  /// A noun that does something to another in the one, and has it done to itself in the other: what grows is what one
+  /// makes grow, but who leads is not whom one leads.
+  bool turns_object(const Placement& p, const Placement& q) const {
+    const auto transitive = [](const std::vector<Placement>& list, int act) {
+      return std::any_of(list.begin(), list.end(), [&](const Placement& x) { return x.act == act && x.place == Place::Patient; });
+    };
+    if (p.place == Place::Actor) return q.place == Place::Patient && transitive(ours_, p.act);
+    return p.place == Place::Patient && q.place == Place::Actor && transitive(theirs_, q.act);
+  }
+
   static bool is_case(Place p) { return p != Place::Open; }
 
   bool is_displaced(const Placement& p, const Placement& q) const {
@@ -187,7 +198,7 @@ class SwapFinder {
     if (keeps(ours_, p.act, q.place, [&](int i) { return same(i, q.term); })) return false;
     const auto stands_there = [&](int k) { return keeps(ours_, p.act, p.place, [&](int i) { return same(i, k); }); };
     if (keeps(theirs_, q.act, p.place, stands_there)) return false;
-    return keeps(theirs_, q.act, p.place, [&](int k) { return is_name(known(k)) && comparable(said(p.term), known(k)); });
+    return keeps(theirs_, q.act, p.place, [&](int k) { return comparable(said(p.term), known(k)) && (is_name(known(k)) || !is_name(said(p.term))); });
   }
   bool is_name(const Term& t) const { return is_entity(case_.claims, t) || t.unknown; }
 
