@@ -12,6 +12,8 @@ namespace {
 
 constexpr float kHas = 0.5f;  // from this strength on a word has its counterpart
 constexpr float kInClaim = 0.7f;  // the claim itself has it, not only its surroundings
+constexpr std::u16string_view kOpening = u"'\u2018\u300A\u300C\u300E\u3008", kClosing = u"'\u2019\u300B\u300D\u300F\u3009";
+constexpr size_t kLongestTitle = 24;
 constexpr size_t kPersonName = 3;
 constexpr size_t kLeastHeaded = 3;  // letters of a name that ends in what it is: 서린구
 
@@ -33,7 +35,7 @@ bool is_korean_copula(char16_t before, std::u16string_view rest) {
 }
 
 bool is_title(Language language, const Term& t) {
-  static constexpr LetterSet kEnds(u"장수원보관인독표자민사");
+  static constexpr LetterSet kEnds(u"장수원보관인독표자사");
   return t.in(ConceptClass::Title) || (language == Language::Korean && t.key.size() > 1 && kEnds.has(t.key.back()));
 }
 
@@ -68,17 +70,39 @@ class NameReader {
 
   bool read(size_t i, NamePhrase& name) const {
     name.first = name.last = i;
+    if (in_quotes(i, name)) return true;
     name.kind = kind_of(claims_, term(i));
     if (name.kind != NameKind::None && name.kind != NameKind::Unknown) return true;
+    if (is_glossed(term(i))) {
+      name.kind = NameKind::Unknown;
+      return true;
+    }
     bool unknown = false;
     for (;; ++name.last) {
       const Term& t = term(name.last);
       unknown |= t.unknown && !is_number(t) && !is_verb(t);
       // Two words of a foreign name; what is written in one is one.
-      if (!glued(name.last) && !(t.unknown && t.role == TermRole::None && apart_by_blank(name.last) && follows(name.last))) break;
+      if (!glued(name.last) && !(t.unknown && apart_by_blank(name.last) && follows(name.last))) break;
     }
     name.kind = NameKind::Unknown;
     return unknown || name.last > name.first;
+  }
+
+  /// A word of which the base knows how it is written elsewhere, and not what it is.
+  bool is_glossed(const Term& t) const {
+    return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return claims_.entity(id) != nullptr; });
+  }
+
+  /// '반지하의 고래': the title of a work.
+  bool in_quotes(size_t i, NamePhrase& name) const {
+    const std::u16string_view all = text_.folded();
+    const size_t open = all.find_last_of(kOpening, term(i).span.begin);
+    if (open == std::u16string_view::npos || open < s_.span.begin || (i > 0 && term(i - 1).span.end > open)) return false;
+    const size_t close = all.find_first_of(kClosing, open + 1);
+    if (close == std::u16string_view::npos || close > open + kLongestTitle || close < term(i).span.end) return false;
+    while (name.last + 1 < s_.terms.size() && term(name.last + 1).span.end <= close) ++name.last;
+    name.kind = NameKind::Unknown;
+    return name.quoted = true;
   }
 
   /// A word that no table knows and that ends as verbs do: 만났다.
@@ -93,7 +117,7 @@ class NameReader {
     name.span = {term(name.first).span.begin, term(name.last).span.end};
     name.role = term(name.last).role;
     name.like_person = name.first == name.last && may_be_person(term(name.last));
-    const bool person = name.kind == NameKind::Person || (name.kind == NameKind::Unknown && (s_.language != Language::Korean || name.like_person || name.last > name.first));
+    const bool person = name.kind == NameKind::Person || (name.kind == NameKind::Unknown && (s_.language != Language::Korean || name.like_person || name.last > name.first || is_glossed(term(name.last))) && !name.quoted);
     name.titled = person && is_titled(name);
     if (name.titled) name.role = term(name.last + 1).role;
     if (name.titled || (name.kind == NameKind::Unknown && is_honoured(name))) name.kind = NameKind::Person;
@@ -119,9 +143,12 @@ class NameReader {
   const Statement& s_;
 };
 
-/// What kind of thing a compound names stands at its end, in both: 하늘증권, 바다증권.
+/// What kind of thing a compound names stands at its end, in both: 하늘증권, 바다증권. One letter tells it where hardly a
+/// foreign name ends in it.
 bool same_head(std::u16string_view a, std::u16string_view b) {
-  return std::min(a.size(), b.size()) >= kLeastHeaded && is_hangul(a.back()) && a.back() == b.back();
+  static constexpr LetterSet kHeads(u"시군구읍면동섬역항강선교대원당청관단국팀");
+  if (std::min(a.size(), b.size()) < kLeastHeaded || !is_hangul(a.back()) || a.back() != b.back()) return false;
+  return kHeads.has(a.back()) || a[a.size() - 2] == b[b.size() - 2];
 }
 
 }  // namespace
@@ -138,9 +165,16 @@ size_t last_telling(const Statement& s, const NamePhrase& name) {
 }  // namespace
 
 bool lacks_name(const Case& s, const Comparison& c, const NamePhrase& name, Within within) {
-  for (size_t i = name.first; i <= last_telling(s.said, name); ++i)
-    if (c.strengths[i] >= (within == Within::Claim ? kInClaim : kHas) || may_have_name(s.claims, c, s.said.terms[i])) return false;
-  return true;
+  const float least = within == Within::Claim ? kInClaim : kHas;
+  bool known = true, any = false, all = true;
+  for (size_t i = name.first; i <= last_telling(s.said, name); ++i) {
+    const bool has = c.strengths[i] >= least || may_have_name(s.claims, c, s.said.terms[i]);
+    known &= !s.said.terms[i].unknown;
+    any |= has;
+    all &= has;
+  }
+  // A part of a foreign name may stand for it; 보건 + 연구 + 재단 is one name.
+  return known ? !all : !any;
 }
 
 bool leaves_unsaid(const Case& s, const Comparison& c, const NamePhrase& known) {
@@ -149,27 +183,69 @@ bool leaves_unsaid(const Case& s, const Comparison& c, const NamePhrase& known) 
   return true;
 }
 
+namespace {
+
+/// 도림구, 서린구
+bool places_alike(std::u16string_view a, std::u16string_view b) {
+  static constexpr LetterSet kPlaces(u"시군구읍면동리도섬역항");
+  return same_head(a, b) && kPlaces.has(a.back());
+}
+
+/// The next term that stands in no brackets: "블롬앤보스(Blohm & Voss) 조선소".
+size_t next_outside(const Text& text, const Statement& s, size_t i) {
+  size_t next = i + 1;
+  const auto inside = [&] {
+    const std::u16string_view between = text.view({s.terms[i].span.end, s.terms[next].span.begin});
+    return std::count(between.begin(), between.end(), u'(') > std::count(between.begin(), between.end(), u')');
+  };
+  while (next < s.terms.size() && inside()) ++next;
+  return next;
+}
+
+}  // namespace
+
 bool speaks(const Statement& s, const NamePhrase& name) {
   return is_speaker(s, s.terms[name.last]) || (name.titled && is_speaker(s, s.terms[name.last + 1]));
 }
 
-bool stand_alike(const Case& s, const NamePhrase& said, const Comparison& c, const NamePhrase& known) {
+namespace {
+
+/// "하늘대 연구소", "누리대 연구소"
+bool modify_alike(const Case& s, const NamePhrase& said, const Comparison& c, const NamePhrase& known) {
   const auto& terms = c.phrasing->statement.terms;
-  const size_t i = said.last + 1, j = known.last + 1;
+  const size_t i = next_outside(s.text, s.said, said.last), j = next_outside(c.phrasing->text, c.phrasing->statement, known.last);
   const auto modifies = [](TermRole r) { return r == TermRole::None || r == TermRole::Of; };
-  // "하늘대 연구소", "누리대 연구소"
-  if (i < s.said.terms.size() && j < terms.size() && modifies(s.said.terms[said.last].role) && modifies(terms[known.last].role) &&
-      c.pairs[i].claim == static_cast<int>(j) && c.pairs[i].strength >= kInClaim)
-    return true;
+  return i < s.said.terms.size() && j < terms.size() && modifies(s.said.terms[said.last].role) && modifies(terms[known.last].role) &&
+         c.pairs[i].claim == static_cast<int>(j) && c.pairs[i].strength >= kInClaim;
+}
+
+}  // namespace
+
+bool stand_alike(const Case& s, const NamePhrase& said, const Comparison& c, const NamePhrase& known) {
+  if (places_alike(s.text.view(said.span), c.phrasing->text.view(known.span)) && !acts(said.role) && !acts(known.role)) return true;
+  if (modify_alike(s, said, c, known)) return true;
   return said.role != TermRole::None && (said.role == known.role || (acts(said.role) && acts(known.role)));
 }
+
+namespace {
+
+/// Two spellings of one name; an end of two letters that both share tells what kind of thing it is.
+bool one_name(std::u16string_view a, std::u16string_view b) {
+  size_t n = 0;
+  while (n < a.size() && n < b.size() && a[a.size() - n - 1] == b[b.size() - n - 1]) ++n;
+  if (n < 2 || std::min(a.size(), b.size()) < n + 2) return alike_in_letters(a, b);
+  return alike_in_letters(a.substr(0, a.size() - n), b.substr(0, b.size() - n));
+}
+
+}  // namespace
 
 bool names_alike(const Case& s, const NamePhrase& said, const Comparison& c, const NamePhrase& known) {
   const Term& a = s.said.terms[said.last];
   const Term& b = c.phrasing->statement.terms[known.last];
+  if (said.quoted || known.quoted) return said.quoted && known.quoted;
   if (said.kind == NameKind::Unknown || known.kind == NameKind::Unknown) {
-    const bool person = said.kind == NameKind::Person || known.kind == NameKind::Person;
-    return !person && same_head(s.text.view(said.span), c.phrasing->text.view(known.span));
+    if (said.kind == NameKind::Person || known.kind == NameKind::Person || one_name(a.key, b.key)) return false;
+    return same_head(s.text.view(said.span), c.phrasing->text.view(known.span)) || (said.kind == known.kind && modify_alike(s, said, c, known));
   }
   if (said.kind != known.kind || one_within_other(s.claims.lexicon(), a, b)) return false;
   return said.kind != NameKind::Place || comparable_places(s.claims, a, b);

@@ -15,6 +15,7 @@ struct NamePhrase {
   Span span;                       ///< without the title
   NameKind kind = NameKind::Unknown;
   bool like_person = false;        ///< may be a Korean name: 강무열
+  bool quoted = false;             ///< the title of a work: '반지하의 고래'
   bool titled = false;             ///< the term behind it is a title: 윤서희 시장
   TermRole role = TermRole::None;  ///< of the phrase with its title
 };

@@ -12,20 +12,33 @@ namespace {
 constexpr float kHas = 0.5f;         // from this strength on a word has its counterpart
 constexpr float kSingled = 0.66f;    // so much of what one is singled out for must the claim have
 constexpr float kSemi = 0.8f;        // more where the one is only what the sentence is about to tell
+constexpr float kSaidByOne = 0.5f;   // less where the claim is somebody's word
+constexpr float kSpoken = 0.75f;     // where the sentence only gives its speaker
 constexpr float kEnough = 0.9f;      // and that with so much weight
+constexpr float kEnoughSpoken = 1.5f;
 constexpr float kElsewhere = 0.7f;   // a claim with the name and so much of that may bear the text out
 constexpr float kFigure = 0.7f;      // the weight of a figure among words
 constexpr float kInClaim = 0.7f;     // the claim itself has the word, not only its surroundings
+constexpr float kPresupposed = 0.25f;  // so much of what one is singled out for must a claim have that bears it out
 constexpr float kSure = 0.87f, kSingledSure = 0.96f;
 constexpr size_t kLongestTail = 2;
+constexpr uint32_t kLongestWord = 4;
 
 /// A name of the text that the sentence gives as the one: by a cleft, or as the subject behind what it is about.
 struct Filler {
   NamePhrase name;
   size_t last = 0;       ///< the last term of what is said of the name itself: "하늘대 연구소"
-  size_t noun = 0;       ///< what stands for it in what is said: 곳, 사람, 회사
+  size_t noun = 0;       ///< what stands for it in what is said: 회사, 감독; the term before that where it is a bare 이 or 것
+  uint32_t from = 0;     ///< where in the text what is told of it ends
   bool singled = false;  ///< a clause describes the noun: the name is said to be the only one
+  bool speaks = false;   ///< no cleft: the sentence is the word of the name
 };
+
+/// True if the claim is the word of whom the phrase names, or is reported by it.
+bool frames(const Comparison& c, const NamePhrase& known) {
+  const IdSet& ids = c.phrasing->statement.terms[known.last].ids;
+  return c.claim->speaker.meets(ids) || c.claim->reported_by.meets(ids) || speaks(c.phrasing->statement, known);
+}
 
 class FillerReader {
  public:
@@ -34,8 +47,11 @@ class FillerReader {
   std::optional<Filler> run() const {
     const auto names = names_of(s_.claims, s_.text, s_.said);
     if (names.empty() || s_.said.language != Language::Korean) return std::nullopt;
+    for (size_t i = names.size(); i-- > 0;)
+      if (auto filler = at_end(names[i])) return filler;
+    if (s_.said.speakers.size() > 2) return std::nullopt;
     for (const NamePhrase& name : names)
-      if (auto filler = at_end(name)) return filler;
+      if (speaks(s_.said, name) && name.kind != NameKind::Place) return Filler{name, name.last + name.titled, terms_.size(), 0, false, true};
     return std::nullopt;
   }
 
@@ -46,18 +62,44 @@ class FillerReader {
     while (last + 1 < terms_.size() && last < name.last + kLongestTail && terms_[last].role != TermRole::Of &&
            terms_[last + 1].span.begin <= terms_[last].span.end + 1 && !is_verb(terms_[last + 1]))
       ++last;
-    const uint32_t end = terms_[last].span.end;
-    const bool copula = last + 1 == terms_.size() && is_korean_copula(s_.text.folded()[end - 1], s_.text.view({end, s_.said.span.end}));
+    const uint32_t end = terms_[last].span.end + name.quoted;
+    const bool copula = last + 1 == terms_.size() && ends_behind(end);
     const bool subject = terms_[last].role == TermRole::Subject && last + 2 == terms_.size() && terms_.back().predicate;
     if (!copula && !subject) return std::nullopt;
-    if (const auto& cleft = s_.comparer.cleft(); cleft && cleft->time) return std::nullopt;
+    const auto& cleft = s_.comparer.cleft();
+    if (cleft && cleft->time) return std::nullopt;
     for (size_t i = name.first; i-- > 0;) {
       const Term& noun = terms_[i];
-      if (noun.role != TermRole::Topic && (subject || noun.role != TermRole::Subject)) continue;
-      if (noun.name || (noun.unknown && !is_described(i))) return std::nullopt;
-      return Filler{name, last, i, copula && is_described(i)};
+      const bool marked = cleft && copula && noun.span.end <= cleft->focus.begin;
+      if (!marked && noun.predicate && noun.role == TermRole::Predicate) return std::nullopt;  // what describes the name is no part of what is told
+      if (!marked && noun.role != TermRole::Topic && (subject || noun.role != TermRole::Subject)) continue;
+      if (!marked && (noun.name || (noun.unknown && !is_described(i)))) return std::nullopt;
+      Filler filler{name, last, i, marked ? cleft->focus.begin : noun.span.end, copula && (marked || is_described(i))};
+      if (asks_person(i, filler.from) && name.kind == NameKind::Unknown && may_be_someone(name)) filler.name.kind = NameKind::Person;
+      return filler;
     }
     return std::nullopt;
+  }
+
+  /// The copula, perhaps behind a word that says too little to be a term: "하늘재단 관계자다".
+  bool ends_behind(uint32_t at) const {
+    const std::u16string_view all = s_.text.folded();
+    const uint32_t longest = at < s_.said.span.end && is_blank(all[at]) ? kLongestWord : 0;
+    for (uint32_t end = at; end <= at + longest && end < s_.said.span.end; ++end)
+      if (is_korean_copula(all[end - 1], s_.text.view({end, s_.said.span.end}))) return true;
+    return false;
+  }
+
+  bool asks_person(size_t i, uint32_t from) const {
+    const Term& noun = terms_[i];
+    const std::u16string_view bare = s_.text.view({noun.span.end, from});
+    return is_title(s_.said.language, noun) || bare.ends_with(u" 이는") || bare.ends_with(u" 분은") ||
+           std::any_of(noun.ids.begin(), noun.ids.end(), [&](ConceptId id) { return s_.claims.lexicon().concept_at(id).name == "person"; });
+  }
+
+  /// No house of several words known: 하늘증권, 대송전자 노조.
+  bool may_be_someone(const NamePhrase& name) const {
+    return !name.quoted && (name.like_person || !terms_[name.last].ids.empty() || (name.last > name.first && terms_[name.last].unknown));
   }
 
   bool is_verb(const Term& t) const {
@@ -68,6 +110,7 @@ class FillerReader {
   bool is_described(size_t noun) const {
     uint32_t at = terms_[noun].span.begin;
     if (at < s_.said.span.begin + 2 || !is_blank(s_.text.folded()[at - 1])) return false;
+    if (noun == 0 || ((terms_[noun - 1].unknown || terms_[noun - 1].name) && terms_[noun - 1].span.end + 1 >= at)) return false;
     const int final = final_of(s_.text.folded()[at - 2]);
     return final == 4 || final == 8;
   }
@@ -87,25 +130,29 @@ class FillerCheck {
       if (c.phrasing->language != s_.said.language || differs_otherwise(c) || !lacks_name(s_, c, f_.name, Within::Claim)) continue;
       float weight = 0;
       const float told = told_by(c, kHas, &weight);
-      if (told <= best || told < (f_.singled ? kSingled : kSemi) || weight < kEnough || !tells_the_act(c) || !stands_for_one(c)) continue;
+      if (told <= best || told < needed(c) || weight < (f_.speaks ? kEnoughSpoken : kEnough) || !tells_the_act(c) || !stands_for_one(c)) continue;
       const auto rival = rival_in(c);
       if (!rival) continue;
       best = told;
-      ruling = Ruling{&c, Slot::Entity, f_.name.span, rival->span, f_.singled ? kSingledSure : kSure};
+      ruling = Ruling{&c, frames(c, *rival) ? Slot::Attribution : Slot::Entity, f_.name.span, rival->span, f_.singled ? kSingledSure : kSure};
     }
     if (!ruling.comparison || borne_out(best)) return std::nullopt;
     return ruling;
   }
 
- private:
-  bool within_name(size_t i) const { return i >= f_.name.first && i <= f_.last; }
+  bool within_name(size_t i) const {
+    if (f_.speaks) return i >= f_.name.first && i <= f_.last;
+    return s_.said.terms[i].span.begin >= f_.from && i <= f_.last;
+  }
+  /// What stands for the one is told of nothing: 회사, 사람.
+  bool is_noun(size_t i) const { return f_.singled && i == f_.noun && !(s_.said.terms[i].predicate && s_.said.terms[i].role == TermRole::Predicate); }
 
   /// The share of what is said of the one that the claim has.
   float told_by(const Comparison& c, float least, float* weight = nullptr) const {
     float all = 0, had = 0;
     for (size_t i = 0; i < s_.said.terms.size(); ++i) {
       const Term& t = s_.said.terms[i];
-      if (within_name(i) || (f_.singled && i == f_.noun) || is_saying(s_.claims.lexicon(), t)) continue;
+      if (within_name(i) || is_noun(i) || is_saying(s_.claims.lexicon(), t)) continue;
       all += s_.comparer.weight(i);
       if (c.strengths[i] >= least) had += s_.comparer.weight(i) * c.strengths[i];
     }
@@ -117,6 +164,7 @@ class FillerCheck {
     return all > 0 ? had / all : 0;
   }
 
+ private:
   bool has_figure(const Comparison& c, size_t i) const {
     const auto& known = c.phrasing->statement.quantities;
     return c.figure_settled[i] || std::any_of(known.begin(), known.end(), [&](const Quantity& k) { return compare_figures(s_.said.quantities[i], k).fit == Fit::Entailed; });
@@ -124,7 +172,7 @@ class FillerCheck {
 
   /// Where nothing is singled out: an office, a figure or a date of which there is one.
   bool stands_for_one(const Comparison& c) const {
-    if (f_.singled || (f_.name.kind == NameKind::Person && is_title(s_.said.language, s_.said.terms[f_.noun]))) return true;
+    if (f_.singled || f_.speaks || (f_.name.kind == NameKind::Person && is_title(s_.said.language, s_.said.terms[f_.noun]))) return true;
     return c.figures_entailed + c.times_entailed > 0 || std::any_of(s_.said.terms.begin(), s_.said.terms.end(), [](const Term& t) {
       return (t.classes & (ConceptClass::Making | ConceptClass::Venue | ConceptClass::OneOnly)) != 0;
     });
@@ -132,19 +180,27 @@ class FillerCheck {
 
   /// The verb before the noun is the claim's.
   bool tells_the_act(const Comparison& c) const {
-    for (size_t i = f_.noun; i-- > 0;) {
+    for (size_t i = std::min(f_.noun + 1, s_.said.terms.size()); i-- > 0;) {
       const Term& t = s_.said.terms[i];
-      if (!t.predicate) continue;
+      if (!t.predicate || is_noun(i)) continue;
+      const std::u16string_view before = s_.text.view({s_.said.span.begin, t.span.begin});
+      if (before.ends_with(u"고 ")) return true;  // whatever the verb, it says what stands before it
       return t.unknown || is_saying(s_.claims.lexicon(), t) || t.in(ConceptClass::Light) || c.strengths[i] >= kHas;
     }
     return true;
+  }
+
+  float needed(const Comparison& c) const {
+    if (f_.speaks) return kSpoken;
+    return !f_.singled ? kSemi : c.claim->speaker.empty() ? kSingled : kSaidByOne;
   }
 
   /// The one name of the kind that the text has not.
   std::optional<NamePhrase> rival_in(const Comparison& c) const {
     std::optional<NamePhrase> found;
     for (const NamePhrase& known : names_of(s_.claims, c.phrasing->text, c.phrasing->statement)) {
-      if (!leaves_unsaid(s_, c, known) || !(names_alike(s_, f_.name, c, known) || may_fill(known))) continue;
+      if (f_.speaks && !frames(c, known)) continue;
+      if (!leaves_unsaid(s_, c, known) || named_as_one(known, c) || !(names_alike(s_, f_.name, c, known) || may_fill(known))) continue;
       if (found && !same_name(c, *found, known)) return std::nullopt;
       if (!found) found = known;
     }
@@ -153,6 +209,7 @@ class FillerCheck {
 
   /// Words that no table knows: who acts in the claim is the one that the text asks for, a person for a person.
   bool may_fill(const NamePhrase& known) const {
+    if (f_.speaks) return known.kind != NameKind::Place && known.kind != NameKind::Thing;
     if (!f_.singled || !acts(known.role)) return false;
     const bool person = f_.name.kind == NameKind::Person || (f_.name.kind == NameKind::Unknown && f_.name.like_person);
     if (person) return known.kind == NameKind::Person || (known.kind == NameKind::Unknown && known.like_person);
@@ -164,6 +221,19 @@ class FillerCheck {
   bool same_name(const Comparison& c, const NamePhrase& a, const NamePhrase& b) const {
     const auto& terms = c.phrasing->statement.terms;
     return alike(s_.claims.lexicon(), terms[a.last], terms[b.last]).relation == Relation::Same || terms[b.last].span.begin <= terms[a.last].span.end + 1;
+  }
+
+  /// "웨이드 심스": somewhere the two stand together as one name.
+  bool named_as_one(const NamePhrase& known, const Comparison& c) const {
+    const Term& a = s_.said.terms[f_.name.last];
+    const Term& b = c.phrasing->statement.terms[known.last];
+    const auto is = [](const Term& t, const Term& o) { return t.key == o.key || t.ids.meets(o.ids); };
+    return std::any_of(s_.claims.all().begin(), s_.claims.all().end(), [&](const ReadClaim& claim) {
+      const auto& terms = claim.phrasing_for(s_.said.language).statement.terms;
+      for (size_t i = 0; i + 1 < terms.size(); ++i)
+        if (terms[i + 1].span.begin <= terms[i].span.end + 1 && ((is(terms[i], a) && is(terms[i + 1], b)) || (is(terms[i], b) && is(terms[i + 1], a)))) return true;
+      return false;
+    });
   }
 
   bool borne_out(float best) const {
@@ -179,22 +249,22 @@ class FillerCheck {
 
 std::optional<Ruling> rule_filler(const Case& s) {
   const auto filler = FillerReader(s).run();
-  if (!filler || is_shared(s, s.said.terms[filler->name.last]) || is_shared(s, s.said.terms[filler->noun])) return std::nullopt;
+  if (!filler || is_shared(s, s.said.terms[filler->name.last]) || (!filler->speaks && is_shared(s, s.said.terms[filler->noun]))) return std::nullopt;
   return FillerCheck(s, *filler).run();
 }
 
 bool lacks_filler(const Case& s, const Comparison& c) {
   const auto filler = FillerReader(s).run();
-  return filler && (filler->singled || filler->name.kind != NameKind::Unknown) && lacks_name(s, c, filler->name);
+  if (c.joined) return std::all_of(s.comparisons.begin(), s.comparisons.end(), [&](const Comparison& part) { return !part.conflicts.empty() || lacks_filler(s, part); });
+  if (!filler || filler->speaks || !(filler->singled || filler->name.kind != NameKind::Unknown)) return false;
+  return lacks_name(s, c, filler->name) || (filler->singled && FillerCheck(s, *filler).told_by(c, kInClaim) < kPresupposed);
 }
 
 namespace {
 
 /// Who says the claim is in the place of who says the text only.
 bool in_its_place(const Case& s, const NamePhrase& said, const Comparison& c, const NamePhrase& known) {
-  const Statement& statement = c.phrasing->statement;
-  const bool framed = c.claim->speaker.meets(statement.terms[known.last].ids) || c.claim->reported_by.meets(statement.terms[known.last].ids) || speaks(statement, known);
-  return framed ? speaks(s.said, said) : stand_alike(s, said, c, known);
+  return frames(c, known) ? speaks(s.said, said) : said.role == TermRole::Predicate || stand_alike(s, said, c, known);
 }
 
 }  // namespace
@@ -202,7 +272,9 @@ bool in_its_place(const Case& s, const NamePhrase& said, const Comparison& c, co
 bool names_another(const Case& s, const Comparison& c) {
   if (c.joined || c.phrasing->language != s.said.language) return false;
   for (const NamePhrase& name : names_of(s.claims, s.text, s.said)) {
-    if (!lacks_name(s, c, name)) continue;
+    // Who acts in the text acts in the claim, whoever else stood in the sentence before it.
+    const bool person = name.kind == NameKind::Person && acts(name.role);
+    if (!lacks_name(s, c, name, person ? Within::Claim : Within::Surroundings)) continue;
     for (const NamePhrase& known : names_of(s.claims, c.phrasing->text, c.phrasing->statement))
       if (in_its_place(s, name, c, known) && leaves_unsaid(s, c, known) && names_alike(s, name, c, known)) return true;
   }

@@ -143,7 +143,7 @@ class SentenceJudge {
     joined_ = comparer_.join(comparisons_, parts);
     if (parts.size() < 2) return;
     joined_.contradicted = comparer_.contradiction_of(joined_, comparisons_);
-    if (says_more(sentence(), joined_) || lacks_bearer(sentence(), joined_)) return;
+    if (says_more(sentence(), joined_) || lacks_bearer(sentence(), joined_) || lacks_filler(sentence(), joined_)) return;
     if (std::any_of(comparisons_.begin(), comparisons_.end(), [](const Comparison& c) { return c.exchanged; })) return;
     const float together = support_score(features_of(comparer_, joined_, claims_.lexicon(), said_));
     if (together <= support_) return;

@@ -26,6 +26,14 @@ NameKind kind_of(const ReadClaims& claims, ConceptId id) {
   return known.name.starts_with("geo:") ? NameKind::Place : known.name.starts_with("org:") ? NameKind::Body : NameKind::None;
 }
 
+/// 새터공항, 새터대학교: behind a beginning that both share each goes on, and with nothing in common.
+bool parts_later(std::u16string_view a, std::u16string_view b) {
+  size_t n = 0;
+  while (n < a.size() && n < b.size() && a[n] == b[n]) ++n;
+  if (std::min(a.size(), b.size()) < n + 2 || n < 2 || !is_hangul(a[n]) || !is_hangul(b[n])) return false;
+  return initial_of(a[n]) != initial_of(b[n]) && a.substr(n).find_first_of(b.substr(n)) == std::u16string_view::npos;
+}
+
 /// 서해내륙선, 동해내륙선: what stands before the end that both share begins with another sound and has no letter in common.
 bool parts_at_once(std::u16string_view a, std::u16string_view b) {
   while (!a.empty() && !b.empty() && a.back() == b.back()) a.remove_suffix(1), b.remove_suffix(1);
@@ -33,7 +41,8 @@ bool parts_at_once(std::u16string_view a, std::u16string_view b) {
   return a.find_first_of(b) == std::u16string_view::npos;
 }
 
-/// Two spellings of a foreign name share much of their letters.
+}  // namespace
+
 bool alike_in_letters(std::u16string_view a, std::u16string_view b) {
   if (a.empty() || b.empty()) return false;
   // Few letters make many Latin names: there the beginning tells.
@@ -41,13 +50,11 @@ bool alike_in_letters(std::u16string_view a, std::u16string_view b) {
     const size_t shorter = std::min({a.size(), b.size(), kLatinBeginning});
     return shorter > 1 && a.substr(0, shorter) == b.substr(0, shorter);
   }
-  if (parts_at_once(a, b)) return false;
+  if (parts_at_once(a, b) || parts_later(a, b)) return false;
   size_t shared = 0;
   for (const char16_t c : a) shared += b.find(c) != std::u16string_view::npos;
   return (shared >= 2 && 2 * shared >= a.size()) || a.find(b) != std::u16string_view::npos || b.find(a) != std::u16string_view::npos;
 }
-
-}  // namespace
 
 NameKind kind_of(const ReadClaims& claims, const Term& term) {
   if (term.ids.empty()) return term.unknown ? NameKind::Unknown : NameKind::None;

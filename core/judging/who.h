@@ -12,6 +12,8 @@ enum class NameKind : uint8_t { None, Unknown, Person, Body, Place, Thing };
 NameKind kind_of(const ReadClaims& claims, const Term& term);
 /// True if the claim has the very name, in any of its phrasings or as its speaker.
 bool has_name(const ReadClaims& claims, const Comparison& c, const Term& name);
+/// True if two spellings of a foreign name share much of their letters.
+bool alike_in_letters(std::u16string_view a, std::u16string_view b);
 /// True if a word of the claim may be the same name, spelt otherwise or by another of its parts.
 bool may_have_name(const ReadClaims& claims, const Comparison& c, const Term& name);
 /// True if one place lies in the other, or one name stands for a kind of the other.
