@@ -216,7 +216,7 @@ bool modify_alike(const Case& s, const NamePhrase& said, const Comparison& c, co
   const size_t i = next_outside(s.text, s.said, said.last), j = next_outside(c.phrasing->text, c.phrasing->statement, known.last);
   const auto modifies = [](TermRole r) { return r == TermRole::None || r == TermRole::Of; };
   return i < s.said.terms.size() && j < terms.size() && modifies(s.said.terms[said.last].role) && modifies(terms[known.last].role) &&
-         c.pairs[i].claim == static_cast<int>(j) && c.pairs[i].strength >= kInClaim;
+         !s.said.terms[i].predicate && c.pairs[i].claim == static_cast<int>(j) && c.pairs[i].strength >= kInClaim;
 }
 
 }  // namespace

@@ -130,9 +130,9 @@ class FillerCheck {
       if (c.phrasing->language != s_.said.language || differs_otherwise(c) || !lacks_name(s_, c, f_.name, Within::Claim)) continue;
       float weight = 0;
       const float told = told_by(c, kHas, &weight);
-      if (told <= best || told < needed(c) || weight < (f_.speaks ? kEnoughSpoken : kEnough) || !tells_the_act(c) || !stands_for_one(c)) continue;
+      if (told <= best || told < kSaidByOne || weight < (f_.speaks ? kEnoughSpoken : kEnough) || !tells_the_act(c) || !stands_for_one(c)) continue;
       const auto rival = rival_in(c);
-      if (!rival) continue;
+      if (!rival || told < needed(frames(c, *rival))) continue;
       best = told;
       ruling = Ruling{&c, frames(c, *rival) ? Slot::Attribution : Slot::Entity, f_.name.span, rival->span, f_.singled ? kSingledSure : kSure};
     }
@@ -190,9 +190,9 @@ class FillerCheck {
     return true;
   }
 
-  float needed(const Comparison& c) const {
+  float needed(bool said_by_one) const {
     if (f_.speaks) return kSpoken;
-    return !f_.singled ? kSemi : c.claim->speaker.empty() ? kSingled : kSaidByOne;
+    return !f_.singled ? kSemi : said_by_one ? kSaidByOne : kSingled;
   }
 
   /// The one name of the kind that the text has not.
@@ -200,7 +200,7 @@ class FillerCheck {
     std::optional<NamePhrase> found;
     for (const NamePhrase& known : names_of(s_.claims, c.phrasing->text, c.phrasing->statement)) {
       if (f_.speaks && !frames(c, known)) continue;
-      if (!leaves_unsaid(s_, c, known) || named_as_one(known, c) || !(names_alike(s_, f_.name, c, known) || may_fill(known))) continue;
+      if (!leaves_unsaid(s_, c, known) || named_as_one(s_.claims, s_.said.language, s_.said.terms[f_.name.last], c.phrasing->statement.terms[known.last]) || !(names_alike(s_, f_.name, c, known) || may_fill(known))) continue;
       if (found && !same_name(c, *found, known)) return std::nullopt;
       if (!found) found = known;
     }
@@ -221,19 +221,6 @@ class FillerCheck {
   bool same_name(const Comparison& c, const NamePhrase& a, const NamePhrase& b) const {
     const auto& terms = c.phrasing->statement.terms;
     return alike(s_.claims.lexicon(), terms[a.last], terms[b.last]).relation == Relation::Same || terms[b.last].span.begin <= terms[a.last].span.end + 1;
-  }
-
-  /// "웨이드 심스": somewhere the two stand together as one name.
-  bool named_as_one(const NamePhrase& known, const Comparison& c) const {
-    const Term& a = s_.said.terms[f_.name.last];
-    const Term& b = c.phrasing->statement.terms[known.last];
-    const auto is = [](const Term& t, const Term& o) { return t.key == o.key || t.ids.meets(o.ids); };
-    return std::any_of(s_.claims.all().begin(), s_.claims.all().end(), [&](const ReadClaim& claim) {
-      const auto& terms = claim.phrasing_for(s_.said.language).statement.terms;
-      for (size_t i = 0; i + 1 < terms.size(); ++i)
-        if (terms[i + 1].span.begin <= terms[i].span.end + 1 && ((is(terms[i], a) && is(terms[i + 1], b)) || (is(terms[i], b) && is(terms[i + 1], a)))) return true;
-      return false;
-    });
   }
 
   bool borne_out(float best) const {

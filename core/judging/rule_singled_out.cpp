@@ -137,7 +137,7 @@ Rival rival_in(const Case& s, const Comparison& c, const Singled& out) {
     const Term& t = known.terms[j];
     if (!is_unsaid(s, c, j) || !fits(out, kind, kind_of(s.claims, t)) || one_within_other(s.claims.lexicon(), name, t)) continue;
     if (!out.speaks && kind == NameKind::Body && speaks_in(c, t)) continue;  // the body that counted is none of those counted
-    if (kind == NameKind::Unknown && (t.span.length() < 2 || !acts(role_of_head(known, j)))) continue;
+    if (kind == NameKind::Unknown && (t.span.length() < 2 || !acts(role_of_head(known, j)) || named_as_one(s.claims, s.said.language, name, t))) continue;
     if (kind == NameKind::Place && !comparable_places(s.claims, name, t)) continue;
     return {t.span, true};
   }

@@ -16,6 +16,8 @@ bool has_name(const ReadClaims& claims, const Comparison& c, const Term& name);
 bool alike_in_letters(std::u16string_view a, std::u16string_view b);
 /// True if a word of the claim may be the same name, spelt otherwise or by another of its parts.
 bool may_have_name(const ReadClaims& claims, const Comparison& c, const Term& name);
+/// True if the two stand together as one name somewhere in the base: "Wade Sims".
+bool named_as_one(const ReadClaims& claims, Language language, const Term& a, const Term& b);
 /// True if one place lies in the other, or one name stands for a kind of the other.
 bool one_within_other(const Lexicon& lexicon, const Term& a, const Term& b);
 /// True if two places exclude each other.

@@ -18,6 +18,9 @@ const Base& base() {
       {"정새봄 다온시장은 둑을 미리 높인 것이 마을을 살렸다고 말했다."},
       {"화물선이 좌초하면서 끊겼던 북해연안선 운항이 사흘 만에 재개됐다."},
       {"주희건은 삼진 88개로 리그에서 가장 많다."},
+      {"대상인 은물결상은 헝가리 영화 '여름 다락'이 받았다."},
+      {"소라밸리 마라톤에서 우승한 선수는 웨인 돌턴이다."},
+      {"웨인은 마지막 오르막에서 앞선 무리를 따라잡았다."},
   });
   return kBase;
 }
@@ -39,6 +42,19 @@ TEST(Filler, AnOfficeIsHeldByOne) {
 TEST(Filler, ARivalNameInItsPlaceKeepsAClaimFromBearingOut) {
   EXPECT_NE(verdict("고은결 다온시장은 둑을 미리 높인 것이 마을을 살렸다고 말했다."), Verdict::Supported);
   EXPECT_EQ(verdict("정새봄 다온시장은 둑을 미리 높인 것이 마을을 살렸다고 말했다."), Verdict::Supported);
+}
+
+TEST(Filler, WhoSaysItIsOne) {
+  EXPECT_EQ(verdict("문채윤 교수는 둑을 미리 높인 것이 마을을 살렸다고 말했다."), Verdict::Refuted);
+}
+
+TEST(Filler, ATitleInQuotesIsAName) {
+  EXPECT_NE(verdict("은물결상을 받은 영화는 '바다의 낙타'다."), Verdict::Supported);
+  EXPECT_EQ(verdict("은물결상을 받은 영화는 '여름 다락'이다."), Verdict::Supported);
+}
+
+TEST(Filler, APartOfANameIsNoRivalOfAnother) {
+  EXPECT_NE(verdict("마지막 오르막에서 앞선 무리를 따라잡은 선수는 돌턴이다."), Verdict::Refuted);
 }
 
 TEST(Filler, WhatOthersMayShareIsNotSingledOut) {
