@@ -78,6 +78,7 @@ class Polarity {
     const Term& a = said_.terms[i];
     const Term& b = known_.terms[j];
     if (at_other_ranks(i, j)) return true;
+    if (of_one_figure(i, j)) return true;
     if (described_otherwise(i, j)) return !said_as_is(i) && !known_as_is(j);
     if (!carries(a) || !carries(b)) return false;
     if (!(predicative(a) && predicative(b)) && a.role != b.role && !a.negated && !b.negated) return false;
@@ -91,6 +92,19 @@ class Polarity {
     if (sense == Sense::Same && !(same_word(a, b) && denied_alone(a.negated ? known_ : said_, a.negated ? b : a, a.negated ? said_ : known_))) return false;
     if (sense == Sense::Same && (a.negated ? negator_of(known_, j) : negator_of(said_, i))) return false;  // denied in other words
     return !said_as_is(i) && !known_as_is(j);
+  }
+
+  /// A profit of 28 million where the claim has a loss of 28 million.
+  bool of_one_figure(size_t i, size_t j) const {
+    const Term& a = said_.terms[i];
+    const Term& b = known_.terms[j];
+    if (c_.figures_entailed == 0 || a.negated != b.negated || sense_of(lexicon_, a, b) != Sense::Opposite) return false;
+    return std::any_of(c_.matches.begin(), c_.matches.end(), [&](const Match& m) {
+      return m.fit == Fit::Entailed && stands_before(said_, i, m.said) && stands_before(known_, j, m.known);
+    });
+  }
+  static bool stands_before(const Statement& s, size_t at, Span figure) {
+    return s.terms[at].span.end <= figure.begin && (at + 1 == s.terms.size() || s.terms[at + 1].span.end > figure.begin);
   }
 
   /// "Exceeded a million" is what the figure says, and another may be fallen short of.
@@ -251,7 +265,7 @@ class Polarity {
 
   /// How much of the claim besides its word `j`, or of the clause of that word, the text has.
   float known_bound(size_t j, bool clause) const {
-    float all = 0, covered = 0;
+    float all = kFigure * static_cast<float>(c_.figures_entailed), covered = all;
     size_t shared = 0;
     for (size_t k = 0; k < known_.terms.size(); ++k) {
       const Term& t = known_.terms[k];

@@ -48,6 +48,8 @@ void read_english(const Text& text, Statement& out, const Lexicon& lexicon, cons
                   const std::vector<Span>& atoms);
 /// A forecast or a hope is marked by its verb as well: 내다봤다, expects.
 void read_modality(Statement& out);
+/// Puts the denial of a noun on what it denies: 다친 사람은 없다, 사망자와 실종자는 없다, 没有人出席.
+void read_denials(const Text& text, Statement& out);
 /// "수출하지 못하게 막다" blocks the export: its negation only repeats what the verb says.
 void read_pleonasm(const Text& text, Statement& out);
 

@@ -21,6 +21,11 @@ void EnglishReader::negation(const std::u16string& w) {
     negate_ = true;
     return;
   }
+  if (w == u"no" && next_is(u"one") && !verb_) {
+    negate_verb_ = true;
+    ++i_;
+    return;
+  }
   const bool whole = w == u"nor" || w == u"none" || w == u"nobody" || w == u"nothing" || w == u"neither";
   if (whole && (!verb_ || w == u"nor"))
     negate_verb_ = true;

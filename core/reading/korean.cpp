@@ -383,7 +383,6 @@ void mark_framing(Statement& out, const KoreanFrames& frames) {
 
 void read_korean(const Text& text, Statement& out, const Lexicon& lexicon, const std::vector<Piece>& pieces) {
   const KoreanFrames frames = KoreanWalk(text, out, lexicon, pieces).run();
-  spread_korean_denials(text, out);
   mark_framing(out, frames);
   find_korean_speakers(text, out, lexicon, frames);
 }

@@ -26,8 +26,6 @@ struct KoreanFrames {
 };
 
 void read_korean(const Text& text, Statement& out, const Lexicon& lexicon, const std::vector<Piece>& pieces);
-/// Puts the denial of a noun on what it denies: 다친 사람은 없다, 사망자와 실종자는 없다.
-void spread_korean_denials(const Text& text, Statement& out);
 /// Who says it, by the frames of Korean reports.
 void find_korean_speakers(const Text& text, Statement& out, const Lexicon& lexicon, const KoreanFrames& frames);
 

@@ -1,0 +1,72 @@
+// What the denial of a noun denies: 다친 사람은 없다 the injuring, 갈 생각이 없다 the going, 사망자와 실종자는 없다 both;
+// 没有人出席 the attending.
+#include <algorithm>
+#include <iterator>
+
+#include "reading/builder.h"
+
+namespace haechi {
+namespace {
+
+/// Nouns that say nothing of their own beside a verb: what there is none of is what the verb tells.
+constexpr std::u16string_view kKorean[] = {u"사람", u"곳", u"경우", u"사례", u"생각", u"뜻", u"의향", u"의사", u"의지", u"필요", u"마음"};
+constexpr std::u16string_view kChinese[] = {u"人", u"人员", u"任何人"};
+constexpr std::u16string_view kJapanese[] = {u"人", u"者", u"必要", u"考え", u"意向", u"事例", u"ケース"};
+
+template <size_t N>
+bool is_among(const std::u16string_view (&nouns)[N], const Term& t) {
+  return std::find(std::begin(nouns), std::end(nouns), t.key) != std::end(nouns);
+}
+
+class Denials {
+ public:
+  Denials(const Text& text, Statement& out) : text_(text), terms_(out.terms), language_(out.language) {}
+
+  void run() {
+    for (size_t i = 0; i < terms_.size(); ++i) {
+      if (!terms_[i].negated || terms_[i].predicate) continue;
+      if (Term* verb = verb_of(i)) {
+        verb->negated = !verb->negated;
+        verb->attributive = terms_[i].negated = false;
+      } else if (language_ == Language::Korean) {
+        spread(i);
+      }
+    }
+  }
+
+ private:
+  /// The verb that an empty noun stands with: before it where verbs end their clauses, behind it elsewhere.
+  Term* verb_of(size_t i) {
+    const bool before = language_ != Language::Chinese;
+    if (before ? i == 0 : i + 1 == terms_.size()) return nullptr;
+    Term& verb = terms_[before ? i - 1 : i + 1];
+    const bool empty = language_ == Language::Korean ? is_among(kKorean, terms_[i]) : before ? is_among(kJapanese, terms_[i]) : is_among(kChinese, terms_[i]);
+    return empty && verb.clause == terms_[i].clause && (before ? verb.attributive : verb.predicate) ? &verb : nullptr;
+  }
+
+  /// To the nouns that stand beside it in one list.
+  void spread(size_t i) {
+    for (; i > 0 && lists(terms_[i - 1], terms_[i]) && !terms_[i - 1].negated; --i) terms_[i - 1].negated = true;
+  }
+
+  bool lists(const Term& a, const Term& b) const {
+    if (a.predicate || a.clause != b.clause || a.name != b.name) return false;
+    const std::u16string_view between = text_.view({a.span.end, b.span.begin});
+    if (between == u"나 " || between == u"이나 ") return true;
+    if (between == u"도 ") return text_.view({b.span.end, b.span.end + 1}) == u"도";
+    // "…와 관계가 없다" is no list: its nouns are of one kind, 사망자와 실종자.
+    return (between == u"와 " || between == u"과 ") && !a.key.empty() && !b.key.empty() && a.key.back() == b.key.back();
+  }
+
+  const Text& text_;
+  std::vector<Term>& terms_;
+  const Language language_;
+};
+
+}  // namespace
+
+void read_denials(const Text& text, Statement& out) {
+  if (out.language != Language::English) Denials(text, out).run();
+}
+
+}  // namespace haechi
