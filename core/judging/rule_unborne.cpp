@@ -67,10 +67,10 @@ class Bearing {
   /// The claim denies, by a predicate that the text leaves out, what the text asserts.
   bool denies() const {
     const auto& terms = said().terms;
-    if (std::any_of(terms.begin(), terms.end(), [&](const Term& t) { return t.negated || negates(lexicon_, t); })) return false;
+    if (std::any_of(terms.begin(), terms.end(), [&](const Term& t) { return denies_own(t) || negates(lexicon_, t); })) return false;
     for (size_t j = 0; j < known().terms.size(); ++j) {
       const Term& t = known().terms[j];
-      if (t.predicate && t.negated && !t.attributive && unreached(j) && !is_saying(lexicon_, t)) return true;
+      if (t.predicate && denies_own(t) && !t.attributive && unreached(j) && !is_saying(lexicon_, t)) return true;
     }
     return false;
   }
@@ -78,13 +78,16 @@ class Bearing {
   /// The text denies by a predicate that the claim lacks, and the claim denies nothing.
   bool affirms() const {
     const auto& terms = known().terms;
-    if (std::any_of(terms.begin(), terms.end(), [&](const Term& t) { return t.negated || negates(lexicon_, t); })) return false;
+    if (std::any_of(terms.begin(), terms.end(), [&](const Term& t) { return denies_own(t) || negates(lexicon_, t); })) return false;
     for (size_t i = 0; i < said().terms.size(); ++i) {
       const Term& t = said().terms[i];
-      if (t.predicate && t.negated && !t.attributive && missing(i) && !is_saying(lexicon_, t)) return true;
+      if (t.predicate && denies_own(t) && !t.attributive && missing(i) && !is_saying(lexicon_, t)) return true;
     }
     return false;
   }
+
+  /// Denied, or a row that denies by itself: 통과하지 못하다, 응하지 않다.
+  static bool denies_own(const Term& t) { return t.negated || t.key.find(u"지 못") != t.key.npos || t.key.find(u"지 않") != t.key.npos; }
 
   /// A claim of the same source denies the very word that this one leaves out.
   bool denied_elsewhere() const {

@@ -39,6 +39,7 @@ const Base& news() {
       {"누리통신은 정부가 지원하지 않으면 위성 사업에 참여하지 않겠다고 밝혔다."},
       {"합병안에 따르면 새 회사는 상표를 다온으로 쓰고, 본사는 현재 누리통신 연구소가 있는 새터시 북쪽의 산업단지에 둔다."},
       {"새터시는 2016년에 청소년 도서관을 세웠다."},
+      {"가람전자의 지난해 영업손실은 287억 원이었다."},
   });
   return kBase;
 }
@@ -93,6 +94,11 @@ TEST(RulePolarity, ALongClaimIsDeniedInOneClause) {
 
 TEST(RulePolarity, WhatWasFoundedMayBeGivenUpLater) {
   EXPECT_FALSE(denied_by_news("새터시는 청소년 도서관에서 손을 뗐다."));
+}
+
+TEST(RulePolarity, AFigureIsAProfitOrALoss) {
+  EXPECT_TRUE(denied_by_news("가람전자는 지난해 영업이익 287억 원을 냈다."));
+  EXPECT_FALSE(denied_by_news("가람전자는 지난해 영업손실 287억 원을 냈다."));
 }
 
 TEST(RulePolarity, AnEmbeddedSubjectMayBeAnother) {

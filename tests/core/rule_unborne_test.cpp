@@ -37,6 +37,11 @@ TEST(Unborne, ADenialThatMeetsNoWordOfTheClaimIsNotBorneOut) {
   EXPECT_EQ(verdict("ガラム製薬は昨年、釜山の研究所を仁川に移した。"), Verdict::Supported);
 }
 
+TEST(Unborne, AVerbThatDeniesByItselfIsNotBorneOutByAnAffirmation) {
+  const Base exam = small_base(kAliases, {{"윤하나는 다음 달 5일 귀국해 체력 시험을 받는다."}});
+  EXPECT_NE(last_answer(exam, "윤하나는 체력 시험을 통과하지 못했다.").verdict, Verdict::Supported);
+}
+
 TEST(Unborne, WhichIsTheGreaterMustBeSaid) {
   EXPECT_NE(verdict("이번 재산 피해는 2019년 홍수 때보다 컸다."), Verdict::Supported);
   EXPECT_NE(verdict("이른 저녁 집단에서 체중이 줄어든 사람이 대조군보다 많았다."), Verdict::Supported);

@@ -1,4 +1,4 @@
-// Which word a Korean denial denies.
+// Which word a denial denies.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -12,7 +12,7 @@ namespace {
 std::string denied_words(std::string_view sentence) {
   const Text text = Text::from_utf8(sentence);
   std::string words;
-  for (const Term& t : read_korean_text(text).terms)
+  for (const Term& t : Reader(all_words()).read(text, {0, static_cast<uint32_t>(text.folded().size())}).terms)
     if (t.negated) words += (words.empty() ? "" : " ") + to_utf8(t.key);
   return words;
 }
@@ -47,6 +47,15 @@ TEST(KoreanDenial, OfAVerbWithoutATermIsNotThePlaces) {
 TEST(KoreanDenial, MayBeACommand) {
   EXPECT_EQ(denied_words("당국은 국산 칩을 사용하지 말라고 했다."), "사용");
 }
+
+TEST(ChineseDenial, OfPeopleIsTheVerbs) {
+  EXPECT_EQ(denied_words("没有人出席会议。"), "出席");
+  EXPECT_EQ(denied_words("这种药没有副作用。"), "副作用");
+}
+
+TEST(JapaneseDenial, OfANeedIsTheVerbs) { EXPECT_EQ(denied_words("店は当局に登録する必要はない。"), "登録"); }
+
+TEST(EnglishDenial, OfAnyoneIsTheVerbs) { EXPECT_EQ(denied_words("No one was killed in the fire."), "kill"); }
 
 TEST(KoreanReading, AVerbInSiotKeepsItBeforeAConsonant) {
   const Statement s = read_korean_text(Text::from_utf8("박하늘 씨는 거절했다."));
