@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "text/script.h"
+#include "search/letters.h"
 
 namespace haechi {
 namespace {
@@ -10,7 +10,8 @@ namespace {
 constexpr float kPartOfWord = 0.1f;  // pairs of characters within a word that no table knows
 constexpr float kRelative = 0.4f;     // opposites, kinds and neighbours in the thesaurus
 constexpr size_t kFewWords = 4;       // so few words beside a figure leave the rest to the sentence before
-constexpr float kLetterPair = 0.8f;   // pairs of characters across the sentence
+constexpr float kLetterPair = 0.8f, kStart = 0.8f, kFigure = 1.2f, kOpen = 0.3f;
+constexpr size_t kRanked = 32;        // so many of what is found are ranked by marks
 
 void add_terms(const ReadClaims& claims, const std::vector<Term>& terms, Scores& scores) {
   const TermIndex& index = claims.index();
@@ -25,36 +26,16 @@ void add_terms(const ReadClaims& claims, const std::vector<Term>& terms, Scores&
   }
 }
 
-bool is_unspaced(char16_t c) {
-  const Script script = script_of(c);
-  return script == Script::Hangul || script == Script::Han || script == Script::Kana || script == Script::Digit;
-}
-
-}  // namespace
-
-std::vector<TermKey> letter_pairs(const Text& text, Span span) {
-  std::vector<TermKey> pairs;
-  char16_t before = 0;
-  for (const char16_t c : text.view(span)) {
-    if (is_blank(c)) continue;
-    if (!is_unspaced(c)) {
-      before = 0;
-      continue;
-    }
-    if (before != 0) pairs.push_back((static_cast<TermKey>(before) << 16) | c);
-    before = c;
-  }
-  std::sort(pairs.begin(), pairs.end());
-  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-  return pairs;
-}
-
-namespace {
-
 /// A figure and hardly a word beside it: what it is a figure of stands in the sentence before.
 bool is_elliptic(const Statement& said) {
   return said.terms.size() <= kFewWords && !said.quantities.empty() &&
          std::none_of(said.terms.begin(), said.terms.end(), [](const Term& t) { return t.name || t.unknown; });
+}
+
+void add_marks(const TermIndex& index, const Marks& marks, Scores& scores) {
+  for (const TermKey key : marks.starts) index.add_scores(key, kStart, scores);
+  for (const TermKey key : marks.figures) index.add_scores(key, kFigure, scores);
+  for (const TermKey key : marks.open) index.add_scores(key, kOpen, scores);
 }
 
 }  // namespace
@@ -64,7 +45,9 @@ std::vector<Hit> find_candidates(const ReadClaims& claims, const Statement& said
   Scores scores(claims.all().size());
   add_terms(claims, said.terms, scores);
   for (const TermKey pair : letter_pairs(text, said.span)) claims.letters().add_scores(pair, kLetterPair, scores);
-  std::vector<Hit> found = best_of(scores, most);
+  std::vector<Hit> found = best_of(scores, std::max(most, kRanked));
+  add_marks(claims.marks(), marks_of(text, said), scores);
+  rank(scores, most, found);
   if (before.empty() || !is_elliptic(said)) return found;
   add_terms(claims, before, scores);
   for (const Hit& hit : best_of(scores, most))

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "search/candidates.h"
 #include "search/learned_words.h"
+#include "search/letters.h"
 #include "search/names.h"
 
 namespace haechi {
@@ -73,6 +73,16 @@ std::vector<TermKey> pairs_of(const ReadClaim& claim) {
   return all;
 }
 
+std::vector<TermKey> marks_of(const ReadClaim& claim) {
+  std::vector<TermKey> all;
+  for (const Phrasing& p : claim.phrasings) {
+    const Marks marks = marks_of(p.text, p.statement);
+    for (const auto* keys : {&marks.starts, &marks.figures, &marks.open}) all.insert(all.end(), keys->begin(), keys->end());
+  }
+  sort_keys(all);
+  return all;
+}
+
 /// What the claims say in Korean, by row.
 std::vector<Text> korean_texts(const BaseView& view) {
   std::vector<Text> texts;
@@ -93,9 +103,11 @@ ReadClaims::ReadClaims(const BaseView& view) : lexicon_(view.concepts()) {
     claims_.push_back(read_claim(view, row, std::move(korean[row]), reader));
     index_.add(claims_.back().keys);
     letters_.add(pairs_of(claims_.back()));
+    marks_.add(marks_of(claims_.back()));
   }
   index_.freeze();
   letters_.freeze();
+  marks_.freeze();
   for (ReadClaim& claim : claims_)
     for (Phrasing& phrasing : claim.phrasings)
       for (Term& term : phrasing.statement.terms) term.weight = weight_of(term);

@@ -53,6 +53,8 @@ class ReadClaims {
   const TermIndex& index() const { return index_; }
   /// The same by pairs of neighbouring letters, whatever the words.
   const TermIndex& letters() const { return letters_; }
+  /// By what tells apart claims about the same thing (Marks).
+  const TermIndex& marks() const { return marks_; }
   /// The entity behind an id of this base's aliases; null for a concept of the lexicon.
   const Entity* entity(ConceptId id) const {
     return id < kFirstAlias || id - kFirstAlias >= entities_.size() ? nullptr : &entities_[id - kFirstAlias];
@@ -71,7 +73,7 @@ class ReadClaims {
   FormTable names_;
   std::vector<Entity> entities_;
   std::vector<ReadClaim> claims_;
-  TermIndex index_, letters_;
+  TermIndex index_, letters_, marks_;
 };
 
 }  // namespace haechi

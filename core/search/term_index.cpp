@@ -90,16 +90,21 @@ void TermIndex::add_scores(TermKey key, float share, Scores& scores) const {
   for (const uint32_t claim : at->second) scores[claim] += weight / norms_[claim];
 }
 
-std::vector<Hit> best_of(const Scores& scores, size_t most) {
-  std::vector<Hit> hits;
-  for (size_t claim = 0; claim < scores.size(); ++claim)
-    if (scores[claim] > 0) hits.push_back({static_cast<uint32_t>(claim), scores[claim]});
+void rank(const Scores& scores, size_t most, std::vector<Hit>& hits) {
+  for (Hit& hit : hits) hit.score = scores[hit.claim];
   const auto better = [](const Hit& a, const Hit& b) { return a.score != b.score ? a.score > b.score : a.claim < b.claim; };
   const size_t kept = std::min(most, hits.size());
   const auto end = hits.begin() + static_cast<long>(kept);
   if (end != hits.end()) std::nth_element(hits.begin(), end, hits.end(), better);
   std::sort(hits.begin(), end, better);
   hits.resize(kept);
+}
+
+std::vector<Hit> best_of(const Scores& scores, size_t most) {
+  std::vector<Hit> hits;
+  for (size_t claim = 0; claim < scores.size(); ++claim)
+    if (scores[claim] > 0) hits.push_back({static_cast<uint32_t>(claim), 0});
+  rank(scores, most, hits);
   return hits;
 }
 

@@ -28,6 +28,8 @@ struct Hit {
 using Scores = std::vector<float>;
 /// The claims with a score, best first, at most `most`.
 std::vector<Hit> best_of(const Scores& scores, size_t most);
+/// Leaves the `most` best of `hits`, best first, by `scores`.
+void rank(const Scores& scores, size_t most, std::vector<Hit>& hits);
 
 class TermIndex {
  public:
