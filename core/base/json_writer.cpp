@@ -1,6 +1,7 @@
 #include "base/json_writer.h"
 
 #include "base/utf8.h"
+#include "text/utf.h"
 
 namespace haechi {
 
@@ -69,12 +70,11 @@ void JsonWriter::append_string(std::string_view text) {
   size_t written = 0;  // what stands before it is in out_; what needs no escape is appended in one piece
   const auto flush = [&](size_t to) { out_.append(text, written, to - written); };
   for (size_t at = 0; at < text.size();) {
-    const char c = text[at];
-    const auto byte = [&](size_t i) { return static_cast<unsigned char>(text[i]); };
-    if (byte(at) >= 0xE1 && byte(at) <= 0xEC && at + 2 < text.size() && (byte(at + 1) & 0xC0) == 0x80 && (byte(at + 2) & 0xC0) == 0x80) {
-      at += 3;  // Hangul, kana and Han, most of the text
+    if (is_common_triple(text, at)) {
+      at += 3;
       continue;
     }
+    const char c = text[at];
     const bool ascii = static_cast<unsigned char>(c) < 0x80;
     const size_t length = ascii ? 1 : utf8_sequence(text, at);
     if (ascii ? c >= 0x20 && c != 0x7F && c != '"' && c != '\\' : length > 0) {

@@ -2,6 +2,8 @@
 
 #include <cstdint>
 
+#include "text/utf.h"
+
 namespace haechi {
 namespace {
 
@@ -18,8 +20,6 @@ size_t utf8_sequence(std::string_view bytes, size_t at) {
   if (at >= bytes.size()) return 0;
   if (first < 0x80) return 1;
   if (first >= 0xC2 && first <= 0xDF) return continues(bytes, at + 1) ? 2 : 0;
-  if (first >= 0xE1 && first <= 0xEC && at + 2 < bytes.size())  // Hangul, kana and Han
-    return (second & 0xC0) == 0x80 && continues(bytes, at + 2) ? 3 : 0;
   if (first >= 0xE0 && first <= 0xEF) {
     if (first == 0xE0 && second < 0xA0) return 0;  // overlong
     if (first == 0xED && second > 0x9F) return 0;  // surrogate
@@ -35,7 +35,7 @@ size_t utf8_sequence(std::string_view bytes, size_t at) {
 
 size_t find_invalid_utf8(std::string_view bytes) {
   for (size_t at = 0; at < bytes.size();) {
-    const size_t length = utf8_sequence(bytes, at);
+    const size_t length = is_common_triple(bytes, at) ? 3 : utf8_sequence(bytes, at);
     if (length == 0) return at;
     at += length;
   }

@@ -55,7 +55,7 @@ class BaselineReader {
     bool timed = is_one_of(kTimes, last) || is_dated(last);
     size_t begin = i;
     while (begin > 0 && i - begin < kLongestTime) {
-      const std::u16string& before = words_.bare(begin - 1);
+      const std::u16string_view before = words_.bare(begin - 1);
       const bool core = is_one_of(kTimes, before) || is_dated(before);
       if (words_.has_comma(begin - 1) || (!core && !is_one_of(kParts, before))) break;
       timed |= core;
@@ -80,7 +80,7 @@ class BaselineReader {
   std::u16string owner_before(size_t end) const {
     const size_t scope = leads_end(words_, attribution_end(words_));
     for (size_t i = scope; i < end; ++i) {
-      const std::u16string& word = words_.bare(i);
+      const std::u16string_view word = words_.bare(i);
       if (word.find(SentenceWords::kQuoted) != std::u16string::npos) return {};
       if (!topic_particle(word, i == scope) && !(subject_particle(word) && i + 1 < words_.size() && is_digit(words_.read(i + 1).front()))) continue;
       std::u16string owner = without_time(words_, scope, i + 1);

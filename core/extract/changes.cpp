@@ -75,7 +75,7 @@ class ChangeReader {
     if (at < words_.size() && words_.bare(at) == u"약") ++at;
     reading.figure = at;
     for (size_t i = at; i < words_.size() && i < at + kLongestAmount; ++i) {
-      const std::u16string& word = words_.bare(i);
+      const std::u16string_view word = words_.bare(i);
       if ((i == at && !starts_figure(word)) || words_.has_comma(i)) return false;
       if (!word.ends_with(particle) || word.size() <= particle.size()) continue;
       reading.end = i;
@@ -89,7 +89,7 @@ class ChangeReader {
   /// Without the last `cut` letters, the particle.
   std::u16string amount(const Reading& reading, size_t cut) const {
     std::u16string out = words_.bare(reading.figure - 1) == u"약" ? u"약" : u"";
-    for (size_t i = reading.figure; i <= reading.end; ++i) out += (out.empty() ? u"" : u" ") + words_.bare(i);
+    for (size_t i = reading.figure; i <= reading.end; ++i) out.append(out.empty() ? u"" : u" ").append(words_.bare(i));
     return out.substr(0, out.size() - cut);
   }
 

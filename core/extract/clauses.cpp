@@ -103,7 +103,7 @@ bool ClauseReader::quote_follows(size_t i) const {
 
 /// "소라는 … 모델로, …": what the sentence is about is told before the comma.
 std::optional<FiniteForm> ClauseReader::copula(size_t begin, size_t i) const {
-  const std::u16string word = words_.bare(i);
+  const std::u16string_view word = words_.bare(i);
   if (!words_.has_comma(i) || word.size() < 3 || word.back() != u'로' || begin != 0 || i < 2) return std::nullopt;
   for (const std::u16string_view adverb : {u"으로", u"적으로", u"실제로", u"별도로", u"차례로", u"대로", u"따로", u"바로", u"서로", u"주로", u"새로", u"스스로", u"제로", u"위주로", u"토대로", u"계기로", u"이유로"}) {
     const bool noun = adverb == u"으로" && is_syllable(word[word.size() - 3]) && word.size() > 3;
@@ -122,7 +122,7 @@ std::optional<FiniteForm> ClauseReader::copula(size_t begin, size_t i) const {
 size_t ClauseReader::open_objects(size_t begin, size_t end) const {
   size_t open = 0;
   for (size_t i = begin; i < end; ++i) {
-    const std::u16string& word = words_.bare(i);
+    const std::u16string_view word = words_.bare(i);
     if (read_adnominal(word)) open = 0;
     const std::u16string_view next = i + 1 < words_.size() ? words_.read(i + 1) : std::u16string_view();
     const bool adverbial = std::any_of(std::begin(kAdverbials), std::end(kAdverbials), [&](std::u16string_view verb) { return next.starts_with(verb); });
@@ -141,7 +141,7 @@ bool ClauseReader::is_within_noun_phrase(size_t begin, size_t i, const FiniteFor
   if (subjects.size() > 1 && !listed && !topic_in(begin, i)) return true;
   if (words_.has_comma(i)) return false;
   for (size_t k = i + 1; k < last_word() && k < i + 7 && !words_.has_comma(k - 1); ++k) {
-    const std::u16string word = words_.bare(k);
+    const std::u16string_view word = words_.bare(k);
     const auto adnominal = read_adnominal(word);
     if (adnominal && (!is_adjective(adnominal->stem) || adnominal->stem.ends_with(u"있"))) return true;
     if (word.ends_with(u"려는") || word.ends_with(u"하던") || word.ends_with(u"되던")) return true;
@@ -183,14 +183,14 @@ std::u16string ClauseReader::with_quote(size_t i, const std::u16string& converte
 
 /// 사는 of "절반이 사는 읍에서": a short verb right behind its subject.
 bool ClauseReader::describes_next(size_t i) const {
-  const std::u16string& word = words_.bare(i);
+  const std::u16string_view word = words_.bare(i);
   return word.size() <= 3 && (word.ends_with(u"는") || (word.size() == 2 && word.ends_with(u"은"))) && i > 0 && i + 1 < words_.size() && !words_.has_comma(i) && subject_particle(words_.bare(i - 1));
 }
 
 std::optional<size_t> ClauseReader::topic_in(size_t begin, size_t end) const {
   end = std::min(end, told_end());
   for (size_t i = begin; i < end; ++i) {
-    const std::u16string bare = words_.bare(i);
+    const std::u16string_view bare = words_.bare(i);
     const bool opens = i == 0 || i == begin;
     if (describes_next(i)) continue;
     if (topic_particle(bare, opens) && bare.find(kHidden) == std::u16string::npos && !is_denied(bare, i + 1 < words_.size() ? words_.read(i + 1) : std::u16string_view())) return i;
@@ -201,7 +201,7 @@ std::optional<size_t> ClauseReader::topic_in(size_t begin, size_t end) const {
 std::vector<size_t> ClauseReader::subjects_in(size_t begin, size_t end) const {
   std::vector<size_t> out;
   for (size_t i = begin; i < std::min(end, told_end()); ++i) {
-    const std::u16string bare = words_.bare(i);
+    const std::u16string_view bare = words_.bare(i);
     const std::u16string_view next = i + 1 < words_.size() ? words_.read(i + 1) : std::u16string_view();
     const bool complement = next.starts_with(u"되") || next.starts_with(u"됐") || next.starts_with(u"될") ||
                             next.starts_with(u"된") || next.starts_with(u"아니") || next.starts_with(u"아닌");

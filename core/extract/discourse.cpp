@@ -54,11 +54,11 @@ std::u16string pair_in(const SentenceWords& words) {
   std::vector<std::u16string> names;
   bool joined = false;
   for (size_t i = 0; i < words.size(); ++i) {
-    const std::u16string word = words.bare(i);
+    const std::u16string_view word = words.bare(i);
     const bool with = word.ends_with(u"와") || word.ends_with(u"과");
     const bool marked = with || topic_particle(word) || subject_particle(word);
     if (!marked || word.size() < 3) continue;
-    const std::u16string name = word.substr(0, word.size() - 1);
+    const std::u16string name(word.substr(0, word.size() - 1));
     if (!is_name_like(name)) continue;
     joined |= with;
     if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
@@ -69,10 +69,10 @@ std::u16string pair_in(const SentenceWords& words) {
 /// True if nobody is named as who does it.
 bool lacks_subject(const SentenceWords& words) {
   for (size_t i = 0; i < words.size(); ++i) {
-    const std::u16string word = words.bare(i);
+    const std::u16string_view word = words.bare(i);
     if (word.find(kHidden) != std::u16string::npos) return false;
     if (topic_particle(word) || subject_particle(word)) return false;
-    if (is_digit(word.front()) && word.ends_with(u"에는")) continue;  // 2022년에는
+    if (word.ends_with(u"에는") && is_digit(word.front())) continue;  // 2022년에는
     if (word.size() > 2 && (word.ends_with(u"에는") || word.ends_with(u"에선") || word.ends_with(u"에서는"))) return false;
   }
   return true;
@@ -116,7 +116,7 @@ void Discourse::note(const SentenceWords& words, bool speech) {
   figures_ = std::any_of(words.text().begin(), words.text().end(), is_digit);
   acts_ = false;
   for (size_t i = 0; i < words.size(); ++i) {
-    const std::u16string word = words.bare(i);
+    const std::u16string_view word = words.bare(i);
     if (read_adnominal(word)) acts_ = false;  // the object was of a verb within the phrase
     if (word.size() > 1 && (word.back() == u'을' || word.back() == u'를')) acts_ = true;
   }
@@ -199,7 +199,7 @@ bool Discourse::put_owner(const SentenceWords& words, std::u16string& statement,
   if (owner.empty()) return false;
   const size_t head = leads_end(words, 0);
   for (size_t length = 1; length <= 2 && head + length < words.size(); ++length) {
-    const std::u16string last = words.bare(head + length - 1);
+    const std::u16string_view last = words.bare(head + length - 1);
     if (!topic_particle(last) && !subject_particle(last)) continue;
     std::u16string noun = words.join(head, head + length);
     noun.pop_back();

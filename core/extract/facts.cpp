@@ -49,7 +49,7 @@ class FactReader {
   /// The word that names the speaker as a topic.
   void find_speaker(std::u16string_view name) {
     for (size_t i = clauses_.scope(); i < words_.size() && !name.empty() && !speaker_; ++i) {
-      const std::u16string& word = words_.bare(i);
+      const std::u16string_view word = words_.bare(i);
       if (word.size() == name.size() + 1 && word.starts_with(name) && topic_particle(word)) speaker_ = i;
     }
   }
@@ -58,7 +58,7 @@ class FactReader {
 
   bool has_object(size_t begin, size_t end) const {
     for (size_t i = begin; i < end; ++i) {
-      const std::u16string word = words_.bare(i);
+      const std::u16string_view word = words_.bare(i);
       if (word.size() > 1 && (word.back() == u'을' || word.back() == u'를')) return true;
     }
     return false;
@@ -70,7 +70,7 @@ class FactReader {
 
   /// A topic that is always somebody's: 매출은, 주가는.
   bool is_attribute(size_t i) const {
-    const std::u16string word = words_.bare(i);
+    const std::u16string_view word = words_.bare(i);
     return is_one_of(kAttributes, std::u16string_view(word).substr(0, word.size() - 1));
   }
 
@@ -129,7 +129,7 @@ class FactReader {
   /// "A 의원은 “…”고 했고, B 의원은 “…”고 했다": clause `k` has a speaker of its own.
   bool names_another(size_t k, size_t topic) const {
     if (!list_[k - 1].saying) return false;
-    const std::u16string name = words_.bare(topic).substr(0, words_.bare(topic).size() - 1);
+    const std::u16string_view name = words_.bare(topic).substr(0, words_.bare(topic).size() - 1);
     return is_title(name) || is_korean_name(name) || (topic + 1 < words_.size() && words_.hidden()[words_.begin(topic + 1)] == kHidden);
   }
 
@@ -264,7 +264,7 @@ class FactReader {
       while (length < unit.size() && length < part.size() && unit[length] == part[length]) ++length;
       if (std::u16string_view(u"이가은는을를도").find(unit[length - 1]) != std::u16string_view::npos) --length;
       const std::u16string figure(words_.read(i).substr(0, words_.read(i).size() - unit.size() + length));
-      std::u16string of = words_.bare(i - 1);
+      std::u16string of(words_.bare(i - 1));
       if (of.find(kHidden) != std::u16string::npos) return {};
       if (topic_particle(of)) of = words_.join(std::max(list_[k - 1].begin, clauses_.scope()), i);
       if (topic_particle(words_.bare(i - 1)) || subject_particle(of)) of.pop_back();

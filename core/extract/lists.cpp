@@ -68,7 +68,7 @@ class ListReader {
   /// "투표율은" before "솔뫼대 64%" as "솔뫼대의 투표율은 64%"; empty if what stands before is no such measure.
   std::u16string owned(const Item& item, size_t lead) const {
     if (lead == 0 || item.value != (item.begin < lead ? lead + 1 : item.begin + 1)) return {};
-    const std::u16string& measure = words_.bare(lead - 1);
+    const std::u16string_view measure = words_.bare(lead - 1);
     static constexpr std::u16string_view kEnds[] = {u"율은", u"률은", u"비율은", u"정원은", u"가격은", u"요금은", u"값은", u"매출은", u"인구는", u"수는"};
     const bool fits = topic_particle(measure) && std::any_of(std::begin(kEnds), std::end(kEnds), [&](std::u16string_view end) { return measure.ends_with(end); });
     if (!fits) return {};
@@ -154,8 +154,8 @@ class ListReader {
     for (size_t i = 2; i + 1 < words_.size(); ++i) {
       if (words_.read(i) != u"각각" && words_.read(i) != u"나란히") continue;
       const std::u16string_view first = words_.shown(i - 2);
-      const std::u16string read = words_.bare(i - 2);
-      const std::u16string second = words_.bare(i - 1);
+      const std::u16string_view read = words_.bare(i - 2);
+      const std::u16string_view second = words_.bare(i - 1);
       const bool marked = topic_particle(second) || subject_particle(second);
       if (!marked || (!read.ends_with(u"와") && !read.ends_with(u"과"))) continue;
       const bool topic = topic_particle(second) > 0;
@@ -252,17 +252,17 @@ std::u16string percentage(std::u16string_view word) {
 /// Those of the same list that are told with words: "A 점유율이 85%로", "B와 C가 각각 1%를".
 void add_told(const SentenceWords& words, std::u16string_view measure, std::vector<BracketFigure>& figures) {
   for (size_t i = 0; i + 2 < words.size(); ++i) {
-    const std::u16string name = words.bare(i), next = words.bare(i + 1);
+    const std::u16string_view name = words.bare(i), next = words.bare(i + 1);
     if (next.starts_with(measure) && next.size() <= measure.size() + 1) {
       const std::u16string figure = contains(words.read(i + 2), u"에서") || name == u"시장" ? std::u16string() : percentage(words.read(i + 2));
-      if (!figure.empty()) figures.push_back({name.ends_with(u"의") ? name.substr(0, name.size() - 1) : name, figure});
+      if (!figure.empty()) figures.push_back({std::u16string(name.ends_with(u"의") ? name.substr(0, name.size() - 1) : name), figure});
     }
     if (i + 3 >= words.size() || words.read(i + 2) != u"각각") continue;
     const std::u16string figure = percentage(words.read(i + 3));
     const bool both =
         (name.ends_with(u"와") || name.ends_with(u"과")) && subject_particle(next) + topic_particle(next) > 0;
     if (figure.empty() || !both) continue;
-    for (const std::u16string& one : {name, next}) figures.push_back({one.substr(0, one.size() - 1), figure});
+    for (const std::u16string_view one : {name, next}) figures.push_back({std::u16string(one.substr(0, one.size() - 1)), figure});
   }
 }
 
@@ -342,19 +342,19 @@ std::u16string behind_place(std::u16string_view particle) {
 
 std::u16string counted_fact(const SentenceWords& words) {
   for (size_t i = 0; i + 1 < words.size(); ++i) {
-    const std::u16string number = words.bare(i);
+    const std::u16string_view number = words.bare(i);
     if (number.size() < 2 || number.size() > 3 || number.back() != u'대' ||
         !std::all_of(number.begin(), number.end() - 1, is_digit))
       continue;
     for (size_t k = i + 1; k < words.size() && k < i + 4; ++k) {
-      const std::u16string word = words.bare(k);
+      const std::u16string_view word = words.bare(k);
       for (const std::u16string_view noun : kRanked) {
         if (!word.starts_with(noun) || word.size() > noun.size() + 2 || words.shown(k) != word) continue;
         std::u16string out = words.join(0, i);
         if (!out.empty()) out += u' ';
         if (k > i + 1) out += words.join(i + 1, k) + u" ";
-        out += std::u16string(noun) + u" " + number.substr(0, number.size() - 1) + u"곳" +
-               behind_place(std::u16string_view(word).substr(noun.size()));
+        out.append(noun).append(u" ").append(number.substr(0, number.size() - 1)).append(u"곳");
+        out += behind_place(word.substr(noun.size()));
         if (k + 1 < words.size()) out += u" " + words.join(k + 1, words.size());
         return out;
       }
@@ -369,7 +369,7 @@ std::u16string whole_topic(const SentenceWords& words) {
     if (words.read(i) == u"따르면" || words.read(i) == u"의하면") begin = i + 1;
   }
   for (size_t i = begin; i < words.size() && i < begin + 7; ++i) {
-    const std::u16string word = words.bare(i);
+    const std::u16string_view word = words.bare(i);
     if (word.find(SentenceWords::kQuoted) != std::u16string::npos || words.has_comma(i)) return {};
     const bool counted = i > begin && subject_particle(word) && is_digit(word.front());  // 학생 80명과 교사 3명이
     if (!topic_particle(word) && !counted) continue;

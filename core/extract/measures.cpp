@@ -48,7 +48,7 @@ class MeasureReader {
     const size_t scope = scope_end(words_);
     scaled(scope);
     for (size_t i = scope; i < words_.size() && !owner_; ++i) {
-      const std::u16string word = words_.bare(i);
+      const std::u16string_view word = words_.bare(i);
       if (word.find(SentenceWords::kQuoted) != std::u16string::npos || words_.has_comma(i)) return std::move(facts_);
       if (topic_particle(word, i == scope) || (subject_particle(word) && !starts_figure(word))) owner_ = i;
       if (starts_figure(word) && !is_day(word)) break;
@@ -68,17 +68,17 @@ class MeasureReader {
     while (full < scope && words_.read(full) != u"100%로" && words_.read(full) != u"100으로") ++full;
     if (full == scope || full == 0) return;
     size_t begin = full - 1;
-    if (words_.bare(begin).back() != u'을' && words_.bare(begin).back() != u'를') return;
+    if (!words_.bare(begin).ends_with(u'을') && !words_.bare(begin).ends_with(u'를')) return;
     while (begin > attribution_end(words_) && !words_.bare(begin - 1).ends_with(u"의")) --begin;
     for (size_t i = scope; i + 1 < words_.size() && i < scope + 3; ++i) {
       if (!topic_particle(words_.bare(i))) continue;
-      const std::u16string& figure = words_.bare(i + 1);
+      const std::u16string_view figure = words_.bare(i + 1);
       const size_t sign = figure.find(u'%');
       if (sign == std::u16string::npos || !starts_figure(figure)) return;
       std::u16string owner = words_.join(scope, i + 1), measure = words_.join(begin, full);
       owner.pop_back();
       measure.pop_back();
-      facts_.push_back(words_.join(0, scope) + u" " + owner + u"의 " + with_topic(measure) + u" " + figure.substr(0, sign + 1) + u"다.");
+      facts_.push_back(words_.join(0, scope) + u" " + owner + u"의 " + with_topic(measure) + u" " + std::u16string(figure.substr(0, sign + 1)) + u"다.");
       return;
     }
   }
@@ -86,10 +86,10 @@ class MeasureReader {
   /// "A는 88%의 기술 수준을 보였다", "A는 매출 3억 원을 기록했다".
   void showing(size_t scope) {
     if (!is_one_of_showing(words_.read(last())) || last() < *owner_ + 3) return;
-    const std::u16string object = words_.bare(last() - 1);
+    const std::u16string_view object = words_.bare(last() - 1);
     if (object.size() < 2 || (object.back() != u'을' && object.back() != u'를')) return;
     for (size_t i = *owner_ + 1; i + 1 < last(); ++i) {
-      const std::u16string word = words_.bare(i);
+      const std::u16string_view word = words_.bare(i);
       if (!starts_figure(word)) continue;
       if (word.back() == u'의') return add(scope, words_.join(i + 1, last()), word.substr(0, word.size() - 1));
       if (i == *owner_ + 1 || starts_figure(object) || goes_on(object)) break;
@@ -97,14 +97,15 @@ class MeasureReader {
     size_t figure = last() - 1;
     while (figure > *owner_ + 1 && goes_on(words_.bare(figure)) && starts_figure(words_.bare(figure - 1))) --figure;
     if (!starts_figure(words_.bare(figure)) || figure <= *owner_ + 1) return;
-    const std::u16string noun = words_.bare(figure - 1);
+    const std::u16string_view noun = words_.bare(figure - 1);
+    if (noun.empty()) return;
     const bool verb = std::u16string_view(u"서며고해면").find(noun.back()) != std::u16string_view::npos;
     if (verb || has_particle(noun) || read_adnominal(noun) || !is_syllable(noun.back())) return;
     add(scope, std::u16string(noun) + u"을", without_object(words_.join(figure, last())));
   }
 
   /// The owner's measure; `measure` ends with the particle of an object.
-  void add(size_t scope, std::u16string measure, const std::u16string& figure) {
+  void add(size_t scope, std::u16string measure, std::u16string_view figure) {
     measure.pop_back();
     std::u16string owner = words_.join(scope, *owner_ + 1);
     owner.pop_back();
@@ -136,12 +137,12 @@ class MeasureReader {
     who.pop_back();
     std::u16string fact = with_subject(who);
     for (size_t i = *owner_ + 1; i < between_end; ++i) {
-      const std::u16string word = words_.bare(i);
+      const std::u16string_view word = words_.bare(i);
       if (!has_particle(word) && !is_day(word)) return;  // part of another clause, or a noun that the figure tells of
-      fact += u" " + word;
+      fact.append(u" ").append(word);
     }
     std::u16string value = about ? u"약" : u"";
-    for (size_t i = figure; i <= object; ++i) value += (value.empty() ? u"" : u" ") + words_.bare(i);
+    for (size_t i = figure; i <= object; ++i) value.append(value.empty() ? u"" : u" ").append(words_.bare(i));
     facts_.push_back(fact + u" " + *past + u" 금액은 " + with_copula(without_object(value)) + u".");
   }
 
@@ -181,16 +182,16 @@ std::vector<std::u16string> measured_facts(const SentenceWords& sentence) { retu
 std::u16string owned_measure(const SentenceWords& words) {
   for (size_t verb = 1; verb + 1 < words.size() && verb < 8; ++verb) {
     if (std::find(std::begin(kIssued), std::end(kIssued), words.read(verb)) == std::end(kIssued)) continue;
-    const std::u16string& owner = words.bare(verb - 1);
+    const std::u16string_view owner = words.bare(verb - 1);
     if (!subject_particle(owner) || words.has_comma(verb)) return {};
     for (size_t i = verb + 1; i < words.size() && i < verb + 5; ++i) {
-      const std::u16string& word = words.bare(i);
+      const std::u16string_view word = words.bare(i);
       const bool topic = topic_particle(word) > 0 || subject_particle(word) > 0;
       const std::u16string_view noun = topic ? std::u16string_view(word).substr(0, word.size() - 1) : std::u16string_view(word);
       if (!topic && has_particle(word)) return {};
       if (!topic) continue;
       if (std::find(std::begin(kEarnings), std::end(kEarnings), noun) == std::end(kEarnings)) return {};
-      return owner.substr(0, owner.size() - 1) + u"의 " + words.join(verb + 1, words.size());
+      return std::u16string(owner.substr(0, owner.size() - 1)) + u"의 " + words.join(verb + 1, words.size());
     }
     return {};
   }
@@ -199,9 +200,9 @@ std::u16string owned_measure(const SentenceWords& words) {
 
 std::u16string remark_fact(const SentenceWords& words) {
   for (size_t i = 1; i + 2 < words.size(); ++i) {
-    const std::u16string& of = words.bare(i - 1);
+    const std::u16string_view of = words.bare(i - 1);
     if (words.read(i) != u"대해" || !of.ends_with(u"에") || of.size() < 3) continue;
-    const std::u16string& next = words.bare(i + 1);
+    const std::u16string_view next = words.bare(i + 1);
     if (next.find(SentenceWords::kQuoted) == std::u16string::npos) return {};
     const size_t open = words.begin(i + 1), close = words.text().find_first_of(u"”\"", open + 1);
     if (close == std::u16string_view::npos) return {};

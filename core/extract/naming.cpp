@@ -64,7 +64,7 @@ class NamingReader {
   std::vector<std::u16string> run() {
     for (size_t i = 1; i < words_.size(); ++i) {
       if (i + 1 < words_.size()) {
-        const std::u16string word = words_.bare(i - 1);
+        const std::u16string_view word = words_.bare(i - 1);
         const bool told = copular(i - 1, word) || of_a_kind(i - 1, word) || thing(i - 1, word) || holder(i - 1, word) || office(i - 1, word);
         if (told) continue;
       }
@@ -75,7 +75,7 @@ class NamingReader {
 
  private:
   /// "… 선사인 한별해운이": the noun before 인 is what the name is.
-  bool copular(size_t at, const std::u16string& word) {
+  bool copular(size_t at, std::u16string_view word) {
     if (word == u"한" && at > 0 && words_.bare(at - 1).ends_with(u"이기도")) return both(at);
     if (words_.has_comma(at) || word.size() < 3 || word.back() != u'인' || !is_syllable(word[word.size() - 2]))
       return false;
@@ -94,7 +94,7 @@ class NamingReader {
 
   /// "창업자이자 교수이기도 한 이노을 대표가".
   bool both(size_t at) {
-    std::u16string last = words_.bare(at - 1);
+    const std::u16string_view last = words_.bare(at - 1);
     const std::u16string name = name_from(at + 1);
     if (name.empty() || last.size() < 5) return false;
     add_both(name, kind_to(at - 1, last.substr(0, last.size() - 3)));
@@ -109,12 +109,12 @@ class NamingReader {
   }
 
   /// "가람의 창업자 이노을은", "반도체 기업 브로드컴과": a title or a kind of body stands before the name.
-  bool of_a_kind(size_t at, const std::u16string& word) {
+  bool of_a_kind(size_t at, std::u16string_view word) {
     static const std::unordered_set<std::u16string_view> kTitles(std::begin(tables::kTitles),
                                                                  std::end(tables::kTitles));
     const bool title = kTitles.count(word) > 0, kind = is_one_of(tables::kBodyKinds, word);
     if (words_.has_comma(at) || (!title && !kind) || is_one_of(kOtherWords, word)) return false;
-    const std::u16string next = words_.bare(at + 1);
+    const std::u16string_view next = words_.bare(at + 1);
     const std::u16string name = title ? name_from(at + 1) : std::u16string(without_particle(next));
     const bool marked = name != next || title;
     if (name.empty() || !marked || !is_proper(name, title)) return false;
@@ -125,7 +125,7 @@ class NamingReader {
   }
 
   /// "가람의 모델 도란(Doran)": a name in two scripts, or in foreign letters, behind what it is.
-  bool thing(size_t at, const std::u16string& word) {
+  bool thing(size_t at, std::u16string_view word) {
     if (!is_one_of(kThings, word) || words_.has_comma(at)) return false;
     const std::u16string_view shown = words_.shown(at + 1);
     if (std::none_of(shown.begin(), shown.end(), is_latin) || shown.front() == u'(') return false;
@@ -137,15 +137,15 @@ class NamingReader {
   }
 
   /// "도란의 이노을 책임자", "가람의 이노을 창업자 겸 대표": whose what somebody is.
-  bool office(size_t at, const std::u16string& word) {
+  bool office(size_t at, std::u16string_view word) {
     const bool name = word.size() >= 2 && word.size() <= 4 && std::all_of(word.begin(), word.end(), is_syllable);
     if (!name || at == 0 || words_.has_comma(at) || has_particle(word)) return false;
-    const std::u16string owner = words_.bare(at - 1);
+    const std::u16string_view owner = words_.bare(at - 1);
     if (!owner.ends_with(u"의") || owner.size() < 3 || words_.has_comma(at - 1) || owner.find(SentenceWords::kQuoted) != std::u16string::npos) return false;
     std::u16string kind;
     size_t i = at + 1;
     for (; i < words_.size() && i < at + 5; ++i) {
-      const std::u16string held = words_.bare(i), stem(without_particle(held));
+      const std::u16string_view held = words_.bare(i), stem(without_particle(held));
       if (!kind.empty()) kind += u' ';
       if (held == u"겸") {
         kind += held;
@@ -158,7 +158,7 @@ class NamingReader {
       if (i + 1 >= words_.size() || words_.read(i + 1) != u"겸") return false;  // the noun goes on
     }
     if (kind.empty() || kind.ends_with(u"겸") || is_one_of(tables::kTitles, word) || is_one_of(kBeforeTitles, word) || is_one_of(kThings, word)) return false;
-    add(word, owner + u" " + kind);
+    add(word, std::u16string(owner) + u" " + kind);
     return true;
   }
 
@@ -181,17 +181,17 @@ class NamingReader {
   }
 
   /// "이노을 가람전자 대표는": a full name, a body, a title.
-  bool holder(size_t at, const std::u16string& name) {
+  bool holder(size_t at, std::u16string_view name) {
     if (!is_korean_name(name) || words_.has_comma(at)) return false;
     if (at + 2 >= words_.size() || !is_body(words_.bare(at + 1))) return false;
     for (size_t i = at + 1; i < words_.size() && i < at + 5; ++i) {
-      const std::u16string word = words_.bare(i), stem(without_particle(word));
+      const std::u16string_view word = words_.bare(i), stem(without_particle(word));
       const bool title =
           (is_one_of(tables::kTitles, stem) || is_one_of(tables::kTitles, word)) && !is_one_of(kOtherWords, stem);
       if (title && i > at + 1) {
         std::u16string kind;
-        for (size_t k = at + 1; k < i; ++k) kind += words_.bare(k) + u" ";
-        add(name, kind + (is_one_of(tables::kTitles, word) ? word : stem));
+        for (size_t k = at + 1; k < i; ++k) kind.append(words_.bare(k)).append(u" ");
+        add(name, kind.append(is_one_of(tables::kTitles, word) ? word : stem));
         return true;
       }
       if (title || stem != word || words_.has_comma(i) || describes(word) || joins(word)) return false;
@@ -219,24 +219,24 @@ class NamingReader {
     if (open != 0 || close == std::u16string_view::npos || close > 13 || close < 3) return;
     const std::u16string name(shown.substr(1, close - 1));
     if (name.back() == u'다' || name.back() == u'요' || name.find(u'(') != std::u16string::npos) return;
-    std::u16string before = words_.bare(at - 1);
+    std::u16string_view before = words_.bare(at - 1);
     if (before.ends_with(u"의")) {
-      if (!kind_.empty()) add(name, before + u" " + kind_);
+      if (!kind_.empty()) add(name, std::u16string(before) + u" " + kind_);
       return;
     }
     if (at < 2 || words_.has_comma(at - 1)) return;
-    if (before.ends_with(u"인") && before.size() > 2) before.pop_back();
-    const std::u16string owner = words_.bare(at - 2);
+    if (before.ends_with(u"인") && before.size() > 2) before.remove_suffix(1);
+    const std::u16string_view owner = words_.bare(at - 2);
     if (!owner.ends_with(u"의") || without_particle(before) != before) return;
     kind_ = before;
-    add(name, owner + u" " + before);
+    add(name, std::u16string(owner) + u" " + kind_);
   }
 
   /// The noun phrase from word `at` to its particle, which is left out; empty if it ends otherwise.
   std::u16string name_from(size_t at) const {
     std::u16string out;
     for (size_t i = at; i < words_.size() && i < at + kLongestName; ++i) {
-      const std::u16string word = words_.bare(i);
+      const std::u16string_view word = words_.bare(i);
       if (word.empty() || word.find(SentenceWords::kQuoted) != std::u16string::npos) return {};
       const std::u16string stem(without_particle(word));
       if (!out.empty()) out += u' ';
@@ -248,10 +248,10 @@ class NamingReader {
   }
 
   /// The noun that ends at word `at`, with what stands before it in the same phrase.
-  std::u16string kind_to(size_t at, const std::u16string& last) const {
+  std::u16string kind_to(size_t at, std::u16string_view last) const {
     size_t begin = at;
     while (begin > 0 && at - begin < kLongestKind && !words_.has_comma(begin - 1)) {
-      const std::u16string before = words_.bare(begin - 1);
+      const std::u16string_view before = words_.bare(begin - 1);
       if (before.empty() || before.find(SentenceWords::kQuoted) != std::u16string::npos || describes(before) ||
           joins(before))
         break;
@@ -261,12 +261,13 @@ class NamingReader {
       --begin;
     }
     std::u16string out;
-    for (size_t i = begin; i < at; ++i) out += std::u16string(words_.bare(i)) + u" ";
-    return out + last;
+    for (size_t i = begin; i < at; ++i) out.append(words_.bare(i)).append(u" ");
+    return out.append(last);
   }
 
   /// A clause or a time ends here: 따르면, 세웠고, 9분.
   static bool joins(std::u16string_view word) {
+    if (word.empty()) return false;
     const char16_t last = word.back();
     if (std::any_of(word.begin(), word.end(), is_digit))
       return std::u16string_view(u"년월일시분초%").find(last) != std::u16string_view::npos;
@@ -275,7 +276,7 @@ class NamingReader {
            word == u"현재" || word == u"여전히";
   }
 
-  void add(const std::u16string& name, const std::u16string& kind) {
+  void add(std::u16string_view name, std::u16string_view kind) {
     const std::u16string_view head = std::u16string_view(kind).substr(kind.rfind(u' ') + 1);
     if (is_one_of(kNoKinds, head) || is_one_of(kNoNames, name) || is_digit(name.front())) return;
     if (name.size() < 2 || kind.size() < 2 || kind.find(name) != std::u16string::npos ||

@@ -58,11 +58,11 @@ std::u16string measure_of(const std::u16string& whose, std::u16string_view note)
 std::u16string noted(const SentenceWords& words, size_t at, std::u16string_view front) {
   std::u16string out(front);
   for (size_t i = at; i-- > 0 && at - i <= 2;) {
-    const std::u16string& word = words.bare(i);
+    const std::u16string_view word = words.bare(i);
     const bool joins = word.find(SentenceWords::kQuoted) != std::u16string::npos || words.has_comma(i) || has_particle(word) ||
                        read_adnominal(word) || word.size() < 2;
     if (joins && !(word.size() > 2 && word.ends_with(u"의"))) break;
-    out = word + u" " + out;
+    out = std::u16string(word) + u" " + out;
   }
   return out;
 }

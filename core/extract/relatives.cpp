@@ -54,7 +54,7 @@ class RelativeReader {
   size_t clause_begin(size_t i) const {
     size_t begin = i;
     while (begin > scope_) {
-      const std::u16string before = words_.bare(begin - 1);
+      const std::u16string_view before = words_.bare(begin - 1);
       const bool listed = words_.has_comma(begin - 1) && !has_particle(before) && !read_adnominal(before) && !is_title(before);  // A, B 등
       const bool ends = (words_.has_comma(begin - 1) && !listed) || topic_particle(before, begin == 1) || before.ends_with(u"며") || before.ends_with(u"지만") ||
                         (begin > scope_ + 1 && is_object(words_.bare(begin - 2)) && !joining_stem(before).empty()) || before == u"대신" || before.ends_with(u"면서") || before.ends_with(u"고");
@@ -79,7 +79,7 @@ class RelativeReader {
   Arguments open_arguments(size_t begin, size_t verb) const {
     Arguments open;
     for (size_t i = begin; i < verb; ++i) {
-      const std::u16string word = words_.bare(i);
+      const std::u16string_view word = words_.bare(i);
       if (subject_particle(word)) {
         ++open.subjects;
       } else if (is_object(word)) {
@@ -136,7 +136,7 @@ class RelativeReader {
     const auto topic = topic_before(i);
     if (!topic || topic_before_again(*topic, i) || verb.tense != Tense::Present || verb.stem.ends_with(u"있")) return false;
     for (size_t k = i + 1; k < words_.size() && k < i + 3; ++k) {
-      const std::u16string word = words_.bare(k);
+      const std::u16string_view word = words_.bare(k);
       if (read_adnominal(word) && k == i + 1) continue;  // 강한
       const std::u16string_view noun = without_particle(word);
       if (noun.size() == word.size() || !is_one_of(kRulings, noun) || (!is_object(word) && !word.ends_with(u"에"))) return false;
@@ -153,7 +153,7 @@ class RelativeReader {
   bool person(size_t i, const Adnominal& verb) {
     std::u16string name;
     for (size_t k = i + 1; k < words_.size() && k <= i + 3; ++k) {
-      const std::u16string word = words_.bare(k);
+      const std::u16string_view word = words_.bare(k);
       const std::u16string_view bare = without_particle(word);
       if (word.find(SentenceWords::kQuoted) != std::u16string::npos) return false;
       if (k == i + 1 && (bare.size() != word.size() || bare.size() < 2 || bare.size() > 5)) return false;
@@ -169,7 +169,7 @@ class RelativeReader {
   /// 첨예한 may be how something is; with an object or where to before it, it is done.
   bool is_surely_done(size_t i, const Adnominal& verb) const {
     if (verb.tense == Tense::Present) return true;
-    const std::u16string before = i > 0 ? words_.bare(i - 1) : std::u16string();
+    const std::u16string_view before = i > 0 ? words_.bare(i - 1) : std::u16string_view();
     return is_object(before) || before.ends_with(u"로") || (before.ends_with(u"에") && before.size() > 2) || before.ends_with(u"과") || before.ends_with(u"와");
   }
 

@@ -68,7 +68,7 @@ size_t scope_end(const SentenceWords& words) {
   const size_t attribution = attribution_end(words);
   size_t end = attribution;
   for (size_t i = attribution; i < words.size() && i < attribution + kFarthestScope; ++i) {
-    const std::u16string word = words.bare(i);
+    const std::u16string_view word = words.bare(i);
     if (topic_particle(word, i == attribution) || (words.has_comma(i) && i > attribution + 1)) break;
     if (is_scope(word)) end = i + 1;
   }
@@ -90,7 +90,7 @@ std::u16string with_brief_speaker(const SentenceWords& words, std::u16string_vie
   const size_t length = static_cast<size_t>(std::count(speaker.begin(), speaker.end(), u' ')) + 1;
   size_t topic = 0;
   for (; topic < words.size() && topic < kFarthestSource; ++topic) {
-    const std::u16string& word = words.bare(topic);
+    const std::u16string_view word = words.bare(topic);
     const bool joined = word.ends_with(u"고") || word.ends_with(u"며") || word.ends_with(u"면서") || word.ends_with(u"지만") || words.read(topic) == u"따르면";
     if (joined) return {};
     if (word.size() == last.size() + 1 && word.starts_with(last) && topic_particle(word)) break;
@@ -130,7 +130,7 @@ std::u16string held_fact(const SentenceWords& words) {
 std::u16string topic_phrase(const SentenceWords& words) {
   const size_t begin = scope_end(words);
   for (size_t i = begin; i < words.size() && i < begin + kFarthestTopic; ++i) {
-    const std::u16string word = words.bare(i);
+    const std::u16string_view word = words.bare(i);
     if (word.find(SentenceWords::kQuoted) != std::u16string::npos) return {};
     if (!topic_particle(word, i == begin)) continue;
     size_t from = begin;

@@ -254,6 +254,11 @@ std::u16string without_quotes(std::u16string_view sentence, bool open) {
   bool single = false;
   for (size_t i = 0; i < sentence.size(); ++i) {
     const char16_t c = sentence[i];
+    const bool mark = c == u'"' || (c >= u'‘' && c <= u'”');
+    if (!mark) {
+      if (open || single) out[i] = kHidden;
+      continue;
+    }
     const bool was_open = open;
     if (c == u'“')
       open = true;

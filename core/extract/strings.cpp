@@ -49,7 +49,9 @@ size_t count_words(std::u16string_view text) {
 
 size_t count_letters(std::u16string_view text) {
   size_t letters = 0;
-  for (const char16_t c : text) letters += is_syllable(c) || is_latin(c) || is_digit(c) || is_ideograph(c);
+  for (const char16_t c : text) {
+    if (is_syllable(c) || is_latin(c) || is_digit(c) || is_ideograph(c)) ++letters;
+  }
   return letters;
 }
 

@@ -14,7 +14,8 @@ namespace haechi {
 constexpr char16_t kHidden = 0xFFFC;  ///< stands for quoted text that is out of sight
 
 inline bool is_space(char16_t c) {
-  return c == u' ' || (c >= 9 && c <= 13) || c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200B) || c == 0xFEFF;
+  if (c > 0x3000) return c == 0xFEFF;  // Hangul, most of the text, is told by this alone
+  return c == u' ' || (c >= 9 && c <= 13) || c == 0xA0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200B);
 }
 inline bool is_syllable(char16_t c) { return c >= 0xAC00 && c <= 0xD7A3; }  ///< a Hangul syllable
 namespace unfolded {  // text/characters.h has the same of folded text

@@ -1,6 +1,7 @@
 #include "extract/words.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "extract/speech.h"
 #include "extract/strings.h"
@@ -8,6 +9,17 @@
 namespace haechi {
 
 SentenceWords::SentenceWords(std::u16string_view sentence) : text_(sentence), hidden_(without_quotes(sentence, false)) {
+  hide_brackets();
+  words_.reserve(hidden_.size() / 3 + 1);  // few words are shorter
+  for (size_t i = 0; i < hidden_.size();) {
+    while (i < hidden_.size() && is_space(hidden_[i])) ++i;
+    const size_t begin = i;
+    while (i < hidden_.size() && !is_space(hidden_[i])) ++i;
+    if (i > begin) add_word(begin, i);
+  }
+}
+
+void SentenceWords::hide_brackets() {
   int depth = 0;
   for (char16_t& c : hidden_) {
     if (c == u'(' || c == u'[') ++depth;
@@ -15,21 +27,21 @@ SentenceWords::SentenceWords(std::u16string_view sentence) : text_(sentence), hi
     if (depth > 0 && c != kQuoted) c = kBracketed;
     if (closes && depth > 0) --depth;
   }
-  words_.reserve(static_cast<size_t>(std::count_if(hidden_.begin(), hidden_.end(), is_space)) + 1);
-  for (size_t i = 0; i < hidden_.size();) {
-    while (i < hidden_.size() && is_space(hidden_[i])) ++i;
-    const size_t begin = i;
-    while (i < hidden_.size() && !is_space(hidden_[i])) ++i;
-    if (i > begin) words_.push_back({begin, i});
-  }
-  for (Word& word : words_) {
-    std::u16string_view read = std::u16string_view(hidden_).substr(word.begin, word.end - word.begin);
-    while (!read.empty() && (read.back() == u',' || read.back() == u'.')) read.remove_suffix(1);
-    word.read = read;
-    for (const char16_t c : read) {
-      if (c != kBracketed) word.bare += c;
-    }
-  }
+}
+
+void SentenceWords::add_word(size_t begin, size_t end) {
+  std::u16string_view read = hidden().substr(begin, end - begin);
+  while (!read.empty() && (read.back() == u',' || read.back() == u'.')) read.remove_suffix(1);
+  const size_t read_end = begin + read.size();
+  words_.push_back({static_cast<uint32_t>(begin), static_cast<uint32_t>(end), static_cast<uint32_t>(read_end), without_places_of_brackets(read)});
+}
+
+std::u16string_view SentenceWords::without_places_of_brackets(std::u16string_view word) {
+  if (word.find(kBracketed) == std::u16string_view::npos) return word;
+  unbracketed_.reserve(hidden_.size());  // it never grows beyond: views of it stay
+  const size_t begin = unbracketed_.size();
+  std::copy_if(word.begin(), word.end(), std::back_inserter(unbracketed_), [](char16_t c) { return c != kBracketed; });
+  return std::u16string_view(unbracketed_).substr(begin);
 }
 
 std::u16string SentenceWords::join(size_t begin, size_t end) const {

@@ -2,6 +2,7 @@
 #ifndef HAECHI_EXTRACT_WORDS_H_
 #define HAECHI_EXTRACT_WORDS_H_
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,9 +25,9 @@ class SentenceWords {
   /// The word as it is written.
   std::u16string_view shown(size_t i) const { return text_.substr(words_[i].begin, words_[i].end - words_[i].begin); }
   /// The word as it is read: quotations and brackets hidden, no comma or full stop behind it.
-  std::u16string_view read(size_t i) const { return words_[i].read; }
+  std::u16string_view read(size_t i) const { return hidden().substr(words_[i].begin, words_[i].read_end - words_[i].begin); }
   /// The same without the places of brackets.
-  const std::u16string& bare(size_t i) const { return words_[i].bare; }
+  std::u16string_view bare(size_t i) const { return words_[i].bare; }
   bool has_comma(size_t i) const { return hidden_[words_[i].end - 1] == u','; }
   size_t begin(size_t i) const { return words_[i].begin; }
   size_t end(size_t i) const { return words_[i].end; }
@@ -40,12 +41,16 @@ class SentenceWords {
 
  private:
   struct Word {
-    size_t begin, end;
-    std::u16string_view read = {};
-    std::u16string bare = {};
+    uint32_t begin, end, read_end;
+    std::u16string_view bare;
   };
+  void hide_brackets();
+  void add_word(size_t begin, size_t end);
+  std::u16string_view without_places_of_brackets(std::u16string_view word);
+
   std::u16string_view text_;
   std::u16string hidden_;
+  std::u16string unbracketed_;  ///< the words that brackets stand in, without their places
   std::vector<Word> words_;
 };
 

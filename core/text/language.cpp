@@ -7,6 +7,10 @@ namespace haechi {
 Language language_of(std::u16string_view folded) {
   size_t hangul = 0, kana = 0, han = 0, latin = 0;
   for (const char16_t c : folded) {
+    if (is_hangul(c)) {
+      ++hangul;
+      continue;
+    }
     switch (script_of(c)) {
       case Script::Hangul: ++hangul; break;
       case Script::Kana: ++kana; break;

@@ -11,6 +11,15 @@ std::u16string to_utf16(std::string_view utf8) {
   const auto* bytes = reinterpret_cast<const uint8_t*>(utf8.data());
   const auto size = static_cast<int32_t>(utf8.size());
   for (int32_t i = 0; i < size;) {
+    if (bytes[i] < 0x80) {
+      out[length++] = bytes[i++];
+      continue;
+    }
+    if (is_common_triple(utf8, static_cast<size_t>(i))) {
+      out[length++] = static_cast<char16_t>((bytes[i] & 0xF) << 12 | (bytes[i + 1] & 0x3F) << 6 | (bytes[i + 2] & 0x3F));
+      i += 3;
+      continue;
+    }
     UChar32 c;
     U8_NEXT_OR_FFFD(bytes, i, size, c);
     U16_APPEND_UNSAFE(out.data(), length, c);
@@ -23,6 +32,10 @@ std::string to_utf8(std::u16string_view utf16) {
   std::string out(utf16.size() * 3, '\0');
   size_t length = 0;
   for (size_t i = 0; i < utf16.size();) {
+    if (utf16[i] < 0x80) {
+      out[length++] = static_cast<char>(utf16[i++]);
+      continue;
+    }
     UChar32 c;
     U16_NEXT_OR_FFFD(utf16.data(), i, utf16.size(), c);
     U8_APPEND_UNSAFE(out.data(), length, c);

@@ -7,6 +7,14 @@
 
 namespace haechi {
 
+/// True if three bytes stand at `at` that are what most Korean, Chinese and Japanese text is made of: Hangul, kana, Han.
+inline bool is_common_triple(std::string_view bytes, size_t at) {
+  if (at + 2 >= bytes.size()) return false;
+  const auto byte = [&](size_t i) { return static_cast<unsigned char>(bytes[at + i]); };
+  const bool leads = byte(0) >= 0xE1 && byte(0) <= 0xED && (byte(0) != 0xED || byte(1) <= 0x9F);  // 0xED: Hangul, surrogates
+  return leads && (byte(1) & 0xC0) == 0x80 && (byte(2) & 0xC0) == 0x80;
+}
+
 /// Ill-formed bytes become U+FFFD, one for each maximal ill-formed part.
 std::u16string to_utf16(std::string_view utf8);
 /// Lone surrogates become U+FFFD.
