@@ -1,9 +1,36 @@
 #include "base/json_writer.h"
 
+#include <algorithm>
+#include <array>
+
 #include "base/utf8.h"
 #include "text/utf.h"
 
 namespace haechi {
+namespace {
+
+/// ASCII that stands in a string as it is.
+constexpr std::array<bool, 128> kPlain = [] {
+  std::array<bool, 128> plain{};
+  for (size_t c = 0x20; c < 0x7F; ++c) plain[c] = c != '"' && c != '\\';
+  return plain;
+}();
+
+/// Where what stands in a string as it is ends: nearly always at its end.
+size_t end_of_plain(std::string_view text, size_t at) {
+  while (at < text.size()) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte < 0x80 && kPlain[byte])
+      ++at;
+    else if (is_common_triple(text, at))
+      at += 3;
+    else
+      break;
+  }
+  return at;
+}
+
+}  // namespace
 
 void JsonWriter::separate() {
   if (!first_) out_ += spaced_ ? ", " : ",";
@@ -64,43 +91,39 @@ JsonWriter& JsonWriter::field_or_null(std::string_view name, std::string_view te
   return text.empty() ? null() : value(text);
 }
 
-void JsonWriter::append_string(std::string_view text) {
+/// Appends what stands at `at` and cannot stay as it is, or is not common; returns the place behind it.
+size_t JsonWriter::append_one(std::string_view text, size_t at) {
   constexpr char kHex[] = "0123456789abcdef";
-  out_ += '"';
-  size_t written = 0;  // what stands before it is in out_; what needs no escape is appended in one piece
-  const auto flush = [&](size_t to) { out_.append(text, written, to - written); };
-  for (size_t at = 0; at < text.size();) {
-    if (is_common_triple(text, at)) {
-      at += 3;
-      continue;
-    }
-    const char c = text[at];
-    const bool ascii = static_cast<unsigned char>(c) < 0x80;
-    const size_t length = ascii ? 1 : utf8_sequence(text, at);
-    if (ascii ? c >= 0x20 && c != 0x7F && c != '"' && c != '\\' : length > 0) {
-      at += length;
-      continue;
-    }
-    flush(at);
-    if (length == 0) {
-      out_ += "\xEF\xBF\xBD";
-    } else if (c == '"' || c == '\\') {
-      out_ += '\\';
-      out_ += c;
-    } else if (c == '\n') {
-      out_ += "\\n";
-    } else if (c == '\t') {
-      out_ += "\\t";
-    } else if (c == '\r') {
-      out_ += "\\r";
-    } else {
-      out_ += "\\u00";
-      out_ += kHex[static_cast<unsigned char>(c) >> 4];
-      out_ += kHex[c & 15];
-    }
-    written = ++at;
+  const char c = text[at];
+  const size_t length = utf8_sequence(text, at);
+  if (length > 1) {
+    out_.append(text, at, length);
+  } else if (length == 0) {
+    out_ += "\xEF\xBF\xBD";
+  } else if (c == '"' || c == '\\') {
+    out_ += '\\';
+    out_ += c;
+  } else if (c == '\n') {
+    out_ += "\\n";
+  } else if (c == '\t') {
+    out_ += "\\t";
+  } else if (c == '\r') {
+    out_ += "\\r";
+  } else {
+    out_ += "\\u00";
+    out_ += kHex[c >> 4];
+    out_ += kHex[c & 15];
   }
-  flush(text.size());
+  return at + std::max<size_t>(length, 1);
+}
+
+void JsonWriter::append_string(std::string_view text) {
+  out_ += '"';
+  for (size_t at = 0; at < text.size();) {
+    const size_t plain = end_of_plain(text, at);
+    out_.append(text, at, plain - at);
+    at = plain < text.size() ? append_one(text, plain) : plain;
+  }
   out_ += '"';
 }
 

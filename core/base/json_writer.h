@@ -42,6 +42,7 @@ class JsonWriter {
   JsonWriter& close(char bracket);
   void separate();
   void append_string(std::string_view text);
+  size_t append_one(std::string_view text, size_t at);
 
   std::string out_;
   bool spaced_;

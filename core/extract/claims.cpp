@@ -41,15 +41,14 @@ const char* kind_of(BlockRole role) {
 
 /// Blanks and line breaks as one blank; control characters out.
 std::u16string tidy(std::u16string_view text) {
-  std::u16string out;
+  std::u16string out(text.size(), u' ');
+  size_t length = 0;
   for (const char16_t c : text) {
     const bool blank = is_space(c) || c < 0x20 || c == 0x7F;
-    if (!blank)
-      out += c;
-    else if (!out.empty() && out.back() != u' ')
-      out += u' ';
+    if (!blank || (length > 0 && out[length - 1] != u' ')) out[length++] = blank ? u' ' : c;
   }
-  while (!out.empty() && out.back() == u' ') out.pop_back();
+  while (length > 0 && out[length - 1] == u' ') --length;
+  out.resize(length);
   return out;
 }
 

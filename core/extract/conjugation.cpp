@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "extract/phrase_table.h"
@@ -26,11 +25,6 @@ struct Syllable {
 
 constexpr unsigned kLeadR = 5;
 
-template <size_t N>
-bool ends_in_any(std::u16string_view stem, const std::u16string_view (&list)[N]) {
-  return std::any_of(std::begin(list), std::end(list), [&](std::u16string_view s) { return stem.ends_with(s); });
-}
-
 bool is_bright(unsigned vowel) { return vowel == kA || vowel == kO; }
 
 std::u16string with_last(std::u16string_view stem, Syllable last) {
@@ -46,9 +40,9 @@ std::u16string with_final(std::u16string_view stem, unsigned final) {
 
 /// The verb's own ㅂ, ㄷ, ㅅ changes before a vowel: 돕 as 도우, 듣 as 들, 짓 as 지.
 bool changes(std::u16string_view stem, unsigned final) {
-  if (final == kB) return !ends_in_any(stem, tables::kRegularB);
-  if (final == kD) return ends_in_any(stem, tables::kChangingD);
-  return final == kS && ends_in_any(stem, tables::kChangingS);
+  if (final == kB) return !tables::kRegularB.ends(stem);
+  if (final == kD) return tables::kChangingD.ends(stem);
+  return final == kS && tables::kChangingS.ends(stem);
 }
 
 std::u16string infinitive_of_eu(std::u16string_view stem, Syllable last) {
@@ -99,9 +93,9 @@ bool is_adjective(std::u16string_view stem) {
   if (stem.back() == u'이') return !is_one_of(tables::kVerbsInI, stem);
   if (stem.back() == u'하') {
     const std::u16string_view root = stem.substr(0, stem.size() - 1);
-    static const std::unordered_set<std::u16string_view> kRoots(std::begin(tables::kAdjectiveRoots), std::end(tables::kAdjectiveRoots));
-    if (root.size() < 2) return kRoots.count(root) > 0;
-    return kRoots.count(root.substr(root.size() - 2)) > 0 || (root.size() > 2 && kRoots.count(root.substr(root.size() - 3)) > 0);
+    const auto& roots = tables::kAdjectiveRoots;
+    if (root.size() < 2) return roots.has(root);
+    return roots.has(root.substr(root.size() - 2)) || (root.size() > 2 && roots.has(root.substr(root.size() - 3)));
   }
   static const LastLetters kLast(tables::kAdjectives);
   if (!kLast.may_end(stem)) return false;
@@ -199,7 +193,7 @@ std::u16string stem_before_eu(std::u16string_view stem) {
 }
 
 std::u16string stem_before_vowelless(std::u16string_view stem) {
-  if (!is_sound_stem(stem) || stem.size() < 2 || stem.back() != u'우' || ends_in_any(stem, tables::kVerbsInU))
+  if (!is_sound_stem(stem) || stem.size() < 2 || stem.back() != u'우' || tables::kVerbsInU.ends(stem))
     return std::u16string(stem);
   return with_final(stem.substr(0, stem.size() - 1), kB);
 }
@@ -207,9 +201,9 @@ std::u16string stem_before_vowelless(std::u16string_view stem) {
 namespace {
 
 /// Words in 한 that are no predicates.
-constexpr std::u16string_view kNotDone[] = {u"북한", u"대한", u"관한", u"위한", u"또한", u"인한", u"시한", u"제한", u"권한", u"기한",
+constexpr WordList kNotDone({u"북한", u"대한", u"관한", u"위한", u"또한", u"인한", u"시한", u"제한", u"권한", u"기한",
                                             u"무한", u"극한", u"남한", u"방한", u"상한", u"하한", u"통한", u"향한", u"비한", u"의한",
-                                            u"포함한", u"비롯한", u"관련한", u"제외한", u"이러한", u"그러한", u"해당한", u"더한"};
+                                            u"포함한", u"비롯한", u"관련한", u"제외한", u"이러한", u"그러한", u"해당한", u"더한"});
 
 struct TableForm {
   std::u16string text;
@@ -286,9 +280,8 @@ std::optional<Adnominal> read_adnominal(std::u16string_view word) {
     if (front.ends_with(u"시키")) return Adnominal{std::u16string(front), Tense::Present};
     return table_form(word);
   }
-  const bool listed = is_one_of(kNotDone, word);
   if (word.back() == u'한' && word.size() == 2 && is_adjective(stem(front, u'하'))) return Adnominal{stem(front, u'하'), Tense::Present};
-  if (word.back() == u'한' && word.size() > 2 && !listed && !word.ends_with(u"위한") && !word.ends_with(u"대한")) {
+  if (word.back() == u'한' && word.size() > 2 && !is_one_of(kNotDone, word) && !word.ends_with(u"위한") && !word.ends_with(u"대한")) {
     const std::u16string verb = stem(front, u'하');
     return Adnominal{verb, is_adjective(verb) ? Tense::Present : Tense::Past};
   }

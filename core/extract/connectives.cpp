@@ -6,6 +6,7 @@
 #include "extract/conjugation.h"
 #include "extract/particles.h"
 #include "extract/strings.h"
+#include "extract/word_list.h"
 
 namespace haechi {
 namespace {
@@ -20,12 +21,12 @@ bool starts_with_any(const std::u16string_view (&list)[N], std::u16string_view t
 }
 
 /// End in 고, 며, 해 and the like, and are nouns or other words.
-constexpr std::u16string_view kNoVerbs[] = {
+constexpr WordList kNoVerbs({
     u"최고", u"사고", u"광고",     u"창고",   u"보고",     u"경고",   u"신고",   u"재고",     u"권고",
     u"참고", u"중고", u"충고",     u"원고",   u"피고",     u"예고",   u"금고",   u"그리고",   u"잔고",
     u"국고", u"해고", u"수고",     u"공고",   u"상고",     u"항고",   u"기고",   u"선고",     u"통고",
     u"포고", u"부고", u"그러면서", u"하지만", u"그렇지만", u"그런데", u"그러며", u"이러면서", u"멕시코",
-    u"그러면서도", u"비롯하며", u"그러나", u"이러며"};
+    u"그러면서도", u"비롯하며", u"그러나", u"이러며"});
 
 /// Stand behind …고 as helping verbs, or take the quotation up.
 constexpr std::u16string_view kHelpers[] = {u"있",   u"없",   u"싶",   u"말",   u"나서", u"난 ", u"나면",
@@ -38,13 +39,13 @@ constexpr std::u16string_view kAuxiliaries[] = {u"있",   u"왔",   u"온",   u"
                                                 u"가고", u"가는", u"갈 ",  u"서",   u"달라", u"도 ",   u"줄 "};
 
 /// Words in 해 that open an adverbial, and nouns.
-constexpr std::u16string_view kNotJoining[] = {u"통해",   u"위해",   u"대해",   u"의해",   u"인해",   u"향해",   u"관해",   u"더해",
+constexpr WordList kNotJoining({u"통해",   u"위해",   u"대해",   u"의해",   u"인해",   u"향해",   u"관해",   u"더해",
                                                u"비해",   u"이해",   u"피해",   u"올해",   u"손해",   u"침해",   u"방해",   u"저해",
                                                u"지난해", u"새해",   u"오해",   u"상해",   u"재해",   u"견해",   u"화해",   u"공해",
                                                u"박해",   u"동해",   u"서해",   u"남해",   u"준해",   u"가해",   u"비롯해", u"포함해",
                                                u"관련해", u"한해",   u"따라해", u"계속해", u"반해",   u"이어해", u"국해",   u"곤해",
                                                u"등해",   u"연해",   u"제외해", u"감안해", u"고려해", u"기준해", u"고민해", u"잘해",
-                                               u"못해",   u"한창해", u"처해",   u"속해",   u"상대해", u"합해",   u"당해",   u"근거해", u"대비해"};
+                                               u"못해",   u"한창해", u"처해",   u"속해",   u"상대해", u"합해",   u"당해",   u"근거해", u"대비해"});
 
 struct Ending {
   std::u16string_view form;
@@ -248,9 +249,8 @@ std::optional<FiniteForm> finite_form(std::u16string_view word, const JoinContex
 }
 
 bool is_quotative(std::u16string_view word) {
-  for (const std::u16string_view ending : {u"다고", u"라고", u"자고", u"냐고", u"다고도", u"라고도"}) {
-    if (word.ends_with(ending)) return true;
-  }
+  static constexpr EndingList kEndings({u"다고", u"라고", u"자고", u"냐고", u"다고도", u"라고도"});
+  if (kEndings.ends(word)) return true;
   return word.size() > 1 && word.back() == u'고' && word[word.size() - 2] == kHidden;
 }
 

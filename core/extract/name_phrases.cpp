@@ -1,7 +1,6 @@
 #include "extract/name_phrases.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 #include "extract/conjugation.h"
 #include "extract/speech_words.h"
@@ -20,12 +19,9 @@ bool is_number_word(std::u16string_view word) {
 bool ends_clause(std::u16string_view word) {
   if (word.empty()) return false;
   if (word.back() == u',' || word.back() == kHidden) return true;
-  for (const std::u16string_view ending :
-       {u"면서", u"으며", u"하며", u"라며", u"지만", u"으나",   u"는데", u"하고", u"되고", u"해서", u"라고",
-        u"다고", u"하자", u"관해", u"대해", u"대해서", u"따라", u"위해", u"통해", u"맞아", u"이후", u"따르면", u"의하면"}) {
-    if (word.ends_with(ending)) return true;
-  }
-  return false;
+  static constexpr EndingList kEndings({u"면서", u"으며", u"하며", u"라며", u"지만", u"으나", u"는데", u"하고", u"되고", u"해서", u"라고", u"다고",
+                                        u"하자", u"관해", u"대해", u"대해서", u"따라", u"위해", u"통해", u"맞아", u"이후", u"따르면", u"의하면"});
+  return kEndings.ends(word);
 }
 
 std::u16string join(std::u16string_view text, const std::vector<WordSpan>& words, size_t begin, size_t end) {
@@ -57,6 +53,7 @@ bool is_korean_name(std::u16string_view word) {
 
 std::vector<WordSpan> words_of(std::u16string_view text) {
   std::vector<WordSpan> out;
+  out.reserve(text.size() / 3 + 1);  // few words are shorter
   for (size_t i = 0; i < text.size();) {
     while (i < text.size() && is_space(text[i])) ++i;
     const size_t begin = i;
@@ -67,9 +64,11 @@ std::vector<WordSpan> words_of(std::u16string_view text) {
 }
 
 std::u16string without_brackets(std::u16string_view text) {
-  std::u16string out;
+  size_t open = 0;
+  while (open < text.size() && text[open] != u'(' && text[open] != u'[') ++open;
+  std::u16string out(text.substr(0, open));
   int depth = 0;
-  for (const char16_t c : text) {
+  for (const char16_t c : text.substr(open)) {
     if (c == u'(' || c == u'[') ++depth;
     if (depth == 0) out += c;
     if ((c == u')' || c == u']') && depth > 0) --depth;
@@ -78,12 +77,11 @@ std::u16string without_brackets(std::u16string_view text) {
 }
 
 bool is_title(std::u16string_view word) {
-  static const std::unordered_set<std::u16string_view> kAll(std::begin(words::kTitles), std::end(words::kTitles));
-  if (word.empty() || !words::may_end_title(word.back())) return false;
+  if (!words::kTitles.may_end(word)) return false;
   for (size_t length = std::min<size_t>(word.size(), 7); length >= 2; --length) {
-    if (kAll.count(word.substr(word.size() - length))) return true;
+    if (is_one_of(words::kTitles, word.substr(word.size() - length))) return true;
   }
-  return word.size() == 1 && kAll.count(word) > 0;
+  return word.size() == 1 && is_one_of(words::kTitles, word);
 }
 
 std::u16string name_in(std::u16string_view phrase) {
@@ -137,6 +135,7 @@ std::u16string speaker_at(std::u16string_view outside, const std::vector<WordSpa
 bool follows_clause(std::u16string_view outside, const std::vector<WordSpan>& parts, size_t at) {
   for (size_t i = 0; i < at; ++i) {
     const std::u16string_view word = outside.substr(parts[i].begin, parts[i].end - parts[i].begin);
+    if (word.back() != u',') continue;
     for (const std::u16string_view ending : {u"며,", u"고,", u"지만,", u"면서,"}) {
       if (word.ends_with(ending)) return true;
     }

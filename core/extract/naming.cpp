@@ -1,14 +1,13 @@
 #include "extract/naming.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 #include "extract/conjugation.h"
 #include "extract/name_phrases.h"
 #include "extract/particles.h"
-#include "extract/phrase_table.h"
 #include "extract/speech_words.h"
 #include "extract/strings.h"
+#include "extract/word_list.h"
 
 namespace haechi {
 namespace {
@@ -18,10 +17,10 @@ namespace tables = speech_words;
 constexpr size_t kLongestName = 3, kLongestKind = 5;  // words
 
 /// Nouns in 인 that are no "…인", before a name.
-constexpr std::u16string_view kNoCopula[] = {u"적인", u"중인", u"뿐인", u"개인", u"법인", u"본인", u"부인", u"노인",
+constexpr EndingList kNoCopula({u"적인", u"중인", u"뿐인", u"개인", u"법인", u"본인", u"부인", u"노인",
                                              u"국인", u"시인", u"확인", u"원인", u"예인", u"치인", u"제인", u"론인",
                                              u"케인", u"라인", u"자인", u"체인", u"와인", u"페인", u"메인", u"카인",
-                                             u"승인", u"요인", u"범인", u"할인", u"군인", u"상인", u"성인", u"로인"};
+                                             u"승인", u"요인", u"범인", u"할인", u"군인", u"상인", u"성인", u"로인"});
 
 /// Say nothing of what something is: 가운데 하나인, 계획인.
 constexpr std::u16string_view kNoKinds[] = {u"하나", u"것",   u"사이", u"계획", u"예정", u"상태", u"필수", u"단계",
@@ -33,24 +32,22 @@ constexpr std::u16string_view kNoNames[] = {u"사람", u"사람들", u"둘",   u
                                             u"것",   u"성인",   u"남성", u"여성", u"때",   u"곳"};
 
 /// Titles that are more often something else.
-constexpr std::u16string_view kOtherWords[] = {u"시장", u"경",   u"책임", u"수석", u"대사",
-                                               u"검사", u"이사", u"전문", u"산하", u"회사"};
+constexpr WordList kOtherWords({u"시장", u"경",   u"책임", u"수석", u"대사",
+                                               u"검사", u"이사", u"전문", u"산하", u"회사"});
 
 /// Stand before a title and are no names.
 constexpr std::u16string_view kBeforeTitles[] = {u"공동", u"신임", u"현직", u"전직", u"차기", u"초대", u"담당", u"상임", u"명예", u"전임", u"후임",
                                                  u"특별", u"총괄", u"지난", u"국내", u"해외", u"최고", u"부문", u"사외", u"등기", u"임시", u"수석"};
 
 /// Things with names of their own.
-constexpr std::u16string_view kThings[] = {u"모델", u"챗봇", u"로봇", u"앱", u"서비스", u"게임", u"플랫폼", u"칩", u"반도체", u"위성",
-                                           u"로켓", u"영화", u"드라마", u"소설", u"노래", u"브랜드", u"시스템", u"신약", u"백신"};
+constexpr WordList kThings({u"모델", u"챗봇", u"로봇", u"앱", u"서비스", u"게임", u"플랫폼", u"칩", u"반도체", u"위성",
+                                           u"로켓", u"영화", u"드라마", u"소설", u"노래", u"브랜드", u"시스템", u"신약", u"백신"});
 
 /// End what describes a noun and is no noun itself: 진행한, 열린, 위한, 있는.
 bool describes(std::u16string_view word) {
   if (word.size() < 2) return std::u16string_view(u"세두네첫새전현총옛").find(word) == std::u16string_view::npos;
-  for (const std::u16string_view ending :
-       {u"하는", u"되는", u"있는", u"없는", u"던", u"했던", u"라는", u"다는", u"적인", u"위한", u"대한", u"한다"}) {
-    if (word.ends_with(ending)) return true;
-  }
+  static constexpr EndingList kEndings({u"하는", u"되는", u"있는", u"없는", u"던", u"라는", u"다는", u"적인", u"위한", u"대한", u"한다"});
+  if (kEndings.ends(word)) return true;
   const char16_t last = word.back();
   return is_syllable(last) &&
          (last == u'한' || last == u'된' || last == u'린' || last == u'진' || last == u'낸' || last == u'킨') &&
@@ -79,9 +76,7 @@ class NamingReader {
     if (word == u"한" && at > 0 && words_.bare(at - 1).ends_with(u"이기도")) return both(at);
     if (words_.has_comma(at) || word.size() < 3 || word.back() != u'인' || !is_syllable(word[word.size() - 2]))
       return false;
-    if (std::any_of(std::begin(kNoCopula), std::end(kNoCopula),
-                    [&](std::u16string_view ending) { return word.ends_with(ending); }))
-      return false;
+    if (kNoCopula.ends(word)) return false;
     const std::u16string name = name_from(at + 1);
     if (name.empty()) return false;
     if (is_korean_name(word) && !is_korean_name(words_.bare(at + 1)) && is_title(name.substr(name.rfind(u' ') + 1))) return false;  // 나혜인 솔뫼대 총장은
@@ -110,9 +105,7 @@ class NamingReader {
 
   /// "가람의 창업자 이노을은", "반도체 기업 브로드컴과": a title or a kind of body stands before the name.
   bool of_a_kind(size_t at, std::u16string_view word) {
-    static const std::unordered_set<std::u16string_view> kTitles(std::begin(tables::kTitles),
-                                                                 std::end(tables::kTitles));
-    const bool title = kTitles.count(word) > 0, kind = is_one_of(tables::kBodyKinds, word);
+    const bool title = is_one_of(tables::kTitles, word), kind = is_one_of(tables::kBodyKinds, word);
     if (words_.has_comma(at) || (!title && !kind) || is_one_of(kOtherWords, word)) return false;
     const std::u16string_view next = words_.bare(at + 1);
     const std::u16string name = title ? name_from(at + 1) : std::u16string(without_particle(next));
@@ -164,8 +157,7 @@ class NamingReader {
 
   /// 기술책임자 ends in 책임자; empty if the word is no title.
   static std::u16string_view title_at_end(std::u16string_view word) {
-    static const LastLetters kLast(tables::kTitles);
-    if (!kLast.may_end(word)) return {};
+    if (!tables::kTitles.may_end(word)) return {};
     for (const std::u16string_view title : tables::kTitles) {
       if (title.size() > 1 && word.ends_with(title)) return title;
     }

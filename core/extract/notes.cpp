@@ -15,10 +15,7 @@ namespace tables = speech_words;
 
 constexpr size_t kLongestNote = 30, kOldest = 3;  // code units; digits
 
-bool is_post(std::u16string_view word) {
-  if (word.empty() || !tables::may_end_title(word.back())) return false;
-  return std::any_of(std::begin(tables::kTitles), std::end(tables::kTitles), [&](std::u16string_view title) { return word == title; });
-}
+bool is_post(std::u16string_view word) { return is_one_of(tables::kTitles, word); }
 
 bool is_name(std::u16string_view word) { return is_syllables(word, 2, 4); }
 

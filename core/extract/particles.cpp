@@ -1,9 +1,9 @@
 #include "extract/particles.h"
 
-#include <algorithm>
 #include <utility>
 
 #include "extract/strings.h"
+#include "extract/word_list.h"
 
 namespace haechi {
 namespace {
@@ -11,11 +11,9 @@ namespace {
 constexpr std::pair<char16_t, char16_t> kPairs[] = {  // behind a consonant, behind a vowel
     {u'은', u'는'}, {u'이', u'가'}, {u'을', u'를'}, {u'과', u'와'}};
 
-/// Particles that end a noun phrase, the longer first.
-constexpr std::u16string_view kParticles[] = {u"에게서", u"에서는", u"으로는", u"께서는", u"에서의", u"에서",
-                                              u"에게",   u"으로",   u"에는",   u"와의",   u"과의",   u"까지",
-                                              u"부터",   u"은",     u"는",     u"이",     u"가",     u"을",
-                                              u"를",     u"와",     u"과",     u"도",     u"에",     u"의"};
+/// Particles that end a noun phrase, the longer first; then those of one letter.
+constexpr EndingList kParticles({u"에게서", u"에서는", u"으로는", u"께서는", u"에서의", u"에서", u"에는", u"와의", u"과의", u"까지", u"부터"});
+constexpr LetterSet kShortParticles(u"은는이가을를와과도에의");
 
 /// The letter before what closes the noun: marks, and brackets with what is in them.
 char16_t last_letter(std::u16string_view noun) {
@@ -64,13 +62,10 @@ std::u16string fitting_particle(char16_t last, std::u16string_view rest) {
 bool has_particle(std::u16string_view word) { return without_particle(word).size() != word.size(); }
 
 std::u16string_view without_particle(std::u16string_view word) {
-  static constexpr LetterSet kLast(u"서는께의지터은이가을를와과도에");
-  if (word.size() < 3 || !kLast.has(word.back())) return word;
-  for (const std::u16string_view particle : kParticles) {
-    if (particle.back() == word.back() && word.size() > std::max<size_t>(particle.size(), 2) && word.ends_with(particle))
-      return word.substr(0, word.size() - particle.size());
-  }
-  return word;
+  if (word.size() < 3) return word;
+  const auto particle = kParticles.find(word);
+  if (particle != kParticles.end() && particle->size() < word.size()) return word.substr(0, word.size() - particle->size());
+  return kShortParticles.has(word.back()) ? word.substr(0, word.size() - 1) : word;
 }
 
 bool is_object(std::u16string_view word) { return word.size() > 1 && (word.back() == u'을' || word.back() == u'를'); }

@@ -4,9 +4,12 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
+
+#include "text/letters.h"
 
 namespace haechi {
 
@@ -23,11 +26,11 @@ class PhraseTable {
   bool any_in(std::u16string_view text) const { return first_in(text) < phrases_.size(); }
 
  private:
-  static constexpr size_t kSlots = 1024;
-  static size_t slot(char16_t c) { return (c ^ (c >> 7)) % kSlots; }
+  bool may_begin(std::u16string_view text, size_t at) const;
 
   std::span<const std::u16string_view> phrases_;
-  std::vector<uint8_t> begins_;  ///< by slot: some phrase begins with a letter of it
+  LetterPairs<4096> pairs_;  ///< what phrases begin with: most places of a text are passed over by it
+  std::u16string single_;    ///< phrases of one letter
   std::vector<std::pair<char16_t, uint32_t>> rows_;  ///< first letters with places in the list, sorted
 };
 

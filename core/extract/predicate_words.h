@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+#include "extract/word_list.h"
+
 namespace haechi::predicate_words {
 
 /// Adjectives other than those in 하: by how they end.
@@ -16,7 +18,7 @@ inline constexpr std::u16string_view kAdjectives[] = {
     u"부럽", u"쓰리", u"매섭",   u"즐겁", u"뛰어나", u"지나치", u"곱", u"괴롭", u"반갑", u"가파르", u"이르", u"값싸"};
 
 /// What stands before 하 in adjectives.
-inline constexpr std::u16string_view kAdjectiveRoots[] = {
+inline constexpr WordList kAdjectiveRoots({
     u"필요", u"중요", u"가능", u"심각", u"강", u"약", u"비슷", u"유사", u"동일", u"부족", u"풍부", u"저렴", u"우수",
     u"탁월", u"활발", u"원활", u"안전", u"위험", u"편리", u"불편", u"복잡", u"단순", u"간단", u"다양", u"유일", u"독특",
     u"특별", u"특이", u"정확", u"분명", u"확실", u"명확", u"뚜렷", u"막대", u"거대", u"엄청", u"상당", u"충분", u"적절",
@@ -28,24 +30,24 @@ inline constexpr std::u16string_view kAdjectiveRoots[] = {
     u"당연", u"마땅", u"유력", u"유리", u"불리", u"평범", u"비범", u"무사", u"급", u"위독", u"똑똑", u"성실", u"솔직",
     u"강력", u"강경", u"온건", u"막강", u"방대", u"광대", u"웅장", u"화려", u"초라", u"빈약", u"풍성", u"넉넉", u"꾸준",
     u"급격", u"완만", u"가득", u"뿌듯", u"시급", u"절실", u"간절", u"팽배", u"고요", u"단단", u"정교", u"세밀",
-    u"거세", u"못", u"덜", u"훌륭", u"대단", u"적당", u"온전", u"안정"};
+    u"거세", u"못", u"덜", u"훌륭", u"대단", u"적당", u"온전", u"안정"});
 
 /// Verbs in 이, which otherwise is the copula.
-inline constexpr std::u16string_view kVerbsInI[] = {
+inline constexpr WordList kVerbsInI({
     u"보이",   u"선보이", u"돋보이", u"들이",   u"끌어들이", u"받아들이", u"사들이", u"길들이", u"곁들이", u"높이",   u"줄이",
     u"붙이",   u"덧붙이", u"밀어붙이", u"쌓이",  u"먹이",     u"속이",     u"죽이",   u"숨죽이", u"녹이",   u"섞이",   u"꼬이",
     u"쓰이",   u"모이",   u"놓이",   u"트이",   u"기울이",   u"움직이",   u"망설이", u"꺾이",   u"엮이",   u"조이",   u"벌이",
-    u"반짝이", u"끄덕이", u"휩싸이", u"둘러싸이", u"매이",    u"얽매이",   u"짜이",   u"깎이",   u"볶이",   u"쪼이",   u"묶이"};
+    u"반짝이", u"끄덕이", u"휩싸이", u"둘러싸이", u"매이",    u"얽매이",   u"짜이",   u"깎이",   u"볶이",   u"쪼이",   u"묶이"});
 
 /// Verbs in 우, which otherwise is what is left of 어렵 and its like.
-inline constexpr std::u16string_view kVerbsInU[] = {u"세우", u"키우", u"배우", u"채우", u"태우", u"치우", u"싸우",
+inline constexpr EndingList kVerbsInU({u"세우", u"키우", u"배우", u"채우", u"태우", u"치우", u"싸우",
                                                     u"비우", u"지우", u"메우", u"피우", u"외우", u"재우", u"깨우",
-                                                    u"데우", u"틔우", u"띄우", u"씌우", u"걸우", u"에우"};
+                                                    u"데우", u"틔우", u"띄우", u"씌우", u"걸우", u"에우"});
 
 /// Verbs with a final ㅂ, ㄷ, ㅅ that stays, and with one that changes before a vowel.
-inline constexpr std::u16string_view kRegularB[] = {u"입", u"잡", u"뽑", u"씹", u"접", u"집", u"업", u"꼽", u"좁"};
-inline constexpr std::u16string_view kChangingD[] = {u"듣", u"싣", u"깨닫", u"일컫"};
-inline constexpr std::u16string_view kChangingS[] = {u"짓", u"잇", u"붓", u"긋", u"낫", u"젓"};
+inline constexpr EndingList kRegularB({u"입", u"잡", u"뽑", u"씹", u"접", u"집", u"업", u"꼽", u"좁"});
+inline constexpr EndingList kChangingD({u"듣", u"싣", u"깨닫", u"일컫"});
+inline constexpr EndingList kChangingS({u"짓", u"잇", u"붓", u"긋", u"낫", u"젓"});
 
 /// Verbs of the news that are not made with 하, 되 or 시키. One syllable: whole words only.
 inline constexpr std::u16string_view kVerbs[] = {

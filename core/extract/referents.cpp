@@ -1,7 +1,6 @@
 #include "extract/referents.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 #include "extract/name_phrases.h"
 #include "extract/particles.h"
@@ -15,6 +14,7 @@ namespace words = speech_words;
 
 std::vector<std::u16string_view> split(std::u16string_view text) {
   std::vector<std::u16string_view> out;
+  out.reserve(text.size() / 3 + 1);  // few words are shorter
   size_t begin = 0;
   for (size_t i = 0; i <= text.size(); ++i) {
     if (i < text.size() && !is_space(text[i])) continue;
@@ -26,18 +26,16 @@ std::vector<std::u16string_view> split(std::u16string_view text) {
 
 /// The title a word is, a particle or bracket behind it aside; empty if it is none.
 std::u16string_view title_in(std::u16string_view word) {
-  static const std::unordered_set<std::u16string_view> kAll(std::begin(words::kTitles), std::end(words::kTitles));
-  word = word.substr(0, word.find_first_of(u"(,."));
+  const auto behind = std::find_if(word.begin(), word.end(), [](char16_t c) { return c == u'(' || c == u',' || c == u'.'; });
+  word = word.substr(0, static_cast<size_t>(behind - word.begin()));
   if (word.empty()) return {};
   const std::u16string_view bare = without_particle(word);
-  if (word.empty() || !(words::may_end_title(word.back()) || words::may_end_title(bare.back()))) return {};
-  if (const auto found = kAll.find(word); found != kAll.end()) return *found;
-  if (bare.size() < word.size()) {
-    if (const auto found = kAll.find(bare); found != kAll.end()) return *found;
-  }
-  if (!words::may_end_title(bare.back())) return {};
+  if (is_one_of(words::kTitles, word)) return word;
+  if (is_one_of(words::kTitles, bare)) return bare;
+  if (!words::kTitles.may_end(bare)) return {};
   for (size_t length = std::min<size_t>(bare.size(), 7); length >= 3; --length) {  // AI책임자
-    if (const auto found = kAll.find(bare.substr(bare.size() - length)); found != kAll.end()) return *found;
+    const std::u16string_view end = bare.substr(bare.size() - length);
+    if (is_one_of(words::kTitles, end)) return end;
   }
   return {};
 }
@@ -113,8 +111,9 @@ void Referents::note(std::u16string_view sentence, std::u16string_view topic) {
     if (is_syllables(name, 2, longest)) remember(name, title);
   };
   for (const std::u16string_view part : parts) {  // 홍세라(53)씨가, 홍세라씨는, 강이준(22)이
-    const size_t open = part.find_first_of(u"(씨");
-    if (open == std::u16string_view::npos || open < 3) continue;
+    const auto mark = std::find_if(part.begin(), part.end(), [](char16_t c) { return c == u'(' || c == u'씨'; });
+    const size_t open = static_cast<size_t>(mark - part.begin());
+    if (open == part.size() || open < 3) continue;
     std::u16string_view name = part[open] == u'씨' ? without_particle(part) : part.substr(0, open);
     const bool aged = part[open] == u'(' && open + 3 < part.size() && is_digit(part[open + 1]) && is_digit(part[open + 2]) && std::u16string_view(u")·,").find(part[open + 3]) != std::u16string_view::npos;
     if (!aged && !name.ends_with(u"씨")) continue;
@@ -240,8 +239,9 @@ Referents::Result Referents::resolve(std::u16string& statement, const std::u16st
     result.referents.push_back(person);
     break;
   }
+  const bool may_point_at_body = !body.empty() && contains(statement, u"이 ");  // as all pointers begin
   for (const std::u16string_view pointer : words::kBodyPointers) {
-    const size_t at = body.empty() ? std::u16string::npos : statement.find(pointer);
+    const size_t at = may_point_at_body ? statement.find(pointer) : std::u16string::npos;
     if (at == std::u16string::npos || (at > 0 && !is_space(statement[at - 1]))) continue;
     size_t length = 0;
     const size_t behind = at + pointer.size();

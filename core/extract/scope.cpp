@@ -1,13 +1,13 @@
 #include "extract/scope.h"
 
 #include <algorithm>
-#include <unordered_set>
 #include <utility>
 
 #include "extract/conjugation.h"
 #include "extract/phrase_table.h"
 #include "extract/speech.h"
 #include "extract/strings.h"
+#include "extract/word_list.h"
 
 namespace haechi {
 namespace {
@@ -18,10 +18,10 @@ constexpr size_t kFarthestSource = 16, kFarthestScope = 12, kFarthestTopic = 12,
 constexpr std::u16string_view kScopes[] = {u"경우", u"가운데", u"기준으로", u"결과"};
 
 /// Lead over from the sentence before and say nothing.
-constexpr std::u16string_view kLeads[] = {u"한편",   u"또",       u"또한",     u"다만",     u"그러나",     u"하지만",       u"그리고",   u"이어",
+constexpr WordList kLeads({u"한편",   u"또",       u"또한",     u"다만",     u"그러나",     u"하지만",       u"그리고",   u"이어",
                                           u"이어서", u"특히",     u"실제로",   u"아울러",   u"반면",       u"그러므로",     u"따라서",   u"그래서",
                                           u"결국",   u"게다가",   u"그럼에도", u"그렇지만", u"그러면서",   u"그러면서도",   u"결과적으로", u"심지어",
-                                          u"심지어는", u"왜냐하면", u"즉"};
+                                          u"심지어는", u"왜냐하면", u"즉"});
 constexpr std::pair<std::u16string_view, std::u16string_view> kLongLeads[] = {{u"이에", u"따라"}, {u"이에", u"대해"}, {u"이와", u"함께"}, {u"이", u"때문에"}, {u"그", u"결과"}};
 
 bool is_scope(std::u16string_view word) { return std::find(std::begin(kScopes), std::end(kScopes), word) != std::end(kScopes); }
@@ -41,11 +41,10 @@ bool names_time(std::u16string_view text) {
 }
 
 size_t leads_end(const SentenceWords& words, size_t begin) {
-  static const std::unordered_set<std::u16string_view> kOne(std::begin(kLeads), std::end(kLeads));
   for (;;) {
     if (begin >= words.size()) return begin;
     const std::u16string_view word = words.read(begin), next = begin + 1 < words.size() ? words.read(begin + 1) : std::u16string_view();
-    if (kOne.count(word) > 0) {
+    if (is_one_of(kLeads, word)) {
       ++begin;
     } else if (std::find(std::begin(kLongLeads), std::end(kLongLeads), std::pair(word, next)) != std::end(kLongLeads)) {
       begin += 2;

@@ -1,7 +1,6 @@
 #include "extract/speech.h"
 
 #include <algorithm>
-#include <unordered_set>
 #include <vector>
 
 #include "extract/conjugation.h"
@@ -30,8 +29,9 @@ size_t place_particle(std::u16string_view word) {
 std::u16string find_holder(std::u16string_view outside) {
   size_t at = std::u16string_view::npos;
   for (const std::u16string_view view : words::kViews) {
-    const size_t found = outside.rfind(view);
-    if (found != std::u16string_view::npos && outside.size() - found <= view.size() + 2) at = found;
+    const size_t from = outside.size() - std::min(outside.size(), view.size() + 2);
+    const size_t found = outside.substr(from).rfind(view);
+    if (found != std::u16string_view::npos) at = from + found;
   }
   if (at == std::u16string_view::npos) return {};
   const std::vector<WordSpan> parts = words_of(outside.substr(0, at));
@@ -166,6 +166,7 @@ size_t find_last_saying(std::u16string_view outside) {
 bool tells_while_saying(std::u16string_view outside) {
   for (size_t at = outside.find(u' '); at != std::u16string_view::npos; at = outside.find(u' ', at + 1)) {
     const std::u16string_view before = outside.substr(0, at);
+    if (!before.ends_with(u'며') && !before.ends_with(u'서')) continue;
     if (!before.ends_with(u"다며") && !before.ends_with(u"라며") && !before.ends_with(u"다면서") && !before.ends_with(u"라면서")) continue;
     const std::u16string_view tail = outside.substr(outside.size() > 6 ? outside.size() - 6 : 0);
     return !contains(tail, u"됐다") && !contains(tail, u"되었다") && !contains(tail, u"된다");
@@ -196,11 +197,6 @@ size_t find_saying(std::u16string_view outside) {
                                                                                           : std::u16string_view::npos;
 }
 
-bool is_no_topic(std::u16string_view word) {
-  static const std::unordered_set<std::u16string_view> kAll(std::begin(words::kNoTopics), std::end(words::kNoTopics));
-  return word.size() < 6 && kAll.count(word) > 0;
-}
-
 /// 좁은, 막는: a predicate before a noun.
 bool describes(std::u16string_view word) {
   return (word.back() == u'은' && is_adjective(word.substr(0, word.size() - 1))) || read_adnominal(word).has_value();
@@ -218,21 +214,18 @@ size_t topic_particle(std::u16string_view word, bool opens) {
   if (opens && word.size() > 2 && word.size() < 6 && word.ends_with(u"라는") && !word.ends_with(u"이라는") && !word.ends_with(u"하라는"))
     return 1;  // 소라는
   if (word.size() < 2 || (word.back() != u'은' && word.back() != u'는' && word.back() != u'도')) return 0;
-  if (is_no_topic(word)) return 0;
-  const auto ends = [&](std::u16string_view ending) { return word.ends_with(ending); };
+  if (is_one_of(words::kNoTopics, word)) return 0;
   if (word.back() == u'도') {
     if (word.size() > 2 && is_digit(word.front()) && (word[word.size() - 2] == u'%' || word[word.size() - 2] == u'년' || is_digit(word[word.size() - 2]))) return 0;  // 10%도 안 되는, 2023년도, 20도
-    const bool other = is_one_of(words::kNounsInDo, word) ||
-                       std::any_of(std::begin(words::kNoTopicEndingsInDo), std::end(words::kNoTopicEndingsInDo), ends);
-    return other ? 0 : 1;
+    return is_one_of(words::kNounsInDo, word) || words::kNoTopicEndingsInDo.ends(word) ? 0 : 1;
   }
-  if (std::any_of(std::begin(words::kNoTopicEndings), std::end(words::kNoTopicEndings), ends) || describes(word)) return 0;
+  if (words::kNoTopicEndings.ends(word) || describes(word)) return 0;
   return word.ends_with(u"께서는") ? 3 : 1;
 }
 
 size_t subject_particle(std::u16string_view word) {
   const bool marked = word.size() >= 2 && (word.back() == u'이' || word.back() == u'가');
-  return marked && !is_no_topic(word) ? 1 : 0;
+  return marked && !is_one_of(words::kNoTopics, word) ? 1 : 0;
 }
 
 bool has_saying(std::u16string_view text) { return find_last_saying(text) != std::u16string_view::npos; }

@@ -111,13 +111,15 @@ class Folder {
   }
 
   size_t put(char16_t c, size_t i) {
-    if (length_ == out_.text.size()) {
-      out_.text.resize(2 * length_);
-      out_.origin.resize(2 * length_);
-    }
+    if (length_ == out_.text.size()) grow();
     out_.text[length_] = c;
     out_.origin[length_++] = static_cast<uint32_t>(i);
     return i + 1;
+  }
+
+  void grow() {
+    out_.text.resize(2 * length_);
+    out_.origin.resize(2 * length_);
   }
 
   size_t put_all(const char16_t* s, size_t i, size_t next) {

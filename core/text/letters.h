@@ -27,6 +27,18 @@ class LetterSet {
   std::array<uint64_t, kWords> bits_{};
 };
 
+/// Pairs of letters as bits: what is not among them is surely not, what is may be.
+template <uint32_t kBits>
+class LetterPairs {
+ public:
+  constexpr void add(char16_t a, char16_t b) { bits_[index(a, b) / 64] |= uint64_t{1} << (index(a, b) % 64); }
+  constexpr bool has(char16_t a, char16_t b) const { return (bits_[index(a, b) / 64] >> (index(a, b) % 64) & 1) != 0; }
+
+ private:
+  static constexpr uint32_t index(char16_t a, char16_t b) { return (a * 37u + b) % kBits; }
+  std::array<uint64_t, kBits / 64> bits_{};
+};
+
 }  // namespace haechi
 
 #endif  // HAECHI_TEXT_LETTERS_H_

@@ -61,6 +61,7 @@ class QuoteDepth {
  public:
   void add(std::u16string_view piece) {
     for (const char16_t c : piece) {
+      if (is_hangul(c)) continue;
       if (c == u'"' && double_ > 0) --double_;
       else if (c == u'"') straight_ = !straight_;
       else if (c == u'“') ++double_;
@@ -113,7 +114,7 @@ void add_in_pieces(const std::u16string& s, Span sentence, std::vector<Span>& ou
 
 /// ICU does not break "했다.그러나": a Korean final ending, a full stop and a Hangul syllable with no blank between.
 bool breaks_without_blank(const std::u16string& s, uint32_t i) {
-  return is_stop(s[i]) && i > 0 && i + 1 < s.size() && is_hangul(s[i - 1]) && is_hangul(s[i + 1]) &&
+  return !is_hangul(s[i]) && is_stop(s[i]) && i > 0 && i + 1 < s.size() && is_hangul(s[i - 1]) && is_hangul(s[i + 1]) &&
          std::u16string_view(u"다요죠까네음임함됨").find(s[i - 1]) != std::u16string_view::npos;
 }
 

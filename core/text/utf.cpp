@@ -32,11 +32,15 @@ std::string to_utf8(std::u16string_view utf16) {
   std::string out(utf16.size() * 3, '\0');
   size_t length = 0;
   for (size_t i = 0; i < utf16.size();) {
-    if (utf16[i] < 0x80) {
-      out[length++] = static_cast<char>(utf16[i++]);
+    UChar32 c = utf16[i];
+    if (c >= 0x800 && !U_IS_SURROGATE(c)) {  // most of Korean, Chinese and Japanese
+      out[length] = static_cast<char>(0xE0 | c >> 12);
+      out[length + 1] = static_cast<char>(0x80 | (c >> 6 & 0x3F));
+      out[length + 2] = static_cast<char>(0x80 | (c & 0x3F));
+      length += 3;
+      ++i;
       continue;
     }
-    UChar32 c;
     U16_NEXT_OR_FFFD(utf16.data(), i, utf16.size(), c);
     U8_APPEND_UNSAFE(out.data(), length, c);
   }
