@@ -18,7 +18,7 @@ namespace {
 Result<std::vector<Json>> documents_of(const std::string& path) {
   const auto bytes = read_file(path);
   if (!bytes) return bytes.error();
-  const auto text = decode(*bytes, declared_encoding(*bytes));
+  const auto text = decode(*bytes);
   if (!text) return Error{path + ": " + text.error().message};
   const std::string utf8 = to_utf8(*text);
   const bool page = looks_like_html(*text);

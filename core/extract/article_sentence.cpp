@@ -61,7 +61,7 @@ class SentenceReader {
   /// The sentences of a quotation that stands alone, where it has several: each is a claim of its own.
   static std::vector<Span> quoted_sentences(const Text& text, Span pasted, bool open) {
     const std::u16string_view all = std::u16string_view(text.pasted()).substr(pasted.begin, pasted.length());
-    if (open || all.size() < 3 || (all.front() != u'“' && all.front() != u'"') || !read_speech(all, false).quotes_only)
+    if (open || all.size() < 3 || (all.front() != u'“' && all.front() != u'"') || !quotes_only(without_quotes(all, false)))
       return {};
     const bool closed = all.back() == u'”' || all.back() == u'"';
     const Text inner{std::u16string(all.substr(1, all.size() - 1 - closed))};
@@ -84,7 +84,8 @@ class SentenceReader {
     sentence.block = index;
     sentence.role = block.role;
     sentence.open = open;
-    sentence.speech = language == Language::English ? read_english_speech(view(sentence.span), open) : read_speech(view(sentence.span), open);
+    sentence.outside = without_quotes(view(sentence.span), open);
+    sentence.speech = language == Language::English ? read_english_speech(view(sentence.span), sentence.outside) : read_speech(sentence.outside);
     read_time(text, folded, language, sentence);
     sentences_.push_back(std::move(sentence));
   }
@@ -102,7 +103,6 @@ class SentenceReader {
   /// The one time the sentence is about; several that do not lie within each other leave it open. A time outside of
   /// quotation marks goes before one within.
   void read_time(const Text& text, Span folded, Language language, Sentence& sentence) {
-    const std::u16string outside = without_quotes(view(sentence.span), sentence.open);
     const uint32_t base = text.to_pasted(folded).begin;
     std::optional<TimeRef> best;
     bool several = false, best_quoted = false, opens = false;  // `opens`: a day opens the sentence: 27일 …
@@ -124,7 +124,7 @@ class SentenceReader {
       }
       const Span pasted = text.to_pasted(time.span);
       const uint32_t at = pasted.begin - base;
-      const bool quoted = at < outside.size() && outside[at] == kHidden;
+      const bool quoted = at < sentence.outside.size() && sentence.outside[at] == kHidden;
       note_date(time, pasted, text, sentence);
       const bool ahead = article_.dated && *time.from > *context_.published;  // 이날 is no day to come
       const bool names_day = time.grain == Grain::Day && time.role == TimeRole::At && !quoted && !ahead;

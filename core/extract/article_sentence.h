@@ -15,6 +15,7 @@ namespace haechi {
 
 struct Sentence {
   Span span;  ///< in Article::text
+  std::u16string outside;  ///< its text as without_quotes() gives it
   size_t block = 0;
   BlockRole role = BlockRole::Body;
   bool open = false;  ///< a quotation is open at its start

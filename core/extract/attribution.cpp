@@ -40,7 +40,7 @@ class Attributor {
             speech.subject.empty() || speech.pronoun || (speech.same_speaker && !new_block && !last.empty());
         const bool carried =
             left_out && sentence.speaker.empty() && (speech.pronoun || !new_block ||
-                         without_quotes(text_of(article_, sentence), sentence.open).find(0xFFFC) != std::u16string::npos);
+                         sentence.outside.find(kHidden) != std::u16string::npos);
         const bool somebody = speech.pronoun && !focus.person.empty();  // whoever was spoken of last, rather than who spoke last
         std::u16string name = left_out ? (carried ? (somebody ? focus.person : last) : std::u16string()) : in_full(speech.subject);
         if (!name.empty()) {
@@ -64,7 +64,7 @@ class Attributor {
         if (sentence.speaker.empty()) sentence.speaker = last;
       }
       if (speech.points_back && i > 0) give_back(i);
-      const std::u16string topic = sentence.speech.pronoun ? sentence.speaker : topic_name(text_of(article_, sentence), sentence.open);
+      const std::u16string topic = sentence.speech.pronoun ? sentence.speaker : topic_name(sentence.outside);
       referents_.note(text_of(article_, sentence), topic);
       sentence.focus = focus;
       const bool told = !topic.empty() && !speech.attributed && !names_person(topic);

@@ -108,7 +108,7 @@ class ClaimReader {
     };
     const auto says_another = [&](const std::u16string& fact) {  // "A는 “…”고 했고, B는 “…”고 했다"
       if (contains(fact, sentence.speech.subject) || contains(fact, sentence.speaker)) return std::u16string();
-      const std::u16string topic = topic_name(fact, false);
+      const std::u16string topic = topic_name(without_quotes(fact, false));
       const bool person = is_title(topic.substr(topic.rfind(u' ') + 1)) || is_korean_name(topic);
       return person && fact.starts_with(topic) && has_saying(fact) ? topic : std::u16string();
     };

@@ -58,8 +58,7 @@ bool looks_binary(std::string_view bytes) {
   return bytes.substr(0, kDetectionBytes).find('\0') != std::string_view::npos;
 }
 
-}  // namespace
-
+/// The encoding an HTML page declares within its first bytes (meta charset), or empty.
 std::string declared_encoding(std::string_view html) {
   const std::string_view head = html.substr(0, 4096);
   std::string lower(head);
@@ -76,11 +75,14 @@ std::string declared_encoding(std::string_view html) {
   return lower.substr(at, end - at);
 }
 
-Result<std::u16string> decode(std::string_view bytes, std::string_view declared) {
+}  // namespace
+
+Result<std::u16string> decode(std::string_view bytes) {
   if (starts_with(bytes, "\xEF\xBB\xBF")) return to_utf16(bytes.substr(3));
   if (starts_with(bytes, "\xFF\xFE")) return convert(bytes.substr(2), "utf-16le");
   if (starts_with(bytes, "\xFE\xFF")) return convert(bytes.substr(2), "utf-16be");
   if (!looks_binary(bytes) && find_invalid_utf8(bytes) == std::string_view::npos) return to_utf16(bytes);
+  const std::string declared = declared_encoding(bytes);
   std::string name = declared.empty() ? detect(bytes) : usual_name(declared);
   if (name == "utf-8" || name == "UTF-8") return to_utf16(bytes);  // damaged in places: those become U+FFFD
   if (looks_binary(bytes) && name.find("16") == std::string::npos) {

@@ -9,11 +9,7 @@
 
 namespace haechi {
 
-/// `declared`: an encoding the page names (meta charset), or empty.
-Result<std::u16string> decode(std::string_view bytes, std::string_view declared);
-
-/// The encoding an HTML page declares within its first bytes, or empty.
-std::string declared_encoding(std::string_view html);
+Result<std::u16string> decode(std::string_view bytes);
 
 }  // namespace haechi
 

@@ -335,11 +335,10 @@ class EnglishFactReader {
 
 }  // namespace
 
-Speech read_english_speech(std::u16string_view sentence, bool open) {
+Speech read_english_speech(std::u16string_view sentence, std::u16string_view outside) {
   Speech speech;
-  const std::u16string outside = without_quotes(sentence, open);
-  speech.quotes = outside.find(0xFFFC) != std::u16string::npos;
-  speech.quotes_only = speech.quotes && count_letters(outside) < 4;
+  speech.quotes = outside.find(kHidden) != std::u16string_view::npos;
+  speech.quotes_only = quotes_only(outside);
   if (speech.quotes_only) return speech;
   const EnglishWords words(sentence);
   for (size_t i = 0; i + 2 < words.size(); ++i) {

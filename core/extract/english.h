@@ -11,7 +11,7 @@
 namespace haechi {
 
 /// The attribution of the sentence, as read_speech() gives it for Korean.
-Speech read_english_speech(std::u16string_view sentence, bool open);
+Speech read_english_speech(std::u16string_view sentence, std::u16string_view outside);
 
 /// "The plant employs 85 people and makes 96 megawatts" gives "The plant employs 85 people." and "The plant makes 96
 /// megawatts."; what somebody says is given with who says it. Empty if the sentence tells one thing only, or is not

@@ -23,7 +23,7 @@ ArticleFormat format_of(const ArticleInput& input, std::u16string_view text) {
 }  // namespace
 
 Result<Extraction> extract(const ArticleInput& input) {
-  auto text = decode(input.bytes, declared_encoding(input.bytes));
+  auto text = decode(input.bytes);
   if (!text) return text.error();
   Article article;
   if (const std::string why = read_meta(input.meta, article.source); !why.empty()) return Error{why};

@@ -7,6 +7,8 @@ namespace {
 
 char16_t lower(char16_t c) { return c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c; }
 
+char16_t upper(char16_t c) { return c >= u'a' && c <= u'z' ? static_cast<char16_t>(c - 32) : c; }
+
 bool begins_with(std::u16string_view text, std::u16string_view phrase) {
   if (text.size() < phrase.size()) return false;
   for (size_t i = 0; i < phrase.size(); ++i) {
@@ -20,43 +22,50 @@ bool begins_with(std::u16string_view text, std::u16string_view phrase) {
 PhraseTable::PhraseTable(std::span<const std::u16string_view> phrases) : phrases_(phrases) {
   for (uint32_t i = 0; i < phrases.size(); ++i) {
     const std::u16string_view phrase = phrases[i];
-    if (phrase.size() > 1)
-      pairs_.add(phrase[0], phrase[1]);
-    else
-      single_ += phrase;
-    rows_.push_back({phrase.front(), i});
+    (phrase.size() > 1 ? rows_ : single_).push_back({phrase.front(), i});
+    if (phrase.size() < 2) continue;
+    for (const char16_t first : {phrase[0], upper(phrase[0])}) {
+      for (const char16_t second : {phrase[1], upper(phrase[1])}) pairs_.add(first, second);
+    }
   }
   std::sort(rows_.begin(), rows_.end());
 }
 
-bool PhraseTable::may_begin(std::u16string_view text, size_t at) const {
-  if (at + 1 < text.size() && pairs_.has(lower(text[at]), lower(text[at + 1]))) return true;
-  return !single_.empty() && among(single_, lower(text[at]));
+std::span<const PhraseTable::Row> PhraseTable::rows_of(char16_t first) const {
+  const auto begin = std::lower_bound(rows_.begin(), rows_.end(), Row{first, 0});
+  auto end = begin;
+  while (end != rows_.end() && end->first == first) ++end;
+  return {begin, end};
 }
 
 size_t PhraseTable::first_in(std::u16string_view text) const {
   size_t found = phrases_.size();
-  for (size_t at = 0; at < text.size(); ++at) {
-    if (!may_begin(text, at)) continue;
-    const char16_t c = lower(text[at]);
-    auto row = std::lower_bound(rows_.begin(), rows_.end(), std::pair<char16_t, uint32_t>{c, 0});
-    for (; row != rows_.end() && row->first == c && row->second < found; ++row) {
-      if (begins_with(text.substr(at), phrases_[row->second])) found = row->second;
+  for (const auto& [letter, place] : single_) {
+    if (place < found && among(text, letter)) found = place;
+  }
+  for (size_t at = 0; at + 1 < text.size(); ++at) {
+    if (!pairs_.has(text[at], text[at + 1])) continue;
+    for (const auto& [letter, place] : rows_of(lower(text[at]))) {
+      if (place < found && begins_with(text.substr(at), phrases_[place])) found = place;
     }
   }
   return found;
 }
 
 size_t PhraseTable::last_place_in(std::u16string_view text) const {
-  for (size_t at = text.size(); at-- > 0;) {
-    if (!may_begin(text, at)) continue;
-    const char16_t c = lower(text[at]);
-    auto row = std::lower_bound(rows_.begin(), rows_.end(), std::pair<char16_t, uint32_t>{c, 0});
-    for (; row != rows_.end() && row->first == c; ++row) {
-      if (begins_with(text.substr(at), phrases_[row->second])) return at;
+  size_t last = std::u16string_view::npos;
+  for (const auto& [letter, place] : single_) {
+    const size_t at = text.rfind(letter);
+    if (at != std::u16string_view::npos && (last == std::u16string_view::npos || at > last)) last = at;
+  }
+  const size_t stop = last == std::u16string_view::npos ? 0 : last + 1;
+  for (size_t at = text.size(); at-- > stop;) {
+    if (at + 1 == text.size() || !pairs_.has(text[at], text[at + 1])) continue;
+    for (const auto& [letter, place] : rows_of(lower(text[at]))) {
+      if (begins_with(text.substr(at), phrases_[place])) return at;
     }
   }
-  return std::u16string_view::npos;
+  return last;
 }
 
 }  // namespace haechi

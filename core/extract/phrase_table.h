@@ -26,12 +26,13 @@ class PhraseTable {
   bool any_in(std::u16string_view text) const { return first_in(text) < phrases_.size(); }
 
  private:
-  bool may_begin(std::u16string_view text, size_t at) const;
+  using Row = std::pair<char16_t, uint32_t>;  ///< a first letter, in lower case, with a place in the list
+  std::span<const Row> rows_of(char16_t first) const;
 
   std::span<const std::u16string_view> phrases_;
-  LetterPairs<4096> pairs_;  ///< what phrases begin with: most places of a text are passed over by it
-  std::u16string single_;    ///< phrases of one letter
-  std::vector<std::pair<char16_t, uint32_t>> rows_;  ///< first letters with places in the list, sorted
+  LetterPairs<4096> pairs_;  ///< what phrases begin with, in either case: most places of a text are passed over by it
+  std::vector<Row> rows_;    ///< the phrases of two letters and more, sorted
+  std::vector<Row> single_;  ///< those of one
 };
 
 /// The last letters of a list of words: most words that are not in it differ there.

@@ -252,9 +252,9 @@ Referents::Result Referents::resolve(std::u16string& statement, const std::u16st
     break;
   }
   if (!result.referents.empty()) return result;
+  static constexpr LetterSet kFirst(u"그이두양");
   for (size_t at = 0; at < statement.size() && !result.open; ++at) {
-    if (at > 0 && !is_space(statement[at - 1])) continue;
-    if (std::u16string_view(u"그이두양").find(statement[at]) == std::u16string_view::npos) continue;
+    if (!kFirst.has(statement[at]) || (at > 0 && !is_space(statement[at - 1]))) continue;
     result.open = std::any_of(std::begin(kPointers), std::end(kPointers),
                               [&](std::u16string_view pointer) { return statement.compare(at, pointer.size(), pointer) == 0; });
   }

@@ -197,6 +197,11 @@ size_t find_saying(std::u16string_view outside) {
                                                                                           : std::u16string_view::npos;
 }
 
+size_t next_quotation_mark(std::u16string_view text, size_t at) {
+  while (at < text.size() && text[at] != u'"' && (text[at] < u'‘' || text[at] > u'”')) ++at;
+  return at;
+}
+
 /// 좁은, 막는: a predicate before a noun.
 bool describes(std::u16string_view word) {
   return (word.back() == u'은' && is_adjective(word.substr(0, word.size() - 1))) || read_adnominal(word).has_value();
@@ -246,27 +251,15 @@ std::u16string without_quotes(std::u16string_view sentence, bool open) {
   std::u16string out(sentence);
   bool single = false;
   for (size_t i = 0; i < sentence.size(); ++i) {
-    const char16_t c = sentence[i];
-    const bool mark = c == u'"' || (c >= u'‘' && c <= u'”');
-    if (!mark) {
-      if (open || single) out[i] = kHidden;
-      continue;
-    }
-    const bool was_open = open;
-    if (c == u'“')
-      open = true;
-    else if (c == u'”')
-      open = false;
-    else if (c == u'"')
-      open = !open;
-    else if (c == u'‘')
-      single = true;
-    else if (c == u'’' && single) {
-      single = false;
-      out[i] = kHidden;
-      continue;
-    }
-    if (open || was_open || single) out[i] = kHidden;
+    const size_t mark = next_quotation_mark(sentence, i);
+    if (open || single) std::fill(out.begin() + static_cast<ptrdiff_t>(i), out.begin() + static_cast<ptrdiff_t>(mark), kHidden);
+    if (mark == sentence.size()) break;
+    const char16_t c = sentence[mark];
+    const bool was_inside = open || single;
+    if (c == u'“' || c == u'”' || c == u'"') open = c == u'“' || (c == u'"' && !open);
+    if (c == u'‘' || c == u'’') single = c == u'‘';
+    if (open || was_inside || single) out[mark] = kHidden;
+    i = mark;
   }
   return out;
 }
@@ -282,8 +275,7 @@ bool is_medium(std::u16string_view name) {
   return false;
 }
 
-std::u16string topic_name(std::u16string_view sentence, bool open) {
-  const std::u16string outside = without_quotes(sentence, open);
+std::u16string topic_name(std::u16string_view outside) {
   const std::vector<WordSpan> parts = words_of(outside);
   std::u16string subject;
   for (size_t i = 0; i < parts.size(); ++i) {
@@ -297,15 +289,17 @@ std::u16string topic_name(std::u16string_view sentence, bool open) {
   return subject;
 }
 
-Speech read_speech(std::u16string_view sentence, bool open) {
+bool quotes_only(std::u16string_view outside) {
+  return outside.find(kHidden) != std::u16string_view::npos && count_letters(outside) < 4;
+}
+
+Speech read_speech(std::u16string_view outside) {
   Speech speech;
-  const std::u16string outside = without_quotes(sentence, open);
-  speech.quotes_only = outside.find(kHidden) != std::u16string::npos && count_letters(outside) < 4;
-  for (const std::u16string_view word : words::kContinuations)
-    speech.continues |= std::u16string_view(outside).starts_with(word);
+  speech.quotes_only = quotes_only(outside);
+  for (const std::u16string_view word : words::kContinuations) speech.continues |= outside.starts_with(word);
   static const PhraseTable kPointsBack(words::kPointsBack), kImpersonal(words::kImpersonal);
   speech.points_back = kPointsBack.any_in(outside);
-  speech.goes_on = has_any(std::u16string_view(outside).substr(outside.size() > 14 ? outside.size() - 14 : 0), words::kGoesOn);
+  speech.goes_on = has_any(outside.substr(outside.size() > 14 ? outside.size() - 14 : 0), words::kGoesOn);
   speech.according_to = find_according_to(outside);
   speech.interviewer = find_interviewer(outside);
   size_t verb = find_saying(outside);
@@ -317,10 +311,9 @@ Speech read_speech(std::u16string_view sentence, bool open) {
     speech.attributed = !speech.subject.empty();
   }
   speech.impersonal = kImpersonal.any_in(outside);
-  for (const std::u16string_view word : words::kSameSpeaker)
-    speech.same_speaker |= std::u16string_view(outside).starts_with(word);
+  for (const std::u16string_view word : words::kSameSpeaker) speech.same_speaker |= outside.starts_with(word);
   speech.pronoun = is_one_of(words::kPersonPronouns, speech.subject);
-  const bool heard = speech.attributed && verb < outside.size() && std::u16string_view(outside).substr(verb).starts_with(u"고 한다");
+  const bool heard = speech.attributed && verb < outside.size() && outside.substr(verb).starts_with(u"고 한다");
   const bool hearsay = heard && (speech.subject.empty() || contains(outside, u"따르면") || contains(outside, u"의하면"));
   if (hearsay) speech.attributed = false, speech.subject.clear();
   speech.quotes = speech.points_back || gives_words(outside);

@@ -23,17 +23,20 @@ struct Speech {
   std::u16string interviewer;   ///< the medium X in "X와의 인터뷰"
 };
 
-/// `open`: the sentence begins within a quotation that opened before it.
-Speech read_speech(std::u16string_view sentence, bool open);
+/// The sentence with everything within quotation marks replaced by U+FFFC, which is what the readers below take as
+/// `outside`. `open`: it begins within a quotation that opened before it.
+std::u16string without_quotes(std::u16string_view sentence, bool open);
+
+Speech read_speech(std::u16string_view outside);
+
+/// True if nothing of note stands outside of quotation marks.
+bool quotes_only(std::u16string_view outside);
 
 /// True if a verb of saying stands in the text.
 bool has_saying(std::u16string_view text);
 
 /// What the sentence is about: its first topic, else its first subject; empty if none is named.
-std::u16string topic_name(std::u16string_view sentence, bool open);
-
-/// The sentence with everything within quotation marks replaced by U+FFFC.
-std::u16string without_quotes(std::u16string_view sentence, bool open);
+std::u16string topic_name(std::u16string_view outside);
 
 /// True if a quotation is still open behind `text`.
 bool leaves_quote_open(std::u16string_view text, bool open);

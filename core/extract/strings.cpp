@@ -21,7 +21,11 @@ Span trimmed(std::u16string_view text, Span span) {
 }
 
 bool contains(std::u16string_view text, std::u16string_view part) {
-  return text.find(part) != std::u16string_view::npos;
+  if (part.empty()) return true;
+  for (size_t at = text.find(part.front()); at != std::u16string_view::npos; at = text.find(part.front(), at + 1)) {
+    if (text.substr(at).starts_with(part)) return true;
+  }
+  return false;
 }
 
 bool contains_no_case(std::u16string_view text, std::u16string_view part) {

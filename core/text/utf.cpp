@@ -30,19 +30,20 @@ std::u16string to_utf16(std::string_view utf8) {
 
 std::string to_utf8(std::u16string_view utf16) {
   std::string out(utf16.size() * 3, '\0');
+  char* const bytes = out.data();
   size_t length = 0;
   for (size_t i = 0; i < utf16.size();) {
     UChar32 c = utf16[i];
     if (c >= 0x800 && !U_IS_SURROGATE(c)) {  // most of Korean, Chinese and Japanese
-      out[length] = static_cast<char>(0xE0 | c >> 12);
-      out[length + 1] = static_cast<char>(0x80 | (c >> 6 & 0x3F));
-      out[length + 2] = static_cast<char>(0x80 | (c & 0x3F));
+      bytes[length] = static_cast<char>(0xE0 | c >> 12);
+      bytes[length + 1] = static_cast<char>(0x80 | (c >> 6 & 0x3F));
+      bytes[length + 2] = static_cast<char>(0x80 | (c & 0x3F));
       length += 3;
       ++i;
       continue;
     }
     U16_NEXT_OR_FFFD(utf16.data(), i, utf16.size(), c);
-    U8_APPEND_UNSAFE(out.data(), length, c);
+    U8_APPEND_UNSAFE(bytes, length, c);
   }
   out.resize(length);
   return out;

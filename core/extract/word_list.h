@@ -1,0 +1,91 @@
+// Fixed lists of words that every word of an article is held against: most are told apart by one bit.
+#ifndef HAECHI_EXTRACT_WORD_LIST_H_
+#define HAECHI_EXTRACT_WORD_LIST_H_
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+#include "text/letters.h"
+
+namespace haechi {
+
+/// A list of words that is asked whether it has a word.
+template <size_t N>
+class WordList {
+ public:
+  constexpr explicit WordList(const std::u16string_view (&words)[N]) {
+    static_assert(N < 256, "rows are counted from 1 in bytes");
+    for (size_t i = 0; i < N; ++i) {
+      words_[i] = words[i];
+      last_.add(words[i].back(), words[i].back());
+      uint8_t& head = heads_[slot(words[i])];
+      next_[i] = head;
+      head = static_cast<uint8_t>(i + 1);
+    }
+  }
+  constexpr auto begin() const { return words_.begin(); }
+  constexpr auto end() const { return words_.end(); }
+
+  constexpr bool has(std::u16string_view word) const {
+    if (word.empty()) return false;
+    for (size_t row = heads_[slot(word)]; row != 0; row = next_[row - 1]) {
+      if (words_[row - 1] == word) return true;
+    }
+    return false;
+  }
+  /// False if no word of the list ends in the letter that `word` ends in.
+  constexpr bool may_end(std::u16string_view word) const { return !word.empty() && last_.has(word.back(), word.back()); }
+
+ private:
+  static constexpr size_t slot(std::u16string_view word) { return (word.front() * 37u + word.back() + word.size()) % 512; }
+
+  std::array<std::u16string_view, N> words_;
+  std::array<uint8_t, 512> heads_{};  ///< by slot: the last row of it, from 1; 0: none
+  std::array<uint8_t, N> next_{};     ///< the row of the same slot before
+  LetterPairs<512> last_;
+};
+
+template <size_t N>
+bool is_one_of(const WordList<N>& list, std::u16string_view word) {
+  return list.has(word);
+}
+
+/// A list of endings that is asked for the first that a word has.
+template <size_t N>
+class EndingList {
+ public:
+  constexpr explicit EndingList(const std::u16string_view (&endings)[N]) {
+    std::copy(std::begin(endings), std::end(endings), endings_.begin());
+    for (const std::u16string_view ending : endings) {
+      if (ending.size() > 1)
+        pairs_.add(ending[ending.size() - 2], ending.back());
+      else
+        single_.add(ending.back(), ending.back());
+    }
+  }
+  constexpr auto begin() const { return endings_.begin(); }
+  constexpr auto end() const { return endings_.end(); }
+
+  /// The first ending of the list that `word` has; end() if it has none.
+  constexpr auto find(std::u16string_view word) const {
+    if (!may_end(word)) return end();
+    return std::find_if(begin(), end(), [&](std::u16string_view ending) { return word.ends_with(ending); });
+  }
+  constexpr bool ends(std::u16string_view word) const { return find(word) != end(); }
+
+ private:
+  constexpr bool may_end(std::u16string_view word) const {
+    if (word.empty()) return false;
+    return single_.has(word.back(), word.back()) || (word.size() > 1 && pairs_.has(word[word.size() - 2], word.back()));
+  }
+
+  std::array<std::u16string_view, N> endings_;
+  LetterPairs<1024> pairs_;  ///< what endings of two letters and more end in
+  LetterPairs<512> single_;  ///< endings of one letter
+};
+
+}  // namespace haechi
+
+#endif  // HAECHI_EXTRACT_WORD_LIST_H_
