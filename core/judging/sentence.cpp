@@ -26,6 +26,7 @@ constexpr float kSamePoint = 0.7f;  // so alike a word of the text is the one ab
 constexpr float kNamed = 0.5f;      // from this strength on the text has a name of the claim
 constexpr float kAsNear = 0.75f;    // so much of what the first evidence says must further evidence say
 constexpr float kHalf = 0.5f;       // a claim with less of the text tells little of who did it to whom
+constexpr float kSaysEnough = 0.25f; // so much of the text must a claim have that bears it out
 constexpr float kRelated = 0.45f;   // from this coverage on the base is about the subject
 
 }  // namespace
@@ -130,6 +131,7 @@ class SentenceJudge {
     sort_few(refuting_, better);
     if (!supporting_.empty()) support_ = supporting_.front().score;
     if (!refuting_.empty()) refutation_ = refuting_.front().score;
+    prefer_telling();
     join_supports();
     p_ = probabilities(support_, refutation_);
     opposed_ = find_opposed();
@@ -216,7 +218,7 @@ class SentenceJudge {
 
   void decide() {
     if (disputed()) settle(Verdict::Disputed);
-    else if (p_.supported >= kSupportFrom && p_.supported >= p_.refuted && !leaves_ratio_open()) settle(Verdict::Supported);
+    else if (p_.supported >= kSupportFrom && p_.supported >= p_.refuted && !leaves_ratio_open() && says_enough()) settle(Verdict::Supported);
     else if (p_.refuted >= kRefuteFrom && p_.refuted > p_.supported && !is_reckoned(*refuting_.front().comparison)) settle(Verdict::Refuted);
     else unknown(reason(), 1 - p_.supported - p_.refuted);
   }
@@ -259,6 +261,18 @@ class SentenceJudge {
     for (size_t i = 0; i < said_.quantities.size(); ++i)
       if (said_.quantities[i].dimension == Dimension::Ratio && !settles(said_.quantities[i].span)) return true;
     return false;
+  }
+
+  /// A claim that has hardly a word of the text is no evidence to show for it, however little it says besides.
+  bool says_enough() const {
+    return parts_ || supporting_.front().comparison->said_covered >= kSaysEnough;
+  }
+
+  /// Of the claims that may bear the text out, one that says enough of it stands first.
+  void prefer_telling() {
+    const auto telling = std::find_if(supporting_.begin(), supporting_.end(), [](const Judged& j) { return j.comparison->said_covered >= kSaysEnough; });
+    if (telling == supporting_.end() || probabilities(telling->score, refutation_).supported < kSupportFrom) return;
+    std::rotate(supporting_.begin(), telling, telling + 1);
   }
 
   UnknownReason reason() const {
