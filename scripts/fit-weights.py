@@ -2,9 +2,7 @@
 """Fits core/judging/weights.h from labelled cases (needs numpy; a tool for maintainers, no part of the build).
 
     cmake --build build/native --target haechi-features
-    scripts/fit-weights.py build/native/tests/eval/haechi-features CASES.jsonl:BASE.hcb[:FIELD[:WEIGHT]] ... [calibrate=NAME]
-
-`calibrate`: only files whose path has NAME say how sure an answer is. They should be cases on which no rule was developed.
+    scripts/fit-weights.py build/native/tests/eval/haechi-features CASES.jsonl:BASE.hcb[:FIELD[:WEIGHT]] ...
 
 A case names its verdict and sources, not its claim: of the candidate claims of a sentence only the best for each stance
 counts (max pooling, multiple-instance learning). The best supporting score, the best refuting score and 0 for "not
@@ -160,25 +158,6 @@ def calibration_error(rows, answers, width=.1):
     return sum(abs(p[bins == b].mean() - hit[bins == b].mean()) * (bins == b).mean() for b in set(bins))
 
 
-def calibration(answers, hits, most=6):
-    """How often answers of a stated probability are right: isotonic regression (Zadrozny and Elkan 2002) by pooling adjacent
-    violators, thinned to the middles of at most `most` blocks."""
-    order = np.argsort(answers, kind='stable')
-    p, hit = np.asarray(answers, float)[order], np.asarray(hits, float)[order]
-    size = max(1, -(-len(p) // most))
-    blocks = [[p[i:i + size].mean(), hit[i:i + size].sum(), len(hit[i:i + size])] for i in range(0, len(p), size)]
-    k = 0
-    while k + 1 < len(blocks):
-        if blocks[k][1] / blocks[k][2] > blocks[k + 1][1] / blocks[k + 1][2]:
-            (a, h, n), (b, g, m) = blocks[k], blocks.pop(k + 1)
-            blocks[k] = [(a * n + b * m) / (n + m), h + g, n + m]
-            k = max(k - 1, 0)
-        else:
-            k += 1
-    right = np.maximum.accumulate([(h + 1) / (n + 2) for _, h, n in blocks])  # small blocks are drawn to one half
-    return [(raw, share) for (raw, _, _), share in zip(blocks, right)]
-
-
 def report(title, rows, answers):
     verdict = np.array([a[0] for a in answers])
     gold = np.array([r['verdict'] for r in rows])
@@ -188,7 +167,7 @@ def report(title, rows, answers):
           f"notFalselySupported {1 - np.mean(verdict[false_or_open] == 'supported'):.3f} calibration error {calibration_error(rows, answers):.3f} recall: {recall}")
 
 
-def write(w, t, calibrations):
+def write(w, t):
     def table(name, values):
         return f'inline constexpr float {name}[] = {{\n' + ''.join(f'    {v:.3f}f,  // {n}\n' for v, n in zip(values, NAMES)) + '};\n'
     (ROOT / 'core/judging/weights.h').write_text(
@@ -197,17 +176,12 @@ def write(w, t, calibrations):
         table('kSupport', w[:COUNT]) + '\n' + table('kRefute', w[COUNT:]) +
         '\n// An answer is given from these probabilities on; a dispute from this score of both stances on.\n'
         f"inline constexpr float kSupportFrom = {t['support']:.2f}f, kRefuteFrom = {t['refute']:.2f}f, kDisputeScore = {t['dispute']:.2f}f;\n\n"
-        '/// Stated probability and how often such an answer was right, cross-validated; straight lines between.\n'
-        'struct Knot {\n  float stated, right;\n};\n' +
-        ''.join(f"inline constexpr Knot k{v.capitalize()}Right[] = {{{', '.join(f'{{{a:.3f}f, {b:.3f}f}}' for a, b in knots)}}};\n"
-                for v, knots in calibrations.items()) + '\n'
         '}  // namespace haechi::weights\n\n#endif  // HAECHI_JUDGING_WEIGHTS_H_\n')
 
 
 def main():
     tool, *specs = [a for a in sys.argv[1:] if '=' not in a]
     options = dict(a.split('=') for a in sys.argv[1:] if '=' in a)
-    calibrates = options.pop('calibrate', '')
     thresholds = dict(THRESHOLDS, **{k: float(v) for k, v in options.items()})
     rows = [r for spec in specs for r in read(tool, spec)]
     fold = np.random.RandomState(0).randint(0, 5, len(rows))
@@ -219,12 +193,7 @@ def main():
     for file in dict.fromkeys(r['file'] for r in rows):
         part = [i for i, r in enumerate(rows) if r['file'] == file]
         report(file.split('/')[-1] + ' (cross-validated)', [rows[i] for i in part], [answers[i] for i in part])
-    cases = [(a, a[0] == r['verdict']) for a, r in zip(answers, rows) if r['checkable'] and 'gold' not in r['file'] and calibrates in r['file']]
-    calibrations = {v: calibration([a[1] for a, _ in cases if a[0] == v], [hit for a, hit in cases if a[0] == v])
-                    for v in ('supported', 'refuted', 'unknown')}
-    for v, knots in calibrations.items():
-        print(v, ' '.join(f'{a:.2f}->{b:.2f}' for a, b in knots))
-    write(fit(bags(rows)), thresholds, calibrations)
+    write(fit(bags(rows)), thresholds)
 
 
 if __name__ == '__main__':

@@ -19,7 +19,9 @@ inline constexpr std::string_view kAlias[] = {"id", "type", "country", "of", "is
 inline constexpr std::string_view kNames = "names.", kTitles = "titles.";
 /// The part of the thesaurus that the base carries.
 inline constexpr std::string_view kConcept[] = {"id", "ko", "en", "zh", "ja", "relations"};
-inline constexpr std::string_view kMetaFields[] = {"built", "concepts"};
+/// What "making" says of a base of which most claims have their place in an article; no column says that they have not.
+inline constexpr std::string_view kExtracted = "extracted";
+inline constexpr std::string_view kMetaFields[] = {"built", "concepts", "making"};
 
 }  // namespace haechi::columns
 

@@ -85,5 +85,6 @@ AliasView BaseView::alias(size_t row) const {
 }
 
 std::string_view BaseView::built() const { return meta_.rows ? text(meta_, kBuilt, 0) : std::string_view(); }
+bool BaseView::is_extracted() const { return meta_.rows && text(meta_, kMaking, 0) == columns::kExtracted; }
 
 }  // namespace haechi

@@ -73,6 +73,8 @@ struct BaseView {
   uint32_t claim_source(size_t row) const { return row_of(claims_, kSource, row); }
   /// The day the base was built, as the builder gave it; empty if not given.
   std::string_view built() const;
+  /// True if most claims are sentences taken from their articles by a program.
+  bool is_extracted() const;
 
   BaseView(BaseView&&) = default;
   BaseView& operator=(BaseView&&) = default;
@@ -94,7 +96,7 @@ struct BaseView {
     std::vector<NamedColumn> named;
   };
   static constexpr size_t kId = 0, kSource = 1;
-  static constexpr size_t kBuilt = 0, kConceptsChecksum = 1;
+  static constexpr size_t kBuilt = 0, kConceptsChecksum = 1, kMaking = 2;
   friend class BaseViewOpener;
 
   BaseView() = default;

@@ -265,6 +265,12 @@ const std::string* find_text(const std::vector<TableData>& tables, Predicate is_
   return nullptr;
 }
 
+/// Claims that tell where an article has them were taken from it by a program.
+bool is_extracted(const ClaimSet& set) {
+  const auto placed = std::count_if(set.claims.begin(), set.claims.end(), [](const Claim& c) { return c.quote_start.has_value(); });
+  return 2 * static_cast<size_t>(placed) > set.claims.size();
+}
+
 }  // namespace
 
 Result<std::string> write_base(const ClaimSet& set, std::string_view built, const std::vector<ConceptRow>& concepts) {
@@ -273,6 +279,7 @@ Result<std::string> write_base(const ClaimSet& set, std::string_view built, cons
   TableData meta{columns::kMeta, 1, {}};
   add_column(meta, "built", {std::string(built)});
   add_column(meta, "concepts", {concepts.empty() ? std::string() : std::to_string(crc32(full))});
+  if (is_extracted(set)) add_column(meta, "making", {std::string(columns::kExtracted)});
   const std::vector<TableData> tables{std::move(meta), source_table(set.sources), std::move(words),
                                       alias_table(set.aliases), claim_table(set)};
   const auto too_long = [](const std::string& text) { return text.size() > format::kMaxStringBytes; };

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/view.h"
+#include "judging/calibration.h"
 #include "judging/sentence.h"
 #include "search/read_claims.h"
 #include "text/sentences.h"
@@ -35,7 +36,9 @@ bool Check::step() {
   State& s = *state_;
   const size_t next = s.answer.sentences.size();
   if (next >= s.sentences.size()) return false;
-  s.answer.sentences.push_back(judge_sentence(s.base->claims(), s.base->view(), s.text, s.sentences[next], s.context));
+  SentenceAnswer answer = judge_sentence(s.base->claims(), s.base->view(), s.text, s.sentences[next], s.context);
+  if (answer.checkable) answer.confidence = calibrated(answer.verdict, static_cast<float>(answer.confidence), making_of(s.base->view()));
+  s.answer.sentences.push_back(std::move(answer));
   return true;
 }
 

@@ -21,10 +21,6 @@ struct Probabilities {
 /// From the best scores of either stance.
 Probabilities probabilities(float support, float refutation);
 
-/// How often an answer of this verdict and stated probability is right, measured on labelled cases (isotonic regression;
-/// Zadrozny and Elkan 2002). What an answer gives as its confidence.
-float calibrated(Verdict verdict, float stated);
-
 /// From these probabilities on an answer is given; a false accusation is the worse error.
 extern const float kSupportFrom, kRefuteFrom;
 /// Two sources stand against each other where both stances score as much.

@@ -95,7 +95,6 @@ class SentenceJudge {
       if (!settle_ruled()) decide();
       oppose();
     }
-    out_.confidence = calibrated(out_.verdict, static_cast<float>(out_.confidence));
     return out_;
   }
 

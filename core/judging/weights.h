@@ -155,14 +155,6 @@ inline constexpr float kRefute[] = {
 // An answer is given from these probabilities on; a dispute from this score of both stances on.
 inline constexpr float kSupportFrom = 0.54f, kRefuteFrom = 0.58f, kDisputeScore = 2.00f;
 
-/// Stated probability and how often such an answer was right, cross-validated; straight lines between.
-struct Knot {
-  float stated, right;
-};
-inline constexpr Knot kSupportedRight[] = {{0.573f, 0.493f}, {0.710f, 0.613f}, {0.815f, 0.733f}, {0.881f, 0.840f}, {0.940f, 0.867f}, {0.974f, 0.905f}};
-inline constexpr Knot kRefutedRight[] = {{0.680f, 0.667f}, {0.825f, 0.815f}, {0.905f, 0.889f}, {0.944f, 0.926f}, {0.964f, 0.963f}, {0.990f, 0.963f}};
-inline constexpr Knot kUnknownRight[] = {{0.351f, 0.214f}, {0.556f, 0.382f}, {0.726f, 0.411f}, {0.935f, 0.509f}};
-
 }  // namespace haechi::weights
 
 #endif  // HAECHI_JUDGING_WEIGHTS_H_

@@ -56,6 +56,18 @@ TEST(Base, RecordsNoBuildDayUnlessGiven) {
   EXPECT_EQ(base->built(), "");
 }
 
+TEST(Base, TellsWhetherItsClaimsWereTakenFromArticlesByAProgram) {
+  const auto written = open_view(sample_file());
+  ASSERT_TRUE(written);
+  EXPECT_FALSE(written->is_extracted());
+  ClaimSetReader reader;
+  reader.add_sources("sources.json", kSources);
+  reader.add_claims("claims.jsonl", R"({"id": "a/1", "source": "a", "statement": {"ko": "값이 올랐다."}, "quote": {"start": 0, "end": 7}})");
+  const auto extracted = open_view(base_file(reader, ""));
+  ASSERT_TRUE(extracted);
+  EXPECT_TRUE(extracted->is_extracted());
+}
+
 TEST(Base, OpensWithoutAnyClaim) {
   const auto file = write_base(ClaimSet(), "");
   ASSERT_TRUE(file);

@@ -1,6 +1,6 @@
 // Prints what the judge's model sees of labelled cases, one JSON object a sentence, for scripts/fit-weights.py:
 //   {"id", "sentence", "sentences", "checkable", "ruled": [strength, source]|null, "derived": [stance, strength]|null,
-//    "candidates": [[source, features…] …]}
+//    "candidates": [[source, features…] …], "judged": [verdict, stated], "extracted": bool}
 // Usage: haechi-features BASE.hcb [FIELD] < cases.jsonl      FIELD: which field of a case is the text ("text")
 #include <algorithm>
 #include <fstream>
@@ -9,10 +9,12 @@
 #include <nlohmann/json.hpp>
 
 #include "haechi/base.h"
+#include "judging/calibration.h"
 #include "judging/derive.h"
 #include "judging/features.h"
 #include "judging/model.h"
 #include "judging/rules.h"
+#include "report/names.h"
 #include "search/candidates.h"
 #include "judging/sentence.h"
 #include "text/sentences.h"
@@ -102,6 +104,10 @@ void print_case(const haechi::Base& base, const json& labelled, const std::strin
   for (size_t i = 0; i < sentences.size(); ++i) {
     Line line(base, text, sentences[i], context);
     json out = line.object();
+    haechi::Context before = context;
+    const haechi::SentenceAnswer judged = haechi::judge_sentence(base.claims(), base.view(), text, sentences[i], before);
+    out["judged"] = json::array({haechi::name_of(judged.verdict), judged.confidence});
+    out["extracted"] = haechi::making_of(base.view()) == haechi::Making::Extracted;
     out["id"] = labelled["id"];
     out["sentence"] = i;
     out["sentences"] = sentences.size();
