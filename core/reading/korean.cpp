@@ -335,8 +335,30 @@ class KoreanWalk {
     builder_.add_term(piece.span, ids, form, false, false);
   }
 
+  /// "추격 불가능", "합의 실패": a headline leaves the verb out, and its noun is what is denied.
+  void deny_headline_verbs() {
+    for (size_t i = 1; i < out_.terms.size(); ++i) {
+      Term &verb = out_.terms[i - 1], &denial = out_.terms[i];
+      if (!any_concept(denial, [](const Concept& c) { return c.in(ConceptClass::Negator); }) || denial.predicate || denial.role != TermRole::None || verb.predicate || verb.name || verb.role != TermRole::None) continue;
+      if (text_.view({verb.span.end, denial.span.begin}) != u" " || !ends_clause(denial.span.end) || !any_concept(verb, [](const Concept& c) { return c.is_verb; })) continue;
+      verb.predicate = denial.predicate = true;
+    }
+  }
+
+  template <typename Is>
+  bool any_concept(const Term& t, Is is) const {
+    return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return id < kFirstAlias && is(lexicon_.concept_at(id)); });
+  }
+
+  /// True if nothing but marks follows before the next word of another clause.
+  bool ends_clause(uint32_t at) const {
+    constexpr std::u16string_view kStops = u".,…·!?\"'”’)";
+    return at >= out_.span.end || kStops.find(text_.folded()[at]) != std::u16string_view::npos;
+  }
+
   void finish() {
     if (pieces_.empty()) return;
+    deny_headline_verbs();
     const PieceKind last = pieces_.back().kind;
     frames_.ends_in_copula = frames_.ends_in_copula && last == PieceKind::Ending && pieces_.back().light.copula;
     uint32_t end = out_.span.end;

@@ -33,6 +33,17 @@ bool reads_negation(const std::string& text, const std::string& expected) {
   return !any_negated(s);
 }
 
+TEST(Negation, AHeadlinesNounBeforeADenialIsItsVerb) {
+  const auto verbs = [](const char* text) {
+    std::u16string keys;
+    for (const Term& t : read_korean_text(Text::from_utf8(text)).terms)
+      if (t.predicate) keys += t.key + u" ";
+    return keys;
+  };
+  EXPECT_EQ(verbs("시장 합의 실패…추격 불가능"), u"합의 실패 추격 불가능 ");
+  EXPECT_EQ(verbs("합의 실패의 책임"), u"");
+}
+
 TEST(Negation, SharedTable) {
   const auto rows = table_rows("data/ko-traps/negation.tsv");
   if (!rows) GTEST_SKIP() << "no shared data folder beside the project";
