@@ -86,6 +86,7 @@ class Lattice {
   void take_quotation_tails(uint32_t p, std::u16string_view rest);
   void take_endings(uint32_t p, std::u16string_view rest);
   float short_verb_cost(uint32_t p, std::u16string_view ending);
+  bool before_bound_noun() const;
   bool shows_verb(char16_t before, std::u16string_view ending, uint32_t end) const;
   float unknown_ending_cost(char16_t before, std::u16string_view ending, uint16_t flags) const;
   void take_light_verb(uint32_t p, std::u16string_view rest);
