@@ -82,8 +82,15 @@ class Bearing {
     for (size_t i = 0; i < said().terms.size(); ++i) {
       const Term& t = said().terms[i];
       if (t.predicate && denies_own(t) && !t.attributive && missing(i) && !is_saying(lexicon_, t)) return true;
+      if (!t.predicate && t.negated && stands_first(t.role) && closes(i) && c_.strengths[i] < kInClaim) return true;  // there is none
     }
     return false;
+  }
+
+  /// Nothing but a verb of saying stands behind it.
+  bool closes(size_t i) const {
+    const auto& terms = said().terms;
+    return std::all_of(terms.begin() + static_cast<std::ptrdiff_t>(i) + 1, terms.end(), [&](const Term& t) { return is_saying(lexicon_, t); });
   }
 
   /// Denied, or a row that denies by itself: 통과하지 못하다, 응하지 않다.

@@ -62,6 +62,14 @@ TEST(KoreanReading, AVerbInSiotKeepsItBeforeAConsonant) {
   ASSERT_EQ(s.terms.size(), 2u);  // no 씻다
 }
 
+TEST(KoreanReading, ANounOfOneSyllableTakesItsParticle) {
+  const Statement s = read_korean_text(Text::from_utf8("그 회사는 산을 샀다."));
+  ASSERT_EQ(s.terms.size(), 2u);
+  EXPECT_EQ(s.terms.front().role, TermRole::Object);
+  EXPECT_FALSE(s.terms.front().predicate);
+  EXPECT_TRUE(read_korean_text(Text::from_utf8("경찰이 물을 것이 많다.")).terms[1].predicate);
+}
+
 TEST(KoreanReading, WhoLosesToWhomIsAPredicate) {
   const Statement s = read_korean_text(Text::from_utf8("한빛은 결승에서 새움에 졌다."));
   ASSERT_FALSE(s.terms.empty());

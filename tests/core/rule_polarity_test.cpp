@@ -40,6 +40,7 @@ const Base& news() {
       {"합병안에 따르면 새 회사는 상표를 다온으로 쓰고, 본사는 현재 누리통신 연구소가 있는 새터시 북쪽의 산업단지에 둔다."},
       {"새터시는 2016년에 청소년 도서관을 세웠다."},
       {"가람전자의 지난해 영업손실은 287억 원이었다."},
+      {"누리통신은 회사 상징 동물을 없애기로 했다."},
   });
   return kBase;
 }
@@ -94,6 +95,10 @@ TEST(RulePolarity, ALongClaimIsDeniedInOneClause) {
 
 TEST(RulePolarity, WhatWasFoundedMayBeGivenUpLater) {
   EXPECT_FALSE(denied_by_news("새터시는 청소년 도서관에서 손을 뗐다."));
+}
+
+TEST(RulePolarity, WhatStaysIsNotDoneAwayWith) {
+  EXPECT_TRUE(denied_by_news("누리통신은 회사 상징 동물을 그대로 두기로 했다."));
 }
 
 TEST(RulePolarity, AFigureIsAProfitOrALoss) {

@@ -42,6 +42,11 @@ TEST(Unborne, AVerbThatDeniesByItselfIsNotBorneOutByAnAffirmation) {
   EXPECT_NE(last_answer(exam, "윤하나는 체력 시험을 통과하지 못했다.").verdict, Verdict::Supported);
 }
 
+TEST(Unborne, ThatThereIsNoneIsNotBorneOutByWhatElseThereIs) {
+  const Base dig = small_base(kAliases, {{"하늬 고분 2호분에서는 금동관과 은제 허리띠가 나왔다."}, {"하늬 고분 2호분은 도굴을 피했다."}});
+  EXPECT_NE(last_answer(dig, "하늬 고분 2호분에서는 금동 신발이 없었다.").verdict, Verdict::Supported);
+}
+
 TEST(Unborne, WhichIsTheGreaterMustBeSaid) {
   EXPECT_NE(verdict("이번 재산 피해는 2019년 홍수 때보다 컸다."), Verdict::Supported);
   EXPECT_NE(verdict("이른 저녁 집단에서 체중이 줄어든 사람이 대조군보다 많았다."), Verdict::Supported);
