@@ -144,6 +144,7 @@ std::vector<Direction> directions_of(const Arguments& a) {
   if (a.subject >= 0 && a.standard >= 0) list.push_back({a.subject, a.standard});
   if (a.subject >= 0 && a.object >= 0) list.push_back({a.subject, a.object});
   if (a.subject >= 0 && a.goal >= 0) list.push_back({a.subject, a.goal, false, true});
+  if (a.subject >= 0 && a.source >= 0 && a.goal < 0) list.push_back({a.subject, a.source, false, true});
   if (a.source >= 0 && a.goal >= 0) list.push_back({a.source, a.goal, true});
   return list;
 }

@@ -7,6 +7,7 @@
 
 #include "judging/arguments.h"
 #include "judging/owners.h"
+#include "judging/places.h"
 #include "judging/sense.h"
 #include "text/script.h"
 
@@ -408,8 +409,17 @@ void Comparer::forgive_converse(Comparison& c) const {
   });
   if (!turned) return;
   const auto x = exchange_of(claims_, said_, c.phrasing->statement);
-  if (!x || !is_converse(*x) || x->said_predicate < 0) return;
-  const Span predicate = said_.terms[static_cast<size_t>(x->said_predicate)].span;
+  int act = x && is_converse(*x) ? x->said_predicate : -1;
+  for (size_t i = 0; i < c.pairs.size() && act < 0; ++i) {
+    const Pair& p = c.pairs[i];
+    if (p.relation != Relation::Opposite && p.relation != Relation::Converse) continue;
+    if (p.claim < 0 || said_.terms[i].negated != c.phrasing->statement.terms[static_cast<size_t>(p.claim)].negated) continue;
+    const int at = static_cast<int>(i);
+    if (says_from_other_end(claims_.lexicon(), {text_, said_, at}, {c.phrasing->text, c.phrasing->statement, p.claim})) act = at;
+  }
+  if (act < 0) return;
+  c.turned = true;
+  const Span predicate = said_.terms[static_cast<size_t>(act)].span;
   c.conflicts.erase(std::remove_if(c.conflicts.begin(), c.conflicts.end(),
                                    [&](const Conflict& k) { return k.slot == Slot::Role || (k.slot == Slot::Polarity && k.said == predicate); }),
                     c.conflicts.end());

@@ -46,7 +46,7 @@ class CrossingCheck {
     const std::vector<int> parts = parts_of(c_.text, c_.said, all);
     for (size_t i = 0; i < all.size(); ++i) {
       const bool word = all[i].kind == Item::Kind::Word;
-      if (word && (c_.comparer.weight(all[i].at) < kTelling || is_saying(c_.claims.lexicon(), c_.said.terms[all[i].at]))) continue;
+      if (word && (c_.comparer.weight(all[i].at) < kTelling || is_saying(c_.claims.lexicon(), c_.said.terms[all[i].at]) || is_speaker(c_.said, c_.said.terms[all[i].at]))) continue;
       bool shared = false;
       for (size_t k = 0; k < all.size(); ++k) shared |= parts[k] != parts[i] && is_same(c_.claims.lexicon(), all[i], c_.said, all[k], c_.said);
       if (shared) continue;

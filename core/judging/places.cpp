@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "judging/align.h"
 #include "judging/owners.h"
 #include "lexicon/clefts.h"
 
@@ -10,6 +11,7 @@ namespace haechi {
 namespace {
 
 constexpr int kLongestPhrase = 4;
+constexpr float kSame = 0.8f;  // from this strength on a word is the claim's
 
 bool is_head_last(Language l) { return l == Language::Korean || l == Language::Japanese; }
 
@@ -21,6 +23,8 @@ class PlaceReader {
 
   std::vector<Placement> run() {
     for (int i = 0; i < size_; ++i) place(i);
+    for (Placement& p : list_)
+      if (p.place == Place::Goal && stands_at(p.term) && has_goal(p)) p.place = Place::Source;
     for (int i = 0; i + 1 < size_; ++i)
       if (is_verb(i)) place_clause(i);
     for (int i = 0; i < size_; ++i)
@@ -105,9 +109,13 @@ class PlaceReader {
     const TermRole r = role(i);
     if (!stands_first(r)) {
       const int act = nearest_verb(i);
-      const auto p = place_of(r, act < 0 ? Term() : term(act));
+      auto p = place_of(r, act < 0 ? Term() : term(act));
       if (!p) return;
+      const bool left = r == TermRole::Object && term(act < 0 ? i : act).in(ConceptClass::Leaving);
+      if (left) p = Place::Source;
       list_.push_back({i, act, *p});
+      // "A를 떠나 B로 옮겼다": where one leaves is where one comes from.
+      if (left && act > i && next_verb(act) >= 0) list_.push_back({i, next_verb(act), Place::Source});
       // "B에게 접속을 막겠다는 메모를 보냈다": to whom the verb behind may say as well.
       const int next = act < i || !describes(act) || r == TermRole::Object || r == TermRole::Of ? -1 : next_verb(act);
       if (next >= 0) list_.push_back({i, next, *p});
@@ -131,6 +139,16 @@ class PlaceReader {
     for (int k = 0; k < i; ++k)
       if (role(k) == TermRole::Topic) return true;
     return false;
+  }
+
+  /// "A에서 B로 옮겼다": whence, where another word says whither.
+  bool stands_at(int i) const {
+    return s_.language == Language::Korean && role(i) == TermRole::At && text_.view({term(i).span.end, s_.span.end}).starts_with(u"에서");
+  }
+  bool has_goal(const Placement& from) const {
+    return std::any_of(list_.begin(), list_.end(), [&](const Placement& p) {
+      return p.act == from.act && p.place == Place::Goal && p.term != from.term && role(p.term) == TermRole::By && term(p.term).name == term(from.term).name;
+    });
   }
 
   bool has(int act, Place place) const {
@@ -160,7 +178,7 @@ class PlaceReader {
     const int at = clause ? act : subject->term;
     const bool object = has(act, Place::Patient);
     for (Placement& p : list_)
-      if (p.act == act && p.place == Place::Actor && role(p.term) == TermRole::Topic && p.term < at) p.place = object ? Place::Open : Place::Patient;
+      if (p.act == act && p.place == Place::Actor && role(p.term) == TermRole::Topic && p.term < at) p.place = object || term(act).attributive ? Place::Open : Place::Patient;
   }
 
   /// "A를 만든 회사", "A를 만든 것은 B다": the noun behind the verb does it, or has it done to it where another does.
@@ -232,6 +250,23 @@ class PlaceReader {
 
 std::vector<Placement> placements_of(const Lexicon& lexicon, const Text& text, const Statement& s) {
   return PlaceReader(lexicon, text, s).run();
+}
+
+bool says_from_other_end(const Lexicon& lexicon, const Deed& said, const Deed& known) {
+  const auto ours = placements_of(lexicon, said.text, said.statement), theirs = placements_of(lexicon, known.text, known.statement);
+  const auto same = [&](int i, int k) {
+    const Pair p = alike(lexicon, said.statement.terms[static_cast<size_t>(i)], known.statement.terms[static_cast<size_t>(k)]);
+    return p.relation == Relation::Same && p.strength >= kSame;
+  };
+  const auto meet = [&](bool acting, bool known_acting) {
+    for (const Placement& p : ours)
+      for (const Placement& q : theirs)
+        if (p.act == said.act && q.act == known.act && (p.place == Place::Actor) == acting && (q.place == Place::Actor) == known_acting &&
+            p.place != Place::Open && q.place != Place::Open && same(p.term, q.term))
+          return true;
+    return false;
+  };
+  return meet(true, false) && meet(false, true) && !meet(true, true);
 }
 
 }  // namespace haechi

@@ -19,6 +19,16 @@ struct Placement {
 
 std::vector<Placement> placements_of(const Lexicon& lexicon, const Text& text, const Statement& s);
 
+/// A predicate of a sentence.
+struct Deed {
+  const Text& text;
+  const Statement& statement;
+  int act;
+};
+
+/// True if whoever acts in the one suffers in the other, and the reverse: A sent it to B, B received it from A.
+bool says_from_other_end(const Lexicon& lexicon, const Deed& said, const Deed& known);
+
 }  // namespace haechi
 
 #endif  // HAECHI_JUDGING_PLACES_H_

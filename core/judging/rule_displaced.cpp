@@ -23,7 +23,7 @@ class DisplacedCheck {
   DisplacedCheck(const Case& s, const Comparison& c) : s_(s), c_(c) {}
 
   std::optional<Ruling> run() const {
-    if (c_.said_covered < kCovered || differs_in_value(c_)) return std::nullopt;
+    if (c_.turned || c_.said_covered < kCovered || differs_in_value(c_)) return std::nullopt;
     const auto theirs = arguments_of(s_.claims, c_.phrasing->statement);
     for (const Arguments& a : arguments_of(s_.claims, s_.said)) {
       if (a.ratio || is_saying(s_.claims.lexicon(), said(a.predicate))) continue;

@@ -50,7 +50,7 @@ class Polarity {
       : case_(sentence), c_(c), lexicon_(sentence.claims.lexicon()), said_(sentence.said), known_(c.phrasing->statement) {}
 
   std::optional<Ruling> run() const {
-    if (elsewhere_wrong()) return std::nullopt;
+    if (c_.turned || elsewhere_wrong()) return std::nullopt;
     for (size_t i = 0; i < said_.terms.size(); ++i)
       for (size_t j = 0; may_bear(said_.terms[i]) && j < known_.terms.size(); ++j)
         if (may_bear(known_.terms[j]) && (contrary(i, j) || hindered(i, j)) && about_the_same(i, j) && !borne_out(i)) return Ruling{&c_, Slot::Polarity, said_.terms[i].span, known_.terms[j].span, kStrength};

@@ -80,7 +80,7 @@ std::optional<Ruling> swapped_places(const Case& c, const Comparison& k) {
   const Term& first = c.said.terms[static_cast<size_t>(x->first)];
   const Term& second = c.said.terms[static_cast<size_t>(x->second)];
   const auto is_name = [&](const Term& t) { return is_entity(c.claims, t) || t.unknown; };
-  const float needed = is_name(first) || is_name(second) ? kRestBound : kNounsBound;
+  const float needed = x->kind == Swap::Kind::Denial ? kActsBound : x->kind == Swap::Kind::Act && (is_name(first) || is_name(second)) ? kRestBound : kNounsBound;
   const auto part = [&](int i) { return i == x->first || i == x->second || i == x->act || may_be_verb(c.said, i); };
   if (rest_bound(c, k, part) < needed) return std::nullopt;
   return Ruling{&k, Slot::Role, first.span, k.phrasing->statement.terms[static_cast<size_t>(x->known_second)].span, kLoose};

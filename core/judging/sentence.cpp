@@ -27,6 +27,7 @@ constexpr float kNamed = 0.5f;      // from this strength on the text has a name
 constexpr float kAsNear = 0.75f;    // so much of what the first evidence says must further evidence say
 constexpr float kHalf = 0.5f;       // a claim with less of the text tells little of who did it to whom
 constexpr float kSaysEnough = 0.25f; // so much of the text must a claim have that bears it out
+constexpr float kMostly = 0.6f;      // from such a share of it on a claim is about what the text says
 constexpr float kRelated = 0.45f;   // from this coverage on the base is about the subject
 
 }  // namespace
@@ -145,7 +146,7 @@ class SentenceJudge {
     if (parts.size() < 2) return;
     joined_.contradicted = comparer_.contradiction_of(joined_, comparisons_);
     if (says_more(sentence(), joined_) || lacks_bearer(sentence(), joined_) || lacks_filler(sentence(), joined_)) return;
-    if (std::any_of(comparisons_.begin(), comparisons_.end(), [](const Comparison& c) { return c.exchanged; })) return;
+    if (std::any_of(comparisons_.begin(), comparisons_.end(), [](const Comparison& c) { return c.exchanged || (c.displaced && c.known_covered >= kMostly); })) return;
     const float together = support_score(features_of(comparer_, joined_, claims_.lexicon(), said_));
     if (together <= support_) return;
     support_ = together;

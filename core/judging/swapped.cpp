@@ -23,6 +23,8 @@ class SwapFinder {
 
   std::optional<Swap> run() const {
     if (auto found = swapped_actors()) return found;
+    if (auto found = swapped_denials()) return found;
+    if (auto found = other_direction()) return found;
     if (auto found = swapped_ends(Place::Standard, std::nullopt)) return found;
     return swapped_ends(Place::Source, Place::Goal);
   }
@@ -139,6 +141,36 @@ class SwapFinder {
     return all_known(ours, [&](int k) { return only_suffers(theirs_, k); });
   }
 
+  /// "A가 아니라 B" against "B가 아니라 A".
+  std::optional<Swap> swapped_denials() const {
+    const auto& terms = case_.said.terms;
+    for (int a = 0; a < static_cast<int>(terms.size()); ++a) {
+      if (!is_denied(case_.said, ours_, a) || !tells(a)) continue;
+      const int x = all_known(a, [&](int k) { return is_held(c_.phrasing->statement, theirs_, k); });
+      if (x < 0) continue;
+      for (int y = 0; y < static_cast<int>(c_.phrasing->statement.terms.size()); ++y) {
+        if (!is_denied(c_.phrasing->statement, theirs_, y)) continue;
+        const int b = all_said(y, [&](int i) { return is_held(case_.said, ours_, i); });
+        if (b >= 0 && tells(b)) return Swap{a, b, x, y, -1, Swap::Kind::Denial};
+      }
+    }
+    return std::nullopt;
+  }
+  /// Denied itself, or in a place of an act that is denied here and said there: "B에게 보내는 대신 A에게 보냈다".
+  static bool is_denied(const Statement& s, const std::vector<Placement>& list, int i) {
+    const Term& t = s.terms[static_cast<size_t>(i)];
+    if (t.predicate || t.negated) return t.negated && !t.predicate;
+    return std::any_of(list.begin(), list.end(), [&](const Placement& p) {
+      if (p.term != i || p.act < 0 || p.place == Place::Actor || p.place == Place::Open) return false;
+      const Term& act = s.terms[static_cast<size_t>(p.act)];
+      return act.negated && std::any_of(s.terms.begin(), s.terms.end(), [&](const Term& x) { return x.predicate && !x.negated && x.ids.meets(act.ids); });
+    });
+  }
+  static bool is_held(const Statement& s, const std::vector<Placement>& list, int i) {
+    const Term& t = s.terms[static_cast<size_t>(i)];
+    return !t.predicate && t.role != TermRole::None && t.role != TermRole::Of && !is_denied(s, list, i);
+  }
+
   /// The one suffers in the text as the other in the claim: both are what is done, or both whom it is done to.
   bool suffers_alike(int b, int act, int x, int known_act) const {
     for (const Placement& p : ours_)
@@ -166,7 +198,8 @@ class SwapFinder {
     if (turned() || c_.phrasing->language != case_.said.language) return false;
     for (const Placement& p : ours_)
       for (const Placement& q : theirs_) {
-        if (p.act < 0 || !is_same_act(p.act, q.act) || (p.place == Place::Actor) == (q.place == Place::Actor)) continue;
+        if (p.act < 0 || !is_same_act(p.act, q.act)) continue;
+        if ((p.place == Place::Actor) == (q.place == Place::Actor)) continue;
         if (is_part(case_.said, p.term) || is_part(c_.phrasing->statement, q.term)) continue;
         if (!is_case(p.place) || !is_case(q.place) || !tells(p.term) || !same(p.term, q.term)) continue;
         if (!is_name(said(p.term)) && !turns_object(p, q)) continue;
@@ -185,6 +218,23 @@ class SwapFinder {
     };
     if (p.place == Place::Actor) return q.place == Place::Patient && transitive(ours_, p.act);
     return p.place == Place::Patient && q.place == Place::Actor && transitive(theirs_, q.act);
+  }
+
+  /// Whence in the one is whither in the other.
+  static bool ends(Place a, Place b) {
+    return (a == Place::Source && (b == Place::Goal || b == Place::Patient)) || (b == Place::Source && (a == Place::Goal || a == Place::Patient));
+  }
+  /// The text comes from where the claim goes, and names another place to go to, or the reverse.
+  std::optional<Swap> other_direction() const {
+    if (turned()) return std::nullopt;
+    for (const Placement& p : ours_)
+      for (const Placement& q : theirs_) {
+        if (!ends(p.place, q.place) || !is_name(said(p.term)) || !same(p.term, q.term)) continue;
+        for (const Placement& x : ours_)
+          if (is_same_act(x.act, q.act) && x.place == q.place && is_name(said(x.term)) && !same(x.term, q.term) && comparable(x.term, p.term))
+            return Swap{p.term, x.term, q.term, q.term, x.act, Swap::Kind::Direction};
+      }
+    return std::nullopt;
   }
 
   static bool is_case(Place p) { return p != Place::Open; }

@@ -29,6 +29,7 @@ constexpr std::string_view kLeastDegree = "least-degree";
 constexpr std::string_view kFirstPlace = "top-rank";
 constexpr std::string_view kSecondPlace = "second-rank runner-up";
 constexpr std::string_view kThirdPlace = "third-rank";
+constexpr std::string_view kLeaving = "depart leave-place";
 constexpr std::string_view kPreventing = "block forbid prevent contain restrict hinder stop";
 constexpr std::string_view kForecasting = "forecast expect possibility";
 
@@ -36,7 +37,7 @@ constexpr ClassList kLists[] = {
     {ConceptClass::Speech, kSpeech}, {ConceptClass::Light, kLight}, {ConceptClass::Manner, kManner}, {ConceptClass::Event, kEvent},
     {ConceptClass::Repeated, kRepeated}, {ConceptClass::MostDegree, kMostDegree}, {ConceptClass::LeastDegree, kLeastDegree},
     {ConceptClass::FirstPlace, kFirstPlace}, {ConceptClass::SecondPlace, kSecondPlace}, {ConceptClass::ThirdPlace, kThirdPlace},
-    {ConceptClass::Preventing, kPreventing}, {ConceptClass::Forecasting, kForecasting},
+    {ConceptClass::Preventing, kPreventing}, {ConceptClass::Leaving, kLeaving}, {ConceptClass::Forecasting, kForecasting},
 };
 
 }  // namespace

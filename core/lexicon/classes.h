@@ -39,6 +39,7 @@ enum class ConceptClass : uint32_t {
   ThirdPlace = 1u << 24,
   Preventing = 1u << 25,  ///< keeps something from happening: block, forbid
   Forecasting = 1u << 26, ///< its subject expects what is said
+  Leaving = 1u << 27,     ///< its object is where one comes from
 };
 
 constexpr uint32_t operator|(ConceptClass a, ConceptClass b) { return static_cast<uint32_t>(a) | static_cast<uint32_t>(b); }

@@ -68,10 +68,16 @@ class KoreanWalk {
   }
 
   void known(const Piece& piece) {
+    if (by_a_margin(piece)) return;
     const std::u16string said = piece.said.empty() ? std::u16string(word(piece)) : piece.said;
     if (verb_ & kAdnominal && korean_cleft_noun(said)) cleft_ = true;
     builder_.add_term(piece.span, piece.ids, said, piece.name, false);
     verb_ = 0;
+  }
+
+  /// 217표 차로: by how much, no lane.
+  bool by_a_margin(const Piece& piece) const {
+    return word(piece) == u"차로" && previous() && previous()->kind == PieceKind::Atom && !piece.glued;
   }
 
   void stem(const Piece& piece) {
@@ -280,7 +286,9 @@ class KoreanWalk {
   /// 새움에 졌다, 1-0으로 졌다: behind whom or how, no auxiliary.
   bool loses(std::u16string_view form) {
     const Piece* before = previous();
-    if (std::u16string_view(u"지진질져졌").find(form[0]) == std::u16string_view::npos || form.size() > 1 || !before || before->kind != PieceKind::Particle) return false;
+    if (std::u16string_view(u"지진질져졌").find(form[0]) == std::u16string_view::npos || form.size() > 1 || !before) return false;
+    if (word(*before) == u"차로") return stands_for("lose", form);
+    if (before->kind != PieceKind::Particle) return false;
     const TermRole role = before->particle->role;
     return (role == TermRole::At || role == TermRole::To || role == TermRole::By) && stands_for("lose", form);
   }

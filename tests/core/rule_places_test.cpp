@@ -19,6 +19,8 @@ const Base& base() {
       {"하늬항에는 배 274척이 들어왔다."},
       {"별찬팀은 골키퍼 구름재를 데려갔다."},
       {"달찬팀은 공격수 문봄을 데려갔다."},
+      {"사고의 책임은 현장이 아니라 경영진이 져야 한다."},
+      {"한들이 보람찬을 217표 차로 이겼다."},
   });
   return kBase;
 }
@@ -47,6 +49,17 @@ TEST(RulePlaces, TheNounThatAClauseDescribesDoesWhatTheClauseSays) {
 TEST(RulePlaces, WhatIsMeasuredAndTheMeasureDoNotSupportEachOther) {
   EXPECT_NE(verdict("사무 인력을 공장 인력보다 더 많이 뽑기로 했다."), Verdict::Supported);
   EXPECT_EQ(verdict("공장 인력을 사무 인력보다 더 많이 뽑기로 했다."), Verdict::Supported);
+}
+
+TEST(RulePlaces, TheOneDeniedAndTheOneInItsStead) {
+  EXPECT_TRUE(denied("사고의 책임은 경영진이 아니라 현장이 져야 한다."));
+  EXPECT_FALSE(denied("사고의 책임은 현장이 아니라 경영진이 져야 한다."));
+}
+
+TEST(RulePlaces, WhatIsSaidFromTheOtherEndIsNotDenied) {
+  EXPECT_NE(verdict("정새벽은 도하람에게서 편지를 받았다."), Verdict::Refuted);
+  EXPECT_NE(verdict("보람찬은 한들에게 217표 차로 졌다."), Verdict::Refuted);
+  EXPECT_NE(verdict("도하람은 정새벽에게서 편지를 받았다."), Verdict::Supported);
 }
 
 TEST(RulePlaces, AClauseMayBeWhatLeads) {

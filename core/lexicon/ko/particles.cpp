@@ -72,6 +72,13 @@ bool closes(std::u16string_view form) {
   return false;
 }
 
+/// 에게서 is no 에게 + 서: it stands in the table with a role of its own.
+bool is_simple(std::u16string_view first, std::u16string_view second) {
+  return std::any_of(std::begin(kCase), std::end(kCase), [&](const Particle& p) {
+    return p.form.size() == first.size() + second.size() && p.form.starts_with(first) && p.form.ends_with(second);
+  });
+}
+
 /// Every simple particle and every chain of two, with the role of the first that has one.
 class Chains {
  public:
@@ -81,7 +88,7 @@ class Chains {
       rows_.push_back(first);
       if (closes(first.form)) continue;
       for (const Particle& second : kSecond) {
-        if (!agrees(first.form.back(), second.agreement)) continue;
+        if (!agrees(first.form.back(), second.agreement) || is_simple(first.form, second.form)) continue;
         text_.emplace_back(std::u16string(first.form) + std::u16string(second.form));
         const bool keeps_first = first.role != R::None && first.role != R::Topic;
         rows_.push_back({text_.back(), keeps_first ? first.role : second.role, first.agreement, first.only || second.only});
