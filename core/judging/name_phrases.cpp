@@ -14,6 +14,7 @@ constexpr float kHas = 0.5f;  // from this strength on a word has its counterpar
 constexpr float kInClaim = 0.7f;  // the claim itself has it, not only its surroundings
 constexpr std::u16string_view kOpening = u"'\u2018\u300A\u300C\u300E\u3008", kClosing = u"'\u2019\u300B\u300D\u300F\u3009";
 constexpr size_t kLongestTitle = 24;
+constexpr LetterSet kPlaces(u"시군구읍면동리도섬역항");
 constexpr size_t kPersonName = 3;
 constexpr size_t kLeastHeaded = 3;  // letters of a name that ends in what it is: 서린구
 
@@ -111,13 +112,13 @@ class NameReader {
   }
 
   /// "데이비드 러더포드": the word behind is unknown as well, and no name of a person.
-  bool follows(size_t i) const { return term(i + 1).unknown && !is_number(term(i + 1)) && !may_be_person(term(i)) && !may_be_person(term(i + 1)); }
+  bool follows(size_t i) const { return !kPlaces.has(term(i).key.back()) && term(i + 1).unknown && !is_number(term(i + 1)) && !may_be_person(term(i)) && !may_be_person(term(i + 1)); }
 
   void finish(NamePhrase& name) const {
     name.span = {term(name.first).span.begin, term(name.last).span.end};
     name.role = term(name.last).role;
     name.like_person = name.first == name.last && may_be_person(term(name.last));
-    const bool person = name.kind == NameKind::Person || (name.kind == NameKind::Unknown && (s_.language != Language::Korean || name.like_person || name.last > name.first || is_glossed(term(name.last))) && !name.quoted);
+    const bool person = name.kind == NameKind::Person || (name.kind == NameKind::Unknown && (s_.language != Language::Korean || name.like_person || name.last > name.first || (is_glossed(term(name.last)) && is_hangul(term(name.last).key[0]))) && !name.quoted);
     name.titled = person && is_titled(name);
     if (name.titled) name.role = term(name.last + 1).role;
     if (name.titled || (name.kind == NameKind::Unknown && is_honoured(name))) name.kind = NameKind::Person;
@@ -187,7 +188,6 @@ namespace {
 
 /// 도림구, 서린구
 bool places_alike(std::u16string_view a, std::u16string_view b) {
-  static constexpr LetterSet kPlaces(u"시군구읍면동리도섬역항");
   return same_head(a, b) && kPlaces.has(a.back());
 }
 
@@ -242,10 +242,11 @@ bool one_name(std::u16string_view a, std::u16string_view b) {
 bool names_alike(const Case& s, const NamePhrase& said, const Comparison& c, const NamePhrase& known) {
   const Term& a = s.said.terms[said.last];
   const Term& b = c.phrasing->statement.terms[known.last];
+  const std::u16string_view x = s.text.view(said.span), y = c.phrasing->text.view(known.span);
   if (said.quoted || known.quoted) return said.quoted && known.quoted;
   if (said.kind == NameKind::Unknown || known.kind == NameKind::Unknown) {
-    if (said.kind == NameKind::Person || known.kind == NameKind::Person || one_name(a.key, b.key)) return false;
-    return same_head(s.text.view(said.span), c.phrasing->text.view(known.span)) || (said.kind == known.kind && modify_alike(s, said, c, known));
+    if (said.kind == NameKind::Person || known.kind == NameKind::Person || one_name(x, y)) return false;
+    return same_head(x, y) || (said.kind == known.kind && modify_alike(s, said, c, known));
   }
   if (said.kind != known.kind || one_within_other(s.claims.lexicon(), a, b)) return false;
   return said.kind != NameKind::Place || comparable_places(s.claims, a, b);

@@ -4,6 +4,7 @@
 
 #include "judging/cleft.h"
 #include "judging/name_phrases.h"
+#include "text/letters.h"
 #include "text/script.h"
 
 namespace haechi {
@@ -63,7 +64,8 @@ class FillerReader {
            terms_[last + 1].span.begin <= terms_[last].span.end + 1 && !is_verb(terms_[last + 1]))
       ++last;
     const uint32_t end = terms_[last].span.end + name.quoted;
-    const bool copula = last + 1 == terms_.size() && ends_behind(end);
+    // "…라는 예측은 X에서 나왔다"
+    const bool copula = last + 1 == terms_.size() && (ends_behind(end) || s_.text.view({end, s_.said.span.end}).starts_with(u"에서 나"));
     const bool subject = terms_[last].role == TermRole::Subject && last + 2 == terms_.size() && terms_.back().predicate;
     if (!copula && !subject) return std::nullopt;
     const auto& cleft = s_.comparer.cleft();
@@ -71,11 +73,15 @@ class FillerReader {
     for (size_t i = name.first; i-- > 0;) {
       const Term& noun = terms_[i];
       const bool marked = cleft && copula && noun.span.end <= cleft->focus.begin;
+      // "…라는 예측은 X에서 나왔다": the noun says too little to be a term.
+      const std::u16string_view between = s_.text.view({noun.span.end, terms_[i + 1].span.begin});
+      if (!marked && copula && noun.predicate && between.find(u' ') + 1 < between.size() && (between.ends_with(u"은 ") || between.ends_with(u"는 ")))
+        return Filler{name, last, i, noun.span.end, true};
       if (!marked && noun.predicate && noun.role == TermRole::Predicate) return std::nullopt;  // what describes the name is no part of what is told
       if (!marked && noun.role != TermRole::Topic && (subject || noun.role != TermRole::Subject)) continue;
       if (!marked && (noun.name || (noun.unknown && !is_described(i)))) return std::nullopt;
       Filler filler{name, last, i, marked ? cleft->focus.begin : noun.span.end, copula && (marked || is_described(i))};
-      if (asks_person(i, filler.from) && name.kind == NameKind::Unknown && may_be_someone(name)) filler.name.kind = NameKind::Person;
+      if (asks_person(i, filler.from) && name.kind == NameKind::Unknown && !name.quoted) filler.name.kind = NameKind::Person;
       return filler;
     }
     return std::nullopt;
@@ -93,13 +99,9 @@ class FillerReader {
   bool asks_person(size_t i, uint32_t from) const {
     const Term& noun = terms_[i];
     const std::u16string_view bare = s_.text.view({noun.span.end, from});
-    return is_title(s_.said.language, noun) || bare.ends_with(u" 이는") || bare.ends_with(u" 분은") ||
+    static constexpr LetterSet kEnds(u"장수보독자인");  // 관장, 선수, 감독; a 회사 or a 기관 is no person
+    return noun.in(ConceptClass::Title) || (!noun.key.empty() && kEnds.has(noun.key.back())) || bare.ends_with(u" 이는") || bare.ends_with(u" 분은") ||
            std::any_of(noun.ids.begin(), noun.ids.end(), [&](ConceptId id) { return s_.claims.lexicon().concept_at(id).name == "person"; });
-  }
-
-  /// No house of several words known: 하늘증권, 대송전자 노조.
-  bool may_be_someone(const NamePhrase& name) const {
-    return !name.quoted && (name.like_person || !terms_[name.last].ids.empty() || (name.last > name.first && terms_[name.last].unknown));
   }
 
   bool is_verb(const Term& t) const {
@@ -108,6 +110,7 @@ class FillerReader {
 
   /// A verb in its adnominal form stands before the noun.
   bool is_described(size_t noun) const {
+    while (noun > 0 && terms_[noun - 1].role == TermRole::Of && !terms_[noun - 1].predicate && terms_[noun].span.begin <= terms_[noun - 1].span.end + 2) --noun;
     uint32_t at = terms_[noun].span.begin;
     if (at < s_.said.span.begin + 2 || !is_blank(s_.text.folded()[at - 1])) return false;
     if (noun == 0 || ((terms_[noun - 1].unknown || terms_[noun - 1].name) && terms_[noun - 1].span.end + 1 >= at)) return false;

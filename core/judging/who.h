@@ -47,6 +47,7 @@ std::optional<Ruling> rule_belonging_place(const Case& s);  ///< asked by rule_b
 std::optional<Ruling> rule_replaced(const Case& s);
 std::optional<Ruling> rule_renamed(const Case& s);
 std::optional<Ruling> rule_filler(const Case& s);
+std::optional<Ruling> rule_twin(const Case& s);
 
 }  // namespace haechi
 

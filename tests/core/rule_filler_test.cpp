@@ -8,7 +8,10 @@
 namespace haechi {
 namespace {
 
-constexpr std::string_view kAliases = R"([{"id":"saebom","type":"person","names":{"ko":["정새봄"]}}])";
+constexpr std::string_view kAliases = R"([
+  {"id":"saebom","type":"person","names":{"ko":["정새봄"]}},
+  {"id":"daorum","type":"org","names":{"ko":["다오름연구소"]}},
+  {"id":"barami","type":"org","names":{"ko":["바라미연구원"]}}])";
 
 const Base& base() {
   static const Base kBase = small_base(kAliases, {
@@ -19,6 +22,9 @@ const Base& base() {
       {"화물선이 좌초하면서 끊겼던 북해연안선 운항이 사흘 만에 재개됐다."},
       {"주희건은 삼진 88개로 리그에서 가장 많다."},
       {"대상인 은물결상은 헝가리 영화 '여름 다락'이 받았다."},
+      {"홍수는 청대면에서 이웃 소람면까지 번졌다."},
+      {"도은결은 하늘대에서 물리학을 전공했다."},
+      {"다오름연구소는 해조류 시장이 2031년에 4310억 원까지 커질 것으로 예측했다."},
       {"소라밸리 마라톤에서 우승한 선수는 웨인 돌턴이다."},
       {"웨인은 마지막 오르막에서 앞선 무리를 따라잡았다."},
   });
@@ -55,6 +61,21 @@ TEST(Filler, ATitleInQuotesIsAName) {
 
 TEST(Filler, APartOfANameIsNoRivalOfAnother) {
   EXPECT_NE(verdict("마지막 오르막에서 앞선 무리를 따라잡은 선수는 돌턴이다."), Verdict::Refuted);
+}
+
+TEST(Filler, WhereASayingComesFromIsOnePlace) {
+  EXPECT_EQ(verdict("해조류 시장이 2031년 4310억 원까지 커진다는 예측은 바라미연구원에서 나왔다."), Verdict::Refuted);
+  EXPECT_NE(verdict("해조류 시장이 2031년 4310억 원까지 커진다는 예측은 다오름연구소에서 나왔다."), Verdict::Refuted);
+}
+
+TEST(Twin, AllButOneNameInTheSamePlace) {
+  EXPECT_EQ(verdict("홍수는 청대면에서 이웃 별빛면까지 번졌다."), Verdict::Refuted);
+  EXPECT_EQ(verdict("홍수는 청대면에서 이웃 소람면까지 번졌다."), Verdict::Supported);
+}
+
+TEST(Twin, SeveralMayDoTheSame) {
+  EXPECT_NE(verdict("노하율은 하늘대에서 물리학을 전공했다."), Verdict::Refuted);
+  EXPECT_NE(verdict("홍수는 별빛면까지도 번졌다."), Verdict::Refuted);
 }
 
 TEST(Filler, WhatOthersMayShareIsNotSingledOut) {
