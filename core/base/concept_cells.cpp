@@ -22,7 +22,7 @@ Words members_of(std::string_view cell) {
   Words members;
   for (size_t at = 0; at < cell.size();) {
     const size_t end = std::min(cell.find(kBetween, at), cell.size());
-    members.emplace_back(cell.substr(at, end - at));
+    if (end > at) members.emplace_back(cell.substr(at, end - at));
     at = end + 1;
   }
   return members;

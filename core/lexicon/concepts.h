@@ -58,7 +58,8 @@ struct Concept {
   bool in(ConceptClass c) const { return (classes & static_cast<uint32_t>(c)) != 0; }
 };
 
-/// A row of the thesaurus; words of a cell are parted by '|', relations ("opp:decrease") by blanks.
+/// A row of the thesaurus; words of a cell are parted by '|', relations ("opp:decrease") by blanks. An empty word parts those
+/// that every base carries from those that a compact one does without.
 struct ConceptRow {
   std::string_view id, ko, en, zh, ja, relations;
 };

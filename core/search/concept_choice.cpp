@@ -32,7 +32,9 @@ struct WordCounts {
 };
 constexpr WordCounts kWordsOfUsed{10, 5, 4, 3}, kWordsOfRelated{1, 1, 1, 1}, kWordsOfNames{1, 1, 1, 0};
 
+/// An empty word ends those that a page loads: what stands behind it is for bases that carry all words.
 std::string_view first_words(std::string_view cell, size_t most) {
+  cell = cell.substr(0, cell.starts_with('|') ? 0 : cell.find("||"));
   size_t end = 0;
   for (; most > 0 && end != std::string_view::npos; --most) end = cell.find('|', end == 0 ? 0 : end + 1);
   return cell.substr(0, end);
@@ -46,7 +48,11 @@ ConceptRow shortened(const ConceptRow& row, const WordCounts& most) {
 
 std::vector<ConceptRow> concepts_for(const ClaimSet& set, const std::vector<ConceptRow>& all, Thesaurus size) {
   const bool compact = size == Thesaurus::Compact;
-  const Lexicon lexicon(all);
+  // A word that the base does not carry is not read in its claims either.
+  std::vector<ConceptRow> carried = all;
+  if (compact)
+    for (ConceptRow& row : carried) row = shortened(row, kWordsOfUsed);
+  const Lexicon lexicon(carried);
   const std::vector<bool> used = used_by(set, lexicon);
   std::vector<bool> kept = used;
   const auto keep = [&](const std::vector<ConceptId>& ids) {

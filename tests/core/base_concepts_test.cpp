@@ -23,12 +23,20 @@ ConceptRow packed(const ConceptRow& row, ConceptCells& cells) {
   return out;
 }
 
+/// Empty words only part those of a cell that every base carries from the others.
+std::string without_empty_words(std::string_view cell) {
+  std::string out;
+  for (const char c : cell)
+    if (c != '|' || (!out.empty() && out.back() != '|')) out += c;
+  return out;
+}
+
 void expect_round_trip(const ConceptRow& row) {
   ConceptCells cells;
   const ConceptCells full = unpack(packed(row, cells));
   EXPECT_EQ(full.id, row.id);
-  EXPECT_EQ(full.ko, row.ko) << row.id;
-  EXPECT_EQ(full.ja, row.ja) << row.id;
+  EXPECT_EQ(full.ko, without_empty_words(row.ko)) << row.id;
+  EXPECT_EQ(full.ja, without_empty_words(row.ja)) << row.id;
 }
 
 TEST(ConceptCells, WriteOnceWhatTwoCellsSay) {
@@ -40,6 +48,11 @@ TEST(ConceptCells, WriteOnceWhatTwoCellsSay) {
   EXPECT_EQ(reply.ja, "答える\1");       // 回答 is written alike in Chinese
   EXPECT_EQ(reply.ko, "답하다|답변\2");  // … and read 회답
   EXPECT_EQ(pack(kRows[2]).id, "geo:\2");
+}
+
+TEST(ConceptCells, KeepNoEmptyWords) {
+  const ConceptRow row{"confirm", "확인|맞다||확증", "confirm||verify", "确认||确证", "確認||確証|確かめる", ""};
+  expect_round_trip(row);
 }
 
 TEST(ConceptCells, StandForTheWholeThesaurus) {
