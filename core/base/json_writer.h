@@ -35,6 +35,11 @@ class JsonWriter {
   /// `key` and `value`, null if `text` is empty.
   JsonWriter& field_or_null(std::string_view name, std::string_view text);
 
+  /// Room for so many bytes more.
+  JsonWriter& reserve(size_t bytes) {
+    out_.reserve(out_.size() + bytes);
+    return *this;
+  }
   std::string take() { return std::move(out_); }
 
  private:

@@ -59,11 +59,12 @@ class ClaimReader {
   std::vector<Claim> run() {
     attribute(article_, sentences_, referents_);
     std::vector<Claim> claims;
+    claims.reserve(2 * sentences_.size());
     for (size_t i = 0; i < sentences_.size(); ++i) {
       if (sentences_[i].role == BlockRole::Subhead) discourse_.reset();
       if (!states_something(sentences_[i])) continue;
-      claims.push_back(claim_of(i));
-      const std::u16string statement = to_utf16(claims.back().statement.front().second);
+      std::u16string statement;
+      claims.push_back(claim_of(i, statement));
       const SentenceWords words(statement);
       const bool same_block = i > 0 && sentences_[i - 1].block == sentences_[i].block;
       const std::u16string topic_before = same_block ? discourse_.topic() : std::u16string();
@@ -77,7 +78,7 @@ class ClaimReader {
  private:
   bool states_something(const Sentence& sentence) const {
     const std::u16string_view text = text_of(article_, sentence);
-    if (is_byline(text) || count_letters(text) < 6) return false;
+    if (is_byline(text) || !has_letters(text, 6)) return false;
     if (sentence.role == BlockRole::Subhead && count_words(text) < 4) return false;
     return !trimmed(text).ends_with(u"?");
   }
@@ -93,12 +94,12 @@ class ClaimReader {
   void add_facts(size_t i, const SentenceWords& words, const std::u16string& topic_before, std::vector<Claim>& claims) {
     const Sentence& sentence = sentences_[i];
     if (sentence.role != BlockRole::Body && sentence.role != BlockRole::Caption) return;
-    const Claim whole = claims.back();
+    const size_t whole = claims.size() - 1;
     const bool own = sentence.named && sentence.named == (sentence.from ? sentence.from : sentence.to);
     const bool timed = own && names_time(text_of(article_, sentence));
     const auto add = [&](const std::u16string& fact, bool by_the_way, bool keeps_time) {
       if (!told_.insert(fact).second) return;
-      Claim claim = whole;
+      Claim claim = claims[whole];
       claim.statement.front().second = to_utf8(fact);
       claim.hedge = hedge_of(fact);
       claim.kind = "part";
@@ -112,7 +113,7 @@ class ClaimReader {
       const bool person = is_title(topic.substr(topic.rfind(u' ') + 1)) || is_korean_name(topic);
       return person && fact.starts_with(topic) && has_saying(fact) ? topic : std::u16string();
     };
-    if (whole.statement.front().first == code_of(Language::English)) {
+    if (claims[whole].statement.front().first == code_of(Language::English)) {
       for (const std::u16string& fact : english_facts(words.text())) add(fact, false, true);
       for (const std::u16string& fact : english_naming_facts(words.text())) add(fact, true, false);
       return;
@@ -174,11 +175,12 @@ class ClaimReader {
     }
   }
 
-  Claim claim_of(size_t i) {
+  /// `statement` is set to what the claim states.
+  Claim claim_of(size_t i, std::u16string& statement) {
     const Sentence& sentence = sentences_[i];
     Claim claim;
     claim.source = article_.source.id;
-    std::u16string statement = written_out(sentence);
+    statement = written_out(sentence);
     name_day(sentence, statement);
     name_group(i, statement);
     const bool unresolved = !resolve(sentence, statement, claim);

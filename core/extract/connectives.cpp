@@ -88,6 +88,7 @@ std::u16string plain_tail(std::u16string tail) {
 
 std::vector<std::u16string_view> last_words(std::u16string_view text, size_t most) {
   std::vector<std::u16string_view> out;
+  out.reserve(most);
   size_t end = text.size();
   while (end > 0 && out.size() < most) {
     while (end > 0 && is_space(text[end - 1])) --end;

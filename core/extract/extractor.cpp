@@ -43,7 +43,7 @@ Result<Extraction> extract(const ArticleInput& input) {
   Extraction out;
   const std::vector<Claim> claims = read_claims(article);
   for (const Claim& claim : claims) {
-    out.claims += claim_line(claim) + "\n";
+    out.claims.append(claim_line(claim)).append("\n");
     ++out.claim_count;
   }
   for (const Alias& alias : glossed_names(article)) out.aliases += alias_json(alias) + "\n";

@@ -34,12 +34,12 @@ std::u16string join(std::u16string_view text, const std::vector<WordSpan>& words
 }
 
 /// Surnames of three-syllable names.
-constexpr std::u16string_view kSurnames =
+constexpr LetterSet kSurnames(
     u"김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도석선"
-    u"설마길연위표명기반왕금옥육인맹제모탁은편용나류라봉국감";
+    u"설마길연위표명기반왕금옥육인맹제모탁은편용나류라봉국감");
 
 /// End words of bodies and places, and words with a particle.
-constexpr std::u16string_view kNoNameEnds = u"시도군구부청원사회당들은는을를의초";
+constexpr LetterSet kNoNameEnds(u"시도군구부청원사회당들은는을를의초");
 
 /// 크, 르, 브: syllables that end in ㅡ, which transcribe foreign consonants (마이크, 조르게).
 bool transcribes(char16_t c) { return is_syllable(c) && (c - 0xAC00u) % (21 * 28) == 18 * 28; }
@@ -47,8 +47,7 @@ bool transcribes(char16_t c) { return is_syllable(c) && (c - 0xAC00u) % (21 * 28
 }  // namespace
 
 bool is_korean_name(std::u16string_view word) {
-  return word.size() == 3 && std::all_of(word.begin(), word.end(), is_syllable) && kSurnames.find(word[0]) != std::u16string_view::npos && std::none_of(word.begin(), word.end(), transcribes) &&
-         kNoNameEnds.find(word[2]) == std::u16string_view::npos;
+  return is_syllables(word, 3, 3) && kSurnames.has(word[0]) && !kNoNameEnds.has(word[2]) && std::none_of(word.begin(), word.end(), transcribes);
 }
 
 std::vector<WordSpan> words_of(std::u16string_view text) {

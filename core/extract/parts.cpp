@@ -19,21 +19,24 @@ class PartReader {
     std::u16string brief = with_brief_source(statement, source);
     if (brief.empty() && source.empty()) brief = with_brief_speaker(statement, speaker);
     if (brief.empty()) {
-      clauses(statement);
-      held(statement);
+      told(statement);
     } else {
       timeless_ = !names_time(brief);  // the time stood with the source, over all of it
       add(brief);
-      clauses(SentenceWords(brief));
-      held(SentenceWords(brief));
+      told(SentenceWords(brief));
     }
-    if (const std::u16string fact = brief.empty() ? remark_fact(statement) : remark_fact(SentenceWords(brief)); !fact.empty()) add(fact);
     for (const std::u16string& fact : noted_facts(statement)) parts_.push_back({fact, false, true});
     for (const std::u16string& fact : naming_facts(statement)) parts_.push_back({fact, false, true});
     return std::move(parts_);
   }
 
  private:
+  void told(const SentenceWords& sentence) {
+    clauses(sentence);
+    held(sentence);
+    if (const std::u16string fact = remark_fact(sentence); !fact.empty()) add(fact);
+  }
+
   /// "…다는 평가를 받는다", "…다는 것이다": what is held to be so.
   void held(const SentenceWords& sentence) {
     if (const std::u16string fact = held_fact(sentence); !fact.empty()) {

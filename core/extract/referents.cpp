@@ -106,6 +106,7 @@ void Referents::note(std::u16string_view sentence, std::u16string_view topic) {
   const auto parts = split(sentence);
   if (is_syllables(topic, 2, 6) && tells_a_person(sentence, parts, topic)) remember(topic, {});
   std::vector<std::u16string_view> titles;
+  titles.reserve(parts.size());
   for (const std::u16string_view part : parts) titles.push_back(title_in(part));
   const auto add = [&](std::u16string_view name, std::u16string_view title, size_t longest) {
     if (is_syllables(name, 2, longest)) remember(name, title);
@@ -202,6 +203,14 @@ std::u16string_view particle_for(std::u16string_view text, size_t at, const std:
   return {};
 }
 
+/// True if 이 stands there as a word, as pointers at bodies begin.
+bool has_pointer(std::u16string_view text) {
+  for (size_t at = text.find(u'이'); at != std::u16string_view::npos; at = text.find(u'이', at + 1)) {
+    if ((at == 0 || is_space(text[at - 1])) && text.substr(at + 1).starts_with(u' ')) return true;
+  }
+  return false;
+}
+
 /// True if only words that lead over, or that describe the pronoun, stand before it.
 bool opens_sentence(std::u16string_view before) {
   if (before.size() <= 6) return true;
@@ -239,7 +248,7 @@ Referents::Result Referents::resolve(std::u16string& statement, const std::u16st
     result.referents.push_back(person);
     break;
   }
-  const bool may_point_at_body = !body.empty() && contains(statement, u"이 ");  // as all pointers begin
+  const bool may_point_at_body = !body.empty() && has_pointer(statement);
   for (const std::u16string_view pointer : words::kBodyPointers) {
     const size_t at = may_point_at_body ? statement.find(pointer) : std::u16string::npos;
     if (at == std::u16string::npos || (at > 0 && !is_space(statement[at - 1]))) continue;

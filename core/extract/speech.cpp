@@ -216,9 +216,9 @@ bool is_denied(std::u16string_view word, std::u16string_view behind) {
 }
 
 size_t topic_particle(std::u16string_view word, bool opens) {
+  if (word.size() < 2 || (word.back() != u'은' && word.back() != u'는' && word.back() != u'도')) return 0;
   if (opens && word.size() > 2 && word.size() < 6 && word.ends_with(u"라는") && !word.ends_with(u"이라는") && !word.ends_with(u"하라는"))
     return 1;  // 소라는
-  if (word.size() < 2 || (word.back() != u'은' && word.back() != u'는' && word.back() != u'도')) return 0;
   if (is_one_of(words::kNoTopics, word)) return 0;
   if (word.back() == u'도') {
     if (word.size() > 2 && is_digit(word.front()) && (word[word.size() - 2] == u'%' || word[word.size() - 2] == u'년' || is_digit(word[word.size() - 2]))) return 0;  // 10%도 안 되는, 2023년도, 20도
@@ -290,7 +290,7 @@ std::u16string topic_name(std::u16string_view outside) {
 }
 
 bool quotes_only(std::u16string_view outside) {
-  return outside.find(kHidden) != std::u16string_view::npos && count_letters(outside) < 4;
+  return outside.find(kHidden) != std::u16string_view::npos && !has_letters(outside, 4);
 }
 
 Speech read_speech(std::u16string_view outside) {

@@ -51,12 +51,22 @@ size_t count_words(std::u16string_view text) {
   return words;
 }
 
+namespace {
+
+bool is_letter(char16_t c) { return is_syllable(c) || is_latin(c) || is_digit(c) || is_ideograph(c); }
+
+}  // namespace
+
 size_t count_letters(std::u16string_view text) {
-  size_t letters = 0;
+  return static_cast<size_t>(std::count_if(text.begin(), text.end(), is_letter));
+}
+
+bool has_letters(std::u16string_view text, size_t least) {
   for (const char16_t c : text) {
-    if (is_syllable(c) || is_latin(c) || is_digit(c) || is_ideograph(c)) ++letters;
+    if (least == 0) break;
+    least -= is_letter(c);
   }
-  return letters;
+  return least == 0;
 }
 
 bool has_sentence_end(std::u16string_view text) {

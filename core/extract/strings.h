@@ -54,6 +54,8 @@ bool contains_no_case(std::u16string_view text, std::u16string_view part);  ///<
 size_t count_words(std::u16string_view text);
 /// Letters and digits.
 size_t count_letters(std::u16string_view text);
+/// True if there are so many of them.
+bool has_letters(std::u16string_view text, size_t least);
 
 /// True if the text has a full stop, question or exclamation mark behind a word, at its end or before a blank.
 bool has_sentence_end(std::u16string_view text);

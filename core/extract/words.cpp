@@ -22,6 +22,7 @@ SentenceWords::SentenceWords(std::u16string_view sentence) : text_(sentence), hi
 void SentenceWords::hide_brackets() {
   int depth = 0;
   for (char16_t& c : hidden_) {
+    if (is_syllable(c) && depth == 0) continue;
     if (c == u'(' || c == u'[') ++depth;
     const bool closes = c == u')' || c == u']';
     if (depth > 0 && c != kQuoted) c = kBracketed;

@@ -1,5 +1,6 @@
 #include "reading/time_index.h"
 
+#include <algorithm>
 #include <array>
 
 namespace haechi {
@@ -9,12 +10,20 @@ TimeIndex::TimeIndex(const TimeLexicon& lexicon) {
   std::stable_sort(words_.begin(), words_.end(), [](const TimeWord* a, const TimeWord* b) {
     return a->text[0] != b->text[0] ? a->text[0] < b->text[0] : a->text.size() > b->text.size();
   });
+  for (const TimeWord* word : words_) firsts_ += word->text[0];
   if (!lexicon.first_parts.empty()) starts_.set(lexicon.first_parts[0]);
   for (const TimeTail& lead : lexicon.leads) starts_.set(lead.text[0]), lead_starts_.set(lead.text[0]);
   for (const TimeLength& row : lexicon.lengths) starts_.set(row.text[0]), number_starts_.set(row.text[0]);
   for (const TimeNumeral& n : lexicon.numerals) starts_.set(n.text[0]), number_starts_.set(n.text[0]);
   for (const TimeNumeral& n : lexicon.native_numerals) starts_.set(n.text[0]), number_starts_.set(n.text[0]);
   for (char16_t c = u'0'; c <= u'9'; ++c) starts_.set(c), number_starts_.set(c);
+}
+
+std::span<const TimeWord* const> TimeIndex::rows(char16_t c) const {
+  const auto begin = static_cast<size_t>(std::lower_bound(firsts_.begin(), firsts_.end(), c) - firsts_.begin());
+  size_t end = begin;
+  while (end < firsts_.size() && firsts_[end] == c) ++end;
+  return {words_.data() + begin, end - begin};
 }
 
 const TimeIndex& time_index(const TimeLexicon& lexicon) {

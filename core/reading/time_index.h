@@ -2,8 +2,9 @@
 #ifndef HAECHI_READING_TIME_INDEX_H_
 #define HAECHI_READING_TIME_INDEX_H_
 
-#include <algorithm>
 #include <bitset>
+#include <span>
+#include <string>
 #include <vector>
 
 #include "reading/time_table.h"
@@ -18,14 +19,11 @@ class TimeIndex {
   bool starts(char16_t c) const { return starts_[c]; }
   bool starts_lead(char16_t c) const { return lead_starts_[c]; }
   bool starts_number(char16_t c) const { return number_starts_[c]; }
-  auto rows(char16_t c) const { return std::equal_range(words_.begin(), words_.end(), c, FirstLess{}); }
+  std::span<const TimeWord* const> rows(char16_t c) const;
 
  private:
-  struct FirstLess {
-    bool operator()(const TimeWord* a, char16_t c) const { return a->text[0] < c; }
-    bool operator()(char16_t c, const TimeWord* a) const { return c < a->text[0]; }
-  };
   std::vector<const TimeWord*> words_;
+  std::u16string firsts_;  ///< the first character of each of words_
   std::bitset<65536> starts_, lead_starts_, number_starts_;
 };
 

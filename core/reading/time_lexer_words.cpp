@@ -6,9 +6,8 @@
 namespace haechi {
 
 uint32_t TimeLexer::word(uint32_t i, bool inside) {
-  const auto [begin, end] = index_.rows(text_[i]);
-  for (auto it = begin; it != end; ++it) {
-    const TimeWord& row = **it;
+  for (const TimeWord* const entry : index_.rows(text_[i])) {
+    const TimeWord& row = *entry;
     if (inside && !(row.flags & kInside)) continue;
     if ((row.flags & kAfterWeek) && !behind_week(i)) continue;
     const uint32_t n = match_row(text_, i, row.text, lexicon_);
