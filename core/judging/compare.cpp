@@ -103,8 +103,6 @@ bool has_rank_word(const Lexicon& lexicon, const Statement& s, const Quantity& q
   return std::any_of(s.terms.begin(), s.terms.end(), [&](const Term& t) { return is_rank(q, rank_of(lexicon, t)); });
 }
 
-bool suffers(TermRole r) { return r == TermRole::Object || r == TermRole::Standard || r == TermRole::To; }
-
 }  // namespace
 
 Comparer::Comparer(const ReadClaims& claims, const Statement& said, const Text& text, const std::vector<Term>& before)
@@ -132,7 +130,6 @@ Comparison Comparer::compare(const ReadClaim& claim) const {
   compare_quantities(c);
   compare_dates(c);
   compare_polarity(c);
-  compare_roles(c);
   forgive_converse(c);
   compare_subjects(c);
   compare_names(c);
@@ -370,34 +367,6 @@ void Comparer::compare_names(Comparison& c) const {
       c.conflicts.push_back({of_a_type ? Slot::Entity : scores ? Slot::Number : Slot::Other, a.span, b.span});
       used[j] = true;
       break;
-    }
-  }
-}
-
-/// Both names stand in both, but who acts and who suffers, or who is measured against whom, is exchanged.
-void Comparer::compare_roles(Comparison& c) const {
-  const Statement& known = c.phrasing->statement;
-  for (size_t i = 0; i < said_.terms.size(); ++i) {
-    const Pair& p = c.pairs[i];
-    if (p.claim < 0 || p.relation != Relation::Same || !said_.terms[i].name) continue;
-    for (size_t k = i + 1; k < said_.terms.size(); ++k) {
-      const Pair& q = c.pairs[k];
-      const Term& a = said_.terms[i];
-      const Term& b = said_.terms[k];
-      if (q.claim < 0 || q.relation != Relation::Same || !b.name || p.claim == q.claim || a.clause != b.clause) continue;
-      const Term& x = known.terms[static_cast<size_t>(p.claim)];
-      const Term& y = known.terms[static_cast<size_t>(q.claim)];
-      const bool by_action = (acts(a.role) && acts(y.role) && suffers(b.role) && suffers(x.role)) ||
-                             (suffers(a.role) && suffers(y.role) && acts(b.role) && acts(x.role));
-      // Who is measured and who is the measure: 보다, than, 比.
-      const auto standard = [](const Term& t) { return t.role == TermRole::Standard; };
-      const bool by_standard = standard(a) != standard(b) && standard(x) != standard(y) && standard(a) == standard(y);
-      if (by_action || by_standard) {
-        const bool turned = std::any_of(c.pairs.begin(), c.pairs.end(), [](const Pair& r) {
-          return r.relation == Relation::Converse || r.relation == Relation::Opposite;
-        });
-        if (!turned) c.conflicts.push_back({Slot::Role, a.span, x.span});
-      }
     }
   }
 }

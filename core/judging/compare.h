@@ -86,7 +86,6 @@ class Comparer {
   bool said_just_before(const Comparison& c, size_t said) const;
   void compare_names(Comparison& c) const;
   bool lies_within(const Term& a, const Term& b) const;
-  void compare_roles(Comparison& c) const;
   void forgive_converse(Comparison& c) const;
   void compare_speakers(Comparison& c) const;
   void compare_subjects(Comparison& c) const;

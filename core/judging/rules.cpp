@@ -6,7 +6,7 @@ namespace haechi {
 
 std::optional<Ruling> apply_rules(const Case& c) {
   std::optional<Ruling> surest;
-  for (const auto rule : {rule_who, rule_polarity, rule_roles, rule_values, rule_singled_date, rule_crossed, rule_displaced}) {
+  for (const auto rule : {rule_who, rule_polarity, rule_roles, rule_values, rule_singled_date, rule_crossed}) {
     const std::optional<Ruling> found = rule(c);
     if (found && (!surest || found->strength > surest->strength)) surest = found;
   }

@@ -44,9 +44,6 @@ std::optional<Ruling> rule_singled_date(const Case& c);
 /// A claim of two parts, and the text gives one what is the other's.
 std::optional<Ruling> rule_crossed(const Case& c);
 
-/// Who does it in the text is in the claim from whom or to whom it is done.
-std::optional<Ruling> rule_displaced(const Case& c);
-
 /// The surest of what the rules find.
 std::optional<Ruling> apply_rules(const Case& c);
 

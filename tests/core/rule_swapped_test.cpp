@@ -16,7 +16,6 @@ const Base& base() {
       {"솔숲시청 도하람 감독은 수비가 좋았다고 말했다."},
       {"솔숲시는 2011년에 바닷가 박물관을 개관했다."},
       {"태풍이 상륙할 때 최대 풍속은 초속 41m였다."},
-      {.en = "It bought the Marsh factory from rival Tornel in 2015."},
       {"솔숲시청이 은모래공사를 4-2로 눌렀다."},
       {"축제위원회 정보솔 위원장은 \"주차장이 부족해 걱정\"이라고 했다."},
       {.en = "It employs 900 people."},
@@ -67,11 +66,6 @@ TEST(RuleSwapped, SeesWhoSaidIt) {
 
 TEST(RuleSwapped, LeavesOpenWhomAPronounMeans) {
   EXPECT_EQ(by(rule_values, "Brightwater employs 1,200 people."), std::nullopt);
-}
-
-TEST(RuleSwapped, SeesTheSellerAsTheBuyer) {
-  EXPECT_EQ(by(rule_displaced, "Tornel bought the Marsh factory from Averil in 2015."), Slot::Role);
-  EXPECT_EQ(by(rule_displaced, "Averil bought the Marsh factory from Tornel in 2015."), std::nullopt);
 }
 
 }  // namespace
