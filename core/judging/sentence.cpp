@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "judging/derive.h"
+#include "judging/few_claims.h"
 #include "judging/model.h"
 #include "judging/opposition.h"
 #include "judging/owners.h"
@@ -80,7 +81,7 @@ Evidence evidence_of(const Text& text, const Comparison& c, Stance stance, float
 class SentenceJudge {
  public:
   SentenceJudge(const ReadClaims& claims, const BaseView& view, const Text& text, const Statement& said, const Context& context)
-      : claims_(claims), view_(view), text_(text), said_(said), comparer_(claims, said, text, context.terms) {}
+      : claims_(claims), view_(view), text_(text), said_(said), comparer_(claims, said, text, context.terms), few_(has_few_claims(claims)) {}
 
   SentenceAnswer run() {
     out_.range = range_of(text_, said_.span);
@@ -120,10 +121,13 @@ class SentenceJudge {
     for (const Comparison& c : comparisons_) {
       const Features f = features_of(comparer_, c, claims_.lexicon(), said_);
       if (!c.conflicts.empty()) {
-        if (!cannot_refute(sentence(), c)) refuting_.push_back({&c, refute_score(f)});
+        const float score = refute_score(f);
+        if (few_ && !denies_one_point(sentence(), c, probabilities(kNothing, score).refuted)) continue;
+        if (!cannot_refute(sentence(), c)) refuting_.push_back({&c, score});
         continue;
       }
       const float score = support_score(f);
+      if (few_ && !bears_out_entirely(sentence(), c, probabilities(score, kNothing).supported)) continue;
       if (!cannot_support(sentence(), c, probabilities(score, kNothing).supported)) supporting_.push_back({&c, score});
     }
     const auto better = [](const Judged& a, const Judged& b) { return a.score > b.score; };
@@ -143,7 +147,7 @@ class SentenceJudge {
   void join_supports() {
     std::vector<const Comparison*> parts;
     joined_ = comparer_.join(comparisons_, parts);
-    if (parts.size() < 2) return;
+    if (parts.size() < 2 || few_) return;
     joined_.contradicted = comparer_.contradiction_of(joined_, comparisons_);
     if (says_more(sentence(), joined_) || lacks_bearer(sentence(), joined_) || lacks_filler(sentence(), joined_)) return;
     if (std::any_of(comparisons_.begin(), comparisons_.end(), [](const Comparison& c) { return c.exchanged || (c.displaced && c.known_covered >= kMostly); })) return;
@@ -177,6 +181,10 @@ class SentenceJudge {
   bool settle_ruled() {
     const std::optional<Ruling> r = apply_rules(sentence());
     if (!r || is_reckoned(r->said)) return false;
+    if (few_ && r->slot == Slot::Polarity && !denies_one_point(sentence(), *r->comparison, r->strength)) {
+      unknown(UnknownReason::NotStated, 1 - r->strength);
+      return true;
+    }
     const Judged support = support_beside(*r->comparison);
     const float p = probabilities(support.score, refutation_).supported;
     const bool same_source = support.comparison && support.comparison->claim->source == r->comparison->claim->source;
@@ -219,7 +227,7 @@ class SentenceJudge {
   void decide() {
     if (disputed()) settle(Verdict::Disputed);
     else if (p_.supported >= kSupportFrom && p_.supported >= p_.refuted && !leaves_ratio_open() && says_enough()) settle(Verdict::Supported);
-    else if (p_.refuted >= kRefuteFrom && p_.refuted > p_.supported && !is_reckoned(*refuting_.front().comparison)) settle(Verdict::Refuted);
+    else if (p_.refuted >= (few_ ? 0 : kRefuteFrom) && p_.refuted > p_.supported && !is_reckoned(*refuting_.front().comparison)) settle(Verdict::Refuted);
     else unknown(reason(), 1 - p_.supported - p_.refuted);
   }
 
@@ -419,6 +427,7 @@ class SentenceJudge {
   const Text& text_;
   const Statement& said_;
   Comparer comparer_;
+  const bool few_;  // claims in the base
   std::vector<Comparison> comparisons_;
   Comparison joined_;
   std::vector<Judged> supporting_, refuting_;
