@@ -1,7 +1,7 @@
 #include "search/letters.h"
 
 #include <algorithm>
-#include <bit>
+#include <cstring>
 
 #include "text/script.h"
 
@@ -37,7 +37,12 @@ void each_letter(std::u16string_view text, Take take) {
 /// The same figure in any unit and any language.
 TermKey key_of(const Quantity& q) {
   constexpr TermKey kPrime = 0x100000001b3;
-  const auto bits = [](double value) { return std::bit_cast<uint32_t>(static_cast<float>(value)); };
+  const auto bits = [](double value) {
+    const auto rounded = static_cast<float>(value);
+    uint32_t u;
+    std::memcpy(&u, &rounded, sizeof u);  // std::bit_cast is not in every standard library of C++20
+    return u;
+  };
   return ((static_cast<TermKey>(q.dimension) * kPrime + bits(q.min)) * kPrime + bits(q.max)) | kFigureBit;
 }
 
