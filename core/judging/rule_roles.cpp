@@ -96,28 +96,6 @@ std::optional<Ruling> crossed_parts(const Case& c) {
   return Ruling{x->comparison, Slot::Role, first.span, {}, kLoose};
 }
 
-/// "기업이 아니라 이용자": the text denies one and names another, where the claim has the one it denies.
-std::optional<Ruling> denied_part(const Case& c, const Comparison& k) {
-  const Statement& known = k.phrasing->statement;
-  for (size_t i = 0; i + 1 < c.said.terms.size(); ++i) {
-    const Term& t = c.said.terms[i];
-    const Term& instead = c.said.terms[i + 1];
-    const bool head_last = c.said.language == Language::Korean || c.said.language == Language::Japanese;
-    // "Rather than to its video function": the noun behind is the head of what is denied, nothing in its stead.
-    if (!head_last && t.role == instead.role && c.text.view({t.span.end, instead.span.begin}) == u" ") continue;
-    if (!t.negated || t.predicate || t.only || instead.negated || t.clause != instead.clause || k.pairs[i].claim < 0) continue;
-    if (head_last && t.role == TermRole::Object) continue;  // "세금을 내지 않는 사람": the verb is denied
-    if (k.pairs[i].relation != Relation::Same || k.pairs[i + 1].claim >= 0 || k.strengths[i + 1] > 0) continue;
-    const Term& x = known.terms[static_cast<size_t>(k.pairs[i].claim)];
-    if (x.negated || (x.role == TermRole::None && !x.predicate) || x.role == TermRole::Of) continue;
-    const bool denied = std::any_of(known.terms.begin(), known.terms.end(), [](const Term& w) { return w.negated; });
-    const auto part = [&](int n) { return n == static_cast<int>(i) || n == static_cast<int>(i) + 1; };
-    if (denied || rest_bound(c, k, part) < kRestBound) continue;
-    return Ruling{&k, Slot::Role, instead.span, x.span, kSure};
-  }
-  return std::nullopt;
-}
-
 /// "A에 있다가 B로 옮겼다" against "A로 옮겼다": the text has the claim's goal elsewhere and another in its place.
 std::optional<Ruling> displaced_goal(const Case& c, const Comparison& k) {
   const Statement& known = k.phrasing->statement;
@@ -151,7 +129,6 @@ std::optional<Ruling> rule_roles(const Case& c) {
     if (says_other_time_or_figure(k) || k.said_bound < kBound) continue;
     if (!found) found = exchanged_places(c, k);
     if (!found) found = swapped_places(c, k);
-    if (!found) found = denied_part(c, k);
     if (!found) found = displaced_goal(c, k);
   }
   if (!found) found = exchanged_parts(c);

@@ -6,7 +6,7 @@ namespace haechi {
 
 std::optional<Ruling> apply_rules(const Case& c) {
   std::optional<Ruling> surest;
-  for (const auto rule : {rule_who, rule_polarity, rule_roles, rule_values, rule_singled_date, rule_crossed}) {
+  for (const auto rule : {rule_who, rule_polarity, rule_roles, rule_values, rule_singled_date}) {
     const std::optional<Ruling> found = rule(c);
     if (found && (!surest || found->strength > surest->strength)) surest = found;
   }

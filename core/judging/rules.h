@@ -41,9 +41,6 @@ std::optional<Ruling> rule_values(const Case& c);
 /// A time singled out for what happened ("it was in 2007 that …") differs.
 std::optional<Ruling> rule_singled_date(const Case& c);
 
-/// A claim of two parts, and the text gives one what is the other's.
-std::optional<Ruling> rule_crossed(const Case& c);
-
 /// The surest of what the rules find.
 std::optional<Ruling> apply_rules(const Case& c);
 

@@ -44,10 +44,7 @@ bool is_part_of(const Comparison& part, const Comparison& whole);
 std::optional<Ruling> rule_singled_out(const Case& s);
 std::optional<Ruling> rule_belonging(const Case& s);
 std::optional<Ruling> rule_belonging_place(const Case& s);  ///< asked by rule_belonging
-std::optional<Ruling> rule_replaced(const Case& s);
-std::optional<Ruling> rule_renamed(const Case& s);
 std::optional<Ruling> rule_filler(const Case& s);
-std::optional<Ruling> rule_twin(const Case& s);
 
 }  // namespace haechi
 
