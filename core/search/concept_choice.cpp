@@ -1,5 +1,9 @@
 #include "search/concept_choice.h"
 
+#include <algorithm>
+#include <iterator>
+#include <string>
+
 #include "reading/reader.h"
 #include "search/names.h"
 
@@ -31,6 +35,24 @@ struct WordCounts {
   size_t ko, en, zh, ja;
 };
 constexpr WordCounts kWordsOfUsed{10, 5, 4, 3}, kWordsOfRelated{1, 1, 1, 1}, kWordsOfNames{1, 1, 1, 0};
+
+/// Names that no claim speaks of are carried where a text may well have them in a claim's place: firms, and countries that are
+/// often in the news. What a compact base has no room for is a word that no table knows.
+constexpr std::string_view kRivalKinds[] = {"company-firm", "platform", "media"};
+constexpr std::string_view kInTheNews =
+    " geo:japan geo:germany geo:france geo:united-kingdom geo:russia geo:india geo:taiwan geo:canada geo:australia geo:italy geo:spain "
+    "geo:netherlands geo:switzerland geo:sweden geo:israel geo:iran geo:iraq geo:ukraine geo:turkey geo:saudi-arabia geo:uae geo:vietnam "
+    "geo:thailand geo:indonesia geo:malaysia geo:singapore geo:philippines geo:brazil geo:mexico geo:argentina geo:south-africa geo:egypt "
+    "geo:poland geo:north-korea geo:belgium geo:austria geo:denmark geo:finland geo:norway geo:ireland geo:portugal geo:greece geo:chile "
+    "geo:new-zealand geo:pakistan geo:qatar geo:kazakhstan geo:mongolia geo:myanmar geo:hong-kong geo:macau geo:syria geo:afghanistan "
+    "geo:nigeria geo:kenya geo:czech geo:hungary ";
+
+bool is_rival(const Lexicon& lexicon, const Concept& name) {
+  if (kInTheNews.find(" " + std::string(name.name) + " ") != std::string_view::npos) return true;
+  return std::any_of(name.broader.begin(), name.broader.end(), [&](ConceptId up) {
+    return std::find(std::begin(kRivalKinds), std::end(kRivalKinds), lexicon.concept_at(up).name) != std::end(kRivalKinds);
+  });
+}
 
 /// An empty word ends those that a page loads: what stands behind it is for bases that carry all words.
 std::string_view first_words(std::string_view cell, size_t most) {
@@ -70,13 +92,17 @@ std::vector<ConceptRow> concepts_for(const ClaimSet& set, const std::vector<Conc
     const Concept& c = lexicon.concept_at(id);
     if ((c.classes & kKeptClasses) != 0 || c.office != 0 || (c.on_scale && (c.ends.faces(ends) || (!compact && c.ends.joins(ends)))) || c.does != Arithmetic::None) kept[id] = true;
     if (used[id]) {
-      for (const auto* related : {&c.opposite, &c.near, &c.converse, &c.broader}) keep(*related);
+      for (const auto* related : {&c.near, &c.converse}) keep(*related);
+      // Contraries that stand on no scale, and kinds, settle next to nothing: a page does without.
+      if (!compact) keep(c.opposite), keep(c.broader);
       continue;
     }
     // A kind of a word that is used, where it can say the same or the contrary of it: a plunge, where the claims speak of a
     // decrease; and places, which are taken for one another.
-    for (const ConceptId up : c.broader)
-      if ((c.is_name && around[up] && !(compact && lexicon.concept_at(up).is_name)) || (used[up] && ((c.is_name && !(compact && lexicon.concept_at(up).is_name)) || !lexicon.concept_at(up).opposite.empty()))) kept[id] = true;
+    for (const ConceptId up : c.broader) {
+      const bool beside = c.is_name && (around[up] || used[up]) && (!compact || (!lexicon.concept_at(up).is_name && is_rival(lexicon, c)));
+      if (beside || (!compact && used[up] && !lexicon.concept_at(up).opposite.empty())) kept[id] = true;
+    }
   }
   std::vector<ConceptRow> rows;
   for (ConceptId id = 1; id < lexicon.size(); ++id)
