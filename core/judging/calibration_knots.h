@@ -8,12 +8,12 @@ namespace haechi::calibration {
 struct Knot {
   float stated, right;
 };
-inline constexpr Knot kWrittenSupported[] = {{0.619f, 0.536f}, {0.756f, 0.679f}, {0.888f, 0.800f}, {0.969f, 0.833f}};
-inline constexpr Knot kWrittenRefuted[] = {{0.776f, 0.808f}, {0.891f, 0.885f}, {0.941f, 0.962f}, {0.963f, 0.962f}, {0.988f, 0.962f}};
-inline constexpr Knot kWrittenUnknown[] = {{0.348f, 0.302f}, {0.494f, 0.349f}, {0.618f, 0.442f}, {0.804f, 0.581f}, {0.967f, 0.738f}};
-inline constexpr Knot kExtractedSupported[] = {{0.621f, 0.375f}, {0.744f, 0.542f}, {0.872f, 0.660f}, {0.966f, 0.795f}};
-inline constexpr Knot kExtractedRefuted[] = {{0.618f, 0.714f}, {0.731f, 0.714f}, {0.884f, 0.786f}, {0.965f, 0.929f}, {0.990f, 0.929f}};
-inline constexpr Knot kExtractedUnknown[] = {{0.308f, 0.156f}, {0.482f, 0.281f}, {0.613f, 0.344f}, {0.903f, 0.361f}};
+inline constexpr Knot kWrittenSupported[] = {{0.617f, 0.558f}, {0.756f, 0.788f}, {0.855f, 0.808f}, {0.924f, 0.827f}, {0.969f, 0.902f}};
+inline constexpr Knot kWrittenRefuted[] = {{0.764f, 0.893f}, {0.899f, 0.929f}, {0.947f, 0.964f}, {0.965f, 0.964f}, {0.990f, 0.964f}};
+inline constexpr Knot kWrittenUnknown[] = {{0.347f, 0.311f}, {0.501f, 0.400f}, {0.643f, 0.400f}, {0.828f, 0.556f}, {0.976f, 0.690f}};
+inline constexpr Knot kExtractedSupported[] = {{0.614f, 0.432f}, {0.734f, 0.568f}, {0.863f, 0.698f}, {0.963f, 0.886f}};
+inline constexpr Knot kExtractedRefuted[] = {{0.636f, 0.778f}, {0.790f, 0.778f}, {0.928f, 0.778f}, {0.979f, 0.933f}};
+inline constexpr Knot kExtractedUnknown[] = {{0.312f, 0.159f}, {0.492f, 0.270f}, {0.617f, 0.349f}, {0.903f, 0.372f}};
 
 }  // namespace haechi::calibration
 
