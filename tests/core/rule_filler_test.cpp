@@ -68,12 +68,7 @@ TEST(Filler, WhereASayingComesFromIsOnePlace) {
   EXPECT_NE(verdict("해조류 시장이 2031년 4310억 원까지 커진다는 예측은 다오름연구소에서 나왔다."), Verdict::Refuted);
 }
 
-TEST(Twin, AllButOneNameInTheSamePlace) {
-  EXPECT_EQ(verdict("홍수는 청대면에서 이웃 별빛면까지 번졌다."), Verdict::Refuted);
-  EXPECT_EQ(verdict("홍수는 청대면에서 이웃 소람면까지 번졌다."), Verdict::Supported);
-}
-
-TEST(Twin, SeveralMayDoTheSame) {
+TEST(Filler, SeveralMayDoTheSame) {
   EXPECT_NE(verdict("노하율은 하늘대에서 물리학을 전공했다."), Verdict::Refuted);
   EXPECT_NE(verdict("홍수는 별빛면까지도 번졌다."), Verdict::Refuted);
 }

@@ -87,10 +87,5 @@ TEST(RuleRoles, PartsOfParallelFacts) {
     EXPECT_FALSE(denied(sentence)) << sentence;
 }
 
-TEST(RuleRoles, OneDeniedAndAnotherNamed) {
-  EXPECT_TRUE(denied("새 규칙은 사고의 책임을 제조사가 아니라 운전자가 지게 한다."));
-  EXPECT_FALSE(denied("새 규칙은 사고의 책임을 운전자가 아니라 제조사가 지게 한다."));
-}
-
 }  // namespace
 }  // namespace haechi
