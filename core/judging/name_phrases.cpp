@@ -96,11 +96,15 @@ class NameReader {
 
   /// '반지하의 고래': the title of a work.
   bool in_quotes(size_t i, NamePhrase& name) const {
-    const std::u16string_view all = text_.folded();
-    const size_t open = all.find_last_of(kOpening, term(i).span.begin);
-    if (open == std::u16string_view::npos || open < s_.span.begin || (i > 0 && term(i - 1).span.end > open)) return false;
-    const size_t close = all.find_first_of(kClosing, open + 1);
-    if (close == std::u16string_view::npos || close > open + kLongestTitle || close < term(i).span.end) return false;
+    const uint32_t from = i > 0 ? term(i - 1).span.end : s_.span.begin;
+    const size_t mark = text_.view({from, term(i).span.begin}).find_last_of(kOpening);
+    if (mark == std::u16string_view::npos) return false;
+    const size_t open = from + mark;
+    // No further than a title may reach: a text may be a megabyte without a closing mark.
+    const size_t length = std::u16string_view(text_.folded()).substr(open + 1, kLongestTitle).find_first_of(kClosing);
+    if (length == std::u16string_view::npos) return false;
+    const size_t close = open + 1 + length;
+    if (close < term(i).span.end) return false;
     while (name.last + 1 < s_.terms.size() && term(name.last + 1).span.end <= close) ++name.last;
     name.kind = NameKind::Unknown;
     return name.quoted = true;
