@@ -34,6 +34,16 @@ class SurplusCheck {
            foreign_name() || further_event() || foreign_standard() || one_more() || lacks_focus() || denies_more();
   }
 
+  /// Net profit in the place of revenue.
+  bool other_measure() const {
+    for (size_t i = 0; i < said().terms.size(); ++i) {
+      if (!missing(i) || !is_measure(said().terms[i])) continue;
+      for (size_t j = 0; j < known().size(); ++j)
+        if (unreached(j) && is_measure(known()[j])) return true;
+    }
+    return false;
+  }
+
  private:
   const Statement& said() const { return case_.said; }
   const std::vector<Term>& known() const { return c_.phrasing->statement.terms; }
@@ -70,16 +80,6 @@ class SurplusCheck {
   }
 
   bool is_measure(const Term& t) const { return t.in(ConceptClass::Measure); }
-
-  /// Net profit in the place of revenue.
-  bool other_measure() const {
-    for (size_t i = 0; i < said().terms.size(); ++i) {
-      if (!missing(i) || !is_measure(said().terms[i])) continue;
-      for (size_t j = 0; j < known().size(); ++j)
-        if (unreached(j) && is_measure(known()[j])) return true;
-    }
-    return false;
-  }
 
   /// The most, the largest part: where no claim singles anything out.
   bool singles_out() const {
@@ -313,5 +313,6 @@ class SurplusCheck {
 }  // namespace
 
 bool says_more(const Case& sentence, const Comparison& c) { return SurplusCheck(sentence, c).run(); }
+bool measures_other(const Case& sentence, const Comparison& c) { return SurplusCheck(sentence, c).other_measure(); }
 
 }  // namespace haechi

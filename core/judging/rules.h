@@ -48,6 +48,9 @@ std::optional<Ruling> apply_rules(const Case& c);
 /// restriction, a further event. Such a claim does not support it.
 bool says_more(const Case& sentence, const Comparison& c);
 
+/// True if it names another measure than the claim: net profit for revenue. However sure a support seems, it is none.
+bool measures_other(const Case& sentence, const Comparison& c);
+
 /// True if the words that carry the text - who acts, what is done, what is greater than what - are not the claim's. Such a
 /// claim does not support it.
 bool lacks_bearer(const Case& sentence, const Comparison& c);
