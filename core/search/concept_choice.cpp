@@ -42,10 +42,10 @@ constexpr std::string_view kRivalKinds[] = {"company-firm", "platform", "media"}
 constexpr std::string_view kInTheNews =
     " geo:japan geo:germany geo:france geo:united-kingdom geo:russia geo:india geo:taiwan geo:canada geo:australia geo:italy geo:spain "
     "geo:netherlands geo:switzerland geo:sweden geo:israel geo:iran geo:iraq geo:ukraine geo:turkey geo:saudi-arabia geo:uae geo:vietnam "
-    "geo:thailand geo:indonesia geo:malaysia geo:singapore geo:philippines geo:brazil geo:mexico geo:argentina geo:south-africa geo:egypt "
-    "geo:poland geo:north-korea geo:belgium geo:austria geo:denmark geo:finland geo:norway geo:ireland geo:portugal geo:greece geo:chile "
-    "geo:new-zealand geo:pakistan geo:qatar geo:kazakhstan geo:mongolia geo:myanmar geo:hong-kong geo:macau geo:syria geo:afghanistan "
-    "geo:nigeria geo:kenya geo:czech geo:hungary ";
+    "geo:thailand geo:indonesia geo:malaysia geo:singapore geo:philippines geo:brazil geo:mexico geo:south-africa "
+    "geo:poland geo:north-korea geo:belgium geo:denmark geo:finland geo:norway geo:ireland "
+    "geo:hong-kong geo:syria "
+    "";
 
 bool is_rival(const Lexicon& lexicon, const Concept& name) {
   if (kInTheNews.find(" " + std::string(name.name) + " ") != std::string_view::npos) return true;
