@@ -74,6 +74,9 @@ describe('the service worker', { skip }, () => {
     const address = browser.site.page(PAGE, { policy: POLICY });
     const stage = await browser.open(address, { ownBrowser: true });
     await register(stage.page, new URL(address).pathname);
+    // Only a page that was loaded through the worker keeps its version in use.
+    await stage.page.reload();
+    assert.ok(await stage.page.evaluate(() => navigator.serviceWorker.controller !== null));
     const names = (page = stage.page) => page.evaluate(() => caches.keys());
     assert.deepEqual(await names(), [`haechi-offline-${'0'.repeat(16)}`]);
     browser.site.route('/haechi-offline.js', send(script, 'text/javascript'));
