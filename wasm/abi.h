@@ -66,4 +66,4 @@ void haechi_end(haechi_check* check);
 }
 #endif
 
-#endif  /* HAECHI_WASM_ABI_H_ */
+#endif /* HAECHI_WASM_ABI_H_ */

@@ -48,7 +48,14 @@ void write_spellings(JsonWriter& json, const char* name,
 std::string claim_line(const Claim& claim) {
   constexpr size_t kUsualLength = 1000;
   JsonWriter json(true);
-  json.reserve(kUsualLength).begin_object().key("id").value(claim.id).key("source").value(claim.source).key("statement").begin_object();
+  json.reserve(kUsualLength)
+      .begin_object()
+      .key("id")
+      .value(claim.id)
+      .key("source")
+      .value(claim.source)
+      .key("statement")
+      .begin_object();
   for (const auto& [language, text] : claim.statement) json.key(language).value(text);
   json.end_object().field_if("speaker", claim.speaker).field_if("reportedBy", claim.reported_by);
   write_time(json, claim.time_from, claim.time_to);

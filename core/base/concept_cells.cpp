@@ -52,8 +52,10 @@ std::string unpack_cell(std::string_view cell, const Words& named, Said said) {
   for (const char c : cell) {
     const bool spelled = !is_reference(c) && c != kBetween;
     if ((spelled && !open && !out.empty()) || (is_reference(c) && !out.empty())) out += kBetween;
-    if (spelled) out += c;
-    else if (is_reference(c) && static_cast<size_t>(c) <= named.size()) out += said(named[static_cast<size_t>(c) - 1]);
+    if (spelled)
+      out += c;
+    else if (is_reference(c) && static_cast<size_t>(c) <= named.size())
+      out += said(named[static_cast<size_t>(c) - 1]);
     open = spelled;
   }
   return out;
@@ -80,8 +82,10 @@ std::string pack_id(std::string_view id, const Words& named) {
 std::string unpack_id(std::string_view id, const Words& named) {
   std::string out;
   for (const char c : id) {
-    if (!is_reference(c)) out += c;
-    else if (static_cast<size_t>(c) <= named.size()) out += named[static_cast<size_t>(c) - 1];
+    if (!is_reference(c))
+      out += c;
+    else if (static_cast<size_t>(c) <= named.size())
+      out += named[static_cast<size_t>(c) - 1];
   }
   return out;
 }

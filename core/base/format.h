@@ -12,12 +12,12 @@
 //            for each column: u32 name, u32 kind, u32 first   (names are string numbers)
 //   Numbers  u32s that columns refer to
 //
-// A column is `Dense`: row i's value is string first+i; `Wide`: the same among the wide strings. Or `Shared`: it is the string numbered Numbers[first+i].
-// Or `Row`: Numbers[first+i] is a row of another table. Texts are dense and lie by column, so that like stands beside
-// like (which is what makes the file small in transfer); repeated values are stored once. Lists are one string, their
-// members joined by U+001F. Readers skip tables and columns whose names they do not know. The cells of the thesaurus are
-// written short (concept_cells.h); meta's "concepts" is the CRC-32 of what they stand for, in decimal, because that rests
-// on the reader's own readings of Han characters too.
+// A column is `Dense`: row i's value is string first+i; `Wide`: the same among the wide strings. Or `Shared`: it is the
+// string numbered Numbers[first+i]. Or `Row`: Numbers[first+i] is a row of another table. Texts are dense and lie by
+// column, so that like stands beside like (which is what makes the file small in transfer); repeated values are stored
+// once. Lists are one string, their members joined by U+001F. Readers skip tables and columns whose names they do not
+// know. The cells of the thesaurus are written short (concept_cells.h); meta's "concepts" is the CRC-32 of what they
+// stand for, in decimal, because that rests on the reader's own readings of Han characters too.
 #ifndef HAECHI_BASE_FORMAT_H_
 #define HAECHI_BASE_FORMAT_H_
 

@@ -20,7 +20,8 @@ class BaseViewOpener {
   explicit BaseViewOpener(std::vector<std::byte> bytes) { view_.bytes_ = std::move(bytes); }
 
   Result<BaseView> open() {
-    const bool sound = check_header() && check_sections() && check_strings() && read_tables() && check_meaning() && unpack_concepts();
+    const bool sound =
+        check_header() && check_sections() && check_strings() && read_tables() && check_meaning() && unpack_concepts();
     if (!sound) return Error{problem_};
     return std::move(view_);
   }
@@ -165,7 +166,8 @@ class BaseViewOpener {
     table.known.resize(N);
     if (!take(table.rows) || !take(count)) return false;
     if (count > kMaxColumns) return damaged("too many columns");
-    if (uint64_t{table.rows} > string_count_ + uint64_t{wide_count_} + number_count_) return damaged("more rows than data");
+    if (uint64_t{table.rows} > string_count_ + uint64_t{wide_count_} + number_count_)
+      return damaged("more rows than data");
     for (uint32_t i = 0; i < count; ++i) {
       std::string_view name;
       BaseView::Column column;
@@ -226,7 +228,8 @@ class BaseViewOpener {
     for (uint32_t row = 0; row < view_.concepts_.rows; ++row) {
       const ConceptRow packed = concept_row(row);
       const ConceptCells cells = unpack(packed);
-      for (const std::string_view cell : {std::string_view(cells.id), std::string_view(cells.ko), std::string_view(cells.ja)}) {
+      for (const std::string_view cell :
+           {std::string_view(cells.id), std::string_view(cells.ko), std::string_view(cells.ja)}) {
         text += cell;
         ends.push_back(text.size());
       }
@@ -234,8 +237,9 @@ class BaseViewOpener {
     }
     const std::string_view sum = view_.meta_.rows ? view_.text(view_.meta_, BaseView::kConceptsChecksum, 0) : "";
     if (!ends.empty() && sum != std::to_string(crc32(text))) {
-      return fail("the claim base was built with other word lists than this program has: build it again with the matching "
-                  "`haechi build`");
+      return fail(
+          "the claim base was built with other word lists than this program has: build it again with the matching "
+          "`haechi build`");
     }
     keep_concepts(text, ends);
     return true;

@@ -42,12 +42,14 @@ std::string joined(const std::vector<std::string>& list) {
   return out;
 }
 
-/// As the values take less room: each where its row is, or once, with a number for each row. Empty columns are left out.
+/// As the values take less room: each where its row is, or once, with a number for each row. Empty columns are left
+/// out.
 void add_column(TableData& table, std::string name, std::vector<std::string> texts) {
   const std::unordered_set<std::string_view> distinct(texts.begin(), texts.end());
   if (distinct.empty() || (distinct.size() == 1 && texts.front().empty())) return;
   const auto room = [](const auto& list) {
-    return std::accumulate(list.begin(), list.end(), size_t{0}, [](size_t sum, const auto& text) { return sum + text.size() + 1; });
+    return std::accumulate(list.begin(), list.end(), size_t{0},
+                           [](size_t sum, const auto& text) { return sum + text.size() + 1; });
   };
   const size_t narrow = room(texts);
   const size_t wide = std::accumulate(texts.begin(), texts.end(), size_t{0}, [](size_t sum, const std::string& text) {
@@ -267,7 +269,8 @@ const std::string* find_text(const std::vector<TableData>& tables, Predicate is_
 
 /// Claims that tell where an article has them were taken from it by a program.
 bool is_extracted(const ClaimSet& set) {
-  const auto placed = std::count_if(set.claims.begin(), set.claims.end(), [](const Claim& c) { return c.quote_start.has_value(); });
+  const auto placed =
+      std::count_if(set.claims.begin(), set.claims.end(), [](const Claim& c) { return c.quote_start.has_value(); });
   return 2 * static_cast<size_t>(placed) > set.claims.size();
 }
 
@@ -289,7 +292,8 @@ Result<std::string> write_base(const ClaimSet& set, std::string_view built, cons
   }
   const auto broken = [](const std::string& text) { return text.find(format::kStringEnd) != std::string::npos; };
   if (const std::string* text = find_text(tables, broken)) {
-    return Error{"a text holds a line break, behind \"" + text->substr(0, text->find(format::kStringEnd)) + "\": remove it"};
+    return Error{"a text holds a line break, behind \"" + text->substr(0, text->find(format::kStringEnd)) +
+                 "\": remove it"};
   }
   Layout layout;
   for (const TableData& table : tables) layout.add(table);

@@ -24,7 +24,7 @@ struct BuildOptions {
   std::string output;  ///< the base file
   std::string shards;  ///< a folder instead of it
   size_t shard_claims = 5000;
-  std::string built;  ///< YYYY-MM-DD; empty: from SOURCE_DATE_EPOCH, or none
+  std::string built;     ///< YYYY-MM-DD; empty: from SOURCE_DATE_EPOCH, or none
   bool compact = false;  ///< less of the thesaurus
 };
 int build(const BuildOptions& options);

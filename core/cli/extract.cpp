@@ -81,7 +81,8 @@ class ArticleJobs {
       const std::string& path = paths_[next_++];
       if (!path.ends_with(".jsonl")) return [&path, &meta = meta_] { return Product{path, extract_file(path, meta)}; };
       file_.reset(std::fopen(path.c_str(), "rb"));
-      if (!file_) return [&path] { return Product{path, Error{path + ": cannot be read; check the name and the rights"}}; };
+      if (!file_)
+        return [&path] { return Product{path, Error{path + ": cannot be read; check the name and the rights"}}; };
       lines_.emplace(file_.get(), path + ":");
     }
     return std::nullopt;

@@ -64,7 +64,8 @@ void add_build(CLI::App& app, BuildOptions& options) {
   command->add_option("--shard-claims", options.shard_claims, "most claims of a shard (5000)")
       ->check(CLI::PositiveNumber)
       ->type_name("N");
-  command->add_flag("--compact", options.compact, "carry less of the thesaurus: a page loads less, some paraphrases are missed");
+  command->add_flag("--compact", options.compact,
+                    "carry less of the thesaurus: a page loads less, some paraphrases are missed");
   command
       ->add_option("--built", options.built, "day to record as build date; without it SOURCE_DATE_EPOCH's, else none")
       ->type_name("YYYY-MM-DD");
@@ -87,7 +88,9 @@ void add_extract(CLI::App& app, ExtractOptions& options) {
   command->add_option("-o,--output", options.output, "claim file to write; without it standard output")
       ->type_name("FILE");
   command->add_option("--sources", options.sources, "sources file to write, for haechi build")->type_name("FILE");
-  command->add_option("--aliases", options.aliases, "aliases file to write, for haechi build: names that the articles give in two ways")
+  command
+      ->add_option("--aliases", options.aliases,
+                   "aliases file to write, for haechi build: names that the articles give in two ways")
       ->type_name("FILE");
   command
       ->add_option(

@@ -61,7 +61,8 @@ class SentenceReader {
   /// The sentences of a quotation that stands alone, where it has several: each is a claim of its own.
   static std::vector<Span> quoted_sentences(const Text& text, Span pasted, bool open) {
     const std::u16string_view all = std::u16string_view(text.pasted()).substr(pasted.begin, pasted.length());
-    if (open || all.size() < 3 || (all.front() != u'“' && all.front() != u'"') || !quotes_only(without_quotes(all, false)))
+    if (open || all.size() < 3 || (all.front() != u'“' && all.front() != u'"') ||
+        !quotes_only(without_quotes(all, false)))
       return {};
     const bool closed = all.back() == u'”' || all.back() == u'"';
     const Text inner{std::u16string(all.substr(1, all.size() - 1 - closed))};
@@ -85,7 +86,8 @@ class SentenceReader {
     sentence.role = block.role;
     sentence.open = open;
     sentence.outside = without_quotes(view(sentence.span), open);
-    sentence.speech = language == Language::English ? read_english_speech(view(sentence.span), sentence.outside) : read_speech(sentence.outside);
+    sentence.speech = language == Language::English ? read_english_speech(view(sentence.span), sentence.outside)
+                                                    : read_speech(sentence.outside);
     read_time(text, folded, language, sentence);
     sentences_.push_back(std::move(sentence));
   }
@@ -162,8 +164,11 @@ class SentenceReader {
 
   /// 이날, 전날: counted from a day that stands before, not from that of publication.
   static bool points_back(std::u16string_view words) {
-    static constexpr std::u16string_view kPointing[] = {u"이날", u"그날", u"같은 날", u"전날", u"당일", u"다음날", u"다음 날", u"이튿날", u"이듬해", u"그해", u"같은 해", u"같은 달", u"이듬달"};
-    return std::any_of(std::begin(kPointing), std::end(kPointing), [&](std::u16string_view time) { return words.starts_with(time); });
+    static constexpr std::u16string_view kPointing[] = {u"이날",    u"그날",    u"같은 날", u"전날",   u"당일",
+                                                        u"다음날",  u"다음 날", u"이튿날",  u"이듬해", u"그해",
+                                                        u"같은 해", u"같은 달", u"이듬달"};
+    return std::any_of(std::begin(kPointing), std::end(kPointing),
+                       [&](std::u16string_view time) { return words.starts_with(time); });
   }
 
   /// A time that points back is written out, and where the source states no day of publication every relative one:
@@ -221,11 +226,13 @@ class SentenceReader {
 
   /// "25일" with its month and year: whoever reads the claim alone would take it for the last 25th.
   void write_out_day(const TimeRef& time, const Text& text, Sentence& sentence) const {
-    const uint32_t base = sentence.span.begin - article_.blocks[sentence.block].span.begin, begin = text.to_pasted(time.span).begin;
+    const uint32_t base = sentence.span.begin - article_.blocks[sentence.block].span.begin,
+                   begin = text.to_pasted(time.span).begin;
     if (text.pasted()[begin] != text.view(time.span).front()) return;
     const uint32_t length = text.view(time.span)[1] == u'일' ? 2 : 3;
     const Civil day = civil_of(*time.from);
-    const std::string written = std::to_string(day.year) + "년 " + std::to_string(day.month) + "월 " + std::to_string(day.day) + "일";
+    const std::string written =
+        std::to_string(day.year) + "년 " + std::to_string(day.month) + "월 " + std::to_string(day.day) + "일";
     sentence.dates.push_back({{begin - base, begin - base + length}, to_utf16(written)});
   }
 
@@ -240,7 +247,8 @@ class SentenceReader {
     const std::u16string_view rest = text.view({time.end, std::min(end, time.end + kFarthestSince)});
     if (rest.size() > 2 && rest.front() == u'(' && is_digit(rest[1])) return true;  // 2019년(4300만 명)의 3분의 2
     const size_t stop = std::min(rest.find(u','), rest.size());
-    for (const std::u16string_view since : {u"한 후 ", u"된 후 ", u"한 뒤 ", u"된 뒤 ", u"긴 뒤 ", u"한 이후", u"된 이후", u"할 때의 ", u"길 때의 "}) {
+    for (const std::u16string_view since :
+         {u"한 후 ", u"된 후 ", u"한 뒤 ", u"된 뒤 ", u"긴 뒤 ", u"한 이후", u"된 이후", u"할 때의 ", u"길 때의 "}) {
       const size_t at = rest.substr(0, stop).find(since);
       if (at != std::u16string_view::npos && contains(rest.substr(at), u" 만")) return true;
       if (at != std::u16string_view::npos && since.ends_with(u"때의 ")) return true;

@@ -38,11 +38,12 @@ class Attributor {
       if (speech.attributed) {
         const bool left_out =
             speech.subject.empty() || speech.pronoun || (speech.same_speaker && !new_block && !last.empty());
-        const bool carried =
-            left_out && sentence.speaker.empty() && (speech.pronoun || !new_block ||
-                         sentence.outside.find(kHidden) != std::u16string::npos);
-        const bool somebody = speech.pronoun && !focus.person.empty();  // whoever was spoken of last, rather than who spoke last
-        std::u16string name = left_out ? (carried ? (somebody ? focus.person : last) : std::u16string()) : in_full(speech.subject);
+        const bool carried = left_out && sentence.speaker.empty() &&
+                             (speech.pronoun || !new_block || sentence.outside.find(kHidden) != std::u16string::npos);
+        const bool somebody =
+            speech.pronoun && !focus.person.empty();  // whoever was spoken of last, rather than who spoke last
+        std::u16string name =
+            left_out ? (carried ? (somebody ? focus.person : last) : std::u16string()) : in_full(speech.subject);
         if (!name.empty()) {
           sentence.speaker = name;
           if (left_out && sentence.time_quoted && last_said) sentence.from = sentence.to = last_said;
@@ -81,16 +82,19 @@ class Attributor {
   std::u16string in_full(const std::u16string& name) {
     if (name.empty() || !is_latin(name.front())) return referents_.full_name(name);
     const std::u16string_view last = std::u16string_view(name).substr(name.rfind(u' ') + 1);
-    const bool brief = last.size() == name.size() || is_honorific(std::u16string_view(name).substr(0, name.size() - last.size() - 1));
+    const bool brief =
+        last.size() == name.size() || is_honorific(std::u16string_view(name).substr(0, name.size() - last.size() - 1));
     for (const std::u16string& known : latin_names_) {
-      if (brief && known.size() > last.size() && known.ends_with(last) && known[known.size() - last.size() - 1] == u' ') return known;
+      if (brief && known.size() > last.size() && known.ends_with(last) && known[known.size() - last.size() - 1] == u' ')
+        return known;
     }
     latin_names_.push_back(name);
     return name;
   }
 
   static bool is_honorific(std::u16string_view word) {
-    return word == u"Mr." || word == u"Ms." || word == u"Mrs." || word == u"Dr." || word == u"Mr" || word == u"Ms" || word == u"Dr" || word == u"Prof.";
+    return word == u"Mr." || word == u"Ms." || word == u"Mrs." || word == u"Dr." || word == u"Mr" || word == u"Ms" ||
+           word == u"Dr" || word == u"Prof.";
   }
 
   /// 강이준, 안 당선인; 초대 관장 may be anybody.

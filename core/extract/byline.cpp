@@ -13,23 +13,27 @@ namespace {
 
 namespace words = page_words;
 
-constexpr size_t kMostLetters = 60, kLongestLine = 120, kFarthestTitle = 4;  // letters, code units of the line; words before 기자
+constexpr size_t kMostLetters = 60, kLongestLine = 120,
+                 kFarthestTitle = 4;  // letters, code units of the line; words before 기자
 constexpr char16_t kBar = u'|';
 
 /// How names of media end.
-constexpr std::u16string_view kMediaEndings[] = {u"일보",   u"신문",   u"뉴스", u"경제",   u"통신", u"코리아", u"타임스", u"타임즈", u"저널", u"데일리",
-                                                 u"방송",   u"투데이", u"미디어", u"헤럴드", u"비즈", u"매일",   u"IN",     u"TV",
-                                                 u"Times", u"Post",  u"News",  u"Herald", u"Journal", u"Tribune", u"Daily",  u"Gazette", u"Chronicle"};
+constexpr std::u16string_view kMediaEndings[] = {
+    u"일보",   u"신문", u"뉴스",   u"경제",   u"통신",    u"코리아",  u"타임스", u"타임즈",  u"저널",
+    u"데일리", u"방송", u"투데이", u"미디어", u"헤럴드",  u"비즈",    u"매일",   u"IN",      u"TV",
+    u"Times",  u"Post", u"News",   u"Herald", u"Journal", u"Tribune", u"Daily",  u"Gazette", u"Chronicle"};
 
 /// Stand before the day of a change.
 constexpr std::u16string_view kChanged[] = {u"수정", u"최종수정", u"기사수정", u"업데이트", u"updated", u"modified"};
 
 /// Stand behind the writer on a page.
-constexpr std::u16string_view kBehindWriter[] = {u"구독", u"팔로우", u"다른기사", u"다른", u"페이지", u"입력", u"승인", u"등록", u"수정", u"송고", u"기사", u"이메일", u"외"};
+constexpr std::u16string_view kBehindWriter[] = {u"구독", u"팔로우", u"다른기사", u"다른", u"페이지", u"입력", u"승인",
+                                                 u"등록", u"수정",   u"송고",     u"기사", u"이메일", u"외"};
 
 template <class List>
 bool holds(const List& list, std::u16string_view word) {
-  return std::any_of(std::begin(list), std::end(list), [&](std::u16string_view one) { return word.size() == one.size() && contains_no_case(word, one); });
+  return std::any_of(std::begin(list), std::end(list),
+                     [&](std::u16string_view one) { return word.size() == one.size() && contains_no_case(word, one); });
 }
 
 bool is_name(std::u16string_view word) { return is_syllables(word, 2, 4); }
@@ -50,7 +54,8 @@ std::u16string without_dates(std::u16string_view line, std::string& published) {
   while (const auto date = date_in(line, from)) {
     std::u16string_view before = line.substr(from, date->begin - from);
     const size_t begin = last_word(before);
-    const std::u16string_view label = before.substr(begin, before.find_last_not_of(u" :\u00A0") + 1 - std::min(before.size(), begin));
+    const std::u16string_view label =
+        before.substr(begin, before.find_last_not_of(u" :\u00A0") + 1 - std::min(before.size(), begin));
     const bool changed = holds(kChanged, label);
     if (changed || holds(words::published_labels(), label)) before = before.substr(0, begin);
     if (!changed && published.empty()) published = date->day;
@@ -65,7 +70,8 @@ std::vector<std::u16string_view> fields_of(std::u16string_view text) {
   std::vector<std::u16string_view> out;
   for (size_t begin = 0; begin <= text.size();) {
     const size_t end = std::min(text.find_first_of(u"|/·•ㅣ[]ⓒ©", begin), text.size());
-    if (const std::u16string_view field = trimmed(text.substr(begin, end - begin)); !field.empty()) out.push_back(field);
+    if (const std::u16string_view field = trimmed(text.substr(begin, end - begin)); !field.empty())
+      out.push_back(field);
     begin = end + 1;
   }
   return out;
@@ -99,12 +105,14 @@ bool names_writer(std::u16string_view field) {
     const size_t at = field.find(title);
     if (at == std::u16string_view::npos) continue;
     const size_t behind = at + title.size();
-    if (at == 0 && behind < field.size() && is_space(field[behind]) && is_name(trimmed(field.substr(behind)))) return true;
+    if (at == 0 && behind < field.size() && is_space(field[behind]) && is_name(trimmed(field.substr(behind))))
+      return true;
     const bool whole_word = behind >= field.size() || !is_syllable(field[behind]);
     size_t begin = 0;
     for (size_t i = 0; i < at; ++i) {
       if (!is_space(field[i]) && field[i] != u'=' && field[i] != u':') continue;
-      if (is_name(field.substr(begin, i - begin)) && whole_word && !goes_on(trimmed(field.substr(behind)))) return count_words(field.substr(0, at)) <= kFarthestTitle;
+      if (is_name(field.substr(begin, i - begin)) && whole_word && !goes_on(trimmed(field.substr(behind))))
+        return count_words(field.substr(0, at)) <= kFarthestTitle;
       begin = i + 1;
     }
   }
@@ -116,7 +124,8 @@ std::u16string_view first_word(std::u16string_view text) { return text.substr(0,
 }  // namespace
 
 bool sounds_like_media(std::u16string_view name) {
-  return std::any_of(std::begin(kMediaEndings), std::end(kMediaEndings), [&](std::u16string_view ending) { return name.ends_with(ending); });
+  return std::any_of(std::begin(kMediaEndings), std::end(kMediaEndings),
+                     [&](std::u16string_view ending) { return name.ends_with(ending); });
 }
 
 namespace {
@@ -133,14 +142,16 @@ bool names_only(const std::vector<std::u16string_view>& fields) {
 bool is_byline(std::u16string_view line) {
   line = trimmed(line);
   if (line.size() > kLongestLine) return false;
-  const bool may_be = has_title(line) || line.starts_with(u"By ") || line.starts_with(u"BY ") || line.find(kBar) != std::u16string_view::npos;
+  const bool may_be = has_title(line) || line.starts_with(u"By ") || line.starts_with(u"BY ") ||
+                      line.find(kBar) != std::u16string_view::npos;
   if (!may_be || count_letters(line) > kMostLetters) return false;
   std::string published;
   const std::u16string rest = without_dates(line, published);
   if (has_sentence_end(rest)) return false;
   const auto fields = fields_of(rest);
   if (!published.empty() && names_only(fields)) return true;
-  return std::any_of(fields.begin(), fields.end(), names_writer) || (!fields.empty() && is_english_byline(fields.front()));
+  return std::any_of(fields.begin(), fields.end(), names_writer) ||
+         (!fields.empty() && is_english_byline(fields.front()));
 }
 
 bool is_dateline(std::u16string_view line) {
@@ -174,7 +185,9 @@ Byline read_byline(std::u16string_view line) {
     const size_t place = field.find(u'=');
     if (place != std::u16string_view::npos) field = trimmed(field.substr(place + 1));
     const bool bracketed = field.data() > rest.data() && field.data()[-1] == u'[' && rest.front() == u'[';
-    if (out.outlet.empty() && count_words(field) <= (is_latin(field.front()) ? 4u : 1u) && (bracketed || sounds_like_media(field))) out.outlet = field;
+    if (out.outlet.empty() && count_words(field) <= (is_latin(field.front()) ? 4u : 1u) &&
+        (bracketed || sounds_like_media(field)))
+      out.outlet = field;
   }
   return out;
 }

@@ -13,8 +13,8 @@ struct Byline {
   std::string published;  ///< YYYY-MM-DD
 };
 
-/// Reads "홍길동 기자 | 가람일보 | 입력 2025-09-17 16:42", "[서울=가람일보] 홍길동 기자", "2025.03.10 15:20". The day of a change
-/// is not that of publication.
+/// Reads "홍길동 기자 | 가람일보 | 입력 2025-09-17 16:42", "[서울=가람일보] 홍길동 기자", "2025.03.10 15:20". The day
+/// of a change is not that of publication.
 Byline read_byline(std::u16string_view line);
 
 /// True for a line that names who wrote the article (홍길동 기자 hong@example.org).

@@ -13,15 +13,18 @@ namespace {
 constexpr size_t kLongestOwner = 9, kLongestAmount = 3;  // words
 
 /// What an amount does that has one value before and another behind; 늘렸다 and 확대했다 are what somebody does to it.
-constexpr std::u16string_view kChanging[] = {u"늘었",   u"늘어",   u"늘고",   u"줄었",   u"줄어",   u"줄고",   u"오르",   u"올랐",   u"올라",   u"오를",   u"오른",   u"내려", u"내렸",
-                                             u"커졌",   u"커지",   u"커진",   u"커질",   u"증가",   u"감소",   u"상승",   u"하락",   u"불어",   u"뛰",     u"떨어", u"성장",
-                                             u"급증",   u"급감",   u"낮아",   u"높아",   u"좋아",   u"나빠",   u"바뀌",   u"바뀐",   u"확대됐", u"확대되",
-                                             u"확대될", u"축소됐", u"축소되", u"축소될", u"인상됐", u"인상되", u"인상될", u"인하됐", u"인하되", u"인하될"};
+constexpr std::u16string_view kChanging[] = {
+    u"늘었",   u"늘어",   u"늘고",   u"줄었",   u"줄어",   u"줄고",   u"오르",   u"올랐",   u"올라",
+    u"오를",   u"오른",   u"내려",   u"내렸",   u"커졌",   u"커지",   u"커진",   u"커질",   u"증가",
+    u"감소",   u"상승",   u"하락",   u"불어",   u"뛰",     u"떨어",   u"성장",   u"급증",   u"급감",
+    u"낮아",   u"높아",   u"좋아",   u"나빠",   u"바뀌",   u"바뀐",   u"확대됐", u"확대되", u"확대될",
+    u"축소됐", u"축소되", u"축소될", u"인상됐", u"인상되", u"인상될", u"인하됐", u"인하되", u"인하될"};
 
 constexpr std::u16string_view kTimes[] = {u"지난해", u"올해", u"내년", u"작년", u"지난달", u"이달", u"현재"};
 
 bool is_time(std::u16string_view word) {
-  const bool dated = word.size() > 2 && is_digit(word.front()) && std::u16string_view(u"년월").find(word.back()) != std::u16string_view::npos;
+  const bool dated = word.size() > 2 && is_digit(word.front()) &&
+                     std::u16string_view(u"년월").find(word.back()) != std::u16string_view::npos;
   return dated || std::find(std::begin(kTimes), std::end(kTimes), word) != std::end(kTimes);
 }
 
@@ -40,19 +43,26 @@ class ChangeReader {
   std::vector<std::u16string> run() const {
     const size_t source_end = scope_end(words_), scope = leads_end(words_, source_end);
     size_t topic = scope;
-    while (topic < words_.size() && topic < scope + kLongestOwner && !topic_particle(words_.bare(topic), topic == scope)) ++topic;
+    while (topic < words_.size() && topic < scope + kLongestOwner &&
+           !topic_particle(words_.bare(topic), topic == scope))
+      ++topic;
     if (topic + 3 >= words_.size() || topic == scope + kLongestOwner || has_figure(scope, topic + 1)) return {};
     Reading before, after;
-    if (!read(topic + 1, u"에서", before) || !read(before.end + 1, u"로", after) || after.end + 1 >= words_.size()) return {};
+    if (!read(topic + 1, u"에서", before) || !read(before.end + 1, u"로", after) || after.end + 1 >= words_.size())
+      return {};
     const std::u16string_view verb = words_.read(after.end + 1);
-    if (std::none_of(std::begin(kChanging), std::end(kChanging), [&](std::u16string_view v) { return verb.starts_with(v); })) return {};
+    if (std::none_of(std::begin(kChanging), std::end(kChanging),
+                     [&](std::u16string_view v) { return verb.starts_with(v); }))
+      return {};
     std::vector<std::u16string> out;
-    const std::u16string owner = words_.join(scope, topic + 1), source = words_.join(0, source_end) + (source_end ? u" " : u"");
+    const std::u16string owner = words_.join(scope, topic + 1),
+                         source = words_.join(0, source_end) + (source_end ? u" " : u"");
     const bool settled = after.end + 2 == words_.size();  // no 전망이다 behind the verb
     if (before.timed) out.push_back(source + time_of(before) + owner + u" " + with_copula(amount(before, 2)) + u".");
     if (!after.timed) return out;
     if (settled) {
-      out.push_back(source + time_of(after) + owner + u" " + with_copula(amount(after, words_.bare(after.end).ends_with(u"으로") ? 2 : 1)) + u".");
+      out.push_back(source + time_of(after) + owner + u" " +
+                    with_copula(amount(after, words_.bare(after.end).ends_with(u"으로") ? 2 : 1)) + u".");
     } else {
       out.push_back(source + owner + u" " + words_.join(after.time, words_.size()));
     }
@@ -84,7 +94,10 @@ class ChangeReader {
     return false;
   }
 
-  std::u16string time_of(const Reading& reading) const { return words_.join(reading.time, words_.bare(reading.figure - 1) == u"약" ? reading.figure - 1 : reading.figure) + u" "; }
+  std::u16string time_of(const Reading& reading) const {
+    return words_.join(reading.time, words_.bare(reading.figure - 1) == u"약" ? reading.figure - 1 : reading.figure) +
+           u" ";
+  }
 
   /// Without the last `cut` letters, the particle.
   std::u16string amount(const Reading& reading, size_t cut) const {

@@ -90,7 +90,8 @@ class ClaimReader {
     }
   }
 
-  /// What the sentence of the last claim tells in parts: claims of their own, with the whole sentence as their quotation.
+  /// What the sentence of the last claim tells in parts: claims of their own, with the whole sentence as their
+  /// quotation.
   void add_facts(size_t i, const SentenceWords& words, const std::u16string& topic_before, std::vector<Claim>& claims) {
     const Sentence& sentence = sentences_[i];
     if (sentence.role != BlockRole::Body && sentence.role != BlockRole::Caption) return;
@@ -128,19 +129,24 @@ class ClaimReader {
       }
     }
     const bool reports = sentence.speech.attributed && sentence.speech.quotes && !sentence.speech.points_back;
-    for (const SentencePart& part : parts_of(words, sentence.speech.according_to, reports ? sentence.speech.subject : std::u16string())) {
+    for (const SentencePart& part :
+         parts_of(words, sentence.speech.according_to, reports ? sentence.speech.subject : std::u16string())) {
       const size_t before = claims.size();
       add(part.text, part.by_the_way, part.keeps_time);
       if (!reports || part.by_the_way || claims.size() == before) continue;
-      if (const std::u16string speaker = says_another(part.text); !speaker.empty()) claims.back().speaker = to_utf8(speaker);
+      if (const std::u16string speaker = says_another(part.text); !speaker.empty())
+        claims.back().speaker = to_utf8(speaker);
     }
   }
 
   /// A figure behind those of a named source, with the source and the year put to it.
   static std::u16string with_carried_source(const Sentence& sentence, const SentenceWords& words) {
-    if (!sentence.carried || !sentence.figures || words.text().starts_with(u"이 가운데") || words.text().starts_with(u"그중") || sentence.speaker.empty() || contains(words.text(), sentence.speaker)) return {};
+    if (!sentence.carried || !sentence.figures || words.text().starts_with(u"이 가운데") ||
+        words.text().starts_with(u"그중") || sentence.speaker.empty() || contains(words.text(), sentence.speaker))
+      return {};
     std::u16string year;
-    if (sentence.from && sentence.to && civil_of(*sentence.from).year == civil_of(*sentence.to).year && !names_time(words.text()))
+    if (sentence.from && sentence.to && civil_of(*sentence.from).year == civil_of(*sentence.to).year &&
+        !names_time(words.text()))
       year = to_utf16(std::to_string(civil_of(*sentence.from).year)) + u"년 ";
     return sentence.speaker + u"에 따르면 " + year + without_leads(words.text());
   }
@@ -155,7 +161,8 @@ class ClaimReader {
     for (size_t at = statement.find(u'일'); at != std::u16string::npos; at = statement.find(u'일', at + 1)) {
       size_t begin = at;
       while (begin > 0 && is_digit(statement[begin - 1])) --begin;
-      const bool word = (begin == 0 || is_space(statement[begin - 1])) && (at + 1 == statement.size() || !is_syllable(statement[at + 1]));
+      const bool word = (begin == 0 || is_space(statement[begin - 1])) &&
+                        (at + 1 == statement.size() || !is_syllable(statement[at + 1]));
       const bool month = begin > 1 && statement[begin - 2] == u'월';
       if (word && !month && at > begin && at - begin < 3) day_ = statement.substr(begin, at + 1 - begin);
     }
@@ -163,7 +170,9 @@ class ClaimReader {
 
   /// "이 가운데" that opens a sentence, as what the one before counts.
   void name_group(size_t i, std::u16string& statement) const {
-    if (i == 0 || sentences_[i - 1].block != sentences_[i].block || !sentences_[i].figures || !sentences_[i - 1].figures) return;
+    if (i == 0 || sentences_[i - 1].block != sentences_[i].block || !sentences_[i].figures ||
+        !sentences_[i - 1].figures)
+      return;
     for (const std::u16string_view pointer : {u"이 가운데", u"그 가운데"}) {
       if (!statement.starts_with(pointer)) continue;
       const std::u16string before = written_out(sentences_[i - 1]);
@@ -248,7 +257,8 @@ class ClaimReader {
 
   /// "또 …라고 덧붙였다": who, found before.
   void name_speaker(const Sentence& sentence, std::u16string& statement, Claim& claim) const {
-    const bool left_out = sentence.speech.attributed && sentence.speech.subject.empty() && sentence.speech.according_to.empty();
+    const bool left_out =
+        sentence.speech.attributed && sentence.speech.subject.empty() && sentence.speech.according_to.empty();
     if (!left_out || sentence.speaker.empty() || sentence.open || contains(statement, sentence.speaker)) return;
     statement = with_topic(sentence.speaker) + u" " + without_leads(statement);
     claim.about.push_back(to_utf8(sentence.speaker));
@@ -282,11 +292,15 @@ class ClaimReader {
 
   /// A sentence of a quotation, told with who says it; empty if it is none, or ends as nobody reports it.
   static std::u16string told_by(const Sentence& sentence, const SentenceWords& words) {
-    if (sentence.speaker.empty() || sentence.speech.attributed || !(sentence.quoted || (sentence.speech.quotes_only && !sentence.open))) return {};
+    if (sentence.speaker.empty() || sentence.speech.attributed ||
+        !(sentence.quoted || (sentence.speech.quotes_only && !sentence.open)))
+      return {};
     std::u16string said(words.text());
-    said.erase(std::remove_if(said.begin(), said.end(), [](char16_t c) { return c == u'“' || c == u'”' || c == u'"'; }), said.end());
+    said.erase(std::remove_if(said.begin(), said.end(), [](char16_t c) { return c == u'“' || c == u'”' || c == u'"'; }),
+               said.end());
     said = quotative(without_leads(trimmed(said)));
-    return said.ends_with(u"다고") || said.ends_with(u"라고") ? with_topic(sentence.speaker) + u" " + said + u" 말했다." : std::u16string();
+    return said.ends_with(u"다고") || said.ends_with(u"라고") ? with_topic(sentence.speaker) + u" " + said + u" 말했다."
+                                                              : std::u16string();
   }
 
   const Article& article_;

@@ -12,13 +12,17 @@ namespace haechi {
 namespace {
 
 /// Nouns that only carry the sentence's own predicate.
-constexpr std::u16string_view kEmptyNouns[] = {u"분위기", u"상황", u"추세", u"모양새", u"것", u"전망", u"계획", u"방침", u"상태", u"셈", u"실정", u"형편", u"참", u"때문"};
+constexpr std::u16string_view kEmptyNouns[] = {u"분위기", u"상황", u"추세", u"모양새", u"것",   u"전망", u"계획",
+                                               u"방침",   u"상태", u"셈",   u"실정",   u"형편", u"참",   u"때문"};
 
 /// Make an adverbial of the object before them: 팀을 위해.
-constexpr std::u16string_view kAdverbials[] = {u"위해", u"통해", u"향해", u"대상으로", u"상대로", u"비롯해", u"포함해", u"따라", u"놓고", u"두고", u"앞두고", u"기준으로", u"이유로", u"계기로", u"중심으로", u"바탕으로", u"들여", u"맞아"};
+constexpr std::u16string_view kAdverbials[] = {u"위해",   u"통해",   u"향해",     u"대상으로", u"상대로", u"비롯해",
+                                               u"포함해", u"따라",   u"놓고",     u"두고",     u"앞두고", u"기준으로",
+                                               u"이유로", u"계기로", u"중심으로", u"바탕으로", u"들여",   u"맞아"};
 
 bool is_empty_noun(std::u16string_view word) {
-  return std::any_of(std::begin(kEmptyNouns), std::end(kEmptyNouns), [&](std::u16string_view noun) { return word.starts_with(noun); });
+  return std::any_of(std::begin(kEmptyNouns), std::end(kEmptyNouns),
+                     [&](std::u16string_view noun) { return word.starts_with(noun); });
 }
 
 }  // namespace
@@ -50,31 +54,42 @@ void ClauseReader::find_tail() {
     told_end_ = read_end(words_.hidden().substr(0, words_.begin(tail_from_ - 1) + quoted.size() - cut));
 }
 
-bool ClauseReader::is_saying(size_t begin, size_t end) const { return has_saying(words_.hidden().substr(begin, end - begin)); }
+bool ClauseReader::is_saying(size_t begin, size_t end) const {
+  return has_saying(words_.hidden().substr(begin, end - begin));
+}
 
 void ClauseReader::find_clauses() {
   size_t begin = 0;
   for (size_t i = 0; i < last_word(); ++i) {
     if (tail_from_ && i + 1 >= tail_from_) break;
     const std::u16string_view behind = words_.hidden().substr(words_.begin(i + 1));
-    const bool joined = i > begin && is_object(words_.bare(i - 1)) && !joining_stem(words_.read(i)).empty();  // 표를 얻어
+    const bool joined =
+        i > begin && is_object(words_.bare(i - 1)) && !joining_stem(words_.read(i)).empty();  // 표를 얻어
     if (!words_.has_comma(i) && !joined && !may_join(words_.read(i), behind)) continue;
     const bool in_sequence = joined || words_.read(i).ends_with(u"해");
-    const bool besides = words_.read(i).ends_with(u"면서") || words_.read(i).ends_with(u"면서도");  // 무료화를 환영하면서도 “…”고 말했다
-    const bool told = words_.read(i).ends_with(u"다면서") || words_.read(i).ends_with(u"라면서") || words_.read(i).ends_with(u"다면서도") || words_.read(i).ends_with(u"라면서도") ||
+    const bool besides =
+        words_.read(i).ends_with(u"면서") || words_.read(i).ends_with(u"면서도");  // 무료화를 환영하면서도 “…”고 말했다
+    const bool told = words_.read(i).ends_with(u"다면서") || words_.read(i).ends_with(u"라면서") ||
+                      words_.read(i).ends_with(u"다면서도") || words_.read(i).ends_with(u"라면서도") ||
                       words_.hidden().substr(0, words_.end(i)).find(kHidden) != std::u16string_view::npos;
     const bool outside = (in_sequence || (besides && !told)) && tail_from_ && quote_follows(i);
     if (in_sequence && tail_from_ && !outside) continue;  // what is said may begin before it or behind
-    const bool of_point = i > 0 && (words_.read(i - 1) == u"점은" || words_.read(i - 1) == u"점을" || words_.read(i - 1) == u"점도");  // …라는 점은 인정하면서
-    const bool saying = outside || of_point || is_saying(words_.begin(i), words_.end(i)) || (i > 0 && is_quotative(words_.read(i - 1)));
+    const bool of_point = i > 0 && (words_.read(i - 1) == u"점은" || words_.read(i - 1) == u"점을" ||
+                                    words_.read(i - 1) == u"점도");  // …라는 점은 인정하면서
+    const bool saying =
+        outside || of_point || is_saying(words_.begin(i), words_.end(i)) || (i > 0 && is_quotative(words_.read(i - 1)));
     const JoinContext context{words_.has_comma(i), saying ? end_ : told_end_, behind, joined, saying};
     auto finite = finite_form(words_.read(i), context);
     if (!finite) finite = copula(begin, i);
     if (in_sequence && open_objects(begin, i) > 1) continue;  // the first is the later verb's: 빈자리를 A를 빌려 메운다
-    const bool quote = finite && finite->said && words_.read(i).find(kHidden) != std::u16string_view::npos;  // “…”며 X를 경계했다
-    if (!finite || (i + 1 - begin < 2 && !quote) || (!(joined && topic_acts(begin, i)) && is_within_noun_phrase(begin, i, *finite))) continue;
+    const bool quote =
+        finite && finite->said && words_.read(i).find(kHidden) != std::u16string_view::npos;  // “…”며 X를 경계했다
+    if (!finite || (i + 1 - begin < 2 && !quote) ||
+        (!(joined && topic_acts(begin, i)) && is_within_noun_phrase(begin, i, *finite)))
+      continue;
     const size_t end = std::min(i + 1 + finite->taken, last_word());
-    clauses_.push_back({begin, end, i, with_quote(i, finite->text), finite->said, finite->marked, outside || of_point, saying && !outside && !of_point});
+    clauses_.push_back({begin, end, i, with_quote(i, finite->text), finite->said, finite->marked, outside || of_point,
+                        saying && !outside && !of_point});
     i = end - 1;
     begin = end;
   }
@@ -85,7 +100,8 @@ void ClauseReader::find_clauses() {
   clauses_.push_back({begin, words_.size(), last_word(), {}, false, false, false, false});
 }
 
-/// "A는 6842표를 얻어 6625표를 받은 B를 제쳤다": what is done at `i` is the topic's, whatever describes a noun behind it.
+/// "A는 6842표를 얻어 6625표를 받은 B를 제쳤다": what is done at `i` is the topic's, whatever describes a noun behind
+/// it.
 bool ClauseReader::topic_acts(size_t begin, size_t i) const {
   const auto topic = topic_in(begin, i);
   return topic && open_subjects(*topic + 1, i).empty();
@@ -96,7 +112,8 @@ bool ClauseReader::quote_follows(size_t i) const {
   const size_t open = words_.text().find_first_of(u"“\"", words_.end(i));
   if (open == std::u16string_view::npos || open >= words_.begin(tail_from_)) return false;
   for (size_t k = i + 1; k < words_.size() && words_.begin(k) < open; ++k) {
-    if (words_.read(k).ends_with(u"다며") || words_.read(k).ends_with(u"라며")) return false;  // it is part of what is said first
+    if (words_.read(k).ends_with(u"다며") || words_.read(k).ends_with(u"라며"))
+      return false;  // it is part of what is said first
   }
   return true;
 }
@@ -105,7 +122,9 @@ bool ClauseReader::quote_follows(size_t i) const {
 std::optional<FiniteForm> ClauseReader::copula(size_t begin, size_t i) const {
   const std::u16string_view word = words_.bare(i);
   if (!words_.has_comma(i) || word.size() < 3 || word.back() != u'로' || begin != 0 || i < 2) return std::nullopt;
-  for (const std::u16string_view adverb : {u"으로", u"적으로", u"실제로", u"별도로", u"차례로", u"대로", u"따로", u"바로", u"서로", u"주로", u"새로", u"스스로", u"제로", u"위주로", u"토대로", u"계기로", u"이유로"}) {
+  for (const std::u16string_view adverb :
+       {u"으로", u"적으로", u"실제로", u"별도로", u"차례로", u"대로", u"따로", u"바로", u"서로", u"주로", u"새로",
+        u"스스로", u"제로", u"위주로", u"토대로", u"계기로", u"이유로"}) {
     const bool noun = adverb == u"으로" && is_syllable(word[word.size() - 3]) && word.size() > 3;
     if (word.ends_with(adverb) && !noun) return std::nullopt;
   }
@@ -125,7 +144,8 @@ size_t ClauseReader::open_objects(size_t begin, size_t end) const {
     const std::u16string_view word = words_.bare(i);
     if (read_adnominal(word)) open = 0;
     const std::u16string_view next = i + 1 < words_.size() ? words_.read(i + 1) : std::u16string_view();
-    const bool adverbial = std::any_of(std::begin(kAdverbials), std::end(kAdverbials), [&](std::u16string_view verb) { return next.starts_with(verb); });
+    const bool adverbial = std::any_of(std::begin(kAdverbials), std::end(kAdverbials),
+                                       [&](std::u16string_view verb) { return next.starts_with(verb); });
     if (is_object(word) && !adverbial) ++open;
   }
   return open;
@@ -146,7 +166,8 @@ bool ClauseReader::is_within_noun_phrase(size_t begin, size_t i, const FiniteFor
     if (adnominal && (!is_adjective(adnominal->stem) || adnominal->stem.ends_with(u"있"))) return true;
     if (word.ends_with(u"려는") || word.ends_with(u"하던") || word.ends_with(u"되던")) return true;
     const bool helped = word.ends_with(u"고") && words_.read(k + 1).starts_with(u"있");
-    if (word.ends_with(u"다") || (word.ends_with(u"고") && !helped) || word.ends_with(u"며") || topic_particle(word)) return false;
+    if (word.ends_with(u"다") || (word.ends_with(u"고") && !helped) || word.ends_with(u"며") || topic_particle(word))
+      return false;
   }
   return false;
 }
@@ -184,7 +205,8 @@ std::u16string ClauseReader::with_quote(size_t i, const std::u16string& converte
 /// 사는 of "절반이 사는 읍에서": a short verb right behind its subject.
 bool ClauseReader::describes_next(size_t i) const {
   const std::u16string_view word = words_.bare(i);
-  return word.size() <= 3 && (word.ends_with(u"는") || (word.size() == 2 && word.ends_with(u"은"))) && i > 0 && i + 1 < words_.size() && !words_.has_comma(i) && subject_particle(words_.bare(i - 1));
+  return word.size() <= 3 && (word.ends_with(u"는") || (word.size() == 2 && word.ends_with(u"은"))) && i > 0 &&
+         i + 1 < words_.size() && !words_.has_comma(i) && subject_particle(words_.bare(i - 1));
 }
 
 std::optional<size_t> ClauseReader::topic_in(size_t begin, size_t end) const {
@@ -193,7 +215,9 @@ std::optional<size_t> ClauseReader::topic_in(size_t begin, size_t end) const {
     const std::u16string_view bare = words_.bare(i);
     const bool opens = i == 0 || i == begin;
     if (describes_next(i)) continue;
-    if (topic_particle(bare, opens) && bare.find(kHidden) == std::u16string::npos && !is_denied(bare, i + 1 < words_.size() ? words_.read(i + 1) : std::u16string_view())) return i;
+    if (topic_particle(bare, opens) && bare.find(kHidden) == std::u16string::npos &&
+        !is_denied(bare, i + 1 < words_.size() ? words_.read(i + 1) : std::u16string_view()))
+      return i;
   }
   return std::nullopt;
 }

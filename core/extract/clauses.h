@@ -14,12 +14,12 @@ namespace haechi {
 /// One clause of the sentence: words [begin, end), and how it reads when it stands alone.
 struct Clause {
   size_t begin = 0, end = 0;
-  size_t verb = 0;      ///< the word that ends it
-  std::u16string last;  ///< that word as the end of a sentence, or of what is said
-  bool said = false;    ///< `last` is what somebody says: …다고
-  bool marked = false;  ///< it has a tense of its own
-  bool outside = false; ///< it stands outside of what is said: 출석해 “…”라고 말했다
-  bool saying = false;  ///< it ends in a verb of saying: “…”고 했고
+  size_t verb = 0;       ///< the word that ends it
+  std::u16string last;   ///< that word as the end of a sentence, or of what is said
+  bool said = false;     ///< `last` is what somebody says: …다고
+  bool marked = false;   ///< it has a tense of its own
+  bool outside = false;  ///< it stands outside of what is said: 출석해 “…”라고 말했다
+  bool saying = false;   ///< it ends in a verb of saying: “…”고 했고
 };
 
 /// Reads the clauses once; what it has read must outlive it.

@@ -14,12 +14,27 @@ namespace {
 namespace tables = predicate_words;
 
 // Vowels and final consonants as Unicode orders them.
-enum Vowel : unsigned { kA = 0, kAe = 1, kEo = 4, kE = 5, kYeo = 6, kO = 8, kWa = 9, kWae = 10, kOe = 11, kU = 13, kWo = 14, kEu = 18, kI = 20 };
+enum Vowel : unsigned {
+  kA = 0,
+  kAe = 1,
+  kEo = 4,
+  kE = 5,
+  kYeo = 6,
+  kO = 8,
+  kWa = 9,
+  kWae = 10,
+  kOe = 11,
+  kU = 13,
+  kWo = 14,
+  kEu = 18,
+  kI = 20
+};
 enum Final : unsigned { kNone = 0, kN = 4, kD = 7, kL = 8, kB = 17, kBs = 18, kS = 19, kSs = 20, kH = 27 };
 
 struct Syllable {
   unsigned lead = 0, vowel = 0, final = 0;
-  explicit Syllable(char16_t c) : lead((c - 0xAC00u) / 588), vowel((c - 0xAC00u) / 28 % 21), final((c - 0xAC00u) % 28) {}
+  explicit Syllable(char16_t c)
+      : lead((c - 0xAC00u) / 588), vowel((c - 0xAC00u) / 28 % 21), final((c - 0xAC00u) % 28) {}
   char16_t text() const { return static_cast<char16_t>(0xAC00 + lead * 588 + vowel * 28 + final); }
 };
 
@@ -61,7 +76,11 @@ std::u16string infinitive_of_eu(std::u16string_view stem, Syllable last) {
 
 std::optional<std::u16string> infinitive_of_vowel(std::u16string_view stem, Syllable last) {
   switch (last.vowel) {
-    case kA: case kEo: case kAe: case kE: case kYeo:
+    case kA:
+    case kEo:
+    case kAe:
+    case kE:
+    case kYeo:
       return std::u16string(stem);
     case kI:
       last.vowel = kYeo;
@@ -124,7 +143,9 @@ std::optional<std::u16string> infinitive(std::u16string_view stem) {
 }
 
 std::u16string_view joining_stem(std::u16string_view word) {
-  static constexpr std::u16string_view kLikeParticles[] = {u"넘", u"잇", u"따르", u"맞", u"거치", u"들이", u"앞서", u"내리", u"놓", u"힘입", u"무릅쓰", u"보이", u"쓰", u"달리"};
+  static constexpr std::u16string_view kLikeParticles[] = {u"넘",     u"잇",   u"따르", u"맞",  u"거치",
+                                                           u"들이",   u"앞서", u"내리", u"놓",  u"힘입",
+                                                           u"무릅쓰", u"보이", u"쓰",   u"달리"};
   static const std::unordered_map<std::u16string, std::u16string_view> kForms = [] {
     std::unordered_map<std::u16string, std::u16string_view> forms;
     for (const std::u16string_view stem : tables::kVerbs) {
@@ -146,7 +167,8 @@ std::u16string_view joining_stem(std::u16string_view word) {
 
 std::optional<std::u16string> plain_form(std::u16string_view stem, Tense tense) {
   if (stem.empty()) return std::nullopt;
-  if (!is_syllable(stem.back())) return stem.back() == u'|' ? std::optional(std::u16string(stem) + u"다") : std::nullopt;
+  if (!is_syllable(stem.back()))
+    return stem.back() == u'|' ? std::optional(std::u16string(stem) + u"다") : std::nullopt;
   const Syllable last(stem.back());
   const bool marked = last.final == kSs && !stem.ends_with(u"있");  // 했, 겠: the tense is told
   if (marked) return std::u16string(stem) + u"다";
@@ -201,9 +223,10 @@ std::u16string stem_before_vowelless(std::u16string_view stem) {
 namespace {
 
 /// Words in 한 that are no predicates.
-constexpr WordList kNotDone({u"북한", u"대한", u"관한", u"위한", u"또한", u"인한", u"시한", u"제한", u"권한", u"기한",
-                                            u"무한", u"극한", u"남한", u"방한", u"상한", u"하한", u"통한", u"향한", u"비한", u"의한",
-                                            u"포함한", u"비롯한", u"관련한", u"제외한", u"이러한", u"그러한", u"해당한", u"더한"});
+constexpr WordList kNotDone({u"북한",   u"대한",   u"관한",   u"위한",   u"또한",   u"인한",   u"시한",
+                             u"제한",   u"권한",   u"기한",   u"무한",   u"극한",   u"남한",   u"방한",
+                             u"상한",   u"하한",   u"통한",   u"향한",   u"비한",   u"의한",   u"포함한",
+                             u"비롯한", u"관련한", u"제외한", u"이러한", u"그러한", u"해당한", u"더한"});
 
 struct TableForm {
   std::u16string text;
@@ -227,7 +250,8 @@ const std::unordered_map<uint32_t, std::vector<TableForm>>& table_forms() {
       add(present + u"는", stem, Tense::Present);
     }
     for (auto& [key, forms] : out)
-      std::stable_sort(forms.begin(), forms.end(), [](const TableForm& a, const TableForm& b) { return a.text.size() > b.text.size(); });
+      std::stable_sort(forms.begin(), forms.end(),
+                       [](const TableForm& a, const TableForm& b) { return a.text.size() > b.text.size(); });
     return out;
   }();
   return kForms;
@@ -247,7 +271,8 @@ std::optional<Adnominal> table_form(std::u16string_view word) {
   for (const TableForm& form : found->second) {
     if (!word.ends_with(form.text)) continue;
     if (form.stem.size() == 1 && form.text.size() < word.size() && form.stem != u"받") return std::nullopt;
-    return Adnominal{std::u16string(word.substr(0, word.size() - form.text.size())) + std::u16string(form.stem), form.tense};
+    return Adnominal{std::u16string(word.substr(0, word.size() - form.text.size())) + std::u16string(form.stem),
+                     form.tense};
   }
   return std::nullopt;
 }
@@ -259,8 +284,7 @@ bool is_verb(std::u16string_view stem) {
   const Syllable last(stem.back());
   if (last.final != kNone) return last.final != kSs;
   return std::u16string_view(u"하되").find(stem.back()) != std::u16string_view::npos || stem.ends_with(u"시키") ||
-         (stem.size() > 2 && stem.back() == u'지') || is_table_verb(stem) ||
-         is_one_of(tables::kVerbsInI, stem);
+         (stem.size() > 2 && stem.back() == u'지') || is_table_verb(stem) || is_one_of(tables::kVerbsInI, stem);
 }
 
 std::optional<Adnominal> read_adnominal(std::u16string_view word) {
@@ -269,19 +293,23 @@ std::optional<Adnominal> read_adnominal(std::u16string_view word) {
   const std::u16string_view front = word.substr(0, word.size() - 1);
   const auto stem = [&](std::u16string_view cut, char16_t end) { return std::u16string(cut) + end; };
   if (word.back() == u'던') {  // 했던
-    if (Syllable(front.back()).final == kSs && front.back() != u'있') return Adnominal{std::u16string(front), Tense::Past};
+    if (Syllable(front.back()).final == kSs && front.back() != u'있')
+      return Adnominal{std::u16string(front), Tense::Past};
     return std::nullopt;
   }
   if (word.back() == u'는') {
     if (front.back() == u'하' || front.back() == u'되' || front.back() == u'있' || front.back() == u'없')
       return Adnominal{std::u16string(front), Tense::Present};
     const unsigned final = Syllable(front.back()).final;
-    if (final != kNone && final != kL && final != kN && final != kSs) return Adnominal{std::u16string(front), Tense::Present};
+    if (final != kNone && final != kL && final != kN && final != kSs)
+      return Adnominal{std::u16string(front), Tense::Present};
     if (front.ends_with(u"시키")) return Adnominal{std::u16string(front), Tense::Present};
     return table_form(word);
   }
-  if (word.back() == u'한' && word.size() == 2 && is_adjective(stem(front, u'하'))) return Adnominal{stem(front, u'하'), Tense::Present};
-  if (word.back() == u'한' && word.size() > 2 && !is_one_of(kNotDone, word) && !word.ends_with(u"위한") && !word.ends_with(u"대한")) {
+  if (word.back() == u'한' && word.size() == 2 && is_adjective(stem(front, u'하')))
+    return Adnominal{stem(front, u'하'), Tense::Present};
+  if (word.back() == u'한' && word.size() > 2 && !is_one_of(kNotDone, word) && !word.ends_with(u"위한") &&
+      !word.ends_with(u"대한")) {
     const std::u16string verb = stem(front, u'하');
     return Adnominal{verb, is_adjective(verb) ? Tense::Present : Tense::Past};
   }

@@ -22,8 +22,8 @@ std::optional<std::u16string> plain_form(std::u16string_view stem, Tense tense);
 /// 공개하 as 공개해, 만들 as 만들어; nothing if unsure.
 std::optional<std::u16string> infinitive(std::u16string_view stem);
 
-/// The stem of 얻어, 열어, 나눠: a verb that joins the next one where its object stands before it; empty if it is none, or
-/// stands for a particle (를 넘어, 를 따라).
+/// The stem of 얻어, 열어, 나눠: a verb that joins the next one where its object stands before it; empty if it is none,
+/// or stands for a particle (를 넘어, 를 따라).
 std::u16string_view joining_stem(std::u16string_view word);
 
 /// 공개하 as 공개할, 받 as 받을.

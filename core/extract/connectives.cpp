@@ -21,31 +21,32 @@ bool starts_with_any(const std::u16string_view (&list)[N], std::u16string_view t
 }
 
 /// End in 고, 며, 해 and the like, and are nouns or other words.
-constexpr WordList kNoVerbs({
-    u"최고", u"사고", u"광고",     u"창고",   u"보고",     u"경고",   u"신고",   u"재고",     u"권고",
-    u"참고", u"중고", u"충고",     u"원고",   u"피고",     u"예고",   u"금고",   u"그리고",   u"잔고",
-    u"국고", u"해고", u"수고",     u"공고",   u"상고",     u"항고",   u"기고",   u"선고",     u"통고",
-    u"포고", u"부고", u"그러면서", u"하지만", u"그렇지만", u"그런데", u"그러며", u"이러면서", u"멕시코",
-    u"그러면서도", u"비롯하며", u"그러나", u"이러며"});
+constexpr WordList kNoVerbs({u"최고",   u"사고",       u"광고",     u"창고",     u"보고",   u"경고",   u"신고",
+                             u"재고",   u"권고",       u"참고",     u"중고",     u"충고",   u"원고",   u"피고",
+                             u"예고",   u"금고",       u"그리고",   u"잔고",     u"국고",   u"해고",   u"수고",
+                             u"공고",   u"상고",       u"항고",     u"기고",     u"선고",   u"통고",   u"포고",
+                             u"부고",   u"그러면서",   u"하지만",   u"그렇지만", u"그런데", u"그러며", u"이러면서",
+                             u"멕시코", u"그러면서도", u"비롯하며", u"그러나",   u"이러며"});
 
 /// Stand behind …고 as helping verbs, or take the quotation up.
 constexpr std::u16string_view kHelpers[] = {u"있",   u"없",   u"싶",   u"말",   u"나서", u"난 ", u"나면",
                                             u"계시", u"보니", u"해서", u"하는", u"한다", u"했다"};
 
 /// Stand behind …해 as helping verbs: 공개해 왔다.
-constexpr std::u16string_view kAuxiliaries[] = {u"있",   u"왔",   u"온",   u"오고", u"오는", u"오다", u"올 ",  u"주",   u"줬",
-                                                u"준",   u"야",   u"버",   u"놓",   u"두",   u"둔",   u"뒀",   u"보",   u"봤",
-                                                u"본",   u"내",   u"낸",   u"냈",   u"나가", u"나갈", u"지",   u"졌",   u"갔",
-                                                u"가고", u"가는", u"갈 ",  u"서",   u"달라", u"도 ",   u"줄 "};
+constexpr std::u16string_view kAuxiliaries[] = {
+    u"있", u"왔", u"온", u"오고", u"오는", u"오다", u"올 ", u"주",   u"줬",  u"준", u"야",   u"버",
+    u"놓", u"두", u"둔", u"뒀",   u"보",   u"봤",   u"본",  u"내",   u"낸",  u"냈", u"나가", u"나갈",
+    u"지", u"졌", u"갔", u"가고", u"가는", u"갈 ",  u"서",  u"달라", u"도 ", u"줄 "};
 
 /// Words in 해 that open an adverbial, and nouns.
 constexpr WordList kNotJoining({u"통해",   u"위해",   u"대해",   u"의해",   u"인해",   u"향해",   u"관해",   u"더해",
-                                               u"비해",   u"이해",   u"피해",   u"올해",   u"손해",   u"침해",   u"방해",   u"저해",
-                                               u"지난해", u"새해",   u"오해",   u"상해",   u"재해",   u"견해",   u"화해",   u"공해",
-                                               u"박해",   u"동해",   u"서해",   u"남해",   u"준해",   u"가해",   u"비롯해", u"포함해",
-                                               u"관련해", u"한해",   u"따라해", u"계속해", u"반해",   u"이어해", u"국해",   u"곤해",
-                                               u"등해",   u"연해",   u"제외해", u"감안해", u"고려해", u"기준해", u"고민해", u"잘해",
-                                               u"못해",   u"한창해", u"처해",   u"속해",   u"상대해", u"합해",   u"당해",   u"근거해", u"대비해"});
+                                u"비해",   u"이해",   u"피해",   u"올해",   u"손해",   u"침해",   u"방해",   u"저해",
+                                u"지난해", u"새해",   u"오해",   u"상해",   u"재해",   u"견해",   u"화해",   u"공해",
+                                u"박해",   u"동해",   u"서해",   u"남해",   u"준해",   u"가해",   u"비롯해", u"포함해",
+                                u"관련해", u"한해",   u"따라해", u"계속해", u"반해",   u"이어해", u"국해",   u"곤해",
+                                u"등해",   u"연해",   u"제외해", u"감안해", u"고려해", u"기준해", u"고민해", u"잘해",
+                                u"못해",   u"한창해", u"처해",   u"속해",   u"상대해", u"합해",   u"당해",   u"근거해",
+                                u"대비해"});
 
 struct Ending {
   std::u16string_view form;
@@ -60,14 +61,15 @@ constexpr Ending kEndings[] = {
 };
 
 constexpr std::pair<std::u16string_view, std::u16string_view> kSaid[] = {
-    {u"다며", u"다고"}, {u"라며", u"라고"}, {u"다면서", u"다고"}, {u"라면서", u"라고"}, {u"다면서도", u"다고"}, {u"라면서도", u"라고"}};
+    {u"다며", u"다고"},   {u"라며", u"라고"},     {u"다면서", u"다고"},
+    {u"라면서", u"라고"}, {u"다면서도", u"다고"}, {u"라면서도", u"라고"}};
 
 /// Nouns that join the clause before them to the one behind: …하는 반면.
 constexpr std::u16string_view kJoiningNouns[] = {u"반면", u"한편", u"데다", u"데다가", u"반면에"};
 
 /// Ends of a plan or an expectation behind …할.
-constexpr std::u16string_view kFutureTails[] = {u"것",   u"예정", u"계획", u"방침", u"전망", u"수 있",
-                                                u"듯",   u"모양", u"참이", u"공산"};
+constexpr std::u16string_view kFutureTails[] = {u"것",    u"예정", u"계획", u"방침", u"전망",
+                                                u"수 있", u"듯",   u"모양", u"참이", u"공산"};
 
 std::u16string plain_tail(std::u16string tail) {
   if (tail.size() > 3 && tail.ends_with(u"입니다")) return with_copula(tail.substr(0, tail.size() - 3));
@@ -76,7 +78,8 @@ std::u16string plain_tail(std::u16string tail) {
     if (plain) return *plain;
   }
   if (tail.size() > 2 && tail.back() == u'죠') {  // 있죠
-    if (const auto plain = plain_form(std::u16string_view(tail).substr(0, tail.size() - 1), Tense::Present)) return *plain;
+    if (const auto plain = plain_form(std::u16string_view(tail).substr(0, tail.size() - 1), Tense::Present))
+      return *plain;
   }
   if (tail.size() > 3 && tail.ends_with(u"니다") && final_of(tail[tail.size() - 3]) == kPieup) {  // 원합니다
     std::u16string stem = tail.substr(0, tail.size() - 2);
@@ -104,14 +107,16 @@ std::vector<std::u16string_view> last_words(std::u16string_view text, size_t mos
 std::optional<std::u16string> shared_form(std::u16string_view stem, const JoinContext& context) {
   const ClauseEnd& end = context.end;
   using Kind = ClauseEnd::Kind;
-  if (context.saying || is_adjective(stem)) return plain_form(stem, end.kind == Kind::Past ? Tense::Past : Tense::Present);
+  if (context.saying || is_adjective(stem))
+    return plain_form(stem, end.kind == Kind::Past ? Tense::Past : Tense::Present);
   switch (end.kind) {
     case Kind::Past:
       return plain_form(stem, Tense::Past);
     case Kind::Progressive:
       return std::u16string(stem) + u"고 " + end.tail;
     case Kind::Future: {
-      if (end.tail.starts_with(u"수 있")) return context.comma ? plain_form(stem, Tense::Present) : std::nullopt;  // what is done, and what may be
+      if (end.tail.starts_with(u"수 있"))
+        return context.comma ? plain_form(stem, Tense::Present) : std::nullopt;  // what is done, and what may be
       const auto verb = future_adnominal(stem);
       return verb ? std::optional(*verb + u" " + end.tail) : std::nullopt;
     }
@@ -131,12 +136,14 @@ std::optional<std::u16string> shared_form(std::u16string_view stem, const JoinCo
 std::optional<FiniteForm> finite_stem(std::u16string stem, const Ending& ending, const JoinContext& context) {
   if (ending.form == u"인데") return FiniteForm{with_copula(stem), false, true, 0};
   const char16_t last = stem.back();
-  if ((!is_syllable(last) && last != u'|') || (ending.form == u"지만" && last == u'까')) return std::nullopt;  // 25일까지만
+  if ((!is_syllable(last) && last != u'|') || (ending.form == u"지만" && last == u'까'))
+    return std::nullopt;  // 25일까지만
   const unsigned final_sound = final_of(last);
   if (ending.form == u"으나" && final_sound != kSsangSios && final_sound != kPieupSios) return std::nullopt;
   // 고 without a comma often joins two verbs only.
   if (ending.form == u"고" && !context.comma && final_sound != kSsangSios && last != u'이') return std::nullopt;
-  if (ending.form.front() == u'으' && final_sound != kSsangSios && final_sound != kPieupSios) stem = stem_before_eu(stem);
+  if (ending.form.front() == u'으' && final_sound != kSsangSios && final_sound != kPieupSios)
+    stem = stem_before_eu(stem);
   stem = stem_before_vowelless(stem);
   const bool marked = final_of(stem.back()) == kSsangSios && stem.back() != u'있';
   if (!marked && last != u'|' && !is_adjective(stem) && !is_verb(stem)) {  // 적자지만
@@ -153,7 +160,8 @@ std::optional<FiniteForm> finite_stem(std::u16string stem, const Ending& ending,
 /// 상장해 … 조달했다, 공개하자 … 올랐다: one thing after the other.
 std::optional<FiniteForm> sequential(std::u16string_view word, const JoinContext& context) {
   if (word.size() > 2 && word.ends_with(u"해") && !is_one_of(kNotJoining, word) &&
-      std::none_of(std::begin(kNotJoining), std::end(kNotJoining), [&](std::u16string_view n) { return n.size() > 2 && word.ends_with(n); })) {
+      std::none_of(std::begin(kNotJoining), std::end(kNotJoining),
+                   [&](std::u16string_view n) { return n.size() > 2 && word.ends_with(n); })) {
     if (starts_with_any(kAuxiliaries, context.behind)) return std::nullopt;
     const std::u16string stem = std::u16string(word.substr(0, word.size() - 1)) + u"하";
     if (is_adjective(stem)) return std::nullopt;
@@ -170,7 +178,9 @@ std::optional<FiniteForm> sequential(std::u16string_view word, const JoinContext
 
 /// …하는 반면, …하기 때문에.
 std::optional<FiniteForm> before_noun(std::u16string_view word, const JoinContext& context) {
-  if (std::u16string_view(u"반한데때").find(context.behind.empty() ? u' ' : context.behind.front()) == std::u16string_view::npos) return std::nullopt;
+  if (std::u16string_view(u"반한데때").find(context.behind.empty() ? u' ' : context.behind.front()) ==
+      std::u16string_view::npos)
+    return std::nullopt;
   const std::u16string_view next = context.behind.substr(0, context.behind.find(u' '));
   if (word.size() > 1 && word.back() == u'기' && next == u"때문에") {
     const auto text = plain_form(word.substr(0, word.size() - 1), Tense::Present);
@@ -186,13 +196,15 @@ std::optional<FiniteForm> before_noun(std::u16string_view word, const JoinContex
 }  // namespace
 
 ClauseEnd read_end(std::u16string_view text) {
-  while (!text.empty() && (ends_sentence(text.back()) || is_closing_mark(text.back()) || is_space(text.back()))) text.remove_suffix(1);
+  while (!text.empty() && (ends_sentence(text.back()) || is_closing_mark(text.back()) || is_space(text.back())))
+    text.remove_suffix(1);
   const auto words = last_words(text, 4);
   ClauseEnd end;
   if (words.empty()) return end;
   using Kind = ClauseEnd::Kind;
   const std::u16string last = plain_tail(std::u16string(words.back()));
-  const std::u16string_view stem = std::u16string_view(last).substr(0, last.ends_with(u"다") ? last.size() - 1 : last.size());
+  const std::u16string_view stem =
+      std::u16string_view(last).substr(0, last.ends_with(u"다") ? last.size() - 1 : last.size());
   const std::u16string_view before = words.size() > 1 ? words[words.size() - 2] : std::u16string_view();
   for (size_t i = words.size(); i-- > 1;) {
     const std::u16string_view verb = words[i - 1];
@@ -217,7 +229,8 @@ bool ends_in_past(std::u16string_view stem) {
 bool may_join(std::u16string_view word, std::u16string_view behind) {
   if (word.size() < 2) return false;
   static constexpr std::u16string_view kLast = u"고며서만나데도해자다", kNouns = u"반한데때";
-  return kLast.find(word.back()) != std::u16string_view::npos || (!behind.empty() && kNouns.find(behind.front()) != std::u16string_view::npos);
+  return kLast.find(word.back()) != std::u16string_view::npos ||
+         (!behind.empty() && kNouns.find(behind.front()) != std::u16string_view::npos);
 }
 
 std::optional<FiniteForm> finite_form(std::u16string_view word, const JoinContext& context) {
@@ -232,7 +245,8 @@ std::optional<FiniteForm> finite_form(std::u16string_view word, const JoinContex
   if (is_one_of(kNoVerbs, word)) return std::nullopt;
   for (const auto& [form, said] : kSaid) {
     if (word.size() > form.size() && word.ends_with(form))
-      return FiniteForm{std::u16string(word.substr(0, word.size() - form.size())) + std::u16string(said), true, true, 0};
+      return FiniteForm{std::u16string(word.substr(0, word.size() - form.size())) + std::u16string(said), true, true,
+                        0};
   }
   for (const std::u16string_view form : {u"며", u"면서", u"면서도"}) {  // “…다”며
     if (word.size() > form.size() && word.ends_with(form) && word[word.size() - form.size() - 1] == kHidden)
@@ -260,12 +274,15 @@ std::u16string quotative(std::u16string sentence) {
          (ends_sentence(sentence.back()) || is_closing_mark(sentence.back()) || is_space(sentence.back())))
     sentence.pop_back();
   sentence = plain_tail(std::move(sentence));
-  if (sentence.ends_with(u"아니다") || sentence.ends_with(u"이다")) return sentence.substr(0, sentence.size() - 1) + u"라고";
+  if (sentence.ends_with(u"아니다") || sentence.ends_with(u"이다"))
+    return sentence.substr(0, sentence.size() - 1) + u"라고";
   if (sentence.size() > 2 && sentence.ends_with(u"다")) {
     const std::u16string_view stem = std::u16string_view(sentence).substr(0, sentence.size() - 1);
     const std::u16string_view last = stem.substr(stem.rfind(u' ') + 1);  // 가능성이 크다
     static constexpr std::u16string_view kNounsInHa[] = {u"지하", u"이하", u"영하", u"산하", u"휘하"};
-    const bool does = stem.back() == u'하' && std::none_of(std::begin(kNounsInHa), std::end(kNounsInHa), [&](std::u16string_view n) { return stem.ends_with(n); });  // 만하다
+    const bool does =
+        stem.back() == u'하' && std::none_of(std::begin(kNounsInHa), std::end(kNounsInHa),
+                                             [&](std::u16string_view n) { return stem.ends_with(n); });  // 만하다
     const bool noun = is_syllable(stem.back()) && final_of(stem.back()) == 0 && !is_adjective(last) && !does;  // 문제다
     return noun ? std::u16string(stem) + u"라고" : sentence + u"고";
   }

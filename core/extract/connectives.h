@@ -28,7 +28,7 @@ ClauseEnd read_end(std::u16string_view words);
 
 /// What stands around the word.
 struct JoinContext {
-  bool comma = false;          ///< a comma behind it
+  bool comma = false;  ///< a comma behind it
   ClauseEnd end;
   std::u16string_view behind;  ///< the words that follow
   bool object = false;         ///< the word before it is an object

@@ -69,7 +69,8 @@ class DatelineReader {
       if (block.role != BlockRole::Title) continue;
       std::u16string_view title = article_.view(block);
       const size_t close = title.starts_with(u"[") ? title.find(u']') : std::u16string_view::npos;
-      if (close != std::u16string_view::npos && close < 12 && sounds_like_media(title.substr(1, close - 1))) {  // [가람일보] …
+      if (close != std::u16string_view::npos && close < 12 &&
+          sounds_like_media(title.substr(1, close - 1))) {  // [가람일보] …
         fill(source_.publisher, title.substr(1, close - 1));
         title = trimmed(title.substr(close + 1));
       }
@@ -88,8 +89,13 @@ class DatelineReader {
   /// Behind "NURI — " or "GARAM, Tarin (NP) - " at the head of a paragraph; 0 if it opens otherwise.
   static size_t english_place(std::u16string_view text) {
     size_t i = 0;
-    while (i < text.size() && i < 40 && ((text[i] >= u'A' && text[i] <= u'Z') || is_space(text[i]) || text[i] == u',' || text[i] == u'.' || text[i] == u'(' || text[i] == u')')) ++i;
-    if (i < 4 || i + 2 >= text.size() || (text[i] != u'—' && text[i] != u'–' && text[i] != u'-') || !is_space(text[i - 1])) return 0;
+    while (i < text.size() && i < 40 &&
+           ((text[i] >= u'A' && text[i] <= u'Z') || is_space(text[i]) || text[i] == u',' || text[i] == u'.' ||
+            text[i] == u'(' || text[i] == u')'))
+      ++i;
+    if (i < 4 || i + 2 >= text.size() || (text[i] != u'—' && text[i] != u'–' && text[i] != u'-') ||
+        !is_space(text[i - 1]))
+      return 0;
     while (i < text.size() && (is_space(text[i]) || text[i] == u'—' || text[i] == u'–' || text[i] == u'-')) ++i;
     return i;
   }

@@ -42,7 +42,8 @@ std::string iso(int year, int month, int day) {
 
 namespace {
 
-constexpr std::u16string_view kMonths[] = {u"jan", u"feb", u"mar", u"apr", u"may", u"jun", u"jul", u"aug", u"sep", u"oct", u"nov", u"dec"};
+constexpr std::u16string_view kMonths[] = {u"jan", u"feb", u"mar", u"apr", u"may", u"jun",
+                                           u"jul", u"aug", u"sep", u"oct", u"nov", u"dec"};
 
 /// The month that the word at `at` names, which is passed; 0 if it is none.
 int read_month(std::u16string_view text, size_t& at) {

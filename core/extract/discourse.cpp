@@ -13,35 +13,41 @@
 namespace haechi {
 namespace {
 
-constexpr int kFar = 3;                 // sentences after which "두 회사" no longer points back
-constexpr size_t kLongestTopic = 40;    // letters: a longer one hides what it is put before
+constexpr int kFar = 3;               // sentences after which "두 회사" no longer points back
+constexpr size_t kLongestTopic = 40;  // letters: a longer one hides what it is put before
 /// Point at two that were named.
 constexpr std::u16string_view kPairs[] = {u"두 기업", u"두 회사", u"두 업체", u"두 사람", u"두 은행", u"두 대학",
-                                          u"두 단체", u"두 기관", u"두 선수", u"두 사람", u"양사",   u"양측"};
+                                          u"두 단체", u"두 기관", u"두 선수", u"두 사람", u"양사",    u"양측"};
 
 /// What two do together: 협력은 이번이 처음이다.
 constexpr std::u16string_view kJoint[] = {u"협력", u"협업", u"제휴", u"합작", u"공동", u"손을 잡", u"회담", u"합병"};
 
 /// A body's, and told of the one that was spoken of where nothing describes them.
-constexpr std::u16string_view kOfBodies[] = {u"매출",   u"영업이익", u"순이익",   u"주가",    u"점유율", u"판매량", u"생산량",
-                                             u"직원",   u"직원 수",  u"시가총액", u"예산",    u"인구",   u"면적",   u"계약 기간"};
+constexpr std::u16string_view kOfBodies[] = {u"매출",   u"영업이익", u"순이익", u"주가",     u"점유율",
+                                             u"판매량", u"생산량",   u"직원",   u"직원 수",  u"시가총액",
+                                             u"예산",   u"인구",     u"면적",   u"계약 기간"};
 
 /// A thing's.
-constexpr std::u16string_view kOfThings[] = {u"생산", u"출시", u"가격", u"비용", u"공사비", u"사업비", u"성능", u"무게",
-                                             u"길이", u"높이", u"수명", u"요금", u"개통",   u"완공"};
+constexpr std::u16string_view kOfThings[] = {u"생산", u"출시", u"가격", u"비용", u"공사비", u"사업비", u"성능",
+                                             u"무게", u"길이", u"높이", u"수명", u"요금",   u"개통",   u"완공"};
 
 /// What a figure is to others of its kind.
-constexpr std::u16string_view kRanks[] = {u"최저치", u"최고치", u"최대치", u"최소치", u"수준", u"규모", u"기록", u"수치", u"비중"};
+constexpr std::u16string_view kRanks[] = {u"최저치", u"최고치", u"최대치", u"최소치", u"수준",
+                                          u"규모",   u"기록",   u"수치",   u"비중"};
 
 /// What an amount does.
-constexpr std::u16string_view kReaching[] = {u"달했", u"달한", u"이르", u"이른", u"늘었", u"줄었", u"늘어", u"줄어", u"증가", u"감소",
-                                             u"올랐", u"내렸", u"뛰었", u"넘었", u"넘는", u"웃돌", u"밑돌", u"기록", u"그쳤", u"떨어"};
+constexpr std::u16string_view kReaching[] = {u"달했", u"달한", u"이르", u"이른", u"늘었", u"줄었", u"늘어",
+                                             u"줄어", u"증가", u"감소", u"올랐", u"내렸", u"뛰었", u"넘었",
+                                             u"넘는", u"웃돌", u"밑돌", u"기록", u"그쳤", u"떨어"};
 
 /// End nouns of amounts: 이적료, 사업비.
-constexpr std::u16string_view kMeasureEnds[] = {u"료", u"비", u"액", u"량", u"율", u"률", u"값", u"가격", u"가격표", u"매출", u"수", u"기간", u"금액", u"돈"};
+constexpr std::u16string_view kMeasureEnds[] = {u"료",   u"비",     u"액",   u"량", u"율",   u"률",   u"값",
+                                                u"가격", u"가격표", u"매출", u"수", u"기간", u"금액", u"돈"};
 
 /// Name nobody in particular.
-constexpr std::u16string_view kNobody[] = {u"누구", u"아무", u"모두", u"일부", u"대부분", u"이것", u"그것", u"이", u"그", u"하나", u"절반", u"나머지", u"둘", u"이들", u"그들", u"때", u"것"};
+constexpr std::u16string_view kNobody[] = {u"누구", u"아무", u"모두", u"일부", u"대부분", u"이것",
+                                           u"그것", u"이",   u"그",   u"하나", u"절반",   u"나머지",
+                                           u"둘",   u"이들", u"그들", u"때",   u"것"};
 
 bool is_name_like(std::u16string_view word) {
   if (word.size() < 2 || is_digit(word.front())) return false;
@@ -73,19 +79,22 @@ bool lacks_subject(const SentenceWords& words) {
     if (word.find(kHidden) != std::u16string::npos) return false;
     if (topic_particle(word) || subject_particle(word)) return false;
     if (word.ends_with(u"에는") && is_digit(word.front())) continue;  // 2022년에는
-    if (word.size() > 2 && (word.ends_with(u"에는") || word.ends_with(u"에선") || word.ends_with(u"에서는"))) return false;
+    if (word.size() > 2 && (word.ends_with(u"에는") || word.ends_with(u"에선") || word.ends_with(u"에서는")))
+      return false;
   }
   return true;
 }
 
 bool is_measure(std::u16string_view topic) {
-  return std::any_of(std::begin(kMeasureEnds), std::end(kMeasureEnds), [&](std::u16string_view end) { return topic.ends_with(end); });
+  return std::any_of(std::begin(kMeasureEnds), std::end(kMeasureEnds),
+                     [&](std::u16string_view end) { return topic.ends_with(end); });
 }
 
 /// Whose what was spoken of is: "가람" of "지난해 가람의 매출".
 std::u16string owner_of(std::u16string_view topic) {
   const size_t of = topic.rfind(u"의 ");
-  if (of == std::u16string_view::npos || !is_measure(topic)) return is_measure(topic) ? std::u16string() : std::u16string(topic);
+  if (of == std::u16string_view::npos || !is_measure(topic))
+    return is_measure(topic) ? std::u16string() : std::u16string(topic);
   const std::u16string_view owner = topic.substr(0, of);
   return std::u16string(owner.substr(owner.rfind(u' ') + 1));
 }
@@ -94,7 +103,8 @@ std::u16string owner_of(std::u16string_view topic) {
 bool tells_an_act(std::u16string_view last) {
   if (!last.ends_with(u"다") || last.size() < 2) return false;
   if (last == u"있다" || last == u"있습니다" || last == u"있었다") return true;
-  for (const std::u16string_view end : {u"이다", u"였다", u"입니다", u"었습니다", u"된다", u"됐다", u"됩니다", u"되었다", u"보인다", u"없다"}) {
+  for (const std::u16string_view end :
+       {u"이다", u"였다", u"입니다", u"었습니다", u"된다", u"됐다", u"됩니다", u"되었다", u"보인다", u"없다"}) {
     if (last.ends_with(end) && !(end == u"었습니다" && !last.ends_with(u"이었습니다"))) return false;
   }
   const char16_t before = last[last.size() - 2];
@@ -103,7 +113,8 @@ bool tells_an_act(std::u16string_view last) {
 }
 
 bool is_plural(std::u16string_view phrase) {
-  return phrase.ends_with(u"들") || phrase.starts_with(u"대부분") || phrase.ends_with(u" 등") || contains(phrase, u" 등 ") || contains(phrase, u", ");
+  return phrase.ends_with(u"들") || phrase.starts_with(u"대부분") || phrase.ends_with(u" 등") ||
+         contains(phrase, u" 등 ") || contains(phrase, u", ");
 }
 
 }  // namespace
@@ -112,7 +123,8 @@ void Discourse::reset() { *this = Discourse(); }
 
 void Discourse::note(const SentenceWords& words, bool speech) {
   const std::u16string topic = speech ? std::u16string() : topic_phrase(words);
-  topic_ = topic.size() <= kLongestTopic && !is_one_of(kNobody, topic) && !topic.ends_with(u" 것") ? topic : std::u16string();
+  topic_ = topic.size() <= kLongestTopic && !is_one_of(kNobody, topic) && !topic.ends_with(u" 것") ? topic
+                                                                                                   : std::u16string();
   figures_ = std::any_of(words.text().begin(), words.text().end(), is_digit);
   acts_ = false;
   for (size_t i = 0; i < words.size(); ++i) {
@@ -147,7 +159,9 @@ Discourse::Result Discourse::fill(std::u16string& statement, bool speech, const 
 bool Discourse::put_pair(std::u16string& statement, Result& result) const {
   if (pair_.empty()) return false;
   const size_t first = statement.find(u"이번이 ");
-  if (first != std::u16string::npos && first > 0 && is_space(statement[first - 1]) && std::any_of(std::begin(kJoint), std::end(kJoint), [&](std::u16string_view word) { return contains(statement, word); })) {
+  if (first != std::u16string::npos && first > 0 && is_space(statement[first - 1]) &&
+      std::any_of(std::begin(kJoint), std::end(kJoint),
+                  [&](std::u16string_view word) { return contains(statement, word); })) {
     statement = statement.substr(0, first) + with_subject(pair_) + statement.substr(first + 3);
     result.referents.push_back(pair_);
     return result.settled = true;
@@ -157,7 +171,8 @@ bool Discourse::put_pair(std::u16string& statement, Result& result) const {
     if (at == std::u16string::npos || (at > 0 && !is_space(statement[at - 1]))) continue;
     const size_t behind = at + pointer.size();
     const std::u16string rest = fitting_particle(pair_.back(), std::u16string_view(statement).substr(behind));
-    const bool particle = rest.empty() || is_space(rest.front()) || rest.size() == 1 || is_space(rest[1]) || ends_sentence(rest.front());
+    const bool particle =
+        rest.empty() || is_space(rest.front()) || rest.size() == 1 || is_space(rest[1]) || ends_sentence(rest.front());
     if (!particle && !rest.starts_with(u"에")) continue;
     statement = statement.substr(0, at) + pair_ + rest;
     result.referents.push_back(pair_);
@@ -213,11 +228,13 @@ bool Discourse::put_owner(const SentenceWords& words, std::u16string& statement,
 }
 
 /// "그리고 …에 반대한다": who, the sentence before says.
-bool Discourse::put_subject(const SentenceWords& words, std::u16string& statement, const std::u16string& person, Result& result) const {
+bool Discourse::put_subject(const SentenceWords& words, std::u16string& statement, const std::u16string& person,
+                            Result& result) const {
   if (words.size() < 3 || !lacks_subject(words) || attribution_end(words) > 0) return false;
   const std::u16string_view last = words.read(words.size() - 1);
   if (!tells_an_act(last)) return false;
-  const bool reaches = std::any_of(std::begin(kReaching), std::end(kReaching), [&](std::u16string_view verb) { return contains(last, verb); });
+  const bool reaches = std::any_of(std::begin(kReaching), std::end(kReaching),
+                                   [&](std::u16string_view verb) { return contains(last, verb); });
   const bool measure = is_measure(topic_);
   const std::u16string& who = measure && !reaches ? person : topic_;
   if (who.empty()) return false;

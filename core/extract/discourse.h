@@ -17,8 +17,8 @@ class Discourse {
     bool settled = false;  ///< nothing is left that points back
   };
 
-  /// Puts in words what `statement` leaves to the sentences before it. `speech`: a verb of saying ends it, whose subject
-  /// is found elsewhere; `person`: who was spoken of last.
+  /// Puts in words what `statement` leaves to the sentences before it. `speech`: a verb of saying ends it, whose
+  /// subject is found elsewhere; `person`: who was spoken of last.
   Result fill(std::u16string& statement, bool speech, const std::u16string& person) const;
 
   /// Moves on behind `statement`, in which nothing is left out any more.
@@ -33,7 +33,8 @@ class Discourse {
   bool put_several(std::u16string& statement, Result& result) const;
   bool put_owner(const SentenceWords& words, std::u16string& statement, Result& result) const;
   bool put_measure(std::u16string& statement, Result& result) const;
-  bool put_subject(const SentenceWords& words, std::u16string& statement, const std::u16string& person, Result& result) const;
+  bool put_subject(const SentenceWords& words, std::u16string& statement, const std::u16string& person,
+                   Result& result) const;
 
   std::u16string topic_;  ///< what the sentence before is about; empty: it names nothing
   std::u16string pair_;   ///< the two bodies or people that were named together last: "A와 B"

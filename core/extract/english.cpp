@@ -16,16 +16,21 @@ constexpr std::u16string_view kPersonal[] = {u"he", u"she", u"they", u"it", u"i"
 constexpr std::u16string_view kPossessive[] = {u"its", u"his", u"her", u"their"};
 constexpr std::u16string_view kContrasts[] = {u"but", u"while", u"whereas", u"although", u"though", u"yet"};
 /// May share its subject with a verb of saying before it: said … and called for ….
-constexpr std::u16string_view kActsOfSpeech[] = {u"called", u"urged", u"warned", u"promised", u"rejected", u"criticised", u"criticized", u"praised", u"demanded", u"refused", u"declined", u"thanked",
-                                                 u"denied", u"added", u"noted", u"announced", u"confirmed", u"acknowledged", u"insisted", u"argued", u"predicted", u"estimated"};
+constexpr std::u16string_view kActsOfSpeech[] = {
+    u"called",    u"urged",        u"warned",   u"promised", u"rejected",  u"criticised", u"criticized", u"praised",
+    u"demanded",  u"refused",      u"declined", u"thanked",  u"denied",    u"added",      u"noted",      u"announced",
+    u"confirmed", u"acknowledged", u"insisted", u"argued",   u"predicted", u"estimated"};
 
 void capitalise(std::u16string& text) {
-  if (!text.empty() && text.front() >= u'a' && text.front() <= u'z') text.front() = static_cast<char16_t>(text.front() - 32);
+  if (!text.empty() && text.front() >= u'a' && text.front() <= u'z')
+    text.front() = static_cast<char16_t>(text.front() - 32);
 }
 
 std::u16string_view without_quote_marks(std::u16string_view text) {
-  while (!text.empty() && (is_closing_mark(text.back()) || is_space(text.back()) || text.back() == u',')) text.remove_suffix(1);
-  while (!text.empty() && std::u16string_view(u"“\"‘'").find(text.front()) != std::u16string_view::npos) text.remove_prefix(1);
+  while (!text.empty() && (is_closing_mark(text.back()) || is_space(text.back()) || text.back() == u','))
+    text.remove_suffix(1);
+  while (!text.empty() && std::u16string_view(u"“\"‘'").find(text.front()) != std::u16string_view::npos)
+    text.remove_prefix(1);
   return text;
 }
 
@@ -34,7 +39,9 @@ size_t phrase_begin(const EnglishWords& words, size_t end) {
   size_t begin = end;
   while (begin > 0 && end - begin < kLongestName) {
     const size_t i = begin - 1;
-    if (words.is_quoted(i) || words.is_verb(i) || words.cls(i) == C::That || words.cls(i) == C::ClauseWord || words.cls(i) == C::Conjunction) break;
+    if (words.is_quoted(i) || words.is_verb(i) || words.cls(i) == C::That || words.cls(i) == C::ClauseWord ||
+        words.cls(i) == C::Conjunction)
+      break;
     --begin;
     if (words.has_comma(begin)) break;
   }
@@ -45,14 +52,16 @@ size_t phrase_begin(const EnglishWords& words, size_t end) {
 size_t phrase_end(const EnglishWords& words, size_t begin) {
   size_t end = begin;
   while (end < words.size() && end - begin < kLongestName && !words.is_quoted(end) && !words.is_verb(end)) {
-    if (end > begin && (words.has_comma(end) || words.cls(end) == C::That || words.cls(end) == C::ClauseWord || words.cls(end) == C::Relative)) break;
+    if (end > begin && (words.has_comma(end) || words.cls(end) == C::That || words.cls(end) == C::ClauseWord ||
+                        words.cls(end) == C::Relative))
+      break;
     ++end;
   }
   return end;
 }
 
-/// Where the names begin that end a phrase of what somebody is: "Tomas Reyes" of "chief executive Tomas Reyes"; `begin` if it is no
-/// such phrase.
+/// Where the names begin that end a phrase of what somebody is: "Tomas Reyes" of "chief executive Tomas Reyes"; `begin`
+/// if it is no such phrase.
 size_t names_begin(const EnglishWords& words, size_t begin, size_t end) {
   size_t names = end;
   while (names > begin && words.is_name(names - 1)) --names;
@@ -63,7 +72,9 @@ size_t names_begin(const EnglishWords& words, size_t begin, size_t end) {
   return names;
 }
 
-std::u16string person_in(const EnglishWords& words, size_t begin, size_t end) { return words.join(names_begin(words, begin, end), end); }
+std::u16string person_in(const EnglishWords& words, size_t begin, size_t end) {
+  return words.join(names_begin(words, begin, end), end);
+}
 
 /// "Marta Lindqvist, a biologist at Nuri University, said": where the name before the apposition begins and ends.
 struct Apposition {
@@ -92,16 +103,18 @@ Apposition apposition_before(const EnglishWords& words, size_t verb) {
 
 /// Who is the subject of the verb of saying at `verb`: before it, or behind it where a quotation ends there.
 std::u16string speaker_at(const EnglishWords& words, size_t verb) {
-  if (const Apposition apposition = apposition_before(words, verb); apposition.found) return words.join(apposition.name, apposition.begin);
+  if (const Apposition apposition = apposition_before(words, verb); apposition.found)
+    return words.join(apposition.name, apposition.begin);
   const bool quoted = verb > 0 && words.is_quoted(verb - 1);
-  const bool noun = verb + 1 < words.size() && (words.is_name(verb + 1) || words.cls(verb + 1) == C::Determiner || (quoted && is_one_of(kPersonal, words.word(verb + 1))));
+  const bool noun = verb + 1 < words.size() && (words.is_name(verb + 1) || words.cls(verb + 1) == C::Determiner ||
+                                                (quoted && is_one_of(kPersonal, words.word(verb + 1))));
   if (noun && verb > 0 && (quoted || words.has_comma(verb))) {
     const size_t end = phrase_end(words, verb + 1);
     if (quoted || end == words.size() || words.has_comma(end)) return person_in(words, verb + 1, end);
   }
   const size_t begin = phrase_begin(words, verb);
   const size_t first = begin == verb && verb > 1 && words.word(verb - 1) == u"and" ? words.main_verb() : verb;
-  if (first < verb) return speaker_at(words, first);  // Vance criticized the delay and said
+  if (first < verb) return speaker_at(words, first);                  // Vance criticized the delay and said
   if (begin < verb && words.cls(begin) == C::Preposition) return {};  // In May, it said
   return person_in(words, begin, verb);
 }
@@ -140,7 +153,9 @@ class EnglishFactReader {
 
   /// Behind the comma that ends what stands before the subject: In 2019, …; On Tuesday, ….
   size_t lead_end() const {
-    if (words_.size() == 0 || (words_.cls(0) != C::Preposition && words_.cls(0) != C::ClauseWord && words_.item(0).kind != EnglishItem::Kind::Atom)) return 0;
+    if (words_.size() == 0 || (words_.cls(0) != C::Preposition && words_.cls(0) != C::ClauseWord &&
+                               words_.item(0).kind != EnglishItem::Kind::Atom))
+      return 0;
     for (size_t i = 1; i < words_.size() && i < 14; ++i) {
       if (words_.is_verb(i) && words_.cls(0) != C::ClauseWord) return 0;
       if (words_.has_comma(i) && !words_.is_quoted(i)) return i;
@@ -150,12 +165,15 @@ class EnglishFactReader {
 
   /// The verb's subject without what is said of it by the way.
   std::u16string subject(size_t begin, size_t verb) const {
-    if (const Apposition apposition = apposition_before(words_, verb); apposition.found && apposition.name >= begin) return words_.join(apposition.name, apposition.begin);
+    if (const Apposition apposition = apposition_before(words_, verb); apposition.found && apposition.name >= begin)
+      return words_.join(apposition.name, apposition.begin);
     for (size_t i = begin + 1; i < verb; ++i) {
       if (words_.cls(i) == C::Relative && words_.has_comma(i)) return words_.join(begin, i);
     }
     size_t end = verb;
-    while (end > begin + 2 && words_.item(end - 1).kind == EnglishItem::Kind::Atom && words_.cls(end - 2) == C::Preposition) end -= 2;  // on Tuesday
+    while (end > begin + 2 && words_.item(end - 1).kind == EnglishItem::Kind::Atom &&
+           words_.cls(end - 2) == C::Preposition)
+      end -= 2;  // on Tuesday
     std::u16string who = words_.join(begin, end);
     return who.find(u", ") == std::u16string::npos ? who : who + u",";
   }
@@ -164,12 +182,15 @@ class EnglishFactReader {
   size_t taken_up(size_t i) const {
     while (i < words_.size() && words_.cls(i) == C::Adverb) ++i;
     if (i >= words_.size() || words_.is_quoted(i)) return 0;
-    const bool past = words_.item(i).form == EnglishForm::Past && words_.item(i).kind == EnglishItem::Kind::Content && !words_.is_name(i);
+    const bool past = words_.item(i).form == EnglishForm::Past && words_.item(i).kind == EnglishItem::Kind::Content &&
+                      !words_.is_name(i);
     const bool object = i + 1 < words_.size() && !words_.has_comma(i + 1);
     if (words_.is_verb(i) || (past && object)) return i;
     // employs 85 people and makes 96 megawatts: both in the present
-    const bool present = words_.item(i).form == EnglishForm::ThirdOrPlural && !words_.is_name(i) && words_.item(main_).form == EnglishForm::ThirdOrPlural;
-    const bool takes = object && (words_.item(i + 1).kind == EnglishItem::Kind::Atom || words_.cls(i + 1) == C::Determiner);
+    const bool present = words_.item(i).form == EnglishForm::ThirdOrPlural && !words_.is_name(i) &&
+                         words_.item(main_).form == EnglishForm::ThirdOrPlural;
+    const bool takes =
+        object && (words_.item(i + 1).kind == EnglishItem::Kind::Atom || words_.cls(i + 1) == C::Determiner);
     return present && takes ? i : 0;
   }
 
@@ -177,7 +198,9 @@ class EnglishFactReader {
   size_t own_verb(size_t i, size_t end) const {
     for (size_t k = i + 1; k < end && k < i + 9; ++k) {
       if (words_.is_verb(k)) return k;
-      if (words_.has_comma(k) || words_.cls(k) == C::Conjunction || words_.cls(k) == C::Relative || words_.cls(k) == C::That || words_.cls(k) == C::Infinitive) return 0;
+      if (words_.has_comma(k) || words_.cls(k) == C::Conjunction || words_.cls(k) == C::Relative ||
+          words_.cls(k) == C::That || words_.cls(k) == C::Infinitive)
+        return 0;
     }
     return 0;
   }
@@ -185,11 +208,11 @@ class EnglishFactReader {
   /// The clauses of words [begin, end), whose main verb is `verb`; `frame` stands before each: "X said".
   void clauses(size_t begin, size_t verb, size_t end, const std::u16string& frame) {
     const std::u16string who = subject(begin, verb);
-    size_t from = begin;       // of the clause that is being read
-    std::u16string head;       // what it takes over
-    size_t stem = begin;       // its first word behind that
-    bool inner = false;        // within a clause about a noun
-    bool which = false;        // …, which
+    size_t from = begin;  // of the clause that is being read
+    std::u16string head;  // what it takes over
+    size_t stem = begin;  // its first word behind that
+    bool inner = false;   // within a clause about a noun
+    bool which = false;   // …, which
     std::vector<std::u16string> found;
     const auto close = [&](size_t at) {
       const std::u16string body = words_.join(stem, at);
@@ -212,7 +235,9 @@ class EnglishFactReader {
         close(i);
         if (!which || words_.has_comma(i)) head = who, which = false;
         from = i, stem = i + 1;
-      } else if (const size_t own = words_.has_comma(i) || is_one_of(kContrasts, words_.word(i)) ? own_verb(i + 1, end) : 0; own != 0) {
+      } else if (const size_t own =
+                     words_.has_comma(i) || is_one_of(kContrasts, words_.word(i)) ? own_verb(i + 1, end) : 0;
+                 own != 0) {
         close(i);
         head = owned({}, who, i + 1);
         which = false;
@@ -231,14 +256,17 @@ class EnglishFactReader {
     size_t begin = end;
     while (begin > 0 && end - begin < kLongestName) {
       const C cls = words_.cls(begin - 1);
-      if (words_.is_verb(begin - 1) || cls == C::Preposition || cls == C::Conjunction || (begin < end && words_.has_comma(begin))) break;
+      if (words_.is_verb(begin - 1) || cls == C::Preposition || cls == C::Conjunction ||
+          (begin < end && words_.has_comma(begin)))
+        break;
       --begin;
       if (cls == C::Determiner) break;
     }
     return begin;
   }
 
-  /// "its first plant" as "Garam's first plant": by the subject. With `at`, only the possessive there; empty if there is none.
+  /// "its first plant" as "Garam's first plant": by the subject. With `at`, only the possessive there; empty if there
+  /// is none.
   std::u16string owned(std::u16string phrase, const std::u16string& who, size_t at = 0) const {
     std::u16string owner = who;
     if (const size_t of = owner.find(u"'s "); of != std::u16string::npos) owner.resize(of);
@@ -246,7 +274,8 @@ class EnglishFactReader {
     owner += owner.ends_with(u"s") ? u"'" : u"'s";
     if (at != 0) return is_one_of(kPossessive, words_.word(at)) ? owner : std::u16string();
     for (const std::u16string_view possessive : kPossessive) {
-      if (phrase.size() > possessive.size() && phrase.starts_with(possessive) && phrase[possessive.size()] == u' ') return owner + phrase.substr(possessive.size());
+      if (phrase.size() > possessive.size() && phrase.starts_with(possessive) && phrase[possessive.size()] == u' ')
+        return owner + phrase.substr(possessive.size());
     }
     return phrase;
   }
@@ -257,7 +286,9 @@ class EnglishFactReader {
     if (who.empty() || !words_.is_saying(main_)) who = subject(lead_end(), main_);
     size_t begin = main_ + 1;
     if (words_.word(main_) == u"told") {
-      while (begin < words_.size() && words_.cls(begin) != C::That && !words_.is_quoted(begin) && !words_.is_verb(begin)) ++begin;
+      while (begin < words_.size() && words_.cls(begin) != C::That && !words_.is_quoted(begin) &&
+             !words_.is_verb(begin))
+        ++begin;
     }
     if (begin < words_.size() && words_.cls(begin) == C::That) ++begin;
     // What follows with an act of speech is the speaker's own: said … and called for ….
@@ -296,14 +327,17 @@ class EnglishFactReader {
     } else {
       size_t begin = 0;
       while (begin < end && !words_.is_quoted(begin)) ++begin;
-      const std::u16string_view inside = without_quote_marks(words_.text().substr(words_.begin(begin), words_.end(end - 1) - words_.begin(begin)));
+      const std::u16string_view inside =
+          without_quote_marks(words_.text().substr(words_.begin(begin), words_.end(end - 1) - words_.begin(begin)));
       if (count_words(inside) >= kFewestWords) add(frame + u" " + within_sentence(inside, words_.item(begin)));
     }
     for (size_t i = verb + 1; i + 2 < words_.size(); ++i) {
       if (words_.word(i) != u"adding" || words_.cls(i + 1) != C::That) continue;
       const size_t inner = words_.main_verb(i + 2);
-      if (inner < words_.size()) clauses(i + 2, inner, words_.size(), frame);
-      else add(frame + u" " + words_.join(i + 2, words_.size()));
+      if (inner < words_.size())
+        clauses(i + 2, inner, words_.size(), frame);
+      else
+        add(frame + u" " + words_.join(i + 2, words_.size()));
       break;
     }
     return finish();
@@ -312,7 +346,8 @@ class EnglishFactReader {
   /// What is quoted, with a small letter where its first word is none that always has a capital.
   static std::u16string within_sentence(std::u16string_view said, const EnglishItem& first) {
     std::u16string out(said);
-    if (first.cls != C::None && first.text != u"i" && !out.empty() && out.front() >= u'A' && out.front() <= u'Z') out.front() = static_cast<char16_t>(out.front() + 32);
+    if (first.cls != C::None && first.text != u"i" && !out.empty() && out.front() >= u'A' && out.front() <= u'Z')
+      out.front() = static_cast<char16_t>(out.front() + 32);
     return out;
   }
 

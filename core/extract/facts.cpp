@@ -7,8 +7,8 @@
 #include "extract/conjugation.h"
 #include "extract/connectives.h"
 #include "extract/name_phrases.h"
-#include "extract/scope.h"
 #include "extract/particles.h"
+#include "extract/scope.h"
 #include "extract/speech.h"
 #include "extract/strings.h"
 
@@ -19,14 +19,16 @@ constexpr size_t kMostFacts = 8, kFewestWords = 2;
 
 /// What a body, a person or a thing has: told of whoever the sentence is about.
 constexpr std::u16string_view kAttributes[] = {
-    u"매출", u"매출액", u"영업이익", u"순이익", u"이익", u"주가", u"점유율", u"판매량", u"생산량", u"직원",
-    u"자산", u"부채",   u"시가총액", u"가격",   u"값",   u"인구", u"면적",   u"높이",   u"길이",   u"무게",
-    u"나이", u"키",     u"비용",     u"예산",   u"요금", u"수익", u"손실",   u"유족",   u"득표율", u"영업손실",
-    u"생산", u"출시",   u"공사비",   u"사업비", u"수명", u"성능"};
+    u"매출", u"매출액", u"영업이익", u"순이익",   u"이익", u"주가",   u"점유율", u"판매량", u"생산량",
+    u"직원", u"자산",   u"부채",     u"시가총액", u"가격", u"값",     u"인구",   u"면적",   u"높이",
+    u"길이", u"무게",   u"나이",     u"키",       u"비용", u"예산",   u"요금",   u"수익",   u"손실",
+    u"유족", u"득표율", u"영업손실", u"생산",     u"출시", u"공사비", u"사업비", u"수명",   u"성능"};
 
 /// Verbs that want an object.
-constexpr std::u16string_view kTransitive[] = {u"제출", u"발표", u"공개", u"배포", u"판매", u"출시", u"전달", u"공급", u"수출", u"설치", u"운영", u"사용", u"처리", u"통과시",
-                                               u"배치", u"지급", u"제공", u"신청", u"접수", u"게시", u"등록", u"보냈", u"보내", u"넘겼", u"팔았", u"판다", u"내놓", u"내놨", u"나눠"};
+constexpr std::u16string_view kTransitive[] = {u"제출", u"발표", u"공개", u"배포", u"판매", u"출시",   u"전달", u"공급",
+                                               u"수출", u"설치", u"운영", u"사용", u"처리", u"통과시", u"배치", u"지급",
+                                               u"제공", u"신청", u"접수", u"게시", u"등록", u"보냈",   u"보내", u"넘겼",
+                                               u"팔았", u"판다", u"내놓", u"내놨", u"나눠"};
 
 /// Point at what the clause before counts: 그중 절반은.
 constexpr std::u16string_view kPartPointers[] = {u"그중", u"이중"};
@@ -79,17 +81,20 @@ class FactReader {
     for (size_t before = 0; before < k; ++before) {
       if (list_[before].marked && !list_[before].said) return end;  // when it is said holds for all that is said
     }
-    static constexpr std::u16string_view kTimes[] = {u"지난", u"지난해", u"올해", u"작년", u"내년", u"지난달", u"이달", u"오는", u"같은", u"이날"};
+    static constexpr std::u16string_view kTimes[] = {u"지난",   u"지난해", u"올해", u"작년", u"내년",
+                                                     u"지난달", u"이달",   u"오는", u"같은", u"이날"};
     static constexpr std::u16string_view kBeforeTimes[] = {u"지난", u"오는", u"같은"};
     for (size_t i = list_[k].begin; i < list_[k].end && i < list_[k].begin + 3; ++i) {
       const std::u16string_view word = words_.read(i);
-      if (is_digit(word.front()) && word.find_first_of(u"년월일") != std::u16string_view::npos) return end;  // 이르면 24일: it names its own
+      if (is_digit(word.front()) && word.find_first_of(u"년월일") != std::u16string_view::npos)
+        return end;  // 이르면 24일: it names its own
     }
     size_t behind = end;
     for (size_t i = end; i < list_[0].end; ++i) {
       std::u16string_view word = words_.bare(i);
       if (word.size() > 2 && word.back() == u'에') word.remove_suffix(1);
-      const bool dated = !word.empty() && is_digit(word.front()) && std::u16string_view(u"년월일").find(word.back()) != std::u16string_view::npos;
+      const bool dated = !word.empty() && is_digit(word.front()) &&
+                         std::u16string_view(u"년월일").find(word.back()) != std::u16string_view::npos;
       if (!dated && !is_one_of(kTimes, word)) break;
       if (dated || !is_one_of(kBeforeTimes, word)) behind = i + 1;
     }
@@ -104,8 +109,10 @@ class FactReader {
     const Clause& clause = list_[k];
     if (const auto own = clauses_.topic_in(clause.begin, clause.end)) {
       const auto owner = clauses_.topic_in(scope, list_[0].end);
-      const bool attribute = owner && *own == clause.begin && is_attribute(*own) && !is_attribute(*owner) && words_.bare(*owner) != u"것은";
-      const bool said = (clause.said || clauses_.tail_from()) && speaker_ && *speaker_ < list_[0].end && *own != *speaker_ && !names_another(k, *own);
+      const bool attribute = owner && *own == clause.begin && is_attribute(*own) && !is_attribute(*owner) &&
+                             words_.bare(*owner) != u"것은";
+      const bool said = (clause.said || clauses_.tail_from()) && speaker_ && *speaker_ < list_[0].end &&
+                        *own != *speaker_ && !names_another(k, *own);
       if (said) return append(out, join(scope, with_time(*speaker_ + 1, k)));
       if (!attribute) return out;
       std::u16string whose = join(scope, *owner + 1);
@@ -113,7 +120,8 @@ class FactReader {
       return append(out, whose);
     }
     const std::vector<size_t> own = clauses_.open_subjects(clause.begin, clause.end);
-    if (!own.empty() && !is_attribute(own.front()) && (has_object(own.front(), std::min(clause.end, clauses_.told_end())) || !is_double_subject())) {
+    if (!own.empty() && !is_attribute(own.front()) &&
+        (has_object(own.front(), std::min(clause.end, clauses_.told_end())) || !is_double_subject())) {
       if (!is_quoted_with_speaker(k)) return out;
     }
     for (size_t before = k; before-- > 0;) {
@@ -130,7 +138,8 @@ class FactReader {
   bool names_another(size_t k, size_t topic) const {
     if (!list_[k - 1].saying) return false;
     const std::u16string_view name = words_.bare(topic).substr(0, words_.bare(topic).size() - 1);
-    return is_title(name) || is_korean_name(name) || (topic + 1 < words_.size() && words_.hidden()[words_.begin(topic + 1)] == kHidden);
+    return is_title(name) || is_korean_name(name) ||
+           (topic + 1 < words_.size() && words_.hidden()[words_.begin(topic + 1)] == kHidden);
   }
 
   /// 중국은 기술이 높고 시장이 크다: both clauses tell what the topic has.
@@ -182,10 +191,14 @@ class FactReader {
     add(append(frame, body));
   }
 
-  /// "이번 선거는 군수가 자리를 잃으면서 치러졌다": the topic is the last verb's, and the first clause has a subject of its own.
+  /// "이번 선거는 군수가 자리를 잃으면서 치러졌다": the topic is the last verb's, and the first clause has a subject of
+  /// its own.
   size_t own_begin(size_t k) const {
     const Clause& clause = list_[k];
-    const auto topic = k == 0 && clauses_.scope() == 0 && list_.size() == 2 && words_.read(clause.verb).ends_with(u"면서") ? clauses_.topic_in(0, clause.verb) : std::nullopt;
+    const auto topic =
+        k == 0 && clauses_.scope() == 0 && list_.size() == 2 && words_.read(clause.verb).ends_with(u"면서")
+            ? clauses_.topic_in(0, clause.verb)
+            : std::nullopt;
     if (!topic || list_[1].end - list_[1].begin > 2) return clause.begin;
     const std::vector<size_t> subjects = clauses_.subjects_in(*topic + 1, clause.verb);
     return !subjects.empty() && has_object(subjects.front(), clause.verb) ? *topic + 1 : clause.begin;
@@ -195,9 +208,12 @@ class FactReader {
   std::u16string shared_object(size_t k) const {
     if (k == 0) return {};
     const Clause &before = list_[k - 1], &clause = list_[k];
-    const bool in_sequence = !before.said && !before.marked && (words_.read(before.verb).ends_with(u"해") || !joining_stem(words_.read(before.verb)).empty());
+    const bool in_sequence =
+        !before.said && !before.marked &&
+        (words_.read(before.verb).ends_with(u"해") || !joining_stem(words_.read(before.verb)).empty());
     const std::u16string_view verb = words_.read(k + 1 == list_.size() ? clauses_.told_end() - 1 : clause.verb);
-    const bool done_to = std::any_of(std::begin(kTransitive), std::end(kTransitive), [&](std::u16string_view act) { return verb.starts_with(act); });
+    const bool done_to = std::any_of(std::begin(kTransitive), std::end(kTransitive),
+                                     [&](std::u16string_view act) { return verb.starts_with(act); });
     if (!in_sequence || !done_to || before.verb == before.begin || has_object(clause.begin, clause.end)) return {};
     const size_t object = before.verb - 1;
     if (!has_object(object, before.verb)) return {};
@@ -205,7 +221,9 @@ class FactReader {
     for (size_t i = before.begin; i < object; ++i) {
       if (topic_particle(words_.bare(i)) || subject_particle(words_.bare(i))) begin = i + 1;
     }
-    while (begin < object && is_digit(words_.read(begin).front()) && std::u16string_view(u"년월일").find(words_.read(begin).back()) != std::u16string_view::npos) ++begin;
+    while (begin < object && is_digit(words_.read(begin).front()) &&
+           std::u16string_view(u"년월일").find(words_.read(begin).back()) != std::u16string_view::npos)
+      ++begin;
     return join(begin, before.verb);
   }
 
@@ -268,7 +286,8 @@ class FactReader {
       if (of.find(kHidden) != std::u16string::npos) return {};
       if (topic_particle(of)) of = words_.join(std::max(list_[k - 1].begin, clauses_.scope()), i);
       if (topic_particle(words_.bare(i - 1)) || subject_particle(of)) of.pop_back();
-      const bool noun = !of.ends_with(u"로") && !of.ends_with(u"에") && !of.ends_with(u"서") && !of.ends_with(u"를") && !of.ends_with(u"을");
+      const bool noun = !of.ends_with(u"로") && !of.ends_with(u"에") && !of.ends_with(u"서") && !of.ends_with(u"를") &&
+                        !of.ends_with(u"을");
       return noun ? of + u" " + figure : figure;
     }
     return {};
@@ -295,7 +314,8 @@ class FactReader {
 
   /// True if what follows a quotation makes it what is said: …”고, …”라며.
   static bool is_complement(std::u16string_view behind) {
-    for (const std::u16string_view particle : {u"고", u"라고", u"이라고", u"며", u"라며", u"이라며", u"면서", u"라면서", u"이라면서"}) {
+    for (const std::u16string_view particle :
+         {u"고", u"라고", u"이라고", u"며", u"라며", u"이라며", u"면서", u"라면서", u"이라면서"}) {
       if (behind.starts_with(particle)) return true;
     }
     return false;
@@ -310,10 +330,13 @@ class FactReader {
     while (!quote.empty() && (quote.back() == u',' || is_space(quote.back()))) quote.remove_suffix(1);
     for (size_t begin = 0; begin < quote.size();) {
       size_t end = begin;
-      while (end < quote.size() && !(ends_sentence(quote[end]) && end > 0 && quote[end - 1] == u'다' && (end + 1 == quote.size() || is_space(quote[end + 1])))) ++end;
+      while (end < quote.size() && !(ends_sentence(quote[end]) && end > 0 && quote[end - 1] == u'다' &&
+                                     (end + 1 == quote.size() || is_space(quote[end + 1]))))
+        ++end;
       const std::u16string_view sentence = trimmed(quote.substr(begin, end - begin));
       const SentenceWords words(sentence);
-      if (words.size() > 0 && read_adnominal(words.bare(words.size() - 1))) return {};  // the sentence goes on behind it
+      if (words.size() > 0 && read_adnominal(words.bare(words.size() - 1)))
+        return {};  // the sentence goes on behind it
       const std::vector<std::u16string> parts = FactReader(words, true).run();
       if (parts.empty() && count_words(sentence) >= kFewestWords) out.push_back(FactReader(words, true).whole() + u".");
       out.insert(out.end(), parts.begin(), parts.end());

@@ -15,13 +15,13 @@ namespace {
 
 namespace tables = speech_words;
 
-constexpr size_t kLongestGloss = 40;   // code units
-constexpr size_t kLongName = 4;        // syllables: a name as long is no common noun that a foreign name only ends in
+constexpr size_t kLongestGloss = 40;  // code units
+constexpr size_t kLongName = 4;       // syllables: a name as long is no common noun that a foreign name only ends in
 
 /// The Latin letters that each of the nineteen initial consonants may stand for.
-constexpr std::u16string_view kInitials[] = {
-    u"gkcq", u"gkcq", u"nk", u"dt", u"dt", u"rl",  u"m",      u"bpvf", u"bp",   u"scztx",
-    u"st",   u"aeiouywjhx", u"jzgdc", u"jz", u"cztjq", u"ckqgx", u"td", u"pfvb", u"hfjgw"};
+constexpr std::u16string_view kInitials[] = {u"gkcq",  u"gkcq",  u"nk",    u"dt",   u"dt",         u"rl",    u"m",
+                                             u"bpvf",  u"bp",    u"scztx", u"st",   u"aeiouywjhx", u"jzgdc", u"jz",
+                                             u"cztjq", u"ckqgx", u"td",    u"pfvb", u"hfjgw"};
 
 std::vector<std::u16string_view> split(std::u16string_view text) {
   std::vector<std::u16string_view> out;
@@ -72,7 +72,8 @@ std::u16string named(const Gloss& gloss) {
   const std::u16string_view last = gloss.before.back();
   if (is_hangul(gloss.inside)) return abbreviates(gloss.inside, last) ? std::u16string(last) : std::u16string();
   if (std::all_of(gloss.inside.begin(), gloss.inside.end(), is_ideograph))
-    return is_hangul(last) && last.size() == gloss.inside.size() && last.size() > 1 ? std::u16string(last) : std::u16string();
+    return is_hangul(last) && last.size() == gloss.inside.size() && last.size() > 1 ? std::u16string(last)
+                                                                                    : std::u16string();
   if (!is_latin_name(gloss.inside)) return {};
   const auto parts = split(gloss.inside);
   if (parts.size() <= gloss.before.size()) {
@@ -90,9 +91,12 @@ std::u16string named(const Gloss& gloss) {
 
 /// What the name is of: a title or a kind of body stands beside it.
 std::string type_of(const std::u16string& name, const Gloss& gloss) {
-  if (is_hangul(gloss.inside) && std::u16string_view(u"부청원처대시도회당사단").find(name.back()) != std::u16string_view::npos) return "org";
+  if (is_hangul(gloss.inside) &&
+      std::u16string_view(u"부청원처대시도회당사단").find(name.back()) != std::u16string_view::npos)
+    return "org";
   const size_t words = split(name).size();
-  const std::u16string_view before = gloss.before.size() > words ? gloss.before[gloss.before.size() - words - 1] : std::u16string_view();
+  const std::u16string_view before =
+      gloss.before.size() > words ? gloss.before[gloss.before.size() - words - 1] : std::u16string_view();
   const auto behind = split(gloss.behind);
   bool held = false;  // 마이크 폼페이오(Mike Pompeo) 미국 국무장관은
   for (size_t i = 0; i < behind.size() && i < 3 && !held && is_space(gloss.behind.front()); ++i) {
@@ -101,13 +105,16 @@ std::string type_of(const std::u16string& name, const Gloss& gloss) {
   }
   if (is_title(before) || held || before.ends_with(u"세인")) return "person";
   if (is_medium(name)) return "outlet";
-  const bool body = std::find(std::begin(tables::kBodyKinds), std::end(tables::kBodyKinds), before) != std::end(tables::kBodyKinds) ||
-                    std::any_of(std::begin(tables::kBodyEndings), std::end(tables::kBodyEndings), [&](std::u16string_view end) { return name.size() > end.size() + 1 && name.ends_with(end); });
+  const bool body =
+      std::find(std::begin(tables::kBodyKinds), std::end(tables::kBodyKinds), before) != std::end(tables::kBodyKinds) ||
+      std::any_of(std::begin(tables::kBodyEndings), std::end(tables::kBodyEndings),
+                  [&](std::u16string_view end) { return name.size() > end.size() + 1 && name.ends_with(end); });
   return body ? "org" : "term";
 }
 
 void add_spelling(Alias& alias, const char* language, const std::string& spelling) {
-  auto row = std::find_if(alias.names.begin(), alias.names.end(), [&](const auto& names) { return names.first == language; });
+  auto row =
+      std::find_if(alias.names.begin(), alias.names.end(), [&](const auto& names) { return names.first == language; });
   if (row == alias.names.end()) row = alias.names.insert(row, {language, {}});
   if (std::find(row->second.begin(), row->second.end(), spelling) == row->second.end()) row->second.push_back(spelling);
 }
@@ -133,7 +140,8 @@ class GlossReader {
       const size_t close = text.find(u')', open);
       if (close == std::u16string_view::npos) return;
       if (close - open > kLongestGloss) continue;
-      Gloss gloss{words_before(text.substr(0, open)), trimmed(text.substr(open + 1, close - open - 1)), text.substr(close + 1)};
+      Gloss gloss{words_before(text.substr(0, open)), trimmed(text.substr(open + 1, close - open - 1)),
+                  text.substr(close + 1)};
       if (!gloss.before.empty() && !gloss.inside.empty()) add(gloss);
     }
   }
@@ -146,7 +154,8 @@ class GlossReader {
     auto words = split(text);
     size_t first = words.size() > 4 ? words.size() - 4 : 0;
     for (size_t i = first; i + 1 < words.size(); ++i) {
-      const bool marked = has_particle(words[i]) || std::u16string_view(u"는를의").find(words[i].back()) != std::u16string_view::npos;
+      const bool marked =
+          has_particle(words[i]) || std::u16string_view(u"는를의").find(words[i].back()) != std::u16string_view::npos;
       if (marked) first = i + 1;
     }
     words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(first));
@@ -157,7 +166,8 @@ class GlossReader {
     const std::u16string name = named(gloss);
     if (name.empty() || !is_syllable(name.back())) return;
     const std::string id = to_utf8(name), other = to_utf8(gloss.inside);
-    auto alias = std::find_if(aliases_.begin(), aliases_.end(), [&](const Alias& a) { return a.id == id || has_spelling(a, other); });
+    auto alias = std::find_if(aliases_.begin(), aliases_.end(),
+                              [&](const Alias& a) { return a.id == id || has_spelling(a, other); });
     if (alias != aliases_.end()) {
       add_spelling(*alias, "ko", id);
     } else {

@@ -8,9 +8,9 @@
 
 namespace haechi {
 
-/// An entry for each name with its other spellings, in the order of the article. Only where the brackets surely hold the
-/// same name: letter by letter, sound by sound, or as a whole for a long one. Letter words (AI, GPU) are left out: they
-/// are words rather than names.
+/// An entry for each name with its other spellings, in the order of the article. Only where the brackets surely hold
+/// the same name: letter by letter, sound by sound, or as a whole for a long one. Letter words (AI, GPU) are left out:
+/// they are words rather than names.
 std::vector<Alias> glossed_names(const Article& article);
 
 }  // namespace haechi

@@ -15,7 +15,8 @@ namespace {
 bool has_digit(std::u16string_view word) { return std::any_of(word.begin(), word.end(), is_digit); }
 
 /// Make up one thing together: passed with 24 votes for and 15 against.
-constexpr std::u16string_view kTogether[] = {u"찬성", u"반대", u"기권", u"지하", u"지상", u"지름", u"높이", u"가로", u"세로", u"길이", u"너비"};
+constexpr std::u16string_view kTogether[] = {u"찬성", u"반대", u"기권", u"지하", u"지상", u"지름",
+                                             u"높이", u"가로", u"세로", u"길이", u"너비"};
 
 /// One of those of whom the same is told: words [begin, end), its value from `value` on.
 struct Item {
@@ -53,8 +54,10 @@ class ListReader {
       const std::optional<std::u16string> tail = closing ? std::u16string() : tail_of(item, value_end - 1);
       if (!tail) return {};
       std::u16string fact = spaced(words_.join(0, lead));
-      if (const std::u16string whose = by_topic ? std::u16string() : owned(item, lead); !whose.empty()) fact = whose;
-      else fact += words_.join(k == 0 ? lead : item.begin, item.end);
+      if (const std::u16string whose = by_topic ? std::u16string() : owned(item, lead); !whose.empty())
+        fact = whose;
+      else
+        fact += words_.join(k == 0 ? lead : item.begin, item.end);
       if (!closing) {
         while (!fact.empty() && (fact.back() == u',' || is_space(fact.back()))) fact.pop_back();
         fact += *tail;
@@ -69,10 +72,14 @@ class ListReader {
   std::u16string owned(const Item& item, size_t lead) const {
     if (lead == 0 || item.value != (item.begin < lead ? lead + 1 : item.begin + 1)) return {};
     const std::u16string_view measure = words_.bare(lead - 1);
-    static constexpr std::u16string_view kEnds[] = {u"율은", u"률은", u"비율은", u"정원은", u"가격은", u"요금은", u"값은", u"매출은", u"인구는", u"수는"};
-    const bool fits = topic_particle(measure) && std::any_of(std::begin(kEnds), std::end(kEnds), [&](std::u16string_view end) { return measure.ends_with(end); });
+    static constexpr std::u16string_view kEnds[] = {u"율은",   u"률은", u"비율은", u"정원은", u"가격은",
+                                                    u"요금은", u"값은", u"매출은", u"인구는", u"수는"};
+    const bool fits =
+        topic_particle(measure) && std::any_of(std::begin(kEnds), std::end(kEnds),
+                                               [&](std::u16string_view end) { return measure.ends_with(end); });
     if (!fits) return {};
-    return words_.join(item.value - 1, item.value) + u"의 " + words_.join(0, lead) + u" " + words_.join(item.value, item.end);
+    return words_.join(item.value - 1, item.value) + u"의 " + words_.join(0, lead) + u" " +
+           words_.join(item.value, item.end);
   }
 
   /// Before the first noun and what describes it: 이른 저녁 집단에서, 대조군에서.
@@ -209,7 +216,8 @@ constexpr std::u16string_view kMeasures[] = {u"점유율", u"득표율", u"지�
                                              u"지분율", u"비율",   u"비중",   u"지분"};
 
 /// What a vote counts: 찬성 as 찬성률.
-constexpr std::pair<std::u16string_view, std::u16string_view> kVotes[] = {{u"찬성", u"찬성률"}, {u"반대", u"반대율"}, {u"지지", u"지지율"}, {u"득표", u"득표율"}};
+constexpr std::pair<std::u16string_view, std::u16string_view> kVotes[] = {
+    {u"찬성", u"찬성률"}, {u"반대", u"반대율"}, {u"지지", u"지지율"}, {u"득표", u"득표율"}};
 
 /// "A 71.4%, B 54.5%의 찬성으로": what each gave.
 std::vector<std::u16string> voted(const SentenceWords& words) {
@@ -220,8 +228,11 @@ std::vector<std::u16string> voted(const SentenceWords& words) {
       std::vector<std::u16string> out;
       for (size_t k = i;; k -= 2) {
         const std::u16string_view figure = words.read(k), name = words.read(k - 1);
-        if (figure.find(u'%') == std::u16string_view::npos || !is_digit(figure.front()) || !is_syllable(name.back()) || (k < i && !words.has_comma(k))) break;
-        out.insert(out.begin(), std::u16string(name) + u"의 " + std::u16string(measure) + u"은 " + std::u16string(figure.substr(0, figure.find(u'%') + 1)) + u"다.");
+        if (figure.find(u'%') == std::u16string_view::npos || !is_digit(figure.front()) || !is_syllable(name.back()) ||
+            (k < i && !words.has_comma(k)))
+          break;
+        out.insert(out.begin(), std::u16string(name) + u"의 " + std::u16string(measure) + u"은 " +
+                                    std::u16string(figure.substr(0, figure.find(u'%') + 1)) + u"다.");
         if (k < 3) break;
       }
       if (out.size() > 1) return out;
@@ -254,22 +265,28 @@ void add_told(const SentenceWords& words, std::u16string_view measure, std::vect
   for (size_t i = 0; i + 2 < words.size(); ++i) {
     const std::u16string_view name = words.bare(i), next = words.bare(i + 1);
     if (next.starts_with(measure) && next.size() <= measure.size() + 1) {
-      const std::u16string figure = contains(words.read(i + 2), u"에서") || name == u"시장" ? std::u16string() : percentage(words.read(i + 2));
-      if (!figure.empty()) figures.push_back({std::u16string(name.ends_with(u"의") ? name.substr(0, name.size() - 1) : name), figure});
+      const std::u16string figure =
+          contains(words.read(i + 2), u"에서") || name == u"시장" ? std::u16string() : percentage(words.read(i + 2));
+      if (!figure.empty())
+        figures.push_back({std::u16string(name.ends_with(u"의") ? name.substr(0, name.size() - 1) : name), figure});
     }
     if (i + 3 >= words.size() || words.read(i + 2) != u"각각") continue;
     const std::u16string figure = percentage(words.read(i + 3));
     const bool both =
         (name.ends_with(u"와") || name.ends_with(u"과")) && subject_particle(next) + topic_particle(next) > 0;
     if (figure.empty() || !both) continue;
-    for (const std::u16string_view one : {name, next}) figures.push_back({std::u16string(one.substr(0, one.size() - 1)), figure});
+    for (const std::u16string_view one : {name, next})
+      figures.push_back({std::u16string(one.substr(0, one.size() - 1)), figure});
   }
 }
 
-/// Who comes first, second and so on: "A 점유율이 85%로 가장 높았고, 이어 B(10%)와 C(2%) 순이었다". Empty if that is not told.
+/// Who comes first, second and so on: "A 점유율이 85%로 가장 높았고, 이어 B(10%)와 C(2%) 순이었다". Empty if that is
+/// not told.
 std::vector<std::u16string> ranks(std::u16string_view sentence, std::u16string_view measure) {
   const size_t order = sentence.find(u" 순"), most = sentence.find(u"가장 ");
-  if (order == std::u16string_view::npos || most == std::u16string_view::npos || most > order || sentence[most + 3] != u'높') return {};
+  if (order == std::u16string_view::npos || most == std::u16string_view::npos || most > order ||
+      sentence[most + 3] != u'높')
+    return {};
   std::vector<BracketFigure> first;
   add_told(SentenceWords(sentence.substr(0, most)), measure, first);
   const std::vector<BracketFigure> others = bracket_figures(sentence.substr(most, order - most));
@@ -318,7 +335,8 @@ std::vector<std::u16string> bracketed_facts(std::u16string_view sentence) {
   const std::vector<std::u16string> ranked = ranks(sentence, measure);
   for (size_t i = 0; i < ranked.size(); ++i) {
     const std::string place = std::to_string(i + 1);
-    out.push_back(whole + ranked[i] + u"의 " + std::u16string(measure) + u"은 " + std::u16string(place.begin(), place.end()) + u"위다.");
+    out.push_back(whole + ranked[i] + u"의 " + std::u16string(measure) + u"은 " +
+                  std::u16string(place.begin(), place.end()) + u"위다.");
   }
   return out;
 }

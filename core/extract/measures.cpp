@@ -14,8 +14,8 @@ namespace haechi {
 namespace {
 
 /// Verbs that only say that a figure is so.
-constexpr std::u16string_view kShowing[] = {u"보였다",   u"기록했다", u"나타냈다", u"달성했다", u"올렸다",     u"거뒀다",
-                                            u"냈다",     u"유지했다", u"보인다",   u"기록하고", u"기록한다"};
+constexpr std::u16string_view kShowing[] = {u"보였다", u"기록했다", u"나타냈다", u"달성했다", u"올렸다",  u"거뒀다",
+                                            u"냈다",   u"유지했다", u"보인다",   u"기록하고", u"기록한다"};
 
 /// Units of money.
 constexpr std::u16string_view kMoney[] = {u"원", u"달러", u"위안", u"유로", u"엔", u"파운드"};
@@ -31,14 +31,18 @@ bool starts_figure(std::u16string_view word) { return !word.empty() && is_digit(
 /// "5800만", "달러": goes on with a figure.
 bool goes_on(std::u16string_view word) {
   if (starts_figure(word)) return true;
-  return std::any_of(std::begin(kMoney), std::end(kMoney), [&](std::u16string_view unit) { return word.starts_with(unit) && word.size() <= unit.size() + 1; });
+  return std::any_of(std::begin(kMoney), std::end(kMoney), [&](std::u16string_view unit) {
+    return word.starts_with(unit) && word.size() <= unit.size() + 1;
+  });
 }
 
 /// Verbs that bring a figure out, before its noun: 엔비디아가 발표한 매출.
-constexpr std::u16string_view kIssued[] = {u"발표한", u"공개한", u"기록한", u"올린", u"거둔", u"낸", u"내놓은", u"벌어들인", u"달성한"};
+constexpr std::u16string_view kIssued[] = {u"발표한", u"공개한", u"기록한",   u"올린",  u"거둔",
+                                           u"낸",     u"내놓은", u"벌어들인", u"달성한"};
 
 /// Nouns of what a body earns.
-constexpr std::u16string_view kEarnings[] = {u"매출", u"매출액", u"영업이익", u"순이익", u"실적", u"이익", u"순손실", u"영업손실", u"수익", u"판매량"};
+constexpr std::u16string_view kEarnings[] = {u"매출", u"매출액", u"영업이익", u"순이익", u"실적",
+                                             u"이익", u"순손실", u"영업손실", u"수익",   u"판매량"};
 
 class MeasureReader {
  public:
@@ -78,7 +82,8 @@ class MeasureReader {
       std::u16string owner = words_.join(scope, i + 1), measure = words_.join(begin, full);
       owner.pop_back();
       measure.pop_back();
-      facts_.push_back(words_.join(0, scope) + u" " + owner + u"의 " + with_topic(measure) + u" " + std::u16string(figure.substr(0, sign + 1)) + u"다.");
+      facts_.push_back(words_.join(0, scope) + u" " + owner + u"의 " + with_topic(measure) + u" " +
+                       std::u16string(figure.substr(0, sign + 1)) + u"다.");
       return;
     }
   }
@@ -128,7 +133,9 @@ class MeasureReader {
     if (is_adverb(words_.bare(object))) --object;  // 성공적으로 조달했다
     if (!past || object <= *owner_ || !is_money(words_.bare(object))) return;
     size_t figure = object;
-    while (figure > *owner_ + 1 && goes_on(words_.bare(figure)) && starts_figure(words_.bare(figure - 1)) && !is_day(words_.bare(figure - 1))) --figure;
+    while (figure > *owner_ + 1 && goes_on(words_.bare(figure)) && starts_figure(words_.bare(figure - 1)) &&
+           !is_day(words_.bare(figure - 1)))
+      --figure;
     if (!starts_figure(words_.bare(figure))) return;
     const bool about = words_.read(figure - 1) == u"약";
     const size_t between_end = about ? figure - 1 : figure;
@@ -147,15 +154,19 @@ class MeasureReader {
   }
 
   static bool is_day(std::u16string_view word) {
-    return word.size() > 1 && is_digit(word.front()) && std::u16string_view(u"년월일").find(word.back()) != std::u16string_view::npos;
+    return word.size() > 1 && is_digit(word.front()) &&
+           std::u16string_view(u"년월일").find(word.back()) != std::u16string_view::npos;
   }
 
-  static bool is_adverb(std::u16string_view word) { return word.ends_with(u"적으로") || word.ends_with(u"히") || word.ends_with(u"게"); }
+  static bool is_adverb(std::u16string_view word) {
+    return word.ends_with(u"적으로") || word.ends_with(u"히") || word.ends_with(u"게");
+  }
 
   static bool is_money(std::u16string_view object) {
     if (object.empty() || (object.back() != u'을' && object.back() != u'를')) return false;
     object.remove_suffix(1);
-    return std::any_of(std::begin(kMoney), std::end(kMoney), [&](std::u16string_view unit) { return object.ends_with(unit); });
+    return std::any_of(std::begin(kMoney), std::end(kMoney),
+                       [&](std::u16string_view unit) { return object.ends_with(unit); });
   }
 
   const SentenceWords& words_;
@@ -164,14 +175,17 @@ class MeasureReader {
 };
 
 bool is_money_amount(std::u16string_view text) {
-  return std::any_of(std::begin(kMoney), std::end(kMoney), [&](std::u16string_view unit) { return text.ends_with(unit); });
+  return std::any_of(std::begin(kMoney), std::end(kMoney),
+                     [&](std::u16string_view unit) { return text.ends_with(unit); });
 }
 
 /// Letters of "약 8100억 원" and the like.
 bool is_amount(std::u16string_view text) {
   if (text.starts_with(u"약 ")) text.remove_prefix(2);
   if (text.size() < 2 || text.size() > 16 || !is_digit(text.front()) || is_digit(text.back())) return false;
-  return std::all_of(text.begin(), text.end(), [](char16_t c) { return is_digit(c) || is_syllable(c) || is_space(c) || c == u',' || c == u'.'; }) &&
+  return std::all_of(
+             text.begin(), text.end(),
+             [](char16_t c) { return is_digit(c) || is_syllable(c) || is_space(c) || c == u',' || c == u'.'; }) &&
          is_money_amount(text);
 }
 
@@ -187,7 +201,8 @@ std::u16string owned_measure(const SentenceWords& words) {
     for (size_t i = verb + 1; i < words.size() && i < verb + 5; ++i) {
       const std::u16string_view word = words.bare(i);
       const bool topic = topic_particle(word) > 0 || subject_particle(word) > 0;
-      const std::u16string_view noun = topic ? std::u16string_view(word).substr(0, word.size() - 1) : std::u16string_view(word);
+      const std::u16string_view noun =
+          topic ? std::u16string_view(word).substr(0, word.size() - 1) : std::u16string_view(word);
       if (!topic && has_particle(word)) return {};
       if (!topic) continue;
       if (std::find(std::begin(kEarnings), std::end(kEarnings), noun) == std::end(kEarnings)) return {};
@@ -225,7 +240,8 @@ std::u16string remark_fact(const SentenceWords& words) {
     const std::u16string_view rest = words.text().substr(close + 1);
     const size_t verb = rest.find(u' ');
     if (verb == std::u16string_view::npos) return {};
-    return words.join(0, topic + 1) + u" " + with_subject(what) + u" " + quotative(said) + std::u16string(rest.substr(verb));
+    return words.join(0, topic + 1) + u" " + with_subject(what) + u" " + quotative(said) +
+           std::u16string(rest.substr(verb));
   }
   return {};
 }
@@ -235,10 +251,12 @@ std::u16string without_figure_brackets(std::u16string_view sentence) {
   std::u16string out;
   for (size_t i = 0; i < sentence.size(); ++i) {
     const size_t close = sentence[i] == u'(' ? sentence.find(u')', i) : std::u16string_view::npos;
-    const std::u16string_view inside = close == std::u16string_view::npos ? std::u16string_view() : sentence.substr(i + 1, close - i - 1);
+    const std::u16string_view inside =
+        close == std::u16string_view::npos ? std::u16string_view() : sentence.substr(i + 1, close - i - 1);
     const size_t blank = out.rfind(u' ');
     const std::u16string_view before = std::u16string_view(out).substr(blank == std::u16string::npos ? 0 : blank + 1);
-    const bool figures = std::any_of(before.begin(), before.end(), is_digit) || goes_on(before);  // not of a list of names
+    const bool figures =
+        std::any_of(before.begin(), before.end(), is_digit) || goes_on(before);  // not of a list of names
     const bool aside = (figures && std::any_of(inside.begin(), inside.end(), is_digit)) || inside.starts_with(u"현지");
     if (!aside) {
       out += sentence[i];
@@ -273,11 +291,15 @@ std::u16string converted_fact(std::u16string_view sentence) {
     const std::u16string_view inside = sentence.substr(open + 1, close - open - 1);
     if (!is_amount(inside)) continue;
     size_t begin = open;
-    while (begin > 0 && (!is_space(sentence[begin - 1]) || (begin > 1 && (is_digit(sentence[begin]) || goes_on(sentence.substr(begin, open - begin)))))) --begin;
+    while (begin > 0 && (!is_space(sentence[begin - 1]) ||
+                         (begin > 1 && (is_digit(sentence[begin]) || goes_on(sentence.substr(begin, open - begin))))))
+      --begin;
     while (begin < open && !is_digit(sentence[begin])) ++begin;
-    if (begin == open || !is_money_amount(sentence.substr(begin, open - begin))) continue;  // 2021년(3440억달러) is no conversion
+    if (begin == open || !is_money_amount(sentence.substr(begin, open - begin)))
+      continue;  // 2021년(3440억달러) is no conversion
     const std::u16string_view before = sentence.substr(0, begin);
-    std::u16string out(before.ends_with(u"약 ") && inside.starts_with(u"약 ") ? before.substr(0, before.size() - 2) : before);
+    std::u16string out(before.ends_with(u"약 ") && inside.starts_with(u"약 ") ? before.substr(0, before.size() - 2)
+                                                                              : before);
     out += inside;
     const std::u16string_view rest = sentence.substr(close + 1);
     return out + fitting_particle(inside.back(), rest);

@@ -19,8 +19,9 @@ bool is_number_word(std::u16string_view word) {
 bool ends_clause(std::u16string_view word) {
   if (word.empty()) return false;
   if (word.back() == u',' || word.back() == kHidden) return true;
-  static constexpr EndingList kEndings({u"면서", u"으며", u"하며", u"라며", u"지만", u"으나", u"는데", u"하고", u"되고", u"해서", u"라고", u"다고",
-                                        u"하자", u"관해", u"대해", u"대해서", u"따라", u"위해", u"통해", u"맞아", u"이후", u"따르면", u"의하면"});
+  static constexpr EndingList kEndings({u"면서", u"으며", u"하며", u"라며", u"지만", u"으나",   u"는데",  u"하고",
+                                        u"되고", u"해서", u"라고", u"다고", u"하자", u"관해",   u"대해",  u"대해서",
+                                        u"따라", u"위해", u"통해", u"맞아", u"이후", u"따르면", u"의하면"});
   return kEndings.ends(word);
 }
 
@@ -47,7 +48,8 @@ bool transcribes(char16_t c) { return is_syllable(c) && (c - 0xAC00u) % (21 * 28
 }  // namespace
 
 bool is_korean_name(std::u16string_view word) {
-  return is_syllables(word, 3, 3) && kSurnames.has(word[0]) && !kNoNameEnds.has(word[2]) && std::none_of(word.begin(), word.end(), transcribes);
+  return is_syllables(word, 3, 3) && kSurnames.has(word[0]) && !kNoNameEnds.has(word[2]) &&
+         std::none_of(word.begin(), word.end(), transcribes);
 }
 
 std::vector<WordSpan> words_of(std::u16string_view text) {
@@ -93,11 +95,13 @@ std::u16string name_in(std::u16string_view phrase) {
   while (begin + 1 < end && (is_one_of(words::kOpeners, word(begin)) || is_number_word(word(begin)))) ++begin;
   for (size_t i = begin; i + 1 < end; ++i) {
     const std::u16string_view w = word(i);
-    const bool named = i == begin && end - i > 2 && w.back() == u'인' && is_korean_name(w) && is_title(word(end - 1)) && !is_korean_name(word(i + 1));  // 나혜인 솔뫼대 총장
+    const bool named = i == begin && end - i > 2 && w.back() == u'인' && is_korean_name(w) && is_title(word(end - 1)) &&
+                       !is_korean_name(word(i + 1));  // 나혜인 솔뫼대 총장
     const bool adnominal =
-        !named && w.size() > 1 && (w.back() == u'의' || w.back() == u'인' || w.ends_with(u"하는") || w.ends_with(u"이자") ||
-                         w.ends_with(u"한") || w.ends_with(u"에서") || w.ends_with(u"에서는") || w.ends_with(u"에는") || w.ends_with(u"에게") || w.ends_with(u"으로") ||
-                         (w.size() > 2 && w.back() == u'에') || read_adnominal(w));
+        !named && w.size() > 1 &&
+        (w.back() == u'의' || w.back() == u'인' || w.ends_with(u"하는") || w.ends_with(u"이자") || w.ends_with(u"한") ||
+         w.ends_with(u"에서") || w.ends_with(u"에서는") || w.ends_with(u"에는") || w.ends_with(u"에게") ||
+         w.ends_with(u"으로") || (w.size() > 2 && w.back() == u'에') || read_adnominal(w));
     if (adnominal && !is_title(word(end - 1)))
       begin = i + 1;
     else if (adnominal && end - i > 2)

@@ -18,9 +18,9 @@ constexpr size_t kLongestName = 3, kLongestKind = 5;  // words
 
 /// Nouns in 인 that are no "…인", before a name.
 constexpr EndingList kNoCopula({u"적인", u"중인", u"뿐인", u"개인", u"법인", u"본인", u"부인", u"노인",
-                                             u"국인", u"시인", u"확인", u"원인", u"예인", u"치인", u"제인", u"론인",
-                                             u"케인", u"라인", u"자인", u"체인", u"와인", u"페인", u"메인", u"카인",
-                                             u"승인", u"요인", u"범인", u"할인", u"군인", u"상인", u"성인", u"로인"});
+                                u"국인", u"시인", u"확인", u"원인", u"예인", u"치인", u"제인", u"론인",
+                                u"케인", u"라인", u"자인", u"체인", u"와인", u"페인", u"메인", u"카인",
+                                u"승인", u"요인", u"범인", u"할인", u"군인", u"상인", u"성인", u"로인"});
 
 /// Say nothing of what something is: 가운데 하나인, 계획인.
 constexpr std::u16string_view kNoKinds[] = {u"하나", u"것",   u"사이", u"계획", u"예정", u"상태", u"필수", u"단계",
@@ -32,21 +32,23 @@ constexpr std::u16string_view kNoNames[] = {u"사람", u"사람들", u"둘",   u
                                             u"것",   u"성인",   u"남성", u"여성", u"때",   u"곳"};
 
 /// Titles that are more often something else.
-constexpr WordList kOtherWords({u"시장", u"경",   u"책임", u"수석", u"대사",
-                                               u"검사", u"이사", u"전문", u"산하", u"회사"});
+constexpr WordList kOtherWords({u"시장", u"경", u"책임", u"수석", u"대사", u"검사", u"이사", u"전문", u"산하",
+                                u"회사"});
 
 /// Stand before a title and are no names.
-constexpr std::u16string_view kBeforeTitles[] = {u"공동", u"신임", u"현직", u"전직", u"차기", u"초대", u"담당", u"상임", u"명예", u"전임", u"후임",
-                                                 u"특별", u"총괄", u"지난", u"국내", u"해외", u"최고", u"부문", u"사외", u"등기", u"임시", u"수석"};
+constexpr std::u16string_view kBeforeTitles[] = {u"공동", u"신임", u"현직", u"전직", u"차기", u"초대", u"담당", u"상임",
+                                                 u"명예", u"전임", u"후임", u"특별", u"총괄", u"지난", u"국내", u"해외",
+                                                 u"최고", u"부문", u"사외", u"등기", u"임시", u"수석"};
 
 /// Things with names of their own.
 constexpr WordList kThings({u"모델", u"챗봇", u"로봇", u"앱", u"서비스", u"게임", u"플랫폼", u"칩", u"반도체", u"위성",
-                                           u"로켓", u"영화", u"드라마", u"소설", u"노래", u"브랜드", u"시스템", u"신약", u"백신"});
+                            u"로켓", u"영화", u"드라마", u"소설", u"노래", u"브랜드", u"시스템", u"신약", u"백신"});
 
 /// End what describes a noun and is no noun itself: 진행한, 열린, 위한, 있는.
 bool describes(std::u16string_view word) {
   if (word.size() < 2) return std::u16string_view(u"세두네첫새전현총옛").find(word) == std::u16string_view::npos;
-  static constexpr EndingList kEndings({u"하는", u"되는", u"있는", u"없는", u"던", u"라는", u"다는", u"적인", u"위한", u"대한", u"한다"});
+  static constexpr EndingList kEndings(
+      {u"하는", u"되는", u"있는", u"없는", u"던", u"라는", u"다는", u"적인", u"위한", u"대한", u"한다"});
   if (kEndings.ends(word)) return true;
   const char16_t last = word.back();
   return is_syllable(last) &&
@@ -62,7 +64,8 @@ class NamingReader {
     for (size_t i = 1; i < words_.size(); ++i) {
       if (i + 1 < words_.size()) {
         const std::u16string_view word = words_.bare(i - 1);
-        const bool told = copular(i - 1, word) || of_a_kind(i - 1, word) || thing(i - 1, word) || holder(i - 1, word) || office(i - 1, word);
+        const bool told = copular(i - 1, word) || of_a_kind(i - 1, word) || thing(i - 1, word) || holder(i - 1, word) ||
+                          office(i - 1, word);
         if (told) continue;
       }
       quoted(i);
@@ -79,10 +82,12 @@ class NamingReader {
     if (kNoCopula.ends(word)) return false;
     const std::u16string name = name_from(at + 1);
     if (name.empty()) return false;
-    if (is_korean_name(word) && !is_korean_name(words_.bare(at + 1)) && is_title(name.substr(name.rfind(u' ') + 1))) return false;  // 나혜인 솔뫼대 총장은
+    if (is_korean_name(word) && !is_korean_name(words_.bare(at + 1)) && is_title(name.substr(name.rfind(u' ') + 1)))
+      return false;  // 나혜인 솔뫼대 총장은
     const std::u16string kind = kind_to(at, word.substr(0, word.size() - 1));
     const size_t end = at + static_cast<size_t>(std::count(name.begin(), name.end(), u' ')) + 1;
-    if (words_.bare(end).ends_with(u"의") && std::any_of(kind.begin(), kind.end(), is_digit)) return false;  // 1만 ㎡ 규모인 그의 과수원
+    if (words_.bare(end).ends_with(u"의") && std::any_of(kind.begin(), kind.end(), is_digit))
+      return false;  // 1만 ㎡ 규모인 그의 과수원
     add_both(name, kind);
     return true;
   }
@@ -124,7 +129,8 @@ class NamingReader {
     if (std::none_of(shown.begin(), shown.end(), is_latin) || shown.front() == u'(') return false;
     const std::u16string name(without_particle(words_.bare(at + 1)));
     const std::u16string described = kind_to(at, word);
-    if (name.size() < 2 || name.find(SentenceWords::kQuoted) != std::u16string::npos || described.size() <= word.size()) return false;
+    if (name.size() < 2 || name.find(SentenceWords::kQuoted) != std::u16string::npos || described.size() <= word.size())
+      return false;
     add(name, described);
     return true;
   }
@@ -134,7 +140,9 @@ class NamingReader {
     const bool name = word.size() >= 2 && word.size() <= 4 && std::all_of(word.begin(), word.end(), is_syllable);
     if (!name || at == 0 || words_.has_comma(at) || has_particle(word)) return false;
     const std::u16string_view owner = words_.bare(at - 1);
-    if (!owner.ends_with(u"의") || owner.size() < 3 || words_.has_comma(at - 1) || owner.find(SentenceWords::kQuoted) != std::u16string::npos) return false;
+    if (!owner.ends_with(u"의") || owner.size() < 3 || words_.has_comma(at - 1) ||
+        owner.find(SentenceWords::kQuoted) != std::u16string::npos)
+      return false;
     std::u16string kind;
     size_t i = at + 1;
     for (; i < words_.size() && i < at + 5; ++i) {
@@ -150,7 +158,9 @@ class NamingReader {
       if (stem != held || words_.has_comma(i)) break;
       if (i + 1 >= words_.size() || words_.read(i + 1) != u"겸") return false;  // the noun goes on
     }
-    if (kind.empty() || kind.ends_with(u"겸") || is_one_of(tables::kTitles, word) || is_one_of(kBeforeTitles, word) || is_one_of(kThings, word)) return false;
+    if (kind.empty() || kind.ends_with(u"겸") || is_one_of(tables::kTitles, word) || is_one_of(kBeforeTitles, word) ||
+        is_one_of(kThings, word))
+      return false;
     add(word, std::u16string(owner) + u" " + kind);
     return true;
   }
@@ -263,9 +273,10 @@ class NamingReader {
     const char16_t last = word.back();
     if (std::any_of(word.begin(), word.end(), is_digit))
       return std::u16string_view(u"년월일시분초%").find(last) != std::u16string_view::npos;
-    const bool noun = word.size() == 2 && last == u'고' && std::u16string_view(u"하되이놓두").find(word.front()) == std::u16string_view::npos;  // 최고, 원고
-    return (std::u16string_view(u"면며고서").find(last) != std::u16string_view::npos && !noun) ||
-           word == u"현재" || word == u"여전히";
+    const bool noun = word.size() == 2 && last == u'고' &&
+                      std::u16string_view(u"하되이놓두").find(word.front()) == std::u16string_view::npos;  // 최고, 원고
+    return (std::u16string_view(u"면며고서").find(last) != std::u16string_view::npos && !noun) || word == u"현재" ||
+           word == u"여전히";
   }
 
   void add(std::u16string_view name, std::u16string_view kind) {

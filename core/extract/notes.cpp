@@ -34,7 +34,8 @@ std::u16string age_of(const std::u16string& whose, std::u16string_view note) {
 /// "대표 이노을".
 std::u16string holder_of(const std::u16string& whose, std::u16string_view note) {
   const size_t blank = note.find(u' ');
-  if (blank == std::u16string_view::npos || !is_post(note.substr(0, blank)) || !is_name(note.substr(blank + 1))) return {};
+  if (blank == std::u16string_view::npos || !is_post(note.substr(0, blank)) || !is_name(note.substr(blank + 1)))
+    return {};
   return whose + u"의 " + with_topic(note.substr(0, blank)) + u" " + with_copula(note.substr(blank + 1)) + u".";
 }
 
@@ -45,7 +46,9 @@ std::u16string measure_of(const std::u16string& whose, std::u16string_view note)
     const std::u16string_view before = note.substr(0, i), behind = note.substr(i + 1);
     const std::u16string_view last = before.substr(before.rfind(u' ') + 1);
     if (!subject_particle(last) && !topic_particle(last)) continue;
-    if (!is_digit(behind.front()) || !is_syllable(behind.back()) || behind.back() == u'다' || behind.find(u',') != std::u16string_view::npos) return {};
+    if (!is_digit(behind.front()) || !is_syllable(behind.back()) || behind.back() == u'다' ||
+        behind.find(u',') != std::u16string_view::npos)
+      return {};
     return whose + u"의 " + with_topic(before.substr(0, before.size() - 1)) + u" " + with_copula(behind) + u".";
   }
   return {};
@@ -56,8 +59,8 @@ std::u16string noted(const SentenceWords& words, size_t at, std::u16string_view 
   std::u16string out(front);
   for (size_t i = at; i-- > 0 && at - i <= 2;) {
     const std::u16string_view word = words.bare(i);
-    const bool joins = word.find(SentenceWords::kQuoted) != std::u16string::npos || words.has_comma(i) || has_particle(word) ||
-                       read_adnominal(word) || word.size() < 2;
+    const bool joins = word.find(SentenceWords::kQuoted) != std::u16string::npos || words.has_comma(i) ||
+                       has_particle(word) || read_adnominal(word) || word.size() < 2;
     if (joins && !(word.size() > 2 && word.ends_with(u"의"))) break;
     out = std::u16string(word) + u" " + out;
   }

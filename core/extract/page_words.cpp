@@ -144,16 +144,16 @@ constexpr std::u16string_view kFurniture[] = {
 };
 
 constexpr std::u16string_view kLabels[] = {
-    u"뉴스",     u"타이틀", u"댓글",     u"홈",       u"메뉴",     u"검색",      u"공유",     u"인쇄",
-    u"스크랩",   u"구독",   u"광고",     u"쇼핑",     u"기고자",   u"발행일",    u"입력",     u"수정",
-    u"등록",     u"승인",   u"송고",     u"최종수정", u"기사입력", u"기사수정",  u"조회수",   u"조회",
-    u"추천",     u"공감",     u"좋아요",   u"목록",   u"전체보기", u"더보기",   u"닫기",     u"페이스북",  u"트위터",   u"카카오스토리",
-    u"카카오톡", u"밴드",   u"이메일",   u"클립",     u"글씨",     u"가나다",    u"오디오",   u"AD",
-    u"ad",       u"home",   u"news",     u"menu",     u"search",   u"share",     u"comments", u"comment",
-    u"print",    u"email",  u"facebook", u"twitter",  u"updated",  u"published", u"topics",   u"tags",
-    u"more",     u"close",  u"photo",    u"video",    u"live",     u"watch",     u"listen",   u"首页",
-    u"新闻",     u"评论",   u"分享",     u"字号",     u"打印",     u"ホーム",    u"ニュース", u"コメント",
-    u"シェア",   u"印刷",
+    u"뉴스",     u"타이틀",       u"댓글",     u"홈",       u"메뉴",     u"검색",     u"공유",    u"인쇄",
+    u"스크랩",   u"구독",         u"광고",     u"쇼핑",     u"기고자",   u"발행일",   u"입력",    u"수정",
+    u"등록",     u"승인",         u"송고",     u"최종수정", u"기사입력", u"기사수정", u"조회수",  u"조회",
+    u"추천",     u"공감",         u"좋아요",   u"목록",     u"전체보기", u"더보기",   u"닫기",    u"페이스북",
+    u"트위터",   u"카카오스토리", u"카카오톡", u"밴드",     u"이메일",   u"클립",     u"글씨",    u"가나다",
+    u"오디오",   u"AD",           u"ad",       u"home",     u"news",     u"menu",     u"search",  u"share",
+    u"comments", u"comment",      u"print",    u"email",    u"facebook", u"twitter",  u"updated", u"published",
+    u"topics",   u"tags",         u"more",     u"close",    u"photo",    u"video",    u"live",    u"watch",
+    u"listen",   u"首页",         u"新闻",     u"评论",     u"分享",     u"字号",     u"打印",    u"ホーム",
+    u"ニュース", u"コメント",     u"シェア",   u"印刷",
 };
 
 constexpr std::u16string_view kCopyright[] = {
@@ -215,9 +215,12 @@ bool reserves_rights(std::u16string_view text) {
 }
 
 bool is_menu(std::u16string_view text) {
-  static constexpr std::u16string_view kSections[] = {u"전체", u"정치", u"경제", u"사회", u"문화", u"국제", u"스포츠", u"연예", u"오피니언", u"사설", u"칼럼", u"테크", u"게임", u"과학", u"건강", u"여행",
-                                                      u"증권", u"부동산", u"산업", u"축구", u"야구", u"농구", u"배구", u"e스포츠", u"뉴스", u"홈", u"메뉴", u"로그인", u"포토", u"영상", u"만화", u"날씨",
-                                                      u"구독", u"검색", u"모빌리티", u"스타트업", u"AI·반도체", u"IT", u"라이프", u"지역", u"전국", u"세계", u"금융"};
+  static constexpr std::u16string_view kSections[] = {
+      u"전체",      u"정치", u"경제",   u"사회", u"문화", u"국제",    u"스포츠", u"연예",     u"오피니언",
+      u"사설",      u"칼럼", u"테크",   u"게임", u"과학", u"건강",    u"여행",   u"증권",     u"부동산",
+      u"산업",      u"축구", u"야구",   u"농구", u"배구", u"e스포츠", u"뉴스",   u"홈",       u"메뉴",
+      u"로그인",    u"포토", u"영상",   u"만화", u"날씨", u"구독",    u"검색",   u"모빌리티", u"스타트업",
+      u"AI·반도체", u"IT",   u"라이프", u"지역", u"전국", u"세계",    u"금융"};
   size_t sections = 0, all = 0;
   for (size_t begin = 0; begin < text.size();) {
     const size_t end = std::min(text.find_first_of(u" |", begin), text.size());

@@ -9,10 +9,14 @@ namespace haechi {
 namespace {
 
 constexpr std::pair<char16_t, char16_t> kPairs[] = {  // behind a consonant, behind a vowel
-    {u'은', u'는'}, {u'이', u'가'}, {u'을', u'를'}, {u'과', u'와'}};
+    {u'은', u'는'},
+    {u'이', u'가'},
+    {u'을', u'를'},
+    {u'과', u'와'}};
 
 /// Particles that end a noun phrase, the longer first; then those of one letter.
-constexpr EndingList kParticles({u"에게서", u"에서는", u"으로는", u"께서는", u"에서의", u"에서", u"에는", u"와의", u"과의", u"까지", u"부터"});
+constexpr EndingList kParticles({u"에게서", u"에서는", u"으로는", u"께서는", u"에서의", u"에서", u"에는", u"와의",
+                                 u"과의", u"까지", u"부터"});
 constexpr LetterSet kShortParticles(u"은는이가을를와과도에의");
 
 /// The letter before what closes the noun: marks, and brackets with what is in them.
@@ -64,7 +68,8 @@ bool has_particle(std::u16string_view word) { return without_particle(word).size
 std::u16string_view without_particle(std::u16string_view word) {
   if (word.size() < 3) return word;
   const auto particle = kParticles.find(word);
-  if (particle != kParticles.end() && particle->size() < word.size()) return word.substr(0, word.size() - particle->size());
+  if (particle != kParticles.end() && particle->size() < word.size())
+    return word.substr(0, word.size() - particle->size());
   return kShortParticles.has(word.back()) ? word.substr(0, word.size() - 1) : word;
 }
 

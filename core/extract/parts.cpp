@@ -14,7 +14,8 @@ namespace {
 
 class PartReader {
  public:
-  std::vector<SentencePart> run(const SentenceWords& statement, std::u16string_view source, std::u16string_view speaker) {
+  std::vector<SentencePart> run(const SentenceWords& statement, std::u16string_view source,
+                                std::u16string_view speaker) {
     speaker_ = speaker;
     std::u16string brief = with_brief_source(statement, source);
     if (brief.empty() && source.empty()) brief = with_brief_speaker(statement, speaker);
@@ -83,7 +84,8 @@ class PartReader {
 
 }  // namespace
 
-std::vector<SentencePart> parts_of(const SentenceWords& statement, std::u16string_view source, std::u16string_view speaker) {
+std::vector<SentencePart> parts_of(const SentenceWords& statement, std::u16string_view source,
+                                   std::u16string_view speaker) {
   return PartReader().run(statement, source, speaker);
 }
 

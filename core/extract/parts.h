@@ -18,7 +18,8 @@ struct SentencePart {
 
 /// The parts of `statement`, each a sentence that stands alone. `source`: whom the sentence names with 에 따르면;
 /// `speaker`: who says it in the sentence itself. Either may be empty.
-std::vector<SentencePart> parts_of(const SentenceWords& statement, std::u16string_view source, std::u16string_view speaker);
+std::vector<SentencePart> parts_of(const SentenceWords& statement, std::u16string_view source,
+                                   std::u16string_view speaker);
 
 }  // namespace haechi
 

@@ -17,7 +17,8 @@ struct NamedSpeaker {
 };
 
 /// Surnames of two syllables.
-constexpr std::u16string_view kLongSurnames[] = {u"남궁", u"황보", u"제갈", u"사공", u"선우", u"독고", u"동방", u"서문"};
+constexpr std::u16string_view kLongSurnames[] = {u"남궁", u"황보", u"제갈", u"사공",
+                                                 u"선우", u"독고", u"동방", u"서문"};
 
 std::u16string surname(const std::u16string& name) {
   const auto begins = [&](std::u16string_view known) { return name.starts_with(known); };
@@ -38,7 +39,9 @@ NamedSpeaker read_speaker(std::u16string_view speaker) {
   if (words.size() < 2) return {};
   const auto word = [&](size_t i) { return speaker.substr(words[i].begin, words[i].end - words[i].begin); };
   const std::u16string_view title = title_in(word(words.size() - 1));
-  if (title.empty() || title == u"씨" || title == u"관계자" || title == u"담당자" || title == u"전문가" || !is_title(word(words.size() - 1))) return {};
+  if (title.empty() || title == u"씨" || title == u"관계자" || title == u"담당자" || title == u"전문가" ||
+      !is_title(word(words.size() - 1)))
+    return {};
   for (size_t i = 0; i + 1 < words.size(); ++i) {
     if (is_korean_name(word(i)) && !is_title(word(i))) return {std::u16string(word(i)), std::u16string(title)};
   }

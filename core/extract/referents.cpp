@@ -26,7 +26,8 @@ std::vector<std::u16string_view> split(std::u16string_view text) {
 
 /// The title a word is, a particle or bracket behind it aside; empty if it is none.
 std::u16string_view title_in(std::u16string_view word) {
-  const auto behind = std::find_if(word.begin(), word.end(), [](char16_t c) { return c == u'(' || c == u',' || c == u'.'; });
+  const auto behind =
+      std::find_if(word.begin(), word.end(), [](char16_t c) { return c == u'(' || c == u',' || c == u'.'; });
   word = word.substr(0, static_cast<size_t>(behind - word.begin()));
   if (word.empty()) return {};
   const std::u16string_view bare = without_particle(word);
@@ -69,9 +70,11 @@ constexpr std::u16string_view kPointers[] = {u"그는 ",   u"그녀는 ", u"그�
 namespace {
 
 /// 20세인 심스는, 심스는 … 농구선수다: the one spoken of is a person.
-bool tells_a_person(std::u16string_view sentence, const std::vector<std::u16string_view>& parts, std::u16string_view topic) {
+bool tells_a_person(std::u16string_view sentence, const std::vector<std::u16string_view>& parts,
+                    std::u16string_view topic) {
   const size_t at = sentence.find(topic);
-  const std::u16string_view before = at == std::u16string_view::npos ? std::u16string_view() : trimmed(sentence.substr(0, at));
+  const std::u16string_view before =
+      at == std::u16string_view::npos ? std::u16string_view() : trimmed(sentence.substr(0, at));
   if (before.ends_with(u"세인") || before.ends_with(u"세의") || before.ends_with(u"살인")) return true;
   std::u16string_view last = parts.empty() ? std::u16string_view() : parts.back();
   while (!last.empty() && !is_syllable(last.back())) last.remove_suffix(1);
@@ -87,9 +90,14 @@ namespace {
 
 /// Two or three names with capitals, the last of which ends no body's name.
 bool is_latin_person(const std::vector<std::u16string_view>& parts) {
-  static constexpr std::u16string_view kBodies[] = {u"Board", u"University", u"Ministry", u"Office", u"Bank", u"Foundation", u"Agency", u"Council", u"Times", u"Post", u"Company", u"Inc", u"Group",
-                                                    u"Lines", u"Court", u"Institute", u"Department", u"Commission", u"Party", u"Police", u"Association", u"Union", u"Service", u"Center", u"Centre"};
-  const auto capital = [](std::u16string_view part) { return part.front() >= u'A' && part.front() <= u'Z' && part.size() > 1; };
+  static constexpr std::u16string_view kBodies[] = {u"Board",       u"University", u"Ministry",   u"Office", u"Bank",
+                                                    u"Foundation",  u"Agency",     u"Council",    u"Times",  u"Post",
+                                                    u"Company",     u"Inc",        u"Group",      u"Lines",  u"Court",
+                                                    u"Institute",   u"Department", u"Commission", u"Party",  u"Police",
+                                                    u"Association", u"Union",      u"Service",    u"Center", u"Centre"};
+  const auto capital = [](std::u16string_view part) {
+    return part.front() >= u'A' && part.front() <= u'Z' && part.size() > 1;
+  };
   if (parts.size() < 2 || parts.size() > 4 || !std::all_of(parts.begin(), parts.end(), capital)) return false;
   if (parts.front() == u"The" || parts.front() == u"A" || parts.front() == u"An") return false;
   return std::find(std::begin(kBodies), std::end(kBodies), parts.back()) == std::end(kBodies);
@@ -98,7 +106,8 @@ bool is_latin_person(const std::vector<std::u16string_view>& parts) {
 }  // namespace
 
 void Referents::remember(std::u16string_view name, std::u16string_view title) {
-  const bool known = std::any_of(people_.begin(), people_.end(), [&](const Person& person) { return person.name == name && person.title == title; });
+  const bool known = std::any_of(people_.begin(), people_.end(),
+                                 [&](const Person& person) { return person.name == name && person.title == title; });
   if (!known) people_.push_back({std::u16string(name), std::u16string(title)});
 }
 
@@ -116,7 +125,9 @@ void Referents::note(std::u16string_view sentence, std::u16string_view topic) {
     const size_t open = static_cast<size_t>(mark - part.begin());
     if (open == part.size() || open < 3) continue;
     std::u16string_view name = part[open] == u'씨' ? without_particle(part) : part.substr(0, open);
-    const bool aged = part[open] == u'(' && open + 3 < part.size() && is_digit(part[open + 1]) && is_digit(part[open + 2]) && std::u16string_view(u")·,").find(part[open + 3]) != std::u16string_view::npos;
+    const bool aged = part[open] == u'(' && open + 3 < part.size() && is_digit(part[open + 1]) &&
+                      is_digit(part[open + 2]) &&
+                      std::u16string_view(u")·,").find(part[open + 3]) != std::u16string_view::npos;
     if (!aged && !name.ends_with(u"씨")) continue;
     if (name.ends_with(u"씨")) name.remove_suffix(1);
     if (is_korean_name(name)) remember(name, {});
@@ -157,7 +168,8 @@ bool Referents::is_person(std::u16string_view name) const {
   if (parts.size() > 1 && !title_in(parts.back()).empty()) return true;
   return std::any_of(people_.begin(), people_.end(), [&](const Person& person) {
     return std::any_of(parts.begin(), parts.end(), [&](std::u16string_view part) {
-      return part.starts_with(person.name) && (part.size() == person.name.size() || part.substr(person.name.size()) == u"씨");
+      return part.starts_with(person.name) &&
+             (part.size() == person.name.size() || part.substr(person.name.size()) == u"씨");
     });
   });
 }
@@ -168,7 +180,8 @@ std::u16string Referents::person_as_subject(std::u16string_view sentence) const 
     const std::u16string_view word = parts[i];
     if (word.size() < 3 || (word.back() != u'이' && word.back() != u'가')) continue;
     const std::u16string bare = without_brackets(word.substr(0, word.size() - 1));
-    if (i > 0 && !title_in(bare).empty() && is_syllables(parts[i - 1], 1, 4)) return std::u16string(parts[i - 1]) + u" " + bare;
+    if (i > 0 && !title_in(bare).empty() && is_syllables(parts[i - 1], 1, 4))
+      return std::u16string(parts[i - 1]) + u" " + bare;
     if (is_person(bare)) return bare;
   }
   return {};
@@ -185,14 +198,16 @@ bool is_body(std::u16string_view name, std::u16string_view headline) {
   const std::u16string_view last = parts.back();
   if (last.size() < 2) return false;
   if (headline.find(last) != std::u16string_view::npos) return true;
-  return std::any_of(std::begin(words::kBodyEndings), std::end(words::kBodyEndings),
-                     [&](std::u16string_view ending) { return last.size() > ending.size() + 1 && last.ends_with(ending); });
+  return std::any_of(std::begin(words::kBodyEndings), std::end(words::kBodyEndings), [&](std::u16string_view ending) {
+    return last.size() > ending.size() + 1 && last.ends_with(ending);
+  });
 }
 
 /// The particle that stands at `at`, in the shape it takes behind `name`; its length as it stands in `length`.
 std::u16string_view particle_for(std::u16string_view text, size_t at, const std::u16string& name, size_t& length) {
   const bool final_sound = has_final(name.back());
-  for (const auto& [after_vowel, after_final] : {std::pair{u"는", u"은"}, {u"가", u"이"}, {u"를", u"을"}, {u"와", u"과"}}) {
+  for (const auto& [after_vowel, after_final] :
+       {std::pair{u"는", u"은"}, {u"가", u"이"}, {u"를", u"을"}, {u"와", u"과"}}) {
     for (const std::u16string_view form : {after_vowel, after_final}) {
       if (text.substr(at, form.size()) != form || (at + 1 < text.size() && !is_space(text[at + 1]))) continue;
       length = form.size();
@@ -220,7 +235,8 @@ bool opens_sentence(std::u16string_view before) {
 
 }  // namespace
 
-void Referents::move_focus(Focus& focus, const std::u16string& topic, const std::u16string& speaker, std::u16string_view headline) const {
+void Referents::move_focus(Focus& focus, const std::u16string& topic, const std::u16string& speaker,
+                           std::u16string_view headline) const {
   ++focus.person_age;
   ++focus.body_age;
   for (const std::u16string* name : {&speaker, &topic}) {
@@ -234,13 +250,16 @@ void Referents::move_focus(Focus& focus, const std::u16string& topic, const std:
   if (focus.body_age > kFarBody) focus.body.clear();
 }
 
-Referents::Result Referents::resolve(std::u16string& statement, const std::u16string& person, const std::u16string& body) const {
+Referents::Result Referents::resolve(std::u16string& statement, const std::u16string& person,
+                                     const std::u16string& body) const {
   Result result;
   const std::u16string_view opening = std::u16string_view(statement).substr(0, 24);
   const bool may_point = opening.find(u'그') != std::u16string_view::npos;
   for (const Pronoun& pronoun : kPronouns) {
     const size_t at = may_point ? opening.find(pronoun.form) : std::u16string_view::npos;
-    if (at == std::u16string::npos || (at > 0 && !is_space(statement[at - 1])) || !opens_sentence(std::u16string_view(statement).substr(0, at))) continue;
+    if (at == std::u16string::npos || (at > 0 && !is_space(statement[at - 1])) ||
+        !opens_sentence(std::u16string_view(statement).substr(0, at)))
+      continue;
     if (person.empty()) break;
     const std::u16string replacement =
         person + std::u16string(has_final(person.back()) ? pronoun.with_final : pronoun.without_final);
@@ -255,7 +274,9 @@ Referents::Result Referents::resolve(std::u16string& statement, const std::u16st
     size_t length = 0;
     const size_t behind = at + pointer.size();
     const std::u16string_view particle = particle_for(statement, behind, body, length);
-    if (length == 0 && behind < statement.size() && is_syllable(statement[behind]) && statement[behind] != u'의' && statement[behind] != u'에') continue;
+    if (length == 0 && behind < statement.size() && is_syllable(statement[behind]) && statement[behind] != u'의' &&
+        statement[behind] != u'에')
+      continue;
     statement.replace(at, pointer.size() + length, body + std::u16string(particle));
     result.referents.push_back(body);
     break;
@@ -264,8 +285,9 @@ Referents::Result Referents::resolve(std::u16string& statement, const std::u16st
   static constexpr LetterSet kFirst(u"그이두양");
   for (size_t at = 0; at < statement.size() && !result.open; ++at) {
     if (!kFirst.has(statement[at]) || (at > 0 && !is_space(statement[at - 1]))) continue;
-    result.open = std::any_of(std::begin(kPointers), std::end(kPointers),
-                              [&](std::u16string_view pointer) { return statement.compare(at, pointer.size(), pointer) == 0; });
+    result.open = std::any_of(std::begin(kPointers), std::end(kPointers), [&](std::u16string_view pointer) {
+      return statement.compare(at, pointer.size(), pointer) == 0;
+    });
   }
   return result;
 }

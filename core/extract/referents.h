@@ -26,13 +26,15 @@ class Referents {
   /// The first person who is the subject of a clause; empty if there is none.
   std::u16string person_as_subject(std::u16string_view sentence) const;
   /// Moves on to the next sentence: `topic` is what it is about, `speaker` who says it.
-  void move_focus(Focus& focus, const std::u16string& topic, const std::u16string& speaker, std::u16string_view headline) const;
+  void move_focus(Focus& focus, const std::u16string& topic, const std::u16string& speaker,
+                  std::u16string_view headline) const;
 
   struct Result {
     std::vector<std::u16string> referents;
     bool open = false;  ///< a pronoun is left whose referent is not known
   };
-  /// Puts names for a pronoun and for 이 회사 that open `statement`, with the particle that fits. Empty names stay open.
+  /// Puts names for a pronoun and for 이 회사 that open `statement`, with the particle that fits. Empty names stay
+  /// open.
   Result resolve(std::u16string& statement, const std::u16string& person, const std::u16string& body) const;
 
  private:

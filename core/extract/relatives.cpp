@@ -20,18 +20,20 @@ namespace tables = speech_words;
 constexpr size_t kLongestHead = 5;  // words
 
 /// What says what is to be: its clause tells what it orders, allows or holds.
-constexpr std::u16string_view kRulings[] = {u"규제안", u"규제",   u"법안",   u"법",     u"행정명령", u"명령", u"조치",   u"방안",
-                                            u"정책",   u"제도",   u"협정",   u"규정",   u"지침",     u"대책", u"육성책", u"개정안",
-                                            u"조례",   u"결의안", u"판결",   u"합의",   u"공약",     u"안"};
+constexpr std::u16string_view kRulings[] = {
+    u"규제안", u"규제", u"법안", u"법",     u"행정명령", u"명령", u"조치",   u"방안", u"정책", u"제도", u"협정",
+    u"규정",   u"지침", u"대책", u"육성책", u"개정안",   u"조례", u"결의안", u"판결", u"합의", u"공약", u"안"};
 
 /// Put a ruling in force, or before the public; 검토하다 and 요구하다 do not.
-constexpr std::u16string_view kAdopting[] = {u"발표", u"내놓", u"내놨", u"시행", u"통과", u"제정", u"마련", u"도입", u"서명", u"채택", u"체결",
-                                             u"공개", u"확정", u"의결", u"승인", u"내렸", u"냈다", u"공포", u"가결", u"처리"};
+constexpr std::u16string_view kAdopting[] = {u"발표", u"내놓", u"내놨", u"시행", u"통과", u"제정", u"마련",
+                                             u"도입", u"서명", u"채택", u"체결", u"공개", u"확정", u"의결",
+                                             u"승인", u"내렸", u"냈다", u"공포", u"가결", u"처리"};
 
 /// Say nothing of what something is.
-constexpr std::u16string_view kNoKinds[] = {u"것", u"수", u"때", u"곳", u"점", u"셈", u"편", u"듯", u"상황", u"상태", u"추세", u"방식", u"이유",
-                                            u"때문", u"수준", u"계획", u"예정", u"전망", u"방침", u"분석", u"설명", u"지적", u"평가", u"정도",
-                                            u"가능성", u"최초", u"처음", u"의미", u"뜻", u"일", u"바", u"대목", u"격", u"꼴", u"얘기", u"분위기"};
+constexpr std::u16string_view kNoKinds[] = {
+    u"것",     u"수",   u"때",   u"곳",   u"점",   u"셈",   u"편",   u"듯",   u"상황", u"상태", u"추세", u"방식",
+    u"이유",   u"때문", u"수준", u"계획", u"예정", u"전망", u"방침", u"분석", u"설명", u"지적", u"평가", u"정도",
+    u"가능성", u"최초", u"처음", u"의미", u"뜻",   u"일",   u"바",   u"대목", u"격",   u"꼴",   u"얘기", u"분위기"};
 
 class RelativeReader {
  public:
@@ -55,13 +57,18 @@ class RelativeReader {
     size_t begin = i;
     while (begin > scope_) {
       const std::u16string_view before = words_.bare(begin - 1);
-      const bool listed = words_.has_comma(begin - 1) && !has_particle(before) && !read_adnominal(before) && !is_title(before);  // A, B 등
-      const bool ends = (words_.has_comma(begin - 1) && !listed) || topic_particle(before, begin == 1) || before.ends_with(u"며") || before.ends_with(u"지만") ||
-                        (begin > scope_ + 1 && is_object(words_.bare(begin - 2)) && !joining_stem(before).empty()) || before == u"대신" || before.ends_with(u"면서") || before.ends_with(u"고");
+      const bool listed = words_.has_comma(begin - 1) && !has_particle(before) && !read_adnominal(before) &&
+                          !is_title(before);  // A, B 등
+      const bool ends = (words_.has_comma(begin - 1) && !listed) || topic_particle(before, begin == 1) ||
+                        before.ends_with(u"며") || before.ends_with(u"지만") ||
+                        (begin > scope_ + 1 && is_object(words_.bare(begin - 2)) && !joining_stem(before).empty()) ||
+                        before == u"대신" || before.ends_with(u"면서") || before.ends_with(u"고");
       if (ends) break;
       --begin;
     }
-    while (begin < i && is_digit(words_.read(begin).front()) && std::u16string_view(u"년월일").find(words_.read(begin).back()) != std::u16string_view::npos) ++begin;
+    while (begin < i && is_digit(words_.read(begin).front()) &&
+           std::u16string_view(u"년월일").find(words_.read(begin).back()) != std::u16string_view::npos)
+      ++begin;
     return begin;
   }
 
@@ -99,7 +106,8 @@ class RelativeReader {
     if (i + 1 + kLongestHead < words_.size()) return false;
     const auto topic = topic_before(i);
     const std::u16string_view end = words_.read(last());
-    if (!topic || topic_before_again(*topic, i) || !end.ends_with(u"다") || end.size() < 2 || end.ends_with(u"니다")) return false;
+    if (!topic || topic_before_again(*topic, i) || !end.ends_with(u"다") || end.size() < 2 || end.ends_with(u"니다"))
+      return false;
     std::u16string_view noun = end.substr(0, end.size() - 1);
     if (noun.ends_with(u"이")) noun.remove_suffix(1);
     if (is_one_of(kNoKinds, noun) || !is_copular(end)) return false;
@@ -127,21 +135,25 @@ class RelativeReader {
   }
 
   static bool has_case(std::u16string_view word) {
-    return is_object(word) || subject_particle(word) || topic_particle(word) || word.ends_with(u"에서") || word.ends_with(u"에게") ||
-           (word.size() > 2 && word.ends_with(u"에"));
+    return is_object(word) || subject_particle(word) || topic_particle(word) || word.ends_with(u"에서") ||
+           word.ends_with(u"에게") || (word.size() > 2 && word.ends_with(u"에"));
   }
 
   /// "시는 … 하는 규제안을 발표했다": what the ruling says.
   bool ruling(size_t i, const Adnominal& verb) {
     const auto topic = topic_before(i);
-    if (!topic || topic_before_again(*topic, i) || verb.tense != Tense::Present || verb.stem.ends_with(u"있")) return false;
+    if (!topic || topic_before_again(*topic, i) || verb.tense != Tense::Present || verb.stem.ends_with(u"있"))
+      return false;
     for (size_t k = i + 1; k < words_.size() && k < i + 3; ++k) {
       const std::u16string_view word = words_.bare(k);
       if (read_adnominal(word) && k == i + 1) continue;  // 강한
       const std::u16string_view noun = without_particle(word);
-      if (noun.size() == word.size() || !is_one_of(kRulings, noun) || (!is_object(word) && !word.ends_with(u"에"))) return false;
+      if (noun.size() == word.size() || !is_one_of(kRulings, noun) || (!is_object(word) && !word.ends_with(u"에")))
+        return false;
       const std::u16string_view act = k + 1 < words_.size() ? words_.read(k + 1) : std::u16string_view();
-      if (std::none_of(std::begin(kAdopting), std::end(kAdopting), [&](std::u16string_view adopted) { return act.starts_with(adopted); })) return false;
+      if (std::none_of(std::begin(kAdopting), std::end(kAdopting),
+                       [&](std::u16string_view adopted) { return act.starts_with(adopted); }))
+        return false;
       std::u16string who = words_.join(scope_, *topic + 1);
       who.pop_back();
       return add(who + u"의 " + std::u16string(noun), std::max(clause_begin(i), *topic + 1), i, verb, Kind::Ruling);
@@ -159,8 +171,10 @@ class RelativeReader {
       if (k == i + 1 && (bare.size() != word.size() || bare.size() < 2 || bare.size() > 5)) return false;
       name += (name.empty() ? u"" : u" ") + std::u16string(bare);
       if (word.ends_with(u"의")) return false;  // of whose what is described
-      const bool goes_on = bare.size() == word.size() && k + 1 < words_.size() && !words_.has_comma(k);  // 드래곤스 덴 스타 피터 존스
-      if (is_title(bare) && k > i + 1 && !goes_on) return is_surely_done(i, verb) && add(name, clause_begin(i), i, verb, Kind::Person);
+      const bool goes_on =
+          bare.size() == word.size() && k + 1 < words_.size() && !words_.has_comma(k);  // 드래곤스 덴 스타 피터 존스
+      if (is_title(bare) && k > i + 1 && !goes_on)
+        return is_surely_done(i, verb) && add(name, clause_begin(i), i, verb, Kind::Person);
       if (bare.size() != word.size() || words_.has_comma(k)) return false;
     }
     return false;
@@ -170,7 +184,8 @@ class RelativeReader {
   bool is_surely_done(size_t i, const Adnominal& verb) const {
     if (verb.tense == Tense::Present) return true;
     const std::u16string_view before = i > 0 ? words_.bare(i - 1) : std::u16string_view();
-    return is_object(before) || before.ends_with(u"로") || (before.ends_with(u"에") && before.size() > 2) || before.ends_with(u"과") || before.ends_with(u"와");
+    return is_object(before) || before.ends_with(u"로") || (before.ends_with(u"에") && before.size() > 2) ||
+           before.ends_with(u"과") || before.ends_with(u"와");
   }
 
   enum class Kind { Told, Ruling, Person };

@@ -92,9 +92,11 @@ bool is_caption(const Look& look) {
   const std::u16string_view tail = look.text.substr(look.text.size() > 24 ? look.text.size() - 24 : 0);
   const size_t equals = look.text.rfind(u" = ");
   const bool named_behind = equals != std::u16string_view::npos && look.text.size() - equals < 24 && !look.sentence;
-  const bool marked = look.text.starts_with(u"[사진]") || look.text.starts_with(u"[포토]") || look.text.starts_with(u"▲") || look.text.starts_with(u"△");
-  return named_behind || (marked && look.letters < 250) || (look.letters > 15 && look.letters < 250 && words::has_picture_credit(tail) &&
-                          (!is_closed_sentence(look.text) || contains(tail, u"사진")));
+  const bool marked = look.text.starts_with(u"[사진]") || look.text.starts_with(u"[포토]") ||
+                      look.text.starts_with(u"▲") || look.text.starts_with(u"△");
+  return named_behind || (marked && look.letters < 250) ||
+         (look.letters > 15 && look.letters < 250 && words::has_picture_credit(tail) &&
+          (!is_closed_sentence(look.text) || contains(tail, u"사진")));
 }
 
 bool is_prose(const Look& look) { return look.sentence && (look.letters >= kShortestBody || look.words >= 3); }
@@ -129,7 +131,8 @@ class RoleFinder {
     const size_t all = letters_of_prose(looks_, 0, size());
     for (size_t i = 0; i < size(); ++i) {
       if (looks_[i].letters > 120 || !words::has_copyright(looks_[i].text)) continue;
-      if (is_prose(looks_[i]) && looks_[i].letters > kShortSentence && !words::reserves_rights(looks_[i].text)) continue;
+      if (is_prose(looks_[i]) && looks_[i].letters > kShortSentence && !words::reserves_rights(looks_[i].text))
+        continue;
       if (letters_of_prose(looks_, 0, i) * (words::reserves_rights(looks_[i].text) ? 4 : 2) < all) continue;
       end_ = i;
       return;

@@ -18,13 +18,16 @@ constexpr size_t kFarthestSource = 16, kFarthestScope = 12, kFarthestTopic = 12,
 constexpr std::u16string_view kScopes[] = {u"경우", u"가운데", u"기준으로", u"결과"};
 
 /// Lead over from the sentence before and say nothing.
-constexpr WordList kLeads({u"한편",   u"또",       u"또한",     u"다만",     u"그러나",     u"하지만",       u"그리고",   u"이어",
-                                          u"이어서", u"특히",     u"실제로",   u"아울러",   u"반면",       u"그러므로",     u"따라서",   u"그래서",
-                                          u"결국",   u"게다가",   u"그럼에도", u"그렇지만", u"그러면서",   u"그러면서도",   u"결과적으로", u"심지어",
-                                          u"심지어는", u"왜냐하면", u"즉"});
-constexpr std::pair<std::u16string_view, std::u16string_view> kLongLeads[] = {{u"이에", u"따라"}, {u"이에", u"대해"}, {u"이와", u"함께"}, {u"이", u"때문에"}, {u"그", u"결과"}};
+constexpr WordList kLeads({u"한편",       u"또",         u"또한",   u"다만",     u"그러나",   u"하지만",   u"그리고",
+                           u"이어",       u"이어서",     u"특히",   u"실제로",   u"아울러",   u"반면",     u"그러므로",
+                           u"따라서",     u"그래서",     u"결국",   u"게다가",   u"그럼에도", u"그렇지만", u"그러면서",
+                           u"그러면서도", u"결과적으로", u"심지어", u"심지어는", u"왜냐하면", u"즉"});
+constexpr std::pair<std::u16string_view, std::u16string_view> kLongLeads[] = {
+    {u"이에", u"따라"}, {u"이에", u"대해"}, {u"이와", u"함께"}, {u"이", u"때문에"}, {u"그", u"결과"}};
 
-bool is_scope(std::u16string_view word) { return std::find(std::begin(kScopes), std::end(kScopes), word) != std::end(kScopes); }
+bool is_scope(std::u16string_view word) {
+  return std::find(std::begin(kScopes), std::end(kScopes), word) != std::end(kScopes);
+}
 
 /// 칩, 제품: too short to tell what is meant without what describes it.
 bool is_bare(std::u16string_view noun) { return noun.size() < 3 && std::none_of(noun.begin(), noun.end(), is_latin); }
@@ -35,7 +38,8 @@ bool names_time(std::u16string_view text) {
   for (size_t i = 1; i < text.size(); ++i) {
     if (is_digit(text[i - 1]) && (text[i] == u'년' || text[i] == u'월' || text[i] == u'일')) return true;
   }
-  static constexpr std::u16string_view kTimes[] = {u"지난", u"올해", u"내년", u"작년", u"오는 ", u"요일", u"이날", u"같은 날", u"당시"};
+  static constexpr std::u16string_view kTimes[] = {u"지난", u"올해", u"내년",    u"작년", u"오는 ",
+                                                   u"요일", u"이날", u"같은 날", u"당시"};
   static const PhraseTable kTable(kTimes);
   return kTable.any_in(text);
 }
@@ -43,7 +47,8 @@ bool names_time(std::u16string_view text) {
 size_t leads_end(const SentenceWords& words, size_t begin) {
   for (;;) {
     if (begin >= words.size()) return begin;
-    const std::u16string_view word = words.read(begin), next = begin + 1 < words.size() ? words.read(begin + 1) : std::u16string_view();
+    const std::u16string_view word = words.read(begin),
+                              next = begin + 1 < words.size() ? words.read(begin + 1) : std::u16string_view();
     if (is_one_of(kLeads, word)) {
       ++begin;
     } else if (std::find(std::begin(kLongLeads), std::end(kLongLeads), std::pair(word, next)) != std::end(kLongLeads)) {
@@ -90,7 +95,8 @@ std::u16string with_brief_speaker(const SentenceWords& words, std::u16string_vie
   size_t topic = 0;
   for (; topic < words.size() && topic < kFarthestSource; ++topic) {
     const std::u16string_view word = words.bare(topic);
-    const bool joined = word.ends_with(u"고") || word.ends_with(u"며") || word.ends_with(u"면서") || word.ends_with(u"지만") || words.read(topic) == u"따르면";
+    const bool joined = word.ends_with(u"고") || word.ends_with(u"며") || word.ends_with(u"면서") ||
+                        word.ends_with(u"지만") || words.read(topic) == u"따르면";
     if (joined) return {};
     if (word.size() == last.size() + 1 && word.starts_with(last) && topic_particle(word)) break;
   }
@@ -112,17 +118,25 @@ std::u16string held_fact(const SentenceWords& words) {
   static constexpr std::u16string_view kHeld[] = {u"것이다", u"것입니다", u"설명이다", u"분석이다", u"평가다"};
   static constexpr std::u16string_view kViews[] = {u"평가", u"분석"};
   static constexpr std::u16string_view kGoing[] = {u"받", u"나온", u"나왔", u"많", u"우세", u"제기됐", u"지배적"};
-  const auto among = [](const auto& list, const auto& fits) { return std::any_of(std::begin(list), std::end(list), fits); };
+  const auto among = [](const auto& list, const auto& fits) {
+    return std::any_of(std::begin(list), std::end(list), fits);
+  };
   if (words.size() < 4) return {};
   size_t view = words.size() - 1;
   if (!among(kHeld, [&](std::u16string_view noun) { return words.read(view) == noun; })) {
-    while (view > 3 && words.size() - view < 4 && !among(kViews, [&](std::u16string_view noun) { return words.bare(view).starts_with(noun) && words.bare(view).size() == noun.size() + 1; })) --view;
-    if (view + 1 >= words.size() || words.size() - view >= 4 || !among(kGoing, [&](std::u16string_view verb) { return words.read(view + 1).starts_with(verb); })) return {};
+    while (view > 3 && words.size() - view < 4 && !among(kViews, [&](std::u16string_view noun) {
+             return words.bare(view).starts_with(noun) && words.bare(view).size() == noun.size() + 1;
+           }))
+      --view;
+    if (view + 1 >= words.size() || words.size() - view >= 4 ||
+        !among(kGoing, [&](std::u16string_view verb) { return words.read(view + 1).starts_with(verb); }))
+      return {};
   }
   const std::u16string_view said = words.shown(view - 1);
   if (words.bare(view - 1).find(SentenceWords::kQuoted) != std::u16string::npos || view < 3) return {};
   const std::u16string before = words.join(leads_end(words, 0), view - 1) + u" ";
-  if (said.size() > 2 && said.ends_with(u"다는") && !said.ends_with(u"겠다는")) return before + std::u16string(said.substr(0, said.size() - 1)) + u".";
+  if (said.size() > 2 && said.ends_with(u"다는") && !said.ends_with(u"겠다는"))
+    return before + std::u16string(said.substr(0, said.size() - 1)) + u".";
   return {};
 }
 

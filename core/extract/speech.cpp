@@ -18,7 +18,9 @@ namespace words = speech_words;
 /// The length of a particle behind a body of people: 업계에서는.
 size_t place_particle(std::u16string_view word) {
   for (const std::u16string_view particle : {u"에서는", u"에선"}) {
-    if (word.ends_with(particle) && word.size() > particle.size() + 1 && word[word.size() - particle.size() - 1] == u'계') return particle.size();  // 축구계에서는
+    if (word.ends_with(particle) && word.size() > particle.size() + 1 &&
+        word[word.size() - particle.size() - 1] == u'계')
+      return particle.size();  // 축구계에서는
     if (word.ends_with(particle) && is_one_of(words::kCollectives, word.substr(0, word.size() - particle.size())))
       return particle.size();
   }
@@ -59,8 +61,10 @@ bool gives_words(std::u16string_view outside) {
 /// 올렸다, 썼다: says something only of a text, or with what it says.
 bool needs_text(std::u16string_view outside, size_t verb) {
   const std::u16string_view rest = outside.substr(verb);
-  const bool vague = rest.starts_with(u"올렸") || rest.starts_with(u"썼") || rest.starts_with(u"적었") || rest.starts_with(u"게재");
-  return vague && outside.find(kHidden) == std::u16string_view::npos && !contains(outside, u"글") && !contains(outside, u"고 ");
+  const bool vague =
+      rest.starts_with(u"올렸") || rest.starts_with(u"썼") || rest.starts_with(u"적었") || rest.starts_with(u"게재");
+  return vague && outside.find(kHidden) == std::u16string_view::npos && !contains(outside, u"글") &&
+         !contains(outside, u"고 ");
 }
 
 /// Who is the subject of the verb of saying: the topic or subject right before the quotation or the verb, else the
@@ -80,8 +84,11 @@ std::u16string find_subject(std::u16string_view outside, size_t verb) {
     const bool denied = i + 1 < parts.size() && is_denied(word, outside.substr(parts[i + 1].begin));
     size_t particle = denied ? 0 : topic_particle(word, i == 0);
     if (!particle && (near_quote || before_verb)) particle = subject_particle(word);
-    const bool behind_quote = !particle && first.empty() && last_quote != std::u16string_view::npos && parts[i].begin > last_quote && i > 0 &&
-                              (subject_particle(word) && (is_korean_name(word.substr(0, word.size() - 1)) || is_titled(word.substr(0, word.size() - 1)) || read_adnominal(outside.substr(parts[i - 1].begin, parts[i - 1].end - parts[i - 1].begin))));
+    const bool behind_quote =
+        !particle && first.empty() && last_quote != std::u16string_view::npos && parts[i].begin > last_quote && i > 0 &&
+        (subject_particle(word) &&
+         (is_korean_name(word.substr(0, word.size() - 1)) || is_titled(word.substr(0, word.size() - 1)) ||
+          read_adnominal(outside.substr(parts[i - 1].begin, parts[i - 1].end - parts[i - 1].begin))));
     if (behind_quote) particle = subject_particle(word);  // “…”라고 상을 받은 강하나가 웃으며 말했다
     if (!particle) particle = place_particle(word);
     if (!particle) continue;
@@ -131,7 +138,8 @@ std::u16string find_according_to(std::u16string_view outside) {
   if (end == 0) return {};
   if (read_adnominal(word(end - 1))) return maker_of(before, parts, end - 1);
   std::u16string_view last = word(end - 1);
-  if (end < parts.size() && last.size() > 2 && last.back() == u'의') return name_in(phrase_to(before, parts, end - 1, 1));
+  if (end < parts.size() && last.size() > 2 && last.back() == u'의')
+    return name_in(phrase_to(before, parts, end - 1, 1));
   std::u16string name = name_in(phrase_to(before, parts, end - 1, 0));
   for (size_t back = 2; back <= 4 && back <= end && !name.empty(); ++back) {  // A, 관영매체 B 등에 따르면
     std::u16string_view other = word(end - back);
@@ -167,7 +175,9 @@ bool tells_while_saying(std::u16string_view outside) {
   for (size_t at = outside.find(u' '); at != std::u16string_view::npos; at = outside.find(u' ', at + 1)) {
     const std::u16string_view before = outside.substr(0, at);
     if (!before.ends_with(u'며') && !before.ends_with(u'서')) continue;
-    if (!before.ends_with(u"다며") && !before.ends_with(u"라며") && !before.ends_with(u"다면서") && !before.ends_with(u"라면서")) continue;
+    if (!before.ends_with(u"다며") && !before.ends_with(u"라며") && !before.ends_with(u"다면서") &&
+        !before.ends_with(u"라면서"))
+      continue;
     const std::u16string_view tail = outside.substr(outside.size() > 6 ? outside.size() - 6 : 0);
     return !contains(tail, u"됐다") && !contains(tail, u"되었다") && !contains(tail, u"된다");
   }
@@ -189,7 +199,8 @@ size_t announces(std::u16string_view outside) {
 size_t find_saying(std::u16string_view outside) {
   if (const size_t at = announces(outside); at != std::u16string_view::npos) return at;
   size_t last = find_last_saying(outside);
-  if ((last == std::u16string_view::npos || outside.size() - last > 16) && tells_while_saying(outside)) last = outside.size() - 1;
+  if ((last == std::u16string_view::npos || outside.size() - last > 16) && tells_while_saying(outside))
+    last = outside.size() - 1;
   // A verb of saying in the middle governs a quotation or a clause only if a connective follows.
   if (last == std::u16string_view::npos || outside.size() - last <= 16) return last;
   const std::u16string_view behind = outside.substr(last, 8);
@@ -210,18 +221,22 @@ bool describes(std::u16string_view word) {
 }  // namespace
 
 bool is_denied(std::u16string_view word, std::u16string_view behind) {
-  if (word.ends_with(u"기는") || word.ends_with(u"기도")) return behind.starts_with(u"했") || behind.starts_with(u"한다") || behind.starts_with(u"하지");  // 춥기는 했지만
+  if (word.ends_with(u"기는") || word.ends_with(u"기도"))
+    return behind.starts_with(u"했") || behind.starts_with(u"한다") || behind.starts_with(u"하지");  // 춥기는 했지만
   if (!word.ends_with(u"지는") && !word.ends_with(u"지도")) return false;
   return behind.starts_with(u"않") || behind.starts_with(u"못") || behind.starts_with(u"마");
 }
 
 size_t topic_particle(std::u16string_view word, bool opens) {
   if (word.size() < 2 || (word.back() != u'은' && word.back() != u'는' && word.back() != u'도')) return 0;
-  if (opens && word.size() > 2 && word.size() < 6 && word.ends_with(u"라는") && !word.ends_with(u"이라는") && !word.ends_with(u"하라는"))
+  if (opens && word.size() > 2 && word.size() < 6 && word.ends_with(u"라는") && !word.ends_with(u"이라는") &&
+      !word.ends_with(u"하라는"))
     return 1;  // 소라는
   if (is_one_of(words::kNoTopics, word)) return 0;
   if (word.back() == u'도') {
-    if (word.size() > 2 && is_digit(word.front()) && (word[word.size() - 2] == u'%' || word[word.size() - 2] == u'년' || is_digit(word[word.size() - 2]))) return 0;  // 10%도 안 되는, 2023년도, 20도
+    if (word.size() > 2 && is_digit(word.front()) &&
+        (word[word.size() - 2] == u'%' || word[word.size() - 2] == u'년' || is_digit(word[word.size() - 2])))
+      return 0;  // 10%도 안 되는, 2023년도, 20도
     return is_one_of(words::kNounsInDo, word) || words::kNoTopicEndingsInDo.ends(word) ? 0 : 1;
   }
   if (words::kNoTopicEndings.ends(word) || describes(word)) return 0;
@@ -252,7 +267,8 @@ std::u16string without_quotes(std::u16string_view sentence, bool open) {
   bool single = false;
   for (size_t i = 0; i < sentence.size(); ++i) {
     const size_t mark = next_quotation_mark(sentence, i);
-    if (open || single) std::fill(out.begin() + static_cast<ptrdiff_t>(i), out.begin() + static_cast<ptrdiff_t>(mark), kHidden);
+    if (open || single)
+      std::fill(out.begin() + static_cast<ptrdiff_t>(i), out.begin() + static_cast<ptrdiff_t>(mark), kHidden);
     if (mark == sentence.size()) break;
     const char16_t c = sentence[mark];
     const bool was_inside = open || single;
@@ -284,7 +300,8 @@ std::u16string topic_name(std::u16string_view outside) {
       const std::u16string name = speaker_at(outside, parts, i, particle);
       if (!name.empty() && !follows_clause(outside, parts, i)) return name;
     }
-    if (const size_t particle = subject_particle(bare); particle && subject.empty()) subject = speaker_at(outside, parts, i, particle);
+    if (const size_t particle = subject_particle(bare); particle && subject.empty())
+      subject = speaker_at(outside, parts, i, particle);
   }
   return subject;
 }
@@ -314,7 +331,8 @@ Speech read_speech(std::u16string_view outside) {
   for (const std::u16string_view word : words::kSameSpeaker) speech.same_speaker |= outside.starts_with(word);
   speech.pronoun = is_one_of(words::kPersonPronouns, speech.subject);
   const bool heard = speech.attributed && verb < outside.size() && outside.substr(verb).starts_with(u"고 한다");
-  const bool hearsay = heard && (speech.subject.empty() || contains(outside, u"따르면") || contains(outside, u"의하면"));
+  const bool hearsay =
+      heard && (speech.subject.empty() || contains(outside, u"따르면") || contains(outside, u"의하면"));
   if (hearsay) speech.attributed = false, speech.subject.clear();
   speech.quotes = speech.points_back || gives_words(outside);
   return speech;

@@ -44,8 +44,8 @@ bool leaves_quote_open(std::u16string_view text, bool open);
 /// 묶이지는 않았다: a verb, and no topic.
 bool is_denied(std::u16string_view word, std::u16string_view behind);
 
-/// The length of the particle that marks a topic at the end of `word`; 0 if there is none. 는 also ends adnominal verbs.
-/// `opens`: nothing stands before it, so that 소라는 is no quotation.
+/// The length of the particle that marks a topic at the end of `word`; 0 if there is none. 는 also ends adnominal
+/// verbs. `opens`: nothing stands before it, so that 소라는 is no quotation.
 size_t topic_particle(std::u16string_view word, bool opens = false);
 /// The same for a subject: 이, 가.
 size_t subject_particle(std::u16string_view word);

@@ -32,10 +32,9 @@ inline constexpr std::u16string_view kAccordingTo[] = {u"에 따르면", u"에 �
 
 /// Between the source and 에 따르면: its document.
 inline constexpr std::u16string_view kDocuments[] = {
-    u"보도",   u"보고서", u"자료",   u"조사",   u"발표", u"통계",   u"집계",   u"설문",     u"설문조사", u"연구",
-    u"성명",   u"문서",   u"기사",   u"등",     u"등에", u"보고",   u"내용",   u"서류",     u"소장",     u"기소장",
-    u"의향서", u"문건",   u"판결문", u"주장",   u"분석", u"추산",   u"설명",   u"전언",     u"여론조사", u"추정",
-    u"전망",   u"혐의",   u"여론"};
+    u"보도",   u"보고서", u"자료", u"조사", u"발표", u"통계", u"집계",     u"설문", u"설문조사", u"연구",   u"성명",
+    u"문서",   u"기사",   u"등",   u"등에", u"보고", u"내용", u"서류",     u"소장", u"기소장",   u"의향서", u"문건",
+    u"판결문", u"주장",   u"분석", u"추산", u"설명", u"전언", u"여론조사", u"추정", u"전망",     u"혐의",   u"여론"};
 
 /// Verbs that put a document after its maker: X가 발표한 보고서.
 inline constexpr std::u16string_view kIssuing[] = {u"발표한", u"공개한", u"조사한", u"내놓은",
@@ -60,18 +59,21 @@ inline constexpr WordList kTitles({
     u"공격수",   u"상원의원",   u"하원의원",   u"국방장관",   u"비서관",     u"수석",
     u"당선인",   u"당선자",     u"관장",       u"단장",       u"본부장",     u"지부장",
     u"과장",     u"부장",       u"처장",       u"교장",       u"예보관",     u"서장",
-    u"면장",     u"이장",       u"건축가",     u"평론가",     u"조사관",     u"지휘자",       u"예보관",
+    u"면장",     u"이장",       u"건축가",     u"평론가",     u"조사관",     u"지휘자",
+    u"예보관",
 });
 
 /// Kinds of bodies, named before the body's own name (시장분석 업체 CB인사이츠).
-inline constexpr WordList kBodyKinds({
-    u"업체",   u"매체",   u"관영매체", u"기업", u"회사", u"언론", u"신문", u"방송",   u"전문지", u"잡지",   u"잡지사", u"스타트업",
-    u"일간지", u"경제지", u"통신사",   u"은행", u"단체", u"기관", u"전문", u"방송사", u"산하",   u"개발사", u"운영사"});
+inline constexpr WordList kBodyKinds({u"업체",   u"매체",   u"관영매체", u"기업",   u"회사",   u"언론",
+                                      u"신문",   u"방송",   u"전문지",   u"잡지",   u"잡지사", u"스타트업",
+                                      u"일간지", u"경제지", u"통신사",   u"은행",   u"단체",   u"기관",
+                                      u"전문",   u"방송사", u"산하",     u"개발사", u"운영사"});
 
 /// End the names of bodies.
-inline constexpr std::u16string_view kBodyEndings[] = {
-    u"전자", u"그룹", u"해운", u"은행", u"증권", u"통신", u"건설", u"항공", u"제약", u"대학", u"병원", u"재단",
-    u"협회", u"공사", u"연구소", u"연구원", u"미술관", u"박물관", u"대학교", u"의료원", u"위원회", u"시티", u"구단"};
+inline constexpr std::u16string_view kBodyEndings[] = {u"전자",   u"그룹",   u"해운",   u"은행",   u"증권",   u"통신",
+                                                       u"건설",   u"항공",   u"제약",   u"대학",   u"병원",   u"재단",
+                                                       u"협회",   u"공사",   u"연구소", u"연구원", u"미술관", u"박물관",
+                                                       u"대학교", u"의료원", u"위원회", u"시티",   u"구단"};
 
 /// Point at a body that stands before.
 inline constexpr std::u16string_view kBodyPointers[] = {u"이 회사", u"이 기업", u"이 업체", u"이 은행", u"이 병원",
@@ -93,11 +95,11 @@ inline constexpr WordList kOpeners({
 });
 
 /// Topics that name nobody.
-inline constexpr WordList kNoSpeakers({
-    u"점",   u"것",   u"때",   u"수",   u"일",     u"이",   u"바",     u"데",   u"경우", u"이것",
-    u"그것", u"문제", u"이유", u"결과", u"가능성", u"오늘", u"내일",   u"어제", u"현재", u"지금",
-    u"이번", u"여기", u"그중", u"이중", u"심지어", u"등",   u"가운데", u"중",   u"속",   u"이후",
-    u"이전", u"사이", u"동안", u"직후", u"뒤",     u"전",   u"결국"});
+inline constexpr WordList kNoSpeakers({u"점",     u"것",   u"때",     u"수",   u"일",   u"이",   u"바",     u"데",
+                                       u"경우",   u"이것", u"그것",   u"문제", u"이유", u"결과", u"가능성", u"오늘",
+                                       u"내일",   u"어제", u"현재",   u"지금", u"이번", u"여기", u"그중",   u"이중",
+                                       u"심지어", u"등",   u"가운데", u"중",   u"속",   u"이후", u"이전",   u"사이",
+                                       u"동안",   u"직후", u"뒤",     u"전",   u"결국"});
 
 /// A noun of view with its holder before it: 업계의 공통된 견해다.
 inline constexpr std::u16string_view kViews[] = {u"견해다",   u"시각이다", u"입장이다", u"판단이다", u"주장이다",
@@ -117,28 +119,29 @@ inline constexpr std::u16string_view kCollectives[] = {
     u"일각", u"전문가들 사이", u"증권가", u"현지",   u"야당", u"여당",   u"경찰", u"검찰", u"회사 측", u"측"};
 
 /// Words that end like a topic or a subject and are none.
-inline constexpr WordList kNoTopics({
-    u"이는",   u"이같이", u"같이",   u"많이",     u"없이",   u"높이",   u"깊이",   u"굳이",   u"끝없이",
-    u"또는",   u"혹은",   u"오는",   u"가는",     u"하는",   u"나는",   u"저는",   u"우리는", u"우리가",
-    u"내가",   u"제가",   u"모두가", u"누가",     u"아직도", u"너무도", u"그래도", u"아마도", u"특별히도",
-    u"지금도", u"오늘도", u"다시는", u"대체로는", u"이제는", u"때로는", u"심지어는", u"실제로는", u"당장은"});
+inline constexpr WordList kNoTopics({u"이는",     u"이같이", u"같이",     u"많이",     u"없이",     u"높이",
+                                     u"깊이",     u"굳이",   u"끝없이",   u"또는",     u"혹은",     u"오는",
+                                     u"가는",     u"하는",   u"나는",     u"저는",     u"우리는",   u"우리가",
+                                     u"내가",     u"제가",   u"모두가",   u"누가",     u"아직도",   u"너무도",
+                                     u"그래도",   u"아마도", u"특별히도", u"지금도",   u"오늘도",   u"다시는",
+                                     u"대체로는", u"이제는", u"때로는",   u"심지어는", u"실제로는", u"당장은"});
 
 /// Endings of words that end like a topic: adnominal verbs, other particles before it.
-inline constexpr EndingList kNoTopicEndings({
-    u"에는",   u"로는",     u"에서는",   u"까지는",   u"부터는",   u"과는",   u"와는",   u"보다는", u"에게는", u"라는",
-    u"다는",   u"했는",     u"려는",     u"나가는",   u"대해서는", u"관해서는", u"위해서는", u"대로는", u"통하는", u"처럼은",
-    u"같은", u"가운데는"});
+inline constexpr EndingList kNoTopicEndings({u"에는",   u"로는",   u"에서는",   u"까지는",   u"부터는",   u"과는",
+                                             u"와는",   u"보다는", u"에게는",   u"라는",     u"다는",     u"했는",
+                                             u"려는",   u"나가는", u"대해서는", u"관해서는", u"위해서는", u"대로는",
+                                             u"통하는", u"처럼은", u"같은",     u"가운데는"});
 
 /// The same of words in 도.
-inline constexpr EndingList kNoTopicEndingsInDo({
-    u"에도",   u"에서도",   u"으로도",   u"에게도",   u"기도",     u"면서도", u"하고도", u"다고도", u"라고도", u"지도",
-    u"해도",   u"아도",     u"어도",     u"대해서도", u"난이도",   u"만족도", u"신뢰도", u"인지도", u"중요도"});
+inline constexpr EndingList kNoTopicEndingsInDo({u"에도", u"에서도", u"으로도", u"에게도", u"기도", u"면서도",
+                                                 u"하고도", u"다고도", u"라고도", u"지도", u"해도", u"아도", u"어도",
+                                                 u"대해서도", u"난이도", u"만족도", u"신뢰도", u"인지도", u"중요도"});
 
 /// Nouns in 도, which otherwise is a particle.
-inline constexpr WordList kNounsInDo({
-    u"정도", u"속도", u"온도", u"제도", u"태도", u"보도", u"강도", u"농도", u"밀도", u"빈도", u"각도", u"고도",
-    u"습도", u"한도", u"용도", u"의도", u"시도", u"주도", u"수도", u"철도", u"궤도", u"진도", u"구도", u"척도",
-    u"연도", u"년도", u"지도", u"기도", u"유도", u"인도", u"반도", u"파도", u"포도", u"여도", u"순도", u"위도"});
+inline constexpr WordList kNounsInDo({u"정도", u"속도", u"온도", u"제도", u"태도", u"보도", u"강도", u"농도", u"밀도",
+                                      u"빈도", u"각도", u"고도", u"습도", u"한도", u"용도", u"의도", u"시도", u"주도",
+                                      u"수도", u"철도", u"궤도", u"진도", u"구도", u"척도", u"연도", u"년도", u"지도",
+                                      u"기도", u"유도", u"인도", u"반도", u"파도", u"포도", u"여도", u"순도", u"위도"});
 
 /// End a sentence that goes on with what somebody said.
 inline constexpr std::u16string_view kGoesOn[] = {u"다는 것이다", u"라는 것이다",    u"는 설명이다",

@@ -36,10 +36,14 @@ class WordList {
     return false;
   }
   /// False if no word of the list ends in the letter that `word` ends in.
-  constexpr bool may_end(std::u16string_view word) const { return !word.empty() && last_.has(word.back(), word.back()); }
+  constexpr bool may_end(std::u16string_view word) const {
+    return !word.empty() && last_.has(word.back(), word.back());
+  }
 
  private:
-  static constexpr size_t slot(std::u16string_view word) { return (word.front() * 37u + word.back() + word.size()) % 512; }
+  static constexpr size_t slot(std::u16string_view word) {
+    return (word.front() * 37u + word.back() + word.size()) % 512;
+  }
 
   std::array<std::u16string_view, N> words_;
   std::array<uint8_t, 512> heads_{};  ///< by slot: the last row of it, from 1; 0: none

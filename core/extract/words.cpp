@@ -34,7 +34,8 @@ void SentenceWords::add_word(size_t begin, size_t end) {
   std::u16string_view read = hidden().substr(begin, end - begin);
   while (!read.empty() && (read.back() == u',' || read.back() == u'.')) read.remove_suffix(1);
   const size_t read_end = begin + read.size();
-  words_.push_back({static_cast<uint32_t>(begin), static_cast<uint32_t>(end), static_cast<uint32_t>(read_end), without_places_of_brackets(read)});
+  words_.push_back({static_cast<uint32_t>(begin), static_cast<uint32_t>(end), static_cast<uint32_t>(read_end),
+                    without_places_of_brackets(read)});
 }
 
 std::u16string_view SentenceWords::without_places_of_brackets(std::u16string_view word) {

@@ -25,7 +25,9 @@ class SentenceWords {
   /// The word as it is written.
   std::u16string_view shown(size_t i) const { return text_.substr(words_[i].begin, words_[i].end - words_[i].begin); }
   /// The word as it is read: quotations and brackets hidden, no comma or full stop behind it.
-  std::u16string_view read(size_t i) const { return hidden().substr(words_[i].begin, words_[i].read_end - words_[i].begin); }
+  std::u16string_view read(size_t i) const {
+    return hidden().substr(words_[i].begin, words_[i].read_end - words_[i].begin);
+  }
   /// The same without the places of brackets.
   std::u16string_view bare(size_t i) const { return words_[i].bare; }
   bool has_comma(size_t i) const { return hidden_[words_[i].end - 1] == u','; }

@@ -19,13 +19,19 @@ Relation best_relation(const Lexicon& lexicon, const IdSet& a, const IdSet& b) {
 
 float strength_of(Relation r) {
   switch (r) {
-    case Relation::Same: return 1;
-    case Relation::Near: return 0.85f;
-    case Relation::Broader: return 0.75f;   // the text says less than the claim's kind: it is a kind of it
-    case Relation::Narrower: return 0.85f;
+    case Relation::Same:
+      return 1;
+    case Relation::Near:
+      return 0.85f;
+    case Relation::Broader:
+      return 0.75f;  // the text says less than the claim's kind: it is a kind of it
+    case Relation::Narrower:
+      return 0.85f;
     case Relation::Opposite:
-    case Relation::Converse: return 0.9f;
-    case Relation::None: return 0;
+    case Relation::Converse:
+      return 0.9f;
+    case Relation::None:
+      return 0;
   }
   return 0;
 }
@@ -41,11 +47,12 @@ bool one_edit_apart(std::u16string_view a, std::u16string_view b) {
   if (b.size() - a.size() > 1) return false;
   const size_t n = common_prefix(a, b);
   // Another sound at the beginning makes another name: 서해선, 동해선.
-  if (n == 0 && a.size() == b.size() && is_hangul(a[0]) && is_hangul(b[0]) && initial_of(a[0]) != initial_of(b[0])) return false;
+  if (n == 0 && a.size() == b.size() && is_hangul(a[0]) && is_hangul(b[0]) && initial_of(a[0]) != initial_of(b[0]))
+    return false;
   const std::u16string_view rest_a = a.substr(n), rest_b = b.substr(n);
   if (a.size() == b.size())
-    return rest_a.substr(1) == rest_b.substr(1) ||
-           (rest_a.size() > 1 && rest_a[0] == rest_b[1] && rest_a[1] == rest_b[0] && rest_a.substr(2) == rest_b.substr(2));
+    return rest_a.substr(1) == rest_b.substr(1) || (rest_a.size() > 1 && rest_a[0] == rest_b[1] &&
+                                                    rest_a[1] == rest_b[0] && rest_a.substr(2) == rest_b.substr(2));
   return rest_a == rest_b.substr(1);
 }
 
@@ -58,7 +65,8 @@ bool is_nameless(const Term& t) { return t.unknown || t.name; }
 float spelling_strength(const Term& a, const Term& b) {
   if (a.key == b.key) return 1;
   if (a.key.empty() || b.key.empty()) return 0;
-  if (script_of(a.key[0]) != script_of(b.key[0]) && is_nameless(a) && is_nameless(b)) return sound_alike(a.key, b.key) >= kSoundsAlike ? 0.85f : 0;
+  if (script_of(a.key[0]) != script_of(b.key[0]) && is_nameless(a) && is_nameless(b))
+    return sound_alike(a.key, b.key) >= kSoundsAlike ? 0.85f : 0;
   const size_t shorter = std::min(a.key.size(), b.key.size()), longer = std::max(a.key.size(), b.key.size());
   const size_t prefix = common_prefix(a.key, b.key);
   const bool hangul = is_hangul(a.key[0]);
@@ -70,7 +78,8 @@ float spelling_strength(const Term& a, const Term& b) {
   if (a.unknown && b.unknown && shorter >= (hangul ? 3u : 5u) && one_edit_apart(a.key, b.key)) return 0.8f;
   if (script_of(a.key[0]) == Script::Latin && prefix >= 5 && longer - prefix <= 3) return 0.75f;
   const bool han = script_of(a.key[0]) == Script::Han || script_of(a.key[0]) == Script::Kana;
-  if (han && shorter >= 2 && (a.key.find(b.key) != std::u16string::npos || b.key.find(a.key) != std::u16string::npos)) return 0.8f;
+  if (han && shorter >= 2 && (a.key.find(b.key) != std::u16string::npos || b.key.find(a.key) != std::u16string::npos))
+    return 0.8f;
   return 0;
 }
 

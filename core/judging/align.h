@@ -10,8 +10,8 @@
 namespace haechi {
 
 struct Pair {
-  int claim = -1;            ///< index of the claim's term; -1: none
-  float strength = 0;        ///< 0..1
+  int claim = -1;      ///< index of the claim's term; -1: none
+  float strength = 0;  ///< 0..1
   Relation relation = Relation::None;
 };
 

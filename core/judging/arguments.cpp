@@ -71,8 +71,10 @@ class ArgumentReader {
     });
     if (p.passive) {
       const int agent = around(predicate, [](TermRole r) { return r == TermRole::Agent; });
-      if (agent >= 0) a.object = a.subject, a.subject = agent;
-      else if (a.object < 0) a.object = a.subject, a.subject = -1;
+      if (agent >= 0)
+        a.object = a.subject, a.subject = agent;
+      else if (a.object < 0)
+        a.object = a.subject, a.subject = -1;
     }
     return a;
   }
@@ -81,7 +83,8 @@ class ArgumentReader {
   const Term& term(int i) const { return s_.terms[static_cast<size_t>(i)]; }
 
   bool is_speaker(const Term& t) const {
-    return std::any_of(s_.speakers.begin(), s_.speakers.end(), [&](const Speaker& k) { return k.span.overlaps(t.span); });
+    return std::any_of(s_.speakers.begin(), s_.speakers.end(),
+                       [&](const Speaker& k) { return k.span.overlaps(t.span); });
   }
 
   /// The name that a noun belongs to ("A의 수준"), or the noun itself.
@@ -96,7 +99,8 @@ class ArgumentReader {
     for (int k = i - 1; k >= 0 && k >= i - 3; --k) {
       if (term(k).clause != term(i).clause || term(k).predicate) break;
       const TermRole role = term(k).role;
-      const bool links = role == TermRole::Of || role == TermRole::None || role == TermRole::With || role == term(i).role;
+      const bool links =
+          role == TermRole::Of || role == TermRole::None || role == TermRole::With || role == term(i).role;
       if (!links) break;
       if (is_entity(claims_, term(k)) && term(k).role != term(i).role && !is_speaker(term(k))) return k;
     }
@@ -135,8 +139,8 @@ class ArgumentReader {
 /// Who comes first and who second in what a predicate says.
 struct Direction {
   int first = -1, second = -1;
-  bool by_place = false;    ///< whence and whither
-  bool indirect = false;    ///< the act only goes towards the second
+  bool by_place = false;  ///< whence and whither
+  bool indirect = false;  ///< the act only goes towards the second
 };
 
 std::vector<Direction> directions_of(const Arguments& a) {
@@ -158,10 +162,13 @@ bool same_thing(const Lexicon& lexicon, const Term& a, const Term& b) {
 int agreement(const Lexicon& lexicon, const Term& a, const Term& b) {
   int sign = 0;
   const Pair p = alike(lexicon, a, b);
-  if (p.relation == Relation::Same || p.relation == Relation::Near || p.relation == Relation::Narrower || p.relation == Relation::Broader)
+  if (p.relation == Relation::Same || p.relation == Relation::Near || p.relation == Relation::Narrower ||
+      p.relation == Relation::Broader)
     sign = p.strength >= 0.7f ? 1 : 0;
-  else if (p.relation == Relation::Opposite || p.relation == Relation::Converse) sign = -1;
-  else if (order_of(lexicon, a) != 0 && order_of(lexicon, b) != 0) sign = order_of(lexicon, a) * order_of(lexicon, b);
+  else if (p.relation == Relation::Opposite || p.relation == Relation::Converse)
+    sign = -1;
+  else if (order_of(lexicon, a) != 0 && order_of(lexicon, b) != 0)
+    sign = order_of(lexicon, a) * order_of(lexicon, b);
   return a.negated != b.negated ? -sign : sign;
 }
 
@@ -183,7 +190,11 @@ namespace {
 class ExchangeFinder {
  public:
   ExchangeFinder(const ReadClaims& claims, const Statement& said, const Statement& known)
-      : lexicon_(claims.lexicon()), said_(said), known_(known), ours_(arguments_of(claims, said)), theirs_(arguments_of(claims, known)) {}
+      : lexicon_(claims.lexicon()),
+        said_(said),
+        known_(known),
+        ours_(arguments_of(claims, said)),
+        theirs_(arguments_of(claims, known)) {}
 
   std::optional<Exchange> run() {
     for (const Arguments& a : ours_)
@@ -221,10 +232,13 @@ class ExchangeFinder {
         const bool straight = same(d.first, e.first) && same(d.second, e.second);
         const bool crossed = same(d.first, e.second) && same(d.second, e.first);
         if (straight == crossed) continue;
-        const Exchange x{a.predicate, d.first, d.second, crossed ? e.second : e.first, crossed ? e.first : e.second, b.predicate,
-                         crossed, false, sign < 0};
-        if (straight && sign > 0) straight_ = x;  // said as the claim says it
-        else if (!found_ || (crossed && !found_->exchanged)) found_ = x;
+        const Exchange x{
+            a.predicate, d.first, d.second, crossed ? e.second : e.first, crossed ? e.first : e.second, b.predicate,
+            crossed,     false,   sign < 0};
+        if (straight && sign > 0)
+          straight_ = x;  // said as the claim says it
+        else if (!found_ || (crossed && !found_->exchanged))
+          found_ = x;
       }
   }
 
@@ -246,7 +260,8 @@ class ExchangeFinder {
         if (x.ours == y.ours || x.theirs == y.theirs || x.said == y.said || x.known == y.known) continue;
         // Acts that are one and the same tell nobody apart.
         if (agreement(*x.ours, *y.theirs) != 0 || agreement(*y.ours, *x.theirs) != 0) continue;
-        if (!same(x.said, y.known) || !same(y.said, x.known) || same(x.said, x.known) || same(y.said, y.known)) continue;
+        if (!same(x.said, y.known) || !same(y.said, x.known) || same(x.said, x.known) || same(y.said, y.known))
+          continue;
         found_ = Exchange{x.ours->predicate, x.said, y.said, y.known, x.known, x.theirs->predicate, true, true};
         return;
       }

@@ -14,11 +14,11 @@ namespace haechi {
 struct Arguments {
   int predicate = -1;
   int subject = -1;
-  int object = -1;    ///< what the act is done to, or to whom
-  int standard = -1;  ///< what the subject is measured against
-  int source = -1;    ///< from where, from whom
-  int goal = -1;      ///< to where, to whom
-  bool ratio = false; ///< no predicate, but "A is n times B": the subject is the greater
+  int object = -1;     ///< what the act is done to, or to whom
+  int standard = -1;   ///< what the subject is measured against
+  int source = -1;     ///< from where, from whom
+  int goal = -1;       ///< to where, to whom
+  bool ratio = false;  ///< no predicate, but "A is n times B": the subject is the greater
 };
 
 /// The places of every predicate of `s`. A noun of a name ("A의 수준", "the level of A") stands for the name.
@@ -27,7 +27,8 @@ std::vector<Arguments> arguments_of(const ReadClaims& claims, const Statement& s
 /// Two terms of the text that both stand in the claim, round the same act or measure.
 struct Exchange {
   int said_predicate = -1;  ///< -1: a ratio
-  int first = -1, second = -1;  ///< of the text: who acts and who suffers, who is ahead and who behind, whence and whither
+  int first = -1,
+      second = -1;  ///< of the text: who acts and who suffers, who is ahead and who behind, whence and whither
   int known_first = -1, known_second = -1;  ///< the same two terms in the claim
   int known_predicate = -1;
   bool exchanged = false;  ///< their places are exchanged in the claim

@@ -22,9 +22,7 @@ float between(std::span<const Knot> knots, float stated) {
 
 }  // namespace
 
-Making making_of(const BaseView& view) {
-  return view.is_extracted() ? Making::Extracted : Making::Written;
-}
+Making making_of(const BaseView& view) { return view.is_extracted() ? Making::Extracted : Making::Written; }
 
 float calibrated(Verdict verdict, float stated, Making making) {
   using namespace calibration;
@@ -33,10 +31,14 @@ float calibrated(Verdict verdict, float stated, Making making) {
     return std::round(between(making == Making::Extracted ? extracted : written, stated) * 8192.0f) / 8192.0f;
   };
   switch (verdict) {
-    case Verdict::Supported: return of(kWrittenSupported, kExtractedSupported);
-    case Verdict::Refuted: return of(kWrittenRefuted, kExtractedRefuted);
-    case Verdict::Disputed: return stated;
-    case Verdict::Unknown: break;
+    case Verdict::Supported:
+      return of(kWrittenSupported, kExtractedSupported);
+    case Verdict::Refuted:
+      return of(kWrittenRefuted, kExtractedRefuted);
+    case Verdict::Disputed:
+      return stated;
+    case Verdict::Unknown:
+      break;
   }
   return of(kWrittenUnknown, kExtractedUnknown);
 }

@@ -1,5 +1,6 @@
-// What an answer gives as its confidence: how often an answer of its verdict and stated probability is right, measured on
-// labelled cases for which no rule was made (isotonic regression; Zadrozny and Elkan 2002). docs/quality.md tells on which.
+// What an answer gives as its confidence: how often an answer of its verdict and stated probability is right, measured
+// on labelled cases for which no rule was made (isotonic regression; Zadrozny and Elkan 2002). docs/quality.md tells on
+// which.
 #ifndef HAECHI_JUDGING_CALIBRATION_H_
 #define HAECHI_JUDGING_CALIBRATION_H_
 

@@ -37,7 +37,8 @@ bool Check::step() {
   const size_t next = s.answer.sentences.size();
   if (next >= s.sentences.size()) return false;
   SentenceAnswer answer = judge_sentence(s.base->claims(), s.base->view(), s.text, s.sentences[next], s.context);
-  if (answer.checkable) answer.confidence = calibrated(answer.verdict, static_cast<float>(answer.confidence), making_of(s.base->view()));
+  if (answer.checkable)
+    answer.confidence = calibrated(answer.verdict, static_cast<float>(answer.confidence), making_of(s.base->view()));
   s.answer.sentences.push_back(std::move(answer));
   return true;
 }
@@ -51,9 +52,12 @@ const Answer& Check::finish() {
                        [&](const SentenceAnswer& a) { return a.checkable && a.verdict == v; });
   };
   Verdict verdict = Verdict::Unknown;
-  if (any(Verdict::Refuted)) verdict = Verdict::Refuted;
-  else if (any(Verdict::Disputed)) verdict = Verdict::Disputed;
-  else if (any(Verdict::Supported) && !any(Verdict::Unknown)) verdict = Verdict::Supported;
+  if (any(Verdict::Refuted))
+    verdict = Verdict::Refuted;
+  else if (any(Verdict::Disputed))
+    verdict = Verdict::Disputed;
+  else if (any(Verdict::Supported) && !any(Verdict::Unknown))
+    verdict = Verdict::Supported;
   state_->answer.verdict = verdict;
   return state_->answer;
 }

@@ -27,7 +27,8 @@ bool stands_as_mark(std::u16string_view view, size_t at, size_t length, Language
 
 /// "It was said that": what is said to have been done, and nothing singled out.
 bool tells_act(const Statement& s, Span focus) {
-  return std::any_of(s.terms.begin(), s.terms.end(), [&](const Term& t) { return focus.contains(t.span) && t.predicate && !t.name && t.passive; });
+  return std::any_of(s.terms.begin(), s.terms.end(),
+                     [&](const Term& t) { return focus.contains(t.span) && t.predicate && !t.name && t.passive; });
 }
 
 std::optional<Cleft> by_opener(std::u16string_view view, const Statement& s) {
@@ -45,8 +46,8 @@ std::optional<Cleft> by_opener(std::u16string_view view, const Statement& s) {
   return std::nullopt;
 }
 
-/// "시험 가동하는 통신사는 …다": any noun that a clause describes may stand for the one singled out, if a copula ends the
-/// sentence and no other verb stands behind it.
+/// "시험 가동하는 통신사는 …다": any noun that a clause describes may stand for the one singled out, if a copula ends
+/// the sentence and no other verb stands behind it.
 std::optional<Cleft> by_described_noun(const Text& text, const Statement& s) {
   if (s.language != Language::Korean) return std::nullopt;
   for (size_t i = s.terms.size(); i-- > 1;) {
@@ -55,7 +56,8 @@ std::optional<Cleft> by_described_noun(const Text& text, const Statement& s) {
     if (noun.role != TermRole::Topic || noun.predicate || noun.name || i + 1 == s.terms.size()) continue;
     const Term& verb = s.terms[i - 1];
     const std::u16string_view between = text.view({verb.span.end, noun.span.begin});
-    if (!verb.predicate || !verb.attributive || noun.span.begin > verb.span.end + 3 || between.empty()) return std::nullopt;
+    if (!verb.predicate || !verb.attributive || noun.span.begin > verb.span.end + 3 || between.empty())
+      return std::nullopt;
     uint32_t end = noun.span.end;
     while (end < s.span.end && !is_blank(text.folded()[end])) ++end;
     return Cleft{{s.span.begin, noun.span.end}, {end, s.span.end}, true};
@@ -75,7 +77,8 @@ std::optional<Cleft> find_cleft(const Text& text, const Statement& s) {
       if (at == 0 || at < latest || !stands_as_mark(view, at, mark.words.size(), s.language)) continue;
       latest = static_cast<uint32_t>(at);
       const uint32_t cut = s.span.begin + latest;
-      last = Cleft{{s.span.begin, cut}, {cut + static_cast<uint32_t>(mark.words.size()), s.span.end}, mark.place, mark.time};
+      last = Cleft{
+          {s.span.begin, cut}, {cut + static_cast<uint32_t>(mark.words.size()), s.span.end}, mark.place, mark.time};
     }
   if (!last) last = by_described_noun(text, s);
   if (last && (last->focus.length() > kLongestFocus || last->focus.length() == 0)) return std::nullopt;

@@ -11,13 +11,12 @@
 #include "judging/sense.h"
 #include "text/script.h"
 
-
 namespace haechi {
 namespace {
 
 constexpr float kNameAround = 0.5f, kWordAround = 0.6f;  // for words of the headline and the sentences before a claim
-constexpr float kGiven = 0.8f;     // how far a word of an earlier sentence counts as said
-constexpr float kAligned = 0.55f;  // from this strength on a pair counts as the same word
+constexpr float kGiven = 0.8f;                           // how far a word of an earlier sentence counts as said
+constexpr float kAligned = 0.55f;                        // from this strength on a pair counts as the same word
 
 /// Whether the two terms of a pair say the same thing or its contrary: negation and opposition cancel each other.
 bool contrary(const Term& a, const Term& b, Relation relation) {
@@ -35,8 +34,11 @@ bool says_nothing(const TimeRef& t) {
 std::optional<Quantity> length_of(const TimeRef& t) {
   if (!t.offset) return std::nullopt;
   constexpr double kDay = 86400;
-  const double unit = t.offset->unit == Grain::Year ? 365 * kDay : t.offset->unit == Grain::Month ? 30 * kDay
-                      : t.offset->unit == Grain::Week ? 7 * kDay : t.offset->unit == Grain::Day ? kDay : 0;
+  const double unit = t.offset->unit == Grain::Year    ? 365 * kDay
+                      : t.offset->unit == Grain::Month ? 30 * kDay
+                      : t.offset->unit == Grain::Week  ? 7 * kDay
+                      : t.offset->unit == Grain::Day   ? kDay
+                                                       : 0;
   if (unit == 0) return std::nullopt;
   Quantity q;
   q.dimension = Dimension::Duration;
@@ -73,12 +75,14 @@ bool can_speak(const ReadClaims& claims, const IdSet& ids) {
 /// 3-2, 21:19: what a match ended in.
 bool is_score(std::u16string_view key) {
   const auto digit = [](char16_t c) { return c >= u'0' && c <= u'9'; };
-  return key.size() >= 3 && digit(key.front()) && digit(key.back()) && key.find_first_not_of(u"0123456789-:") == std::u16string_view::npos;
+  return key.size() >= 3 && digit(key.front()) && digit(key.back()) &&
+         key.find_first_not_of(u"0123456789-:") == std::u16string_view::npos;
 }
 
 bool is_figure(const Term& t) { return !t.key.empty() && t.key.front() >= u'0' && t.key.front() <= u'9'; }
 
-/// Words of two languages that no table knows tell nothing apart by their letters, unless both are names by their script.
+/// Words of two languages that no table knows tell nothing apart by their letters, unless both are names by their
+/// script.
 bool may_differ(const Term& a, const Term& b) {
   if (a.key.empty() || b.key.empty()) return false;
   const Script x = script_of(a.key.front()), y = script_of(b.key.front());
@@ -96,7 +100,8 @@ int rank_of(const Lexicon& lexicon, const Term& term) {
 bool is_rank(const Quantity& q, int rank) { return q.dimension == Dimension::Rank && q.min == rank && q.max == rank; }
 
 bool has_rank(const Statement& s, int rank) {
-  return rank > 0 && std::any_of(s.quantities.begin(), s.quantities.end(), [&](const Quantity& q) { return is_rank(q, rank); });
+  return rank > 0 &&
+         std::any_of(s.quantities.begin(), s.quantities.end(), [&](const Quantity& q) { return is_rank(q, rank); });
 }
 
 bool has_rank_word(const Lexicon& lexicon, const Statement& s, const Quantity& q) {
@@ -153,7 +158,8 @@ bool Comparer::stands_around(const Term& term, const Comparison& c) const {
   return std::any_of(term.ids.begin(), term.ids.end(), [&](ConceptId id) { return c.claim->has_around(key_of(id)); });
 }
 
-/// Of several figures that the text's differs from, the one it stands for: with the same word before it, or the same digits.
+/// Of several figures that the text's differs from, the one it stands for: with the same word before it, or the same
+/// digits.
 int Comparer::likeness(const Comparison& c, const Quantity& said, const Quantity& known, FigureFit fit) const {
   const auto before = [](const Statement& s, Span figure) {
     int found = -1;
@@ -162,7 +168,8 @@ int Comparer::likeness(const Comparison& c, const Quantity& said, const Quantity
     return found;
   };
   const int a = before(said_, said.span), b = before(c.phrasing->statement, known.span);
-  const bool same_word = a >= 0 && b >= 0 && c.pairs[static_cast<size_t>(a)].claim == b && c.pairs[static_cast<size_t>(a)].strength >= kAligned;
+  const bool same_word = a >= 0 && b >= 0 && c.pairs[static_cast<size_t>(a)].claim == b &&
+                         c.pairs[static_cast<size_t>(a)].strength >= kAligned;
   return 2 * (fit.slot == Slot::Unit) + same_word;
 }
 
@@ -175,7 +182,8 @@ void Comparer::compare_quantities(Comparison& c) const {
   const auto owners = owners_of(claims_, c.phrasing->text, c.phrasing->statement);
   const auto has_own = [&](const Term& owner, const Quantity& k) {
     for (size_t i = 0; i < owners_.size(); ++i)
-      if (owners_[i] && owners_[i]->ids.meets(owner.ids) && compare_figures(said_.quantities[i], k).fit != Fit::Apart) return true;
+      if (owners_[i] && owners_[i]->ids.meets(owner.ids) && compare_figures(said_.quantities[i], k).fit != Fit::Apart)
+        return true;
     return false;
   };
   for (size_t i = 0; i < said_.quantities.size(); ++i)
@@ -185,15 +193,20 @@ void Comparer::compare_quantities(Comparison& c) const {
       // Where the text gives a figure to the one the claim speaks of, another's figure is not compared.
       if (owners_[i] && owners[k] && !owners_[i]->ids.meets(owners[k]->ids) && has_own(*owners[k], known[k])) continue;
       // Nor does the same figure of somebody else settle it.
-      if (fit.fit == Fit::Entailed && owners_[i] && owners[k] && !stands_in(*owners_[i], c) && !owners_[i]->ids.meets(owners[k]->ids)) continue;
+      if (fit.fit == Fit::Entailed && owners_[i] && owners[k] && !stands_in(*owners_[i], c) &&
+          !owners_[i]->ids.meets(owners[k]->ids))
+        continue;
       // The whole keeps a bound that the part named may break.
       if (fit.fit == Fit::Entailed && said_.quantities[i].precision == Precision::Range && owners_[i] && owners[k] &&
           any_of(owners[k]->does, Arithmetic::Whole) && !any_of(owners_[i]->does, Arithmetic::Whole))
         continue;
       if (fit.fit == Fit::Entailed) told[k] = true;
       const bool same_fit = with[i] >= 0 && fit.fit == Fit::Contradicts && best[i].fit == Fit::Contradicts;
-      const bool nearer = same_fit && likeness(c, said_.quantities[i], known[k], fit) > likeness(c, said_.quantities[i], known[static_cast<size_t>(with[i])], best[i]);
-      const bool better = with[i] < 0 || fit.fit == Fit::Entailed || (fit.fit == Fit::Open && best[i].fit == Fit::Contradicts) || nearer;
+      const bool nearer =
+          same_fit && likeness(c, said_.quantities[i], known[k], fit) >
+                          likeness(c, said_.quantities[i], known[static_cast<size_t>(with[i])], best[i]);
+      const bool better = with[i] < 0 || fit.fit == Fit::Entailed ||
+                          (fit.fit == Fit::Open && best[i].fit == Fit::Contradicts) || nearer;
       if (better && best[i].fit != Fit::Entailed) best[i] = fit, with[i] = static_cast<int>(k);
     }
   match_lengths_with_distances(c, best, with);
@@ -201,9 +214,12 @@ void Comparer::compare_quantities(Comparison& c) const {
     const Quantity& q = said_.quantities[i];
     if (with[i] < 0 && best[i].fit != Fit::Apart) {  // settled by a time of the claim
       c.matches.push_back({Slot::Date, best[i].fit, q.span, {}});
-      if (best[i].fit == Fit::Entailed) ++c.figures_entailed, c.figure_settled[i] = true;
-      else if (best[i].fit == Fit::Open) ++c.figures_open;
-      else c.conflicts.push_back({Slot::Date, q.span, distance_span(c)});
+      if (best[i].fit == Fit::Entailed)
+        ++c.figures_entailed, c.figure_settled[i] = true;
+      else if (best[i].fit == Fit::Open)
+        ++c.figures_open;
+      else
+        c.conflicts.push_back({Slot::Date, q.span, distance_span(c)});
       continue;
     }
     const Span span = with[i] < 0 ? Span() : known[static_cast<size_t>(with[i])].span;
@@ -214,19 +230,25 @@ void Comparer::compare_quantities(Comparison& c) const {
       continue;
     }
     if (with[i] < 0 || spoken_for) {
-      if (sums_up(q)) c.figure_settled[i] = true;
-      else ++c.figures_missing;
+      if (sums_up(q))
+        c.figure_settled[i] = true;
+      else
+        ++c.figures_missing;
       continue;
     }
     c.matches.push_back({best[i].slot, best[i].fit, q.span, span});
-    if (best[i].fit == Fit::Entailed) ++c.figures_entailed, c.figure_settled[i] = true;
-    else if (best[i].fit == Fit::Open) ++c.figures_open;
-    else c.conflicts.push_back({best[i].slot, q.span, span});
+    if (best[i].fit == Fit::Entailed)
+      ++c.figures_entailed, c.figure_settled[i] = true;
+    else if (best[i].fit == Fit::Open)
+      ++c.figures_open;
+    else
+      c.conflicts.push_back({best[i].slot, q.span, span});
   }
 }
 
 /// "길어야 2년이면" of the text against "1~2년 안에" of the claim: a length and a distance in time are one thing.
-void Comparer::match_lengths_with_distances(const Comparison& c, std::vector<FigureFit>& best, const std::vector<int>& with) const {
+void Comparer::match_lengths_with_distances(const Comparison& c, std::vector<FigureFit>& best,
+                                            const std::vector<int>& with) const {
   for (size_t i = 0; i < said_.quantities.size(); ++i) {
     if (with[i] >= 0 || said_.quantities[i].dimension != Dimension::Duration) continue;
     for (const TimeRef& t : c.phrasing->statement.times)
@@ -274,9 +296,12 @@ void Comparer::compare_dates(Comparison& c) const {
       continue;
     }
     c.matches.push_back({Slot::Date, best[i], t.span, with[i]});
-    if (best[i] == Fit::Entailed) ++c.times_entailed, c.time_settled[i] = true;
-    else if (best[i] == Fit::Open) ++c.times_open;
-    else c.conflicts.push_back({Slot::Date, t.span, with[i]});
+    if (best[i] == Fit::Entailed)
+      ++c.times_entailed, c.time_settled[i] = true;
+    else if (best[i] == Fit::Open)
+      ++c.times_open;
+    else
+      c.conflicts.push_back({Slot::Date, t.span, with[i]});
   }
 }
 
@@ -286,15 +311,19 @@ bool Comparer::said_as_well(const Comparison& c, size_t said) const {
   const Term& b = c.phrasing->statement.terms[static_cast<size_t>(claim)];
   for (size_t i = said + 1; i < c.pairs.size(); ++i)
     if (c.pairs[i].claim == claim && c.pairs[i].strength >= kAligned && c.pairs[i].relation != Relation::Opposite &&
-        c.pairs[i].relation != Relation::Converse && said_.terms[i].negated == b.negated && said_.terms[i].clause == said_.terms[said].clause)
+        c.pairs[i].relation != Relation::Converse && said_.terms[i].negated == b.negated &&
+        said_.terms[i].clause == said_.terms[said].clause)
       return true;
   return false;
 }
 
 /// "목숨을 잃은 사람은 없다" against "사망자는 없다": the word before says the claim's, with its sign.
 bool Comparer::said_just_before(const Comparison& c, size_t said) const {
-  if (said == 0 || !said_.terms[said - 1].predicate || c.pairs[said - 1].claim != c.pairs[said].claim || c.pairs[said - 1].strength < kAligned) return false;
-  return !contrary(said_.terms[said - 1], c.phrasing->statement.terms[static_cast<size_t>(c.pairs[said].claim)], c.pairs[said - 1].relation);
+  if (said == 0 || !said_.terms[said - 1].predicate || c.pairs[said - 1].claim != c.pairs[said].claim ||
+      c.pairs[said - 1].strength < kAligned)
+    return false;
+  return !contrary(said_.terms[said - 1], c.phrasing->statement.terms[static_cast<size_t>(c.pairs[said].claim)],
+                   c.pairs[said - 1].relation);
 }
 
 void Comparer::compare_polarity(Comparison& c) const {
@@ -313,15 +342,19 @@ void Comparer::compare_polarity(Comparison& c) const {
     aligned[static_cast<size_t>(pair.claim)] = true;
     if (only_says(claims_.lexicon(), a)) continue;
     // Words of place and order have opposites too, but only what is said in the same way can be denied by them.
-    const bool alike_said = a.role == b.role || (a.predicate == b.predicate && (a.predicate || c.phrasing->language != said_.language));
+    const bool alike_said =
+        a.role == b.role || (a.predicate == b.predicate && (a.predicate || c.phrasing->language != said_.language));
     if (pair.relation == Relation::Opposite && !alike_said) continue;
     if (!contrary(a, b, pair.relation)) continue;
     if (pair.relation == Relation::Opposite && said_as_well(c, i)) continue;  // 뒤처진 것을 알아야 따라잡는다
-    if (pair.relation != Relation::Opposite && a.supposed != b.supposed) continue;  // before it sells against does not sell
+    if (pair.relation != Relation::Opposite && a.supposed != b.supposed)
+      continue;  // before it sells against does not sell
     // "May not be used" against "the use is banned": denied in other words.
     const auto j = static_cast<size_t>(pair.claim);
     if (pair.relation != Relation::Opposite && said_just_before(c, i)) continue;
-    if (pair.relation != Relation::Opposite && (a.negated ? negator_of(claims_.lexicon(), c.phrasing->statement, j) : negator_of(claims_.lexicon(), said_, i))) continue;
+    if (pair.relation != Relation::Opposite &&
+        (a.negated ? negator_of(claims_.lexicon(), c.phrasing->statement, j) : negator_of(claims_.lexicon(), said_, i)))
+      continue;
     if (pair.relation == Relation::Opposite) {
       c.conflicts.push_back({Slot::Polarity, a.span, b.span});
     } else {
@@ -359,11 +392,14 @@ void Comparer::compare_names(Comparison& c) const {
       if (lies_within(a, b)) continue;
       const bool other_entity = is_entity(claims_, b);
       const bool of_a_type = entity && other_entity && agrees_in_type(claims_, a, b);
-      const bool in_place = !(entity && other_entity) && (other_entity || b.unknown) && a.role == b.role && a.role != TermRole::None &&
-                            a.role != TermRole::Predicate && !a.predicate && !b.predicate;
-      if (!of_a_type && (!in_place || (c.phrasing->language != said_.language && !other_entity && !may_differ(a, b)) || is_figure(a) != is_figure(b))) continue;
+      const bool in_place = !(entity && other_entity) && (other_entity || b.unknown) && a.role == b.role &&
+                            a.role != TermRole::None && a.role != TermRole::Predicate && !a.predicate && !b.predicate;
+      if (!of_a_type && (!in_place || (c.phrasing->language != said_.language && !other_entity && !may_differ(a, b)) ||
+                         is_figure(a) != is_figure(b)))
+        continue;
       const bool scores = is_score(a.key) && is_score(b.key);
-      if (scores && std::equal(a.key.begin(), a.key.end(), b.key.rbegin(), b.key.rend())) continue;  // seen from the other side
+      if (scores && std::equal(a.key.begin(), a.key.end(), b.key.rbegin(), b.key.rend()))
+        continue;  // seen from the other side
       c.conflicts.push_back({of_a_type ? Slot::Entity : scores ? Slot::Number : Slot::Other, a.span, b.span});
       used[j] = true;
       break;
@@ -382,15 +418,19 @@ void Comparer::forgive_converse(Comparison& c) const {
   for (size_t i = 0; i < c.pairs.size() && act < 0; ++i) {
     const Pair& p = c.pairs[i];
     if (p.relation != Relation::Opposite && p.relation != Relation::Converse) continue;
-    if (p.claim < 0 || said_.terms[i].negated != c.phrasing->statement.terms[static_cast<size_t>(p.claim)].negated) continue;
+    if (p.claim < 0 || said_.terms[i].negated != c.phrasing->statement.terms[static_cast<size_t>(p.claim)].negated)
+      continue;
     const int at = static_cast<int>(i);
-    if (says_from_other_end(claims_.lexicon(), {text_, said_, at}, {c.phrasing->text, c.phrasing->statement, p.claim})) act = at;
+    if (says_from_other_end(claims_.lexicon(), {text_, said_, at}, {c.phrasing->text, c.phrasing->statement, p.claim}))
+      act = at;
   }
   if (act < 0) return;
   c.turned = true;
   const Span predicate = said_.terms[static_cast<size_t>(act)].span;
   c.conflicts.erase(std::remove_if(c.conflicts.begin(), c.conflicts.end(),
-                                   [&](const Conflict& k) { return k.slot == Slot::Role || (k.slot == Slot::Polarity && k.said == predicate); }),
+                                   [&](const Conflict& k) {
+                                     return k.slot == Slot::Role || (k.slot == Slot::Polarity && k.said == predicate);
+                                   }),
                     c.conflicts.end());
 }
 
@@ -417,13 +457,17 @@ void Comparer::compare_subjects(Comparison& c) const {
   const Statement& known = c.phrasing->statement;
   for (size_t i = 0; i < said_.terms.size(); ++i) {
     const Pair& pair = c.pairs[i];
-    if (!said_.terms[i].predicate || pair.claim < 0 || pair.strength < 0.7f || is_saying(claims_.lexicon(), said_.terms[i])) continue;
-    if (pair.relation != Relation::Same && pair.relation != Relation::Near && pair.relation != Relation::Narrower) continue;
+    if (!said_.terms[i].predicate || pair.claim < 0 || pair.strength < 0.7f ||
+        is_saying(claims_.lexicon(), said_.terms[i]))
+      continue;
+    if (pair.relation != Relation::Same && pair.relation != Relation::Near && pair.relation != Relation::Narrower)
+      continue;
     const auto j = static_cast<size_t>(pair.claim);
     if (!known.terms[j].predicate) continue;
     const Term* a = subject_of(claims_, said_, i);
     const Term* b = subject_of(claims_, known, j);
-    if (!a || !b || a->ids.meets(b->ids) || c.claim->speaker.meets(b->ids) || !agrees_in_type(claims_, *a, *b)) continue;
+    if (!a || !b || a->ids.meets(b->ids) || c.claim->speaker.meets(b->ids) || !agrees_in_type(claims_, *a, *b))
+      continue;
     const auto is_b = [&](const Term& t) { return t.ids.meets(b->ids); };
     const bool elsewhere = std::any_of(said_.terms.begin(), said_.terms.end(), is_b);
     const bool with_it = std::any_of(said_.terms.begin(), said_.terms.end(), [&](const Term& t) {
@@ -445,7 +489,8 @@ void Comparer::compare_speakers(Comparison& c) const {
   if (known.empty()) return;
   for (const Speaker& s : said_.speakers) {
     if (!can_speak(claims_, s.ids)) continue;
-    const bool in_claim = std::any_of(s.ids.begin(), s.ids.end(), [&](ConceptId id) { return c.claim->has_key(key_of(id)); });
+    const bool in_claim =
+        std::any_of(s.ids.begin(), s.ids.end(), [&](ConceptId id) { return c.claim->has_key(key_of(id)); });
     if (known.meets(s.ids) || in_claim) {
       c.matches.push_back({Slot::Attribution, Fit::Entailed, s.span, {}});
       continue;
@@ -465,7 +510,8 @@ namespace {
 /// Who says it frames a claim: a text that leaves it out says the same.
 bool is_framing(const Statement& known, const ReadClaim& claim, const Term& term) {
   if (claim.speaker.meets(term.ids) || claim.reported_by.meets(term.ids)) return true;
-  return std::any_of(known.speakers.begin(), known.speakers.end(), [&](const Speaker& s) { return s.span.overlaps(term.span); });
+  return std::any_of(known.speakers.begin(), known.speakers.end(),
+                     [&](const Speaker& s) { return s.span.overlaps(term.span); });
 }
 
 }  // namespace
@@ -473,8 +519,9 @@ bool is_framing(const Statement& known, const ReadClaim& claim, const Term& term
 void Comparer::measure_coverage(Comparison& c) const {
   const Statement& known = c.phrasing->statement;
   const auto in_conflict = [&](Span span, bool said) {
-    return std::any_of(c.conflicts.begin(), c.conflicts.end(),
-                       [&](const Conflict& k) { return (said ? k.said : k.known).overlaps(span) && span.length() > 0; });
+    return std::any_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) {
+      return (said ? k.said : k.known).overlaps(span) && span.length() > 0;
+    });
   };
   float all = 0, covered = 0, free_all = 0, free_covered = 0;
   c.strengths.assign(said_.terms.size(), 0);
@@ -485,14 +532,20 @@ void Comparer::measure_coverage(Comparison& c) const {
     const Pair& pair = c.pairs[i];
     float strength = pair.strength >= kAligned ? pair.strength : 0;
     // Growth is no word for decline, also where neither can be held against the other.
-    if (pair.relation == Relation::Opposite && pair.claim >= 0 && term.negated == known.terms[static_cast<size_t>(pair.claim)].negated && !in_conflict(term.span, true)) strength = 0;
-    if (pair.claim >= 0 && strength > 0) reached[static_cast<size_t>(pair.claim)] = std::max(reached[static_cast<size_t>(pair.claim)], strength);
+    if (pair.relation == Relation::Opposite && pair.claim >= 0 &&
+        term.negated == known.terms[static_cast<size_t>(pair.claim)].negated && !in_conflict(term.span, true))
+      strength = 0;
+    if (pair.claim >= 0 && strength > 0)
+      reached[static_cast<size_t>(pair.claim)] = std::max(reached[static_cast<size_t>(pair.claim)], strength);
     if (strength == 0) {
       // Another phrasing of the same claim may have the word.
-      if (stands_in(term, c)) strength = 0.8f;
-      else if (stands_around(term, c)) strength = term.name ? kNameAround : kWordAround;
-      const bool speaker = std::any_of(term.ids.begin(), term.ids.end(),
-                                       [&](ConceptId id) { return c.claim->speaker.has(id) || c.claim->reported_by.has(id); });
+      if (stands_in(term, c))
+        strength = 0.8f;
+      else if (stands_around(term, c))
+        strength = term.name ? kNameAround : kWordAround;
+      const bool speaker = std::any_of(term.ids.begin(), term.ids.end(), [&](ConceptId id) {
+        return c.claim->speaker.has(id) || c.claim->reported_by.has(id);
+      });
       if (speaker || has_rank(known, rank_of(claims_.lexicon(), term))) strength = 1;
     }
     c.strengths[i] = strength;
@@ -545,8 +598,8 @@ void Comparer::measure_coverage(Comparison& c) const {
 
 namespace {
 
-constexpr float kPartSaid = 0.55f;    // so much of a further claim must stand in the text for it to be a part of it
-constexpr float kAdds = 0.25f;       // so much weight must a further claim add
+constexpr float kPartSaid = 0.55f;  // so much of a further claim must stand in the text for it to be a part of it
+constexpr float kAdds = 0.25f;      // so much weight must a further claim add
 constexpr size_t kMostParts = 4;
 
 /// What several claims say together of the text.
@@ -583,7 +636,8 @@ float Comparer::contradiction_of(const Comparison& joined, const std::vector<Com
   for (const Comparison& other : comparisons) {
     const float binds = std::min(other.said_bound, other.known_bound);
     if (binds <= most) continue;
-    if (std::any_of(other.conflicts.begin(), other.conflicts.end(), [&](const Conflict& k) { return uncovered(joined, k.said); }))
+    if (std::any_of(other.conflicts.begin(), other.conflicts.end(),
+                    [&](const Conflict& k) { return uncovered(joined, k.said); }))
       most = binds;
   }
   return most;
@@ -598,7 +652,8 @@ void Comparer::relate(std::vector<Comparison>& comparisons) const {
     for (const Comparison& other : comparisons) {
       const float binds = std::min(other.said_covered, other.known_covered);
       if (!other.conflicts.empty() || binds <= c.settled) continue;
-      if (std::all_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) { return !uncovered(other, k.said); }))
+      if (std::all_of(c.conflicts.begin(), c.conflicts.end(),
+                      [&](const Conflict& k) { return !uncovered(other, k.said); }))
         c.settled = binds;
     }
   }
@@ -629,16 +684,20 @@ Comparison Comparer::join(const std::vector<Comparison>& comparisons, std::vecto
     for (const Comparison& c : comparisons) {
       const bool first = parts.empty();
       if (!c.conflicts.empty() || c.known_covered < (first ? 0.5f : kPartSaid)) continue;
-      const bool linked = first || std::any_of(parts.begin(), parts.end(), [&](const Comparison* p) { return shares_rare_word(*p, c, *this); });
+      const bool linked = first || std::any_of(parts.begin(), parts.end(),
+                                               [&](const Comparison* p) { return shares_rare_word(*p, c, *this); });
       if (!linked) continue;
       const float gain = added(c, joined.strengths, joined.figure_settled, joined.time_settled) * c.known_covered;
       if (gain > most) most = gain, best = &c;
     }
     if (!best) break;
     parts.push_back(best);
-    for (size_t i = 0; i < joined.strengths.size(); ++i) joined.strengths[i] = std::max(joined.strengths[i], best->strengths[i]);
-    for (size_t i = 0; i < joined.figure_settled.size(); ++i) joined.figure_settled[i] = joined.figure_settled[i] || best->figure_settled[i];
-    for (size_t i = 0; i < joined.time_settled.size(); ++i) joined.time_settled[i] = joined.time_settled[i] || best->time_settled[i];
+    for (size_t i = 0; i < joined.strengths.size(); ++i)
+      joined.strengths[i] = std::max(joined.strengths[i], best->strengths[i]);
+    for (size_t i = 0; i < joined.figure_settled.size(); ++i)
+      joined.figure_settled[i] = joined.figure_settled[i] || best->figure_settled[i];
+    for (size_t i = 0; i < joined.time_settled.size(); ++i)
+      joined.time_settled[i] = joined.time_settled[i] || best->time_settled[i];
     joined.stronger |= best->stronger;
     known += best->known_covered;
   }
@@ -657,13 +716,17 @@ void Comparer::measure_joined(Comparison& joined) const {
   for (size_t i = 0; i < joined.strengths.size(); ++i) all += weights_[i], covered += weights_[i] * joined.strengths[i];
   for (size_t i = 0; i < joined.figure_settled.size(); ++i) {
     all += figure_weight_at(i);
-    if (joined.figure_settled[i]) covered += figure_weight_at(i), ++joined.figures_entailed;
-    else ++joined.figures_missing;
+    if (joined.figure_settled[i])
+      covered += figure_weight_at(i), ++joined.figures_entailed;
+    else
+      ++joined.figures_missing;
   }
   for (size_t i = 0; i < joined.time_settled.size(); ++i) {
     all += kTimeWeight;
-    if (joined.time_settled[i]) covered += kTimeWeight, ++joined.times_entailed;
-    else ++joined.times_missing;
+    if (joined.time_settled[i])
+      covered += kTimeWeight, ++joined.times_entailed;
+    else
+      ++joined.times_missing;
   }
   joined.said_covered = joined.said_bound = all > 0 ? covered / all : 0;
 }

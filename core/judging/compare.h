@@ -16,8 +16,8 @@ namespace haechi {
 /// A slot in which the claim is incompatible with the text.
 struct Conflict {
   Slot slot = Slot::Other;
-  Span said;      ///< in the text; empty where it leaves the point unsaid
-  Span known;     ///< in the phrasing
+  Span said;   ///< in the text; empty where it leaves the point unsaid
+  Span known;  ///< in the phrasing
 };
 
 /// A slot of the text that the claim has a counterpart for.
@@ -36,25 +36,25 @@ struct Comparison {
   std::vector<float> reached;    ///< by the phrasing's terms: how well the text has each
   std::vector<Match> matches;
   std::vector<Conflict> conflicts;
-  float said_covered = 0;      ///< share of the text's words that the claim has
-  float said_bound = 0;        ///< the same without the words in conflict
-  float known_covered = 0;     ///< share of the claim's words that the text has
+  float said_covered = 0;   ///< share of the text's words that the claim has
+  float said_bound = 0;     ///< the same without the words in conflict
+  float known_covered = 0;  ///< share of the claim's words that the text has
   float known_bound = 0;
-  float rare_unmatched = 0;    ///< weight of the heaviest word of the text that the claim lacks
+  float rare_unmatched = 0;  ///< weight of the heaviest word of the text that the claim lacks
   int figures_entailed = 0, figures_open = 0, figures_missing = 0;
   int times_entailed = 0, times_open = 0, times_missing = 0;
-  float contradicted = 0;      ///< how well another claim binds that contradicts what this one leaves uncovered
-  float settled = 0;           ///< how well another claim binds that settles what this one contradicts
-  bool joined = false;         ///< several claims together, each saying a part
-  bool exchanged = false;      ///< two words of the text stand in each other's places
-  bool turned = false;         ///< the text says it from its other end: received against sent
-  bool displaced = false;      ///< one word of the text stands in another place, and another in its own
-  bool stronger = false;       ///< the text asserts as fact what the claim only expects
+  float contradicted = 0;  ///< how well another claim binds that contradicts what this one leaves uncovered
+  float settled = 0;       ///< how well another claim binds that settles what this one contradicts
+  bool joined = false;     ///< several claims together, each saying a part
+  bool exchanged = false;  ///< two words of the text stand in each other's places
+  bool turned = false;     ///< the text says it from its other end: received against sent
+  bool displaced = false;  ///< one word of the text stands in another place, and another in its own
+  bool stronger = false;   ///< the text asserts as fact what the claim only expects
   std::vector<bool> figure_settled, time_settled;  ///< by the text's quantities and times: entailed by the claim
 };
 
-/// True if the claim leaves a figure or a date of the text open that another claim of the same thing contradicts: then it
-/// does not support the text, however much else it shares.
+/// True if the claim leaves a figure or a date of the text open that another claim of the same thing contradicts: then
+/// it does not support the text, however much else it shares.
 bool leaves_contradicted(const Comparison& c);
 
 class Comparer {
@@ -91,7 +91,8 @@ class Comparer {
   void compare_subjects(Comparison& c) const;
   bool uncovered(const Comparison& c, Span span) const;
   void measure_coverage(Comparison& c) const;
-  void match_lengths_with_distances(const Comparison& c, std::vector<FigureFit>& best, const std::vector<int>& with) const;
+  void match_lengths_with_distances(const Comparison& c, std::vector<FigureFit>& best,
+                                    const std::vector<int>& with) const;
   Span distance_span(const Comparison& c) const;
   void measure_joined(Comparison& joined) const;
   /// True if some phrasing of the claim has the word.
@@ -108,7 +109,7 @@ class Comparer {
   std::vector<Term> before_;
   std::vector<const Term*> owners_;  // of the text's quantities
   std::vector<float> weights_;
-  std::vector<TermKey> keys_;  // of the text's words as written
+  std::vector<TermKey> keys_;                          // of the text's words as written
   mutable std::optional<std::optional<Cleft>> cleft_;  // found when it is asked for
 };
 

@@ -31,7 +31,8 @@ class CrossingCheck {
         if (parts_[a] >= parts_[b] || !may_change(a, b)) continue;
         const Comparison* by = crossed_by(a, b);
         const float share = by ? std::min(share_of(a, b), share_of(b, a)) : 0;
-        if (by && share >= kLeast && (!best || share > best->share)) best = Crossing{ours_[a].at, ours_[b].at, by, share};
+        if (by && share >= kLeast && (!best || share > best->share))
+          best = Crossing{ours_[a].at, ours_[b].at, by, share};
       }
     return best;
   }
@@ -46,9 +47,13 @@ class CrossingCheck {
     const std::vector<int> parts = parts_of(c_.text, c_.said, all);
     for (size_t i = 0; i < all.size(); ++i) {
       const bool word = all[i].kind == Item::Kind::Word;
-      if (word && (c_.comparer.weight(all[i].at) < kTelling || is_saying(c_.claims.lexicon(), c_.said.terms[all[i].at]) || is_speaker(c_.said, c_.said.terms[all[i].at]))) continue;
+      if (word &&
+          (c_.comparer.weight(all[i].at) < kTelling || is_saying(c_.claims.lexicon(), c_.said.terms[all[i].at]) ||
+           is_speaker(c_.said, c_.said.terms[all[i].at])))
+        continue;
       bool shared = false;
-      for (size_t k = 0; k < all.size(); ++k) shared |= parts[k] != parts[i] && is_same(c_.claims.lexicon(), all[i], c_.said, all[k], c_.said);
+      for (size_t k = 0; k < all.size(); ++k)
+        shared |= parts[k] != parts[i] && is_same(c_.claims.lexicon(), all[i], c_.said, all[k], c_.said);
       if (shared) continue;
       ours_.push_back(all[i]);
       parts_.push_back(parts[i]);
@@ -66,7 +71,8 @@ class CrossingCheck {
     if (used_ + static_cast<size_t>(count) > kMost) return;
     for (size_t i = 0; i < ours_.size(); ++i)
       for (size_t j = 0; j < theirs.size(); ++j)
-        if (is_same(c_.claims.lexicon(), ours_[i], c_.said, theirs[j], known)) in_parts_[i].set(used_ + static_cast<size_t>(parts[j])), in_claims_[i].set(claims_);
+        if (is_same(c_.claims.lexicon(), ours_[i], c_.said, theirs[j], known))
+          in_parts_[i].set(used_ + static_cast<size_t>(parts[j])), in_claims_[i].set(claims_);
     used_ += static_cast<size_t>(count);
     owners_.resize(used_, &k);
     ++claims_;
@@ -78,11 +84,16 @@ class CrossingCheck {
     const Term &x = term(a), &y = term(b);
     if ((x.predicate && !x.name && !x.unknown) || (y.predicate && !y.name && !y.unknown)) return false;
     const bool name = is_entity(c_.claims, x), other = is_entity(c_.claims, y);
-    if (name && other) return agrees_in_type(c_.claims, x, y) && (x.role == y.role || (may_lead(x.role) && may_lead(y.role)));
+    if (name && other)
+      return agrees_in_type(c_.claims, x, y) && (x.role == y.role || (may_lead(x.role) && may_lead(y.role)));
     // "X한 쪽은 A, Y한 쪽은 B다".
-    if (x.unknown && y.unknown && y.role == TermRole::Predicate && (x.role == TermRole::None || x.role == TermRole::Predicate)) return true;
+    if (x.unknown && y.unknown && y.role == TermRole::Predicate &&
+        (x.role == TermRole::None || x.role == TermRole::Predicate))
+      return true;
     const bool by_particle = c_.said.language == Language::Korean || c_.said.language == Language::Japanese;
-    if (!by_particle || x.role == TermRole::None || x.role == TermRole::Object || !(x.role == y.role || (acts(x.role) && acts(y.role)))) return false;
+    if (!by_particle || x.role == TermRole::None || x.role == TermRole::Object ||
+        !(x.role == y.role || (acts(x.role) && acts(y.role))))
+      return false;
     return name == other || x.unknown || y.unknown;
   }
 
@@ -113,7 +124,8 @@ class CrossingCheck {
     return all > 0 ? found / all : 0;
   }
   bool stand_together(size_t x, size_t y, size_t but) const {
-    return (in_parts_[x] & in_parts_[y] & ~in_parts_[but]).any() || (in_claims_[x] & in_claims_[y] & ~in_claims_[but]).any();
+    return (in_parts_[x] & in_parts_[y] & ~in_parts_[but]).any() ||
+           (in_claims_[x] & in_claims_[y] & ~in_claims_[but]).any();
   }
   Found stand_apart(size_t x, size_t y, size_t but, size_t nor) const {
     return in_parts_[x] & in_parts_[y] & ~in_parts_[but] & ~in_parts_[nor];

@@ -58,7 +58,8 @@ bool is_adnominal(const Term& t) {
 
 /// 전반적인, 종합적으로
 bool is_adjective(const Text& text, const Term& t) {
-  const std::u16string_view behind = text.view({t.span.end, std::min<uint32_t>(t.span.end + 2, static_cast<uint32_t>(text.folded().size()))});
+  const std::u16string_view behind =
+      text.view({t.span.end, std::min<uint32_t>(t.span.end + 2, static_cast<uint32_t>(text.folded().size()))});
   return t.unknown && (behind == u"적인" || behind == u"적으");
 }
 
@@ -71,9 +72,11 @@ bool is_source(const std::vector<const Member*>& used, const Term& t) {
 
 bool time_fits(const TimeRef& t, const Fact& fact) {
   if (t.role == TimeRole::Comparison || (!t.from && !t.year && !t.month && !t.day)) return true;
-  if (fact.claim->from) return compare_times(t, *fact.claim->from, fact.claim->to.value_or(*fact.claim->from)) == Fit::Entailed;
+  if (fact.claim->from)
+    return compare_times(t, *fact.claim->from, fact.claim->to.value_or(*fact.claim->from)) == Fit::Entailed;
   const auto& known = fact.phrasing->statement.times;
-  return std::any_of(known.begin(), known.end(), [&](const TimeRef& k) { return compare_times(t, k) == Fit::Entailed; });
+  return std::any_of(known.begin(), known.end(),
+                     [&](const TimeRef& k) { return compare_times(t, k) == Fit::Entailed; });
 }
 
 /// A figure beside the one asked for must be one of the facts', count their owners or rank one of them.
@@ -95,7 +98,9 @@ bool is_of_market(const Lexicon& lexicon, const Term& t, const std::vector<const
   if (!is_concept(lexicon, t, {"sales-volume", "sell", "deliver-goods", "shipment", "output"})) return false;
   return std::all_of(used.begin(), used.end(), [&](const Member* m) {
     const auto& terms = m->fact->terms;
-    return std::any_of(terms.begin(), terms.end(), [&](const Term* k) { return is_concept(lexicon, *k, {"market-share", "stake", "share-jointly"}); });
+    return std::any_of(terms.begin(), terms.end(), [&](const Term* k) {
+      return is_concept(lexicon, *k, {"market-share", "stake", "share-jointly"});
+    });
   });
 }
 
@@ -103,7 +108,8 @@ float share(float part, float all) { return all > 0 ? part / all : 1; }
 
 }  // namespace
 
-Binding bind(const Question& question, const Family& family, const std::vector<const Member*>& used, const Quantity* asked) {
+Binding bind(const Question& question, const Family& family, const std::vector<const Member*>& used,
+             const Quantity* asked) {
   Binding b;
   const ReadClaims& claims = question.claims();
   const Statement& said = question.said();
@@ -112,17 +118,22 @@ Binding bind(const Question& question, const Family& family, const std::vector<c
   for (size_t i = 0; i < said.terms.size(); ++i) {
     const Term& t = said.terms[i];
     // "By the report of B", "in B's survey": the noun behind the source of the figures frames them too.
-    framing = is_source(used, t) || (framing && !t.name && (said.terms[i - 1].role != TermRole::At || said.terms[i - 1].span.end == t.span.begin));
+    framing =
+        is_source(used, t) ||
+        (framing && !t.name && (said.terms[i - 1].role != TermRole::At || said.terms[i - 1].span.end == t.span.begin));
     if (framing) continue;
     if (owns(family, t) || is_saying(claims.lexicon(), t)) continue;
-    const bool has = std::any_of(used.begin(), used.end(), [&](const Member* m) { return claim_has(claims, *m->fact->claim, t); });
-    const bool around = !has && std::any_of(used.begin(), used.end(), [&](const Member* m) { return stands_around(*m->fact->claim, t); });
+    const bool has =
+        std::any_of(used.begin(), used.end(), [&](const Member* m) { return claim_has(claims, *m->fact->claim, t); });
+    const bool around = !has && std::any_of(used.begin(), used.end(),
+                                            [&](const Member* m) { return stands_around(*m->fact->claim, t); });
     if (!has && !around && is_entity(claims, t)) return b;
     if (!has && (question.does(i) != A::None || is_of_market(claims.lexicon(), t, used))) continue;
     const float weight = claims.weight_of(t) * (is_adnominal(t) ? 0.3f : 1);
     all += weight;
     covered += has ? weight : around ? kAround * weight : 0;
-    if (!has && !around && !t.predicate && !is_adjective(question.text(), t)) b.missing = std::max(b.missing, claims.weight_of(t));
+    if (!has && !around && !t.predicate && !is_adjective(question.text(), t))
+      b.missing = std::max(b.missing, claims.weight_of(t));
   }
   b.said = share(covered, all);
   all = covered = 0;

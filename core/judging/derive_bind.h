@@ -8,9 +8,9 @@ namespace haechi {
 
 /// Shares of words in common, weighted by their rarity in the base.
 struct Binding {
-  float said = 0;   ///< of the sentence's words, those of the facts' claims
-  float known = 0;  ///< of the facts' words, those of the sentence
-  float missing = 0;  ///< weight of the heaviest noun of the sentence that the facts' claims lack
+  float said = 0;         ///< of the sentence's words, those of the facts' claims
+  float known = 0;        ///< of the facts' words, those of the sentence
+  float missing = 0;      ///< weight of the heaviest noun of the sentence that the facts' claims lack
   bool possible = false;  ///< no name, time or other figure of the sentence stands against it
 
   /// `figure`: arithmetic gives a figure of the sentence, which chance seldom does.
@@ -25,7 +25,8 @@ struct Binding {
 };
 
 /// `used`: the members reckoned with; `asked`: the sentence's figure that is reckoned, or null.
-Binding bind(const Question& question, const Family& family, const std::vector<const Member*>& used, const Quantity* asked);
+Binding bind(const Question& question, const Family& family, const std::vector<const Member*>& used,
+             const Quantity* asked);
 
 }  // namespace haechi
 

@@ -46,7 +46,8 @@ const Quantity& figure(const Member& m) { return *m.fact->quantity; }
 bool spoken_of(const Statement& said, const Fact& fact) {
   return std::all_of(said.times.begin(), said.times.end(), [&](const TimeRef& t) {
     if (t.role == TimeRole::Comparison || t.relative || t.offset || t.same_period || !t.year) return true;
-    return fact.claim->from && compare_times(t, *fact.claim->from, fact.claim->to.value_or(*fact.claim->from)) == Fit::Entailed;
+    return fact.claim->from &&
+           compare_times(t, *fact.claim->from, fact.claim->to.value_or(*fact.claim->from)) == Fit::Entailed;
   });
 }
 
@@ -67,8 +68,8 @@ std::optional<Derived> derive_change(const Question& question, const Family& fam
   const int known = order(after, before), claimed = grows ? 1 : shrinks ? -1 : 0;
   const Amount fold = over(after, before);
   const auto turned = [&] {
-    return conclude(question, family, used, nullptr, false, Slot::Polarity, word->span, written({after, before}, "-", minus(after, before), figure(*last).dimension),
-                    written(fold.value));
+    return conclude(question, family, used, nullptr, false, Slot::Polarity, word->span,
+                    written({after, before}, "-", minus(after, before), figure(*last).dimension), written(fold.value));
   };
   // Without a known word of change the figure may be a level or a change: it can be borne out, not denied.
   const auto level_only = [&](const Quantity& asked) -> std::optional<Derived> {
@@ -84,7 +85,8 @@ std::optional<Derived> derive_change(const Question& question, const Family& fam
     if (to == Fit::Contradicts && by != Fit::Contradicts) return std::nullopt;
     return conclude(question, family, used, *asked, fold, "/");
   }
-  if (const Quantity* asked = question.only_quantity([](const Quantity& q) { return q.dimension == Dimension::Percent; })) {
+  if (const Quantity* asked =
+          question.only_quantity([](const Quantity& q) { return q.dimension == Dimension::Percent; })) {
     if (figure(*last).dimension == Dimension::Percent) return std::nullopt;
     if (claimed == 0) return level_only(*asked);
     if (claimed != known) return turned();
@@ -95,7 +97,9 @@ std::optional<Derived> derive_change(const Question& question, const Family& fam
   const Quantity& like = figure(*last);
   const Quantity* asked = question.only_quantity([&](const Quantity& q) {
     if (q.dimension != like.dimension || q.unit != like.unit) return false;
-    const bool is_level = q.role != QuantityRole::Change && q.min == q.max && (compare_figures(q, like).fit == Fit::Entailed || compare_figures(q, figure(*first)).fit == Fit::Entailed);
+    const bool is_level =
+        q.role != QuantityRole::Change && q.min == q.max &&
+        (compare_figures(q, like).fit == Fit::Entailed || compare_figures(q, figure(*first)).fit == Fit::Entailed);
     return !is_level;
   });
   if (claimed != 0 && known != 0 && claimed != known) return turned();
@@ -129,8 +133,10 @@ std::optional<Derived> derive_fold(const Question& question, const std::vector<F
     const std::vector<const Member*> used{&alone.members[0]};
     const FigureFit f = fit(*asked, fold);
     if (f.fit != Fit::Entailed && f.fit != Fit::Contradicts) continue;
-    const std::string shown = std::string("1 ") + (up ? "+ " : "- ") + written(change.value) + " = " + written(fold.value);
-    auto d = conclude(question, alone, used, asked, f.fit == Fit::Entailed, Slot::Number, asked->span, shown, written(fold.value));
+    const std::string shown =
+        std::string("1 ") + (up ? "+ " : "- ") + written(change.value) + " = " + written(fold.value);
+    auto d = conclude(question, alone, used, asked, f.fit == Fit::Entailed, Slot::Number, asked->span, shown,
+                      written(fold.value));
     if (d) return d;
   }
   return std::nullopt;

@@ -24,7 +24,8 @@ bool one_measure(const Quantity& a, const Quantity& b) {
 bool frames(const Fact& fact, const Term& t) {
   const Statement& s = fact.phrasing->statement;
   return t.ids.meets(fact.claim->speaker) || t.ids.meets(fact.claim->reported_by) ||
-         std::any_of(s.speakers.begin(), s.speakers.end(), [&](const Speaker& k) { return k.span == t.span || k.ids.meets(t.ids); });
+         std::any_of(s.speakers.begin(), s.speakers.end(),
+                     [&](const Speaker& k) { return k.span == t.span || k.ids.meets(t.ids); });
 }
 
 /// The same stretch of time: as the claim file says, else as the statement does.
@@ -43,8 +44,8 @@ bool same_time(const Fact& a, const Fact& b) {
 struct Apart {
   const Term* a = nullptr;  ///< the one name that only the first has
   const Term* b = nullptr;
-  int names = 0;            ///< names without a counterpart, of both
-  float words = 0;          ///< weight of other words without one
+  int names = 0;    ///< names without a counterpart, of both
+  float words = 0;  ///< weight of other words without one
   float all = 0;
 };
 
@@ -55,8 +56,10 @@ void find_missing(const ReadClaims& claims, const Fact& a, const Fact& b, const 
     const float weight = a.weights[i] * (t->predicate && !t->name ? 0.5f : 1);  // verbs vary, the measure does not
     apart.all += weight;
     if (std::any_of(b.terms.begin(), b.terms.end(), [&](const Term* u) { return same_word(*t, *u); })) continue;
-    if (is_entity(claims, *t) || t->name) only = t, ++apart.names;
-    else apart.words += weight;
+    if (is_entity(claims, *t) || t->name)
+      only = t, ++apart.names;
+    else
+      apart.words += weight;
   }
 }
 
@@ -73,7 +76,8 @@ constexpr float kWording = 0.25f;
 /// Adds a member; where two claims give one owner different figures, neither can be reckoned with.
 void add_member(Family& family, const Member& m) {
   for (const Member& k : family.members) {
-    const bool same = k.owner && m.owner ? k.owner->ids.meets(m.owner->ids) : k.fact->claim->from == m.fact->claim->from;
+    const bool same =
+        k.owner && m.owner ? k.owner->ids.meets(m.owner->ids) : k.fact->claim->from == m.fact->claim->from;
     if (!same) continue;
     family.unclear |= compare_figures(*k.fact->quantity, *m.fact->quantity).fit != Fit::Entailed;
     return;
@@ -83,7 +87,9 @@ void add_member(Family& family, const Member& m) {
 
 }  // namespace
 
-bool same_word(const Term& a, const Term& b) { return a.ids.meets(b.ids) || (a.ids.empty() && b.ids.empty() && a.key == b.key); }
+bool same_word(const Term& a, const Term& b) {
+  return a.ids.meets(b.ids) || (a.ids.empty() && b.ids.empty() && a.key == b.key);
+}
 
 std::vector<Fact> facts_of(const ReadClaims& claims, const ReadClaim& claim) {
   std::vector<Fact> facts;
@@ -101,7 +107,8 @@ std::vector<Fact> facts_of(const ReadClaims& claims, const ReadClaim& claim) {
     if (!clear) continue;
     for (const Term& t : s.terms) {
       if (frames(fact, t) || is_saying(claims.lexicon(), t)) continue;
-      const bool others = std::any_of(owners.begin(), owners.end(), [&](const Term* o) { return o == &t; }) && owners[i] != &t;
+      const bool others =
+          std::any_of(owners.begin(), owners.end(), [&](const Term* o) { return o == &t; }) && owners[i] != &t;
       if (!others) fact.terms.push_back(&t), fact.weights.push_back(t.weight);
     }
     facts.push_back(std::move(fact));

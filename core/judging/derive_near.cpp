@@ -8,19 +8,23 @@
 namespace haechi {
 namespace {
 
-constexpr size_t kOfWhich = 8;    // so near behind a whole "of which" is said of it
-constexpr size_t kBest = 5;        // so many hits have neighbours worth a look
+constexpr size_t kOfWhich = 8;  // so near behind a whole "of which" is said of it
+constexpr size_t kBest = 5;     // so many hits have neighbours worth a look
 constexpr float kAlike = 0.55f;
 constexpr float kTelling = 0.15f;  // a lighter word tells no figure from another
 
 bool is_plain(const Quantity& q) {
-  return q.unit != kClockUnit && q.dimension != Dimension::Rank && q.dimension != Dimension::Magnitude && std::isfinite(q.min) &&
-         std::isfinite(q.max) && q.precision != Precision::Range && !q.ordinal_word;
+  return q.unit != kClockUnit && q.dimension != Dimension::Rank && q.dimension != Dimension::Magnitude &&
+         std::isfinite(q.min) && std::isfinite(q.max) && q.precision != Precision::Range && !q.ordinal_word;
 }
 
 bool rivals(const Quantity& a, const Quantity& b) {
-  const auto share = [](const Quantity& q) { return q.dimension == Dimension::Percent || q.dimension == Dimension::Ratio; };
-  const auto count = [](const Quantity& q) { return q.dimension == Dimension::Count || (q.dimension == Dimension::Ratio && q.unit == "fraction"); };
+  const auto share = [](const Quantity& q) {
+    return q.dimension == Dimension::Percent || q.dimension == Dimension::Ratio;
+  };
+  const auto count = [](const Quantity& q) {
+    return q.dimension == Dimension::Count || (q.dimension == Dimension::Ratio && q.unit == "fraction");
+  };
   // "38개 나라에서 온 600명": what is counted in another way parts no words.
   if (a.dimension == Dimension::Count && b.dimension == Dimension::Count) return a.unit == b.unit;
   return a.dimension == b.dimension || (share(a) && share(b)) || (count(a) && count(b));
@@ -29,9 +33,13 @@ bool rivals(const Quantity& a, const Quantity& b) {
 /// "14명이 찬성하고 5명이 …": up to the predicate behind a figure, if one stands before the next.
 uint32_t reach_of(const Text& text, const Statement& s, const Quantity& q) {
   const std::u16string_view behind = text.view({q.span.end, s.span.end});
-  for (const std::u16string_view ends : {std::u16string_view(u","), std::u16string_view(u"("), std::u16string_view(u"、"), std::u16string_view(u"이고"), std::u16string_view(u"이며"), std::u16string_view(u"이었"), std::u16string_view(u"였")})
+  for (const std::u16string_view ends :
+       {std::u16string_view(u","), std::u16string_view(u"("), std::u16string_view(u"、"), std::u16string_view(u"이고"),
+        std::u16string_view(u"이며"), std::u16string_view(u"이었"), std::u16string_view(u"였")})
     if (behind.starts_with(ends)) return q.span.end;
-  if (behind.substr(0, kOfWhich).find(u"가운데") != std::u16string_view::npos || behind.substr(0, kOfWhich).find(u" 중 ") != std::u16string_view::npos) return q.span.end;
+  if (behind.substr(0, kOfWhich).find(u"가운데") != std::u16string_view::npos ||
+      behind.substr(0, kOfWhich).find(u" 중 ") != std::u16string_view::npos)
+    return q.span.end;
   uint32_t limit = s.span.end;
   for (const Quantity& next : s.quantities)
     if (next.span.begin >= q.span.end && rivals(q, next)) {
@@ -50,19 +58,24 @@ Span beside(const Text& text, const Statement& s, const Quantity& q) {
   return {std::min(begin, q.span.begin), reach_of(text, s, q)};
 }
 
-/// "투표율은 A대 64%, B대 88%": what a list opens with is said of all its figures, but of those that something else opens.
+/// "투표율은 A대 64%, B대 88%": what a list opens with is said of all its figures, but of those that something else
+/// opens.
 Span heading_of(const Statement& s, const Quantity& q, Span beside) {
-  const auto in = [&](const Term& t) { return stands_first(t.role) && beside.overlaps(t.span) && t.span.end <= q.span.begin; };
+  const auto in = [&](const Term& t) {
+    return stands_first(t.role) && beside.overlaps(t.span) && t.span.end <= q.span.begin;
+  };
   if (std::any_of(s.terms.begin(), s.terms.end(), in)) return {};
   for (const Term& t : s.terms) {
     if (!stands_first(t.role)) continue;
-    const bool opens = std::none_of(s.quantities.begin(), s.quantities.end(), [&](const Quantity& k) { return k.span.begin < t.span.end && rivals(k, q); });
+    const bool opens = std::none_of(s.quantities.begin(), s.quantities.end(),
+                                    [&](const Quantity& k) { return k.span.begin < t.span.end && rivals(k, q); });
     return opens && t.span.end <= q.span.begin ? Span{s.span.begin, t.span.end} : Span{};
   }
   return {};
 }
 
-/// "Between 2021 and 2023": its first year, or its last; "두 해 전" beside 2023: 2021. 0 for times that say themselves which.
+/// "Between 2021 and 2023": its first year, or its last; "두 해 전" beside 2023: 2021. 0 for times that say themselves
+/// which.
 int year_meant(const Statement& s, const TimeRef& t, bool last) {
   if (t.year && t.end_year && *t.year != *t.end_year) return last ? *t.end_year : *t.year;
   if (!t.offset || t.year || t.offset->unit != Grain::Year || t.offset->min != t.offset->max) return 0;
@@ -122,7 +135,8 @@ void read_times(const Question& question, Near& near) {
         dated = true;
         is |= year != 0 ? k.year == year : same_time(question, said[i], *near.phrasing, k);
       }
-      if (!dated && claim.from) is = year != 0 ? civil_of(from).year == year && civil_of(to).year == year : within(said[i], from, to);
+      if (!dated && claim.from)
+        is = year != 0 ? civil_of(from).year == year && civil_of(to).year == year : within(said[i], from, to);
       if (is) near.times |= uint32_t{1} << (i + (last ? kMostTimes : 0));
     }
 }
@@ -137,7 +151,8 @@ bool speaks_of_chance(const ReadClaim& claim) {
 void add_counts(const Near& near, std::vector<Near>& found) {
   const Quantity& share = near.figure;
   if (share.unit != "fraction" || share.min != share.max || share.step <= 0) return;
-  const auto whole = static_cast<long>(std::lround(1 / share.step)), part = static_cast<long>(std::lround(share.max / share.step));
+  const auto whole = static_cast<long>(std::lround(1 / share.step)),
+             part = static_cast<long>(std::lround(share.max / share.step));
   const std::u16string_view written = near.phrasing->text.view(share.number);
   for (const long n : {whole, part}) {
     const std::string digits = std::to_string(n);
@@ -168,7 +183,8 @@ std::vector<uint32_t> claims_near(const Question& question, const std::vector<Hi
   const auto& all = question.claims().all();
   std::vector<uint32_t> rows;
   const auto add = [&](uint32_t row, uint32_t source) {
-    if (row < all.size() && all[row].source == source && std::find(rows.begin(), rows.end(), row) == rows.end()) rows.push_back(row);
+    if (row < all.size() && all[row].source == source && std::find(rows.begin(), rows.end(), row) == rows.end())
+      rows.push_back(row);
   };
   for (size_t i = 0; i < hits.size() && i < most; ++i) add(hits[i].claim, all[hits[i].claim].source);
   for (size_t i = 0; i < hits.size() && i < kBest; ++i)
@@ -178,13 +194,16 @@ std::vector<uint32_t> claims_near(const Question& question, const std::vector<Hi
 
 }  // namespace
 
-bool bind_near(const Question& question, const std::vector<const Near*>& used, const Quantity* asked, Binding& binding) {
+bool bind_near(const Question& question, const std::vector<const Near*>& used, const Quantity* asked,
+               Binding& binding) {
   const auto& times = question.said().times;
   uint32_t all = 0;
   bool dated = false;
   for (const Near* n : used) all |= n->times, dated |= n->claim->from || !n->phrasing->statement.times.empty();
   for (size_t i = 0; dated && i < times.size() && i < kMostTimes; ++i)
-    if (times[i].role != TimeRole::Comparison && (times[i].from || times[i].year) && !((all | all >> kMostTimes) >> i & 1)) return false;
+    if (times[i].role != TimeRole::Comparison && (times[i].from || times[i].year) &&
+        !((all | all >> kMostTimes) >> i & 1))
+      return false;
   std::vector<Fact> facts;
   Family family;
   family.over_time = true;
@@ -203,7 +222,9 @@ std::vector<Near> near_of(const Question& question, const std::vector<Hit>& hits
   std::vector<Near> found;
   for (const uint32_t row : claims_near(question, hits, most)) {
     const ReadClaim& claim = question.claims().all()[row];
-    if (claim.opinion || (claim.modality == Modality::Possibility && question.said().modality < Modality::Estimate && !speaks_of_chance(claim))) continue;
+    if (claim.opinion || (claim.modality == Modality::Possibility && question.said().modality < Modality::Estimate &&
+                          !speaks_of_chance(claim)))
+      continue;
     const Phrasing& phrasing = claim.phrasings.front();
     const size_t before = found.size();
     bool any = false;

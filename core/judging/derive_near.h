@@ -1,4 +1,5 @@
-// Figures with the words and times that stand beside them, where claims are too many-sided or too short to be one measure.
+// Figures with the words and times that stand beside them, where claims are too many-sided or too short to be one
+// measure.
 #ifndef HAECHI_JUDGING_DERIVE_NEAR_H_
 #define HAECHI_JUDGING_DERIVE_NEAR_H_
 
@@ -35,10 +36,12 @@ constexpr size_t kMostWords = 64, kMostTimes = 16;
 /// How well the claims of these figures have the sentence; false if it names a time that is none of theirs.
 bool bind_near(const Question& question, const std::vector<const Near*>& used, const Quantity* asked, Binding& binding);
 
-/// The figures of the claims of `hits` beside which a word or a time of the sentence stands, and the others of those claims.
+/// The figures of the claims of `hits` beside which a word or a time of the sentence stands, and the others of those
+/// claims.
 std::vector<Near> near_of(const Question& question, const std::vector<Hit>& hits, size_t most);
 
-/// The one of the two that the phrase marked as the standard tells of: "반대한 의원보다". Null if it tells of both or neither.
+/// The one of the two that the phrase marked as the standard tells of: "반대한 의원보다". Null if it tells of both or
+/// neither.
 const Near* standard_of(const Question& question, const Near& a, const Near& b);
 
 }  // namespace haechi

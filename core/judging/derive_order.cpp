@@ -8,12 +8,14 @@ namespace {
 
 using A = Arithmetic;
 
-constexpr float kBorneOut = 0.6f;   // so much of the sentence must the claims have to bear it out
-constexpr float kDenied = 0.85f;    // and so much to deny it
-constexpr float kForeign = 0.3f;    // a heavier noun that they lack may be another measure
+constexpr float kBorneOut = 0.6f;  // so much of the sentence must the claims have to bear it out
+constexpr float kDenied = 0.85f;   // and so much to deny it
+constexpr float kForeign = 0.3f;   // a heavier noun that they lack may be another measure
 constexpr size_t kList = 3;
 
-bool one_measure(const Quantity& a, const Quantity& b) { return a.dimension == b.dimension && a.unit == b.unit && a.role == b.role; }
+bool one_measure(const Quantity& a, const Quantity& b) {
+  return a.dimension == b.dimension && a.unit == b.unit && a.role == b.role;
+}
 bool may_rank(const Quantity& q) {
   return q.dimension != Dimension::Duration && q.dimension != Dimension::Number && q.role == QuantityRole::Value;
 }
@@ -25,7 +27,9 @@ class Order {
   std::optional<Derived> run() {
     const Comparative* word = question_.last(A::Above | A::Below);
     const auto& figures = question_.said().quantities;
-    const auto is_period = [](const Quantity& q) { return q.dimension == Dimension::Duration && q.role == QuantityRole::Value; };  // 하루 승객
+    const auto is_period = [](const Quantity& q) {
+      return q.dimension == Dimension::Duration && q.role == QuantityRole::Value;
+    };  // 하루 승객
     if (!word || word->negated || !std::all_of(figures.begin(), figures.end(), is_period)) return std::nullopt;
     const bool above = any_of(word->does, A::Above);
     if (above == any_of(word->does, A::Below)) return std::nullopt;
@@ -39,7 +43,8 @@ class Order {
  private:
   void compare(const Near& a, Span word, bool above) {
     for (const Near& b : near_) {
-      if (&a == &b || a.claim->source != b.claim->source || !one_measure(a.figure, b.figure) || !a.tells_from(b)) continue;
+      if (&a == &b || a.claim->source != b.claim->source || !one_measure(a.figure, b.figure) || !a.tells_from(b))
+        continue;
       if ((!a.shares_with(b) && a.claim != b.claim) || standard_of(question_, a, b) != &b) continue;
       const int known = order(a.amount(), b.amount());
       if (known != 0) settle({&a, &b}, (known > 0) == above, word);
@@ -61,7 +66,8 @@ class Order {
 
   void settle(const std::vector<const Near*>& used, bool holds, Span word) {
     Binding b;
-    if (!bind_near(question_, used, nullptr, b) || b.said < (holds ? kBorneOut : kDenied) || b.missing >= kForeign) return;
+    if (!bind_near(question_, used, nullptr, b) || b.said < (holds ? kBorneOut : kDenied) || b.missing >= kForeign)
+      return;
     Derived d;
     d.stance = holds ? Stance::Supports : Stance::Refutes;
     d.slot = Slot::Ranking;
@@ -85,6 +91,8 @@ class Order {
 
 }  // namespace
 
-std::optional<Derived> derive_order(const Question& question, const std::vector<Near>& near) { return Order(question, near).run(); }
+std::optional<Derived> derive_order(const Question& question, const std::vector<Near>& near) {
+  return Order(question, near).run();
+}
 
 }  // namespace haechi

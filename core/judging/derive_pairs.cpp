@@ -1,5 +1,5 @@
-// Any two or three figures that stand beside words of the sentence: their sum, their difference, what is left of one, the
-// share one is of the other, the change from one to the other, what was before a change.
+// Any two or three figures that stand beside words of the sentence: their sum, their difference, what is left of one,
+// the share one is of the other, the change from one to the other, what was before a change.
 #include <algorithm>
 #include <cmath>
 
@@ -13,15 +13,18 @@ using A = Arithmetic;
 constexpr float kSaid = 0.55f;        // so much of the sentence must the claims have
 constexpr float kSaidTelling = 0.3f;  // and so much where the figure is none that comes out by chance
 constexpr double kDigits = 100;
-constexpr double kTight = 0.05;       // a bound so near to the figure is meant of it
-constexpr size_t kMost = 40;          // figures looked at
-constexpr size_t kLongest = 5;        // sum
+constexpr double kTight = 0.05;  // a bound so near to the figure is meant of it
+constexpr size_t kMost = 40;     // figures looked at
+constexpr size_t kLongest = 5;   // sum
 
 bool one_measure(const Quantity& a, const Quantity& b) {
   if (a.dimension != b.dimension) return false;
-  return a.dimension == Dimension::Percent || a.unit == b.unit || (a.dimension == Dimension::Count && (a.unit.empty() || b.unit.empty()));
+  return a.dimension == Dimension::Percent || a.unit == b.unit ||
+         (a.dimension == Dimension::Count && (a.unit.empty() || b.unit.empty()));
 }
-bool is_amount(const Quantity& q) { return !is_share(q) && q.dimension != Dimension::PercentPoint && q.dimension != Dimension::Duration; }
+bool is_amount(const Quantity& q) {
+  return !is_share(q) && q.dimension != Dimension::PercentPoint && q.dimension != Dimension::Duration;
+}
 bool is_change(const Near& n) { return n.figure.role == QuantityRole::Change; }
 bool is_start(const Near& n) { return n.figure.role == QuantityRole::From; }
 bool one_measure(const Near& a, const Near& b) { return one_measure(a.figure, b.figure); }
@@ -40,7 +43,8 @@ struct Used {
 
 class Pairs {
  public:
-  Pairs(const Question& question, const std::vector<Near>& near, const Quantity& asked, std::vector<Span>& open, std::optional<Derived>& best)
+  Pairs(const Question& question, const std::vector<Near>& near, const Quantity& asked, std::vector<Span>& open,
+        std::optional<Derived>& best)
       : question_(question), near_(near), asked_(asked), open_(open), best_(best) {
     const auto& terms = question.said().terms;
     without_ = question.has(A::Without);
@@ -73,7 +77,8 @@ class Pairs {
   }
 
  private:
-  /// The later figure is the greater where the sentence says that it grew, the measured one where it says that it is more.
+  /// The later figure is the greater where the sentence says that it grew, the measured one where it says that it is
+  /// more.
   bool direction_fits(const Near& greater, const Near& lesser) const {
     const bool up = question_.has(A::Growth | A::Above), down = question_.has(A::Shrinkage | A::Below);
     if (up == down) return true;
@@ -81,7 +86,8 @@ class Pairs {
     const auto& times = question_.said().times;
     for (size_t i = 0; i < times.size() && i < kMostTimes; ++i) {
       const TimeRef& t = times[i];
-      const bool before = t.role == TimeRole::Comparison || t.same_period || t.end_year || (t.offset && t.offset->max < 0);
+      const bool before =
+          t.role == TimeRole::Comparison || t.same_period || t.end_year || (t.offset && t.offset->max < 0);
       if (before && ((greater.times ^ lesser.times) >> i & 1)) standard = (greater.times >> i & 1) ? &greater : &lesser;
     }
     if (const Near* named = standard_of(question_, greater, lesser)) standard = named;
@@ -91,17 +97,22 @@ class Pairs {
   }
 
   void complement(const Near& n) {
-    if (!(without_ || n.denied) || bounded_ || !n.words || !is_share(n.figure) || !is_share(asked_) || is_change(n) || n.figure.unit == "times") return;
+    if (!(without_ || n.denied) || bounded_ || !n.words || !is_share(n.figure) || !is_share(asked_) || is_change(n) ||
+        n.figure.unit == "times")
+      return;
     settle(Used(n), minus({1, 0}, n.amount()), "-", {1, 0}, n.amount(), Dimension::Percent);
   }
 
   void difference(const Near& a, const Near& b, bool left) {
     const bool points = asked_.dimension == Dimension::PercentPoint && a.figure.dimension == Dimension::Percent;
-    if (!(one_measure(asked_, a.figure) || points) || order(a.amount(), b.amount()) <= 0 || is_change(a) || is_change(b)) return;
+    if (!(one_measure(asked_, a.figure) || points) || order(a.amount(), b.amount()) <= 0 || is_change(a) ||
+        is_change(b))
+      return;
     if (bounded_ && !moves_ && !question_.has(A::Gap) && !measured_) return;
     const bool told = apart_ && (apart(a, b) || a.timed_from(b) || b.timed_from(a) || is_start(a) || is_start(b));
     if ((told && direction_fits(a, b)) || (left && (a.shares_with(b) || same_claim(a, b)))) {
-      denies_ = moves_ && same_claim(a, b) && (is_start(a) || is_start(b));  // a claim that itself says from what to what
+      denies_ =
+          moves_ && same_claim(a, b) && (is_start(a) || is_start(b));  // a claim that itself says from what to what
       settle({a, b}, minus(a.amount(), b.amount()), "-");
       denies_ = false;
     }
@@ -136,7 +147,9 @@ class Pairs {
 
   /// The share a of the amount b.
   void product(const Near& a, const Near& b) {
-    if (!is_share(a.figure) || is_change(a) || a.figure.unit == "times" || !is_amount(b.figure) || !one_measure(asked_, b.figure)) return;
+    if (!is_share(a.figure) || is_change(a) || a.figure.unit == "times" || !is_amount(b.figure) ||
+        !one_measure(asked_, b.figure))
+      return;
     if (moves_ || !b.words || !a.words || a.figure.max >= 1) return;
     const Amount share = without_ || a.denied ? minus({1, 0}, a.amount()) : a.amount();
     const Amount part = times(share, b.amount());
@@ -154,7 +167,8 @@ class Pairs {
     const bool points = b.figure.dimension == Dimension::PercentPoint && a.figure.dimension == Dimension::Percent;
     if (one_measure(a, b) || points) return settle({a, b}, up ? minus(now, by) : plus(now, by), up ? "-" : "+");
     const Amount fold = up ? plus({1, 0}, by) : minus({1, 0}, by);
-    if (b.figure.dimension == Dimension::Percent && is_amount(a.figure) && fold.value > 0) settle({a, b}, over(now, fold), "/", now, fold, Dimension::Number);
+    if (b.figure.dimension == Dimension::Percent && is_amount(a.figure) && fold.value > 0)
+      settle({a, b}, over(now, fold), "/", now, fold, Dimension::Number);
   }
 
   /// The sum of two and of three, or what is left of the first without the others.
@@ -179,7 +193,9 @@ class Pairs {
     if (bounded_ || is_share(asked_) || !one_measure(asked_, a.figure) || !(rest || question_.has(A::Sum))) return;
     Used all(a);
     for (size_t k = 0; k < count; ++k)
-      if (&near_[k] != &a && same_claim(near_[k], a) && one_measure(near_[k], a) && near_[k].figure.role == a.figure.role && !all.add(near_[k])) return;
+      if (&near_[k] != &a && same_claim(near_[k], a) && one_measure(near_[k], a) &&
+          near_[k].figure.role == a.figure.role && !all.add(near_[k]))
+        return;
     if (all.count < 2) return;
     if (rest) combine(all, -1);
     if (question_.has(A::Sum)) combine(all, 1);
@@ -187,7 +203,8 @@ class Pairs {
 
   void combine(const Used& used, int sign) {
     Amount all = used.at[0]->amount();
-    for (size_t i = 1; i < used.count; ++i) all = sign > 0 ? plus(all, used.at[i]->amount()) : minus(all, used.at[i]->amount());
+    for (size_t i = 1; i < used.count; ++i)
+      all = sign > 0 ? plus(all, used.at[i]->amount()) : minus(all, used.at[i]->amount());
     if (all.value > 0) settle(used, all, sign > 0 ? "+" : "-");
   }
 
@@ -195,10 +212,12 @@ class Pairs {
   bool others_fit(const Used& used) const {
     const auto& all = question_.said().quantities;
     return std::all_of(all.begin(), all.end(), [&](const Quantity& q) {
-      if (&q == &asked_ || q.unit == kClockUnit || (q.dimension == Dimension::Duration && q.step >= 86400 && apart_)) return true;
+      if (&q == &asked_ || q.unit == kClockUnit || (q.dimension == Dimension::Duration && q.step >= 86400 && apart_))
+        return true;
       if (q.dimension == Dimension::Count && q.value == static_cast<double>(used.count)) return true;
       return std::any_of(near_.begin(), near_.end(), [&](const Near& n) {
-        return n.words && n.claim->source == used.at[0]->claim->source && compare_figures(q, n.figure).fit == Fit::Entailed;
+        return n.words && n.claim->source == used.at[0]->claim->source &&
+               compare_figures(q, n.figure).fit == Fit::Entailed;
       });
     });
   }
@@ -216,7 +235,8 @@ class Pairs {
     Binding b;
     const bool telling = denies_ || (!bounded_ && asked_.step > 0 && asked_.max / asked_.step >= kDigits);
     const std::vector<const Near*> near(used.at, used.at + used.count);
-    if (!bind_near(question_, near, &asked_, b) || b.said < (telling ? kSaidTelling : kSaid) || !others_fit(used)) return;
+    if (!bind_near(question_, near, &asked_, b) || b.said < (telling ? kSaidTelling : kSaid) || !others_fit(used))
+      return;
     if (!holds && !b.refutes()) return;
     Derived d;
     d.stance = holds ? Stance::Supports : Stance::Refutes;
@@ -230,7 +250,8 @@ class Pairs {
     d.strength = (holds ? 0.5f : 0.4f) + 0.35f * b.said;
     if (best_ && best_->strength >= d.strength) return;
     d.said = asked_.span;
-    d.derivation.expression = sign == "%" ? written_change(terms[0], terms[1], result, dimension, asked_.dimension) : written(terms, sign, result, dimension);
+    d.derivation.expression = sign == "%" ? written_change(terms[0], terms[1], result, dimension, asked_.dimension)
+                                          : written(terms, sign, result, dimension);
     for (const Near* n : near) add_term(*n->claim, *n->phrasing, n->figure, d);
     best_ = std::move(d);
   }
@@ -245,7 +266,8 @@ class Pairs {
 
 bool is_given(const Quantity& q, const std::vector<Near>& near) {
   return std::any_of(near.begin(), near.end(), [&](const Near& n) {
-    return n.words && n.figure.role == q.role && n.figure.min == q.min && n.figure.max == q.max && one_measure(q, n.figure);
+    return n.words && n.figure.role == q.role && n.figure.min == q.min && n.figure.max == q.max &&
+           one_measure(q, n.figure);
   });
 }
 
@@ -254,7 +276,8 @@ bool is_given(const Quantity& q, const std::vector<Near>& near) {
 std::optional<Derived> derive_pairs(const Question& question, const std::vector<Near>& near, std::vector<Span>& open) {
   std::optional<Derived> best;
   for (const Quantity& q : question.said().quantities)
-    if (q.unit != kClockUnit && q.dimension != Dimension::Rank && q.dimension != Dimension::Magnitude && !is_given(q, near))
+    if (q.unit != kClockUnit && q.dimension != Dimension::Rank && q.dimension != Dimension::Magnitude &&
+        !is_given(q, near))
       Pairs(question, near, q, open, best).run();
   return best;
 }

@@ -28,7 +28,9 @@ Question::Question(const ReadClaims& claims, const Text& text, const Statement& 
   does_.reserve(said.terms.size());
   for (const Term& t : said.terms) {
     const bool together = said.language == Language::English && t.key.ends_with(u"together");  // put, taken together
-    does_.push_back(together ? A::Sum : said.language == Language::Chinese && t.does == A::None ? bare_degree(t) : t.does);
+    does_.push_back(together                                                  ? A::Sum
+                    : said.language == Language::Chinese && t.does == A::None ? bare_degree(t)
+                                                                              : t.does);
     if (does_.back() != A::None) words_.push_back({t.span, does_.back(), t.predicate, t.negated});
   }
   if (said.language == Language::English) read_skipped_words();
@@ -77,12 +79,15 @@ void Question::read_skipped_words() {
 
 bool Question::asks() const {
   const bool figure = std::any_of(said_.quantities.begin(), said_.quantities.end(), [](const Quantity& q) {
-    return is_share(q) || q.dimension == Dimension::PercentPoint || q.dimension == Dimension::Rank || q.dimension == Dimension::Count ||
-           q.role == QuantityRole::Change;
+    return is_share(q) || q.dimension == Dimension::PercentPoint || q.dimension == Dimension::Rank ||
+           q.dimension == Dimension::Count || q.role == QuantityRole::Change;
   });
-  const bool denies_name = std::any_of(said_.terms.begin(), said_.terms.end(), [](const Term& t) { return t.name && t.negated; });
-  const bool between = std::any_of(said_.times.begin(), said_.times.end(), [](const TimeRef& t) { return t.end_year.has_value(); });
-  return figure || denies_name || has(A::Above | A::Below | A::Equal | A::Sum | A::Without | A::First | A::Last | A::Gap) ||
+  const bool denies_name =
+      std::any_of(said_.terms.begin(), said_.terms.end(), [](const Term& t) { return t.name && t.negated; });
+  const bool between =
+      std::any_of(said_.times.begin(), said_.times.end(), [](const TimeRef& t) { return t.end_year.has_value(); });
+  return figure || denies_name ||
+         has(A::Above | A::Below | A::Equal | A::Sum | A::Without | A::First | A::Last | A::Gap) ||
          (has(A::Growth | A::Shrinkage) && (between || said_.times.size() + said_.quantities.size() > 1));
 }
 
@@ -97,16 +102,22 @@ bool Question::marks_standard(size_t term) const {
   const auto& terms = said_.terms;
   if (terms[term].role == TermRole::Standard) return true;
   size_t head = term;
-  while (head + 1 < terms.size() && any_of(does_[head + 1], A::Holder) && terms[head + 1].span.begin <= terms[head].span.end + 2)
+  while (head + 1 < terms.size() && any_of(does_[head + 1], A::Holder) &&
+         terms[head + 1].span.begin <= terms[head].span.end + 2)
     ++head;
   if (terms[head].role == TermRole::Standard) return true;
   const Comparative* direction = last(A::Above | A::Below | A::Equal);
   if (!direction || !direction->predicate || direction->span.begin < terms[head].span.end) return false;
   switch (terms[head].role) {
-    case TermRole::Object: return true;
-    case TermRole::At: case TermRole::To: return term > 0 && said_.language != Language::English;
-    case TermRole::With: return any_of(direction->does, A::Equal);
-    default: return false;
+    case TermRole::Object:
+      return true;
+    case TermRole::At:
+    case TermRole::To:
+      return term > 0 && said_.language != Language::English;
+    case TermRole::With:
+      return any_of(direction->does, A::Equal);
+    default:
+      return false;
   }
 }
 
@@ -117,8 +128,10 @@ std::vector<Mention> Question::mentions(const Family& family) const {
       if (!m.owner || !said_.terms[i].ids.meets(m.owner->ids)) continue;
       const bool standard = marks_standard(i);
       const auto before = std::find_if(found.begin(), found.end(), [&](const Mention& k) { return k.member == &m; });
-      if (before == found.end()) found.push_back({i, &m, standard});
-      else before->standard |= standard;
+      if (before == found.end())
+        found.push_back({i, &m, standard});
+      else
+        before->standard |= standard;
       break;
     }
   return found;

@@ -10,9 +10,9 @@ namespace haechi {
 
 /// A term of the sentence that names the owner of a fact.
 struct Mention {
-  size_t term = 0;             ///< in the sentence
+  size_t term = 0;  ///< in the sentence
   const Member* member = nullptr;
-  bool standard = false;       ///< the one that the other is measured against
+  bool standard = false;  ///< the one that the other is measured against
 };
 
 /// A word of comparison. English skips "more" and "most" as terms, so they are looked up apart.
@@ -60,8 +60,8 @@ class Question {
   const ReadClaims& claims_;
   const Text& text_;
   const Statement& said_;
-  std::vector<Arithmetic> does_;      // by the sentence's terms
-  std::vector<Comparative> words_;    // in order
+  std::vector<Arithmetic> does_;    // by the sentence's terms
+  std::vector<Comparative> words_;  // in order
   Arithmetic all_ = Arithmetic::None;
 };
 

@@ -54,7 +54,8 @@ FigureFit fit(const Quantity& asked, Amount result) {
   if (!asked.bounded_below() || !asked.bounded_above()) said.step = 0;  // a bound is meant as it stands
   FigureFit out = compare_figures(said, known);
   // Sums of floating-point shares miss the printed figure by a hair.
-  if (out.fit != Fit::Entailed && asked.min == asked.max && std::fabs(asked.min - result.value) <= 1e-6 * std::fabs(result.value))
+  if (out.fit != Fit::Entailed && asked.min == asked.max &&
+      std::fabs(asked.min - result.value) <= 1e-6 * std::fabs(result.value))
     out.fit = Fit::Entailed;
   return out;
 }

@@ -46,9 +46,7 @@ const Member* whole_of(const Family& family) {
 
 }  // namespace
 
-bool is_whole(const Member& m) {
-  return m.owner && any_of(m.owner->does, A::Whole);
-}
+bool is_whole(const Member& m) { return m.owner && any_of(m.owner->does, A::Whole); }
 
 void add_term(const ReadClaim& claim, const Phrasing& phrasing, const Quantity& figure, Derived& d) {
   d.claims.push_back(&claim);
@@ -77,17 +75,20 @@ std::optional<Derived> conclude(const Question& question, const Family& family, 
   if (f.fit != Fit::Entailed && f.fit != Fit::Contradicts) return std::nullopt;
   std::vector<Amount> terms;
   for (const Member* m : used) terms.push_back(amount_of(figure(*m)));
-  std::string expression = sign == "x" ? written(terms[0].value) + " x " + written(terms[1].value) + " = " + written(result.value)
-                                       : written(terms, sign, result, figure(*used.front()).dimension);
+  std::string expression =
+      sign == "x" ? written(terms[0].value) + " x " + written(terms[1].value) + " = " + written(result.value)
+                  : written(terms, sign, result, figure(*used.front()).dimension);
   std::string found = expression.substr(expression.find("= ") + 2);
-  return conclude(question, family, used, &asked, f.fit == Fit::Entailed, f.slot, asked.span, std::move(expression), std::move(found));
+  return conclude(question, family, used, &asked, f.fit == Fit::Entailed, f.slot, asked.span, std::move(expression),
+                  std::move(found));
 }
 
-std::optional<Derived> conclude_change(const Question& question, const Family& family, const std::vector<const Member*>& used,
-                                       const Quantity& asked, Amount result) {
+std::optional<Derived> conclude_change(const Question& question, const Family& family,
+                                       const std::vector<const Member*>& used, const Quantity& asked, Amount result) {
   const FigureFit f = fit(asked, result);
   if (f.fit != Fit::Entailed && f.fit != Fit::Contradicts) return std::nullopt;
-  const std::string expression = written_change(amount_of(figure(*used[0])), amount_of(figure(*used[1])), result, figure(*used[0]).dimension, asked.dimension);
+  const std::string expression = written_change(amount_of(figure(*used[0])), amount_of(figure(*used[1])), result,
+                                                figure(*used[0]).dimension, asked.dimension);
   const std::string share = expression.substr(expression.rfind("= ") + 2);
   return conclude(question, family, used, &asked, f.fit == Fit::Entailed, f.slot, asked.span, expression, share);
 }
@@ -111,8 +112,8 @@ std::optional<Derived> derive_share(const Question& question, const Family& fami
   if (!whole || parts.empty()) return std::nullopt;
   const Quantity& like = figure(*whole);
   // What is left of the whole without those named.
-  const bool denied = std::any_of(parts.begin(), parts.end(),
-                                  [&](const Mention& m) { return question.said().terms[m.term].negated; });
+  const bool denied =
+      std::any_of(parts.begin(), parts.end(), [&](const Mention& m) { return question.said().terms[m.term].negated; });
   const Quantity* same = question.only_quantity([&](const Quantity& q) { return comparable_dimension(q, like); });
   if (same && (denied || question.has(A::Without))) {
     Amount rest = amount_of(like);
@@ -122,8 +123,11 @@ std::optional<Derived> derive_share(const Question& question, const Family& fami
   }
   const Quantity* asked = question.only_quantity(is_share);
   const bool of_whole = question.has(A::Whole | A::Share) || question.mentions(family).size() > parts.size();
-  if (!asked || is_share(like) || parts.size() != 1 || !of_whole || asked->unit == "times" || denied || question.has(A::Without)) return std::nullopt;
-  return conclude(question, family, {parts[0].member, whole}, *asked, over(amount_of(figure(*parts[0].member)), amount_of(like)), "/");
+  if (!asked || is_share(like) || parts.size() != 1 || !of_whole || asked->unit == "times" || denied ||
+      question.has(A::Without))
+    return std::nullopt;
+  return conclude(question, family, {parts[0].member, whole}, *asked,
+                  over(amount_of(figure(*parts[0].member)), amount_of(like)), "/");
 }
 
 namespace {
@@ -143,17 +147,20 @@ Pairing pairing_of(const Question& question, const Family& family, const Quantit
   if (ratio && !named[0].standard && !named[1].standard) {
     const bool english = question.said().language == Language::English;
     const uint32_t at = ratio->span.begin;
-    if (english && terms[named[0].term].span.end <= at && terms[named[1].term].span.begin >= at) named[1].standard = true;
+    if (english && terms[named[0].term].span.end <= at && terms[named[1].term].span.begin >= at)
+      named[1].standard = true;
     if (!english && terms[named[1].term].span.end <= at) named[1].standard = true;
   }
   // "The gap between A and B" measures neither against the other.
-  if (!named[0].standard && !named[1].standard && !ratio && question.has(A::Gap)) return {named[0].member, named[1].member, true};
+  if (!named[0].standard && !named[1].standard && !ratio && question.has(A::Gap))
+    return {named[0].member, named[1].member, true};
   if (named[0].standard == named[1].standard) return {};
   const size_t standard = named[0].standard ? 0 : 1;
   return {named[1 - standard].member, named[standard].member, false};
 }
 
-std::optional<Derived> compare_by_ratio(const Question& question, const Family& family, Pairing p, const Quantity& asked, int direction) {
+std::optional<Derived> compare_by_ratio(const Question& question, const Family& family, Pairing p,
+                                        const Quantity& asked, int direction) {
   const Amount a = amount_of(figure(*p.subject)), b = amount_of(figure(*p.standard));
   if (a.value <= 0 || b.value <= 0) return std::nullopt;
   const Amount ratio = over(a, b);
@@ -161,7 +168,8 @@ std::optional<Derived> compare_by_ratio(const Question& question, const Family& 
   if (direction != 0 && asked.dimension == Dimension::Ratio) {
     const Amount more{ratio.value - 1, ratio.slack};
     const Fit strict = fit(asked, ratio).fit, loose = fit(asked, more).fit;
-    if (strict != Fit::Entailed && loose == Fit::Entailed) return conclude_change(question, family, {p.subject, p.standard}, asked, more);
+    if (strict != Fit::Entailed && loose == Fit::Entailed)
+      return conclude_change(question, family, {p.subject, p.standard}, asked, more);
     if (strict == Fit::Contradicts && loose != Fit::Contradicts) return std::nullopt;
   } else if (direction != 0) {
     const Amount change{direction * (ratio.value - 1), ratio.slack};
@@ -187,7 +195,8 @@ std::optional<Derived> derive_comparison(const Question& question, const Family&
   const int known = order(a, b);
   const Quantity& like = figure(*p.subject);
   const Quantity* asked = question.only_quantity([&](const Quantity& q) {
-    return comparable_dimension(q, like) || (q.dimension == Dimension::PercentPoint && like.dimension == Dimension::Percent);
+    return comparable_dimension(q, like) ||
+           (q.dimension == Dimension::PercentPoint && like.dimension == Dimension::Percent);
   });
   if (asked && asked->dimension == Dimension::Percent) return compare_by_ratio(question, family, p, *asked, direction);
   if (!asked && std::any_of(question.said().quantities.begin(), question.said().quantities.end(),
@@ -195,15 +204,19 @@ std::optional<Derived> derive_comparison(const Question& question, const Family&
     return std::nullopt;
   const bool equal = word && any_of(does, A::Equal);
   if (direction == 0 && !equal && !(p.either_way && asked)) return std::nullopt;
-  const std::vector<const Member*> used = known < 0 ? std::vector<const Member*>{p.standard, p.subject}
-                                                    : std::vector<const Member*>{p.subject, p.standard};
-  if (asked && (p.either_way || known == direction)) return conclude(question, family, used, *asked, known < 0 ? minus(b, a) : minus(a, b), "-");
+  const std::vector<const Member*> used =
+      known < 0 ? std::vector<const Member*>{p.standard, p.subject} : std::vector<const Member*>{p.subject, p.standard};
+  if (asked && (p.either_way || known == direction))
+    return conclude(question, family, used, *asked, known < 0 ? minus(b, a) : minus(a, b), "-");
   if (known == 0 && !equal) return std::nullopt;
   const bool holds = equal ? known == 0 : known == direction;
   const Amount gap = known < 0 ? minus(b, a) : minus(a, b);
   const std::string shown = written({known < 0 ? b : a, known < 0 ? a : b}, "-", gap, like.dimension);
   const Text& source = p.subject->fact->phrasing->text;
-  const std::string found = pasted(source, like.span) + (known > 0 ? " > " : known < 0 ? " < " : " = ") +
+  const std::string found = pasted(source, like.span) +
+                            (known > 0   ? " > "
+                             : known < 0 ? " < "
+                                         : " = ") +
                             pasted(p.standard->fact->phrasing->text, figure(*p.standard).span);
   return conclude(question, family, used, asked, holds, Slot::Ranking, word->span, shown, found);
 }
@@ -227,15 +240,19 @@ std::optional<Derived> derive_rank(const Question& question, const Family& famil
   size_t place = rank ? static_cast<size_t>(rank->value) : 1;
   bool holds = true;
   for (const Mention& m : named) {
-    const size_t before = static_cast<size_t>(std::count_if(all.begin(), all.end(), [&](const Member* k) { return greater(k, m.member); }));
-    if (before + 1 > place) holds = false;
-    else if (before + 1 < place) return std::nullopt;  // others, of whom the source is silent, may stand between
+    const size_t before = static_cast<size_t>(
+        std::count_if(all.begin(), all.end(), [&](const Member* k) { return greater(k, m.member); }));
+    if (before + 1 > place)
+      holds = false;
+    else if (before + 1 < place)
+      return std::nullopt;  // others, of whom the source is silent, may stand between
     ++place;
   }
   std::string shown;
   for (const Member* m : all)
     shown += (shown.empty() ? "" : " > ") + pasted(m->fact->phrasing->text, m->fact->quantity->span);
-  return conclude(question, family, all, rank, holds, Slot::Ranking, rank ? rank->span : superlative->span, shown, shown);
+  return conclude(question, family, all, rank, holds, Slot::Ranking, rank ? rank->span : superlative->span, shown,
+                  shown);
 }
 
 }  // namespace haechi

@@ -19,9 +19,9 @@ std::optional<Derived> derive_change(const Question& question, const Family& fam
 /// From a claim that gives the change itself: 265 % more is 3.65 times as much.
 std::optional<Derived> derive_fold(const Question& question, const std::vector<Fact>& facts);
 
-/// From any two or three figures that stand beside words of the sentence, where the sentence reckons and the result is the
-/// figure it gives. Figures that come out so, though the claims are not surely those of the sentence, go to `open`: they
-/// are not to be held against it.
+/// From any two or three figures that stand beside words of the sentence, where the sentence reckons and the result is
+/// the figure it gives. Figures that come out so, though the claims are not surely those of the sentence, go to `open`:
+/// they are not to be held against it.
 std::optional<Derived> derive_pairs(const Question& question, const std::vector<Near>& near, std::vector<Span>& open);
 
 /// Which of two such figures is the greater, or the greatest of a list.
@@ -37,8 +37,8 @@ std::optional<Derived> conclude(const Question& question, const Family& family, 
 std::optional<Derived> conclude(const Question& question, const Family& family, const std::vector<const Member*>& used,
                                 const Quantity& asked, Amount result, std::string_view sign);
 /// The same for a relative change: (a - b) / b, shown as such; `used` are a and b.
-std::optional<Derived> conclude_change(const Question& question, const Family& family, const std::vector<const Member*>& used,
-                                       const Quantity& asked, Amount result);
+std::optional<Derived> conclude_change(const Question& question, const Family& family,
+                                       const std::vector<const Member*>& used, const Quantity& asked, Amount result);
 
 bool is_whole(const Member& m);
 

@@ -40,13 +40,18 @@ constexpr SlotFeatures kSlots[] = {
     {Slot::Attribution, "attribution"_f, "attribution_bound"_f, "attribution_known"_f},
 };
 
-void write_missing(Writer& w, const Comparer& comparer, const Comparison& c, const Lexicon& lexicon, const Statement& said) {
+void write_missing(Writer& w, const Comparer& comparer, const Comparison& c, const Lexicon& lexicon,
+                   const Statement& said) {
   float heaviest = 0, predicate_same = 0;
   for (size_t i = 0; i < said.terms.size(); ++i) {
     const Term& term = said.terms[i];
     if (is_saying(lexicon, term)) continue;
     const float missing = comparer.weight(i) * (1 - c.strengths[i]);
-    w.add(term.name ? "missing_name"_f : term.unknown ? "missing_unknown"_f : term.predicate ? "missing_predicate"_f : "missing_noun"_f, missing);
+    w.add(term.name        ? "missing_name"_f
+          : term.unknown   ? "missing_unknown"_f
+          : term.predicate ? "missing_predicate"_f
+                           : "missing_noun"_f,
+          missing);
     if (term.predicate) predicate_same = std::max(predicate_same, c.strengths[i]);
     if (term.only && c.strengths[i] > 0) {
       const int j = c.pairs[i].claim;
@@ -70,7 +75,8 @@ void write_unsaid(Writer& w, const Comparer& comparer, const Comparison& c, cons
 bool strong(TermRole r) { return r == TermRole::Topic || r == TermRole::Subject || r == TermRole::Object; }
 
 /// A word put in another's place is a paraphrase or a change; a word without any counterpart adds something.
-void write_exchange(Writer& w, const Comparer& comparer, const Comparison& c, const Lexicon& lexicon, const Statement& said) {
+void write_exchange(Writer& w, const Comparer& comparer, const Comparison& c, const Lexicon& lexicon,
+                    const Statement& said) {
   float missing = 0, unsaid = 0, count = 0, strong_missing = 0, exchanged = 0;
   const auto& known = c.phrasing->statement.terms;
   for (size_t i = 0; i < said.terms.size(); ++i) {
@@ -98,7 +104,8 @@ void write_exchange(Writer& w, const Comparer& comparer, const Comparison& c, co
 void write_conflicts(Writer& w, const Comparison& c) {
   int kinds = 0;
   for (const SlotFeatures& slot : kSlots) {
-    const bool present = std::any_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) { return k.slot == slot.slot; });
+    const bool present =
+        std::any_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) { return k.slot == slot.slot; });
     if (!present) continue;
     ++kinds;
     w.set(slot.present, 1);
@@ -136,7 +143,8 @@ void write_scatter(Writer& w, const Comparer& comparer, const Comparison& c, con
   w.set("kept_together"_f, arguments > 0 ? kept / arguments : 0);
 }
 
-/// The predicate that carries the sentence: the last in Korean and Japanese, the first elsewhere; verbs of saying frame it.
+/// The predicate that carries the sentence: the last in Korean and Japanese, the first elsewhere; verbs of saying frame
+/// it.
 int main_predicate(const Statement& s, const Lexicon& lexicon) {
   const bool last = s.language == Language::Korean || s.language == Language::Japanese;
   int found = -1;
@@ -198,11 +206,13 @@ Features features_of(const Comparer& comparer, const Comparison& c, const Lexico
   w.set("opinion"_f, c.claim->opinion);
   w.set("said_size"_f, static_cast<float>(std::min<size_t>(said.terms.size(), 20)) / 20);
   if (w.get("date"_f) > 0) {
-    const bool event = std::any_of(said.terms.begin(), said.terms.end(), [](const Term& t) { return t.in(ConceptClass::Event); });
+    const bool event =
+        std::any_of(said.terms.begin(), said.terms.end(), [](const Term& t) { return t.in(ConceptClass::Event); });
     w.set("event_date"_f, event);
   }
   // Every hard slot settled: names, figures and times.
-  const bool clean = c.conflicts.empty() && c.figures_missing + c.figures_open + c.times_missing == 0 && w.get("missing_name"_f) < 0.3f;
+  const bool clean = c.conflicts.empty() && c.figures_missing + c.figures_open + c.times_missing == 0 &&
+                     w.get("missing_name"_f) < 0.3f;
   if (clean) {
     w.set("clean"_f, 1);
     w.set("clean_covered"_f, c.said_covered);

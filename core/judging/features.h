@@ -10,16 +10,21 @@
 
 namespace haechi {
 
+// clang-format off
 inline constexpr std::string_view kFeatureNames[] = {
-    "bias", "said_covered", "said_bound", "known_covered", "known_bound", "least_bound", "missing_name", "missing_predicate",
-    "missing_noun", "missing_unknown", "heaviest_missing", "unsaid_name", "unsaid_predicate", "unsaid_other", "figures_settled",
-    "figures_missing", "figures_open", "times_settled", "times_missing", "times_open", "number", "number_bound", "unit",
-    "date", "date_bound", "entity", "entity_bound", "role", "role_bound", "polarity", "polarity_bound", "attribution",
-    "attribution_bound", "several_conflicts", "conflicts", "stronger", "weaker", "joined", "opinion", "restriction", "said_size",
-    "predicate_same", "number_known", "date_known", "entity_known", "role_known", "polarity_known", "attribution_known",
-    "event_date", "foreign_word", "foreign_word_bound", "foreign_word_known", "surplus", "exchange", "noun_exchange", "missing_count", "strong_missing", "contradicted", "settled", "main_same", "main_foreign", "main_unknown", "main_opposite", "clean", "clean_covered", "clean_joined", "covered_squared", "bound_squared",
-    "scattered", "scattered_long", "kept_together",
+    "bias", "said_covered", "said_bound", "known_covered", "known_bound", "least_bound", "missing_name",
+    "missing_predicate", "missing_noun", "missing_unknown", "heaviest_missing", "unsaid_name", "unsaid_predicate",
+    "unsaid_other", "figures_settled", "figures_missing", "figures_open", "times_settled", "times_missing",
+    "times_open", "number", "number_bound", "unit", "date", "date_bound", "entity", "entity_bound", "role",
+    "role_bound", "polarity", "polarity_bound", "attribution", "attribution_bound", "several_conflicts", "conflicts",
+    "stronger", "weaker", "joined", "opinion", "restriction", "said_size", "predicate_same", "number_known",
+    "date_known", "entity_known", "role_known", "polarity_known", "attribution_known", "event_date", "foreign_word",
+    "foreign_word_bound", "foreign_word_known", "surplus", "exchange", "noun_exchange", "missing_count",
+    "strong_missing", "contradicted", "settled", "main_same", "main_foreign", "main_unknown", "main_opposite",
+    "clean", "clean_covered", "clean_joined", "covered_squared", "bound_squared", "scattered", "scattered_long",
+    "kept_together",
 };
+// clang-format on
 inline constexpr size_t kFeatureCount = std::size(kFeatureNames);
 using Features = std::array<float, kFeatureCount>;
 

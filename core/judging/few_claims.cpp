@@ -8,8 +8,8 @@ namespace haechi {
 namespace {
 
 constexpr size_t kFewClaims = 8;
-constexpr float kBound = 0.5f;   // from this strength on the claim has the word
-constexpr size_t kWords = 3;     // so many words, figures and times are a statement
+constexpr float kBound = 0.5f;                             // from this strength on the claim has the word
+constexpr size_t kWords = 3;                               // so many words, figures and times are a statement
 constexpr float kBorneOutFrom = 0.7f, kDeniedFrom = 0.3f;  // so probable must either be besides
 
 /// What is so general that it tells little of what a text is about (하다, 것, have).
@@ -33,7 +33,8 @@ bool has_contrary(const Comparison& c, size_t i) { return c.pairs[i].relation ==
 size_t telling_words(const Case& sentence, const Comparison& c, bool had) {
   const auto& terms = sentence.said.terms;
   size_t count = 0;
-  for (size_t i = 0; i < terms.size(); ++i) count += has_word(c, i) == had && !is_general(terms[i]) && counts(sentence, terms[i]);
+  for (size_t i = 0; i < terms.size(); ++i)
+    count += has_word(c, i) == had && !is_general(terms[i]) && counts(sentence, terms[i]);
   return count;
 }
 
@@ -72,7 +73,8 @@ bool denies_alike(const Case& sentence, const Comparison& c) {
 }
 
 bool all_in(const Comparison& c, std::initializer_list<Slot> slots) {
-  return std::all_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) { return std::find(slots.begin(), slots.end(), k.slot) != slots.end(); });
+  return std::all_of(c.conflicts.begin(), c.conflicts.end(),
+                     [&](const Conflict& k) { return std::find(slots.begin(), slots.end(), k.slot) != slots.end(); });
 }
 
 }  // namespace
@@ -81,8 +83,10 @@ bool has_few_claims(const ReadClaims& claims) { return claims.all().size() < kFe
 
 bool bears_out_entirely(const Case& sentence, const Comparison& c, float probability) {
   const int unsettled = c.figures_missing + c.figures_open + c.times_missing + c.times_open;
-  return probability >= kBorneOutFrom && c.conflicts.empty() && unsettled == 0 && !c.stronger && has_every_word(sentence, c) &&
-         telling_words(sentence, c, true) + static_cast<size_t>(c.figures_entailed + c.times_entailed) >= kWords && denies_alike(sentence, c) && !restricts(sentence, c);
+  return probability >= kBorneOutFrom && c.conflicts.empty() && unsettled == 0 && !c.stronger &&
+         has_every_word(sentence, c) &&
+         telling_words(sentence, c, true) + static_cast<size_t>(c.figures_entailed + c.times_entailed) >= kWords &&
+         denies_alike(sentence, c) && !restricts(sentence, c);
 }
 
 bool denies_one_point(const Case& sentence, const Comparison& c, float probability) {
@@ -91,7 +95,8 @@ bool denies_one_point(const Case& sentence, const Comparison& c, float probabili
   if (all_in(c, {Slot::Number, Slot::Unit, Slot::Date})) return true;
   if (missing > 1 || probability < kDeniedFrom) return false;
   if (all_in(c, {Slot::Number, Slot::Unit, Slot::Date, Slot::Entity})) return true;
-  const bool sign = std::any_of(c.conflicts.begin(), c.conflicts.end(), [](const Conflict& k) { return k.slot == Slot::Polarity; });
+  const bool sign =
+      std::any_of(c.conflicts.begin(), c.conflicts.end(), [](const Conflict& k) { return k.slot == Slot::Polarity; });
   // A denial that the text leaves out may be one of something else.
   return sign && missing == 0 && !denies(c.phrasing->statement);
 }

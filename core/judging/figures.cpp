@@ -37,8 +37,8 @@ bool within(const Interval& inner, const Interval& outer) {
 
 Interval widened(Interval i, double by) { return {i.min - by, i.max + by, i.min_open, i.max_open}; }
 
-/// What the text's digits may have rounded away: half of the last digit written, at most a tenth of the figure. A bound, a
-/// range and a figure with "about" are as wide as they say.
+/// What the text's digits may have rounded away: half of the last digit written, at most a tenth of the figure. A
+/// bound, a range and a figure with "about" are as wide as they say.
 double rounding(const Quantity& q) {
   if (q.precision == Precision::Exact || !is_point(q)) return 0;
   return std::min(q.step / 2, std::fabs(q.max) * 0.1);
@@ -48,7 +48,8 @@ bool is_share(Dimension d) { return d == Dimension::Percent || d == Dimension::R
 
 /// "38 mm more" is a distance between two amounts and no amount.
 bool one_is_distance(const Quantity& a, const Quantity& b) {
-  const bool absolute = !is_share(a.dimension) && a.dimension != Dimension::PercentPoint && a.dimension != Dimension::Magnitude;
+  const bool absolute =
+      !is_share(a.dimension) && a.dimension != Dimension::PercentPoint && a.dimension != Dimension::Magnitude;
   return absolute && (a.role == QuantityRole::Change) != (b.role == QuantityRole::Change);
 }
 
@@ -88,18 +89,27 @@ FigureFit compare_figures(const Quantity& said, const Quantity& known) {
   const bool plain = is_point(said) && is_point(known);
   // "At most" names the most there is: another most is another statement, though the intervals lie in each other.
   const auto most = [](const Quantity& q) { return !q.bounded_below() && q.bounded_above() && !q.max_open; };
-  if (most(said) && most(known) && std::fabs(said.max - known.max) > rounding(said)) return {Fit::Contradicts, Slot::Number};
-  // "Over 77,000" is not far over: a much greater bound of the same kind is another figure, though no interval denies it.
-  const auto over = [](const Quantity& q) { return q.bounded_below() && !q.bounded_above() && q.min_open && q.min > 0; };
+  if (most(said) && most(known) && std::fabs(said.max - known.max) > rounding(said))
+    return {Fit::Contradicts, Slot::Number};
+  // "Over 77,000" is not far over: a much greater bound of the same kind is another figure, though no interval denies
+  // it.
+  const auto over = [](const Quantity& q) {
+    return q.bounded_below() && !q.bounded_above() && q.min_open && q.min > 0;
+  };
   if (over(said) && over(known) && said.min >= kFarOver * known.min) return {Fit::Contradicts, Slot::Number};
   if (within(b, a)) return {Fit::Entailed, Slot::Number};
-  if (within(b, widened(a, rounding(said))) && (plain || said.precision == Precision::About || known.precision == Precision::About))
+  if (within(b, widened(a, rounding(said))) &&
+      (plain || said.precision == Precision::About || known.precision == Precision::About))
     return {Fit::Entailed, Slot::Number};
-  // The same figure, hedged by the claim and plain in the text; a plain one for a bound passes as well (up to a minute).
-  const bool same = near(said.value * said.factor, known.value * known.factor) && near(said.upper * said.factor, known.upper * known.factor);
-  const bool same_bounds = said.bounded_below() == known.bounded_below() && said.bounded_above() == known.bounded_above() &&
-                           said.min_open == known.min_open && said.max_open == known.max_open;
-  if (same && (same_bounds || is_point(said) || said.precision == Precision::About)) return {Fit::Entailed, Slot::Number};
+  // The same figure, hedged by the claim and plain in the text; a plain one for a bound passes as well (up to a
+  // minute).
+  const bool same = near(said.value * said.factor, known.value * known.factor) &&
+                    near(said.upper * said.factor, known.upper * known.factor);
+  const bool same_bounds = said.bounded_below() == known.bounded_below() &&
+                           said.bounded_above() == known.bounded_above() && said.min_open == known.min_open &&
+                           said.max_open == known.max_open;
+  if (same && (same_bounds || is_point(said) || said.precision == Precision::About))
+    return {Fit::Entailed, Slot::Number};
   const double slack = known.precision == Precision::About ? std::min(known.step / 2, std::fabs(known.max) * 0.1) : 0;
   if (disjoint(widened(a, rounding(said)), widened(b, slack))) return {Fit::Contradicts, Slot::Number};
   return {Fit::Open, Slot::Number};
@@ -136,7 +146,8 @@ Fit compare_fields(const TimeRef& a, const TimeRef& b) {
     }
   }
   // A weekday alone tells days apart; beside a date it says nothing new.
-  if (!any && a.weekday && b.weekday) return *a.weekday == *b.weekday && !finer ? Fit::Entailed : *a.weekday == *b.weekday ? Fit::Open : Fit::Contradicts;
+  if (!any && a.weekday && b.weekday)
+    return *a.weekday == *b.weekday && !finer ? Fit::Entailed : *a.weekday == *b.weekday ? Fit::Open : Fit::Contradicts;
   if (!any) return Fit::Apart;
   return finer ? Fit::Open : Fit::Entailed;
 }
@@ -144,7 +155,8 @@ Fit compare_fields(const TimeRef& a, const TimeRef& b) {
 /// "Before October" against a day in September, "from May on" against June. Nothing, where the days are not known.
 std::optional<Fit> compare_bound(const TimeRef& said, const TimeRef& known) {
   const bool until = said.role == TimeRole::Until;
-  if (until && said.to && known.to) return *known.to <= *said.to ? Fit::Entailed : known.from && *known.from <= *said.to ? Fit::Open : Fit::Contradicts;
+  if (until && said.to && known.to)
+    return *known.to <= *said.to ? Fit::Entailed : known.from && *known.from <= *said.to ? Fit::Open : Fit::Contradicts;
   if (!until && said.from && known.from) {
     if (*known.from < *said.from) return known.to && *known.to >= *said.from ? Fit::Open : Fit::Contradicts;
     return known.from == said.from ? Fit::Entailed : Fit::Open;
@@ -166,8 +178,9 @@ Fit compare_times(const TimeRef& said, const TimeRef& known) {
     const int slack = said.vague || known.vague ? 45 : said.local || known.local ? 1 : 0;
     const Fit fit = compare_days(*said.from, *said.to, *known.from, *known.to);
     if (fit != Fit::Contradicts) return fit;
-    return compare_days(*said.from - slack, *said.to + slack, *known.from, *known.to) == Fit::Contradicts ? Fit::Contradicts
-                                                                                                          : Fit::Open;
+    return compare_days(*said.from - slack, *said.to + slack, *known.from, *known.to) == Fit::Contradicts
+               ? Fit::Contradicts
+               : Fit::Open;
   }
   return compare_fields(said, known);
 }

@@ -9,9 +9,9 @@ namespace haechi {
 
 /// How one slot of the text stands to one of the claim.
 enum class Fit : uint8_t {
-  Apart,        ///< they measure different things: no relation
-  Entailed,     ///< follows from the claim's
-  Open,         ///< compatible, but does not follow
+  Apart,     ///< they measure different things: no relation
+  Entailed,  ///< follows from the claim's
+  Open,      ///< compatible, but does not follow
   Contradicts,
 };
 

@@ -1,7 +1,7 @@
-// How much a comparison speaks for and against a text: two linear scores over its features, made probabilities by a softmax
-// over the best of either and "the base does not settle it". Fitted with max pooling over the candidate claims of each
-// labelled case, since a case names its source and not its claim (multiple-instance learning; Dietterich et al. 1997).
-// docs/quality.md tells how and on what.
+// How much a comparison speaks for and against a text: two linear scores over its features, made probabilities by a
+// softmax over the best of either and "the base does not settle it". Fitted with max pooling over the candidate claims
+// of each labelled case, since a case names its source and not its claim (multiple-instance learning; Dietterich et al.
+// 1997). docs/quality.md tells how and on what.
 #ifndef HAECHI_JUDGING_MODEL_H_
 #define HAECHI_JUDGING_MODEL_H_
 

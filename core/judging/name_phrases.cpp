@@ -10,9 +10,10 @@
 namespace haechi {
 namespace {
 
-constexpr float kHas = 0.5f;  // from this strength on a word has its counterpart
+constexpr float kHas = 0.5f;      // from this strength on a word has its counterpart
 constexpr float kInClaim = 0.7f;  // the claim itself has it, not only its surroundings
-constexpr std::u16string_view kOpening = u"'\u2018\u300A\u300C\u300E\u3008", kClosing = u"'\u2019\u300B\u300D\u300F\u3009";
+constexpr std::u16string_view kOpening = u"'\u2018\u300A\u300C\u300E\u3008",
+                              kClosing = u"'\u2019\u300B\u300D\u300F\u3009";
 constexpr size_t kLongestTitle = 24;
 constexpr LetterSet kPlaces(u"시군구읍면동리도섬역항");
 constexpr size_t kPersonName = 3;
@@ -22,17 +23,22 @@ bool is_number(const Term& t) { return !t.key.empty() && script_of(t.key[0]) == 
 
 /// Han names aside, the letters of family names with which most Korean names begin.
 bool may_be_person(const Term& t) {
-  static constexpr LetterSet kFamilies(u"김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모국");
+  static constexpr LetterSet kFamilies(
+      u"김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도"
+      u"소석선설마길연위표명기반왕금옥육인맹제모국");
   return t.unknown && t.key.size() == kPersonName && kFamilies.has(t.key[0]);
 }
 
 }  // namespace
 
 bool is_korean_copula(char16_t before, std::u16string_view rest) {
-  static constexpr std::u16string_view kForms[] = {u"이다", u"이었", u"입니", u"이에", u"이야", u"임", u"였", u"예요", u"야", u"다"};
+  static constexpr std::u16string_view kForms[] = {u"이다", u"이었", u"입니", u"이에", u"이야",
+                                                   u"임",   u"였",   u"예요", u"야",   u"다"};
   if (rest.empty()) return false;
-  const auto form = std::find_if(std::begin(kForms), std::end(kForms), [&](std::u16string_view f) { return rest.starts_with(f); });
-  return form != std::end(kForms) && (form->front() == u'이' || form->front() == u'입' || form->front() == u'임' || final_of(before) == 0);
+  const auto form =
+      std::find_if(std::begin(kForms), std::end(kForms), [&](std::u16string_view f) { return rest.starts_with(f); });
+  return form != std::end(kForms) &&
+         (form->front() == u'이' || form->front() == u'입' || form->front() == u'임' || final_of(before) == 0);
 }
 
 bool is_title(Language language, const Term& t) {
@@ -66,7 +72,8 @@ class NameReader {
   const Term& term(size_t i) const { return s_.terms[i]; }
   bool glued(size_t i) const { return i + 1 < s_.terms.size() && term(i + 1).span.begin == term(i).span.end; }
   bool apart_by_blank(size_t i) const {
-    return i + 1 < s_.terms.size() && term(i + 1).span.begin == term(i).span.end + 1 && is_blank(text_.folded()[term(i).span.end]);
+    return i + 1 < s_.terms.size() && term(i + 1).span.begin == term(i).span.end + 1 &&
+           is_blank(text_.folded()[term(i).span.end]);
   }
 
   bool read(size_t i, NamePhrase& name) const {
@@ -112,17 +119,25 @@ class NameReader {
 
   /// A word that no table knows and that ends as verbs do: 만났다.
   bool is_verb(const Term& t) const {
-    return t.predicate && s_.language == Language::Korean && !is_korean_copula(text_.folded()[t.span.end - 1], std::u16string_view(text_.folded()).substr(t.span.end));
+    return t.predicate && s_.language == Language::Korean &&
+           !is_korean_copula(text_.folded()[t.span.end - 1], std::u16string_view(text_.folded()).substr(t.span.end));
   }
 
   /// "데이비드 러더포드": the word behind is unknown as well, and no name of a person.
-  bool follows(size_t i) const { return !kPlaces.has(term(i).key.back()) && term(i + 1).unknown && !is_number(term(i + 1)) && !may_be_person(term(i)) && !may_be_person(term(i + 1)); }
+  bool follows(size_t i) const {
+    return !kPlaces.has(term(i).key.back()) && term(i + 1).unknown && !is_number(term(i + 1)) &&
+           !may_be_person(term(i)) && !may_be_person(term(i + 1));
+  }
 
   void finish(NamePhrase& name) const {
     name.span = {term(name.first).span.begin, term(name.last).span.end};
     name.role = term(name.last).role;
     name.like_person = name.first == name.last && may_be_person(term(name.last));
-    const bool person = name.kind == NameKind::Person || (name.kind == NameKind::Unknown && (s_.language != Language::Korean || name.like_person || name.last > name.first || (is_glossed(term(name.last)) && is_hangul(term(name.last).key[0]))) && !name.quoted);
+    const bool person = name.kind == NameKind::Person ||
+                        (name.kind == NameKind::Unknown &&
+                         (s_.language != Language::Korean || name.like_person || name.last > name.first ||
+                          (is_glossed(term(name.last)) && is_hangul(term(name.last).key[0]))) &&
+                         !name.quoted);
     name.titled = person && is_titled(name);
     if (name.titled) name.role = term(name.last + 1).role;
     if (name.titled || (name.kind == NameKind::Unknown && is_honoured(name))) name.kind = NameKind::Person;
@@ -148,8 +163,8 @@ class NameReader {
   const Statement& s_;
 };
 
-/// What kind of thing a compound names stands at its end, in both: 하늘증권, 바다증권. One letter tells it where hardly a
-/// foreign name ends in it.
+/// What kind of thing a compound names stands at its end, in both: 하늘증권, 바다증권. One letter tells it where hardly
+/// a foreign name ends in it.
 bool same_head(std::u16string_view a, std::u16string_view b) {
   static constexpr LetterSet kHeads(u"시군구읍면동섬역항강선교대원당청관단국팀");
   if (std::min(a.size(), b.size()) < kLeastHeaded || !is_hangul(a.back()) || a.back() != b.back()) return false;
@@ -158,7 +173,9 @@ bool same_head(std::u16string_view a, std::u16string_view b) {
 
 }  // namespace
 
-std::vector<NamePhrase> names_of(const ReadClaims& claims, const Text& text, const Statement& s) { return NameReader(claims, text, s).run(); }
+std::vector<NamePhrase> names_of(const ReadClaims& claims, const Text& text, const Statement& s) {
+  return NameReader(claims, text, s).run();
+}
 
 namespace {
 
@@ -191,9 +208,7 @@ bool leaves_unsaid(const Case& s, const Comparison& c, const NamePhrase& known) 
 namespace {
 
 /// 도림구, 서린구
-bool places_alike(std::u16string_view a, std::u16string_view b) {
-  return same_head(a, b) && kPlaces.has(a.back());
-}
+bool places_alike(std::u16string_view a, std::u16string_view b) { return same_head(a, b) && kPlaces.has(a.back()); }
 
 /// The next term that stands in no brackets: "블롬앤보스(Blohm & Voss) 조선소".
 size_t next_outside(const Text& text, const Statement& s, size_t i) {
@@ -217,16 +232,19 @@ namespace {
 /// "하늘대 연구소", "누리대 연구소"
 bool modify_alike(const Case& s, const NamePhrase& said, const Comparison& c, const NamePhrase& known) {
   const auto& terms = c.phrasing->statement.terms;
-  const size_t i = next_outside(s.text, s.said, said.last), j = next_outside(c.phrasing->text, c.phrasing->statement, known.last);
+  const size_t i = next_outside(s.text, s.said, said.last),
+               j = next_outside(c.phrasing->text, c.phrasing->statement, known.last);
   const auto modifies = [](TermRole r) { return r == TermRole::None || r == TermRole::Of; };
-  return i < s.said.terms.size() && j < terms.size() && modifies(s.said.terms[said.last].role) && modifies(terms[known.last].role) &&
-         !s.said.terms[i].predicate && c.pairs[i].claim == static_cast<int>(j) && c.pairs[i].strength >= kInClaim;
+  return i < s.said.terms.size() && j < terms.size() && modifies(s.said.terms[said.last].role) &&
+         modifies(terms[known.last].role) && !s.said.terms[i].predicate && c.pairs[i].claim == static_cast<int>(j) &&
+         c.pairs[i].strength >= kInClaim;
 }
 
 }  // namespace
 
 bool stand_alike(const Case& s, const NamePhrase& said, const Comparison& c, const NamePhrase& known) {
-  if (places_alike(s.text.view(said.span), c.phrasing->text.view(known.span)) && !acts(said.role) && !acts(known.role)) return true;
+  if (places_alike(s.text.view(said.span), c.phrasing->text.view(known.span)) && !acts(said.role) && !acts(known.role))
+    return true;
   if (modify_alike(s, said, c, known)) return true;
   return said.role != TermRole::None && (said.role == known.role || (acts(said.role) && acts(known.role)));
 }

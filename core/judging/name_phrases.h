@@ -1,5 +1,5 @@
-// Names as phrases: "하늘증권", "David Rutherford", "윤서희 시장". In a base made from articles no table knows most names, so
-// their form tells that they are names and of what kind.
+// Names as phrases: "하늘증권", "David Rutherford", "윤서희 시장". In a base made from articles no table knows most
+// names, so their form tells that they are names and of what kind.
 #ifndef HAECHI_JUDGING_NAME_PHRASES_H_
 #define HAECHI_JUDGING_NAME_PHRASES_H_
 
@@ -12,7 +12,7 @@ namespace haechi {
 /// Terms of a statement, one behind the other, that name one thing.
 struct NamePhrase {
   size_t first = 0, last = 0;  ///< terms, both included
-  Span span;                       ///< without the title
+  Span span;                   ///< without the title
   NameKind kind = NameKind::Unknown;
   bool like_person = false;        ///< may be a Korean name: 강무열
   bool quoted = false;             ///< the title of a work: '반지하의 고래'
@@ -36,7 +36,8 @@ bool leaves_unsaid(const Case& s, const Comparison& c, const NamePhrase& known);
 bool stand_alike(const Case& s, const NamePhrase& said, const Comparison& c, const NamePhrase& known);
 /// True if it is the word of whom the phrase names, by name or by title.
 bool speaks(const Statement& s, const NamePhrase& name);
-/// True if the two name things of one kind, as their types, titles or last letters tell, and neither is a part of the other.
+/// True if the two name things of one kind, as their types, titles or last letters tell, and neither is a part of the
+/// other.
 bool names_alike(const Case& s, const NamePhrase& said, const Comparison& c, const NamePhrase& known);
 
 }  // namespace haechi

@@ -14,13 +14,13 @@ namespace haechi {
 namespace {
 
 constexpr size_t kCandidates = 24;
-constexpr float kSame = 0.7f;        // from this strength on a word counts as the other claim's
-constexpr float kDenialBound = 0.6f; // so much of what the denying claim says must the other say
-constexpr float kOneWord = 0.65f;    // so much of either, but for the word in which two reports differ
-constexpr float kOneNoun = 0.8f;     // where it is a common noun
-constexpr float kSameButOne = 0.85f; // and for a figure or a date
+constexpr float kSame = 0.7f;                      // from this strength on a word counts as the other claim's
+constexpr float kDenialBound = 0.6f;               // so much of what the denying claim says must the other say
+constexpr float kOneWord = 0.65f;                  // so much of either, but for the word in which two reports differ
+constexpr float kOneNoun = 0.8f;                   // where it is a common noun
+constexpr float kSameButOne = 0.85f;               // and for a figure or a date
 constexpr float kUnreached = 1.01f - kSameButOne;  // what then may at most be unreached, and a little for rounding
-constexpr int kOutright = 3;         // how far apart two forces must be: hard and can may both be true
+constexpr int kOutright = 3;                       // how far apart two forces must be: hard and can may both be true
 
 bool has(const Lexicon& lexicon, const Term& t, std::string_view name) {
   return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon.concept_at(id).name == name; });
@@ -34,7 +34,8 @@ bool is_asserted(const Statement& s) {
 /// expected, -1 not done or hard, -2 impossible or barred; 0 neither.
 int force_of(const Lexicon& lexicon, const Statement& s, size_t at, Modality claimed) {
   const Modality modality = std::max(s.modality, claimed);
-  if (modality == Modality::Condition || modality == Modality::Duty || modality == Modality::Plan || !is_asserted(s)) return 0;
+  if (modality == Modality::Condition || modality == Modality::Duty || modality == Modality::Plan || !is_asserted(s))
+    return 0;
   if (s.terms[at].supposed) return 0;
   const Term* negator = negator_of(lexicon, s, at);
   if (negator && s.terms[at].negated) return 0;
@@ -46,8 +47,12 @@ int force_of(const Lexicon& lexicon, const Statement& s, size_t at, Modality cla
 class OppositionFinder {
  public:
   OppositionFinder(const ReadClaims& claims, const ReadClaim& claim, const Phrasing& phrasing)
-      : claims_(claims), lexicon_(claims.lexicon()), claim_(claim), mine_(phrasing.statement),
-        comparer_(claims, phrasing.statement, phrasing.text), phrasing_(phrasing) {}
+      : claims_(claims),
+        lexicon_(claims.lexicon()),
+        claim_(claim),
+        mine_(phrasing.statement),
+        comparer_(claims, phrasing.statement, phrasing.text),
+        phrasing_(phrasing) {}
 
   std::vector<Opposition> run() const {
     std::vector<Opposition> found;
@@ -84,8 +89,11 @@ class OppositionFinder {
     float all = 0, unreached = 0;
     for (const Term& t : theirs.terms) all += t.weight;
     for (const Term& t : theirs.terms) {
-      if (begins_with_digit(t) || rank_of_classes(t.classes) != 0 || frames(other, theirs, t) || in_value(theirs, t)) continue;
-      if (std::any_of(mine_.terms.begin(), mine_.terms.end(), [&](const Term& a) { return alike(lexicon_, a, t).strength > 0; })) continue;
+      if (begins_with_digit(t) || rank_of_classes(t.classes) != 0 || frames(other, theirs, t) || in_value(theirs, t))
+        continue;
+      if (std::any_of(mine_.terms.begin(), mine_.terms.end(),
+                      [&](const Term& a) { return alike(lexicon_, a, t).strength > 0; }))
+        continue;
       unreached += t.weight;
       if (unreached > kUnreached * all) return false;
     }
@@ -95,7 +103,8 @@ class OppositionFinder {
   static bool begins_with_digit(const Term& t) { return !t.key.empty() && is_ascii_digit(t.key.front()); }
   static bool in_value(const Statement& s, const Term& t) {
     const auto over = [&](const auto& x) { return x.span.overlaps(t.span); };
-    return std::any_of(s.quantities.begin(), s.quantities.end(), over) || std::any_of(s.times.begin(), s.times.end(), over);
+    return std::any_of(s.quantities.begin(), s.quantities.end(), over) ||
+           std::any_of(s.times.begin(), s.times.end(), over);
   }
 
   /// may_oppose() must let through whatever one of these may find.
@@ -130,7 +139,8 @@ class OppositionFinder {
     for (size_t i = 0; i < mine_.terms.size(); ++i)
       for (size_t j = 0; j < theirs.terms.size(); ++j)
         if (const int force = opposed_force(i, *c.claim, theirs, j); force != 0 && denies_the_same(c, i, j, force < 0))
-          return Opposition{c.claim, c.phrasing, Slot::Polarity, mine_.terms[i].span, theirs.terms[j].span, same_speaker(c)};
+          return Opposition{c.claim,        c.phrasing, Slot::Polarity, mine_.terms[i].span, theirs.terms[j].span,
+                            same_speaker(c)};
     return std::nullopt;
   }
 
@@ -174,7 +184,9 @@ class OppositionFinder {
       if (frames(claim_, mine_, a) || c.strengths[i] >= kSame || !telling(a)) continue;
       for (size_t j = 0; j < theirs.terms.size(); ++j) {
         const Term& b = theirs.terms[j];
-        if (frames(*c.claim, theirs, b) || c.reached[j] >= kSame || !telling(b) || a.name != b.name || (a.name && a.role != b.role)) continue;
+        if (frames(*c.claim, theirs, b) || c.reached[j] >= kSame || !telling(b) || a.name != b.name ||
+            (a.name && a.role != b.role))
+          continue;
         const float needed = a.name ? kOneWord : kOneNoun;
         if (rest(c.strengths, mine_, claim_, i) < needed || rest(c.reached, theirs, *c.claim, j) < needed) continue;
         return Opposition{c.claim, c.phrasing, a.name ? Slot::Entity : Slot::Other, a.span, b.span, true};
@@ -197,10 +209,13 @@ class OppositionFinder {
 
   /// All the same but for one figure or date.
   std::optional<Opposition> by_value(const Comparison& c) const {
-    if (c.conflicts.empty() || std::min(c.said_bound, c.known_bound) < kSameButOne || c.figures_missing + c.times_missing > 0) return std::nullopt;
+    if (c.conflicts.empty() || std::min(c.said_bound, c.known_bound) < kSameButOne ||
+        c.figures_missing + c.times_missing > 0)
+      return std::nullopt;
     const Slot slot = c.conflicts.front().slot;
     if (slot != Slot::Number && slot != Slot::Date) return std::nullopt;
-    if (std::any_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) { return k.slot != slot; })) return std::nullopt;
+    if (std::any_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) { return k.slot != slot; }))
+      return std::nullopt;
     return Opposition{c.claim, c.phrasing, slot, c.conflicts.front().said, c.conflicts.front().known, same_speaker(c)};
   }
 

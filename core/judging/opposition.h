@@ -14,9 +14,9 @@ struct Opposition {
   const ReadClaim* by = nullptr;
   const Phrasing* phrasing = nullptr;  ///< of `by`
   Slot slot = Slot::Polarity;
-  Span mine;                           ///< the point, in the claim's phrasing
-  Span theirs;                         ///< and in `phrasing`
-  bool same_speaker = false;           ///< two reports of one person's words
+  Span mine;                  ///< the point, in the claim's phrasing
+  Span theirs;                ///< and in `phrasing`
+  bool same_speaker = false;  ///< two reports of one person's words
 };
 
 /// The claims of other sources that oppose `claim` as it stands in `language`.

@@ -55,8 +55,10 @@ std::vector<const Term*> owners_of(const ReadClaims& claims, const Text& text, c
     const Term* after = nullptr;
     for (const Term& t : s.terms) {
       if (!can_own(claims, s, t)) continue;
-      if (t.span.end <= q.begin) before = &t;
-      else if (t.span.begin >= q.end && !after) after = &t;
+      if (t.span.end <= q.begin)
+        before = &t;
+      else if (t.span.begin >= q.end && !after)
+        after = &t;
     }
     const bool parted = before && comma_between(text, before->span.end, q.begin);
     const bool follows = after && !comma_between(text, q.end, after->span.begin);

@@ -8,7 +8,8 @@ namespace {
 constexpr int kFounder = 1;
 
 bool owns(TermRole r) {
-  return r == TermRole::Subject || r == TermRole::Topic || r == TermRole::Agent || r == TermRole::Of || r == TermRole::None || r == TermRole::At;
+  return r == TermRole::Subject || r == TermRole::Topic || r == TermRole::Agent || r == TermRole::Of ||
+         r == TermRole::None || r == TermRole::At;
 }
 
 /// Designed, launched or owned; who produces it on order is another matter.
@@ -24,7 +25,8 @@ bool has_making(const Lexicon& lexicon, const Statement& s, uint8_t clause) {
 }
 
 bool can_be_made(TermRole r) {
-  return r == TermRole::Subject || r == TermRole::Topic || r == TermRole::Object || r == TermRole::Of || r == TermRole::None;
+  return r == TermRole::Subject || r == TermRole::Topic || r == TermRole::Object || r == TermRole::Of ||
+         r == TermRole::None;
 }
 
 int office_in(const Lexicon& lexicon, const Statement& s, uint8_t clause) {
@@ -40,12 +42,14 @@ int office_in(const Lexicon& lexicon, const Statement& s, uint8_t clause) {
 
 bool has_verb(const Lexicon& lexicon, const Statement& s, uint8_t clause) {
   return std::any_of(s.terms.begin(), s.terms.end(), [&](const Term& t) {
-    return t.clause == clause && t.predicate && std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon.concept_at(id).is_verb; });
+    return t.clause == clause && t.predicate &&
+           std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon.concept_at(id).is_verb; });
   });
 }
 
 bool speaks(const Statement& s, const Term& t) {
-  return std::any_of(s.speakers.begin(), s.speakers.end(), [&](const Speaker& k) { return k.span == t.span || k.ids.meets(t.ids); });
+  return std::any_of(s.speakers.begin(), s.speakers.end(),
+                     [&](const Speaker& k) { return k.span == t.span || k.ids.meets(t.ids); });
 }
 
 bool is_office(const Lexicon& lexicon, const Term& t) {
@@ -55,12 +59,14 @@ bool is_office(const Lexicon& lexicon, const Term& t) {
 /// 豆包是Y开发的…, Y旗下的…: the owner stands where an object does, with a word of making behind it.
 bool is_owner_before_verb(const Lexicon& lexicon, const Statement& s, const Term& owner) {
   const Term* next = &owner + 1;
-  if (s.language != Language::Chinese || next == s.terms.data() + s.terms.size() || next->span.begin != owner.span.end) return false;
+  if (s.language != Language::Chinese || next == s.terms.data() + s.terms.size() || next->span.begin != owner.span.end)
+    return false;
   const auto ties = [&](ConceptId id) {
     const Concept& known = lexicon.concept_at(id);
     return known.in(ConceptClass::Making) || known.office != 0;
   };
-  return (next->role == TermRole::Of || next->role == TermRole::Object) && std::any_of(next->ids.begin(), next->ids.end(), ties);
+  return (next->role == TermRole::Of || next->role == TermRole::Object) &&
+         std::any_of(next->ids.begin(), next->ids.end(), ties);
 }
 
 /// In "X is made from Y's Z" it is Z that is Y's.
@@ -80,7 +86,8 @@ const Term* founding_verb(const Lexicon& lexicon, const Statement& s, const Term
   if (owner.role != TermRole::Object) return nullptr;
   for (const Term& t : s.terms)
     if (t.clause == owner.clause && t.predicate && !t.negated && !t.passive &&
-        std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon.concept_at(id).office == kFounder; }))
+        std::any_of(t.ids.begin(), t.ids.end(),
+                    [&](ConceptId id) { return lexicon.concept_at(id).office == kFounder; }))
       return &t;
   return nullptr;
 }
@@ -105,13 +112,17 @@ int tie(const ReadClaims& claims, const Statement& s, const Term& owner, const T
   if (owner.clause != thing.clause || !(owns(owner.role) || before_verb || founded) || owner.negated) return 0;
   const NameKind kind = kind_of(claims, thing);
   if (kind == NameKind::Thing) {
-    const bool first = thing.role == TermRole::Topic || thing.role == TermRole::Subject || (thing.role == TermRole::None && &thing == s.terms.data());
+    const bool first = thing.role == TermRole::Topic || thing.role == TermRole::Subject ||
+                       (thing.role == TermRole::None && &thing == s.terms.data());
     const bool possessed = owner.role == TermRole::Of || owner.role == TermRole::None;
-    const bool made = has_making(lexicon, s, owner.clause) && can_be_made(thing.role) && (acts(owner.role) || (first && possessed));
+    const bool made =
+        has_making(lexicon, s, owner.clause) && can_be_made(thing.role) && (acts(owner.role) || (first && possessed));
     // English drops "made" as a light verb: what is left is who and what.
-    const bool silent = std::none_of(s.terms.begin(), s.terms.end(), [&](const Term& t) { return t.clause == owner.clause && t.predicate && !t.name; });
+    const bool silent = std::none_of(s.terms.begin(), s.terms.end(),
+                                     [&](const Term& t) { return t.clause == owner.clause && t.predicate && !t.name; });
     const bool did = s.language == Language::English && silent &&
-                     ((first && owner.role == TermRole::Agent) || (owner.role == TermRole::Subject && thing.role == TermRole::Object));
+                     ((first && owner.role == TermRole::Agent) ||
+                      (owner.role == TermRole::Subject && thing.role == TermRole::Object));
     const bool of_its = ((first && possessed) || did) && !has_verb(lexicon, s, owner.clause);
     return made || of_its || (first && before_verb) ? kMade : 0;
   }

@@ -8,11 +8,11 @@ namespace haechi {
 namespace {
 
 constexpr float kSure = 0.97f;
-constexpr float kStraight = 0.4f;    // so much of a part may the claims say of the same one
+constexpr float kStraight = 0.4f;     // so much of a part may the claims say of the same one
 constexpr float kDifference = 0.25f;  // and so much more must they say of the other
 constexpr float kWords = 0.4f;        // of the words round exchanged names
-constexpr float kTelling = 0.35f;   // weight from which a part tells one fact from another
-constexpr float kFigure = 1;        // weight of a figure in a part
+constexpr float kTelling = 0.35f;     // weight from which a part tells one fact from another
+constexpr float kFigure = 1;          // weight of a figure in a part
 
 /// A stretch of a sentence.
 struct Part {
@@ -35,12 +35,14 @@ Parts split(const Text& text, const Statement& s, const Term& a, const Term& b) 
            std::any_of(s.quantities.begin(), s.quantities.end(), [&](const Quantity& q) { return p.holds(q.span); });
   };
   // "X한 쪽은 A, Y한 쪽은 B": what is said stands before the name.
-  const bool parted = comma != std::u16string_view::npos && !content(a.span.end, a.span.end + static_cast<uint32_t>(comma));
+  const bool parted =
+      comma != std::u16string_view::npos && !content(a.span.end, a.span.end + static_cast<uint32_t>(comma));
   const bool last_word = !content(b.span.end, s.span.end);
   if (a.role != TermRole::Topic && a.role != TermRole::Subject && (a.predicate || parted) && last_word) {
     const std::u16string_view before = text.view({s.span.begin, a.span.begin});
     const size_t mark = before.find_last_of(kMarks);
-    const uint32_t begin = mark == std::u16string_view::npos ? s.span.begin : s.span.begin + static_cast<uint32_t>(mark);
+    const uint32_t begin =
+        mark == std::u16string_view::npos ? s.span.begin : s.span.begin + static_cast<uint32_t>(mark);
     return {{begin, a.span.end}, {a.span.end, b.span.end}};
   }
   const uint32_t cut = last == std::u16string_view::npos ? b.span.begin : a.span.end + static_cast<uint32_t>(last);
@@ -106,7 +108,8 @@ class PartsJudge {
     const float names = std::min(said_of(first, b_, a_, &by), said_of(second, a_, b_, &also));
     const float words = std::min(said_of(first_, b_, a_, &by), said_of(second_, a_, b_, &also));
     const float crossed = words >= kWords ? names : words;
-    if (by && straight <= kStraight && crossed - straight >= kDifference) return Ruling{by, Slot::Role, a_.span, {}, kSure};
+    if (by && straight <= kStraight && crossed - straight >= kDifference)
+      return Ruling{by, Slot::Role, a_.span, {}, kSure};
     return std::nullopt;
   }
 
@@ -117,7 +120,8 @@ class PartsJudge {
     const auto& terms = c_.said.terms;
     for (size_t i = 0; i < terms.size(); ++i) {
       const Term& t = terms[i];
-      if (!own.holds(t.span) || same_name(t, a_) || same_name(t, b_) || is_saying(lexicon, t) || is_speaker(c_.said, t)) continue;
+      if (!own.holds(t.span) || same_name(t, a_) || same_name(t, b_) || is_saying(lexicon, t) || is_speaker(c_.said, t))
+        continue;
       const bool shared = std::any_of(terms.begin(), terms.end(), [&](const Term& o) {
         return other.holds(o.span) && alike(lexicon, t, o).relation == Relation::Same && o.negated == t.negated;
       });
@@ -132,12 +136,15 @@ class PartsJudge {
   }
 
   bool has_names(const Content& content) const {
-    return std::any_of(content.terms.begin(), content.terms.end(), [&](size_t i) { return is_entity(c_.claims, c_.said.terms[i]); });
+    return std::any_of(content.terms.begin(), content.terms.end(),
+                       [&](size_t i) { return is_entity(c_.claims, c_.said.terms[i]); });
   }
   /// Names tell the parts apart more surely than the words about them.
   void keep_names(Content& content) const {
     auto& terms = content.terms;
-    terms.erase(std::remove_if(terms.begin(), terms.end(), [&](size_t i) { return !is_entity(c_.claims, c_.said.terms[i]); }), terms.end());
+    terms.erase(
+        std::remove_if(terms.begin(), terms.end(), [&](size_t i) { return !is_entity(c_.claims, c_.said.terms[i]); }),
+        terms.end());
   }
 
   bool is_rival(const Term* owner, const Term& name) const {
@@ -191,7 +198,8 @@ class PartsJudge {
         if (!part.holds(t.span)) continue;
         const Pair p = alike(c_.claims.lexicon(), c_.said.terms[i], t);
         const bool opposite = p.relation == Relation::Opposite;
-        if (p.relation != Relation::None && (c_.said.terms[i].negated != t.negated) == opposite) strength = std::max(strength, p.strength);
+        if (p.relation != Relation::None && (c_.said.terms[i].negated != t.negated) == opposite)
+          strength = std::max(strength, p.strength);
       }
       covered += strength * c_.comparer.weight(i);
     }
@@ -219,7 +227,9 @@ class PartsJudge {
 }  // namespace
 
 std::optional<Ruling> exchanged_parts(const Case& c) {
-  const auto can = [&](const Term& t) { return (is_entity(c.claims, t) || (t.unknown && !t.predicate)) && !is_speaker(c.said, t); };
+  const auto can = [&](const Term& t) {
+    return (is_entity(c.claims, t) || (t.unknown && !t.predicate)) && !is_speaker(c.said, t);
+  };
   for (auto a = c.said.terms.begin(); a != c.said.terms.end(); ++a)
     for (auto b = a + 1; b != c.said.terms.end(); ++b) {
       if (!can(*a) || !can(*b) || same_name(*a, *b)) continue;

@@ -21,7 +21,8 @@ std::vector<int> parts_of(const Text& text, const Statement& s, const std::vecto
   std::vector<uint32_t> cuts;
   const std::u16string_view view = text.view(s.span);
   for (size_t i = 0; i < view.size(); ++i)
-    if (view[i] == u',' || view[i] == u'、' || view[i] == u'，' || view[i] == u';') cuts.push_back(s.span.begin + static_cast<uint32_t>(i));
+    if (view[i] == u',' || view[i] == u'、' || view[i] == u'，' || view[i] == u';')
+      cuts.push_back(s.span.begin + static_cast<uint32_t>(i));
   const std::vector<uint32_t> commas = cuts;
   for (size_t i = 1; i < s.terms.size(); ++i) {
     const Term& before = s.terms[i - 1];
@@ -32,7 +33,8 @@ std::vector<int> parts_of(const Text& text, const Statement& s, const std::vecto
   }
   std::sort(cuts.begin(), cuts.end());
   std::vector<int> parts;
-  for (const Item& item : items) parts.push_back(static_cast<int>(std::upper_bound(cuts.begin(), cuts.end(), item.span.begin) - cuts.begin()));
+  for (const Item& item : items)
+    parts.push_back(static_cast<int>(std::upper_bound(cuts.begin(), cuts.end(), item.span.begin) - cuts.begin()));
   return parts;
 }
 

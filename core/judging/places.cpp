@@ -17,7 +17,8 @@ bool is_head_last(Language l) { return l == Language::Korean || l == Language::J
 
 class PlaceReader {
  public:
-  PlaceReader(const Lexicon& lexicon, const Text& text, const Statement& s) : lexicon_(lexicon), text_(text), s_(s), size_(static_cast<int>(s.terms.size())) {
+  PlaceReader(const Lexicon& lexicon, const Text& text, const Statement& s)
+      : lexicon_(lexicon), text_(text), s_(s), size_(static_cast<int>(s.terms.size())) {
     for (int i = 0; i < size_; ++i) roles_.push_back(phrase_role(i));
   }
 
@@ -38,7 +39,9 @@ class PlaceReader {
   const Term& term(int i) const { return s_.terms[static_cast<size_t>(i)]; }
   TermRole role(int i) const { return roles_[static_cast<size_t>(i)]; }
 
-  std::u16string_view gap(int i, int k) const { return text_.view({term(i).span.end, std::max(term(i).span.end, term(k).span.begin)}); }
+  std::u16string_view gap(int i, int k) const {
+    return text_.view({term(i).span.end, std::max(term(i).span.end, term(k).span.begin)});
+  }
   bool parted(int i, int k) const { return gap(i, k).find_first_of(u",、，;；") != std::u16string_view::npos; }
 
   /// A predicate that is no noun with a copula.
@@ -46,7 +49,9 @@ class PlaceReader {
     const Term& t = term(i);
     if (!t.predicate || t.name || t.framing) return false;
     if (t.attributive) return true;
-    return t.ids.empty() ? !t.unknown || !ends_sentence(i) : std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon_.concept_at(id).is_verb; });
+    return t.ids.empty()
+               ? !t.unknown || !ends_sentence(i)
+               : std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon_.concept_at(id).is_verb; });
   }
   bool ends_sentence(int i) const { return i + 1 == size_ || term(i + 1).clause != term(i).clause; }
 
@@ -70,26 +75,40 @@ class PlaceReader {
   bool is_owner(int i) const { return std::find(owners_.begin(), owners_.end(), i) != owners_.end(); }
 
   bool follows_topic(int i) const {
-    return std::any_of(s_.terms.begin(), s_.terms.begin() + i, [&](const Term& t) { return t.role == TermRole::Topic && t.clause == term(i).clause && !is_speaker(s_, t); });
+    return std::any_of(s_.terms.begin(), s_.terms.begin() + i, [&](const Term& t) {
+      return t.role == TermRole::Topic && t.clause == term(i).clause && !is_speaker(s_, t);
+    });
   }
 
   std::optional<Place> place_of(TermRole r, const Term& act) const {
     switch (r) {
-      case TermRole::Topic: case TermRole::Subject: return act.passive ? Place::Patient : Place::Actor;
-      case TermRole::Agent: return Place::Actor;
-      case TermRole::Object: return Place::Patient;
-      case TermRole::To: return act.passive && is_head_last(s_.language) ? Place::Actor : Place::Goal;
-      case TermRole::At: case TermRole::By: return Place::Goal;
-      case TermRole::From: return Place::Source;
-      case TermRole::Standard: return Place::Standard;
-      case TermRole::Of: return Place::Owner;
-      default: return std::nullopt;
+      case TermRole::Topic:
+      case TermRole::Subject:
+        return act.passive ? Place::Patient : Place::Actor;
+      case TermRole::Agent:
+        return Place::Actor;
+      case TermRole::Object:
+        return Place::Patient;
+      case TermRole::To:
+        return act.passive && is_head_last(s_.language) ? Place::Actor : Place::Goal;
+      case TermRole::At:
+      case TermRole::By:
+        return Place::Goal;
+      case TermRole::From:
+        return Place::Source;
+      case TermRole::Standard:
+        return Place::Standard;
+      case TermRole::Of:
+        return Place::Owner;
+      default:
+        return std::nullopt;
     }
   }
 
   /// 차단하는, 차단하겠다는: a noun stands behind.
   bool describes(int act) const {
-    return term(act).attributive || (s_.language == Language::Korean && act + 1 < size_ && gap(act, act + 1).ends_with(u"는 "));
+    return term(act).attributive ||
+           (s_.language == Language::Korean && act + 1 < size_ && gap(act, act + 1).ends_with(u"는 "));
   }
 
   int next_verb(int i) const {
@@ -143,16 +162,19 @@ class PlaceReader {
 
   /// "A에서 B로 옮겼다": whence, where another word says whither.
   bool stands_at(int i) const {
-    return s_.language == Language::Korean && role(i) == TermRole::At && text_.view({term(i).span.end, s_.span.end}).starts_with(u"에서");
+    return s_.language == Language::Korean && role(i) == TermRole::At &&
+           text_.view({term(i).span.end, s_.span.end}).starts_with(u"에서");
   }
   bool has_goal(const Placement& from) const {
     return std::any_of(list_.begin(), list_.end(), [&](const Placement& p) {
-      return p.act == from.act && p.place == Place::Goal && p.term != from.term && role(p.term) == TermRole::By && term(p.term).name == term(from.term).name;
+      return p.act == from.act && p.place == Place::Goal && p.term != from.term && role(p.term) == TermRole::By &&
+             term(p.term).name == term(from.term).name;
     });
   }
 
   bool has(int act, Place place) const {
-    return std::any_of(list_.begin(), list_.end(), [&](const Placement& p) { return p.act == act && p.place == place; });
+    return std::any_of(list_.begin(), list_.end(),
+                       [&](const Placement& p) { return p.act == act && p.place == place; });
   }
 
   /// "자원이 모자란 것이 혁신을 이끌었다": what stands in the clause leads.
@@ -178,7 +200,8 @@ class PlaceReader {
     const int at = clause ? act : subject->term;
     const bool object = has(act, Place::Patient);
     for (Placement& p : list_)
-      if (p.act == act && p.place == Place::Actor && role(p.term) == TermRole::Topic && p.term < at) p.place = object || term(act).attributive ? Place::Open : Place::Patient;
+      if (p.act == act && p.place == Place::Actor && role(p.term) == TermRole::Topic && p.term < at)
+        p.place = object || term(act).attributive ? Place::Open : Place::Patient;
   }
 
   /// "A를 만든 회사", "A를 만든 것은 B다": the noun behind the verb does it, or has it done to it where another does.
@@ -194,9 +217,13 @@ class PlaceReader {
     const Place place = subject != term(act).passive ? Place::Patient : Place::Actor;
     if (!subject) drop_topics(act);
     int last = head;
-    while (last + 1 < size_ && (term(last).role == TermRole::None || term(last).role == TermRole::With) && !term(last).predicate && !is_verb(last + 1) && !parted(last, last + 1)) ++last;
+    while (last + 1 < size_ && (term(last).role == TermRole::None || term(last).role == TermRole::With) &&
+           !term(last).predicate && !is_verb(last + 1) && !parted(last, last + 1))
+      ++last;
     if (mark && term(last).role != TermRole::None && term(last).role != TermRole::Predicate) return;
-    const bool named = mark ? false : stands_first(term(last).role) ? add_equated(last, act, place) : term(last).predicate && add_topics(act, place);
+    const bool named = mark                            ? false
+                       : stands_first(term(last).role) ? add_equated(last, act, place)
+                                                       : term(last).predicate && add_topics(act, place);
     if (!named) add(head, last, act, place);
   }
 
@@ -226,14 +253,17 @@ class PlaceReader {
   bool add_topics(int act, Place place) {
     bool found = false;
     for (int i = 0; i < act; ++i)
-      if (term(i).clause == term(act).clause && stands_first(role(i)) && !placed(i, act)) list_.push_back({i, act, place}), found = true;
+      if (term(i).clause == term(act).clause && stands_first(role(i)) && !placed(i, act))
+        list_.push_back({i, act, place}), found = true;
     return found;
   }
   bool placed(int i, int act) const {
     return std::any_of(list_.begin(), list_.end(), [&](const Placement& p) { return p.term == i && p.act == act; });
   }
   void drop_topics(int act) {
-    list_.erase(std::remove_if(list_.begin(), list_.end(), [&](const Placement& p) { return p.act == act && role(p.term) == TermRole::Topic; }), list_.end());
+    list_.erase(std::remove_if(list_.begin(), list_.end(),
+                               [&](const Placement& p) { return p.act == act && role(p.term) == TermRole::Topic; }),
+                list_.end());
   }
 
   const Lexicon& lexicon_;
@@ -242,7 +272,7 @@ class PlaceReader {
   int size_;
   std::vector<TermRole> roles_;
   std::vector<Placement> list_;
-  std::vector<int> owners_;  // words before a noun that they own
+  std::vector<int> owners_;           // words before a noun that they own
   std::vector<int> clause_subjects_;  // verbs whose subject is a clause
 };
 
@@ -253,16 +283,19 @@ std::vector<Placement> placements_of(const Lexicon& lexicon, const Text& text, c
 }
 
 bool says_from_other_end(const Lexicon& lexicon, const Deed& said, const Deed& known) {
-  const auto ours = placements_of(lexicon, said.text, said.statement), theirs = placements_of(lexicon, known.text, known.statement);
+  const auto ours = placements_of(lexicon, said.text, said.statement),
+             theirs = placements_of(lexicon, known.text, known.statement);
   const auto same = [&](int i, int k) {
-    const Pair p = alike(lexicon, said.statement.terms[static_cast<size_t>(i)], known.statement.terms[static_cast<size_t>(k)]);
+    const Pair p =
+        alike(lexicon, said.statement.terms[static_cast<size_t>(i)], known.statement.terms[static_cast<size_t>(k)]);
     return p.relation == Relation::Same && p.strength >= kSame;
   };
   const auto meet = [&](bool acting, bool known_acting) {
     for (const Placement& p : ours)
       for (const Placement& q : theirs)
-        if (p.act == said.act && q.act == known.act && (p.place == Place::Actor) == acting && (q.place == Place::Actor) == known_acting &&
-            p.place != Place::Open && q.place != Place::Open && same(p.term, q.term))
+        if (p.act == said.act && q.act == known.act && (p.place == Place::Actor) == acting &&
+            (q.place == Place::Actor) == known_acting && p.place != Place::Open && q.place != Place::Open &&
+            same(p.term, q.term))
           return true;
     return false;
   };

@@ -9,7 +9,15 @@
 
 namespace haechi {
 
-enum class Place : uint8_t { Actor, Patient, Goal, Source, Standard, Owner, Open };  // Open: what it does there is not said
+enum class Place : uint8_t {
+  Actor,
+  Patient,
+  Goal,
+  Source,
+  Standard,
+  Owner,
+  Open
+};  // Open: what it does there is not said
 
 struct Placement {
   int term = -1;

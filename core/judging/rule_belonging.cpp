@@ -10,7 +10,8 @@ namespace {
 
 /// ソラを開発したのはYだ: the maker is singled out.
 bool is_singled_out_as_maker(const Case& s, const Term& owner, const Term& thing) {
-  if (kind_of(s.claims, thing) != NameKind::Thing || thing.role != TermRole::Object || owner.role == TermRole::Of) return false;
+  if (kind_of(s.claims, thing) != NameKind::Thing || thing.role != TermRole::Object || owner.role == TermRole::Of)
+    return false;
   const auto& cleft = s.comparer.cleft();
   if (!cleft || !cleft->focus.contains(owner.span) || !cleft->content.contains(thing.span)) return false;
   return std::any_of(s.said.terms.begin(), s.said.terms.end(), [&](const Term& t) {
@@ -19,7 +20,8 @@ bool is_singled_out_as_maker(const Case& s, const Term& owner, const Term& thing
 }
 
 bool said_in_clause(const Case& s, const Term& known, uint8_t clause) {
-  return std::any_of(s.said.terms.begin(), s.said.terms.end(), [&](const Term& t) { return t.clause == clause && t.ids.meets(known.ids); });
+  return std::any_of(s.said.terms.begin(), s.said.terms.end(),
+                     [&](const Term& t) { return t.clause == clause && t.ids.meets(known.ids); });
 }
 
 /// True if some claim has the two in such a tie.
@@ -28,7 +30,8 @@ bool tied_elsewhere(const Case& s, const Term& owner, const Term& thing) {
     for (const Phrasing& p : claim.phrasings)
       for (const Term& a : p.statement.terms)
         for (const Term& b : p.statement.terms)
-          if (&a != &b && a.ids.meets(owner.ids) && b.ids.meets(thing.ids) && tie(s.claims, p.statement, a, b)) return true;
+          if (&a != &b && a.ids.meets(owner.ids) && b.ids.meets(thing.ids) && tie(s.claims, p.statement, a, b))
+            return true;
   return false;
 }
 
@@ -41,8 +44,12 @@ std::optional<Ruling> owner_in(const Case& s, const Comparison& c, const Term& o
     if (!known.terms[x].ids.meets(thing.ids)) continue;
     for (size_t j = 0; j < known.terms.size(); ++j) {
       const Term& other = known.terms[j];
-      if (j == x || c.claim->speaker.meets(other.ids) || c.claim->reported_by.meets(other.ids) || !is_org(kind_of(s.claims, other)) || kind_of(s.claims, other) != kind_of(s.claims, owner)) continue;
-      if (other.ids.meets(owner.ids) || said_in_clause(s, other, owner.clause) || one_within_other(s.claims.lexicon(), owner, other)) continue;
+      if (j == x || c.claim->speaker.meets(other.ids) || c.claim->reported_by.meets(other.ids) ||
+          !is_org(kind_of(s.claims, other)) || kind_of(s.claims, other) != kind_of(s.claims, owner))
+        continue;
+      if (other.ids.meets(owner.ids) || said_in_clause(s, other, owner.clause) ||
+          one_within_other(s.claims.lexicon(), owner, other))
+        continue;
       if (tie(s.claims, known, other, known.terms[x]) != how) continue;
       return Ruling{&c, Slot::Entity, owner.span, other.span, 0.93f};
     }
@@ -60,8 +67,8 @@ bool named_together(const Case& s, const Term& a, const Term& b) {
   });
 }
 
-/// Another holder of the office in the claim: nobody else heads the same body, and of several founders none is one of whom
-/// the base names the body never.
+/// Another holder of the office in the claim: nobody else heads the same body, and of several founders none is one of
+/// whom the base names the body never.
 std::optional<Ruling> holder_in(const Case& s, const Comparison& c, const Term& owner, const Term& thing, int how) {
   const Statement& known = c.phrasing->statement;
   if (kind_of(s.claims, thing) != NameKind::Person || how <= kMade) return std::nullopt;
@@ -69,7 +76,9 @@ std::optional<Ruling> holder_in(const Case& s, const Comparison& c, const Term& 
     if (!known.terms[x].ids.meets(owner.ids)) continue;
     for (size_t j = 0; j < known.terms.size(); ++j) {
       const Term& other = known.terms[j];
-      if (j == x || kind_of(s.claims, other) != NameKind::Person || other.ids.meets(thing.ids) || said_in_clause(s, other, owner.clause)) continue;
+      if (j == x || kind_of(s.claims, other) != NameKind::Person || other.ids.meets(thing.ids) ||
+          said_in_clause(s, other, owner.clause))
+        continue;
       if (tie(s.claims, known, known.terms[x], other) != how) continue;
       if (!is_held_by_one(how - kMade) && named_together(s, owner, thing)) continue;
       return Ruling{&c, Slot::Entity, thing.span, other.span, 0.9f};
@@ -88,7 +97,8 @@ std::optional<Ruling> another_owner(const Case& s) {
       if (!how) continue;
       for (const Comparison& c : s.comparisons) {
         if (differs_otherwise(c)) continue;
-        const auto found = has_name(s.claims, c, owner) ? holder_in(s, c, owner, thing, how) : owner_in(s, c, owner, thing, how);
+        const auto found =
+            has_name(s.claims, c, owner) ? holder_in(s, c, owner, thing, how) : owner_in(s, c, owner, thing, how);
         if (found && !tied_elsewhere(s, owner, thing)) return found;
       }
     }
@@ -100,8 +110,8 @@ constexpr float kKnownOfOrder = 0.75f;
 
 bool produces(const Statement& s, const Term& who) {
   return acts(who.role) && std::any_of(s.terms.begin(), s.terms.end(), [&](const Term& t) {
-    return t.clause == who.clause && !t.negated && t.in(ConceptClass::Producing);
-  });
+           return t.clause == who.clause && !t.negated && t.in(ConceptClass::Producing);
+         });
 }
 
 /// The same goods ordered from another producer.

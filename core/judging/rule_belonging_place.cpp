@@ -7,15 +7,15 @@ namespace haechi {
 namespace {
 
 constexpr float kSameWord = 0.8f;
-constexpr float kSaid = 0.6f;      // so much of the rest of the text has a claim about another place
-constexpr float kSaidOfName = 0.4f; // less where the event is known by name
+constexpr float kSaid = 0.6f;        // so much of the rest of the text has a claim about another place
+constexpr float kSaidOfName = 0.4f;  // less where the event is known by name
 constexpr float kEnough = 1.0f;
 
 /// What happens in both the text and the claim, and at one place only.
 struct Happening {
-  bool by_name = false;          ///< to the same named event or body
+  bool by_name = false;  ///< to the same named event or body
   bool listing = false;
-  const Term* known = nullptr;   ///< the claim's word for it
+  const Term* known = nullptr;  ///< the claim's word for it
 };
 
 Happening same_happening(const Case& s, const Comparison& c) {
@@ -32,12 +32,15 @@ Happening same_happening(const Case& s, const Comparison& c) {
     }
     const NameKind kind = kind_of(s.claims, t);
     const bool first = t.role == TermRole::Topic || t.role == TermRole::Subject;
-    if (first && (k.role == TermRole::Topic || k.role == TermRole::Subject) && kind != NameKind::None && kind != NameKind::Unknown) out.by_name = true;
+    if (first && (k.role == TermRole::Topic || k.role == TermRole::Subject) && kind != NameKind::None &&
+        kind != NameKind::Unknown)
+      out.by_name = true;
   }
   return out;
 }
 
-/// True if the claim's place excludes the text's. A hall that no table knows may lie in the town, an exchange in no other.
+/// True if the claim's place excludes the text's. A hall that no table knows may lie in the town, an exchange in no
+/// other.
 bool excludes(const Case& s, const Comparison& c, const Term& place, const Term& other, bool listing) {
   const NameKind said = kind_of(s.claims, place), known = kind_of(s.claims, other);
   if (said == NameKind::Place) return known == NameKind::Place && comparable_places(s.claims, place, other);
@@ -49,23 +52,29 @@ bool excludes(const Case& s, const Comparison& c, const Term& place, const Term&
 bool stands_at(const ReadClaims& claims, const Statement& s, const Term& t) {
   if (t.role == TermRole::At) return true;
   const Term* next = &t + 1;
-  return t.role == TermRole::None && kind_of(claims, t) == NameKind::Place && next < s.terms.data() + s.terms.size() && next->role == TermRole::At &&
-         next->span.begin <= t.span.end + 1 && (next->unknown || kind_of(claims, *next) == NameKind::Place);
+  return t.role == TermRole::None && kind_of(claims, t) == NameKind::Place && next < s.terms.data() + s.terms.size() &&
+         next->role == TermRole::At && next->span.begin <= t.span.end + 1 &&
+         (next->unknown || kind_of(claims, *next) == NameKind::Place);
 }
 
 std::optional<Ruling> another_place(const Case& s) {
   for (const Term& place : s.said.terms) {
-    if (!stands_at(s.claims, s.said, place) || kind_of(s.claims, place) == NameKind::None || is_shared(s, place)) continue;
+    if (!stands_at(s.claims, s.said, place) || kind_of(s.claims, place) == NameKind::None || is_shared(s, place))
+      continue;
     for (const Comparison& c : s.comparisons) {
       if (differs_otherwise(c) || has_name(s.claims, c, place)) continue;
       const Happening happening = same_happening(s, c);
       if (!happening.known || (happening.listing && !happening.by_name)) continue;
       float weight = 0;
-      if (covered(s, c, s.said.span, &place, &weight) < (happening.by_name ? kSaidOfName : kSaid) || weight < (happening.by_name ? kEnough / 2 : kEnough)) continue;
+      if (covered(s, c, s.said.span, &place, &weight) < (happening.by_name ? kSaidOfName : kSaid) ||
+          weight < (happening.by_name ? kEnough / 2 : kEnough))
+        continue;
       for (size_t j = 0; j < c.phrasing->statement.terms.size(); ++j) {
         const Term& other = c.phrasing->statement.terms[j];
         const bool ahead = c.phrasing->language == Language::English || other.span.end <= happening.known->span.begin;
-        if (!stands_at(s.claims, c.phrasing->statement, other) || !ahead || !is_unsaid(s, c, j) || !excludes(s, c, place, other, happening.listing)) continue;
+        if (!stands_at(s.claims, c.phrasing->statement, other) || !ahead || !is_unsaid(s, c, j) ||
+            !excludes(s, c, place, other, happening.listing))
+          continue;
         return Ruling{&c, Slot::Entity, place.span, other.span, 0.92f};
       }
     }
@@ -80,9 +89,12 @@ bool same_verb_behind(const Case& s, const Comparison& c, const Term& place, con
   for (size_t i = 0; i < s.said.terms.size(); ++i) {
     const Term& t = s.said.terms[i];
     const Pair& p = c.pairs[i];
-    if (p.claim < 0 || p.strength < kSameWord || t.span.begin < place.span.end || t.clause != place.clause || is_saying(s.claims.lexicon(), t)) continue;
+    if (p.claim < 0 || p.strength < kSameWord || t.span.begin < place.span.end || t.clause != place.clause ||
+        is_saying(s.claims.lexicon(), t))
+      continue;
     const Term& k = c.phrasing->statement.terms[static_cast<size_t>(p.claim)];
-    const bool verb = std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return s.claims.lexicon().concept_at(id).is_verb; });
+    const bool verb = std::any_of(t.ids.begin(), t.ids.end(),
+                                  [&](ConceptId id) { return s.claims.lexicon().concept_at(id).is_verb; });
     if (verb && k.span.begin >= other.span.end && k.clause == other.clause) return true;
   }
   return false;
@@ -100,7 +112,8 @@ bool lacks_verb(const Lexicon& lexicon, const Statement& s, const Term& place) {
 /// "벨기에 클럽에서": the place right before a noun says whose it is.
 const Term* noun_behind(const Statement& s, const Term& place) {
   const Term* next = &place + 1;
-  if ((place.role != TermRole::None && place.role != TermRole::Of) || next >= s.terms.data() + s.terms.size()) return nullptr;
+  if ((place.role != TermRole::None && place.role != TermRole::Of) || next >= s.terms.data() + s.terms.size())
+    return nullptr;
   return next->span.begin <= place.span.end + 2 && !next->predicate && !next->name && !next->unknown ? next : nullptr;
 }
 
@@ -108,7 +121,9 @@ const Term* noun_behind(const Statement& s, const Term& place) {
 bool named_actor_before(const Case& s, const Comparison& c, const Term& place) {
   for (size_t i = 0; i < s.said.terms.size(); ++i) {
     const Term& t = s.said.terms[i];
-    if (t.span.end <= place.span.begin && acts(t.role) && (t.unknown || kind_of(s.claims, t) != NameKind::None) && c.pairs[i].claim >= 0 && c.pairs[i].strength >= kSameWord) return true;
+    if (t.span.end <= place.span.begin && acts(t.role) && (t.unknown || kind_of(s.claims, t) != NameKind::None) &&
+        c.pairs[i].claim >= 0 && c.pairs[i].strength >= kSameWord)
+      return true;
   }
   return false;
 }
@@ -119,14 +134,19 @@ std::optional<Ruling> another_origin(const Case& s) {
     const Term* noun = noun_behind(s.said, place);
     if (!noun || kind_of(s.claims, place) != NameKind::Place || is_shared(s, place)) continue;
     for (const Comparison& c : s.comparisons) {
-      if (c.phrasing->language != s.said.language || c.said_bound < kWholeButPlace || differs_otherwise(c) || has_name(s.claims, c, place)) continue;
+      if (c.phrasing->language != s.said.language || c.said_bound < kWholeButPlace || differs_otherwise(c) ||
+          has_name(s.claims, c, place))
+        continue;
       const Pair& p = c.pairs[static_cast<size_t>(noun - s.said.terms.data())];
       if (p.claim < 1 || p.strength < kSameWord || !named_actor_before(s, c, place)) continue;
       const auto j = static_cast<size_t>(p.claim) - 1;
       const Term& other = c.phrasing->statement.terms[j];
-      if (noun_behind(c.phrasing->statement, other) != &other + 1 || kind_of(s.claims, other) != NameKind::Place) continue;
+      if (noun_behind(c.phrasing->statement, other) != &other + 1 || kind_of(s.claims, other) != NameKind::Place)
+        continue;
       if (!is_unsaid(s, c, j) || !comparable_places(s.claims, place, other)) continue;
-      const bool elsewhere = std::any_of(s.comparisons.begin(), s.comparisons.end(), [&](const Comparison& k) { return has_name(s.claims, k, place) && covered(s, k, s.said.span, &place) >= kSaid; });
+      const bool elsewhere = std::any_of(s.comparisons.begin(), s.comparisons.end(), [&](const Comparison& k) {
+        return has_name(s.claims, k, place) && covered(s, k, s.said.span, &place) >= kSaid;
+      });
       if (!elsewhere) return Ruling{&c, Slot::Entity, place.span, other.span, 0.85f};
     }
   }
@@ -139,14 +159,16 @@ std::optional<Ruling> another_unknown_place(const Case& s) {
   for (const Term& place : s.said.terms) {
     if (place.role != TermRole::At || !place.unknown || is_shared(s, place)) continue;
     for (const Comparison& c : s.comparisons) {
-      if (c.phrasing->language != s.said.language || differs_otherwise(c) || may_have_name(s.claims, c, place)) continue;
+      if (c.phrasing->language != s.said.language || differs_otherwise(c) || may_have_name(s.claims, c, place))
+        continue;
       float weight = 0;
       if (covered(s, c, s.said.span, &place, &weight) < kSaidOfUnknown || weight < kEnough) continue;
       for (size_t j = 0; j < c.phrasing->statement.terms.size(); ++j) {
         const Term& other = c.phrasing->statement.terms[j];
         if (other.role != TermRole::At || !other.unknown || !is_unsaid(s, c, j)) continue;
-        if (!same_verb_behind(s, c, place, other) && !(c.said_bound >= kWholeButPlace && lacks_verb(s.claims.lexicon(), s.said, place) &&
-                                                       lacks_verb(s.claims.lexicon(), c.phrasing->statement, other)))
+        if (!same_verb_behind(s, c, place, other) &&
+            !(c.said_bound >= kWholeButPlace && lacks_verb(s.claims.lexicon(), s.said, place) &&
+              lacks_verb(s.claims.lexicon(), c.phrasing->statement, other)))
           continue;
         return Ruling{&c, Slot::Entity, place.span, other.span, 0.75f};
       }

@@ -1,5 +1,6 @@
-// One place in what is told, and one name that fills it: "…한 곳은 바다증권이다", "초대 관장은 임달수 씨가 맡았다". A claim that
-// tells the same and has another name of the kind there denies the text; a claim without the name never bears it out.
+// One place in what is told, and one name that fills it: "…한 곳은 바다증권이다", "초대 관장은 임달수 씨가 맡았다". A
+// claim that tells the same and has another name of the kind there denies the text; a claim without the name never
+// bears it out.
 #include <algorithm>
 
 #include "judging/cleft.h"
@@ -10,16 +11,16 @@
 namespace haechi {
 namespace {
 
-constexpr float kHas = 0.5f;         // from this strength on a word has its counterpart
-constexpr float kSingled = 0.66f;    // so much of what one is singled out for must the claim have
-constexpr float kSemi = 0.8f;        // more where the one is only what the sentence is about to tell
-constexpr float kSaidByOne = 0.5f;   // less where the claim is somebody's word
-constexpr float kSpoken = 0.75f;     // where the sentence only gives its speaker
-constexpr float kEnough = 0.9f;      // and that with so much weight
+constexpr float kHas = 0.5f;        // from this strength on a word has its counterpart
+constexpr float kSingled = 0.66f;   // so much of what one is singled out for must the claim have
+constexpr float kSemi = 0.8f;       // more where the one is only what the sentence is about to tell
+constexpr float kSaidByOne = 0.5f;  // less where the claim is somebody's word
+constexpr float kSpoken = 0.75f;    // where the sentence only gives its speaker
+constexpr float kEnough = 0.9f;     // and that with so much weight
 constexpr float kEnoughSpoken = 1.5f;
-constexpr float kElsewhere = 0.7f;   // a claim with the name and so much of that may bear the text out
-constexpr float kFigure = 0.7f;      // the weight of a figure among words
-constexpr float kInClaim = 0.7f;     // the claim itself has the word, not only its surroundings
+constexpr float kElsewhere = 0.7f;     // a claim with the name and so much of that may bear the text out
+constexpr float kFigure = 0.7f;        // the weight of a figure among words
+constexpr float kInClaim = 0.7f;       // the claim itself has the word, not only its surroundings
 constexpr float kPresupposed = 0.25f;  // so much of what one is singled out for must a claim have that bears it out
 constexpr float kSure = 0.87f, kSingledSure = 0.96f;
 constexpr size_t kLongestTail = 2;
@@ -28,8 +29,9 @@ constexpr uint32_t kLongestWord = 4;
 /// A name of the text that the sentence gives as the one: by a cleft, or as the subject behind what it is about.
 struct Filler {
   NamePhrase name;
-  size_t last = 0;       ///< the last term of what is said of the name itself: "하늘대 연구소"
-  size_t noun = 0;       ///< what stands for it in what is said: 회사, 감독; the term before that where it is a bare 이 or 것
+  size_t last = 0;  ///< the last term of what is said of the name itself: "하늘대 연구소"
+  size_t noun =
+      0;  ///< what stands for it in what is said: 회사, 감독; the term before that where it is a bare 이 or 것
   uint32_t from = 0;     ///< where in the text what is told of it ends
   bool singled = false;  ///< a clause describes the noun: the name is said to be the only one
   bool speaks = false;   ///< no cleft: the sentence is the word of the name
@@ -52,7 +54,8 @@ class FillerReader {
       if (auto filler = at_end(names[i])) return filler;
     if (s_.said.speakers.size() > 2) return std::nullopt;
     for (const NamePhrase& name : names)
-      if (speaks(s_.said, name) && name.kind != NameKind::Place) return Filler{name, name.last + name.titled, terms_.size(), 0, false, true};
+      if (speaks(s_.said, name) && name.kind != NameKind::Place)
+        return Filler{name, name.last + name.titled, terms_.size(), 0, false, true};
     return std::nullopt;
   }
 
@@ -65,7 +68,8 @@ class FillerReader {
       ++last;
     const uint32_t end = terms_[last].span.end + name.quoted;
     // "…라는 예측은 X에서 나왔다"
-    const bool copula = last + 1 == terms_.size() && (ends_behind(end) || s_.text.view({end, s_.said.span.end}).starts_with(u"에서 나"));
+    const bool copula = last + 1 == terms_.size() &&
+                        (ends_behind(end) || s_.text.view({end, s_.said.span.end}).starts_with(u"에서 나"));
     const bool subject = terms_[last].role == TermRole::Subject && last + 2 == terms_.size() && terms_.back().predicate;
     if (!copula && !subject) return std::nullopt;
     const auto& cleft = s_.comparer.cleft();
@@ -75,13 +79,16 @@ class FillerReader {
       const bool marked = cleft && copula && noun.span.end <= cleft->focus.begin;
       // "…라는 예측은 X에서 나왔다": the noun says too little to be a term.
       const std::u16string_view between = s_.text.view({noun.span.end, terms_[i + 1].span.begin});
-      if (!marked && copula && noun.predicate && between.find(u' ') + 1 < between.size() && (between.ends_with(u"은 ") || between.ends_with(u"는 ")))
+      if (!marked && copula && noun.predicate && between.find(u' ') + 1 < between.size() &&
+          (between.ends_with(u"은 ") || between.ends_with(u"는 ")))
         return Filler{name, last, i, noun.span.end, true};
-      if (!marked && noun.predicate && noun.role == TermRole::Predicate) return std::nullopt;  // what describes the name is no part of what is told
+      if (!marked && noun.predicate && noun.role == TermRole::Predicate)
+        return std::nullopt;  // what describes the name is no part of what is told
       if (!marked && noun.role != TermRole::Topic && (subject || noun.role != TermRole::Subject)) continue;
       if (!marked && (noun.name || (noun.unknown && !is_described(i)))) return std::nullopt;
       Filler filler{name, last, i, marked ? cleft->focus.begin : noun.span.end, copula && (marked || is_described(i))};
-      if (asks_person(i, filler.from) && name.kind == NameKind::Unknown && !name.quoted) filler.name.kind = NameKind::Person;
+      if (asks_person(i, filler.from) && name.kind == NameKind::Unknown && !name.quoted)
+        filler.name.kind = NameKind::Person;
       return filler;
     }
     return std::nullopt;
@@ -100,20 +107,26 @@ class FillerReader {
     const Term& noun = terms_[i];
     const std::u16string_view bare = s_.text.view({noun.span.end, from});
     static constexpr LetterSet kEnds(u"장수보독자인");  // 관장, 선수, 감독; a 회사 or a 기관 is no person
-    return noun.in(ConceptClass::Title) || (!noun.key.empty() && kEnds.has(noun.key.back())) || bare.ends_with(u" 이는") || bare.ends_with(u" 분은") ||
-           std::any_of(noun.ids.begin(), noun.ids.end(), [&](ConceptId id) { return s_.claims.lexicon().concept_at(id).name == "person"; });
+    return noun.in(ConceptClass::Title) || (!noun.key.empty() && kEnds.has(noun.key.back())) ||
+           bare.ends_with(u" 이는") || bare.ends_with(u" 분은") ||
+           std::any_of(noun.ids.begin(), noun.ids.end(),
+                       [&](ConceptId id) { return s_.claims.lexicon().concept_at(id).name == "person"; });
   }
 
   bool is_verb(const Term& t) const {
-    return !t.ids.empty() && std::all_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return s_.claims.lexicon().concept_at(id).is_verb; });
+    return !t.ids.empty() && std::all_of(t.ids.begin(), t.ids.end(),
+                                         [&](ConceptId id) { return s_.claims.lexicon().concept_at(id).is_verb; });
   }
 
   /// A verb in its adnominal form stands before the noun.
   bool is_described(size_t noun) const {
-    while (noun > 0 && terms_[noun - 1].role == TermRole::Of && !terms_[noun - 1].predicate && terms_[noun].span.begin <= terms_[noun - 1].span.end + 2) --noun;
+    while (noun > 0 && terms_[noun - 1].role == TermRole::Of && !terms_[noun - 1].predicate &&
+           terms_[noun].span.begin <= terms_[noun - 1].span.end + 2)
+      --noun;
     uint32_t at = terms_[noun].span.begin;
     if (at < s_.said.span.begin + 2 || !is_blank(s_.text.folded()[at - 1])) return false;
-    if (noun == 0 || ((terms_[noun - 1].unknown || terms_[noun - 1].name) && terms_[noun - 1].span.end + 1 >= at)) return false;
+    if (noun == 0 || ((terms_[noun - 1].unknown || terms_[noun - 1].name) && terms_[noun - 1].span.end + 1 >= at))
+      return false;
     const int final = final_of(s_.text.folded()[at - 2]);
     return final == 4 || final == 8;
   }
@@ -130,14 +143,19 @@ class FillerCheck {
     Ruling ruling;
     float best = 0;
     for (const Comparison& c : s_.comparisons) {
-      if (c.phrasing->language != s_.said.language || differs_otherwise(c) || !lacks_name(s_, c, f_.name, Within::Claim)) continue;
+      if (c.phrasing->language != s_.said.language || differs_otherwise(c) ||
+          !lacks_name(s_, c, f_.name, Within::Claim))
+        continue;
       float weight = 0;
       const float told = told_by(c, kHas, &weight);
-      if (told <= best || told < kSaidByOne || weight < (f_.speaks ? kEnoughSpoken : kEnough) || !tells_the_act(c) || !stands_for_one(c)) continue;
+      if (told <= best || told < kSaidByOne || weight < (f_.speaks ? kEnoughSpoken : kEnough) || !tells_the_act(c) ||
+          !stands_for_one(c))
+        continue;
       const auto rival = rival_in(c);
       if (!rival || told < needed(frames(c, *rival))) continue;
       best = told;
-      ruling = Ruling{&c, frames(c, *rival) ? Slot::Attribution : Slot::Entity, f_.name.span, rival->span, f_.singled ? kSingledSure : kSure};
+      ruling = Ruling{&c, frames(c, *rival) ? Slot::Attribution : Slot::Entity, f_.name.span, rival->span,
+                      f_.singled ? kSingledSure : kSure};
     }
     if (!ruling.comparison || borne_out(best)) return std::nullopt;
     return ruling;
@@ -148,7 +166,9 @@ class FillerCheck {
     return s_.said.terms[i].span.begin >= f_.from && i <= f_.last;
   }
   /// What stands for the one is told of nothing: 회사, 사람.
-  bool is_noun(size_t i) const { return f_.singled && i == f_.noun && !(s_.said.terms[i].predicate && s_.said.terms[i].role == TermRole::Predicate); }
+  bool is_noun(size_t i) const {
+    return f_.singled && i == f_.noun && !(s_.said.terms[i].predicate && s_.said.terms[i].role == TermRole::Predicate);
+  }
 
   /// The share of what is said of the one that the claim has.
   float told_by(const Comparison& c, float least, float* weight = nullptr) const {
@@ -170,15 +190,20 @@ class FillerCheck {
  private:
   bool has_figure(const Comparison& c, size_t i) const {
     const auto& known = c.phrasing->statement.quantities;
-    return c.figure_settled[i] || std::any_of(known.begin(), known.end(), [&](const Quantity& k) { return compare_figures(s_.said.quantities[i], k).fit == Fit::Entailed; });
+    return c.figure_settled[i] || std::any_of(known.begin(), known.end(), [&](const Quantity& k) {
+             return compare_figures(s_.said.quantities[i], k).fit == Fit::Entailed;
+           });
   }
 
   /// Where nothing is singled out: an office, a figure or a date of which there is one.
   bool stands_for_one(const Comparison& c) const {
-    if (f_.singled || f_.speaks || (f_.name.kind == NameKind::Person && is_title(s_.said.language, s_.said.terms[f_.noun]))) return true;
-    return c.figures_entailed + c.times_entailed > 0 || std::any_of(s_.said.terms.begin(), s_.said.terms.end(), [](const Term& t) {
-      return (t.classes & (ConceptClass::Making | ConceptClass::Venue | ConceptClass::OneOnly)) != 0;
-    });
+    if (f_.singled || f_.speaks ||
+        (f_.name.kind == NameKind::Person && is_title(s_.said.language, s_.said.terms[f_.noun])))
+      return true;
+    return c.figures_entailed + c.times_entailed > 0 ||
+           std::any_of(s_.said.terms.begin(), s_.said.terms.end(), [](const Term& t) {
+             return (t.classes & (ConceptClass::Making | ConceptClass::Venue | ConceptClass::OneOnly)) != 0;
+           });
   }
 
   /// The verb before the noun is the claim's.
@@ -203,7 +228,11 @@ class FillerCheck {
     std::optional<NamePhrase> found;
     for (const NamePhrase& known : names_of(s_.claims, c.phrasing->text, c.phrasing->statement)) {
       if (f_.speaks && !frames(c, known)) continue;
-      if (!leaves_unsaid(s_, c, known) || named_as_one(s_.claims, s_.said.language, s_.said.terms[f_.name.last], c.phrasing->statement.terms[known.last]) || !(names_alike(s_, f_.name, c, known) || may_fill(known))) continue;
+      if (!leaves_unsaid(s_, c, known) ||
+          named_as_one(s_.claims, s_.said.language, s_.said.terms[f_.name.last],
+                       c.phrasing->statement.terms[known.last]) ||
+          !(names_alike(s_, f_.name, c, known) || may_fill(known)))
+        continue;
       if (found && !same_name(c, *found, known)) return std::nullopt;
       if (!found) found = known;
     }
@@ -223,12 +252,14 @@ class FillerCheck {
   /// Ivanov (Иванов): one name in two spellings.
   bool same_name(const Comparison& c, const NamePhrase& a, const NamePhrase& b) const {
     const auto& terms = c.phrasing->statement.terms;
-    return alike(s_.claims.lexicon(), terms[a.last], terms[b.last]).relation == Relation::Same || terms[b.last].span.begin <= terms[a.last].span.end + 1;
+    return alike(s_.claims.lexicon(), terms[a.last], terms[b.last]).relation == Relation::Same ||
+           terms[b.last].span.begin <= terms[a.last].span.end + 1;
   }
 
   bool borne_out(float best) const {
-    return std::any_of(s_.comparisons.begin(), s_.comparisons.end(),
-                       [&](const Comparison& c) { return !lacks_name(s_, c, f_.name, Within::Claim) && told_by(c, kInClaim) >= kElsewhere * best; });
+    return std::any_of(s_.comparisons.begin(), s_.comparisons.end(), [&](const Comparison& c) {
+      return !lacks_name(s_, c, f_.name, Within::Claim) && told_by(c, kInClaim) >= kElsewhere * best;
+    });
   }
 
   const Case& s_;
@@ -239,15 +270,20 @@ class FillerCheck {
 
 std::optional<Ruling> rule_filler(const Case& s) {
   const auto filler = FillerReader(s).run();
-  if (!filler || is_shared(s, s.said.terms[filler->name.last]) || (!filler->speaks && is_shared(s, s.said.terms[filler->noun]))) return std::nullopt;
+  if (!filler || is_shared(s, s.said.terms[filler->name.last]) ||
+      (!filler->speaks && is_shared(s, s.said.terms[filler->noun])))
+    return std::nullopt;
   return FillerCheck(s, *filler).run();
 }
 
 bool lacks_filler(const Case& s, const Comparison& c) {
   const auto filler = FillerReader(s).run();
-  if (c.joined) return std::all_of(s.comparisons.begin(), s.comparisons.end(), [&](const Comparison& part) { return !part.conflicts.empty() || lacks_filler(s, part); });
+  if (c.joined)
+    return std::all_of(s.comparisons.begin(), s.comparisons.end(),
+                       [&](const Comparison& part) { return !part.conflicts.empty() || lacks_filler(s, part); });
   if (!filler || filler->speaks || !(filler->singled || filler->name.kind != NameKind::Unknown)) return false;
-  return lacks_name(s, c, filler->name) || (filler->singled && FillerCheck(s, *filler).told_by(c, kInClaim) < kPresupposed);
+  return lacks_name(s, c, filler->name) ||
+         (filler->singled && FillerCheck(s, *filler).told_by(c, kInClaim) < kPresupposed);
 }
 
 namespace {

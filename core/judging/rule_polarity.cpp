@@ -7,18 +7,18 @@
 namespace haechi {
 namespace {
 
-constexpr float kSame = 0.55f;        // from this strength on a word counts as the claim's
-constexpr float kNamed = 0.5f;        // and so much for a name, which may stand in the headline alone
-constexpr float kSaidBound = 0.5f;    // so much of the text besides the contrary word must be the claim's
-constexpr float kKnownBound = 0.3f;   // and so much of the claim the text's
+constexpr float kSame = 0.55f;         // from this strength on a word counts as the claim's
+constexpr float kNamed = 0.5f;         // and so much for a name, which may stand in the headline alone
+constexpr float kSaidBound = 0.5f;     // so much of the text besides the contrary word must be the claim's
+constexpr float kKnownBound = 0.3f;    // and so much of the claim the text's
 constexpr float kClauseKnown = 0.45f;  // or of the clause of its word
-constexpr float kSubjectless = 0.62f; // and so much where its subject is called by another word
-constexpr float kClauseBound = 0.7f;  // and so much of a clause alone
-constexpr float kTimeless = 0.85f;    // bound so firmly, the claim need not name the text's day
-constexpr float kFigure = 0.5f;       // the weight of a figure or a time
-constexpr float kTelling = 0.25f;     // a subject of less weight is one of most claims
-constexpr float kWeighty = 0.45f;     // a word of this weight says what the sentence is about
-constexpr float kDescribed = 0.5f;    // and so much of both where a mere attribute differs
+constexpr float kSubjectless = 0.62f;  // and so much where its subject is called by another word
+constexpr float kClauseBound = 0.7f;   // and so much of a clause alone
+constexpr float kTimeless = 0.85f;     // bound so firmly, the claim need not name the text's day
+constexpr float kFigure = 0.5f;        // the weight of a figure or a time
+constexpr float kTelling = 0.25f;      // a subject of less weight is one of most claims
+constexpr float kWeighty = 0.45f;      // a word of this weight says what the sentence is about
+constexpr float kDescribed = 0.5f;     // and so much of both where a mere attribute differs
 constexpr float kStrength = 0.99f;
 
 /// Stands for a predicate: 우위라고, a surplus.
@@ -43,17 +43,21 @@ int extreme_of(const Concept& c, bool superlative) {
   return c.in(ConceptClass::High) ? 1 : c.in(ConceptClass::Low) ? -1 : 0;
 }
 
-
 class Polarity {
  public:
   Polarity(const Case& sentence, const Comparison& c)
-      : case_(sentence), c_(c), lexicon_(sentence.claims.lexicon()), said_(sentence.said), known_(c.phrasing->statement) {}
+      : case_(sentence),
+        c_(c),
+        lexicon_(sentence.claims.lexicon()),
+        said_(sentence.said),
+        known_(c.phrasing->statement) {}
 
   std::optional<Ruling> run() const {
     if (c_.turned || elsewhere_wrong()) return std::nullopt;
     for (size_t i = 0; i < said_.terms.size(); ++i)
       for (size_t j = 0; may_bear(said_.terms[i]) && j < known_.terms.size(); ++j)
-        if (may_bear(known_.terms[j]) && (contrary(i, j) || hindered(i, j)) && about_the_same(i, j) && !borne_out(i)) return Ruling{&c_, Slot::Polarity, said_.terms[i].span, known_.terms[j].span, kStrength};
+        if (may_bear(known_.terms[j]) && (contrary(i, j) || hindered(i, j)) && about_the_same(i, j) && !borne_out(i))
+          return Ruling{&c_, Slot::Polarity, said_.terms[i].span, known_.terms[j].span, kStrength};
     return std::nullopt;
   }
 
@@ -61,7 +65,8 @@ class Polarity {
   /// Another name, figure, time or speaker: the claim speaks of something else, or another rule's matter.
   bool elsewhere_wrong() const {
     if (figure_unknown() || (c_.times_missing > 0 && std::min(c_.said_bound, c_.known_bound) < kTimeless)) return true;
-    return std::any_of(c_.conflicts.begin(), c_.conflicts.end(), [](const Conflict& k) { return k.slot != Slot::Polarity && k.slot != Slot::Other; });
+    return std::any_of(c_.conflicts.begin(), c_.conflicts.end(),
+                       [](const Conflict& k) { return k.slot != Slot::Polarity && k.slot != Slot::Other; });
   }
 
   /// A figure that neither this claim nor any other bears out.
@@ -83,14 +88,20 @@ class Polarity {
     if (!carries(a) || !carries(b)) return false;
     if (!(predicative(a) && predicative(b)) && a.role != b.role && !a.negated && !b.negated) return false;
     const Sense sense = sense_of(lexicon_, a, b);
-    if (sense == Sense::Same && (a.negated ? waits(known_modality(), said_.modality) : waits(said_.modality, known_modality()) || waits_on_condition())) return false;
+    if (sense == Sense::Same && (a.negated ? waits(known_modality(), said_.modality)
+                                           : waits(said_.modality, known_modality()) || waits_on_condition()))
+      return false;
     if (sense == Sense::Same && (a.supposed != b.supposed || set_aside(a, b) || set_aside(b, a))) return false;
     if (sense == Sense::Apart || (sense == Sense::Opposite) == (a.negated != b.negated)) return false;
-    if (sense == Sense::Opposite && (only_says(lexicon_, a) != only_says(lexicon_, b) || bounds_figure(a))) return false;
+    if (sense == Sense::Opposite && (only_says(lexicon_, a) != only_says(lexicon_, b) || bounds_figure(a)))
+      return false;
     // "Nobody died" denies no patients: a denied noun is that very noun.
     if (sense == Sense::Same && !a.predicate && !b.predicate && a.key != b.key && !a.ids.meets(b.ids)) return false;
-    if (sense == Sense::Same && !(same_word(a, b) && denied_alone(a.negated ? known_ : said_, a.negated ? b : a, a.negated ? said_ : known_))) return false;
-    if (sense == Sense::Same && (a.negated ? negator_of(known_, j) : negator_of(said_, i))) return false;  // denied in other words
+    if (sense == Sense::Same &&
+        !(same_word(a, b) && denied_alone(a.negated ? known_ : said_, a.negated ? b : a, a.negated ? said_ : known_)))
+      return false;
+    if (sense == Sense::Same && (a.negated ? negator_of(known_, j) : negator_of(said_, i)))
+      return false;  // denied in other words
     return !said_as_is(i) && !known_as_is(j);
   }
 
@@ -104,29 +115,38 @@ class Polarity {
     });
   }
   static bool stands_before(const Statement& s, size_t at, Span figure) {
-    return s.terms[at].span.end <= figure.begin && (at + 1 == s.terms.size() || s.terms[at + 1].span.end > figure.begin);
+    return s.terms[at].span.end <= figure.begin &&
+           (at + 1 == s.terms.size() || s.terms[at + 1].span.end > figure.begin);
   }
 
   /// "Exceeded a million" is what the figure says, and another may be fallen short of.
   bool bounds_figure(const Term& t) const {
     return any_of(t.does, Arithmetic::Above | Arithmetic::Below) &&
-           std::any_of(said_.quantities.begin(), said_.quantities.end(), [](const Quantity& q) { return q.precision == Precision::Range; });
+           std::any_of(said_.quantities.begin(), said_.quantities.end(),
+                       [](const Quantity& q) { return q.precision == Precision::Range; });
   }
 
   /// What has not been done may be done yet.
   static bool still_to_come(Modality m) { return m == Modality::Forecast || m == Modality::Plan; }
-  static bool waits(Modality asserting, Modality denying) { return still_to_come(asserting) && !still_to_come(denying); }
+  static bool waits(Modality asserting, Modality denying) {
+    return still_to_come(asserting) && !still_to_come(denying);
+  }
   /// "Will not run unless …" is no denial that she runs.
-  bool waits_on_condition() const { return known_modality() == Modality::Condition && said_.modality != Modality::Condition; }
+  bool waits_on_condition() const {
+    return known_modality() == Modality::Condition && said_.modality != Modality::Condition;
+  }
   Modality known_modality() const { return std::max(c_.claim->modality, known_.modality); }
 
-  /// "A very pessimistic estimate" where the claim calls it optimistic: whatever their places, the two words cannot both be true
-  /// of what is otherwise the same.
+  /// "A very pessimistic estimate" where the claim calls it optimistic: whatever their places, the two words cannot
+  /// both be true of what is otherwise the same.
   bool described_otherwise(size_t i, size_t j) const {
     const Term& a = said_.terms[i];
     const Term& b = known_.terms[j];
-    if (a.name || b.name || a.unknown || b.unknown || a.negated != b.negated || sense_of(lexicon_, a, b) != Sense::Opposite) return false;
-    return (a.role == TermRole::None || b.role == TermRole::None) && bound(c_, i) >= kDescribed && c_.known_bound >= kDescribed;
+    if (a.name || b.name || a.unknown || b.unknown || a.negated != b.negated ||
+        sense_of(lexicon_, a, b) != Sense::Opposite)
+      return false;
+    return (a.role == TermRole::None || b.role == TermRole::None) && bound(c_, i) >= kDescribed &&
+           c_.known_bound >= kDescribed;
   }
 
   /// The text says that it is done or can be, the claim that it is hard, forbidden, has failed; or the reverse.
@@ -142,7 +162,8 @@ class Polarity {
     if ((m != nullptr) == (n != nullptr)) return false;
     if (denied_elsewhere(m ? known_ : said_, m ? *m : *n)) return false;
     for (size_t k = 0; k < known_.terms.size(); ++k)  // said of another there, in the same way
-      if (k != j && known_.terms[k].predicate && agrees(a, known_.terms[k]) && !negator_of(known_, k) == !m) return false;
+      if (k != j && known_.terms[k].predicate && agrees(a, known_.terms[k]) && !negator_of(known_, k) == !m)
+        return false;
     for (size_t k = 0; k < said_.terms.size(); ++k)
       if (k != i && said_.terms[k].predicate && agrees(said_.terms[k], b) && !negator_of(said_, k) == !n) return false;
     return m ? asserts_plainly(known_) : asserts_plainly(said_);
@@ -150,12 +171,15 @@ class Polarity {
 
   /// Nothing in it denies or doubts, from a clause above neither: sceptical that it can.
   bool asserts_plainly(const Statement& s) const {
-    return std::none_of(s.terms.begin(), s.terms.end(), [&](const Term& t) { return t.negated || negates(lexicon_, t) || t.in(ConceptClass::Unasserting); });
+    return std::none_of(s.terms.begin(), s.terms.end(), [&](const Term& t) {
+      return t.negated || negates(lexicon_, t) || t.in(ConceptClass::Unasserting);
+    });
   }
 
   /// The same denial, but of another word: "접속하던 개발자를 막다" against "개발자가 접속하는 것을 막다".
   bool denied_elsewhere(const Statement& s, const Term& denial) const {
-    return std::any_of(s.terms.begin(), s.terms.end(), [&](const Term& t) { return negates(lexicon_, t) && agrees(t, denial); });
+    return std::any_of(s.terms.begin(), s.terms.end(),
+                       [&](const Term& t) { return negates(lexicon_, t) && agrees(t, denial); });
   }
 
   const Term* negator_of(const Statement& s, size_t at) const { return haechi::negator_of(lexicon_, s, at); }
@@ -163,7 +187,8 @@ class Polarity {
   /// Not by a second meaning of either.
   bool same_word(const Term& a, const Term& b) const { return haechi::same_word(lexicon_, a, b); }
 
-  /// `plain` denies nothing on its own, neither by negation nor by words that amount to it: what it denies the other does.
+  /// `plain` denies nothing on its own, neither by negation nor by words that amount to it: what it denies the other
+  /// does.
   bool denied_alone(const Statement& plain, const Term& word, const Statement& denying) const {
     return std::none_of(plain.terms.begin(), plain.terms.end(), [&](const Term& t) {
       if (&t == &word || (!t.negated && !negates(lexicon_, t))) return false;
@@ -190,16 +215,19 @@ class Polarity {
     const bool most = at > 0 && s.terms[at - 1].in(ConceptClass::MostDegree);
     const bool least = at > 0 && s.terms[at - 1].in(ConceptClass::LeastDegree);
     for (const ConceptId id : t.ids)
-      if (const int sign = extreme_of(lexicon_.concept_at(id), most || least)) return sign * (least ? -1 : 1) * (t.negated ? -1 : 1);
+      if (const int sign = extreme_of(lexicon_.concept_at(id), most || least))
+        return sign * (least ? -1 : 1) * (t.negated ? -1 : 1);
     return 0;
   }
 
   /// The claim says this word of the text with the same sign somewhere.
   bool said_as_is(size_t i) const {
-    return std::any_of(known_.terms.begin(), known_.terms.end(), [&](const Term& b) { return agrees(said_.terms[i], b); });
+    return std::any_of(known_.terms.begin(), known_.terms.end(),
+                       [&](const Term& b) { return agrees(said_.terms[i], b); });
   }
   bool known_as_is(size_t j) const {
-    return std::any_of(said_.terms.begin(), said_.terms.end(), [&](const Term& a) { return agrees(a, known_.terms[j]); });
+    return std::any_of(said_.terms.begin(), said_.terms.end(),
+                       [&](const Term& a) { return agrees(a, known_.terms[j]); });
   }
   bool agrees(const Term& a, const Term& b) const {
     const Sense sense = sense_of(lexicon_, a, b);
@@ -244,12 +272,16 @@ class Polarity {
       if (k == i || is_saying(lexicon_, t)) continue;
       const float weight = case_.comparer.weight(k);
       if (c_.strengths[k] < kNamed && is_entity(case_.claims, t) && weight > kWeighty) return false;
-      if (c_.strengths[k] < kSame && weight > kTelling && stands_first(t.role) && t.clause == said_.terms[i].clause && whole && bound(c_, i) < kSubjectless && !has_another_subject(k)) return false;
+      if (c_.strengths[k] < kSame && weight > kTelling && stands_first(t.role) && t.clause == said_.terms[i].clause &&
+          whole && bound(c_, i) < kSubjectless && !has_another_subject(k))
+        return false;
     }
     for (size_t k = 0; k < known_.terms.size(); ++k) {
       const Term& t = known_.terms[k];
       const bool leads = stands_first(t.role) && t.clause == known_.terms[j].clause;
-      if (k != j && leads && c_.reached[k] < kSame && !is_saying(lexicon_, t) && is_entity(case_.claims, t) && !says_it(t)) return false;
+      if (k != j && leads && c_.reached[k] < kSame && !is_saying(lexicon_, t) && is_entity(case_.claims, t) &&
+          !says_it(t))
+        return false;
     }
     return known_bound(j, false) >= kKnownBound || known_bound(j, true) >= kClauseKnown;
   }
@@ -257,11 +289,15 @@ class Polarity {
   /// "감독은 시가 지원을 줄이는 것을 반겼다": the claim has another of those the clause is about.
   bool has_another_subject(size_t k) const {
     for (size_t i = 0; i < said_.terms.size(); ++i)
-      if (i != k && stands_first(said_.terms[i].role) && said_.terms[i].clause == said_.terms[k].clause && c_.pairs[i].strength >= kSame) return true;
+      if (i != k && stands_first(said_.terms[i].role) && said_.terms[i].clause == said_.terms[k].clause &&
+          c_.pairs[i].strength >= kSame)
+        return true;
     return false;
   }
 
-  bool says_it(const Term& t) const { return c_.claim->speaker.meets(t.ids) || c_.claim->reported_by.meets(t.ids) || is_speaker(known_, t); }
+  bool says_it(const Term& t) const {
+    return c_.claim->speaker.meets(t.ids) || c_.claim->reported_by.meets(t.ids) || is_speaker(known_, t);
+  }
 
   /// How much of the claim besides its word `j`, or of the clause of that word, the text has.
   float known_bound(size_t j, bool clause) const {
@@ -269,7 +305,9 @@ class Polarity {
     size_t shared = 0;
     for (size_t k = 0; k < known_.terms.size(); ++k) {
       const Term& t = known_.terms[k];
-      if (k == j || is_saying(lexicon_, t) || (c_.reached[k] < kSame && says_it(t)) || (clause && t.clause != known_.terms[j].clause)) continue;
+      if (k == j || is_saying(lexicon_, t) || (c_.reached[k] < kSame && says_it(t)) ||
+          (clause && t.clause != known_.terms[j].clause))
+        continue;
       const float weight = case_.comparer.claim_weight(t);
       all += weight;
       covered += weight * c_.reached[k];
@@ -292,12 +330,15 @@ class Polarity {
   bool said_of_another(const Comparison& o, size_t i, const Term& b) const {
     const auto& known = o.phrasing->statement.terms;
     const auto leads = [](const Term& t) { return stands_first(t.role) && !t.predicate; };
-    const bool has_own = std::any_of(known.begin(), known.end(), [&](const Term& t) { return leads(t) && t.clause == b.clause; });
+    const bool has_own =
+        std::any_of(known.begin(), known.end(), [&](const Term& t) { return leads(t) && t.clause == b.clause; });
     const bool verb_last = known_.language == Language::Korean || known_.language == Language::Japanese;
     if (!has_own || !verb_last) return false;
     for (size_t k = 0; k < said_.terms.size(); ++k) {
       const Pair& pair = o.pairs[k];
-      if (k == i || pair.claim < 0 || pair.strength < kSame || case_.comparer.weight(k) < kWeighty || said_.terms[k].predicate) continue;
+      if (k == i || pair.claim < 0 || pair.strength < kSame || case_.comparer.weight(k) < kWeighty ||
+          said_.terms[k].predicate)
+        continue;
       const Term& t = known[static_cast<size_t>(pair.claim)];
       if (leads(t) && t.clause != b.clause) return true;
     }

@@ -13,19 +13,21 @@ constexpr float kShared = 0.3f;  // with less in common besides what differs, a 
 using A = Arithmetic;
 
 /// 셈이다, 나누면, 어림하면: what the figure comes to when one reckons.
-constexpr std::u16string_view kReckoned[] = {u"셈이", u"셈인", u"셈으로", u"나누면", u"나누어", u"어림", u"따지면", u"계산하면", u"빼면", u"빼고", u"뺀"};
+constexpr std::u16string_view kReckoned[] = {u"셈이",   u"셈인",     u"셈으로", u"나누면", u"나누어", u"어림",
+                                             u"따지면", u"계산하면", u"빼면",   u"빼고",   u"뺀"};
 
 bool is_amount(const Quantity& q) {
   return q.dimension == Dimension::Money || q.dimension == Dimension::Count || q.dimension == Dimension::Percent ||
-         q.dimension == Dimension::PercentPoint || q.dimension == Dimension::Number || q.dimension == Dimension::Ratio ||
-         q.dimension == Dimension::Age;
+         q.dimension == Dimension::PercentPoint || q.dimension == Dimension::Number ||
+         q.dimension == Dimension::Ratio || q.dimension == Dimension::Age;
 }
 
 /// True if the text's figure is a sum, a difference or a quotient: no claim need give it.
 bool is_reckoned(const Case& c) {
   const Question question(c.claims, c.text, c.said);
   if (question.has(A::Sum | A::Without)) return true;
-  const bool measured = std::any_of(c.said.terms.begin(), c.said.terms.end(), [](const Term& t) { return t.role == TermRole::Standard; });
+  const bool measured =
+      std::any_of(c.said.terms.begin(), c.said.terms.end(), [](const Term& t) { return t.role == TermRole::Standard; });
   if (measured && question.has(A::Above | A::Below)) return true;
   return has_any(c.text.view(c.said.span), kReckoned);
 }
@@ -47,9 +49,12 @@ bool is_fragment(const Phrasing& phrasing) {
 bool is_of_another_time(const Case& sentence, const Comparison& c) {
   bool date = false, figure = false;
   for (const Conflict& k : c.conflicts) {
-    if (k.slot == Slot::Date) date = true;
-    else if (k.slot == Slot::Number) figure = true;
-    else return false;
+    if (k.slot == Slot::Date)
+      date = true;
+    else if (k.slot == Slot::Number)
+      figure = true;
+    else
+      return false;
   }
   if (!date || !figure) return false;
   const Lexicon& lexicon = sentence.claims.lexicon();
@@ -64,7 +69,9 @@ bool is_of_other_days(const Case& sentence, const Comparison& c) {
   const auto& times = c.phrasing->statement.times;
   for (const Conflict& k : c.conflicts) {
     if (k.slot != Slot::Date) return false;
-    if (std::any_of(times.begin(), times.end(), [&](const TimeRef& t) { return t.span == k.known && (t.grain < Grain::Quarter || t.offset); })) return false;
+    if (std::any_of(times.begin(), times.end(),
+                    [&](const TimeRef& t) { return t.span == k.known && (t.grain < Grain::Quarter || t.offset); }))
+      return false;
     if (k.known.length() == 0) continue;
     for (size_t i = 0; i < sentence.said.terms.size(); ++i)
       if (c.pairs[i].claim >= 0 && sentence.said.terms[i].in(ConceptClass::Event)) return false;
@@ -87,7 +94,8 @@ bool is_of_another_hour(const Case& sentence, const Comparison& c) {
   if (c.said_bound >= kSameEvent || c.conflicts.empty()) return false;
   const auto& figures = sentence.said.quantities;
   return std::all_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) {
-    return std::any_of(figures.begin(), figures.end(), [&](const Quantity& q) { return q.unit == kClockUnit && q.span == k.said; });
+    return std::any_of(figures.begin(), figures.end(),
+                       [&](const Quantity& q) { return q.unit == kClockUnit && q.span == k.said; });
   });
 }
 
@@ -101,15 +109,18 @@ bool lacks_names(const Case& sentence, const Comparison& c) {
   return strange >= 2;
 }
 
-/// What the text speaks of is a name, or a word that no table knows, and the claim has nothing of it: it denies a value of
-/// something else.
+/// What the text speaks of is a name, or a word that no table knows, and the claim has nothing of it: it denies a value
+/// of something else.
 bool is_of_another(const Case& sentence, const Comparison& c) {
-  const bool value = std::all_of(c.conflicts.begin(), c.conflicts.end(), [](const Conflict& k) { return k.slot == Slot::Number || k.slot == Slot::Unit || k.slot == Slot::Date; });
+  const bool value = std::all_of(c.conflicts.begin(), c.conflicts.end(), [](const Conflict& k) {
+    return k.slot == Slot::Number || k.slot == Slot::Unit || k.slot == Slot::Date;
+  });
   if (!value) return false;
   if (c.phrasing->language != sentence.said.language) return lacks_names(sentence, c);
   if (sentence.said.language != Language::Korean) return false;
   const auto differs = [&](const Term& t) {
-    return std::any_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) { return k.said.overlaps(t.span); });
+    return std::any_of(c.conflicts.begin(), c.conflicts.end(),
+                       [&](const Conflict& k) { return k.said.overlaps(t.span); });
   };
   for (size_t i = 0; i < sentence.said.terms.size(); ++i) {
     const Term& t = sentence.said.terms[i];
@@ -124,14 +135,18 @@ bool is_of_another(const Case& sentence, const Comparison& c) {
 bool cannot_refute(const Case& sentence, const Comparison& c) {
   if (c.said_bound + c.known_bound < kShared) return true;
   // Two words that no table knows may be names of one thing.
-  if (!c.conflicts.empty() && std::all_of(c.conflicts.begin(), c.conflicts.end(), [](const Conflict& k) { return k.slot == Slot::Other; })) return true;
+  if (!c.conflicts.empty() &&
+      std::all_of(c.conflicts.begin(), c.conflicts.end(), [](const Conflict& k) { return k.slot == Slot::Other; }))
+    return true;
   if (denies_another(c) || (!c.conflicts.empty() && is_of_another(sentence, c))) return true;
   if (!c.conflicts.empty() && is_of_other_days(sentence, c)) return true;
   if (is_of_another_time(sentence, c) || is_of_another_hour(sentence, c)) return true;
   if (!c.conflicts.empty() && is_fragment(*c.phrasing)) return true;
   const auto& figures = sentence.said.quantities;
   const bool figures_only = std::all_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) {
-    return k.slot == Slot::Number && std::any_of(figures.begin(), figures.end(), [&](const Quantity& q) { return q.span.overlaps(k.said) && is_amount(q); });
+    return k.slot == Slot::Number && std::any_of(figures.begin(), figures.end(), [&](const Quantity& q) {
+             return q.span.overlaps(k.said) && is_amount(q);
+           });
   });
   return figures_only && !c.conflicts.empty() && is_reckoned(sentence);
 }

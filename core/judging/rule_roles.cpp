@@ -11,13 +11,13 @@
 namespace haechi {
 namespace {
 
-constexpr float kSure = 0.97f;      // these rulings hardly ever err
+constexpr float kSure = 0.97f;  // these rulings hardly ever err
 constexpr float kLoose = 0.9f;
-constexpr float kCrossed = 0.3f;    // so much of what is said of either must be the other's
-constexpr float kRestBound = 0.6f;  // so much of the other words must the claim have
-constexpr float kActsBound = 0.4f;  // less where two acts and both who do them are the claim's
+constexpr float kCrossed = 0.3f;      // so much of what is said of either must be the other's
+constexpr float kRestBound = 0.6f;    // so much of the other words must the claim have
+constexpr float kActsBound = 0.4f;    // less where two acts and both who do them are the claim's
 constexpr float kNounsBound = 0.75f;  // more where common nouns are exchanged
-constexpr float kFigure = 0.6f;     // a figure's weight among the words
+constexpr float kFigure = 0.6f;       // a figure's weight among the words
 constexpr float kBound = 0.55f;
 
 bool says_other_time_or_figure(const Comparison& c) {
@@ -70,7 +70,8 @@ std::optional<Ruling> exchanged_places(const Case& c, const Comparison& k) {
 bool may_be_verb(const Statement& s, int i) {
   const Term& t = s.terms[static_cast<size_t>(i)];
   const bool head_last = s.language == Language::Korean || s.language == Language::Japanese;
-  return head_last && t.unknown && t.role == TermRole::None && i > 0 && s.terms[static_cast<size_t>(i - 1)].role == TermRole::Object;
+  return head_last && t.unknown && t.role == TermRole::None && i > 0 &&
+         s.terms[static_cast<size_t>(i - 1)].role == TermRole::Object;
 }
 
 /// The same, read more loosely.
@@ -80,10 +81,13 @@ std::optional<Ruling> swapped_places(const Case& c, const Comparison& k) {
   const Term& first = c.said.terms[static_cast<size_t>(x->first)];
   const Term& second = c.said.terms[static_cast<size_t>(x->second)];
   const auto is_name = [&](const Term& t) { return is_entity(c.claims, t) || t.unknown; };
-  const float needed = x->kind == Swap::Kind::Denial ? kActsBound : x->kind == Swap::Kind::Act && (is_name(first) || is_name(second)) ? kRestBound : kNounsBound;
+  const float needed = x->kind == Swap::Kind::Denial                                       ? kActsBound
+                       : x->kind == Swap::Kind::Act && (is_name(first) || is_name(second)) ? kRestBound
+                                                                                           : kNounsBound;
   const auto part = [&](int i) { return i == x->first || i == x->second || i == x->act || may_be_verb(c.said, i); };
   if (rest_bound(c, k, part) < needed) return std::nullopt;
-  return Ruling{&k, Slot::Role, first.span, k.phrasing->statement.terms[static_cast<size_t>(x->known_second)].span, kLoose};
+  return Ruling{&k, Slot::Role, first.span, k.phrasing->statement.terms[static_cast<size_t>(x->known_second)].span,
+                kLoose};
 }
 
 /// "A는 X를, B는 Y를 맡았다": each has what is the other's.
@@ -103,16 +107,19 @@ std::optional<Ruling> displaced_goal(const Case& c, const Comparison& k) {
     for (const Arguments& b : arguments_of(c.claims, known)) {
       if (a.goal < 0 || b.goal < 0 || a.ratio || b.ratio) continue;
       const auto p = static_cast<size_t>(a.predicate);
-      if (k.pairs[p].claim != b.predicate || k.pairs[p].relation != Relation::Same || k.pairs[p].strength < kBound) continue;
+      if (k.pairs[p].claim != b.predicate || k.pairs[p].relation != Relation::Same || k.pairs[p].strength < kBound)
+        continue;
       const Term& said = c.said.terms[static_cast<size_t>(a.goal)];
       const Term& goal = known.terms[static_cast<size_t>(b.goal)];
-      if (c.said.terms[p].negated || known.terms[static_cast<size_t>(b.predicate)].negated || said.ids.meets(goal.ids)) continue;
+      if (c.said.terms[p].negated || known.terms[static_cast<size_t>(b.predicate)].negated || said.ids.meets(goal.ids))
+        continue;
       if (!agrees_in_type(c.claims, said, goal)) continue;
       const auto has = [](const Statement& s, const Term& name) {
         return std::any_of(s.terms.begin(), s.terms.end(), [&](const Term& t) { return t.ids.meets(name.ids); });
       };
       // "영등포구의 63스퀘어에서": the text has the very goal, and tells more of it.
-      const bool there = std::any_of(c.said.terms.begin(), c.said.terms.end(), [&](const Term& t) { return t.ids.meets(goal.ids) && t.role == goal.role; });
+      const bool there = std::any_of(c.said.terms.begin(), c.said.terms.end(),
+                                     [&](const Term& t) { return t.ids.meets(goal.ids) && t.role == goal.role; });
       if (there) continue;
       const auto part = [&](int i) { return i == a.goal; };
       if (!has(c.said, goal) || has(known, said) || rest_bound(c, k, part) < kNounsBound) continue;

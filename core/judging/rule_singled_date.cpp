@@ -16,7 +16,7 @@ constexpr float kWhole = 0.8f;      // where the verb is another
 constexpr float kKnown = 0.65f;     // or so much of the claim stands in the text, with two names
 constexpr float kElsewhere = 0.5f;  // another claim with the time that has so much of it may bear it out
 constexpr float kHas = 0.55f;
-constexpr float kInClaim = 0.7f;    // where the claim itself has it, not its surroundings
+constexpr float kInClaim = 0.7f;  // where the claim itself has it, not its surroundings
 
 /// One claim against the time that the text singles out.
 class DateCheck {
@@ -25,7 +25,9 @@ class DateCheck {
 
   /// The same without a cleft: an event that the claim has in full, names and all.
   bool denies_event(const Conflict& conflict) const {
-    if (!only_times_differ() || !has_names(false) || !names_in_claim() || !is_time_of_event(conflict.known) || c_.conflicts.size() != 1) return false;
+    if (!only_times_differ() || !has_names(false) || !names_in_claim() || !is_time_of_event(conflict.known) ||
+        c_.conflicts.size() != 1)
+      return false;
     float weight = 0;
     return covered(s_, c_, content_, nullptr, &weight) >= kWhole && weight >= kEnough && shares_event();
   }
@@ -44,7 +46,8 @@ class DateCheck {
 
   bool only_times_differ() const {
     return std::none_of(c_.conflicts.begin(), c_.conflicts.end(), [](const Conflict& k) {
-      return k.slot == Slot::Number || k.slot == Slot::Unit || k.slot == Slot::Entity || k.slot == Slot::Attribution || k.slot == Slot::Role;
+      return k.slot == Slot::Number || k.slot == Slot::Unit || k.slot == Slot::Entity || k.slot == Slot::Attribution ||
+             k.slot == Slot::Role;
     });
   }
 
@@ -74,7 +77,8 @@ class DateCheck {
       if (t.predicate && c_.strengths[i] >= kHas) return true;
       makes |= t.in(ConceptClass::Making);
     }
-    return makes && std::any_of(known().terms.begin(), known().terms.end(), [](const Term& t) { return t.in(ConceptClass::Making); });
+    return makes && std::any_of(known().terms.begin(), known().terms.end(),
+                                [](const Term& t) { return t.in(ConceptClass::Making); });
   }
 
   /// Every strange word stands in the claim itself, not only in its headline.
@@ -87,10 +91,13 @@ class DateCheck {
   bool shares_event() const {
     for (size_t i = 0; i < s_.said.terms.size(); ++i) {
       const Term& t = s_.said.terms[i];
-      if (!t.predicate || c_.pairs[i].claim < 0 || c_.pairs[i].strength < kHas || c_.pairs[i].relation == Relation::Opposite) continue;
+      if (!t.predicate || c_.pairs[i].claim < 0 || c_.pairs[i].strength < kHas ||
+          c_.pairs[i].relation == Relation::Opposite)
+        continue;
       const Term& known_term = known().terms[static_cast<size_t>(c_.pairs[i].claim)];
       for (const ConceptId id : t.ids)
-        if (s_.claims.lexicon().concept_at(id).in(ConceptClass::Event) && known_term.ids.has(id) && !is_repeated(id)) return true;
+        if (s_.claims.lexicon().concept_at(id).in(ConceptClass::Event) && known_term.ids.has(id) && !is_repeated(id))
+          return true;
     }
     return false;
   }
@@ -144,9 +151,8 @@ const Conflict* date_conflict(const Comparison& c, Span time) {
 std::optional<Ruling> denied_time(const Case& s, size_t i, Span content, bool cleft) {
   const Span time = s.said.times[i].span;
   // The year of the most is not the year of the least.
-  const bool ranked = std::any_of(s.said.terms.begin(), s.said.terms.end(), [&](const Term& t) {
-    return t.in(ConceptClass::Extreme);
-  });
+  const bool ranked =
+      std::any_of(s.said.terms.begin(), s.said.terms.end(), [&](const Term& t) { return t.in(ConceptClass::Extreme); });
   std::optional<Ruling> found;
   float best = 0;
   for (const Comparison& c : s.comparisons) {
@@ -154,7 +160,9 @@ std::optional<Ruling> denied_time(const Case& s, size_t i, Span content, bool cl
     if (c.time_settled[i] && said >= kElsewhere) return std::nullopt;
     const Conflict* conflict = date_conflict(c, time);
     if (!conflict || said <= best) continue;
-    if (ranked && std::any_of(c.conflicts.begin(), c.conflicts.end(), [](const Conflict& k) { return k.slot == Slot::Polarity; })) continue;
+    if (ranked &&
+        std::any_of(c.conflicts.begin(), c.conflicts.end(), [](const Conflict& k) { return k.slot == Slot::Polarity; }))
+      continue;
     const DateCheck check(s, c, content);
     if (!(cleft ? check.denies(*conflict) : check.denies_event(*conflict))) continue;
     best = said;

@@ -10,16 +10,16 @@
 namespace haechi {
 namespace {
 
-constexpr float kSaid = 0.6f;         // so much of what is said must the claim have
-constexpr float kSaidInPlain = 0.75f; // where only the speaker singles one out
-constexpr float kAll = 0.9f;          // of all that is said less weight will do
+constexpr float kSaid = 0.6f;          // so much of what is said must the claim have
+constexpr float kSaidInPlain = 0.75f;  // where only the speaker singles one out
+constexpr float kAll = 0.9f;           // of all that is said less weight will do
 constexpr float kEnoughOfAll = 0.75f;
-constexpr float kEnough = 1.0f;       // and that with so much weight
-constexpr float kSaidInMuch = 0.5f;   // less of it where it weighs much
+constexpr float kEnough = 1.0f;      // and that with so much weight
+constexpr float kSaidInMuch = 0.5f;  // less of it where it weighs much
 constexpr float kMuch = 2.0f;
-constexpr float kCounted = 0.5f;      // from this strength on the claim has the verb
-constexpr float kSaidAll = 0.85f;     // where the name stands elsewhere in the claim
-constexpr float kElsewhere = 0.7f;    // another claim with the name that has so much of it may bear it out
+constexpr float kCounted = 0.5f;    // from this strength on the claim has the verb
+constexpr float kSaidAll = 0.85f;   // where the name stands elsewhere in the claim
+constexpr float kElsewhere = 0.7f;  // another claim with the name that has so much of it may bear it out
 
 /// What is said, and the name singled out for it.
 struct Singled {
@@ -27,11 +27,13 @@ struct Singled {
   std::vector<const Term*> names;  ///< all parts of the name that no table knows, or the entity
   bool speaks = false;             ///< it is a speaker
   bool place = true;
-  bool plain = false;              ///< no cleft: "Y said that …"
+  bool plain = false;  ///< no cleft: "Y said that …"
 };
 
 /// "홍도윤 단장": what stands behind a person's name is a title, unless it is the person's.
-bool is_titled(const Case& s, const Term& entity) { return kind_of(s.claims, entity) == NameKind::Person && entity.role != TermRole::Of; }
+bool is_titled(const Case& s, const Term& entity) {
+  return kind_of(s.claims, entity) == NameKind::Person && entity.role != TermRole::Of;
+}
 
 /// In "Tencent's Yao Shunyu" the person is singled out, not the owner.
 std::vector<const Term*> names_in(const Case& s, Span focus) {
@@ -41,9 +43,12 @@ std::vector<const Term*> names_in(const Case& s, Span focus) {
   for (const Term& t : s.said.terms) {
     if (!focus.contains(t.span) || t.negated) continue;
     const NameKind kind = kind_of(s.claims, t);
-    if (kind == NameKind::Unknown) names.push_back(&t);
-    else if (kind != NameKind::None && (!entity || t.role != TermRole::Of)) entity = &t, owned = false;
-    else if (entity && kind == NameKind::None && !t.in(ConceptClass::Title)) owned = !is_titled(s, *entity);
+    if (kind == NameKind::Unknown)
+      names.push_back(&t);
+    else if (kind != NameKind::None && (!entity || t.role != TermRole::Of))
+      entity = &t, owned = false;
+    else if (entity && kind == NameKind::None && !t.in(ConceptClass::Title))
+      owned = !is_titled(s, *entity);
   }
   // "An institute of Y's": it is not Y.
   if (entity && owned && s.said.language != Language::English) return {};
@@ -66,9 +71,12 @@ bool is_speech_at_end(const Case& s, Span content) {
 /// "…을 내놓은 자리는 X다": X is where it was said, not who said it.
 bool is_occasion(const Case& s, const Cleft& cleft) {
   return std::any_of(s.said.terms.begin(), s.said.terms.end(), [&](const Term& t) {
-    return !t.predicate && !cleft.focus.contains(t.span) && t.role == TermRole::Topic && !t.unknown && !korean_cleft_noun(t.key) &&
-           std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return s.claims.lexicon().concept_at(id).name == "place"; }) &&
-           std::any_of(s.said.terms.begin(), s.said.terms.end(), [&](const Term& v) { return v.attributive && v.span.end <= t.span.begin; });
+    return !t.predicate && !cleft.focus.contains(t.span) && t.role == TermRole::Topic && !t.unknown &&
+           !korean_cleft_noun(t.key) &&
+           std::any_of(t.ids.begin(), t.ids.end(),
+                       [&](ConceptId id) { return s.claims.lexicon().concept_at(id).name == "place"; }) &&
+           std::any_of(s.said.terms.begin(), s.said.terms.end(),
+                       [&](const Term& v) { return v.attributive && v.span.end <= t.span.begin; });
   });
 }
 
@@ -121,7 +129,9 @@ bool speaks_in(const Comparison& c, const Term& t) {
 /// What the noun does that the word stands before: "마루시의 도서관은".
 TermRole role_of_head(const Statement& s, size_t i) {
   const size_t first = i;
-  while (i + 1 < s.terms.size() && i < first + 2 && (s.terms[i].role == TermRole::Of || s.terms[i].role == TermRole::None) && !s.terms[i].predicate) ++i;
+  while (i + 1 < s.terms.size() && i < first + 2 &&
+         (s.terms[i].role == TermRole::Of || s.terms[i].role == TermRole::None) && !s.terms[i].predicate)
+    ++i;
   return s.terms[i].role;
 }
 
@@ -129,15 +139,20 @@ Rival rival_in(const Case& s, const Comparison& c, const Singled& out) {
   const Statement& known = c.phrasing->statement;
   if (out.speaks)
     for (const Speaker& k : known.speakers)
-      if (k.span.length() > 0 && !std::any_of(out.names.begin(), out.names.end(), [&](const Term* n) { return k.ids.meets(n->ids); }))
+      if (k.span.length() > 0 &&
+          !std::any_of(out.names.begin(), out.names.end(), [&](const Term* n) { return k.ids.meets(n->ids); }))
         return {k.span, true};
   const Term& name = *out.names.back();
   const NameKind kind = kind_of(s.claims, name);
   for (size_t j = 0; j < known.terms.size(); ++j) {
     const Term& t = known.terms[j];
-    if (!is_unsaid(s, c, j) || !fits(out, kind, kind_of(s.claims, t)) || one_within_other(s.claims.lexicon(), name, t)) continue;
-    if (!out.speaks && kind == NameKind::Body && speaks_in(c, t)) continue;  // the body that counted is none of those counted
-    if (kind == NameKind::Unknown && (t.span.length() < 2 || !acts(role_of_head(known, j)) || named_as_one(s.claims, s.said.language, name, t))) continue;
+    if (!is_unsaid(s, c, j) || !fits(out, kind, kind_of(s.claims, t)) || one_within_other(s.claims.lexicon(), name, t))
+      continue;
+    if (!out.speaks && kind == NameKind::Body && speaks_in(c, t))
+      continue;  // the body that counted is none of those counted
+    if (kind == NameKind::Unknown &&
+        (t.span.length() < 2 || !acts(role_of_head(known, j)) || named_as_one(s.claims, s.said.language, name, t)))
+      continue;
     if (kind == NameKind::Place && !comparable_places(s.claims, name, t)) continue;
     return {t.span, true};
   }
@@ -145,7 +160,8 @@ Rival rival_in(const Case& s, const Comparison& c, const Singled& out) {
 }
 
 bool is_one_of(const Singled& out, const Term& t) {
-  return std::any_of(out.names.begin(), out.names.end(), [&](const Term* n) { return n->ids.meets(t.ids) || n->key == t.key; });
+  return std::any_of(out.names.begin(), out.names.end(),
+                     [&](const Term* n) { return n->ids.meets(t.ids) || n->key == t.key; });
 }
 
 /// True if the claim gives a speaker, and it is not the one singled out.
@@ -160,7 +176,9 @@ bool said_by_another(const Comparison& c, const Singled& out) {
     any = true;
     for (const Term& t : known.terms)
       // The speaker's title may be all that was read of him: "정보람 위원장은".
-      if ((t.span.overlaps(k.span) || (t.span.end <= k.span.begin && k.span.begin <= t.span.end + 1)) && is_one_of(out, t)) return false;
+      if ((t.span.overlaps(k.span) || (t.span.end <= k.span.begin && k.span.begin <= t.span.end + 1)) &&
+          is_one_of(out, t))
+        return false;
   }
   return any;
 }
@@ -168,14 +186,17 @@ bool said_by_another(const Comparison& c, const Singled& out) {
 /// True if some claim has the name and much of what is said: it may bear the text out.
 bool borne_out(const Case& s, const Singled& out, float best, const Comparison& ruled) {
   return std::any_of(s.comparisons.begin(), s.comparisons.end(), [&](const Comparison& c) {
-    const bool has = std::any_of(out.names.begin(), out.names.end(), [&](const Term* n) { return has_name(s.claims, c, *n); });
+    const bool has =
+        std::any_of(out.names.begin(), out.names.end(), [&](const Term* n) { return has_name(s.claims, c, *n); });
     // What a claim says beside what is singled out is said of something else.
-    return has && !is_part_of(ruled, c) && !(out.speaks && said_by_another(c, out)) && covered(s, c, out.content, out.plain ? out.names.front() : nullptr) >= kElsewhere * best;
+    return has && !is_part_of(ruled, c) && !(out.speaks && said_by_another(c, out)) &&
+           covered(s, c, out.content, out.plain ? out.names.front() : nullptr) >= kElsewhere * best;
   });
 }
 
 bool lacks_names(const Case& s, const Comparison& c, const Singled& out) {
-  return std::none_of(out.names.begin(), out.names.end(), [&](const Term* n) { return may_have_name(s.claims, c, *n); });
+  return std::none_of(out.names.begin(), out.names.end(),
+                      [&](const Term* n) { return may_have_name(s.claims, c, *n); });
 }
 
 /// True if the text singles out who did it, and the claim has that name in another place than that of who did it.
@@ -204,7 +225,10 @@ bool tells_the_act(const Case& s, const Comparison& c, const Singled& out) {
   for (size_t i = s.said.terms.size(); i-- > 0;) {
     const Term& t = s.said.terms[i];
     if (!out.content.contains(t.span) || !t.predicate) continue;
-    const bool light = is_saying(s.claims.lexicon(), t) || (!t.ids.empty() && std::all_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return s.claims.lexicon().concept_at(id).in(ConceptClass::Light); }));
+    const bool light = is_saying(s.claims.lexicon(), t) ||
+                       (!t.ids.empty() && std::all_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) {
+                         return s.claims.lexicon().concept_at(id).in(ConceptClass::Light);
+                       }));
     return light || t.unknown || c.strengths[i] >= kCounted;
   }
   return true;
@@ -225,7 +249,9 @@ std::optional<Ruling> judge(const Case& s, const Singled& out) {
     float weight = 0;
     const float said = covered(s, c, out.content, out.plain ? out.names.front() : nullptr, &weight);
     const bool elsewhere = said >= kSaidAll && (out.speaks ? said_by_another(c, out) : acts_not(s, c, out));
-    if (said <= best || said < needed(out, weight) || weight < (said >= kAll ? kEnoughOfAll : kEnough) || !(elsewhere || lacks_names(s, c, out))) continue;
+    if (said <= best || said < needed(out, weight) || weight < (said >= kAll ? kEnoughOfAll : kEnough) ||
+        !(elsewhere || lacks_names(s, c, out)))
+      continue;
     if (!tells_the_act(s, c, out)) continue;
     const Rival rival = rival_in(s, c, out);
     if (!rival.found || (out.plain && !said_by_another(c, out))) continue;
@@ -257,7 +283,8 @@ bool ends_in_name(const Case& s, Span focus) {
   const Term* before = last > s.said.terms.data() ? last - 1 : nullptr;
   const NameKind named = before && focus.contains(before->span) ? kind_of(s.claims, *before) : NameKind::None;
   const bool verb = is_saying(s.claims.lexicon(), *last) ||
-                    std::any_of(last->ids.begin(), last->ids.end(), [&](ConceptId id) { return s.claims.lexicon().concept_at(id).is_verb; });
+                    std::any_of(last->ids.begin(), last->ids.end(),
+                                [&](ConceptId id) { return s.claims.lexicon().concept_at(id).is_verb; });
   const bool behind_name = !verb && (named == NameKind::Unknown || named == NameKind::Person);
   if (kind_of(s.claims, *last) == NameKind::None && !last->in(ConceptClass::Title) && !behind_name) return false;
   const std::u16string_view rest = s.text.view({last->span.end, focus.end});

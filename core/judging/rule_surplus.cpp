@@ -12,26 +12,30 @@
 namespace haechi {
 namespace {
 
-constexpr float kHas = 0.5f;         // from this strength on a word has its counterpart
-constexpr float kInClaim = 0.7f;    // and so much where the claim itself has it, not its surroundings
-constexpr float kRelated = 0.4f;     // a claim that binds so well says something of what the text says
-constexpr float kAboutIt = 0.25f;   // a claim with less of the text may have its date by chance
-constexpr float kReason = 1.0f;      // so much weight must stand beside a mark of reason
-constexpr float kNearlySaid = 0.75f; // of such a share of the claim nothing is left that the surplus could stand for
-constexpr float kFurther = 1.3f;     // so much weight makes a further event
-constexpr float kShared = 0.3f;      // less in common than this, both sides together, is chance
-constexpr float kPresupposed = 0.25f; // so much of what it is said of a claim must have that singles one out
-constexpr float kTelling = 0.45f;    // a word of such weight ties a claim to the text
+constexpr float kHas = 0.5f;           // from this strength on a word has its counterpart
+constexpr float kInClaim = 0.7f;       // and so much where the claim itself has it, not its surroundings
+constexpr float kRelated = 0.4f;       // a claim that binds so well says something of what the text says
+constexpr float kAboutIt = 0.25f;      // a claim with less of the text may have its date by chance
+constexpr float kReason = 1.0f;        // so much weight must stand beside a mark of reason
+constexpr float kNearlySaid = 0.75f;   // of such a share of the claim nothing is left that the surplus could stand for
+constexpr float kFurther = 1.3f;       // so much weight makes a further event
+constexpr float kShared = 0.3f;        // less in common than this, both sides together, is chance
+constexpr float kPresupposed = 0.25f;  // so much of what it is said of a claim must have that singles one out
+constexpr float kTelling = 0.45f;      // a word of such weight ties a claim to the text
 
-bool has_mark(const Text& text, Span span, Language language) { return has_any(text.view(span), reason_marks(language)); }
+bool has_mark(const Text& text, Span span, Language language) {
+  return has_any(text.view(span), reason_marks(language));
+}
 
 class SurplusCheck {
  public:
-  SurplusCheck(const Case& sentence, const Comparison& c) : case_(sentence), c_(c), lexicon_(sentence.claims.lexicon()) {}
+  SurplusCheck(const Case& sentence, const Comparison& c)
+      : case_(sentence), c_(c), lexicon_(sentence.claims.lexicon()) {}
 
   bool run() const {
-    return hardly_shared() || adds_reason() || other_measure() || singles_out() || foreign_figure() || foreign_time() || other_field() ||
-           foreign_name() || further_event() || foreign_standard() || one_more() || lacks_focus() || denies_more();
+    return hardly_shared() || adds_reason() || other_measure() || singles_out() || foreign_figure() || foreign_time() ||
+           other_field() || foreign_name() || further_event() || foreign_standard() || one_more() || lacks_focus() ||
+           denies_more();
   }
 
   /// Net profit in the place of revenue.
@@ -51,9 +55,7 @@ class SurplusCheck {
   bool missing(size_t i) const { return c_.strengths[i] < kHas; }
   bool unreached(size_t j) const { return !c_.joined && c_.reached[j] < kHas; }
 
-  bool is_light(const Term& t) const {
-    return is_saying(lexicon_, t) || (!t.name && t.in(ConceptClass::Light));
-  }
+  bool is_light(const Term& t) const { return is_saying(lexicon_, t) || (!t.name && t.in(ConceptClass::Light)); }
 
   /// True if another claim about the same, nothing in it against the text, has the word.
   bool said_elsewhere(size_t i) const {
@@ -90,20 +92,24 @@ class SurplusCheck {
     return false;
   }
 
-  /// What is counted or priced, as against ranks, multiples and lengths, which are often reckoned or said in other words.
+  /// What is counted or priced, as against ranks, multiples and lengths, which are often reckoned or said in other
+  /// words.
   static bool is_amount(const Quantity& q) {
-    const bool of_a_kind = q.dimension == Dimension::Count || q.dimension == Dimension::Money || q.dimension == Dimension::Percent || q.unit == kClockUnit;
+    const bool of_a_kind = q.dimension == Dimension::Count || q.dimension == Dimension::Money ||
+                           q.dimension == Dimension::Percent || q.unit == kClockUnit;
     return of_a_kind && q.role != QuantityRole::Conversion && !q.ordinal_word;
   }
 
   static bool speaks_of(const Comparison& c, Span figure) {
-    return std::any_of(c.matches.begin(), c.matches.end(), [&](const Match& m) { return m.said == figure && m.fit != Fit::Contradicts; });
+    return std::any_of(c.matches.begin(), c.matches.end(),
+                       [&](const Match& m) { return m.said == figure && m.fit != Fit::Contradicts; });
   }
 
   /// True if the claim has a figure that may be this one, whoever's it is.
   static bool gives(const Comparison& c, const Quantity& q) {
     const auto& known = c.phrasing->statement.quantities;
-    return std::any_of(known.begin(), known.end(), [&](const Quantity& k) { return compare_figures(q, k).fit == Fit::Entailed; });
+    return std::any_of(known.begin(), known.end(),
+                       [&](const Quantity& k) { return compare_figures(q, k).fit == Fit::Entailed; });
   }
 
   /// A figure that no claim gives.
@@ -111,7 +117,8 @@ class SurplusCheck {
     for (size_t i = 0; i < said().quantities.size(); ++i) {
       const Quantity& q = said().quantities[i];
       if (c_.figure_settled[i] || !is_amount(q)) continue;
-      if (std::none_of(case_.comparisons.begin(), case_.comparisons.end(), [&](const Comparison& other) { return speaks_of(other, q.span); }) &&
+      if (std::none_of(case_.comparisons.begin(), case_.comparisons.end(),
+                       [&](const Comparison& other) { return speaks_of(other, q.span); }) &&
           !gives(c_, q))
         return true;
     }
@@ -124,7 +131,8 @@ class SurplusCheck {
       const TimeRef& t = said().times[i];
       if (c_.time_settled[i] || t.needs_context || t.relative) continue;
       if (std::none_of(case_.comparisons.begin(), case_.comparisons.end(), [&](const Comparison& other) {
-            return other.conflicts.empty() && other.said_covered >= kAboutIt && (other.time_settled[i] || speaks_of(other, t.span));
+            return other.conflicts.empty() && other.said_covered >= kAboutIt &&
+                   (other.time_settled[i] || speaks_of(other, t.span));
           }))
         return true;
     }
@@ -137,17 +145,18 @@ class SurplusCheck {
   /// A body or a person that no claim about the same speaks of.
   bool foreign_name() const {
     for (size_t i = 0; i < said().terms.size(); ++i)
-      if (missing(i) && is_entity(case_.claims, said().terms[i]) && acts(said().terms[i].role) && !named_elsewhere(i)) return true;
+      if (missing(i) && is_entity(case_.claims, said().terms[i]) && acts(said().terms[i].role) && !named_elsewhere(i))
+        return true;
     return false;
   }
-
 
   /// A claim, nothing in it against the text, has the name and a further word of weight.
   bool named_elsewhere(size_t i) const {
     return std::any_of(case_.comparisons.begin(), case_.comparisons.end(), [&](const Comparison& other) {
       if (!other.conflicts.empty() || other.strengths[i] < kHas) return false;
       for (size_t k = 0; k < said().terms.size(); ++k)
-        if (k != i && other.strengths[k] >= kHas && case_.comparer.weight(k) > kTelling && !is_light(said().terms[k])) return true;
+        if (k != i && other.strengths[k] >= kHas && case_.comparer.weight(k) > kTelling && !is_light(said().terms[k]))
+          return true;
       return false;
     });
   }
@@ -159,7 +168,8 @@ class SurplusCheck {
       const Term& t = said().terms[i];
       if (!missing(i) && !(c_.joined && !measured_together(i))) continue;
       if (is_light(t)) continue;
-      if (t.role == TermRole::Standard && (is_entity(case_.claims, t) || !said().quantities.empty() || measures())) return true;
+      if (t.role == TermRole::Standard && (is_entity(case_.claims, t) || !said().quantities.empty() || measures()))
+        return true;
       if (t.role == TermRole::Object && is_entity(case_.claims, t) && is_outdone(i)) return true;
     }
     return false;
@@ -167,7 +177,8 @@ class SurplusCheck {
 
   /// "A는 B보다 크다".
   bool compares() const {
-    return measures() && std::any_of(said().terms.begin(), said().terms.end(), [](const Term& t) { return t.role == TermRole::Standard; });
+    return measures() && std::any_of(said().terms.begin(), said().terms.end(),
+                                     [](const Term& t) { return t.role == TermRole::Standard; });
   }
   /// A name of those that are compared stands only round the claim.
   bool lacks_compared() const {
@@ -198,9 +209,7 @@ class SurplusCheck {
     });
   }
 
-  bool is_measuring(const Term& t) const {
-    return any_of(t.does, Arithmetic::Above | Arithmetic::Below);
-  }
+  bool is_measuring(const Term& t) const { return any_of(t.does, Arithmetic::Above | Arithmetic::Below); }
   bool measures() const {
     return std::any_of(said().terms.begin(), said().terms.end(), [&](const Term& t) { return is_measuring(t); });
   }
@@ -222,7 +231,8 @@ class SurplusCheck {
   }
 
   bool has_further_particle(const Term& t) const {
-    const std::u16string_view rest = std::u16string_view(case_.text.folded()).substr(t.span.end, said().span.end - t.span.end);
+    const std::u16string_view rest =
+        std::u16string_view(case_.text.folded()).substr(t.span.end, said().span.end - t.span.end);
     const auto& particles = further_particles(said().language);
     return std::any_of(particles.begin(), particles.end(), [&](std::u16string_view p) {
       return rest.starts_with(p) && (rest.size() == p.size() || script_of(rest[p.size()]) != Script::Hangul);
@@ -262,7 +272,9 @@ class SurplusCheck {
       if (!missing(i) || !a.name || a.predicate || said_elsewhere(i)) continue;
       for (size_t j = 0; j < known().size(); ++j) {
         const Term& b = known()[j];
-        if (unreached(j) && b.name && b.role == a.role && a.role != TermRole::None && is_entity(case_.claims, a) == is_entity(case_.claims, b)) return true;
+        if (unreached(j) && b.name && b.role == a.role && a.role != TermRole::None &&
+            is_entity(case_.claims, a) == is_entity(case_.claims, b))
+          return true;
       }
     }
     return false;
@@ -272,7 +284,8 @@ class SurplusCheck {
   bool further_event() const {
     if (c_.joined || c_.known_bound < kNearlySaid) return false;
     for (size_t j = 0; j < known().size(); ++j)
-      if (unreached(j) && known()[j].predicate && !is_light(known()[j]) && !known()[j].name) return false;  // another verb stands for it
+      if (unreached(j) && known()[j].predicate && !is_light(known()[j]) && !known()[j].name)
+        return false;  // another verb stands for it
     const int main = main_predicate();
     if (main < 0 || !missing(static_cast<size_t>(main)) || said_elsewhere(static_cast<size_t>(main))) return false;
     float others = 0;
@@ -285,7 +298,8 @@ class SurplusCheck {
   }
 
   static bool places(TermRole r) {
-    return r == TermRole::Subject || r == TermRole::Topic || r == TermRole::Object || r == TermRole::To || r == TermRole::At;
+    return r == TermRole::Subject || r == TermRole::Topic || r == TermRole::Object || r == TermRole::To ||
+           r == TermRole::At;
   }
 
   /// The verb that ends the sentence, or begins it where verbs stand before their objects; -1 if no table knows it.
@@ -299,7 +313,9 @@ class SurplusCheck {
     int found = -1;
     for (size_t i = 0; i < said().terms.size(); ++i) {
       const Term& t = said().terms[i];
-      if (!t.predicate || t.name || is_light(t) || (t.classes & (ConceptClass::Extreme | ConceptClass::Measure | ConceptClass::Reason)) != 0) continue;
+      if (!t.predicate || t.name || is_light(t) ||
+          (t.classes & (ConceptClass::Extreme | ConceptClass::Measure | ConceptClass::Reason)) != 0)
+        continue;
       if (found < 0 || last) found = static_cast<int>(i);
     }
     return found;

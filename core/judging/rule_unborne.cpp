@@ -1,5 +1,5 @@
-// What a claim says of the words that carry the text: who acts, what is done, what is greater than what. A claim may share
-// much with a text and yet say nothing of these.
+// What a claim says of the words that carry the text: who acts, what is done, what is greater than what. A claim may
+// share much with a text and yet say nothing of these.
 #include <algorithm>
 
 #include "judging/owners.h"
@@ -12,13 +12,17 @@ namespace {
 constexpr float kHas = 0.5f;      // from this strength on a word has its counterpart
 constexpr float kInClaim = 0.7f;  // and so much where the claim itself has it, not its surroundings
 constexpr float kBinds = 0.55f;   // a claim that binds so well denies the text's own point
-constexpr float kTellsMore = 0.15f, kMostSaid = 0.75f;  // so much more of the text, and so much of itself, tells the nearer claim
+constexpr float kTellsMore = 0.15f,
+                kMostSaid = 0.75f;  // so much more of the text, and so much of itself, tells the nearer claim
 
 class Bearing {
  public:
   Bearing(const Case& sentence, const Comparison& c) : case_(sentence), c_(c), lexicon_(sentence.claims.lexicon()) {}
 
-  bool lacking() const { return lacks_comparison() || denied_elsewhere() || told_otherwise() || (!c_.joined && (lacks_act() || denies() || affirms() || only_around())); }
+  bool lacking() const {
+    return lacks_comparison() || denied_elsewhere() || told_otherwise() ||
+           (!c_.joined && (lacks_act() || denies() || affirms() || only_around()));
+  }
 
  private:
   const Statement& said() const { return case_.said; }
@@ -26,9 +30,7 @@ class Bearing {
   bool missing(size_t i) const { return c_.strengths[i] < kHas; }
   bool unreached(size_t j) const { return c_.reached[j] < kHas; }
 
-  bool is_light(const Term& t) const {
-    return is_saying(lexicon_, t) || (!t.name && t.in(ConceptClass::Light));
-  }
+  bool is_light(const Term& t) const { return is_saying(lexicon_, t) || (!t.name && t.in(ConceptClass::Light)); }
 
   /// The verb that ends the sentence, or begins it where verbs stand before their objects; -1: none.
   int main_predicate(const Statement& s) const {
@@ -46,14 +48,13 @@ class Bearing {
   bool lacks_comparison() const {
     const auto& terms = said().terms;
     if (!said().quantities.empty()) return false;
-    if (std::none_of(terms.begin(), terms.end(), [](const Term& t) { return t.role == TermRole::Standard; })) return false;
+    if (std::none_of(terms.begin(), terms.end(), [](const Term& t) { return t.role == TermRole::Standard; }))
+      return false;
     for (size_t i = 0; i < terms.size(); ++i)
       if (terms[i].predicate && !terms[i].attributive && missing(i) && is_measuring(terms[i])) return true;
     return false;
   }
-  bool is_measuring(const Term& t) const {
-    return any_of(t.does, Arithmetic::Above | Arithmetic::Below);
-  }
+  bool is_measuring(const Term& t) const { return any_of(t.does, Arithmetic::Above | Arithmetic::Below); }
 
   /// Neither what is done nor who does it.
   bool lacks_act() const {
@@ -67,7 +68,8 @@ class Bearing {
   /// The claim denies, by a predicate that the text leaves out, what the text asserts.
   bool denies() const {
     const auto& terms = said().terms;
-    if (std::any_of(terms.begin(), terms.end(), [&](const Term& t) { return denies_own(t) || negates(lexicon_, t); })) return false;
+    if (std::any_of(terms.begin(), terms.end(), [&](const Term& t) { return denies_own(t) || negates(lexicon_, t); }))
+      return false;
     for (size_t j = 0; j < known().terms.size(); ++j) {
       const Term& t = known().terms[j];
       if (t.predicate && denies_own(t) && !t.attributive && unreached(j) && !is_saying(lexicon_, t)) return true;
@@ -78,11 +80,13 @@ class Bearing {
   /// The text denies by a predicate that the claim lacks, and the claim denies nothing.
   bool affirms() const {
     const auto& terms = known().terms;
-    if (std::any_of(terms.begin(), terms.end(), [&](const Term& t) { return denies_own(t) || negates(lexicon_, t); })) return false;
+    if (std::any_of(terms.begin(), terms.end(), [&](const Term& t) { return denies_own(t) || negates(lexicon_, t); }))
+      return false;
     for (size_t i = 0; i < said().terms.size(); ++i) {
       const Term& t = said().terms[i];
       if (t.predicate && denies_own(t) && !t.attributive && missing(i) && !is_saying(lexicon_, t)) return true;
-      if (!t.predicate && t.negated && stands_first(t.role) && closes(i) && c_.strengths[i] < kInClaim) return true;  // there is none
+      if (!t.predicate && t.negated && stands_first(t.role) && closes(i) && c_.strengths[i] < kInClaim)
+        return true;  // there is none
     }
     return false;
   }
@@ -90,17 +94,23 @@ class Bearing {
   /// Nothing but a verb of saying stands behind it.
   bool closes(size_t i) const {
     const auto& terms = said().terms;
-    return std::all_of(terms.begin() + static_cast<std::ptrdiff_t>(i) + 1, terms.end(), [&](const Term& t) { return is_saying(lexicon_, t); });
+    return std::all_of(terms.begin() + static_cast<std::ptrdiff_t>(i) + 1, terms.end(),
+                       [&](const Term& t) { return is_saying(lexicon_, t); });
   }
 
   /// Denied, or a row that denies by itself: 통과하지 못하다, 응하지 않다.
-  static bool denies_own(const Term& t) { return t.negated || t.key.find(u"지 못") != t.key.npos || t.key.find(u"지 않") != t.key.npos; }
+  static bool denies_own(const Term& t) {
+    return t.negated || t.key.find(u"지 못") != t.key.npos || t.key.find(u"지 않") != t.key.npos;
+  }
 
   /// A claim of the same source denies the very word that this one leaves out.
   bool denied_elsewhere() const {
     return std::any_of(case_.comparisons.begin(), case_.comparisons.end(), [&](const Comparison& other) {
-      if (other.claim == c_.claim || other.claim->source != c_.claim->source || std::min(other.said_bound, other.known_bound) < kBinds) return false;
-      return std::any_of(other.conflicts.begin(), other.conflicts.end(), [&](const Conflict& k) { return k.slot == Slot::Polarity && leaves_out(k.said); });
+      if (other.claim == c_.claim || other.claim->source != c_.claim->source ||
+          std::min(other.said_bound, other.known_bound) < kBinds)
+        return false;
+      return std::any_of(other.conflicts.begin(), other.conflicts.end(),
+                         [&](const Conflict& k) { return k.slot == Slot::Polarity && leaves_out(k.said); });
     });
   }
   bool leaves_out(Span span) const {
@@ -112,7 +122,8 @@ class Bearing {
   /// A claim that is nearer to the text, and wholly about it, stands against it.
   bool told_otherwise() const {
     return std::any_of(case_.comparisons.begin(), case_.comparisons.end(), [&](const Comparison& other) {
-      return !other.conflicts.empty() && other.said_covered >= c_.said_covered + kTellsMore && other.known_covered >= kMostSaid;
+      return !other.conflicts.empty() && other.said_covered >= c_.said_covered + kTellsMore &&
+             other.known_covered >= kMostSaid;
     });
   }
 

@@ -10,22 +10,27 @@ namespace haechi {
 namespace {
 
 constexpr float kSame = 0.55f;      // from this strength on a word has its counterpart
-constexpr float kInClaim = 0.7f;   // and so much where the claim itself has it, not its surroundings
+constexpr float kInClaim = 0.7f;    // and so much where the claim itself has it, not its surroundings
 constexpr float kSaidBound = 0.4f;  // so much of the text, and of the claim, must bind
 constexpr float kKnownBound = 0.35f;
 constexpr float kBothBound = 0.8f;
-constexpr float kInPlace = 0.55f;   // so much of the text where the figure stands in the very place of the claim's
-constexpr float kMostInPlace = 0.7f; // and so much where no other figure is the same
-constexpr float kInPhrase = 0.5f;   // and so much where a whole phrase stands before both
+constexpr float kInPlace = 0.55f;     // so much of the text where the figure stands in the very place of the claim's
+constexpr float kMostInPlace = 0.7f;  // and so much where no other figure is the same
+constexpr float kInPhrase = 0.5f;     // and so much where a whole phrase stands before both
 constexpr float kPhraseWeight = 0.9f;
-constexpr float kSameButDate = 0.9f; // so much of both where nothing but the date differs
-constexpr float kSettles = 0.8f;    // a claim that binds so well and has the figure settles it
+constexpr float kSameButDate = 0.9f;  // so much of both where nothing but the date differs
+constexpr float kSettles = 0.8f;      // a claim that binds so well and has the figure settles it
 
-constexpr std::string_view kBareMeasures[] = {"amount", "money", "scale-size", "number-count", "length", "price-cost", "total-sum"};
+constexpr std::string_view kBareMeasures[] = {"amount", "money",      "scale-size", "number-count",
+                                              "length", "price-cost", "total-sum"};
 constexpr std::string_view kReckoned[] = {"increase", "decrease", "difference", "gap", "total-sum", "add", "average"};
 
-bool is_bare_measure(std::string_view name) { return std::find(std::begin(kBareMeasures), std::end(kBareMeasures), name) != std::end(kBareMeasures); }
-bool is_reckoned(std::string_view name) { return std::find(std::begin(kReckoned), std::end(kReckoned), name) != std::end(kReckoned); }
+bool is_bare_measure(std::string_view name) {
+  return std::find(std::begin(kBareMeasures), std::end(kBareMeasures), name) != std::end(kBareMeasures);
+}
+bool is_reckoned(std::string_view name) {
+  return std::find(std::begin(kReckoned), std::end(kReckoned), name) != std::end(kReckoned);
+}
 
 bool is_value(Slot s) { return s == Slot::Number || s == Slot::Unit || s == Slot::Date; }
 
@@ -41,15 +46,20 @@ class ValueCheck {
   ValueCheck(const Case& sentence, const Comparison& c) : case_(sentence), c_(c), known_(c.phrasing->statement) {}
 
   std::optional<Ruling> run() const {
-    if (c_.conflicts.empty() || !std::all_of(c_.conflicts.begin(), c_.conflicts.end(), [](const Conflict& k) { return is_value(k.slot); }))
+    if (c_.conflicts.empty() ||
+        !std::all_of(c_.conflicts.begin(), c_.conflicts.end(), [](const Conflict& k) { return is_value(k.slot); }))
       return std::nullopt;
     if (!binds() || !names_agree()) return std::nullopt;
     const bool date = has(Slot::Date), figure = has(Slot::Number) || has(Slot::Unit);
-    if ((date && figure) || (figure && happens_otherwise())) return std::nullopt;  // another figure for another time or event
+    if ((date && figure) || (figure && happens_otherwise()))
+      return std::nullopt;  // another figure for another time or event
     const Conflict& conflict = c_.conflicts.front();
     if (date ? !dates_exclude(case_, c_) : !figures_exclude(conflict)) return std::nullopt;
-    if (conflict.slot == Slot::Number && said_figure(conflict.said) && (!measures_agree(conflict) || is_given_as_change(*said_figure(conflict.said)))) return std::nullopt;
-    if (is_distance() || (floats_in_time() && !is_hour_of_same_day(conflict)) || settled_elsewhere(conflict)) return std::nullopt;
+    if (conflict.slot == Slot::Number && said_figure(conflict.said) &&
+        (!measures_agree(conflict) || is_given_as_change(*said_figure(conflict.said))))
+      return std::nullopt;
+    if (is_distance() || (floats_in_time() && !is_hour_of_same_day(conflict)) || settled_elsewhere(conflict))
+      return std::nullopt;
     Ruling r;
     r.comparison = &c_;
     r.slot = conflict.slot;
@@ -70,15 +80,15 @@ class ValueCheck {
   bool happens_otherwise() const {
     const auto& terms = case_.said.terms;
     const bool last = case_.said.language == Language::Korean || case_.said.language == Language::Japanese;
-    return last && !terms.empty() && terms.back().predicate && terms.back().in(ConceptClass::Event) && c_.strengths.back() < kSame;
+    return last && !terms.empty() && terms.back().predicate && terms.back().in(ConceptClass::Event) &&
+           c_.strengths.back() < kSame;
   }
 
-  bool binds() const {
-    return stands_in_place() || (binds_in_whole() && !is_clock(c_.conflicts.front()));
-  }
+  bool binds() const { return stands_in_place() || (binds_in_whole() && !is_clock(c_.conflicts.front())); }
 
   bool binds_in_whole() const {
-    return c_.times_missing == 0 && c_.said_bound >= kSaidBound && c_.known_bound >= kKnownBound && c_.said_bound + c_.known_bound >= kBothBound;
+    return c_.times_missing == 0 && c_.said_bound >= kSaidBound && c_.known_bound >= kKnownBound &&
+           c_.said_bound + c_.known_bound >= kBothBound;
   }
 
   /// Whoever and whatever either names, the other names too; but who said it may be left out.
@@ -86,9 +96,12 @@ class ValueCheck {
 
   /// The text's own subject stands only in the headline or in the sentences before, and the claim is about another.
   bool is_about_another() const {
-    const auto is_name = [&](const Term& t) { return (t.unknown || is_entity(case_.claims, t)) && stands_first(t.role) && !t.predicate; };
+    const auto is_name = [&](const Term& t) {
+      return (t.unknown || is_entity(case_.claims, t)) && stands_first(t.role) && !t.predicate;
+    };
     bool other = false;
-    for (size_t j = 0; j < known_.terms.size(); ++j) other |= c_.reached[j] < kSame && is_name(known_.terms[j]) && !names_source(*c_.claim, known_, known_.terms[j]);
+    for (size_t j = 0; j < known_.terms.size(); ++j)
+      other |= c_.reached[j] < kSame && is_name(known_.terms[j]) && !names_source(*c_.claim, known_, known_.terms[j]);
     if (!other && !known_.has_pronoun) return false;
     for (size_t i = 0; i < case_.said.terms.size(); ++i)
       if (is_name(case_.said.terms[i]) && c_.strengths[i] < kInClaim) return true;
@@ -132,7 +145,8 @@ class ValueCheck {
     if (!head || head == case_.said.terms.data()) return false;
     const Term& of = *(head - 1);
     const bool close = head->span.begin <= of.span.end + 3;
-    return close && of.predicate && of.clause == head->clause && c_.strengths[static_cast<size_t>(&of - case_.said.terms.data())] < kSame;
+    return close && of.predicate && of.clause == head->clause &&
+           c_.strengths[static_cast<size_t>(&of - case_.said.terms.data())] < kSame;
   }
 
   /// "한 척을 운용하는": one of them is no figure of its own.
@@ -145,7 +159,8 @@ class ValueCheck {
     return std::min(ones, c_.figures_missing);
   }
 
-  /// Two words and more right before the claim's figure, or the word behind it that it counts, stand before the text's too.
+  /// Two words and more right before the claim's figure, or the word behind it that it counts, stand before the text's
+  /// too.
   bool same_phrase(const Conflict& conflict) const {
     const Quantity* said = said_figure(conflict.said);
     if (!said || !known_figure(conflict.known) || !counts_one(*said)) return false;
@@ -168,7 +183,8 @@ class ValueCheck {
   /// No other figure of the text or of the claim is of the same measure.
   bool counts_one(const Quantity& said) const {
     const auto rivals = [&](const Statement& s) {
-      return std::count_if(s.quantities.begin(), s.quantities.end(), [&](const Quantity& q) { return q.dimension == said.dimension && q.unit == said.unit; });
+      return std::count_if(s.quantities.begin(), s.quantities.end(),
+                           [&](const Quantity& q) { return q.dimension == said.dimension && q.unit == said.unit; });
     };
     return rivals(case_.said) == 1 && rivals(known_) == 1;
   }
@@ -187,7 +203,9 @@ class ValueCheck {
 
   /// "120명의 선원": what the claim's figure counts stands behind it.
   const Term* counted_behind(Span figure) const {
-    if (c_.phrasing->language != Language::Korean || !c_.phrasing->text.view({figure.end, known_.span.end}).starts_with(u"의")) return nullptr;
+    if (c_.phrasing->language != Language::Korean ||
+        !c_.phrasing->text.view({figure.end, known_.span.end}).starts_with(u"의"))
+      return nullptr;
     for (const Term& t : known_.terms)
       if (t.span.begin >= figure.end) return t.span.begin <= figure.end + 2 ? &t : nullptr;
     return nullptr;
@@ -247,7 +265,9 @@ class ValueCheck {
     const bool dated = c_.claim->from || !known_.times.empty();
     if (!dated) return false;
     const auto& times = case_.said.times;
-    return std::any_of(times.begin(), times.end(), [&](const TimeRef& t) { return t.needs_context && !(t.day && !t.relative) && !floats_alike(t); });
+    return std::any_of(times.begin(), times.end(), [&](const TimeRef& t) {
+      return t.needs_context && !(t.day && !t.relative) && !floats_alike(t);
+    });
   }
 
   /// "In the last 20 years" on either side, and nothing else tells when.
@@ -271,7 +291,8 @@ class ValueCheck {
   /// "줄이는 60명": the claim has the very figure, as that of a change.
   bool is_given_as_change(const Quantity& said) const {
     return std::any_of(known_.quantities.begin(), known_.quantities.end(), [&](const Quantity& q) {
-      return (q.role == QuantityRole::Change || said.role == QuantityRole::Change) && q.role != said.role && compare_figures(said, q).fit == Fit::Entailed;
+      return (q.role == QuantityRole::Change || said.role == QuantityRole::Change) && q.role != said.role &&
+             compare_figures(said, q).fit == Fit::Entailed;
     });
   }
 
@@ -290,7 +311,6 @@ class ValueCheck {
       return concept_.in(ConceptClass::Light) || is_bare_measure(concept_.name);
     });
   }
-
 
   /// What the figure is one of: the last measure named before it in its clause.
   const Term* measure_before(const Statement& s, Span figure) const {
@@ -330,14 +350,17 @@ class ValueCheck {
     if (rivals == 1) return only;
     for (const Quantity& q : known_.quantities) {
       const Term* k = measure_before(known_, q.span);
-      if (k && compare_figures(*said, q).fit == Fit::Contradicts && c_.reached[static_cast<size_t>(k - known_.terms.data())] >= kSame) return &q;
+      if (k && compare_figures(*said, q).fit == Fit::Contradicts &&
+          c_.reached[static_cast<size_t>(k - known_.terms.data())] >= kSame)
+        return &q;
     }
     return nullptr;
   }
 
   /// 감소 폭, 합계, gap, sum: a figure reckoned from others.
   bool is_difference(const Term& t) const {
-    return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return is_reckoned(case_.claims.lexicon().concept_at(id).name); });
+    return std::any_of(t.ids.begin(), t.ids.end(),
+                       [&](ConceptId id) { return is_reckoned(case_.claims.lexicon().concept_at(id).name); });
   }
 
   /// Another claim says just what this one denies.

@@ -21,7 +21,8 @@ constexpr float kMostly = 0.6f;
 /// A claim that has as much of the text says it the other way round.
 bool exchanged_elsewhere(const Case& sentence, const Comparison& c) {
   return std::any_of(sentence.comparisons.begin(), sentence.comparisons.end(), [&](const Comparison& other) {
-    return other.said_covered >= c.said_covered && ((other.exchanged && other.known_covered >= kAboutIt) || (other.displaced && other.known_covered >= kMostly));
+    return other.said_covered >= c.said_covered && ((other.exchanged && other.known_covered >= kAboutIt) ||
+                                                    (other.displaced && other.known_covered >= kMostly));
   });
 }
 
@@ -29,8 +30,9 @@ bool exchanged_elsewhere(const Case& sentence, const Comparison& c) {
 
 bool cannot_support(const Case& sentence, const Comparison& c, float sure) {
   constexpr float kNearlyCertain = 0.85f;
-  return (sure < kNearlyCertain && says_more(sentence, c)) || measures_other(sentence, c) || lacks_bearer(sentence, c) || leaves_contradicted(c) ||
-         lacks_filler(sentence, c) || names_another(sentence, c) || c.exchanged || c.displaced || exchanged_elsewhere(sentence, c);
+  return (sure < kNearlyCertain && says_more(sentence, c)) || measures_other(sentence, c) ||
+         lacks_bearer(sentence, c) || leaves_contradicted(c) || lacks_filler(sentence, c) ||
+         names_another(sentence, c) || c.exchanged || c.displaced || exchanged_elsewhere(sentence, c);
 }
 
 }  // namespace haechi

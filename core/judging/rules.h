@@ -1,5 +1,6 @@
-// Rules that see a contradiction where the fitted scores only suspect one. Each looks for one kind of it, takes its time to
-// make sure that the claim is about the same thing, and is silent otherwise: a false accusation is the worst error.
+// Rules that see a contradiction where the fitted scores only suspect one. Each looks for one kind of it, takes its
+// time to make sure that the claim is about the same thing, and is silent otherwise: a false accusation is the worst
+// error.
 #ifndef HAECHI_JUDGING_RULES_H_
 #define HAECHI_JUDGING_RULES_H_
 
@@ -24,9 +25,9 @@ struct Case {
 struct Ruling {
   const Comparison* comparison = nullptr;
   Slot slot = Slot::Other;
-  Span said;            ///< in the text
-  Span known;           ///< in the claim's phrasing
-  float strength = 0;   ///< 0..1: how surely
+  Span said;           ///< in the text
+  Span known;          ///< in the claim's phrasing
+  float strength = 0;  ///< 0..1: how surely
 };
 
 /// Another did it, made it, holds it, said it: a name in an exclusive place (maker, founder, host, speaker) differs.
@@ -51,8 +52,8 @@ bool says_more(const Case& sentence, const Comparison& c);
 /// True if it names another measure than the claim: net profit for revenue. However sure a support seems, it is none.
 bool measures_other(const Case& sentence, const Comparison& c);
 
-/// True if the words that carry the text - who acts, what is done, what is greater than what - are not the claim's. Such a
-/// claim does not support it.
+/// True if the words that carry the text - who acts, what is done, what is greater than what - are not the claim's.
+/// Such a claim does not support it.
 bool lacks_bearer(const Case& sentence, const Comparison& c);
 
 /// True if the text gives a name as the one that something is told of, and the claim has no such name.
@@ -64,7 +65,8 @@ bool names_another(const Case& sentence, const Comparison& c);
 /// probable a support it is; a support that is nearly certain outweighs a word that only seems to be added.
 bool cannot_support(const Case& sentence, const Comparison& c, float sure);
 
-/// True if a comparison's conflicts deny nothing: the text reckons with several figures, and the claim gives one of them.
+/// True if a comparison's conflicts deny nothing: the text reckons with several figures, and the claim gives one of
+/// them.
 bool cannot_refute(const Case& sentence, const Comparison& c);
 
 }  // namespace haechi

@@ -14,9 +14,12 @@ Sense sense_of_ids(const Lexicon& lexicon, ConceptId x, ConceptId y) {
     case Relation::Same:
     case Relation::Near:
     case Relation::Narrower:
-    case Relation::Broader: return Sense::Same;
-    case Relation::Opposite: return Sense::Opposite;
-    default: return p.joins(q) ? Sense::Same : p.faces(q) ? Sense::Opposite : Sense::Apart;
+    case Relation::Broader:
+      return Sense::Same;
+    case Relation::Opposite:
+      return Sense::Opposite;
+    default:
+      return p.joins(q) ? Sense::Same : p.faces(q) ? Sense::Opposite : Sense::Apart;
   }
 }
 
@@ -37,7 +40,8 @@ Sense sense_of(const Lexicon& lexicon, const Term& a, const Term& b) {
 
 bool same_word(const Lexicon& lexicon, const Term& a, const Term& b) {
   if (a.key == b.key) return true;
-  return a.reach.meets(b.reach) && !a.ids.empty() && !b.ids.empty() && sense_of_ids(lexicon, a.ids.front(), b.ids.front()) == Sense::Same;
+  return a.reach.meets(b.reach) && !a.ids.empty() && !b.ids.empty() &&
+         sense_of_ids(lexicon, a.ids.front(), b.ids.front()) == Sense::Same;
 }
 
 bool only_says(const Lexicon& lexicon, const Term& t) {
@@ -55,7 +59,10 @@ const Term* negator_of(const Lexicon& lexicon, const Statement& s, size_t at) {
     if (t.clause != s.terms[at].clause) return nullptr;
     // "개발해 규제를 피하다": the denial has an object of its own.
     if (after && !t.predicate && (t.role == TermRole::Object || t.role == TermRole::Subject)) return nullptr;
-    if (negates(lexicon, t)) return t.negated || is_saying(lexicon, t) || (is_subject(t) && !t.predicate) ? nullptr : &t;  // a shortage of money stopped it
+    if (negates(lexicon, t))
+      return t.negated || is_saying(lexicon, t) || (is_subject(t) && !t.predicate)
+                 ? nullptr
+                 : &t;                                      // a shortage of money stopped it
     if (!after && !t.predicate && is_subject(t)) continue;  // hard for X to make
     if (t.predicate || t.name) return nullptr;
   }

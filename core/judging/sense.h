@@ -17,7 +17,9 @@ bool only_says(const Lexicon& lexicon, const Term& t);
 /// True for a word that denies what it governs: hard to make, forbidden to sell, failed to win.
 inline bool negates(const Lexicon&, const Term& t) { return t.in(ConceptClass::Negator); }
 /// "Rather than its function" says of it what "more than its function" says: it is measured against, not denied.
-inline bool set_aside(const Term& denied, const Term& measure) { return denied.negated && measure.role == TermRole::Standard; }
+inline bool set_aside(const Term& denied, const Term& measure) {
+  return denied.negated && measure.role == TermRole::Standard;
+}
 /// The word that denies the predicate at `at`: the next predicate in Korean and Japanese, the one before elsewhere.
 const Term* negator_of(const Lexicon& lexicon, const Statement& s, size_t at);
 

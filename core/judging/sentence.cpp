@@ -23,13 +23,13 @@ namespace {
 constexpr size_t kCandidates = 32;
 constexpr float kSameButOne = 0.85f;   // so well must a claim of another source bind to oppose what supports the text
 constexpr float kRuledDispute = 0.8f;  // so sure a support stands against a ruling from another source
-constexpr float kSamePoint = 0.7f;  // so alike a word of the text is the one about which sources differ
-constexpr float kNamed = 0.5f;      // from this strength on the text has a name of the claim
-constexpr float kAsNear = 0.75f;    // so much of what the first evidence says must further evidence say
-constexpr float kHalf = 0.5f;       // a claim with less of the text tells little of who did it to whom
-constexpr float kSaysEnough = 0.25f; // so much of the text must a claim have that bears it out
-constexpr float kMostly = 0.6f;      // from such a share of it on a claim is about what the text says
-constexpr float kRelated = 0.45f;   // from this coverage on the base is about the subject
+constexpr float kSamePoint = 0.7f;     // so alike a word of the text is the one about which sources differ
+constexpr float kNamed = 0.5f;         // from this strength on the text has a name of the claim
+constexpr float kAsNear = 0.75f;       // so much of what the first evidence says must further evidence say
+constexpr float kHalf = 0.5f;          // a claim with less of the text tells little of who did it to whom
+constexpr float kSaysEnough = 0.25f;   // so much of the text must a claim have that bears it out
+constexpr float kMostly = 0.6f;        // from such a share of it on a claim is about what the text says
+constexpr float kRelated = 0.45f;      // from this coverage on the base is about the subject
 
 }  // namespace
 
@@ -67,21 +67,28 @@ Evidence evidence_of(const Text& text, const Comparison& c, Stance stance, float
   e.stance = stance;
   e.score = score;
   for (const Match& m : c.matches) {
-    const SlotRelation relation = m.fit == Fit::Entailed ? SlotRelation::Entailed
+    const SlotRelation relation = m.fit == Fit::Entailed      ? SlotRelation::Entailed
                                   : m.fit == Fit::Contradicts ? SlotRelation::Contradicts
                                                               : SlotRelation::Open;
     e.slots.push_back({m.slot, relation, range_of(text, m.said), range_of(c.phrasing->text, m.known)});
   }
   for (const Conflict& k : c.conflicts)
     if (k.slot != Slot::Number && k.slot != Slot::Unit && k.slot != Slot::Date)
-      e.slots.push_back({k.slot, SlotRelation::Contradicts, range_of(text, k.said), range_of(c.phrasing->text, k.known)});
+      e.slots.push_back(
+          {k.slot, SlotRelation::Contradicts, range_of(text, k.said), range_of(c.phrasing->text, k.known)});
   return e;
 }
 
 class SentenceJudge {
  public:
-  SentenceJudge(const ReadClaims& claims, const BaseView& view, const Text& text, const Statement& said, const Context& context)
-      : claims_(claims), view_(view), text_(text), said_(said), comparer_(claims, said, text, context.terms), few_(has_few_claims(claims)) {}
+  SentenceJudge(const ReadClaims& claims, const BaseView& view, const Text& text, const Statement& said,
+                const Context& context)
+      : claims_(claims),
+        view_(view),
+        text_(text),
+        said_(said),
+        comparer_(claims, said, text, context.terms),
+        few_(has_few_claims(claims)) {}
 
   SentenceAnswer run() {
     out_.range = range_of(text_, said_.span);
@@ -139,7 +146,8 @@ class SentenceJudge {
     join_supports();
     p_ = probabilities(support_, refutation_);
     opposed_ = find_opposed();
-    const auto first = std::find_if(refuting_.begin(), refuting_.end(), [&](const Judged& j) { return j.comparison == opposed_; });
+    const auto first =
+        std::find_if(refuting_.begin(), refuting_.end(), [&](const Judged& j) { return j.comparison == opposed_; });
     if (first != refuting_.end()) std::rotate(refuting_.begin(), first, first + 1);
   }
 
@@ -149,8 +157,11 @@ class SentenceJudge {
     joined_ = comparer_.join(comparisons_, parts);
     if (parts.size() < 2 || few_) return;
     joined_.contradicted = comparer_.contradiction_of(joined_, comparisons_);
-    if (says_more(sentence(), joined_) || lacks_bearer(sentence(), joined_) || lacks_filler(sentence(), joined_)) return;
-    if (std::any_of(comparisons_.begin(), comparisons_.end(), [](const Comparison& c) { return c.exchanged || (c.displaced && c.known_covered >= kMostly); })) return;
+    if (says_more(sentence(), joined_) || lacks_bearer(sentence(), joined_) || lacks_filler(sentence(), joined_))
+      return;
+    if (std::any_of(comparisons_.begin(), comparisons_.end(),
+                    [](const Comparison& c) { return c.exchanged || (c.displaced && c.known_covered >= kMostly); }))
+      return;
     const float together = support_score(features_of(comparer_, joined_, claims_.lexicon(), said_));
     if (together <= support_) return;
     support_ = together;
@@ -193,10 +204,12 @@ class SentenceJudge {
     out_.verdict = against ? Verdict::Disputed : Verdict::Refuted;
     out_.confidence = r->strength;
     Evidence denial = evidence_of(text_, *r->comparison, Stance::Refutes, r->strength);
-    denial.slots.push_back({r->slot, SlotRelation::Contradicts, range_of(text_, r->said), range_of(r->comparison->phrasing->text, r->known)});
+    denial.slots.push_back({r->slot, SlotRelation::Contradicts, range_of(text_, r->said),
+                            range_of(r->comparison->phrasing->text, r->known)});
     if (against) out_.evidence.push_back(evidence_of(text_, *support.comparison, Stance::Supports, p));
     out_.evidence.push_back(std::move(denial));
-    out_.differs.push_back({r->slot, range_of(text_, r->said), words_of(text_, r->said), words_of(r->comparison->phrasing->text, r->known)});
+    out_.differs.push_back({r->slot, range_of(text_, r->said), words_of(text_, r->said),
+                            words_of(r->comparison->phrasing->text, r->known)});
     const ClaimView claim = view_.claim(r->comparison->claim->claim);
     if (!claim.speaker.empty()) out_.said_by = std::string(claim.speaker);
     return true;
@@ -205,7 +218,9 @@ class SentenceJudge {
   bool disputed() const {
     if (supporting_.empty() || refuting_.empty()) return false;
     const uint32_t source = supporting_.front().comparison->claim->source;
-    if (support_ > kDisputeScore && refutation_ > kDisputeScore && source != refuting_.front().comparison->claim->source) return true;
+    if (support_ > kDisputeScore && refutation_ > kDisputeScore &&
+        source != refuting_.front().comparison->claim->source)
+      return true;
     return p_.supported >= kRuledDispute && opposed_ != nullptr;
   }
 
@@ -215,20 +230,26 @@ class SentenceJudge {
     for (const Judged& j : refuting_) {
       const Comparison& c = *j.comparison;
       const Slot slot = c.conflicts.front().slot;
-      const bool one_value = std::all_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) { return k.slot == slot; }) &&
-                             (slot == Slot::Number || slot == Slot::Date || slot == Slot::Polarity);
-      if (one_value && std::min(c.said_bound, c.known_bound) >= kSameButOne && c.figures_missing + c.times_missing == 0 &&
-          c.claim->source != supporting_.front().comparison->claim->source)
+      const bool one_value =
+          std::all_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) { return k.slot == slot; }) &&
+          (slot == Slot::Number || slot == Slot::Date || slot == Slot::Polarity);
+      if (one_value && std::min(c.said_bound, c.known_bound) >= kSameButOne &&
+          c.figures_missing + c.times_missing == 0 && c.claim->source != supporting_.front().comparison->claim->source)
         return &c;
     }
     return nullptr;
   }
 
   void decide() {
-    if (disputed()) settle(Verdict::Disputed);
-    else if (p_.supported >= kSupportFrom && p_.supported >= p_.refuted && !leaves_ratio_open() && says_enough()) settle(Verdict::Supported);
-    else if (p_.refuted >= (few_ ? 0 : kRefuteFrom) && p_.refuted > p_.supported && !is_reckoned(*refuting_.front().comparison)) settle(Verdict::Refuted);
-    else unknown(reason(), 1 - p_.supported - p_.refuted);
+    if (disputed())
+      settle(Verdict::Disputed);
+    else if (p_.supported >= kSupportFrom && p_.supported >= p_.refuted && !leaves_ratio_open() && says_enough())
+      settle(Verdict::Supported);
+    else if (p_.refuted >= (few_ ? 0 : kRefuteFrom) && p_.refuted > p_.supported &&
+             !is_reckoned(*refuting_.front().comparison))
+      settle(Verdict::Refuted);
+    else
+      unknown(reason(), 1 - p_.supported - p_.refuted);
   }
 
   /// What arithmetic over several claims settles, unless one claim alone bears the text out more surely.
@@ -253,14 +274,16 @@ class SentenceJudge {
 
   /// A bound, which one figure may keep that the text reckons with and not the figure that it reckons.
   bool is_bound(Span figure) const {
-    return std::any_of(said_.quantities.begin(), said_.quantities.end(), [&](const Quantity& q) { return q.span.overlaps(figure) && q.precision == Precision::Range; });
+    return std::any_of(said_.quantities.begin(), said_.quantities.end(),
+                       [&](const Quantity& q) { return q.span.overlaps(figure) && q.precision == Precision::Range; });
   }
 
   /// What bears the text out has the figure itself, if it is one.
   bool settles(Span figure) const {
     for (size_t i = 0; i < said_.quantities.size(); ++i)
       if (said_.quantities[i].span.overlaps(figure))
-        return std::any_of(supporting_.begin(), supporting_.end(), [&](const Judged& j) { return j.score >= support_ && j.comparison->figure_settled[i]; });
+        return std::any_of(supporting_.begin(), supporting_.end(),
+                           [&](const Judged& j) { return j.score >= support_ && j.comparison->figure_settled[i]; });
     return true;
   }
 
@@ -272,13 +295,12 @@ class SentenceJudge {
   }
 
   /// A claim that has hardly a word of the text is no evidence to show for it, however little it says besides.
-  bool says_enough() const {
-    return parts_ || supporting_.front().comparison->said_covered >= kSaysEnough;
-  }
+  bool says_enough() const { return parts_ || supporting_.front().comparison->said_covered >= kSaysEnough; }
 
   /// Of the claims that may bear the text out, one that says enough of it stands first.
   void prefer_telling() {
-    const auto telling = std::find_if(supporting_.begin(), supporting_.end(), [](const Judged& j) { return j.comparison->said_covered >= kSaysEnough; });
+    const auto telling = std::find_if(supporting_.begin(), supporting_.end(),
+                                      [](const Judged& j) { return j.comparison->said_covered >= kSaysEnough; });
     if (telling == supporting_.end() || probabilities(telling->score, refutation_).supported < kSupportFrom) return;
     std::rotate(supporting_.begin(), telling, telling + 1);
   }
@@ -305,15 +327,18 @@ class SentenceJudge {
     const bool refuted = verdict == Verdict::Refuted;
     const auto add = [&](const std::vector<Judged>& list, Stance stance, size_t most) {
       for (size_t i = 0; i < list.size() && i < most; ++i) {
-        const Probabilities p = stance == Stance::Supports ? probabilities(list[i].score, kNothing) : probabilities(kNothing, list[i].score);
+        const Probabilities p = stance == Stance::Supports ? probabilities(list[i].score, kNothing)
+                                                           : probabilities(kNothing, list[i].score);
         const float probability = stance == Stance::Supports ? p.supported : p.refuted;
         const bool part = stance == Stance::Supports && parts_;  // of what several claims say together
         const bool as_near = list[i].comparison->said_covered >= kAsNear * list.front().comparison->said_covered;
-        if (i == 0 || part || (probability >= 0.5f && as_near)) out_.evidence.push_back(evidence_of(text_, *list[i].comparison, stance, probability));
+        if (i == 0 || part || (probability >= 0.5f && as_near))
+          out_.evidence.push_back(evidence_of(text_, *list[i].comparison, stance, probability));
       }
     };
     if (!refuted) add(supporting_, Stance::Supports, 4);
-    if (verdict != Verdict::Supported) add(refuting_, Stance::Refutes, 3), add_differences(*refuting_.front().comparison);
+    if (verdict != Verdict::Supported)
+      add(refuting_, Stance::Refutes, 3), add_differences(*refuting_.front().comparison);
     const Comparison& lead = *(refuted ? refuting_ : supporting_).front().comparison;
     const ClaimView claim = view_.claim(lead.claim->claim);
     if (!claim.speaker.empty()) out_.said_by = std::string(claim.speaker);
@@ -327,7 +352,8 @@ class SentenceJudge {
       bool attributed = false;
       for (size_t i = 0; i < most; ++i) attributed |= names_speaker(*supporting_[i].comparison);
       for (size_t i = 0; i < most && out_.verdict == Verdict::Supported; ++i)
-        if (i == 0 || supporting_[i].comparison->said_covered >= kSameButOne) oppose_support(*supporting_[i].comparison, attributed);
+        if (i == 0 || supporting_[i].comparison->said_covered >= kSameButOne)
+          oppose_support(*supporting_[i].comparison, attributed);
     } else if (out_.verdict == Verdict::Refuted) {
       if (!denial_ && !refuting_.empty()) denial_ = refuting_.front().comparison;
       if (denial_) oppose_denial(*denial_);
@@ -336,13 +362,16 @@ class SentenceJudge {
 
   void oppose_support(const Comparison& c, bool attributed) {
     for (const Opposition& o : oppositions_of(claims_, *c.claim, c.phrasing->language)) {
-      if ((attributed && !o.same_speaker) || !(speaks_to(c, o.mine) || denies_as(c, o)) || !names_what_differs(c, o)) continue;
+      if ((attributed && !o.same_speaker) || !(speaks_to(c, o.mine) || denies_as(c, o)) || !names_what_differs(c, o))
+        continue;
       out_.verdict = Verdict::Disputed;
       const Comparison denial = comparer_.compare(*o.by);
       std::erase_if(out_.evidence, [&](const Evidence& e) { return e.claim == denial.claim->claim; });
       add_opposing(denial, o, Stance::Refutes);
       for (const Term& t : said_.terms)
-        if (at_point(c, t, o.mine)) out_.differs.push_back({o.slot, range_of(text_, t.span), words_of(text_, t.span), words_of(o.phrasing->text, o.theirs)});
+        if (at_point(c, t, o.mine))
+          out_.differs.push_back(
+              {o.slot, range_of(text_, t.span), words_of(text_, t.span), words_of(o.phrasing->text, o.theirs)});
       return;
     }
   }
@@ -351,7 +380,8 @@ class SentenceJudge {
     for (const Opposition& o : oppositions_of(claims_, *denial.claim, denial.phrasing->language)) {
       if ((o.slot != Slot::Polarity && !o.same_speaker) || !names_what_differs(denial, o)) continue;
       const Comparison c = comparer_.compare(*o.by);
-      const bool denied = std::any_of(c.conflicts.begin(), c.conflicts.end(), [](const Conflict& k) { return k.slot != Slot::Other; });
+      const bool denied =
+          std::any_of(c.conflicts.begin(), c.conflicts.end(), [](const Conflict& k) { return k.slot != Slot::Other; });
       if (denied || !speaks_to(c, o.theirs) || c.said_bound < kRelated) continue;
       out_.verdict = Verdict::Disputed;
       add_opposing(c, o, Stance::Supports);
@@ -362,7 +392,8 @@ class SentenceJudge {
 
   void add_opposing(const Comparison& c, const Opposition& o, Stance stance) {
     Evidence e = evidence_of(text_, c, stance, static_cast<float>(out_.confidence));
-    if (stance == Stance::Refutes) e.slots.push_back({o.slot, SlotRelation::Contradicts, {}, range_of(o.phrasing->text, o.theirs)});
+    if (stance == Stance::Refutes)
+      e.slots.push_back({o.slot, SlotRelation::Contradicts, {}, range_of(o.phrasing->text, o.theirs)});
     out_.evidence.push_back(std::move(e));
   }
 
@@ -371,7 +402,8 @@ class SentenceJudge {
     return std::any_of(said_.speakers.begin(), said_.speakers.end(), [&](const Speaker& s) {
       if (c.claim->speaker.meets(s.ids)) return true;
       const auto& known = c.phrasing->statement.speakers;
-      return std::any_of(known.begin(), known.end(), [&](const Speaker& k) { return k.ids.meets(s.ids) || k.key == s.key; });
+      return std::any_of(known.begin(), known.end(),
+                         [&](const Speaker& k) { return k.ids.meets(s.ids) || k.key == s.key; });
     });
   }
 
@@ -381,7 +413,8 @@ class SentenceJudge {
     const auto& mine = c.phrasing->statement.terms;
     const auto& theirs = o.phrasing->statement.terms;
     for (size_t j = 0; j < mine.size(); ++j)
-      if (is_entity(claims_, mine[j]) && c.reached[j] < kNamed && !says(mine[j]) && std::any_of(theirs.begin(), theirs.end(), [&](const Term& t) { return t.ids.meets(mine[j].ids); }) &&
+      if (is_entity(claims_, mine[j]) && c.reached[j] < kNamed && !says(mine[j]) &&
+          std::any_of(theirs.begin(), theirs.end(), [&](const Term& t) { return t.ids.meets(mine[j].ids); }) &&
           !c.claim->speaker.meets(mine[j].ids) && !c.claim->reported_by.meets(mine[j].ids))
         return false;
     return true;
@@ -402,12 +435,14 @@ class SentenceJudge {
 
   bool at_point(const Comparison& c, const Term& t, Span point) const {
     const auto& pair = c.pairs[static_cast<size_t>(&t - said_.terms.data())];
-    return pair.claim >= 0 && pair.strength >= kSamePoint && c.phrasing->statement.terms[static_cast<size_t>(pair.claim)].span.overlaps(point);
+    return pair.claim >= 0 && pair.strength >= kSamePoint &&
+           c.phrasing->statement.terms[static_cast<size_t>(pair.claim)].span.overlaps(point);
   }
 
   /// True if the text has the word, the figure or the date at this place of the claim.
   bool speaks_to(const Comparison& c, Span point) const {
-    return std::any_of(c.matches.begin(), c.matches.end(), [&](const Match& m) { return m.fit == Fit::Entailed && m.known.overlaps(point); }) ||
+    return std::any_of(c.matches.begin(), c.matches.end(),
+                       [&](const Match& m) { return m.fit == Fit::Entailed && m.known.overlaps(point); }) ||
            std::any_of(said_.terms.begin(), said_.terms.end(), [&](const Term& t) { return at_point(c, t, point); });
   }
 
@@ -434,7 +469,7 @@ class SentenceJudge {
   float support_ = kNothing, refutation_ = kNothing;
   Probabilities p_;
   const Comparison* opposed_ = nullptr;
-  bool parts_ = false;  // what supports are parts of one support
+  bool parts_ = false;                  // what supports are parts of one support
   const Comparison* denial_ = nullptr;  ///< what a rule found to deny the text
   std::optional<Derived> derived_;
   std::vector<Span> reckoned_;  ///< figures that some arithmetic gives

@@ -20,8 +20,8 @@ struct Context {
 /// reaches further back.
 void remember(const Statement& said, Context& context);
 
-/// Judges what `text` says in `sentence`, and takes what it names into `context`. The confidence is what the model and the
-/// rules state; calibration.h tells how often such an answer is right.
+/// Judges what `text` says in `sentence`, and takes what it names into `context`. The confidence is what the model and
+/// the rules state; calibration.h tells how often such an answer is right.
 SentenceAnswer judge_sentence(const ReadClaims& claims, const BaseView& view, const Text& text, Span sentence,
                               Context& context);
 

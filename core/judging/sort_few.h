@@ -7,8 +7,8 @@
 
 namespace haechi {
 
-/// Sorts a list of some dozens where it stands; equals keep their order. Each of the standard library's sorts would be 2 KB
-/// for a page to load.
+/// Sorts a list of some dozens where it stands; equals keep their order. Each of the standard library's sorts would be
+/// 2 KB for a page to load.
 template <class List, class Before>
 void sort_few(List& list, Before before) {
   for (size_t i = 1; i < list.size(); ++i)

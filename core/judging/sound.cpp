@@ -13,7 +13,16 @@ namespace {
 
 // Consonants by where they are made; one letter may stand for several.
 enum Sound : uint16_t {
-  kNone = 0, kK = 1, kT = 2, kP = 4, kM = 8, kN = 16, kR = 32, kS = 64, kJ = 128, kH = 256,
+  kNone = 0,
+  kK = 1,
+  kT = 2,
+  kP = 4,
+  kM = 8,
+  kN = 16,
+  kR = 32,
+  kS = 64,
+  kJ = 128,
+  kH = 256,
   kNg = 512,
 };
 
@@ -43,9 +52,11 @@ void add_vowel(Skeleton& out, Vowel vowel) {
   out.after_vowel = true;
 }
 
-constexpr std::array<uint16_t, 19> kInitials = {kK, kK, kN, kT, kT, kR, kM, kP | kH, kP, kS, kS, kNone, kJ, kJ, kJ, kK, kT, kP, kH};
-constexpr std::array<uint16_t, 28> kFinals = {kNone, kK, kK, kK, kN, kN, kN, kT, kR, kR, kR, kR, kR, kR,
-                                              kR, kR, kM, kP, kP, kS | kT, kS | kT, kNg | kN, kJ, kJ, kK, kT, kP, kH};
+constexpr std::array<uint16_t, 19> kInitials = {kK, kK,    kN, kT, kT, kR, kM, kP | kH, kP, kS,
+                                                kS, kNone, kJ, kJ, kJ, kK, kT, kP,      kH};
+constexpr std::array<uint16_t, 28> kFinals = {kNone,   kK,       kK, kK, kN, kN, kN, kT, kR, kR,
+                                              kR,      kR,       kR, kR, kR, kR, kM, kP, kP, kS | kT,
+                                              kS | kT, kNg | kN, kJ, kJ, kK, kT, kP, kH};
 
 /// ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ; ㅡ is often none.
 constexpr std::string_view kHangulVowels = "aiai?i?iuaiiuu?iiu-ii";
@@ -55,29 +66,51 @@ void add_syllable(char16_t c, Skeleton& out) {
   const uint16_t initial = kInitials[index / 588];
   add(out, initial, initial == kH);
   const char vowel = kHangulVowels[index % 588 / 28];
-  if (vowel == '-') out.after_vowel = true;
-  else add_vowel(out, static_cast<Vowel>(vowel));
+  if (vowel == '-')
+    out.after_vowel = true;
+  else
+    add_vowel(out, static_cast<Vowel>(vowel));
   const unsigned final_index = index % 28;
   add(out, kFinals[final_index], final_index == 27);
 }
 
 uint16_t latin_sounds(char16_t c) {
   switch (c) {
-    case u'b': case u'v': case u'f': return kP | kH;
-    case u'p': return kP;
-    case u'c': return kK | kS | kJ;
-    case u'q': case u'k': return kK;
-    case u'g': return kK | kJ;
-    case u'd': case u't': return kT | kJ;
-    case u'z': return kJ | kS;
-    case u'j': return kJ | kH;
-    case u's': return kS | kJ;
-    case u'x': return kK | kS;
-    case u'm': return kM;
-    case u'n': return kN | kNg;
-    case u'l': case u'r': return kR;
-    case u'h': return kH;
-    default: return kNone;
+    case u'b':
+    case u'v':
+    case u'f':
+      return kP | kH;
+    case u'p':
+      return kP;
+    case u'c':
+      return kK | kS | kJ;
+    case u'q':
+    case u'k':
+      return kK;
+    case u'g':
+      return kK | kJ;
+    case u'd':
+    case u't':
+      return kT | kJ;
+    case u'z':
+      return kJ | kS;
+    case u'j':
+      return kJ | kH;
+    case u's':
+      return kS | kJ;
+    case u'x':
+      return kK | kS;
+    case u'm':
+      return kM;
+    case u'n':
+      return kN | kNg;
+    case u'l':
+    case u'r':
+      return kR;
+    case u'h':
+      return kH;
+    default:
+      return kNone;
   }
 }
 
@@ -90,7 +123,8 @@ void add_latin(std::u16string_view word, size_t i, Skeleton& out) {
   if (c == u'h' && i > 0 && std::u16string_view(u"csptgkw").find(word[i - 1]) != std::u16string_view::npos) return;
   if (next == u'h' && c == u't') return add(out, kT | kS);
   if (next == u'h' && c == u'g') return add(out, kK, true);
-  const bool silent = c == u'h' || (c == u'r' && behind_vowel) || (c == u'g' && i > 0 && word[i - 1] == u'n') || (c == u't' && next == u's');
+  const bool silent = c == u'h' || (c == u'r' && behind_vowel) || (c == u'g' && i > 0 && word[i - 1] == u'n') ||
+                      (c == u't' && next == u's');
   add(out, latin_sounds(c), silent);
 }
 
@@ -100,7 +134,8 @@ uint16_t kana_sounds(char16_t c) {
   if (c < 0x304B) return kNone;
   if (c <= 0x3054) return kK;
   if (c <= 0x305E) return c == 0x3058 ? kJ : kS | kJ;
-  if (c <= 0x3069) return c == 0x3061 || c == 0x3062 || c == 0x3064 || c == 0x3065 ? kJ | kT | kS : c == 0x3063 ? kNone : kT;
+  if (c <= 0x3069)
+    return c == 0x3061 || c == 0x3062 || c == 0x3064 || c == 0x3065 ? kJ | kT | kS : c == 0x3063 ? kNone : kT;
   if (c <= 0x306E) return kN;
   if (c <= 0x307D) return kP | kH;
   if (c <= 0x3082) return kM;
@@ -114,9 +149,12 @@ Skeleton skeleton_of(std::u16string_view word) {
   Skeleton out;
   for (size_t i = 0; i < word.size(); ++i) {
     const char16_t c = word[i];
-    if (c >= 0xAC00 && c <= 0xD7A3) add_syllable(c, out);
-    else if (c >= u'a' && c <= u'z') add_latin(word, i, out);
-    else if (c >= 0x3041 && c <= 0x30FA) out.after_vowel = true, add(out, kana_sounds(c)), out.after_vowel = true;
+    if (c >= 0xAC00 && c <= 0xD7A3)
+      add_syllable(c, out);
+    else if (c >= u'a' && c <= u'z')
+      add_latin(word, i, out);
+    else if (c >= 0x3041 && c <= 0x30FA)
+      out.after_vowel = true, add(out, kana_sounds(c)), out.after_vowel = true;
   }
   return out;
 }
@@ -143,7 +181,8 @@ float distance(const std::vector<Consonant>& a, const std::vector<Consonant>& b)
 constexpr size_t kShortest = 3;  // consonants; with fewer the vowels must agree too
 
 bool same_vowels(const std::string& a, const std::string& b) {
-  return a.size() == b.size() && a.size() > 1 && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return x == y || x == kAny || y == kAny; });
+  return a.size() == b.size() && a.size() > 1 &&
+         std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return x == y || x == kAny || y == kAny; });
 }
 
 constexpr size_t kMostKindSyllables = 3;
@@ -169,7 +208,8 @@ float sound_alike(std::u16string_view a, std::u16string_view b) {
   const Script x = script_of(a[0]), y = script_of(b[0]);
   if (x == y || !sounds_out(x) || !sounds_out(y)) return 0;
   const Skeleton p = skeleton_of(a), q = skeleton_of(b);
-  const size_t shorter = std::min(p.consonants.size(), q.consonants.size()), longer = std::max(p.consonants.size(), q.consonants.size());
+  const size_t shorter = std::min(p.consonants.size(), q.consonants.size()),
+               longer = std::max(p.consonants.size(), q.consonants.size());
   const float apart = distance(p.consonants, q.consonants);
   if (x == Script::Hangul && begins_alike(a, q)) return kBeginsAlike;
   if (y == Script::Hangul && begins_alike(b, p)) return kBeginsAlike;

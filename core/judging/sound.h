@@ -6,8 +6,8 @@
 
 namespace haechi {
 
-/// 0..1: how surely two names in different scripts (Hangul, Latin letters, kana) sound the same; folded text. Vowels and
-/// what scripts often leave out (r behind a vowel, h) weigh nothing; short names never do.
+/// 0..1: how surely two names in different scripts (Hangul, Latin letters, kana) sound the same; folded text. Vowels
+/// and what scripts often leave out (r behind a vowel, h) weigh nothing; short names never do.
 float sound_alike(std::u16string_view a, std::u16string_view b);
 
 }  // namespace haechi

@@ -10,14 +10,16 @@
 namespace haechi {
 namespace {
 
-constexpr float kSame = 0.8f;      // from this strength on a word is the claim's
-constexpr float kAct = 0.7f;       // and so much an act
-constexpr float kTelling = 0.2f;   // lighter words tell nobody apart
+constexpr float kSame = 0.8f;     // from this strength on a word is the claim's
+constexpr float kAct = 0.7f;      // and so much an act
+constexpr float kTelling = 0.2f;  // lighter words tell nobody apart
 
 class SwapFinder {
  public:
   SwapFinder(const Case& sentence, const Comparison& c)
-      : case_(sentence), c_(c), lexicon_(sentence.claims.lexicon()),
+      : case_(sentence),
+        c_(c),
+        lexicon_(sentence.claims.lexicon()),
         ours_(placements_of(lexicon_, sentence.text, sentence.said)),
         theirs_(placements_of(lexicon_, c.phrasing->text, c.phrasing->statement)) {}
 
@@ -38,11 +40,12 @@ class SwapFinder {
     return p.relation == Relation::Same && p.strength >= kSame;
   }
   bool tells(int ours) const {
-    return case_.comparer.weight(static_cast<size_t>(ours)) >= kTelling && (said(ours).name || !said(ours).in(ConceptClass::Light));
+    return case_.comparer.weight(static_cast<size_t>(ours)) >= kTelling &&
+           (said(ours).name || !said(ours).in(ConceptClass::Light));
   }
 
-  /// Names change places with names of such as act or with those of things, nouns with nouns; a word that no table knows
-  /// may be either.
+  /// Names change places with names of such as act or with those of things, nouns with nouns; a word that no table
+  /// knows may be either.
   bool comparable(int a, int b) const { return comparable(said(a), said(b)); }
   bool comparable(const Term& x, const Term& y) const {
     const bool by_words = case_.said.language == Language::Chinese;  // a noun there may be a part of a longer one
@@ -56,7 +59,8 @@ class SwapFinder {
   bool is_same_act(int ours, int theirs) const {
     if (ours < 0 || theirs < 0 || said(ours).negated != known(theirs).negated) return false;
     const Pair p = alike(lexicon_, said(ours), known(theirs));
-    return p.relation != Relation::Opposite && p.relation != Relation::Converse && p.relation != Relation::None && p.strength >= kAct;
+    return p.relation != Relation::Opposite && p.relation != Relation::Converse && p.relation != Relation::None &&
+           p.strength >= kAct;
   }
 
   /// Some act is said from its other end, or denied: then exchanged places may say the same.
@@ -70,7 +74,8 @@ class SwapFinder {
   }
 
   static bool stands(const std::vector<Placement>& list, int term, Place place) {
-    return std::any_of(list.begin(), list.end(), [&](const Placement& p) { return p.term == term && p.place == place; });
+    return std::any_of(list.begin(), list.end(),
+                       [&](const Placement& p) { return p.term == term && p.place == place; });
   }
   /// The word is placed, and nowhere as what acts.
   static bool only_suffers(const std::vector<Placement>& list, int term) {
@@ -132,7 +137,9 @@ class SwapFinder {
       const int x = tells(a) ? suffers_in_claim(a) : -1;
       for (const int y : theirs) {
         const int b = x < 0 ? -1 : all_said(y, [&](int i) { return only_suffers(ours_, i); });
-        if (b >= 0 && tells(b) && (comparable(a, b) || (shared > 1 && may_act(kind_of(case_.claims, said(b))))) && suffers_alike(b, act, x, known_act)) return Swap{a, b, x, y, act};
+        if (b >= 0 && tells(b) && (comparable(a, b) || (shared > 1 && may_act(kind_of(case_.claims, said(b))))) &&
+            suffers_alike(b, act, x, known_act))
+          return Swap{a, b, x, y, act};
       }
     }
     return std::nullopt;
@@ -163,7 +170,9 @@ class SwapFinder {
     return std::any_of(list.begin(), list.end(), [&](const Placement& p) {
       if (p.term != i || p.act < 0 || p.place == Place::Actor || p.place == Place::Open) return false;
       const Term& act = s.terms[static_cast<size_t>(p.act)];
-      return act.negated && std::any_of(s.terms.begin(), s.terms.end(), [&](const Term& x) { return x.predicate && !x.negated && x.ids.meets(act.ids); });
+      return act.negated && std::any_of(s.terms.begin(), s.terms.end(), [&](const Term& x) {
+               return x.predicate && !x.negated && x.ids.meets(act.ids);
+             });
     });
   }
   static bool is_held(const Statement& s, const std::vector<Placement>& list, int i) {
@@ -175,8 +184,10 @@ class SwapFinder {
   bool suffers_alike(int b, int act, int x, int known_act) const {
     for (const Placement& p : ours_)
       for (const Placement& q : theirs_)
-        if (p.term == b && q.term == x && is_round(case_.said, p.act, act) && is_round(c_.phrasing->statement, q.act, known_act) &&
-            (p.place == q.place || loose(p) || loose(q) || is_part(case_.said, b) || is_part(c_.phrasing->statement, x)))
+        if (p.term == b && q.term == x && is_round(case_.said, p.act, act) &&
+            is_round(c_.phrasing->statement, q.act, known_act) &&
+            (p.place == q.place || loose(p) || loose(q) || is_part(case_.said, b) ||
+             is_part(c_.phrasing->statement, x)))
           return true;
     return false;
   }
@@ -214,7 +225,8 @@ class SwapFinder {
   /// makes grow, but who leads is not whom one leads.
   bool turns_object(const Placement& p, const Placement& q) const {
     const auto transitive = [](const std::vector<Placement>& list, int act) {
-      return std::any_of(list.begin(), list.end(), [&](const Placement& x) { return x.act == act && x.place == Place::Patient; });
+      return std::any_of(list.begin(), list.end(),
+                         [&](const Placement& x) { return x.act == act && x.place == Place::Patient; });
     };
     if (p.place == Place::Actor) return q.place == Place::Patient && transitive(ours_, p.act);
     return p.place == Place::Patient && q.place == Place::Actor && transitive(theirs_, q.act);
@@ -222,7 +234,8 @@ class SwapFinder {
 
   /// Whence in the one is whither in the other.
   static bool ends(Place a, Place b) {
-    return (a == Place::Source && (b == Place::Goal || b == Place::Patient)) || (b == Place::Source && (a == Place::Goal || a == Place::Patient));
+    return (a == Place::Source && (b == Place::Goal || b == Place::Patient)) ||
+           (b == Place::Source && (a == Place::Goal || a == Place::Patient));
   }
   /// The text comes from where the claim goes, and names another place to go to, or the reverse.
   std::optional<Swap> other_direction() const {
@@ -231,7 +244,8 @@ class SwapFinder {
       for (const Placement& q : theirs_) {
         if (!ends(p.place, q.place) || !is_name(said(p.term)) || !same(p.term, q.term)) continue;
         for (const Placement& x : ours_)
-          if (is_same_act(x.act, q.act) && x.place == q.place && is_name(said(x.term)) && !same(x.term, q.term) && comparable(x.term, p.term))
+          if (is_same_act(x.act, q.act) && x.place == q.place && is_name(said(x.term)) && !same(x.term, q.term) &&
+              comparable(x.term, p.term))
             return Swap{p.term, x.term, q.term, q.term, x.act, Swap::Kind::Direction};
       }
     return std::nullopt;
@@ -241,14 +255,17 @@ class SwapFinder {
 
   bool is_displaced(const Placement& p, const Placement& q) const {
     const auto keeps = [&](const std::vector<Placement>& list, int act, Place place, auto fits) {
-      return std::any_of(list.begin(), list.end(), [&](const Placement& x) { return x.act == act && x.place == place && fits(x.term); });
+      return std::any_of(list.begin(), list.end(),
+                         [&](const Placement& x) { return x.act == act && x.place == place && fits(x.term); });
     };
     // The claim has the word there as well, or the text has it where the claim does.
     if (keeps(theirs_, q.act, p.place, [&](int k) { return same(p.term, k); })) return false;
     if (keeps(ours_, p.act, q.place, [&](int i) { return same(i, q.term); })) return false;
     const auto stands_there = [&](int k) { return keeps(ours_, p.act, p.place, [&](int i) { return same(i, k); }); };
     if (keeps(theirs_, q.act, p.place, stands_there)) return false;
-    return keeps(theirs_, q.act, p.place, [&](int k) { return comparable(said(p.term), known(k)) && (is_name(known(k)) || !is_name(said(p.term))); });
+    return keeps(theirs_, q.act, p.place, [&](int k) {
+      return comparable(said(p.term), known(k)) && (is_name(known(k)) || !is_name(said(p.term)));
+    });
   }
   bool is_name(const Term& t) const { return is_entity(case_.claims, t) || t.unknown; }
 

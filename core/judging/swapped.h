@@ -12,7 +12,11 @@ struct Swap {
   int first = -1, second = -1;              ///< of the text
   int known_first = -1, known_second = -1;  ///< the same words in the claim
   int act = -1;                             ///< of the text; -1: none
-  enum class Kind : uint8_t { Act, Denial, Direction } kind = Kind::Act;  ///< the one denied and the other in its stead; whence for whither
+  enum class Kind : uint8_t {
+    Act,
+    Denial,
+    Direction
+  } kind = Kind::Act;  ///< the one denied and the other in its stead; whence for whither
 };
 
 struct Places {

@@ -10,9 +10,9 @@
 namespace haechi {
 namespace {
 
-constexpr float kCounts = 0.55f;      // from this strength on a word counts as had
+constexpr float kCounts = 0.55f;  // from this strength on a word counts as had
 constexpr size_t kLatinBeginning = 4;
-constexpr float kFigure = 0.7f;       // the weight of a figure among words
+constexpr float kFigure = 0.7f;  // the weight of a figure among words
 
 NameKind kind_of(const ReadClaims& claims, ConceptId id) {
   if (const Entity* e = claims.entity(id)) {
@@ -23,7 +23,9 @@ NameKind kind_of(const ReadClaims& claims, ConceptId id) {
   }
   const Concept& known = claims.lexicon().concept_at(id);
   if (!known.is_name) return NameKind::None;
-  return known.name.starts_with("geo:") ? NameKind::Place : known.name.starts_with("org:") ? NameKind::Body : NameKind::None;
+  return known.name.starts_with("geo:")   ? NameKind::Place
+         : known.name.starts_with("org:") ? NameKind::Body
+                                          : NameKind::None;
 }
 
 /// 새터공항, 새터대학교: behind a beginning that both share each goes on, and with nothing in common.
@@ -34,10 +36,12 @@ bool parts_later(std::u16string_view a, std::u16string_view b) {
   return initial_of(a[n]) != initial_of(b[n]) && a.substr(n).find_first_of(b.substr(n)) == std::u16string_view::npos;
 }
 
-/// 서해내륙선, 동해내륙선: what stands before the end that both share begins with another sound and has no letter in common.
+/// 서해내륙선, 동해내륙선: what stands before the end that both share begins with another sound and has no letter in
+/// common.
 bool parts_at_once(std::u16string_view a, std::u16string_view b) {
   while (!a.empty() && !b.empty() && a.back() == b.back()) a.remove_suffix(1), b.remove_suffix(1);
-  if (a.empty() || b.empty() || !is_hangul(a[0]) || !is_hangul(b[0]) || initial_of(a[0]) == initial_of(b[0])) return false;
+  if (a.empty() || b.empty() || !is_hangul(a[0]) || !is_hangul(b[0]) || initial_of(a[0]) == initial_of(b[0]))
+    return false;
   return a.find_first_of(b) == std::u16string_view::npos;
 }
 
@@ -53,7 +57,8 @@ bool alike_in_letters(std::u16string_view a, std::u16string_view b) {
   if (parts_at_once(a, b) || parts_later(a, b)) return false;
   size_t shared = 0;
   for (const char16_t c : a) shared += b.find(c) != std::u16string_view::npos;
-  return (shared >= 2 && 2 * shared >= a.size()) || a.find(b) != std::u16string_view::npos || b.find(a) != std::u16string_view::npos;
+  return (shared >= 2 && 2 * shared >= a.size()) || a.find(b) != std::u16string_view::npos ||
+         b.find(a) != std::u16string_view::npos;
 }
 
 NameKind kind_of(const ReadClaims& claims, const Term& term) {
@@ -76,7 +81,8 @@ bool may_have_name(const ReadClaims& claims, const Comparison& c, const Term& na
   const auto& known = c.phrasing->statement.terms;
   return std::any_of(known.begin(), known.end(), [&](const Term& t) {
     // What kind of thing it is stands at the end of a name: 바다증권 is not any 증권.
-    const bool head = !t.ids.empty() && kind_of(claims, t) == NameKind::None && name.key.size() > t.key.size() && name.key.ends_with(t.key);
+    const bool head = !t.ids.empty() && kind_of(claims, t) == NameKind::None && name.key.size() > t.key.size() &&
+                      name.key.ends_with(t.key);
     return !head && alike_in_letters(name.key, t.key);
   });
 }
@@ -86,7 +92,9 @@ bool named_as_one(const ReadClaims& claims, Language language, const Term& a, co
   return std::any_of(claims.all().begin(), claims.all().end(), [&](const ReadClaim& claim) {
     const auto& terms = claim.phrasing_for(language).statement.terms;
     for (size_t i = 0; i + 1 < terms.size(); ++i)
-      if (terms[i + 1].span.begin <= terms[i].span.end + 1 && ((is(terms[i], a) && is(terms[i + 1], b)) || (is(terms[i], b) && is(terms[i + 1], a)))) return true;
+      if (terms[i + 1].span.begin <= terms[i].span.end + 1 &&
+          ((is(terms[i], a) && is(terms[i + 1], b)) || (is(terms[i], b) && is(terms[i + 1], a))))
+        return true;
     return false;
   });
 }
@@ -100,7 +108,9 @@ bool one_within_other(const Lexicon& lexicon, const Term& a, const Term& b) {
 
 bool comparable_places(const ReadClaims& claims, const Term& a, const Term& b) {
   // A hall of the base's own may lie in any town of the gazetteer.
-  const auto own = [&](const Term& t) { return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return claims.entity(id) != nullptr; }); };
+  const auto own = [&](const Term& t) {
+    return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return claims.entity(id) != nullptr; });
+  };
   return own(a) == own(b) && !one_within_other(claims.lexicon(), a, b);
 }
 
@@ -130,7 +140,9 @@ bool differs_otherwise(const Comparison& c) {
 bool is_part_of(const Comparison& part, const Comparison& whole) {
   const auto& few = part.phrasing->statement.terms;
   const auto& many = whole.phrasing->statement.terms;
-  if (part.claim->source != whole.claim->source || few.size() >= many.size() || part.phrasing->language != whole.phrasing->language) return false;
+  if (part.claim->source != whole.claim->source || few.size() >= many.size() ||
+      part.phrasing->language != whole.phrasing->language)
+    return false;
   return std::all_of(few.begin(), few.end(), [&](const Term& t) {
     return std::any_of(many.begin(), many.end(), [&](const Term& o) { return t.key == o.key || t.ids.meets(o.ids); });
   });

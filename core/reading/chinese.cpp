@@ -13,10 +13,19 @@ void ChineseReader::run() {
     marks();
     const Piece& piece = pieces_[i_];
     switch (piece.kind) {
-      case PieceKind::Known: case PieceKind::Stem: case PieceKind::Unknown: content(piece); break;
-      case PieceKind::Function: grammar(piece); break;
-      case PieceKind::Atom: figure(); break;
-      default: break;
+      case PieceKind::Known:
+      case PieceKind::Stem:
+      case PieceKind::Unknown:
+        content(piece);
+        break;
+      case PieceKind::Function:
+        grammar(piece);
+        break;
+      case PieceKind::Atom:
+        figure();
+        break;
+      default:
+        break;
     }
   }
   end_speaker();
@@ -30,7 +39,8 @@ void ChineseReader::figure() {
   end_speaker();
   negate_ = false;
   const Span span = pieces_[i_].span;
-  const bool amount = std::any_of(out_.quantities.begin(), out_.quantities.end(), [&](const Quantity& q) { return q.span.end == span.end; });
+  const bool amount = std::any_of(out_.quantities.begin(), out_.quantities.end(),
+                                  [&](const Quantity& q) { return q.span.end == span.end; });
   figure_ = amount && here() > start_;
   if (!amount && role_ == TermRole::At && !phrase_goes_on()) role_ = verb_ ? TermRole::Object : TermRole::Subject;
 }
@@ -73,20 +83,53 @@ void ChineseReader::grammar(const Piece& piece) {
     return;
   }
   switch (piece.function) {
-    case F::Of: of(); return;
-    case F::Passive: passive_ = true; role_ = TermRole::Agent; return;
-    case F::Agent: passive_ = true; role_ = TermRole::Agent; return;
-    case F::Object: role_ = TermRole::Object; return;
-    case F::Standard: standard(w); return;
-    case F::At: role_ = TermRole::At; return;
-    case F::From: role_ = TermRole::From; return;
-    case F::To: role_ = TermRole::To; return;
-    case F::With: role_ = TermRole::With; return;
-    case F::By: role_ = TermRole::By; return;
-    case F::Like: role_ = TermRole::Like; return;
-    case F::Source: end_speaker(); speaker_from_ = here(); role_ = TermRole::None; return;
-    case F::Light: light(); return;
-    case F::ClauseBreak: end_speaker(); next_clause(); return;
+    case F::Of:
+      of();
+      return;
+    case F::Passive:
+      passive_ = true;
+      role_ = TermRole::Agent;
+      return;
+    case F::Agent:
+      passive_ = true;
+      role_ = TermRole::Agent;
+      return;
+    case F::Object:
+      role_ = TermRole::Object;
+      return;
+    case F::Standard:
+      standard(w);
+      return;
+    case F::At:
+      role_ = TermRole::At;
+      return;
+    case F::From:
+      role_ = TermRole::From;
+      return;
+    case F::To:
+      role_ = TermRole::To;
+      return;
+    case F::With:
+      role_ = TermRole::With;
+      return;
+    case F::By:
+      role_ = TermRole::By;
+      return;
+    case F::Like:
+      role_ = TermRole::Like;
+      return;
+    case F::Source:
+      end_speaker();
+      speaker_from_ = here();
+      role_ = TermRole::None;
+      return;
+    case F::Light:
+      light();
+      return;
+    case F::ClauseBreak:
+      end_speaker();
+      next_clause();
+      return;
     case F::NegatesNext:
       if (fails(w)) return;
       leave_phrase();
@@ -99,21 +142,34 @@ void ChineseReader::grammar(const Piece& piece) {
       unable_ = w == u"不能" || w == u"无法" || w == u"不可能";
       verb_next_ = !w.ends_with(u"有") && !w.ends_with(u"无") && !w.ends_with(u"是");
       return;
-    case F::Thing: says_verb(piece); return;
-    case F::Contrast: negate_ = copula_negated_ = true; return;  // 台积电而不是三星
-    case F::Only: only_ = true; return;
-    case F::Able: aspect(); return;
-    case F::Plan: case F::Forecast: case F::Estimate:
+    case F::Thing:
+      says_verb(piece);
+      return;
+    case F::Contrast:
+      negate_ = copula_negated_ = true;
+      return;  // 台积电而不是三星
+    case F::Only:
+      only_ = true;
+      return;
+    case F::Able:
+      aspect();
+      return;
+    case F::Plan:
+    case F::Forecast:
+    case F::Estimate:
       if (seems_to(w) || foretells(piece) || noun(piece)) return;
       builder_.apply(piece.function, piece.span, false);
       break;
     case F::Skip:
       if (is_figure_copula(i_)) return light();
-      if (w == u"于" && here() > start_ && out_.terms.back().predicate && out_.terms.back().span.end == piece.span.begin) role_ = TermRole::At;  // 出生于
+      if (w == u"于" && here() > start_ && out_.terms.back().predicate &&
+          out_.terms.back().span.end == piece.span.begin)
+        role_ = TermRole::At;                                              // 出生于
       if (w == u"而" && role_ == TermRole::By) role_ = TermRole::Subject;  // 因制裁而停滞
       if (announces_chinese_verb(w) && before_verb()) verb_next_ = true;
       return;
-    default: builder_.apply(piece.function, piece.span, false);
+    default:
+      builder_.apply(piece.function, piece.span, false);
   }
   if (piece.function < F::Possibility || piece.function > F::Duty) return;
   leave_phrase();
@@ -146,7 +202,8 @@ void ChineseReader::put(const Piece& piece, const IdSet& ids) {
 bool ChineseReader::noun(const Piece& piece) {
   const bool closes = next_glued(u"的") || i_ + 1 >= pieces_.size() || !pieces_[i_ + 1].glued;
   const std::u16string_view before = i_ > 0 && piece.glued ? word(i_ - 1) : std::u16string_view();
-  const bool pointed = !before.empty() && std::u16string_view(u"该这此其的项划").find(before.back()) != std::u16string_view::npos;
+  const bool pointed =
+      !before.empty() && std::u16string_view(u"该这此其的项划").find(before.back()) != std::u16string_view::npos;
   if (!closes && !pointed) return false;
   const IdSet ids = ids_of(text_.view(piece.span));
   if (ids.empty()) return false;
@@ -159,7 +216,8 @@ void ChineseReader::of() {
   if (relative_) return end_relative();
   Term& last = out_.terms.back();
   if (last.attributive) return;
-  if ((role_ == TermRole::To || role_ == TermRole::At || role_ == TermRole::With) && last.role == role_ && names_act(i_ + 1)) {
+  if ((role_ == TermRole::To || role_ == TermRole::At || role_ == TermRole::With) && last.role == role_ &&
+      names_act(i_ + 1)) {
     role_ = verb_ ? TermRole::Object : TermRole::Subject;
     return;
   }
@@ -170,7 +228,8 @@ void ChineseReader::of() {
     return;
   }
   last.predicate = false;
-  if (last.role == TermRole::Subject || last.role == TermRole::Object || last.role == TermRole::Predicate) last.role = TermRole::Of;
+  if (last.role == TermRole::Subject || last.role == TermRole::Object || last.role == TermRole::Predicate)
+    last.role = TermRole::Of;
   if (role_ == TermRole::Object && !verb_) return;
 }
 
@@ -203,8 +262,9 @@ void ChineseReader::content(const Piece& piece) {
   if (speaker_from_ && any_in(piece, ConceptClass::Speech)) end_speaker();  // 据X报道
   const bool relative = !says && opens_relative(piece);
   const bool verb = is_verb(piece) || says || relative;
-  const bool compared = role_ == TermRole::Standard && here() > start_ && out_.terms.back().role == TermRole::Standard &&
-                        out_.terms.back().name && i_ > 0 && pieces_[i_ - 1].kind != PieceKind::Function;
+  const bool compared = role_ == TermRole::Standard && here() > start_ &&
+                        out_.terms.back().role == TermRole::Standard && out_.terms.back().name && i_ > 0 &&
+                        pieces_[i_ - 1].kind != PieceKind::Function;
   if (piece.name && !in_phrase()) verb_next_ = false;  // 估计中国团队…: the verb is its own clause's
   Term& term = builder_.add_term(piece.span, piece.ids, w, piece.name, piece.kind == PieceKind::Unknown);
   term.role = piece.name && w.size() == 2 ? role_of_short(w[0]) : role_;
@@ -212,14 +272,18 @@ void ChineseReader::content(const Piece& piece) {
   if (only_) term.only = true, only_ = false;
   if (verb || compared) {
     end_speaker_before(term);
-    if (relative) relative_ = Relative{verb_, verb_ || role_ == TermRole::To || role_ == TermRole::With ? role_ : TermRole::Subject};
+    if (relative)
+      relative_ =
+          Relative{verb_, verb_ || role_ == TermRole::To || role_ == TermRole::With ? role_ : TermRole::Subject};
     make_predicate(out_.terms.back());
     out_.terms.back().attributive = relative;
     verb_next_ = false;
     if (denied_ && !relative) deny_clause();
   }
   // 没有达到…: the denial reaches the verb, or the noun of 没有X.
-  if (negate_ && (!piece.name || copula_negated_) && (copula_negated_ || !(in_phrase() && !out_.terms.back().predicate))) out_.terms.back().negated = true, out_.terms.back().unable = unable_, negate_ = copula_negated_ = unable_ = false;
+  if (negate_ && (!piece.name || copula_negated_) &&
+      (copula_negated_ || !(in_phrase() && !out_.terms.back().predicate)))
+    out_.terms.back().negated = true, out_.terms.back().unable = unable_, negate_ = copula_negated_ = unable_ = false;
   if (says) subject_says();
 }
 

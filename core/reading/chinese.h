@@ -19,8 +19,12 @@ class ChineseReader {
   using F = FunctionKind;
 
   size_t here() const { return out_.terms.size(); }
-  std::u16string_view word(size_t i) const { return i < pieces_.size() ? text_.view(pieces_[i].span) : std::u16string_view(); }
-  bool next_glued(std::u16string_view w) const { return i_ + 1 < pieces_.size() && pieces_[i_ + 1].glued && word(i_ + 1) == w; }
+  std::u16string_view word(size_t i) const {
+    return i < pieces_.size() ? text_.view(pieces_[i].span) : std::u16string_view();
+  }
+  bool next_glued(std::u16string_view w) const {
+    return i_ + 1 < pieces_.size() && pieces_[i_ + 1].glued && word(i_ + 1) == w;
+  }
   std::u16string_view gap() const;
   /// A comma closes a clause that has its verb; otherwise it sets off what came first.
   void marks();
@@ -30,7 +34,9 @@ class ChineseReader {
   /// 在2024年奥运会上: a place follows the date.
   bool phrase_goes_on() const;
   /// Words that stand behind a place: 在市场上.
-  static bool closes_place(std::u16string_view w) { return w == u"上" || w == u"中" || w == u"方面" || w == u"里" || w == u"期间" || w == u"内"; }
+  static bool closes_place(std::u16string_view w) {
+    return w == u"上" || w == u"中" || w == u"方面" || w == u"里" || w == u"期间" || w == u"内";
+  }
   /// What comes before a verb ends what a preposition began: 在中国将推出.
   void leave_phrase();
   void grammar(const Piece& piece);
@@ -67,7 +73,9 @@ class ChineseReader {
   /// A verb of the clause behind the noun that 的 leads to.
   bool governs_behind(size_t from) const;
   /// 为2440亿美元: before a figure 为 says what it comes to.
-  bool is_figure_copula(size_t k) const { return word(k) == u"为" && k + 1 < pieces_.size() && pieces_[k + 1].kind == PieceKind::Atom; }
+  bool is_figure_copula(size_t k) const {
+    return word(k) == u"为" && k + 1 < pieces_.size() && pieces_[k + 1].kind == PieceKind::Atom;
+  }
   bool parted(size_t k) const;
   /// Where the next 的 stands that only nouns and prepositions part from here; 0 if nowhere.
   size_t mark_of(size_t from) const;
@@ -84,14 +92,17 @@ class ChineseReader {
   bool in_phrase() const;
   bool any_in(const Piece& piece, ConceptClass c) const;
   bool any_concept(const Piece& piece, bool Concept::*flag) const;
-  /// A word that can be a verb is one where the clause has none yet and a noun or a preposition's words stand before it.
+  /// A word that can be a verb is one where the clause has none yet and a noun or a preposition's words stand before
+  /// it.
   bool is_verb(const Piece& piece) const;
   /// 禁止出口, 难以进口芯片: what a verb denies is done, or not.
   bool governed() const;
   /// A word that no table knows is a verb behind a modal, or before what only verbs take: 登上, 领到了.
   bool is_unknown_verb(const Piece& piece) const;
   /// 压过…位居第一, 营收增长3%: a verb says what the figure is.
-  bool before_figure() const { return i_ + 1 < pieces_.size() && pieces_[i_ + 1].glued && pieces_[i_ + 1].kind == PieceKind::Atom; }
+  bool before_figure() const {
+    return i_ + 1 < pieces_.size() && pieces_[i_ + 1].glued && pieces_[i_ + 1].kind == PieceKind::Atom;
+  }
   /// 在出口上, 出口比进口多: a noun stands before these.
   bool closes_phrase() const;
   /// 出口更多: an adjective; a noun that closes a clause without a verb is what the next clause speaks of.
@@ -132,7 +143,8 @@ class ChineseReader {
     TermRole role;
   };
   std::optional<Relative> relative_;  ///< a clause before 的, and where the sentence stood when it began
-  bool verb_ = false, figure_ = false, verb_next_ = false, passive_ = false, denied_ = false, negate_ = false, unable_ = false, copula_negated_ = false, only_ = false;
+  bool verb_ = false, figure_ = false, verb_next_ = false, passive_ = false, denied_ = false, negate_ = false,
+       unable_ = false, copula_negated_ = false, only_ = false;
 };
 
 }  // namespace haechi

@@ -6,14 +6,16 @@ namespace haechi {
 bool ChineseReader::marks_object() const {
   if (i_ + 1 >= pieces_.size()) return false;
   const Piece& next = pieces_[i_ + 1];
-  if (next.kind == PieceKind::Function || next.kind == PieceKind::Atom || any_in(next, ConceptClass::Manner)) return false;
+  if (next.kind == PieceKind::Function || next.kind == PieceKind::Atom || any_in(next, ConceptClass::Manner))
+    return false;
   if (next.name) return true;
   return !any_concept(next, &Concept::is_verb) && verb_in_clause(i_ + 2);
 }
 
 bool ChineseReader::verb_in_clause(size_t from) const {
   for (size_t k = from; k < pieces_.size(); ++k) {
-    if (text_.view({pieces_[k - 1].span.end, pieces_[k].span.begin}).find_first_of(u",;") != std::u16string_view::npos) return false;
+    if (text_.view({pieces_[k - 1].span.end, pieces_[k].span.begin}).find_first_of(u",;") != std::u16string_view::npos)
+      return false;
     const bool noun = pieces_[k - 1].kind == PieceKind::Function && pieces_[k - 1].function == F::Of;
     if (!noun && pieces_[k].kind == PieceKind::Known && any_concept(pieces_[k], &Concept::is_verb)) return true;
   }
@@ -22,8 +24,12 @@ bool ChineseReader::verb_in_clause(size_t from) const {
 
 bool ChineseReader::names_act(size_t k) const {
   const Piece* head = nullptr;
-  for (; k < pieces_.size() && pieces_[k].glued && (pieces_[k].kind == PieceKind::Known || pieces_[k].kind == PieceKind::Unknown); ++k) {
-    if (head && pieces_[k].kind == PieceKind::Known && any_concept(*head, &Concept::is_verb) && k + 1 < pieces_.size() && pieces_[k + 1].glued) break;
+  for (; k < pieces_.size() && pieces_[k].glued &&
+         (pieces_[k].kind == PieceKind::Known || pieces_[k].kind == PieceKind::Unknown);
+       ++k) {
+    if (head && pieces_[k].kind == PieceKind::Known && any_concept(*head, &Concept::is_verb) &&
+        k + 1 < pieces_.size() && pieces_[k + 1].glued)
+      break;
     head = &pieces_[k];
   }
   return head && head->kind == PieceKind::Known && !head->name && any_concept(*head, &Concept::is_verb);
@@ -48,38 +54,49 @@ bool ChineseReader::opens_relative(const Piece& piece) const {
 bool ChineseReader::has_agent() const {
   if (here() == start_) return false;
   const Term& last = out_.terms.back();
-  return in_phrase() || ((last.name || last.unknown) && last.role != TermRole::Of && i_ > 0 && last.span.end == pieces_[i_].span.begin);
+  return in_phrase() || ((last.name || last.unknown) && last.role != TermRole::Of && i_ > 0 &&
+                         last.span.end == pieces_[i_].span.begin);
 }
 
 bool ChineseReader::follows_object() const {
   if (i_ + 1 >= pieces_.size() || !pieces_[i_ + 1].glued) return false;
   const Piece& next = pieces_[i_ + 1];
-  return next.kind != PieceKind::Function || next.function == F::Skip || next.function == F::At || next.function == F::To;
+  return next.kind != PieceKind::Function || next.function == F::Skip || next.function == F::At ||
+         next.function == F::To;
 }
 
 bool ChineseReader::introduced() const {
   if (i_ == 0 || pieces_[i_ - 1].kind != PieceKind::Function || !pieces_[i_].glued) return false;
-  return pieces_[i_ - 1].function == F::Able || (pieces_[i_ - 1].function == F::Skip && word(i_ - 1).front() == u'一' && word(i_ - 1).size() > 1);
+  return pieces_[i_ - 1].function == F::Able ||
+         (pieces_[i_ - 1].function == F::Skip && word(i_ - 1).front() == u'一' && word(i_ - 1).size() > 1);
 }
 
 bool ChineseReader::governs_behind(size_t from) const {
   for (size_t k = from + 1; k < pieces_.size() && !parted(k); ++k) {
-    if (pieces_[k].kind == PieceKind::Function && ((pieces_[k].function == F::Light && word(k) != u"达") || is_figure_copula(k))) return true;
-    if (pieces_[k].kind == PieceKind::Known && k + 1 < pieces_.size() && pieces_[k + 1].glued && (word(k + 1) == u"了" || word(k + 1) == u"过")) return true;
-    if (pieces_[k].kind == PieceKind::Known && any_concept(pieces_[k], &Concept::is_verb) && k + 1 < pieces_.size() && pieces_[k + 1].kind == PieceKind::Atom) return true;
+    if (pieces_[k].kind == PieceKind::Function &&
+        ((pieces_[k].function == F::Light && word(k) != u"达") || is_figure_copula(k)))
+      return true;
+    if (pieces_[k].kind == PieceKind::Known && k + 1 < pieces_.size() && pieces_[k + 1].glued &&
+        (word(k + 1) == u"了" || word(k + 1) == u"过"))
+      return true;
+    if (pieces_[k].kind == PieceKind::Known && any_concept(pieces_[k], &Concept::is_verb) && k + 1 < pieces_.size() &&
+        pieces_[k + 1].kind == PieceKind::Atom)
+      return true;
   }
   return false;
 }
 
 bool ChineseReader::parted(size_t k) const {
-  return text_.view({pieces_[k - 1].span.end, pieces_[k].span.begin}).find_first_of(u",;:") != std::u16string_view::npos;
+  return text_.view({pieces_[k - 1].span.end, pieces_[k].span.begin}).find_first_of(u",;:") !=
+         std::u16string_view::npos;
 }
 
 size_t ChineseReader::mark_of(size_t from) const {
   for (size_t k = from; k < pieces_.size() && !parted(k); ++k) {
     if (pieces_[k].kind != PieceKind::Function) continue;
     if (pieces_[k].function == F::Of) return k;
-    if (pieces_[k].function == F::Light || pieces_[k].function == F::ClauseBreak || pieces_[k].function == F::Thing) return 0;
+    if (pieces_[k].function == F::Light || pieces_[k].function == F::ClauseBreak || pieces_[k].function == F::Thing)
+      return 0;
   }
   return 0;
 }

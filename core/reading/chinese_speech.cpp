@@ -18,7 +18,8 @@ void ChineseReader::says_verb(const Piece& piece) {
 bool ChineseReader::foretells(const Piece& piece) {
   if (piece.function == F::Plan || verb_ || here() == start_ || !piece.glued || i_ + 1 >= pieces_.size()) return false;
   const Piece& next = pieces_[i_ + 1];
-  const bool names_subject = next.glued && out_.terms.back().name && (next.kind == PieceKind::Known || next.kind == PieceKind::Unknown) && !before_verb();
+  const bool names_subject = next.glued && out_.terms.back().name &&
+                             (next.kind == PieceKind::Known || next.kind == PieceKind::Unknown) && !before_verb();
   if (!names_subject && gap_after().find_first_of(u",:") == std::u16string_view::npos) return false;
   const IdSet ids = ids_of(text_.view(piece.span));
   if (ids.empty() || out_.terms.back().role == TermRole::Of) return false;
@@ -41,13 +42,15 @@ bool ChineseReader::seems_to(std::u16string_view w) {
 bool ChineseReader::speaks() const {
   if (i_ + 1 >= pieces_.size() || here() == start_ || speaker_from_) return false;
   if (role_ == TermRole::To || role_ == TermRole::Object || role_ == TermRole::Agent) return false;
-  if (next_glued(u"的") || (i_ > 0 && pieces_[i_ - 1].kind == PieceKind::Function && pieces_[i_ - 1].function == F::Of)) return false;
+  if (next_glued(u"的") || (i_ > 0 && pieces_[i_ - 1].kind == PieceKind::Function && pieces_[i_ - 1].function == F::Of))
+    return false;
   const bool marked = gap_after().find_first_of(u",:\"\u201C") != std::u16string_view::npos;
   return marked || (!verb_ && verb_in_clause(i_ + 1) && !next_glued(u"了"));
 }
 
 std::u16string_view ChineseReader::gap_after() const {
-  return i_ + 1 < pieces_.size() ? text_.view({pieces_[i_].span.end, pieces_[i_ + 1].span.begin}) : std::u16string_view();
+  return i_ + 1 < pieces_.size() ? text_.view({pieces_[i_].span.end, pieces_[i_ + 1].span.begin})
+                                 : std::u16string_view();
 }
 
 void ChineseReader::subject_says() {

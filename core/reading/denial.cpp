@@ -1,5 +1,5 @@
-// What the denial of a noun denies: 다친 사람은 없다 the injuring, 갈 생각이 없다 the going, 사망자와 실종자는 없다 both;
-// 没有人出席 the attending.
+// What the denial of a noun denies: 다친 사람은 없다 the injuring, 갈 생각이 없다 the going, 사망자와 실종자는 없다
+// both; 没有人出席 the attending.
 #include <algorithm>
 #include <iterator>
 
@@ -9,7 +9,8 @@ namespace haechi {
 namespace {
 
 /// Nouns that say nothing of their own beside a verb: what there is none of is what the verb tells.
-constexpr std::u16string_view kKorean[] = {u"사람", u"곳", u"경우", u"사례", u"생각", u"뜻", u"의향", u"의사", u"의지", u"필요", u"마음"};
+constexpr std::u16string_view kKorean[] = {u"사람", u"곳",   u"경우", u"사례", u"생각", u"뜻",
+                                           u"의향", u"의사", u"의지", u"필요", u"마음"};
 constexpr std::u16string_view kChinese[] = {u"人", u"人员", u"任何人"};
 constexpr std::u16string_view kJapanese[] = {u"人", u"者", u"必要", u"考え", u"意向", u"事例", u"ケース"};
 
@@ -40,7 +41,9 @@ class Denials {
     const bool before = language_ != Language::Chinese;
     if (before ? i == 0 : i + 1 == terms_.size()) return nullptr;
     Term& verb = terms_[before ? i - 1 : i + 1];
-    const bool empty = language_ == Language::Korean ? is_among(kKorean, terms_[i]) : before ? is_among(kJapanese, terms_[i]) : is_among(kChinese, terms_[i]);
+    const bool empty = language_ == Language::Korean ? is_among(kKorean, terms_[i])
+                       : before                      ? is_among(kJapanese, terms_[i])
+                                                     : is_among(kChinese, terms_[i]);
     return empty && verb.clause == terms_[i].clause && (before ? verb.attributive : verb.predicate) ? &verb : nullptr;
   }
 

@@ -36,7 +36,7 @@ struct EnglishItem {
   std::u16string text, lemma;
   IdSet ids;
   bool name = false, unknown = false, proper = false, possessive = false, hyphen = false;
-  bool verb_known = false;      ///< a concept of it can be said with a verb
+  bool verb_known = false;  ///< a concept of it can be said with a verb
   EnglishForm form = EnglishForm::Base;
   EnglishClass cls = EnglishClass::None;
   std::optional<FunctionKind> function;

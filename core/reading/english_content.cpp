@@ -109,7 +109,9 @@ void EnglishReader::free_subject() {
   if (std::any_of(first, out_.terms.end(), [](const Term& t) { return stands_first(t.role); })) return;
   size_t from = here();
   while (from > clause_start_ && out_.terms[from - 1].name) --from;
-  if (from == here() || from == clause_start_ || out_.terms[from - 1].role != out_.terms[from].role || out_.terms[from - 1].predicate) return;
+  if (from == here() || from == clause_start_ || out_.terms[from - 1].role != out_.terms[from].role ||
+      out_.terms[from - 1].predicate)
+    return;
   for (size_t k = from; k < here(); ++k) out_.terms[k].role = TermRole::Subject;
 }
 

@@ -188,7 +188,8 @@ void EnglishReader::relative() {
   if (open) outer_clause_ = outer, relative_ = true;
 }
 
-/// "It was said that", "it was X who", "made it impossible": the word stands for what follows, not for something named before.
+/// "It was said that", "it was X who", "made it impossible": the word stands for what follows, not for something named
+/// before.
 bool EnglishReader::is_expletive(const EnglishItem& item) const {
   constexpr size_t kFarthest = 6;
   if (item.text != u"it" || !next()) return false;

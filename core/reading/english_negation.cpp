@@ -69,12 +69,15 @@ bool EnglishReader::denies_infinitive(const EnglishItem& item) const {
 }
 
 /// "Impossible for X to open": X cannot.
-bool EnglishReader::rules_out(const EnglishItem& item) const { return item.lemma == u"impossible" && infinitive_ahead(); }
+bool EnglishReader::rules_out(const EnglishItem& item) const {
+  return item.lemma == u"impossible" && infinitive_ahead();
+}
 
 bool EnglishReader::infinitive_ahead() const {
   constexpr size_t kFarthest = 6;
   for (size_t k = i_ + 1; k + 1 < items_.size() && k <= i_ + kFarthest && !items_[k].stop && !items_[k].comma; ++k)
-    if (items_[k].cls == C::Infinitive) return tags_[k + 1] == Tag::Infinitive || (items_[k + 1].cls >= C::Be && items_[k + 1].cls <= C::Light);
+    if (items_[k].cls == C::Infinitive)
+      return tags_[k + 1] == Tag::Infinitive || (items_[k + 1].cls >= C::Be && items_[k + 1].cls <= C::Light);
   return false;
 }
 

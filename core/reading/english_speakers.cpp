@@ -31,7 +31,8 @@ void EnglishReader::subject_says(size_t verb_at) {
 /// "It was X who said": the names before the clause.
 void EnglishReader::cleft_says() {
   if (items_.front().text != u"it") return;
-  for (size_t k = clause_start_; k > 0 && (out_.terms[k - 1].name || out_.terms[k - 1].unknown); --k) put_speaker(out_.terms[k - 1]);
+  for (size_t k = clause_start_; k > 0 && (out_.terms[k - 1].name || out_.terms[k - 1].unknown); --k)
+    put_speaker(out_.terms[k - 1]);
 }
 
 /// True when the sentence has a verb besides this one: something is said.

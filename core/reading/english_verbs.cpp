@@ -18,9 +18,12 @@ class Tagger {
       if (item.stop || (item.comma && !listed())) in_phrase_ = auxiliary_ = C::None;
       if (item.comma || item.stop) leave_relative();
       if (item.stop) begin_clause();
-      if (item.kind == K::Content) content(item);
-      else if (item.kind == K::Atom) figure();
-      else grammar(item);
+      if (item.kind == K::Content)
+        content(item);
+      else if (item.kind == K::Atom)
+        figure();
+      else
+        grammar(item);
     }
     return std::move(tags_);
   }
@@ -45,7 +48,10 @@ class Tagger {
 
   void grammar(const EnglishItem& item) {
     switch (item.cls) {
-      case C::Be: case C::Have: case C::Do: case C::Modal:
+      case C::Be:
+      case C::Have:
+      case C::Do:
+      case C::Modal:
         auxiliary_ = item.cls;
         inverted_ = !subject_;
         in_phrase_ = C::None;
@@ -56,11 +62,21 @@ class Tagger {
         auxiliary_ = in_phrase_ = C::None;
         finite_ = true;
         break;
-      case C::Infinitive: auxiliary_ = C::Infinitive, in_phrase_ = C::None; break;
-      case C::Determiner: in_phrase_ = C::Determiner, auxiliary_ = C::None; break;
-      case C::Preposition: in_phrase_ = C::Preposition, auxiliary_ = C::None; break;
-      case C::ClauseWord: begin_clause(), in_phrase_ = auxiliary_ = C::None; break;
-      case C::Relative: enter_relative(), finite_ = false, subject_ = true, in_phrase_ = C::Relative, auxiliary_ = C::None; break;
+      case C::Infinitive:
+        auxiliary_ = C::Infinitive, in_phrase_ = C::None;
+        break;
+      case C::Determiner:
+        in_phrase_ = C::Determiner, auxiliary_ = C::None;
+        break;
+      case C::Preposition:
+        in_phrase_ = C::Preposition, auxiliary_ = C::None;
+        break;
+      case C::ClauseWord:
+        begin_clause(), in_phrase_ = auxiliary_ = C::None;
+        break;
+      case C::Relative:
+        enter_relative(), finite_ = false, subject_ = true, in_phrase_ = C::Relative, auxiliary_ = C::None;
+        break;
       case C::That:
         if (in_phrase_ == C::Preposition) {
           in_phrase_ = C::Determiner;
@@ -72,9 +88,14 @@ class Tagger {
         in_phrase_ = subject_ ? C::Relative : C::None;
         auxiliary_ = C::None;
         break;
-      case C::Pronoun: subject_ = true, finite_ = false, in_phrase_ = C::Pronoun, auxiliary_ = C::None; break;
-      case C::Conjunction: in_phrase_ = C::Conjunction, auxiliary_ = C::None; break;
-      default: break;  // adverbs leave everything open
+      case C::Pronoun:
+        subject_ = true, finite_ = false, in_phrase_ = C::Pronoun, auxiliary_ = C::None;
+        break;
+      case C::Conjunction:
+        in_phrase_ = C::Conjunction, auxiliary_ = C::None;
+        break;
+      default:
+        break;  // adverbs leave everything open
     }
   }
 
@@ -101,13 +122,15 @@ class Tagger {
   Tag decide(const EnglishItem& item) {
     if (is_adverb(item)) return Tag::Modifier;
     if (item.name || item.proper || item.possessive) return Tag::Noun;
-    const bool opened = in_phrase_ == C::Determiner || in_phrase_ == C::Preposition || (in_phrase_ == C::Adverb && item.form != EnglishForm::Past);
+    const bool opened = in_phrase_ == C::Determiner || in_phrase_ == C::Preposition ||
+                        (in_phrase_ == C::Adverb && item.form != EnglishForm::Past);
     switch (auxiliary_) {
       case C::Infinitive:
         if (item.form == EnglishForm::Base && !noun_follows_to(item)) return Tag::Infinitive;
         if (item.form == EnglishForm::Ing) return Tag::Gerund;
         return Tag::Noun;
-      case C::Modal: case C::Do:
+      case C::Modal:
+      case C::Do:
         return Tag::Finite;
       case C::Have:
         if (item.form == EnglishForm::Past) return Tag::Finite;
@@ -116,24 +139,32 @@ class Tagger {
         if (item.form == EnglishForm::Past) return Tag::Finite;
         if (item.form == EnglishForm::Ing) return Tag::Finite;
         return Tag::Noun;
-      default: break;
+      default:
+        break;
     }
     if (item.hyphen) return item.form == EnglishForm::Base ? Tag::Noun : Tag::Modifier;
     switch (item.form) {
-      case EnglishForm::Ing: return ing(item, opened);
-      case EnglishForm::Past: return past(opened);
-      case EnglishForm::ThirdOrPlural: return third(item, opened);
-      case EnglishForm::Base: return base(item, opened);
+      case EnglishForm::Ing:
+        return ing(item, opened);
+      case EnglishForm::Past:
+        return past(opened);
+      case EnglishForm::ThirdOrPlural:
+        return third(item, opened);
+      case EnglishForm::Base:
+        return base(item, opened);
     }
     return Tag::Noun;
   }
 
   /// "to users": without a verb sense and with nothing behind it, a noun.
-  bool noun_follows_to(const EnglishItem& item) const { return is_digit(item) || (!item.verb_known && !item.unknown && !next_opens_object()); }
+  bool noun_follows_to(const EnglishItem& item) const {
+    return is_digit(item) || (!item.verb_known && !item.unknown && !next_opens_object());
+  }
   static bool is_digit(const EnglishItem& item) { return item.text[0] >= u'0' && item.text[0] <= u'9'; }
 
   Tag ing(const EnglishItem& item, bool opened) const {
-    if (in_phrase_ == C::Noun && !item.unknown && item.lemma == item.text && auxiliary_ == C::None) return Tag::Noun;  // a tsunami warning siren
+    if (in_phrase_ == C::Noun && !item.unknown && item.lemma == item.text && auxiliary_ == C::None)
+      return Tag::Noun;  // a tsunami warning siren
     if (in_phrase_ == C::Determiner) return Tag::Modifier;
     if (in_phrase_ == C::Preposition) return next_is_content() || next_opens_object() ? Tag::Gerund : Tag::Noun;
     return opened ? Tag::Noun : Tag::Gerund;
@@ -158,7 +189,8 @@ class Tagger {
 
   Tag third(const EnglishItem& item, bool opened) {
     if (opened || !subject_) return Tag::Noun;
-    if (relative_ && !outer_finite_ && in_phrase_ == C::Noun && item.verb_known && next_opens_object()) leave_relative();
+    if (relative_ && !outer_finite_ && in_phrase_ == C::Noun && item.verb_known && next_opens_object())
+      leave_relative();
     if (in_phrase_ == C::Relative || in_phrase_ == C::Pronoun) return Tag::Finite;
     const bool after_noun = in_phrase_ == C::Noun || in_phrase_ == C::None;
     if (!after_noun || (finite_ && !said_before())) return Tag::Noun;
@@ -170,8 +202,8 @@ class Tagger {
   Tag base(const EnglishItem& item, bool opened) const {
     if (opened || !item.verb_known) return Tag::Noun;
     if (in_phrase_ == C::Pronoun || (in_phrase_ == C::Relative && next_opens_object())) return Tag::Finite;
-    const bool plural = i_ > 0 && items_[i_ - 1].kind == K::Content && items_[i_ - 1].form == EnglishForm::ThirdOrPlural &&
-                        tags_[i_ - 1] == Tag::Noun;
+    const bool plural = i_ > 0 && items_[i_ - 1].kind == K::Content &&
+                        items_[i_ - 1].form == EnglishForm::ThirdOrPlural && tags_[i_ - 1] == Tag::Noun;
     if (finite_ || !plural || finite_ahead()) return Tag::Noun;
     return next_opens_object() || next_is_preposition() || at_end() ? Tag::Finite : Tag::Noun;
   }
@@ -187,14 +219,16 @@ class Tagger {
   bool next_is(std::u16string_view w) const { return i_ + 1 < items_.size() && items_[i_ + 1].text == w; }
   bool next_is_content() const { return !at_end() && items_[i_ + 1].kind == K::Content; }
   bool next_is_preposition() const {
-    return !at_end() && items_[i_ + 1].kind == K::Grammar && (items_[i_ + 1].cls == C::Preposition || items_[i_ + 1].cls == C::Infinitive);
+    return !at_end() && items_[i_ + 1].kind == K::Grammar &&
+           (items_[i_ + 1].cls == C::Preposition || items_[i_ + 1].cls == C::Infinitive);
   }
   /// A determiner, a pronoun, a figure or a name: only a verb stands before these.
   bool next_opens_object() const {
     if (at_end()) return false;
     const EnglishItem& next = items_[i_ + 1];
     if (next.kind == K::Atom || (next.kind == K::Content && (next.name || next.proper))) return true;
-    if (next.cls == C::Infinitive && next.kind == K::Grammar) return i_ + 2 < items_.size() && may_be_infinitive(items_[i_ + 2]);
+    if (next.cls == C::Infinitive && next.kind == K::Grammar)
+      return i_ + 2 < items_.size() && may_be_infinitive(items_[i_ + 2]);
     return next.kind == K::Grammar && (next.cls == C::Determiner || next.cls == C::Pronoun || next.cls == C::That);
   }
   static bool may_be_infinitive(const EnglishItem& item) {
@@ -202,12 +236,15 @@ class Tagger {
     return item.kind == K::Content && item.verb_known && item.form == EnglishForm::Base && !item.name && !item.proper;
   }
   bool verb_ahead_of_object() const { return next_opens_object() || at_end() || next_is_adverbial(); }
-  bool next_is_adverbial() const { return next_is(u"to") || next_is(u"from") || (i_ + 1 < items_.size() && is_adverb(items_[i_ + 1])); }
+  bool next_is_adverbial() const {
+    return next_is(u"to") || next_is(u"from") || (i_ + 1 < items_.size() && is_adverb(items_[i_ + 1]));
+  }
 
   /// Whether a later word of the clause that looks like a third person is known as a verb.
   bool better_ahead() const {
     for (size_t k = i_ + 1; k < items_.size() && !items_[k].stop && !items_[k].comma; ++k)
-      if (items_[k].kind == K::Content && items_[k].form == EnglishForm::ThirdOrPlural && items_[k].verb_known) return true;
+      if (items_[k].kind == K::Content && items_[k].form == EnglishForm::ThirdOrPlural && items_[k].verb_known)
+        return true;
     return false;
   }
 
@@ -216,14 +253,17 @@ class Tagger {
     C phrase = C::None;
     for (size_t k = i_ + 1; k < items_.size(); ++k) {
       const EnglishItem& item = items_[k];
-      if (item.stop || item.cls == C::ClauseWord || item.cls == C::Relative || item.cls == C::That || item.cls == C::Conjunction) return false;
+      if (item.stop || item.cls == C::ClauseWord || item.cls == C::Relative || item.cls == C::That ||
+          item.cls == C::Conjunction)
+        return false;
       if (item.comma && k > i_ + 1) return false;
       if (item.kind == K::Grammar) {
         if (item.cls == C::Pronoun) return false;
         if (item.cls == C::Be || item.cls == C::Have || item.cls == C::Do || item.cls == C::Modal) return true;
         phrase = item.cls == C::None ? phrase : item.cls;
       } else if (item.kind == K::Content) {
-        if (item.form == EnglishForm::Past && phrase != C::Determiner && phrase != C::Preposition && !item.hyphen) return true;
+        if (item.form == EnglishForm::Past && phrase != C::Determiner && phrase != C::Preposition && !item.hyphen)
+          return true;
         phrase = C::Noun;
       } else {
         phrase = C::Determiner;

@@ -12,18 +12,25 @@ constexpr size_t kLongestPhrase = 5;
 
 bool is_word_unit(const std::u16string& s, uint32_t i) {
   if (script_of(s[i]) != Script::None) return true;
-  const bool inner = i > 0 && i + 1 < s.size() && script_of(s[i - 1]) != Script::None && script_of(s[i + 1]) != Script::None;
+  const bool inner =
+      i > 0 && i + 1 < s.size() && script_of(s[i - 1]) != Script::None && script_of(s[i + 1]) != Script::None;
   return inner && (s[i] == u'\'' || s[i] == u'’' || s[i] == u'.');
 }
 
 class Splitter {
  public:
   Splitter(const Text& text, Span range, const Lexicon& lexicon, const FormTable* names, const std::vector<Span>& atoms)
-      : text_(text), range_(range), lexicon_(lexicon), names_(names), known_(lexicon.forms(Language::English)), atoms_(atoms) {}
+      : text_(text),
+        range_(range),
+        lexicon_(lexicon),
+        names_(names),
+        known_(lexicon.forms(Language::English)),
+        atoms_(atoms) {}
 
   std::vector<EnglishItem> run() {
     split();
-    shouted_ = !words_.empty() && std::all_of(words_.begin(), words_.end(), [](const EnglishWord& w) { return w.acronym || w.in_atom; });
+    shouted_ = !words_.empty() &&
+               std::all_of(words_.begin(), words_.end(), [](const EnglishWord& w) { return w.acronym || w.in_atom; });
     // In a headline nearly every word is capitalised: it tells nothing of names there.
     const auto count = std::count_if(words_.begin(), words_.end(), [](const EnglishWord& w) { return w.upper; });
     headline_ = words_.size() > 3 && count * 10 > static_cast<long>(words_.size()) * 7;
@@ -151,7 +158,8 @@ class Splitter {
 
   EnglishForm form_of(const EnglishItem& item, size_t count) const {
     const EnglishWord& w = words_[item.first];
-    if (item.cls == EnglishClass::Noun || item.proper || script_of(w.text[0]) != Script::Latin) return EnglishForm::Base;
+    if (item.cls == EnglishClass::Noun || item.proper || script_of(w.text[0]) != Script::Latin)
+      return EnglishForm::Base;
     if (is_english_irregular_verb(w.text)) return w.text.ends_with(u"ing") ? EnglishForm::Ing : EnglishForm::Past;
     if (w.text.size() > 4 && w.text.ends_with(u"ing")) return EnglishForm::Ing;
     if (w.text.size() > 3 && w.text.ends_with(u"ed")) return EnglishForm::Past;
@@ -185,9 +193,16 @@ class Splitter {
     for (; n < kLongestPhrase && i + n < words_.size() && !ways.empty(); ++n) {
       if (in_brackets(i + n)) continue;
       const EnglishWord& next = words_[i + n];
-      const auto goes_on = [&](FormTable::Cursor way, const std::u16string& form) { return form.empty() || way.advance(form[0]); };
-      if (std::none_of(ways.begin(), ways.end(), [&](const FormTable::Cursor& way) { return goes_on(way, next.text) || goes_on(way, next.lemma); })) break;
-      ways.erase(std::remove_if(ways.begin(), ways.end(), [&](FormTable::Cursor& way) { return !walk(way, next.text); }), ways.end());
+      const auto goes_on = [&](FormTable::Cursor way, const std::u16string& form) {
+        return form.empty() || way.advance(form[0]);
+      };
+      if (std::none_of(ways.begin(), ways.end(), [&](const FormTable::Cursor& way) {
+            return goes_on(way, next.text) || goes_on(way, next.lemma);
+          }))
+        break;
+      ways.erase(
+          std::remove_if(ways.begin(), ways.end(), [&](FormTable::Cursor& way) { return !walk(way, next.text); }),
+          ways.end());
     }
     return n;
   }
@@ -222,7 +237,8 @@ class Splitter {
       if (lemma != raw) add(known_, lemma);
       // "called off": the table may know the phrase and not the verb alone.
       if (ids.empty() && n > 1)
-        for (const std::u16string& base : english_verb_bases(words_[i].text)) add(known_, base + raw.substr(words_[i].text.size()));
+        for (const std::u16string& base : english_verb_bases(words_[i].text))
+          add(known_, base + raw.substr(words_[i].text.size()));
       if (ids.empty()) continue;
       item.ids = ids;
       item.name = name;
@@ -242,13 +258,15 @@ class Splitter {
   }
 
   bool may_join(size_t i, size_t n) const {
-    if (std::any_of(words_.begin() + static_cast<long>(i), words_.begin() + static_cast<long>(i + n), [](const EnglishWord& w) { return w.in_atom; }))
+    if (std::any_of(words_.begin() + static_cast<long>(i), words_.begin() + static_cast<long>(i + n),
+                    [](const EnglishWord& w) { return w.in_atom; }))
       return false;
     if (n == 1) return true;
     for (size_t k = i; k + 1 < i + n; ++k) {
       if (in_brackets(k + 1) ? k + 2 < i + n : in_brackets(k) && k > i) continue;
       const std::u16string_view gap = text_.view({words_[k].span.end, words_[k + 1].span.begin});
-      const bool joined = gap == u" " || gap == u"-" || gap == u"'s " || gap == u"’s " || gap == u" & " || gap == u"/" || gap == u" -" || gap == u"'" || gap == u"' ";
+      const bool joined = gap == u" " || gap == u"-" || gap == u"'s " || gap == u"’s " || gap == u" & " ||
+                          gap == u"/" || gap == u" -" || gap == u"'" || gap == u"' ";
       if (!joined) return false;
     }
     const EnglishWord& first = words_[i];
@@ -258,7 +276,9 @@ class Splitter {
     if (opens == EnglishClass::Infinitive && n == 2) return false;
     if (last.cls == EnglishClass::Determiner && last.text.size() > 1) return false;  // making|its
     // "made it impossible": the idiom ends there, and here what it is made follows.
-    if (last.text == u"it" && i + n < words_.size() && words_[i + n].cls == EnglishClass::None && text_.view({last.span.end, words_[i + n].span.begin}) == u" ") return false;
+    if (last.text == u"it" && i + n < words_.size() && words_[i + n].cls == EnglishClass::None &&
+        text_.view({last.span.end, words_[i + n].span.begin}) == u" ")
+      return false;
     // "was built in Aceh" is not about what is built-in.
     const bool spot = last.text == u"in" || last.text == u"on" || last.text == u"at";
     if (n == 2 && spot && is_past(first) && i + n < words_.size()) return false;

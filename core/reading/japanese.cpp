@@ -19,10 +19,21 @@ class JapaneseReader {
       const Piece& piece = pieces_[i_];
       if (after_comma()) comma();
       switch (piece.kind) {
-        case PieceKind::Known: case PieceKind::Stem: case PieceKind::Unknown: content(piece); break;
-        case PieceKind::Atom: group_ = here(); predicate_ = false; no_more_ = text_.view(piece.span).ends_with(u"しか"); break;
-        case PieceKind::Function: grammar(piece); break;
-        default: break;
+        case PieceKind::Known:
+        case PieceKind::Stem:
+        case PieceKind::Unknown:
+          content(piece);
+          break;
+        case PieceKind::Atom:
+          group_ = here();
+          predicate_ = false;
+          no_more_ = text_.view(piece.span).ends_with(u"しか");
+          break;
+        case PieceKind::Function:
+          grammar(piece);
+          break;
+        default:
+          break;
       }
     }
     const SentenceEnd end = end_of_sentence(text_, out_.span);
@@ -34,7 +45,9 @@ class JapaneseReader {
 
  private:
   size_t here() const { return out_.terms.size(); }
-  std::u16string_view word(size_t i) const { return i < pieces_.size() ? text_.view(pieces_[i].span) : std::u16string_view(); }
+  std::u16string_view word(size_t i) const {
+    return i < pieces_.size() ? text_.view(pieces_[i].span) : std::u16string_view();
+  }
   std::u16string_view gap_after(size_t i) const {
     return text_.view({pieces_[i].span.end, i + 1 < pieces_.size() ? pieces_[i + 1].span.begin : out_.span.end});
   }
@@ -60,7 +73,8 @@ class JapaneseReader {
     if (script == Script::Digit && w.size() < 2) return;
     if (denies_next(piece, w)) return;
     if (!piece.glued || (i_ > 0 && !is_content(pieces_[i_ - 1]))) group_ = here();
-    if (predicate_ && piece.glued && here() > 0 && out_.terms.back().predicate) out_.terms.back().attributive = true;  // 出荷された|半導体
+    if (predicate_ && piece.glued && here() > 0 && out_.terms.back().predicate)
+      out_.terms.back().attributive = true;  // 出荷された|半導体
     add(piece.span, piece.ids, piece.name, piece.kind == PieceKind::Unknown);
     out_.terms.back().negated = undone_;
     predicate_ = undone_ = false;
@@ -71,7 +85,8 @@ class JapaneseReader {
 
   /// 未|公開, 非|公式: what follows has not been done, or is not so.
   bool denies_next(const Piece& piece, std::u16string_view w) {
-    const bool prefix = piece.kind == PieceKind::Unknown && (w == u"未" || w == u"非") && i_ + 1 < pieces_.size() && pieces_[i_ + 1].glued;
+    const bool prefix = piece.kind == PieceKind::Unknown && (w == u"未" || w == u"非") && i_ + 1 < pieces_.size() &&
+                        pieces_[i_ + 1].glued;
     if (!prefix || !is_content(pieces_[i_ + 1])) return false;
     if (!piece.glued || (i_ > 0 && !is_content(pieces_[i_ - 1]))) group_ = here();
     return undone_ = true;
@@ -99,7 +114,8 @@ class JapaneseReader {
   /// Right behind a term, or behind the kana that a verb ends in that no table knows: 押し込|ま|なかった.
   bool glued_to_term() const {
     if (!pieces_[i_].glued || here() == 0) return false;
-    const bool kana = i_ > 0 && pieces_[i_ - 1].kind == PieceKind::Ending && pieces_[i_ - 1].glued && out_.terms.back().unknown;
+    const bool kana =
+        i_ > 0 && pieces_[i_ - 1].kind == PieceKind::Ending && pieces_[i_ - 1].glued && out_.terms.back().unknown;
     return out_.terms.back().span.end == pieces_[kana ? i_ - 1 : i_].span.begin;
   }
 
@@ -112,15 +128,21 @@ class JapaneseReader {
   void grammar(const Piece& piece) {
     const std::u16string_view w = text_.view(piece.span);
     switch (piece.function) {
-      case F::Light: light(w); return;
+      case F::Light:
+        light(w);
+        return;
       case F::Passive:
         make_predicate(true);
         return;
-      case F::Negator: case F::Unable:
+      case F::Negator:
+      case F::Unable:
         if (here() == 0) return;
-        if (no_more_) no_more_ = false;  // 20億ドルしか…ない: so much it is
-        else out_.terms.back().negated = !out_.terms.back().negated;
-        if (glued_to_term() || predicate_) make_predicate(w.find(u"され") != std::u16string_view::npos || w.find(u"られ") != std::u16string_view::npos);
+        if (no_more_)
+          no_more_ = false;  // 20億ドルしか…ない: so much it is
+        else
+          out_.terms.back().negated = !out_.terms.back().negated;
+        if (glued_to_term() || predicate_)
+          make_predicate(w.find(u"され") != std::u16string_view::npos || w.find(u"られ") != std::u16string_view::npos);
         predicate_ = true;
         return;
       case F::Contrast:
@@ -139,9 +161,15 @@ class JapaneseReader {
         }
         give_role(TermRole::With);
         return;
-      case F::Topic: give_role(TermRole::Topic); return;
-      case F::Object: give_role(TermRole::Object); return;
-      case F::Of: give_role(TermRole::Of); return;
+      case F::Topic:
+        give_role(TermRole::Topic);
+        return;
+      case F::Object:
+        give_role(TermRole::Object);
+        return;
+      case F::Of:
+        give_role(TermRole::Of);
+        return;
       case F::At:
         if (cleft_ && w == u"で" && has_comma(gap_after(i_))) return;  // …したのは米国で、: the copula
         give_role(TermRole::At);
@@ -149,11 +177,21 @@ class JapaneseReader {
       case F::Skip:
         if (w == u"のは" && predicate_) cleft_ = true, group_ = here();
         return;
-      case F::To: give_role(TermRole::To); return;
-      case F::From: give_role(TermRole::From); return;
-      case F::Like: give_role(TermRole::Like); return;
-      case F::Standard: give_role(TermRole::Standard); return;
-      case F::Agent: give_role(TermRole::Agent); return;
+      case F::To:
+        give_role(TermRole::To);
+        return;
+      case F::From:
+        give_role(TermRole::From);
+        return;
+      case F::Like:
+        give_role(TermRole::Like);
+        return;
+      case F::Standard:
+        give_role(TermRole::Standard);
+        return;
+      case F::Agent:
+        give_role(TermRole::Agent);
+        return;
       case F::Source:
         for (size_t k = group_; k < here(); ++k) put_speaker(out_, out_.terms[k]);
         group_ = here();
@@ -162,13 +200,22 @@ class JapaneseReader {
         for (size_t k = group_; k < here(); ++k) out_.terms[k].only = true;
         no_more_ = w == u"しか";
         return;
-      case F::ClauseBreak: next_clause(); group_ = here(); predicate_ = false; return;
-      case F::Forecast: case F::Plan: case F::Possibility: case F::Estimate: case F::Duty:
+      case F::ClauseBreak:
+        next_clause();
+        group_ = here();
+        predicate_ = false;
+        return;
+      case F::Forecast:
+      case F::Plan:
+      case F::Possibility:
+      case F::Estimate:
+      case F::Duty:
         if (noun_in_sentence(piece)) return;
         if (w.starts_with(u"かね")) make_predicate(false);
         predicate_ = true;
         break;
-      default: break;
+      default:
+        break;
     }
     builder_.apply(piece.function, piece.span, true);
   }
@@ -177,14 +224,17 @@ class JapaneseReader {
   void light(std::u16string_view w) {
     if (here() == 0) return;
     const bool passive = w.find(u"され") != std::u16string_view::npos || w.find(u"られ") != std::u16string_view::npos;
-    if (glued_to_term()) make_predicate(passive);
-    else if (passive && predicate_) out_.terms.back().passive = true;
+    if (glued_to_term())
+      make_predicate(passive);
+    else if (passive && predicate_)
+      out_.terms.back().passive = true;
     predicate_ = true;
   }
 
   /// と behind a closing mark.
   bool quoted(size_t i) const {
-    return i > 0 && text_.view({pieces_[i - 1].span.end, pieces_[i].span.begin}).find_first_of(u"」』\"\u201D") != std::u16string_view::npos;
+    return i > 0 && text_.view({pieces_[i - 1].span.end, pieces_[i].span.begin}).find_first_of(u"」』\"\u201D") !=
+                        std::u16string_view::npos;
   }
 
   /// 計画 and 見通し speak of the future where they end a clause; elsewhere they are nouns.
@@ -193,7 +243,8 @@ class JapaneseReader {
     const Piece& after = pieces_[i_ + 1];
     if (!after.glued || has_comma(gap_after(i_))) return false;
     const std::u16string_view w = word(i_ + 1);
-    const bool closes = w.starts_with(u"だ") || w.starts_with(u"で") || w.starts_with(u"と") || w == u"が" || w == u"は";
+    const bool closes =
+        w.starts_with(u"だ") || w.starts_with(u"で") || w.starts_with(u"と") || w == u"が" || w == u"は";
     if (closes) return false;
     const auto match = lexicon_.forms(Language::Japanese).find(text_.view(piece.span));
     IdSet ids;
@@ -244,7 +295,9 @@ class JapaneseReader {
       for (size_t k = begin; k < verb; ++k) {
         if (out_.terms[k].role != role) continue;
         size_t last = k;
-        while (last + 1 < verb && out_.terms[last + 1].role == role && out_.terms[last + 1].span.begin == out_.terms[last].span.end) ++last;
+        while (last + 1 < verb && out_.terms[last + 1].role == role &&
+               out_.terms[last + 1].span.begin == out_.terms[last].span.end)
+          ++last;
         const auto named = [&](size_t i) { return out_.terms[i].name || out_.terms[i].unknown; };
         bool any = false;
         for (size_t i = k; i <= last; ++i) any |= named(i);
@@ -256,7 +309,8 @@ class JapaneseReader {
   }
 
   bool speech(const Term& t) const {
-    return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon_.concept_at(id).in(ConceptClass::Speech); });
+    return std::any_of(t.ids.begin(), t.ids.end(),
+                       [&](ConceptId id) { return lexicon_.concept_at(id).in(ConceptClass::Speech); });
   }
 
   const Text& text_;

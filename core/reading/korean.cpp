@@ -15,21 +15,25 @@ bool ends_with_any(std::u16string_view tail, std::initializer_list<std::u16strin
 }
 
 bool is_asking(std::u16string_view tail) {
-  return ends_with_any(tail, {u"까", u"까요", u"나요", u"냐", u"는가", u"인가", u"던가", u"인가요", u"는가요", u"을까", u"가요"});
+  return ends_with_any(
+      tail, {u"까", u"까요", u"나요", u"냐", u"는가", u"인가", u"던가", u"인가요", u"는가요", u"을까", u"가요"});
 }
 
 /// Asks for no answer: "…라죠?", "…아님?"
 bool is_tag(std::u16string_view tail) {
-  return ends_with_any(tail, {u"죠", u"지", u"지요", u"아님", u"잖아", u"잖아요", u"래", u"대", u"래요", u"대요", u"다며", u"라며", u"다던데", u"라던데", u"거든"});
+  return ends_with_any(tail, {u"죠", u"지", u"지요", u"아님", u"잖아", u"잖아요", u"래", u"대", u"래요", u"대요",
+                              u"다며", u"라며", u"다던데", u"라던데", u"거든"});
 }
 
 bool is_wishing(std::u16string_view tail) {
-  return ends_with_any(tail, {u"하자", u"해라", u"세요", u"십시오", u"좋겠다", u"했으면", u"합시다", u"기를", u"소서", u"렴"});
+  return ends_with_any(
+      tail, {u"하자", u"해라", u"세요", u"십시오", u"좋겠다", u"했으면", u"합시다", u"기를", u"소서", u"렴"});
 }
 
 /// A noun that sets the modality only where a clause or a light verb leans on it: 늘어날 전망, 예정이다.
 bool is_modal_noun(F kind) {
-  return kind == F::Forecast || kind == F::Estimate || kind == F::Plan || kind == F::Possibility || kind == F::Condition;
+  return kind == F::Forecast || kind == F::Estimate || kind == F::Plan || kind == F::Possibility ||
+         kind == F::Condition;
 }
 
 class KoreanWalk {
@@ -48,7 +52,8 @@ class KoreanWalk {
   const Piece* next() const { return i_ + 1 < pieces_.size() ? &pieces_[i_ + 1] : nullptr; }
   const Piece* previous() const { return i_ > 0 ? &pieces_[i_ - 1] : nullptr; }
   static bool is_content(const Piece& p) {
-    return p.kind == PieceKind::Known || p.kind == PieceKind::Unknown || p.kind == PieceKind::Stem || p.kind == PieceKind::Atom;
+    return p.kind == PieceKind::Known || p.kind == PieceKind::Unknown || p.kind == PieceKind::Stem ||
+           p.kind == PieceKind::Atom;
   }
   bool next_is(F kind) const { return next() && next()->kind == PieceKind::Function && next()->function == kind; }
   bool next_is_ending() const { return next() && next()->glued && next()->kind == PieceKind::Ending; }
@@ -57,13 +62,27 @@ class KoreanWalk {
     const bool joins = piece.glued && previous() && is_content(*previous());
     if (is_content(piece) && !joins) builder_.begin_group();
     switch (piece.kind) {
-      case PieceKind::Known: known(piece); break;
-      case PieceKind::Stem: stem(piece); break;
-      case PieceKind::Unknown: unknown(piece); break;
-      case PieceKind::Atom: verb_ = 0; break;
-      case PieceKind::Particle: particle(piece); break;
-      case PieceKind::Ending: ending(piece); break;
-      case PieceKind::Function: function(piece); break;
+      case PieceKind::Known:
+        known(piece);
+        break;
+      case PieceKind::Stem:
+        stem(piece);
+        break;
+      case PieceKind::Unknown:
+        unknown(piece);
+        break;
+      case PieceKind::Atom:
+        verb_ = 0;
+        break;
+      case PieceKind::Particle:
+        particle(piece);
+        break;
+      case PieceKind::Ending:
+        ending(piece);
+        break;
+      case PieceKind::Function:
+        function(piece);
+        break;
     }
   }
 
@@ -126,8 +145,10 @@ class KoreanWalk {
     const Piece* before = previous();
     const bool on_function = before && before->kind == PieceKind::Function;
     const bool taken_up = !piece.glued;  // behind a closing quotation mark
-    if (!on_function && !(taken_up && (piece.ending & kQuotative))) builder_.mark_predicate(piece.light.passive);
-    else if (before->function == F::Light && word(*before).substr(0, 1).find_first_of(u"하한할함합해했당") == 0) act();
+    if (!on_function && !(taken_up && (piece.ending & kQuotative)))
+      builder_.mark_predicate(piece.light.passive);
+    else if (before->function == F::Light && word(*before).substr(0, 1).find_first_of(u"하한할함합해했당") == 0)
+      act();
     uint16_t flags = piece.ending;
     // Asked rather than denied: …지 않나, …지 않겠느냐.
     const bool denial = on_function && (before->function == F::Negator || before->function == F::Contrast);
@@ -163,13 +184,15 @@ class KoreanWalk {
     if (flags & kFuture) raise(flags & kQuotative ? Modality::Plan : Modality::Forecast);
     if ((flags & kProspective) && (flags & kQuotative)) raise(Modality::Forecast);  // …하리라고
     if ((flags & kIntent) && (flags & kAdnominal)) raise(Modality::Plan);
-    if ((flags & kAdnominal) && !(flags & kQuotative) && next() && is_content(*next()) && builder_.last()) builder_.last()->attributive = true;
+    if ((flags & kAdnominal) && !(flags & kQuotative) && next() && is_content(*next()) && builder_.last())
+      builder_.last()->attributive = true;
     if (flags & kQuotative) report(flags & kAdnominal, !(flags & (kAdnominal | kConnective)) && !next_is(F::Light));
     const bool last = i_ + 1 == pieces_.size();
     if ((flags & kObliging) && last) raise(Modality::Duty);
     if ((flags & kWishing) && last && !(flags & (kQuotative | kConnective))) out_.wish = true;
     if (!(flags & kConnective)) return;
-    const bool aux = next() && next()->kind == PieceKind::Function && (next_is(F::Light) || next_is(F::Negator)) && !(flags & kQuotative);
+    const bool aux = next() && next()->kind == PieceKind::Function && (next_is(F::Light) || next_is(F::Negator)) &&
+                     !(flags & kQuotative);
     if (!aux && !last) builder_.next_clause();
   }
 
@@ -204,10 +227,14 @@ class KoreanWalk {
         builder_.negate_last();
         if (builder_.last()) builder_.last()->unable = prospective_before();
         break;
-      case F::Light: light(form, verb); break;
+      case F::Light:
+        light(form, verb);
+        break;
       default:
-        if (is_modal_noun(piece.function)) modal(piece, verb);
-        else builder_.apply(piece.function, piece.span, true);
+        if (is_modal_noun(piece.function))
+          modal(piece, verb);
+        else
+          builder_.apply(piece.function, piece.span, true);
     }
     if (own_group) builder_.begin_group();
     if (!next_is_ending()) clause_end(own_or_stem_flags(piece, form));
@@ -216,7 +243,8 @@ class KoreanWalk {
 
   /// 반도체뿐 아니라 배터리도: nothing is denied, and it is not the only one.
   bool not_only(const Piece& piece) {
-    if ((piece.function != F::Contrast && piece.function != F::Negator) || !word(piece).starts_with(u"아니")) return false;
+    if ((piece.function != F::Contrast && piece.function != F::Negator) || !word(piece).starts_with(u"아니"))
+      return false;
     Term* term = builder_.last();
     const bool marked = previous() && word(*previous()).starts_with(u"뿐");
     const bool swallowed = term && term->unknown && term->key.size() > 1 && term->key.ends_with(u"뿐");
@@ -235,24 +263,30 @@ class KoreanWalk {
 
   /// 안 의원은, where 안 denies no verb: a noun with a particle follows.
   bool is_surname(const Piece& piece) const {
-    if (piece.function != F::NegatesNext || word(piece) != u"안" || i_ + 2 >= pieces_.size() || next()->glued) return false;
+    if (piece.function != F::NegatesNext || word(piece) != u"안" || i_ + 2 >= pieces_.size() || next()->glued)
+      return false;
     const Piece& behind = pieces_[i_ + 2];
-    return (next()->kind == PieceKind::Known || next()->kind == PieceKind::Unknown) && behind.glued && behind.kind == PieceKind::Particle;
+    return (next()->kind == PieceKind::Known || next()->kind == PieceKind::Unknown) && behind.glued &&
+           behind.kind == PieceKind::Particle;
   }
 
   /// 폐막식에 오지 못했다: what is denied is the coming, not the ceremony; the verb, no term elsewhere, is one here.
   void name_denied_verb() {
     size_t at = i_;
     while (at > 0 && pieces_[at - 1].kind == PieceKind::Ending) --at;
-    if (at == 0 || at == i_ || pieces_[at - 1].kind != PieceKind::Function || pieces_[at - 1].function != F::Light) return;
-    if (at_place()) name_verb(pieces_[at - 1]);
-    else if (builder_.last() && builder_.last()->unknown && builder_.last()->role == TermRole::None) builder_.mark_predicate(false);  // 모셔 가지 않았다
+    if (at == 0 || at == i_ || pieces_[at - 1].kind != PieceKind::Function || pieces_[at - 1].function != F::Light)
+      return;
+    if (at_place())
+      name_verb(pieces_[at - 1]);
+    else if (builder_.last() && builder_.last()->unknown && builder_.last()->role == TermRole::None)
+      builder_.mark_predicate(false);  // 모셔 가지 않았다
   }
 
   /// The last word is where it happens, and no verb.
   bool at_place() {
     const Term* place = builder_.last();
-    return place && !place->predicate && (place->role == TermRole::At || place->role == TermRole::To || place->role == TermRole::From);
+    return place && !place->predicate &&
+           (place->role == TermRole::At || place->role == TermRole::To || place->role == TermRole::From);
   }
 
   void name_verb(const Piece& piece) {
@@ -261,18 +295,18 @@ class KoreanWalk {
     builder_.mark_predicate(false);
   }
 
-  bool prospective_before() const {
-    return previous() && (korean_stem_flags(word(*previous()).back()) & kProspective);
-  }
+  bool prospective_before() const { return previous() && (korean_stem_flags(word(*previous()).back()) & kProspective); }
 
   uint16_t own_or_stem_flags(const Piece& piece, std::u16string_view form) const {
-    const bool verbal = piece.function == F::Light || piece.function == F::Negator || piece.function == F::Able || piece.function == F::Unable;
+    const bool verbal = piece.function == F::Light || piece.function == F::Negator || piece.function == F::Able ||
+                        piece.function == F::Unable;
     return verbal ? korean_stem_flags(form.back()) : 0;
   }
 
   bool is_topic_next() const {
     return next() && next()->kind == PieceKind::Particle &&
-           (next()->particle->role == TermRole::Topic || next()->particle->role == TermRole::Subject || next()->particle->role == TermRole::Object);
+           (next()->particle->role == TermRole::Topic || next()->particle->role == TermRole::Subject ||
+            next()->particle->role == TermRole::Object);
   }
 
   /// 점유율은 같았다: behind a subject, no auxiliary.
@@ -280,13 +314,15 @@ class KoreanWalk {
     const Piece* before = previous();
     if (form[0] != u'같' || !before || before->kind != PieceKind::Particle) return false;
     const TermRole role = before->particle->role;
-    return (role == TermRole::Topic || role == TermRole::Subject || role == TermRole::With) && stands_for("equal", form);
+    return (role == TermRole::Topic || role == TermRole::Subject || role == TermRole::With) &&
+           stands_for("equal", form);
   }
 
   /// 새움에 졌다, 1-0으로 졌다: behind whom or how, no auxiliary.
   bool loses(std::u16string_view form) {
     const Piece* before = previous();
-    if (std::u16string_view(u"지진질져졌").find(form[0]) == std::u16string_view::npos || form.size() > 1 || !before) return false;
+    if (std::u16string_view(u"지진질져졌").find(form[0]) == std::u16string_view::npos || form.size() > 1 || !before)
+      return false;
     if (word(*before) == u"차로") return stands_for("lose", form);
     if (before->kind != PieceKind::Particle) return false;
     const TermRole role = before->particle->role;
@@ -306,21 +342,29 @@ class KoreanWalk {
   void light(std::u16string_view form, uint16_t verb) {
     if (equals(form) || loses(form)) return;
     const char16_t first = form[0];
-    const bool does = first == u'하' || first == u'한' || first == u'했' || first == u'해' || first == u'함' || first == u'할' || first == u'합';
+    const bool does = first == u'하' || first == u'한' || first == u'했' || first == u'해' || first == u'함' ||
+                      first == u'할' || first == u'합';
     if (verb & kIntent) raise(Modality::Plan);
-    if ((verb & kObliging) && (does || first == u'되' || first == u'된' || first == u'돼' || first == u'됐')) raise(Modality::Duty);
+    if ((verb & kObliging) && (does || first == u'되' || first == u'된' || first == u'돼' || first == u'됐'))
+      raise(Modality::Duty);
     if ((verb & kQuotative) && does) {
-      if (first == u'했' || form == u"하였") frames_.light_said = true;
-      else raise(Modality::Hearsay);
+      if (first == u'했' || form == u"하였")
+        frames_.light_said = true;
+      else
+        raise(Modality::Hearsay);
     }
     const bool told = form.starts_with(u"알려") || form.starts_with(u"전해");
     if (told && ((verb & kQuotative) || !frames_.reports.empty())) raise(Modality::Hearsay);
-    if (denied_before() && at_place()) name_verb(pieces_[i_]);
-    else builder_.apply(F::Light, {}, true);
+    if (denied_before() && at_place())
+      name_verb(pieces_[i_]);
+    else
+      builder_.apply(F::Light, {}, true);
   }
 
   /// 안 간다, 못 간다.
-  bool denied_before() const { return previous() && previous()->kind == PieceKind::Function && previous()->function == F::NegatesNext; }
+  bool denied_before() const {
+    return previous() && previous()->kind == PieceKind::Function && previous()->function == F::NegatesNext;
+  }
 
   /// 공사는 계속된다: an adverb that a light verb makes the predicate.
   bool goes_on(const Piece& piece) {
@@ -347,15 +391,20 @@ class KoreanWalk {
   void deny_headline_verbs() {
     for (size_t i = 1; i < out_.terms.size(); ++i) {
       Term &verb = out_.terms[i - 1], &denial = out_.terms[i];
-      if (!any_concept(denial, [](const Concept& c) { return c.in(ConceptClass::Negator); }) || denial.predicate || denial.role != TermRole::None || verb.predicate || verb.name || verb.role != TermRole::None) continue;
-      if (text_.view({verb.span.end, denial.span.begin}) != u" " || !ends_clause(denial.span.end) || !any_concept(verb, [](const Concept& c) { return c.is_verb; })) continue;
+      if (!any_concept(denial, [](const Concept& c) { return c.in(ConceptClass::Negator); }) || denial.predicate ||
+          denial.role != TermRole::None || verb.predicate || verb.name || verb.role != TermRole::None)
+        continue;
+      if (text_.view({verb.span.end, denial.span.begin}) != u" " || !ends_clause(denial.span.end) ||
+          !any_concept(verb, [](const Concept& c) { return c.is_verb; }))
+        continue;
       verb.predicate = denial.predicate = true;
     }
   }
 
   template <typename Is>
   bool any_concept(const Term& t, Is is) const {
-    return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return id < kFirstAlias && is(lexicon_.concept_at(id)); });
+    return std::any_of(t.ids.begin(), t.ids.end(),
+                       [&](ConceptId id) { return id < kFirstAlias && is(lexicon_.concept_at(id)); });
   }
 
   /// True if nothing but marks follows before the next word of another clause.
@@ -377,7 +426,8 @@ class KoreanWalk {
     out_.question = out_.question || ((mark || is_asking(body)) && !is_tag(body));
     out_.wish = out_.wish || is_wishing(body);
     // …아님? takes the sentence for true.
-    if (mark && ends_with_any(body, {u"아님", u"아닌가", u"아닌가요", u"아니냐", u"아니야", u"아냐", u"아니야"}) && builder_.last() && builder_.last()->negated)
+    if (mark && ends_with_any(body, {u"아님", u"아닌가", u"아닌가요", u"아니냐", u"아니야", u"아냐", u"아니야"}) &&
+        builder_.last() && builder_.last()->negated)
       builder_.negate_last();
   }
 

@@ -20,9 +20,9 @@ struct Report {
 /// What the walk over the words finds out for the search for speakers.
 struct KoreanFrames {
   std::vector<Report> reports;
-  std::optional<size_t> cleft;   ///< terms before "-ㄴ 것은"; what follows names who or what
-  bool ends_in_copula = false;   ///< the last term is the predicate by a copula
-  bool light_said = false;       ///< the last report is followed by 했다: S는 …라고 했다
+  std::optional<size_t> cleft;  ///< terms before "-ㄴ 것은"; what follows names who or what
+  bool ends_in_copula = false;  ///< the last term is the predicate by a copula
+  bool light_said = false;      ///< the last report is followed by 했다: S는 …라고 했다
 };
 
 void read_korean(const Text& text, Statement& out, const Lexicon& lexicon, const std::vector<Piece>& pieces);

@@ -27,13 +27,15 @@ class SpeakerSearch {
   size_t count() const { return out_.terms.size(); }
 
   bool says(const Term& t) const {
-    return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon_.concept_at(id).in(ConceptClass::Speech); });
+    return std::any_of(t.ids.begin(), t.ids.end(),
+                       [&](ConceptId id) { return lexicon_.concept_at(id).in(ConceptClass::Speech); });
   }
   bool is_title(const Term& t) const {
     return titles_ && std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon_.is_a(id, titles_); });
   }
   bool reports(const Term& t) const {
-    return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon_.concept_at(id).name == "report"; });
+    return std::any_of(t.ids.begin(), t.ids.end(),
+                       [&](ConceptId id) { return lexicon_.concept_at(id).name == "report"; });
   }
   /// Only blanks between two words.
   bool adjoin(const Term& a, const Term& b) const {
@@ -51,7 +53,9 @@ class SpeakerSearch {
   void join_split_names() {
     for (size_t i = 0; i + 1 < count(); ++i) {
       Term& name = term(i);
-      if (!name.unknown || name.role != TermRole::Subject || !is_title(term(i + 1)) || term(i + 1).role == TermRole::None) continue;
+      if (!name.unknown || name.role != TermRole::Subject || !is_title(term(i + 1)) ||
+          term(i + 1).role == TermRole::None)
+        continue;
       if (name.span.end >= term(i + 1).span.begin || text_.view({name.span.end, name.span.end + 1}) != u"이") continue;
       if (text_.view({name.span.end + 1, term(i + 1).span.begin}) != u" ") continue;
       name.key += u'이';
@@ -74,7 +78,8 @@ class SpeakerSearch {
     for (size_t i = count(); i-- > 1;) {
       Term& name = term(i - 1);
       const bool names = name.name || name.unknown;
-      if (names && !name.predicate && name.role == TermRole::None && is_title(term(i)) && adjoin(name, term(i)) && term(i).role != TermRole::Predicate)
+      if (names && !name.predicate && name.role == TermRole::None && is_title(term(i)) && adjoin(name, term(i)) &&
+          term(i).role != TermRole::Predicate)
         name.role = term(i).role;
     }
   }

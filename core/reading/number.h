@@ -17,9 +17,9 @@ struct Numeral {
 
   Span span;
   double value = 0;
-  double upper = 0;      ///< above `value` for 두세, 수십, several
-  double step = 1;       ///< weight of the last significant digit
-  double tail_scale = 1; ///< the scale that ends it (만 in 3만), which a range's first figure may share
+  double upper = 0;       ///< above `value` for 두세, 수십, several
+  double step = 1;        ///< weight of the last significant digit
+  double tail_scale = 1;  ///< the scale that ends it (만 in 3만), which a range's first figure may share
   Form form = Form::Digits;
   uint8_t characters = 0;   ///< numeral characters or words in it
   bool scale = false;       ///< holds 십 백 천 만 …, hundred, million …
@@ -27,16 +27,16 @@ struct Numeral {
   bool spread = false;      ///< value and upper differ
   bool upper_open = false;
   bool decimal = false;
-  bool fraction = false;    ///< 2/3, 삼분의 이, two thirds
-  bool grouped = false;     ///< digits with thousands separators
-  bool ordinal = false;     ///< third, 21st
-  bool over = false;        ///< 10여만, 一千多万: an approximator inside it
-  bool han = false;         ///< written with Chinese characters
-  bool determiner = false;  ///< Native: 한 두 세, which need a counter
-  bool article = false;     ///< Words: "a million", or the lone word "one"
-  bool abbreviated = false; ///< 5m, 10k: a unit symbol may be meant instead
-  uint8_t digits = 0;       ///< of the integer part, Form::Digits
-  uint32_t shorter_end = 0; ///< where it ends without its last numeral character, which may be a particle (10만이)
+  bool fraction = false;     ///< 2/3, 삼분의 이, two thirds
+  bool grouped = false;      ///< digits with thousands separators
+  bool ordinal = false;      ///< third, 21st
+  bool over = false;         ///< 10여만, 一千多万: an approximator inside it
+  bool han = false;          ///< written with Chinese characters
+  bool determiner = false;   ///< Native: 한 두 세, which need a counter
+  bool article = false;      ///< Words: "a million", or the lone word "one"
+  bool abbreviated = false;  ///< 5m, 10k: a unit symbol may be meant instead
+  uint8_t digits = 0;        ///< of the integer part, Form::Digits
+  uint32_t shorter_end = 0;  ///< where it ends without its last numeral character, which may be a particle (10만이)
   double shorter_value = 0;
   double shorter_step = 1;
 };
@@ -44,7 +44,7 @@ struct Numeral {
 /// How freely numerals are read.
 struct NumeralOptions {
   Language language = Language::Korean;
-  bool bare = false;   ///< the text is known to be figures: blanks and lone numeral characters are part of them
+  bool bare = false;  ///< the text is known to be figures: blanks and lone numeral characters are part of them
 };
 
 /// Reads the numeral that starts at `pos` of `text`, as long as it goes. False if there is none.

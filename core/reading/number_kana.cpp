@@ -12,8 +12,8 @@ bool read_kana(const Text& text, uint32_t pos, uint32_t end, Numeral* out) {
   int words = 0;
   uint32_t p = pos;
   while (p < end) {
-    const NumeralRow* row = quantity_lexicon().numerals.longest(s, p, Language::Japanese,
-                                                                [](const NumeralRow& r) { return is_kana(r.word.front()); });
+    const NumeralRow* row = quantity_lexicon().numerals.longest(
+        s, p, Language::Japanese, [](const NumeralRow& r) { return is_kana(r.word.front()); });
     if (!row) break;
     if (row->kind == NumeralKind::Ones) {
       // A string of digits (にさんよん) runs on only before any scale.

@@ -1,4 +1,5 @@
-// Native Korean numerals (스물다섯, 두), approximate pairs (두세, 서너) and an unnamed few of a scale (수십, 몇백, 数百万).
+// Native Korean numerals (스물다섯, 두), approximate pairs (두세, 서너) and an unnamed few of a scale (수십, 몇백,
+// 数百万).
 #include "reading/number.h"
 #include "reading/quantity_lexicon.h"
 
@@ -40,7 +41,9 @@ bool read_korean_word(const Text& text, uint32_t pos, uint32_t end, const Numera
   const std::u16string_view s = std::u16string_view(text.folded()).substr(0, end);
   const QuantityLexicon& lexicon = quantity_lexicon();
   const bool han = is_han(s[pos]);
-  const auto hangul = [han](const NumeralRow& r) { return is_hangul(r.word.front()) || (han && is_han(r.word.front())); };
+  const auto hangul = [han](const NumeralRow& r) {
+    return is_hangul(r.word.front()) || (han && is_han(r.word.front()));
+  };
   const NumeralRow* row = lexicon.numerals.longest(s, pos, Language::Korean, hangul);
   if (!row) return false;
   *out = Numeral();

@@ -21,12 +21,19 @@ enum class Dimension : uint8_t {
   Ratio,         ///< times, folds and fractions: 3.65 for 3.65배, 0.5 for 절반
   Rank,          ///< 1 for 1위, first, 제1, 첫 번째
   Duration,      ///< seconds (a month is 30 days, a year 365)
-  Length, Area, Volume, Mass, Speed,  ///< metres, square metres, cubic metres, kilograms, metres a second
-  Temperature,   ///< as written; `unit` "C", "F", "K" or "" (a bare degree)
-  Data, Power, Energy, Frequency,     ///< bytes, watts, joules, hertz
-  Age,           ///< years of life
-  Magnitude,     ///< orders of magnitude: 2 for two digits (두 자릿수)
-  Other,         ///< a unit that the tables know but that fits none of these
+  Length,
+  Area,
+  Volume,
+  Mass,
+  Speed,        ///< metres, square metres, cubic metres, kilograms, metres a second
+  Temperature,  ///< as written; `unit` "C", "F", "K" or "" (a bare degree)
+  Data,
+  Power,
+  Energy,
+  Frequency,  ///< bytes, watts, joules, hertz
+  Age,        ///< years of life
+  Magnitude,  ///< orders of magnitude: 2 for two digits (두 자릿수)
+  Other,      ///< a unit that the tables know but that fits none of these
 };
 
 /// How exact a figure is said to be.
@@ -45,17 +52,17 @@ constexpr std::string_view kClockUnit = "clock";
 
 /// One figure. `min`/`max` are in the dimension's base unit (see Dimension); infinite where one-sided.
 struct Quantity {
-  Span span;    ///< the whole expression: approximator, number, unit, bound
-  Span number;  ///< the number alone
+  Span span;       ///< the whole expression: approximator, number, unit, bound
+  Span number;     ///< the number alone
   Span unit_span;  ///< the unit as written; empty if there is none
   Dimension dimension = Dimension::Number;
   std::string_view unit;  ///< canonical unit id from the language tables ("USD", "nm", "person"); static storage
   double min = 0, max = 0;
   bool min_open = false, max_open = false;  ///< strict bound (초과, 미만, more than, less than)
-  double value = 0;        ///< the figure as written, in `unit` (the lower end of a range)
-  double upper = 0;        ///< the upper end of a written range, else equal to `value`
-  double factor = 1;       ///< base units per `unit`
-  double step = 1;         ///< weight of the last significant digit as written, in base units: what rounding may hide
+  double value = 0;                         ///< the figure as written, in `unit` (the lower end of a range)
+  double upper = 0;                         ///< the upper end of a written range, else equal to `value`
+  double factor = 1;                        ///< base units per `unit`
+  double step = 1;  ///< weight of the last significant digit as written, in base units: what rounding may hide
   Precision precision = Precision::Plain;
   QuantityRole role = QuantityRole::Value;
   bool ordinal_word = false;  ///< 첫, first and the like, where no digit was written
@@ -64,8 +71,8 @@ struct Quantity {
   bool bounded_above() const;
 };
 
-/// Reads every figure of `text` within `range`, in order, not overlapping. `taken` are spans (dates, names such as GPT-4)
-/// whose digits belong to something else.
+/// Reads every figure of `text` within `range`, in order, not overlapping. `taken` are spans (dates, names such as
+/// GPT-4) whose digits belong to something else.
 std::vector<Quantity> read_quantities(const Text& text, Span range, Language language,
                                       const std::vector<Span>& taken = {});
 

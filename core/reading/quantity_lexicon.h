@@ -17,17 +17,17 @@ namespace haechi {
 /// What a unit needs or allows; or-ed together in UnitRow::flags.
 enum UnitFlag : uint16_t {
   kPlain = 0,
-  kCounter = 1,     ///< a pure counter: also after the determiner "one" (한 명), which else means "a certain"
-  kSingle = 2,      ///< clear enough that one spelled-out digit before it is a figure (오 퍼센트)
-  kBefore = 4,      ///< stands before its figure ($, 섭씨)
-  kDrop = 8,        ///< figure and word name something else (3분기, 5월, 7시): nothing is read
-  kDigitsOnly = 16, ///< too ambiguous after spelled-out digits (인, 주)
-  kGlued = 32,      ///< must touch its figure (5m)
-  kWide = 64,       ///< a year or a day: a date unless something makes it a length of time
-  kUpper = 128,     ///< only when pasted in upper case (5M)
-  kMinor = 256,     ///< may follow its major unit in one figure (2분 30초, 1달러 20센트)
-  kNoun = 512,      ///< a noun that is counted without a counter (companies, 나라)
-  kWeak = 1024,     ///< only counts where bare figures are allowed or a longer cue stands beside it
+  kCounter = 1,      ///< a pure counter: also after the determiner "one" (한 명), which else means "a certain"
+  kSingle = 2,       ///< clear enough that one spelled-out digit before it is a figure (오 퍼센트)
+  kBefore = 4,       ///< stands before its figure ($, 섭씨)
+  kDrop = 8,         ///< figure and word name something else (3분기, 5월, 7시): nothing is read
+  kDigitsOnly = 16,  ///< too ambiguous after spelled-out digits (인, 주)
+  kGlued = 32,       ///< must touch its figure (5m)
+  kWide = 64,        ///< a year or a day: a date unless something makes it a length of time
+  kUpper = 128,      ///< only when pasted in upper case (5M)
+  kMinor = 256,      ///< may follow its major unit in one figure (2분 30초, 1달러 20센트)
+  kNoun = 512,       ///< a noun that is counted without a counter (companies, 나라)
+  kWeak = 1024,      ///< only counts where bare figures are allowed or a longer cue stands beside it
 };
 
 struct UnitRow {
@@ -40,8 +40,24 @@ struct UnitRow {
 
 /// Spelled-out numerals that are words rather than strings of numeral characters.
 enum class NumeralKind : uint8_t {
-  Ones, Tens, Teens, Hundred, Scale, ScaleAbbreviation, Article, And, Point, Half, Fraction, OrdinalOnes, OrdinalTens,
-  OrdinalScale, Zero, DeterminerOnes, Approximate, Few,
+  Ones,
+  Tens,
+  Teens,
+  Hundred,
+  Scale,
+  ScaleAbbreviation,
+  Article,
+  And,
+  Point,
+  Half,
+  Fraction,
+  OrdinalOnes,
+  OrdinalTens,
+  OrdinalScale,
+  Zero,
+  DeterminerOnes,
+  Approximate,
+  Few,
 };
 
 struct NumeralRow {
@@ -60,7 +76,7 @@ struct NumeralChar {
 /// A word that is a figure by itself (절반, 사흘, 一半, twice).
 enum FixedFlag : uint16_t {
   kFixedPlain = 0,
-  kFixedChange = 1,   ///< only before a word of change (배로 늘다)
+  kFixedChange = 1,  ///< only before a word of change (배로 늘다)
   kFixedOrdinal = 2,
   kFixedOver = 4,     ///< more than `value` (과반)
   kFixedBare = 8,     ///< only where bare figures are allowed
@@ -81,16 +97,33 @@ struct FixedRow {
 
 /// What a word around a figure says of it.
 enum class Cue : uint8_t {
-  About, Near, Slightly, AtLeast, More, AtMost, Less, Exact, Only, AsMuchAs, Equal,
-  Minus, Total, Superlative, Conversion, Ordinal, Plus, Between, Chance,
+  About,
+  Near,
+  Slightly,
+  AtLeast,
+  More,
+  AtMost,
+  Less,
+  Exact,
+  Only,
+  AsMuchAs,
+  Equal,
+  Minus,
+  Total,
+  Superlative,
+  Conversion,
+  Ordinal,
+  Plus,
+  Between,
+  Chance,
 };
 
 /// Where a cue may stand; or-ed together.
 enum CueFlag : uint8_t {
   kCueAfter = 1,
   kCueBefore = 2,
-  kCueParticle = 4,   ///< after the figure and one particle (를 넘는)
-  kCueTouching = 8,   ///< must touch the figure
+  kCueParticle = 4,  ///< after the figure and one particle (를 넘는)
+  kCueTouching = 8,  ///< must touch the figure
   kCueNegative = 16,
 };
 

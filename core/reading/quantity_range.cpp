@@ -10,9 +10,9 @@ struct LinkWord {
 };
 
 constexpr LinkWord kLinks[] = {
-    {u"에서부터", 0}, {u"에서", 1}, {u"부터", 0}, {u" to ", 0}, {u"から", 1},  {u"と", 2},
-    {u"到", 0},       {u"至", 0},   {u"과", 2},   {u"와", 2},   {u" and ", 2}, {u"和", 2},
-    {u"与", 2},       {u"與", 2},   {u"→", 3},    {u"⇒", 3},    {u"->", 3},    {u" through ", 0}, {u" or ", 4},
+    {u"에서부터", 0}, {u"에서", 1}, {u"부터", 0}, {u" to ", 0},      {u"から", 1}, {u"と", 2}, {u"到", 0},
+    {u"至", 0},       {u"과", 2},   {u"와", 2},   {u" and ", 2},     {u"和", 2},   {u"与", 2}, {u"與", 2},
+    {u"→", 3},        {u"⇒", 3},    {u"->", 3},   {u" through ", 0}, {u" or ", 4},
 };
 
 bool is_range_sign(char16_t c) { return c == u'~' || c == u'-' || c == 0x2013 || c == 0x2014; }
@@ -106,7 +106,8 @@ QuantityReader::Joint QuantityReader::joint_of(Link link, const QuantityPiece& f
     *closing = second.end;
     const bool percent = s_[first.end] == 0xB7 && second.unit && second.unit->dimension == Dimension::Percent;
     const bool spelled = s_[first.end] == u' ';  // one or two years
-    const bool neighbours = second.unit && (spelled || b.form == Numeral::Form::Digits) && b.value == a.value + 1 && b.value < 10;
+    const bool neighbours =
+        second.unit && (spelled || b.form == Numeral::Form::Digits) && b.value == a.value + 1 && b.value < 10;
     return neighbours && !percent ? Joint::Range : Joint::None;
   }
   if (!rising && !negative) return Joint::None;

@@ -145,7 +145,8 @@ void QuantityReader::assign_roles() {
       // 2000억 원에서 41% 감소: what the change starts from.
       Quantity& start = out_[i - 1];
       const bool near = q.span.begin >= start.span.end && q.span.begin - start.span.end <= 6;
-      if (near && start.role == QuantityRole::Value && s_.substr(start.span.end, 2) == u"에서") start.role = QuantityRole::From;
+      if (near && start.role == QuantityRole::Value && s_.substr(start.span.end, 2) == u"에서")
+        start.role = QuantityRole::From;
     }
   }
 }

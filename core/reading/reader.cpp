@@ -15,8 +15,10 @@ std::vector<Span> atoms_of(const Statement& s) {
   std::sort(atoms.begin(), atoms.end(), [](Span a, Span b) { return a.begin < b.begin; });
   std::vector<Span> apart;
   for (const Span a : atoms) {
-    if (!apart.empty() && a.begin < apart.back().end) apart.back().end = std::max(apart.back().end, a.end);
-    else apart.push_back(a);
+    if (!apart.empty() && a.begin < apart.back().end)
+      apart.back().end = std::max(apart.back().end, a.end);
+    else
+      apart.push_back(a);
   }
   return apart;
 }
@@ -46,8 +48,10 @@ Statement Reader::read(const Text& text, Span sentence, const TimeContext& conte
   for (const TimeRef& t : out.times) taken.push_back(t.span);
   out.quantities = read_quantities(text, sentence, language, taken);
   const std::vector<Span> atoms = atoms_of(out);
-  if (language == Language::English) read_english(text, out, lexicon_, names_, atoms);
-  else read_segmented(text, out, lexicon_, names_, atoms);
+  if (language == Language::English)
+    read_english(text, out, lexicon_, names_, atoms);
+  else
+    read_segmented(text, out, lexicon_, names_, atoms);
   for (Term& term : out.terms) sum_up(term, lexicon_);
   read_denials(text, out);
   read_modality(out);

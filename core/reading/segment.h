@@ -1,4 +1,5 @@
-// Words of Korean, Chinese and Japanese text: the cheapest way to read a sentence as known words, endings and particles.
+// Words of Korean, Chinese and Japanese text: the cheapest way to read a sentence as known words, endings and
+// particles.
 #ifndef HAECHI_READING_SEGMENT_H_
 #define HAECHI_READING_SEGMENT_H_
 
@@ -15,14 +16,14 @@ enum class PieceKind : uint8_t { Known, Unknown, Stem, Function, Particle, Endin
 struct Piece {
   Span span;
   PieceKind kind = PieceKind::Unknown;
-  bool glued = false;              ///< no blank or mark between it and the piece before
-  IdSet ids;                       ///< of Known and Stem pieces
-  std::u16string said;             ///< how Han characters are said in Korean; empty for any other word
+  bool glued = false;   ///< no blank or mark between it and the piece before
+  IdSet ids;            ///< of Known and Stem pieces
+  std::u16string said;  ///< how Han characters are said in Korean; empty for any other word
   bool name = false;
   FunctionKind function = FunctionKind::Skip;
   const Particle* particle = nullptr;
-  LightVerb light;                 ///< of an Ending that makes a predicate of a noun
-  uint16_t ending = 0;             ///< EndingFlag of an Ending
+  LightVerb light;      ///< of an Ending that makes a predicate of a noun
+  uint16_t ending = 0;  ///< EndingFlag of an Ending
 };
 
 /// The form tables to read with: the language's words, the base's names, words of other scripts.

@@ -84,12 +84,16 @@ float Lattice::short_verb_cost(uint32_t p, std::u16string_view ending) {
   const Edge& edge = at(p, AfterStem);
   if (said(p - 1) == u'려' && ending == u"고") return 0.7f;  // 팔|려고 before 팔려|고
   const bool tiny = edge.kind == PieceKind::Stem && edge.from_state == Fresh && p - edge.from < 2 && ending.size() < 2;
-  if (tiny && at(p, AfterKnown).cost < kNever && at(p, AfterKnown).from == edge.from && is_any(ending, {u"을", u"은"}) && !before_bound_noun()) return 1.2f;  // 돈을, 산을
+  if (tiny && at(p, AfterKnown).cost < kNever && at(p, AfterKnown).from == edge.from &&
+      is_any(ending, {u"을", u"은"}) && !before_bound_noun())
+    return 1.2f;  // 돈을, 산을
   return tiny && among(u"가야요오소이건", ending[0]) ? 1.2f : 0;
 }
 
 /// 물을 수 있다, 입을 때.
-bool Lattice::before_bound_noun() const { return run_end_ + 1 < range_.end && s_[run_end_] == u' ' && among(u"수것게때만지", s_[run_end_ + 1]); }
+bool Lattice::before_bound_noun() const {
+  return run_end_ + 1 < range_.end && s_[run_end_] == u' ' && among(u"수것게때만지", s_[run_end_ + 1]);
+}
 
 /// One unknown syllable is a stem where its ending leaves no doubt: 늦게, 쥐고 있다.
 bool Lattice::shows_verb(char16_t before, std::u16string_view ending, uint32_t end) const {

@@ -37,11 +37,18 @@ SentenceEnd end_of_sentence(const Text& text, Span sentence) {
 
 void read_segmented(const Text& text, Statement& out, const Lexicon& lexicon, const FormTable* names,
                     const std::vector<Span>& atoms) {
-  const std::vector<Piece> pieces = segment(text, out.span, out.language, tables_for(out.language, lexicon, names), atoms);
+  const std::vector<Piece> pieces =
+      segment(text, out.span, out.language, tables_for(out.language, lexicon, names), atoms);
   switch (out.language) {
-    case Language::Korean: read_korean(text, out, lexicon, pieces); break;
-    case Language::Chinese: read_chinese(text, out, lexicon, pieces); break;
-    default: read_japanese(text, out, lexicon, pieces); break;
+    case Language::Korean:
+      read_korean(text, out, lexicon, pieces);
+      break;
+    case Language::Chinese:
+      read_chinese(text, out, lexicon, pieces);
+      break;
+    default:
+      read_japanese(text, out, lexicon, pieces);
+      break;
   }
 }
 

@@ -17,7 +17,21 @@ namespace haechi {
 
 /// What a term does in its clause, as its particle, its preposition or its place shows.
 enum class TermRole : uint8_t {
-  None, Topic, Subject, Object, Standard, Agent, Of, To, From, At, By, With, Like, Predicate, Quoted,
+  None,
+  Topic,
+  Subject,
+  Object,
+  Standard,
+  Agent,
+  Of,
+  To,
+  From,
+  At,
+  By,
+  With,
+  Like,
+  Predicate,
+  Quoted,
 };
 
 /// True for what a sentence is about, as its particle or place shows.
@@ -55,24 +69,24 @@ class IdSet {
 /// One content word.
 struct Term {
   Span span;
-  IdSet ids;            ///< concepts and entities it may stand for; empty: a word no table knows
-  std::u16string key;   ///< its stem as written, without particles and endings
-  Reach reach;          ///< of all that it may stand for
-  uint32_t classes = 0; ///< bits of ConceptClass, of any that it may stand for
+  IdSet ids;                           ///< concepts and entities it may stand for; empty: a word no table knows
+  std::u16string key;                  ///< its stem as written, without particles and endings
+  Reach reach;                         ///< of all that it may stand for
+  uint32_t classes = 0;                ///< bits of ConceptClass, of any that it may stand for
   Arithmetic does = Arithmetic::None;  ///< the same of what they do to figures
-  float weight = 0;     ///< of a claim's term: how much it says about what the claim is about (ReadClaims)
+  float weight = 0;  ///< of a claim's term: how much it says about what the claim is about (ReadClaims)
   TermRole role = TermRole::None;
-  uint8_t clause = 0;   ///< which clause of the sentence it stands in
-  bool name = false;      ///< a known entity
-  bool unknown = false;   ///< no table knows it: a name, a rare word, a slip
-  bool predicate = false; ///< carries the ending of a predicate, or is a verb
-  bool negated = false;   ///< its predicate is denied (안, -지 않다, 없다, not)
-  bool unable = false;    ///< denied as impossible: -ㄹ 수 없다, cannot, 无法
-  bool only = false;      ///< restricted: 만, only
-  bool passive = false;   ///< 되다, 받다, 당하다, was …ed
-  bool supposed = false;  ///< stands under a condition: 상용화되려면
+  uint8_t clause = 0;        ///< which clause of the sentence it stands in
+  bool name = false;         ///< a known entity
+  bool unknown = false;      ///< no table knows it: a name, a rare word, a slip
+  bool predicate = false;    ///< carries the ending of a predicate, or is a verb
+  bool negated = false;      ///< its predicate is denied (안, -지 않다, 없다, not)
+  bool unable = false;       ///< denied as impossible: -ㄹ 수 없다, cannot, 无法
+  bool only = false;         ///< restricted: 만, only
+  bool passive = false;      ///< 되다, 받다, 당하다, was …ed
+  bool supposed = false;     ///< stands under a condition: 상용화되려면
   bool attributive = false;  ///< a predicate that describes the noun behind it: 낮은 사양
-  bool framing = false;   ///< takes up what was quoted just before, and is no part of it: …라고 썼다
+  bool framing = false;      ///< takes up what was quoted just before, and is no part of it: …라고 썼다
 
   bool in(ConceptClass c) const { return (classes & static_cast<uint32_t>(c)) != 0; }
 };
@@ -97,9 +111,9 @@ struct Statement {
   std::vector<Speaker> speakers;
   Modality modality = Modality::Fact;
   bool question = false;
-  bool wish = false;          ///< asks, wants or commands: nothing is asserted
-  bool opinion = false;       ///< first-person judgement or exclamation with nothing to check
-  bool has_pronoun = false;   ///< 그는, it, that company: the referent stands elsewhere
+  bool wish = false;         ///< asks, wants or commands: nothing is asserted
+  bool opinion = false;      ///< first-person judgement or exclamation with nothing to check
+  bool has_pronoun = false;  ///< 그는, it, that company: the referent stands elsewhere
   uint8_t clauses = 1;
 };
 

@@ -57,8 +57,8 @@ struct TimeRef {
   Grain grain = Grain::Day;
   std::optional<int> year, quarter, half, month, day;  ///< as written or resolved; of a range, its start
   std::optional<int> end_year, end_quarter, end_half, end_month, end_day;  ///< the last part of a range, if it is one
-  std::optional<int> weekday;                                              ///< 1 Monday … 7 Sunday, where one is named
-  std::optional<int> season;                                               ///< 1 spring … 4 winter, where one is named
+  std::optional<int> weekday;        ///< 1 Monday … 7 Sunday, where one is named
+  std::optional<int> season;         ///< 1 spring … 4 winter, where one is named
   std::optional<Day> from, to;       ///< closed interval of days; `to` absent: open end
   std::optional<TimeOffset> offset;  ///< n units ago, in n units, within n units
   bool relative = false;             ///< was counted from the context (지난달, last year)

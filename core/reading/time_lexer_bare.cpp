@@ -7,16 +7,20 @@
 namespace haechi {
 namespace {
 
-constexpr std::u16string_view kActs[] = {u" was ", u" is ", u" saw ", u" will ", u" would ", u" could ", u" may ", u" might ", u" marked ", u" brought "};
+constexpr std::u16string_view kActs[] = {u" was ",   u" is ",  u" saw ",   u" will ",   u" would ",
+                                         u" could ", u" may ", u" might ", u" marked ", u" brought "};
 constexpr std::u16string_view kOpens[] = {u" that ", u" said ", u" says ", u": "};
 
 constexpr std::u16string_view kCalls[] = {u" called ", u" calls ", u" named ", u" declared "};
 
 /// "2021 was the record year", "said 2024 would be", "called 2024 a lost year": what opens a clause and acts is a year.
 bool acts(std::u16string_view before, std::u16string_view behind) {
-  if (std::any_of(std::begin(kCalls), std::end(kCalls), [&](std::u16string_view w) { return before.ends_with(w); })) return true;
-  const bool opens = before.empty() || std::any_of(std::begin(kOpens), std::end(kOpens), [&](std::u16string_view w) { return before.ends_with(w); });
-  return opens && std::any_of(std::begin(kActs), std::end(kActs), [&](std::u16string_view w) { return behind.starts_with(w); });
+  if (std::any_of(std::begin(kCalls), std::end(kCalls), [&](std::u16string_view w) { return before.ends_with(w); }))
+    return true;
+  const bool opens = before.empty() || std::any_of(std::begin(kOpens), std::end(kOpens),
+                                                   [&](std::u16string_view w) { return before.ends_with(w); });
+  return opens &&
+         std::any_of(std::begin(kActs), std::end(kActs), [&](std::u16string_view w) { return behind.starts_with(w); });
 }
 
 }  // namespace
@@ -33,7 +37,8 @@ uint32_t TimeLexer::bare_number(uint32_t i) {
   }
   if (f.digits == 4 && is_year_like(i, end, f)) {
     const bool in_brackets = before(i) == u'(' && at(end) == u')';
-    add(i, end, TimeKind::Year, f.low, f.high).weak = !in_brackets && !acts(text_.substr(range_.begin, i - range_.begin), text_.substr(end));
+    add(i, end, TimeKind::Year, f.low, f.high).weak =
+        !in_brackets && !acts(text_.substr(range_.begin, i - range_.begin), text_.substr(end));
     return end;
   }
   return is_digit(text_[i]) ? end : skip_letters(i);

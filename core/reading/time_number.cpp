@@ -149,7 +149,8 @@ TimeFigure read_neighbour(std::u16string_view text, const TimeFigure& first, uin
   const uint32_t next = skip_blanks(text, at + n);
   if (n == 0 || next == at + n) return {};
   const TimeFigure other = read_figure(text, next, lexicon, false);
-  const bool neighbours = other.end != next && !other.vague && other.low == first.low + 1 && other.ordinal == first.ordinal;
+  const bool neighbours =
+      other.end != next && !other.vague && other.low == first.low + 1 && other.ordinal == first.ordinal;
   return neighbours ? other : TimeFigure{};
 }
 

@@ -183,7 +183,8 @@ inline bool has_row(std::span<const std::u16string_view> rows, std::u16string_vi
 
 uint32_t match_whole_row(std::u16string_view text, uint32_t at, std::u16string_view row, const TimeLexicon& lexicon);
 
-/// The number of units of a text that `row` matches at `at`, or 0. Hardly any row does: most fail at their first letter.
+/// The number of units of a text that `row` matches at `at`, or 0. Hardly any row does: most fail at their first
+/// letter.
 inline uint32_t match_row(std::u16string_view text, uint32_t at, std::u16string_view row, const TimeLexicon& lexicon) {
   if (at >= text.size() || (row[0] != text[at] && row[0] != u' ')) return 0;
   return match_whole_row(text, at, row, lexicon);

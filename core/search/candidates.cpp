@@ -8,16 +8,17 @@ namespace haechi {
 namespace {
 
 constexpr float kPartOfWord = 0.1f;  // pairs of characters within a word that no table knows
-constexpr float kRelative = 0.4f;     // opposites, kinds and neighbours in the thesaurus
-constexpr size_t kFewWords = 4;       // so few words beside a figure leave the rest to the sentence before
+constexpr float kRelative = 0.4f;    // opposites, kinds and neighbours in the thesaurus
+constexpr size_t kFewWords = 4;      // so few words beside a figure leave the rest to the sentence before
 constexpr float kLetterPair = 0.8f, kStart = 0.8f, kFigure = 1.2f, kOpen = 0.3f;
-constexpr size_t kRanked = 32;        // so many of what is found are ranked by marks
+constexpr size_t kRanked = 32;  // so many of what is found are ranked by marks
 
 void add_terms(const ReadClaims& claims, const std::vector<Term>& terms, Scores& scores) {
   const TermIndex& index = claims.index();
   for (const Term& term : terms) {
     const auto keys = keys_of(term);
-    for (size_t i = 0; i < keys.size(); ++i) index.add_scores(keys[i], term.ids.empty() && i > 0 ? kPartOfWord : 1, scores);
+    for (size_t i = 0; i < keys.size(); ++i)
+      index.add_scores(keys[i], term.ids.empty() && i > 0 ? kPartOfWord : 1, scores);
     for (const ConceptId id : term.ids) {
       const Concept& c = claims.lexicon().concept_at(id);
       for (const auto* related : {&c.opposite, &c.broader, &c.near, &c.converse})
@@ -51,7 +52,8 @@ std::vector<Hit> find_candidates(const ReadClaims& claims, const Statement& said
   if (before.empty() || !is_elliptic(said)) return found;
   add_terms(claims, before, scores);
   for (const Hit& hit : best_of(scores, most))
-    if (std::none_of(found.begin(), found.end(), [&](const Hit& f) { return f.claim == hit.claim; })) found.push_back(hit);
+    if (std::none_of(found.begin(), found.end(), [&](const Hit& f) { return f.claim == hit.claim; }))
+      found.push_back(hit);
   return found;
 }
 

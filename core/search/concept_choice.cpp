@@ -36,12 +36,14 @@ struct WordCounts {
 };
 constexpr WordCounts kWordsOfUsed{10, 5, 4, 3}, kWordsOfRelated{1, 1, 1, 1}, kWordsOfNames{1, 1, 1, 0};
 
-/// Names that no claim speaks of are carried where a text may well have them in a claim's place: firms, and countries that are
-/// often in the news. What a compact base has no room for is a word that no table knows.
+/// Names that no claim speaks of are carried where a text may well have them in a claim's place: firms, and countries
+/// that are often in the news. What a compact base has no room for is a word that no table knows.
 constexpr std::string_view kRivalKinds[] = {"company-firm", "platform", "media"};
 constexpr std::string_view kInTheNews =
-    " geo:japan geo:germany geo:france geo:united-kingdom geo:russia geo:india geo:taiwan geo:canada geo:australia geo:italy geo:spain "
-    "geo:netherlands geo:switzerland geo:sweden geo:israel geo:iran geo:iraq geo:ukraine geo:turkey geo:saudi-arabia geo:uae geo:vietnam "
+    " geo:japan geo:germany geo:france geo:united-kingdom geo:russia geo:india geo:taiwan geo:canada geo:australia "
+    "geo:italy geo:spain "
+    "geo:netherlands geo:switzerland geo:sweden geo:israel geo:iran geo:iraq geo:ukraine geo:turkey geo:saudi-arabia "
+    "geo:uae geo:vietnam "
     "geo:thailand geo:indonesia geo:malaysia geo:singapore geo:philippines geo:brazil geo:mexico geo:south-africa "
     "geo:poland geo:north-korea geo:belgium geo:denmark geo:finland geo:norway geo:ireland "
     "geo:hong-kong geo:syria "
@@ -50,7 +52,8 @@ constexpr std::string_view kInTheNews =
 bool is_rival(const Lexicon& lexicon, const Concept& name) {
   if (kInTheNews.find(" " + std::string(name.name) + " ") != std::string_view::npos) return true;
   return std::any_of(name.broader.begin(), name.broader.end(), [&](ConceptId up) {
-    return std::find(std::begin(kRivalKinds), std::end(kRivalKinds), lexicon.concept_at(up).name) != std::end(kRivalKinds);
+    return std::find(std::begin(kRivalKinds), std::end(kRivalKinds), lexicon.concept_at(up).name) !=
+           std::end(kRivalKinds);
   });
 }
 
@@ -63,7 +66,12 @@ std::string_view first_words(std::string_view cell, size_t most) {
 }
 
 ConceptRow shortened(const ConceptRow& row, const WordCounts& most) {
-  return {row.id, first_words(row.ko, most.ko), first_words(row.en, most.en), first_words(row.zh, most.zh), first_words(row.ja, most.ja), row.relations};
+  return {row.id,
+          first_words(row.ko, most.ko),
+          first_words(row.en, most.en),
+          first_words(row.zh, most.zh),
+          first_words(row.ja, most.ja),
+          row.relations};
 }
 
 }  // namespace
@@ -90,24 +98,30 @@ std::vector<ConceptRow> concepts_for(const ClaimSet& set, const std::vector<Conc
     if (used[id]) ends.upper |= lexicon.concept_at(id).ends.upper, ends.lower |= lexicon.concept_at(id).ends.lower;
   for (ConceptId id = 1; id < lexicon.size(); ++id) {
     const Concept& c = lexicon.concept_at(id);
-    if ((c.classes & kKeptClasses) != 0 || c.office != 0 || (c.on_scale && (c.ends.faces(ends) || (!compact && c.ends.joins(ends)))) || c.does != Arithmetic::None) kept[id] = true;
+    if ((c.classes & kKeptClasses) != 0 || c.office != 0 ||
+        (c.on_scale && (c.ends.faces(ends) || (!compact && c.ends.joins(ends)))) || c.does != Arithmetic::None)
+      kept[id] = true;
     if (used[id]) {
       for (const auto* related : {&c.near, &c.converse}) keep(*related);
       // Contraries that stand on no scale, and kinds, settle next to nothing: a page does without.
       if (!compact) keep(c.opposite), keep(c.broader);
       continue;
     }
-    // A kind of a word that is used, where it can say the same or the contrary of it: a plunge, where the claims speak of a
-    // decrease; and places, which are taken for one another.
+    // A kind of a word that is used, where it can say the same or the contrary of it: a plunge, where the claims speak
+    // of a decrease; and places, which are taken for one another.
     for (const ConceptId up : c.broader) {
-      const bool beside = c.is_name && (around[up] || used[up]) && (!compact || (!lexicon.concept_at(up).is_name && is_rival(lexicon, c)));
+      const bool beside = c.is_name && (around[up] || used[up]) &&
+                          (!compact || (!lexicon.concept_at(up).is_name && is_rival(lexicon, c)));
       if (beside || (!compact && used[up] && !lexicon.concept_at(up).opposite.empty())) kept[id] = true;
     }
   }
   std::vector<ConceptRow> rows;
   for (ConceptId id = 1; id < lexicon.size(); ++id)
     if (kept[id])
-      rows.push_back(!compact ? all[id - 1] : shortened(all[id - 1], used[id] ? kWordsOfUsed : lexicon.concept_at(id).is_name ? kWordsOfNames : kWordsOfRelated));
+      rows.push_back(!compact ? all[id - 1]
+                              : shortened(all[id - 1], used[id]                         ? kWordsOfUsed
+                                                       : lexicon.concept_at(id).is_name ? kWordsOfNames
+                                                                                        : kWordsOfRelated));
   return rows;
 }
 

@@ -17,10 +17,14 @@ constexpr size_t kTails = 2, kTailsOfShort = 3;  // so many different particles 
 bool agrees(char agreement, char16_t before) {
   const int f = final_of(before);
   switch (agreement) {
-    case 'c': return f != 0;
-    case 'v': return f == 0;
-    case 'l': return f == 0 || f == 8;
-    default: return agreement == ' ';
+    case 'c':
+      return f != 0;
+    case 'v':
+      return f == 0;
+    case 'l':
+      return f == 0 || f == 8;
+    default:
+      return agreement == ' ';
   }
 }
 
@@ -29,7 +33,8 @@ std::vector<const Particle*> case_particles() {
   std::vector<const Particle*> found;
   for (const Particle& p : korean_particles())
     if (p.role != TermRole::None && p.form[0] != u'자') found.push_back(&p);
-  std::sort(found.begin(), found.end(), [](const Particle* a, const Particle* b) { return a->form.back() < b->form.back(); });
+  std::sort(found.begin(), found.end(),
+            [](const Particle* a, const Particle* b) { return a->form.back() < b->form.back(); });
   return found;
 }
 
@@ -38,7 +43,8 @@ template <class Take>
 void split(std::u16string_view word, Take take) {
   static const std::vector<const Particle*> particles = case_particles();
   if (word.size() <= kShortest) return;
-  auto row = std::lower_bound(particles.begin(), particles.end(), word.back(), [](const Particle* p, char16_t c) { return p->form.back() < c; });
+  auto row = std::lower_bound(particles.begin(), particles.end(), word.back(),
+                              [](const Particle* p, char16_t c) { return p->form.back() < c; });
   for (; row != particles.end() && (*row)->form.back() == word.back(); ++row) {
     const std::u16string_view form = (*row)->form;
     if (word.size() < form.size() + kShortest || !word.ends_with(form)) continue;
@@ -99,18 +105,22 @@ class Learner {
   }
 
   size_t tails_of(std::u16string_view word) const {
-    const auto at = std::lower_bound(stems_.begin(), stems_.end(), word, [](const Stem& s, std::u16string_view w) { return s.text < w; });
+    const auto at = std::lower_bound(stems_.begin(), stems_.end(), word,
+                                     [](const Stem& s, std::u16string_view w) { return s.text < w; });
     return at != stems_.end() && at->text == word ? at->tails : 0;
   }
 
   bool known(std::u16string_view word) const {
-    return lexicon_.forms(Language::Korean).find(word) || function_words(Language::Korean).find(word) || (names_ && names_->find(word));
+    return lexicon_.forms(Language::Korean).find(word) || function_words(Language::Korean).find(word) ||
+           (names_ && names_->find(word));
   }
 
   /// 연구에 of 연구에는 and 연구에도 is no word.
   bool is_inflected(std::u16string_view stem) const {
     bool found = false;
-    split(stem, [&](std::u16string_view shorter, std::u16string_view) { found |= known(shorter) || tails_of(shorter) >= kTails; });
+    split(stem, [&](std::u16string_view shorter, std::u16string_view) {
+      found |= known(shorter) || tails_of(shorter) >= kTails;
+    });
     return found;
   }
 
@@ -132,7 +142,8 @@ class Learner {
 
 }  // namespace
 
-std::vector<std::u16string> learn_words(const std::vector<Text>& texts, const Lexicon& lexicon, const FormTable* names) {
+std::vector<std::u16string> learn_words(const std::vector<Text>& texts, const Lexicon& lexicon,
+                                        const FormTable* names) {
   Learner learner(lexicon, names);
   for (const Text& text : texts) learner.read(text.folded());
   return learner.words();

@@ -1,5 +1,5 @@
-// What texts share whatever their words are: letters and figures. Scripts whose words a reader has to find (Korean, Chinese,
-// Japanese) have pairs of neighbouring letters; they find what no table knows and whatever its ending.
+// What texts share whatever their words are: letters and figures. Scripts whose words a reader has to find (Korean,
+// Chinese, Japanese) have pairs of neighbouring letters; they find what no table knows and whatever its ending.
 #ifndef HAECHI_SEARCH_LETTERS_H_
 #define HAECHI_SEARCH_LETTERS_H_
 

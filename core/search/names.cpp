@@ -13,6 +13,8 @@ std::u16string name_form(std::string_view utf8) {
   return out;
 }
 
-void add_name(std::string_view utf8, uint32_t id, FormTable& table) { table.add(name_form(utf8), {id, FormKind::Name}); }
+void add_name(std::string_view utf8, uint32_t id, FormTable& table) {
+  table.add(name_form(utf8), {id, FormKind::Name});
+}
 
 }  // namespace haechi

@@ -77,7 +77,8 @@ std::vector<TermKey> marks_of(const ReadClaim& claim) {
   std::vector<TermKey> all;
   for (const Phrasing& p : claim.phrasings) {
     const Marks marks = marks_of(p.text, p.statement);
-    for (const auto* keys : {&marks.starts, &marks.figures, &marks.open}) all.insert(all.end(), keys->begin(), keys->end());
+    for (const auto* keys : {&marks.starts, &marks.figures, &marks.open})
+      all.insert(all.end(), keys->begin(), keys->end());
   }
   sort_keys(all);
   return all;
@@ -117,7 +118,8 @@ float ReadClaims::weight_of(const Term& term) const {
   float weight = 0.15f + 0.85f * index_.rarity(term);
   if (term.framing || term.in(ConceptClass::Speech)) weight *= 0.3f;
   const bool light = term.in(ConceptClass::Light) && !term.name &&
-                     std::all_of(term.ids.begin(), term.ids.end(), [&](ConceptId id) { return lexicon_.concept_at(id).in(ConceptClass::Light); });
+                     std::all_of(term.ids.begin(), term.ids.end(),
+                                 [&](ConceptId id) { return lexicon_.concept_at(id).in(ConceptClass::Light); });
   if (light) weight *= 0.4f;
   return weight;
 }
@@ -128,8 +130,7 @@ void ReadClaims::read_names(const BaseView& view, const std::vector<Text>& korea
     const ConceptId id = kFirstAlias + i;
     entities_.push_back({alias.id, alias.type, alias.type == "term"});
     for (const auto& [language, spellings] : alias.names)
-      for (const std::string_view name : spellings.all())
-        add_name(name, id, names_);
+      for (const std::string_view name : spellings.all()) add_name(name, id, names_);
   }
   FormTable aliases = names_;
   aliases.freeze();

@@ -21,11 +21,12 @@ struct Phrasing {
 };
 
 struct ReadClaim {
-  uint32_t claim = 0;   ///< row in the base
+  uint32_t claim = 0;  ///< row in the base
   uint32_t source = 0;
   std::vector<Phrasing> phrasings;
   std::vector<TermKey> keys;  ///< of all phrasings together, sorted
-  std::vector<TermKey> around;  ///< of the headline and the sentences before it: what the claim may leave unsaid; sorted
+  std::vector<TermKey>
+      around;  ///< of the headline and the sentences before it: what the claim may leave unsaid; sorted
   IdSet speaker, reported_by;
   std::optional<Day> from, to;  ///< when it holds, as the claim file says
   Modality modality = Modality::Fact;

@@ -92,7 +92,9 @@ void TermIndex::add_scores(TermKey key, float share, Scores& scores) const {
 
 void rank(const Scores& scores, size_t most, std::vector<Hit>& hits) {
   for (Hit& hit : hits) hit.score = scores[hit.claim];
-  const auto better = [](const Hit& a, const Hit& b) { return a.score != b.score ? a.score > b.score : a.claim < b.claim; };
+  const auto better = [](const Hit& a, const Hit& b) {
+    return a.score != b.score ? a.score > b.score : a.claim < b.claim;
+  };
   const size_t kept = std::min(most, hits.size());
   const auto end = hits.begin() + static_cast<long>(kept);
   if (end != hits.end()) std::nth_element(hits.begin(), end, hits.end(), better);

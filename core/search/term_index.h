@@ -43,8 +43,8 @@ class TermIndex {
   float rarity(const Term& term) const;
   bool knows(TermKey key) const { return postings_.count(key) != 0; }
   bool knows(const Term& term) const;
-  /// Adds to every claim with the key what it is worth there, times `share`: BM25 (Robertson and Zaragoza 2009) with each
-  /// key counted once.
+  /// Adds to every claim with the key what it is worth there, times `share`: BM25 (Robertson and Zaragoza 2009) with
+  /// each key counted once.
   void add_scores(TermKey key, float share, Scores& scores) const;
   size_t size() const { return size_; }
 

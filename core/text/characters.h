@@ -1,4 +1,5 @@
-// What a character of folded text is, for readers of figures and dates. (Articles are read unfolded: extract/strings.h.)
+// What a character of folded text is, for readers of figures and dates. (Articles are read unfolded:
+// extract/strings.h.)
 #ifndef HAECHI_TEXT_CHARACTERS_H_
 #define HAECHI_TEXT_CHARACTERS_H_
 

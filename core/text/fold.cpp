@@ -18,11 +18,12 @@ struct Mapping {
 // What NFKC would spoil (10² -> 102, 3½ -> 31⁄2) and what it leaves apart (dashes, dots).
 // Sorted by `from`.
 constexpr Mapping kBeforeNfkc[] = {
-    {u'\u00B2', u" "},   {u'\u00B3', u" "},   {u'\u00B7', u"\u00B7"}, {u'\u00B9', u" "},   {u'\u00BC', u" 1/4"},
-    {u'\u00BD', u" 1/2"}, {u'\u00BE', u" 3/4"}, {u'\u2010', u"-"},     {u'\u2011', u"-"},   {u'\u2012', u"-"},
-    {u'\u2022', u"\u00B7"}, {u'\u2026', u"\u2026"}, {u'\u2027', u"\u00B7"}, {u'\u2153', u" 1/3"}, {u'\u2154', u" 2/3"},
-    {u'\u215B', u" 1/8"}, {u'\u2212', u"-"},   {u'\u223C', u"~"},     {u'\u301C', u"~"},   {u'\u30FB', u"\u00B7"},
-    {u'\u318D', u"\u00B7"}, {u'\uFF5E', u"~"},   {u'\uFF65', u"\u00B7"},
+    {u'\u00B2', u" "},      {u'\u00B3', u" "},    {u'\u00B7', u"\u00B7"}, {u'\u00B9', u" "},
+    {u'\u00BC', u" 1/4"},   {u'\u00BD', u" 1/2"}, {u'\u00BE', u" 3/4"},   {u'\u2010', u"-"},
+    {u'\u2011', u"-"},      {u'\u2012', u"-"},    {u'\u2022', u"\u00B7"}, {u'\u2026', u"\u2026"},
+    {u'\u2027', u"\u00B7"}, {u'\u2153', u" 1/3"}, {u'\u2154', u" 2/3"},   {u'\u215B', u" 1/8"},
+    {u'\u2212', u"-"},      {u'\u223C', u"~"},    {u'\u301C', u"~"},      {u'\u30FB', u"\u00B7"},
+    {u'\u318D', u"\u00B7"}, {u'\uFF5E', u"~"},    {u'\uFF65', u"\u00B7"},
 };
 
 // Letters of other alphabets that look like Latin ones. Sorted by `from`.
@@ -63,8 +64,10 @@ bool in_latin_word(const std::u16string& s, size_t i) {
   while (begin > 0 && i - begin < kLongestWord && part_of_word(s[begin - 1])) --begin;
   while (end < s.size() && end - i < kLongestWord && part_of_word(s[end])) ++end;
   for (size_t k = begin; k < end; ++k) {
-    if (is_latin_letter(s[k])) latin = true;
-    else if (!find_in(kLookAlike, s[k])) return false;
+    if (is_latin_letter(s[k]))
+      latin = true;
+    else if (!find_in(kLookAlike, s[k]))
+      return false;
   }
   return latin || end - begin >= 2;
 }
@@ -101,7 +104,8 @@ class Folder {
     if (c >= 0xAC00 && c <= 0xD7A3 && (i + 1 == in_.size() || in_[i + 1] < 0x1100 || in_[i + 1] > 0x11FF))
       return put(c, i);
     if (is_settled(c) && (i + 1 == in_.size() || begins_anew(in_[i + 1]))) return put(c, i);
-    if (U16_IS_SURROGATE(c) && !(U16_IS_LEAD(c) && i + 1 < in_.size() && U16_IS_TRAIL(in_[i + 1]))) return put(0xFFFD, i);
+    if (U16_IS_SURROGATE(c) && !(U16_IS_LEAD(c) && i + 1 < in_.size() && U16_IS_TRAIL(in_[i + 1])))
+      return put(0xFFFD, i);
     if (const char16_t* to = find_in(kBeforeNfkc, c)) return put_all(to, i, i + 1);
     if (is_superscript_or_circled(c)) return put(u' ', i);
     if (keeps_its_form(c)) return put(c, i);
@@ -160,7 +164,8 @@ class Folder {
 Folded fold(const std::u16string& pasted) { return Folder(pasted).run(); }
 
 std::u16string fold_word(const std::u16string& word) {
-  const bool stays = std::all_of(word.begin(), word.end(), [](char16_t c) { return begins_anew(c) && !(c >= u'A' && c <= u'Z'); });
+  const bool stays =
+      std::all_of(word.begin(), word.end(), [](char16_t c) { return begins_anew(c) && !(c >= u'A' && c <= u'Z'); });
   return stays ? word : fold(word).text;
 }
 

@@ -12,11 +12,20 @@ Language language_of(std::u16string_view folded) {
       continue;
     }
     switch (script_of(c)) {
-      case Script::Hangul: ++hangul; break;
-      case Script::Kana: ++kana; break;
-      case Script::Han: ++han; break;
-      case Script::Latin: ++latin; break;
-      default: break;
+      case Script::Hangul:
+        ++hangul;
+        break;
+      case Script::Kana:
+        ++kana;
+        break;
+      case Script::Han:
+        ++han;
+        break;
+      case Script::Latin:
+        ++latin;
+        break;
+      default:
+        break;
     }
   }
   if (hangul > 0 && hangul * 2 >= kana && hangul * 8 >= latin) return Language::Korean;
@@ -27,10 +36,14 @@ Language language_of(std::u16string_view folded) {
 
 std::string_view code_of(Language language) {
   switch (language) {
-    case Language::Korean: return "ko";
-    case Language::English: return "en";
-    case Language::Chinese: return "zh";
-    case Language::Japanese: return "ja";
+    case Language::Korean:
+      return "ko";
+    case Language::English:
+      return "en";
+    case Language::Chinese:
+      return "zh";
+    case Language::Japanese:
+      return "ja";
   }
   return "ko";
 }

@@ -17,9 +17,7 @@ class LetterSet {
   constexpr explicit LetterSet(std::u16string_view letters) : letters_(letters) {
     for (const char16_t c : letters) bits_[c / 64 % kWords] |= uint64_t{1} << (c % 64);
   }
-  constexpr bool has(char16_t c) const {
-    return (bits_[c / 64 % kWords] >> (c % 64) & 1) != 0 && among(letters_, c);
-  }
+  constexpr bool has(char16_t c) const { return (bits_[c / 64 % kWords] >> (c % 64) & 1) != 0 && among(letters_, c); }
 
  private:
   static constexpr size_t kWords = 8;

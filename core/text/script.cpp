@@ -19,12 +19,17 @@ Script script_of(char16_t c) {
   if (!u_isalnum(c)) return Script::None;
   UErrorCode status = U_ZERO_ERROR;
   switch (uscript_getScript(c, &status)) {
-    case USCRIPT_HANGUL: return Script::Hangul;
-    case USCRIPT_LATIN: return Script::Latin;
-    case USCRIPT_HAN: return Script::Han;
+    case USCRIPT_HANGUL:
+      return Script::Hangul;
+    case USCRIPT_LATIN:
+      return Script::Latin;
+    case USCRIPT_HAN:
+      return Script::Han;
     case USCRIPT_HIRAGANA:
-    case USCRIPT_KATAKANA: return Script::Kana;
-    default: return Script::Other;
+    case USCRIPT_KATAKANA:
+      return Script::Kana;
+    default:
+      return Script::Other;
   }
 }
 

@@ -29,7 +29,9 @@ std::unique_ptr<icu::RuleBasedBreakIterator> open_rules() {
   return U_SUCCESS(status) ? std::move(iterator) : nullptr;
 }
 
-bool is_stop(char16_t c) { return c == u'.' || c == u'!' || c == u'?' || c == u'…' || c == u'。' || c == u'！' || c == u'？'; }
+bool is_stop(char16_t c) {
+  return c == u'.' || c == u'!' || c == u'?' || c == u'…' || c == u'。' || c == u'！' || c == u'？';
+}
 bool is_closer(char16_t c) {
   static constexpr LetterSet kClosers(u"\"'”’)]」』》〉");
   return kClosers.has(c);
@@ -39,10 +41,10 @@ bool is_opener(char16_t c) {
   return kOpeners.has(c);
 }
 
-constexpr std::u16string_view kAbbreviations[] = {u"mr", u"mrs", u"ms", u"dr", u"st", u"vs", u"prof", u"gen", u"sen", u"rep",
-                                                  u"gov", u"no", u"inc", u"ltd", u"corp", u"co", u"jan", u"feb", u"mar",
-                                                  u"apr", u"jun", u"jul", u"aug", u"sep", u"sept", u"oct", u"nov", u"dec",
-                                                  u"approx", u"est", u"jr", u"sr", u"fig", u"al"};
+constexpr std::u16string_view kAbbreviations[] = {
+    u"mr",   u"mrs", u"ms",   u"dr",  u"st",     u"vs",  u"prof", u"gen", u"sen", u"rep", u"gov", u"no",
+    u"inc",  u"ltd", u"corp", u"co",  u"jan",    u"feb", u"mar",  u"apr", u"jun", u"jul", u"aug", u"sep",
+    u"sept", u"oct", u"nov",  u"dec", u"approx", u"est", u"jr",   u"sr",  u"fig", u"al"};
 
 /// "U.S. " and "Mr. " end no sentence.
 bool ends_in_abbreviation(std::u16string_view piece) {
@@ -62,14 +64,22 @@ class QuoteDepth {
   void add(std::u16string_view piece) {
     for (const char16_t c : piece) {
       if (is_hangul(c)) continue;
-      if (c == u'"' && double_ > 0) --double_;
-      else if (c == u'"') straight_ = !straight_;
-      else if (c == u'“') ++double_;
-      else if (c == u'”') double_ > 0 ? --double_ : straight_ = false;
-      else if (c == u'‘') ++single_;
-      else if (c == u'’') single_ -= single_ > 0;
-      else if (is_opener(c)) ++depth_;
-      else if (c != u'\'' && is_closer(c) && depth_ > 0) --depth_;
+      if (c == u'"' && double_ > 0)
+        --double_;
+      else if (c == u'"')
+        straight_ = !straight_;
+      else if (c == u'“')
+        ++double_;
+      else if (c == u'”')
+        double_ > 0 ? --double_ : straight_ = false;
+      else if (c == u'‘')
+        ++single_;
+      else if (c == u'’')
+        single_ -= single_ > 0;
+      else if (is_opener(c))
+        ++depth_;
+      else if (c != u'\'' && is_closer(c) && depth_ > 0)
+        --depth_;
     }
   }
   bool open() const { return depth_ > 0 || double_ > 0 || single_ > 0 || straight_; }
@@ -151,8 +161,10 @@ std::vector<Span> sentences_of(const Text& text) {
     quotes.add(view);
     const Span trimmed = trim(s, piece);
     if (trimmed.length() > 0) {
-      if (joined && !out.empty()) out.back().end = trimmed.end;
-      else out.push_back(trimmed);
+      if (joined && !out.empty())
+        out.back().end = trimmed.end;
+      else
+        out.push_back(trimmed);
     }
     joined = !line_ends && (quotes.open() || ends_in_abbreviation(view) ||
                             goes_on_behind_mark(view, std::u16string_view(s).substr(piece.end)));
@@ -172,9 +184,12 @@ std::vector<Span> sentences_of(const Text& text) {
   std::vector<Span> sentences;
   for (const Span piece : out) {
     const std::u16string_view view = text.view(piece);
-    const bool has_word = std::any_of(view.begin(), view.end(), [](char16_t c) { return script_of(c) != Script::None; });
-    if (!has_word && !sentences.empty()) sentences.back().end = piece.end;
-    else sentences.push_back(piece);
+    const bool has_word =
+        std::any_of(view.begin(), view.end(), [](char16_t c) { return script_of(c) != Script::None; });
+    if (!has_word && !sentences.empty())
+      sentences.back().end = piece.end;
+    else
+      sentences.push_back(piece);
   }
   std::vector<Span> pieces;
   for (const Span sentence : sentences) add_in_pieces(s, sentence, pieces);

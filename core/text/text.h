@@ -35,9 +35,7 @@ class Text {
   const std::u16string& pasted() const { return pasted_; }
   /// The folded text: what all readers work on.
   const std::u16string& folded() const { return folded_; }
-  std::u16string_view view(Span span) const {
-    return std::u16string_view(folded_).substr(span.begin, span.length());
-  }
+  std::u16string_view view(Span span) const { return std::u16string_view(folded_).substr(span.begin, span.length()); }
   /// Where a folded range stands in the pasted text.
   Span to_pasted(Span folded) const;
   /// The first folded position at or behind a pasted offset.

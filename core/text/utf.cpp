@@ -16,7 +16,8 @@ std::u16string to_utf16(std::string_view utf8) {
       continue;
     }
     if (is_common_triple(utf8, static_cast<size_t>(i))) {
-      out[length++] = static_cast<char16_t>((bytes[i] & 0xF) << 12 | (bytes[i + 1] & 0x3F) << 6 | (bytes[i + 2] & 0x3F));
+      out[length++] =
+          static_cast<char16_t>((bytes[i] & 0xF) << 12 | (bytes[i + 1] & 0x3F) << 6 | (bytes[i + 2] & 0x3F));
       i += 3;
       continue;
     }

@@ -14,7 +14,9 @@ bool has_any(std::u16string_view text, std::span<const std::u16string_view> word
   }
   for (size_t at = 0; at + 1 < text.size(); ++at) {
     if (!begins.has(text[at], text[at + 1])) continue;
-    if (std::any_of(words.begin(), words.end(), [&](std::u16string_view word) { return text.substr(at, word.size()) == word; })) return true;
+    if (std::any_of(words.begin(), words.end(),
+                    [&](std::u16string_view word) { return text.substr(at, word.size()) == word; }))
+      return true;
   }
   return false;
 }

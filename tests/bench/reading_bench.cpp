@@ -18,7 +18,8 @@ void read(benchmark::State& state) {
     terms += reader.read(text, Span{0, static_cast<uint32_t>(text.folded().size())}).terms.size();
   }
   if (terms == 0) return state.SkipWithError("no statement has a term");
-  state.counters["statements"] = benchmark::Counter(static_cast<double>(state.iterations()), benchmark::Counter::kIsRate);
+  state.counters["statements"] =
+      benchmark::Counter(static_cast<double>(state.iterations()), benchmark::Counter::kIsRate);
 }
 BENCHMARK(read)
     ->ArgName("language(0=ko,1=en)")

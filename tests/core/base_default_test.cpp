@@ -45,7 +45,8 @@ constexpr bool kSanitized = false;
 #endif
 
 bool is_full() { return std::getenv("HAECHI_FULL") != nullptr; }
-/// Every byte under the sanitizers and when HAECHI_FULL is set, else a sample that leaves out no residue of the record sizes.
+/// Every byte under the sanitizers and when HAECHI_FULL is set, else a sample that leaves out no residue of the record
+/// sizes.
 size_t stride() { return kSanitized || is_full() ? 1 : 211; }
 /// The same where each byte costs a reading of the whole base: a sample unless HAECHI_FULL is set.
 size_t wide_stride() { return is_full() ? 1 : 211; }

@@ -62,7 +62,9 @@ TEST(Base, TellsWhetherItsClaimsWereTakenFromArticlesByAProgram) {
   EXPECT_FALSE(written->is_extracted());
   ClaimSetReader reader;
   reader.add_sources("sources.json", kSources);
-  reader.add_claims("claims.jsonl", R"({"id": "a/1", "source": "a", "statement": {"ko": "값이 올랐다."}, "quote": {"start": 0, "end": 7}})");
+  reader.add_claims(
+      "claims.jsonl",
+      R"({"id": "a/1", "source": "a", "statement": {"ko": "값이 올랐다."}, "quote": {"start": 0, "end": 7}})");
   const auto extracted = open_view(base_file(reader, ""));
   ASSERT_TRUE(extracted);
   EXPECT_TRUE(extracted->is_extracted());

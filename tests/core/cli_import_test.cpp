@@ -72,7 +72,9 @@ TEST_F(Interchange, KeepsWhoMadeTheClaim) {
   write("page.html", kPage);
   ASSERT_EQ(run("import page.html -o claims.jsonl --sources sources.json").code, 0);
   ASSERT_EQ(run("build claims.jsonl -o my.hcb").code, 0);
-  EXPECT_NE(run("check --base my.hcb -f json '이든은 가람대교 공사에 300억 원이 들었다고 말했다.'").out.find(R"("verdict":"supported")"), std::string::npos);
+  EXPECT_NE(run("check --base my.hcb -f json '이든은 가람대교 공사에 300억 원이 들었다고 말했다.'")
+                .out.find(R"("verdict":"supported")"),
+            std::string::npos);
   const Outcome plain = run("check --base my.hcb -f json '가람대교 공사에는 300억 원이 들었다.'");
   EXPECT_NE(plain.out.find(R"("saidBy":null)"), std::string::npos) << plain.out;  // the reviewer's own word
 }

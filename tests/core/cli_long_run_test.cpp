@@ -103,10 +103,12 @@ TEST_F(LongRun, GivesTheSameBytesOnAnyNumberOfThreads) {
 }
 
 TEST_F(LongRun, LearnsNoShortNameThatTwoPeopleBear) {
-  write("a.txt", "솔뫼 소식\n김하나 솔뫼전자 대표는 “값이 내렸다”고 말했다.\n홍도윤 누리 대표는 “다리를 놓는다”고 말했다.\n");
+  write("a.txt",
+        "솔뫼 소식\n김하나 솔뫼전자 대표는 “값이 내렸다”고 말했다.\n홍도윤 누리 대표는 “다리를 놓는다”고 말했다.\n");
   write("b.txt", "가람 소식\n김두리 가람전자 대표는 “값이 올랐다”고 말했다.\n");
   ASSERT_EQ(run("extract a.txt b.txt -o out.jsonl --sources sources.json --aliases aliases.json").code, 0);
-  EXPECT_EQ(file("aliases.json"), "[\n  {\"id\":\"홍도윤\",\"type\":\"person\",\"names\":{\"ko\":[\"홍도윤\",\"홍 대표\"]}}\n]\n");
+  EXPECT_EQ(file("aliases.json"),
+            "[\n  {\"id\":\"홍도윤\",\"type\":\"person\",\"names\":{\"ko\":[\"홍도윤\",\"홍 대표\"]}}\n]\n");
   EXPECT_EQ(run("build out.jsonl --sources sources.json --aliases aliases.json -o my.hcb").code, 0);
 }
 

@@ -44,7 +44,7 @@ TEST(ConceptTables, RelateToRowsThatAreThere) {
 }
 
 TEST(ConceptTables, HaveAWordInTwoRowsAtMost) {
-  const auto check = [](std::string_view ConceptRow::* cell, const char* language) {
+  const auto check = [](std::string_view ConceptRow::*cell, const char* language) {
     std::map<std::string_view, std::set<std::string_view>> rows;
     for (const ConceptRow& row : all_concepts())
       for (const std::string_view word : split(row.*cell, '|')) rows[word].insert(row.id);

@@ -40,13 +40,9 @@ TEST(KoreanDenial, OfAnExperienceIsTheVerbs) {
   EXPECT_EQ(denied_words("시장은 회의에 참석한 적이 있다."), "");
 }
 
-TEST(KoreanDenial, OfAVerbWithoutATermIsNotThePlaces) {
-  EXPECT_EQ(denied_words("시장은 회의에 안 갔다."), "갔");
-}
+TEST(KoreanDenial, OfAVerbWithoutATermIsNotThePlaces) { EXPECT_EQ(denied_words("시장은 회의에 안 갔다."), "갔"); }
 
-TEST(KoreanDenial, MayBeACommand) {
-  EXPECT_EQ(denied_words("당국은 국산 칩을 사용하지 말라고 했다."), "사용");
-}
+TEST(KoreanDenial, MayBeACommand) { EXPECT_EQ(denied_words("당국은 국산 칩을 사용하지 말라고 했다."), "사용"); }
 
 TEST(ChineseDenial, OfPeopleIsTheVerbs) {
   EXPECT_EQ(denied_words("没有人出席会议。"), "出席");

@@ -14,22 +14,29 @@ constexpr std::string_view kAliases = R"([
 {"id":"maru","type":"org","names":{"ko":["마루연구원"],"en":["Maru Institute"]}}])";
 
 const Base& base() {
-  static const Base kBase = small_base(kAliases, {
-      {.ko = "2023년 국내 배터리 시장에서 가람전자의 점유율은 50%였다.",
-       .en = "Garam's share of the domestic battery market was 50% in 2023.", .year = "2023"},
-      {.ko = "2023년 국내 배터리 시장에서 누리통신의 점유율은 20%였다.",
-       .en = "Nuri's share of the domestic battery market was 20% in 2023.", .year = "2023"},
-      {.ko = "2023년 국내 배터리 시장에서 다솜반도체의 점유율은 8%였다.",
-       .en = "Dasom's share of the domestic battery market was 8% in 2023.", .year = "2023"},
-      {.ko = "2023년 가람전자의 수출액은 620억 달러였다.", .en = "Garam's exports came to 62 billion dollars in 2023.",
-       .year = "2023"},
-      {.ko = "2021년 가람전자의 수출액은 310억 달러였다.", .en = "Garam's exports came to 31 billion dollars in 2021.",
-       .year = "2021"},
-      {.ko = "2023년 다솜반도체의 영업이익은 1년 전보다 140% 늘었다.",
-       .en = "Dasom's profit rose 140% on the year in 2023.", .year = "2023"},
-      {.ko = "누리통신은 콜센터 상담원을 840명에서 620명으로 줄였다."},
-      {.ko = "마루연구원 기숙사의 350개 방 가운데 학생이 쓰는 방은 280개다."},
-  });
+  static const Base kBase =
+      small_base(kAliases, {
+                               {.ko = "2023년 국내 배터리 시장에서 가람전자의 점유율은 50%였다.",
+                                .en = "Garam's share of the domestic battery market was 50% in 2023.",
+                                .year = "2023"},
+                               {.ko = "2023년 국내 배터리 시장에서 누리통신의 점유율은 20%였다.",
+                                .en = "Nuri's share of the domestic battery market was 20% in 2023.",
+                                .year = "2023"},
+                               {.ko = "2023년 국내 배터리 시장에서 다솜반도체의 점유율은 8%였다.",
+                                .en = "Dasom's share of the domestic battery market was 8% in 2023.",
+                                .year = "2023"},
+                               {.ko = "2023년 가람전자의 수출액은 620억 달러였다.",
+                                .en = "Garam's exports came to 62 billion dollars in 2023.",
+                                .year = "2023"},
+                               {.ko = "2021년 가람전자의 수출액은 310억 달러였다.",
+                                .en = "Garam's exports came to 31 billion dollars in 2021.",
+                                .year = "2021"},
+                               {.ko = "2023년 다솜반도체의 영업이익은 1년 전보다 140% 늘었다.",
+                                .en = "Dasom's profit rose 140% on the year in 2023.",
+                                .year = "2023"},
+                               {.ko = "누리통신은 콜센터 상담원을 840명에서 620명으로 줄였다."},
+                               {.ko = "마루연구원 기숙사의 350개 방 가운데 학생이 쓰는 방은 280개다."},
+                           });
   return kBase;
 }
 

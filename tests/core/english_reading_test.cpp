@@ -11,67 +11,59 @@ struct Case {
   const char* outline;
 };
 class EnglishOutline : public testing::TestWithParam<Case> {};
-TEST_P(EnglishOutline, IsRead) { EXPECT_EQ(outline(read_sentence(GetParam().sentence)), GetParam().outline) << GetParam().sentence; }
+TEST_P(EnglishOutline, IsRead) {
+  EXPECT_EQ(outline(read_sentence(GetParam().sentence)), GetParam().outline) << GetParam().sentence;
+}
 
-INSTANTIATE_TEST_SUITE_P(Roles, EnglishOutline, testing::Values(
-  Case{"The regulator fined the bank in March.",
-       "regulator:Subject fine:Predicate! bank:Object"},
-  Case{"The bank was fined by the regulator.",
-       "bank:Subject fine:Predicate!~ regulator:Agent"},
-  Case{"Toyota's revenue is higher than Honda's revenue.",
-       "toyota:Of revenue:Subject higher:Predicate! honda:Of revenue:Standard"},
-  Case{"The company behind the app is based in Korea.",
-       "company:Subject app:Of base:Predicate!~ korea:At"},
-  Case{"China remains behind Japan.",
-       "china:Subject japan:Standard"},
-  Case{"In its report Japan praised the bank.",
-       "report:At japan:Subject praise:Predicate! bank:Object"},
-  Case{"Compared with Japan, exports from Korea grew.",
-       "japan:Standard export:Subject korea:From grow:Predicate!"}));
+INSTANTIATE_TEST_SUITE_P(
+    Roles, EnglishOutline,
+    testing::Values(
+        Case{"The regulator fined the bank in March.", "regulator:Subject fine:Predicate! bank:Object"},
+        Case{"The bank was fined by the regulator.", "bank:Subject fine:Predicate!~ regulator:Agent"},
+        Case{"Toyota's revenue is higher than Honda's revenue.",
+             "toyota:Of revenue:Subject higher:Predicate! honda:Of revenue:Standard"},
+        Case{"The company behind the app is based in Korea.", "company:Subject app:Of base:Predicate!~ korea:At"},
+        Case{"China remains behind Japan.", "china:Subject japan:Standard"},
+        Case{"In its report Japan praised the bank.", "report:At japan:Subject praise:Predicate! bank:Object"},
+        Case{"Compared with Japan, exports from Korea grew.",
+             "japan:Standard export:Subject korea:From grow:Predicate!"}));
 
-INSTANTIATE_TEST_SUITE_P(Negation, EnglishOutline, testing::Values(
-  Case{"The bank was not fined by the regulator.",
-       "bank:Subject fine:Predicate!-~ regulator:Agent"},
-  Case{"Neither Japan nor Korea signed the treaty.",
-       "japan:Subject korea:Subject sign:Predicate!- treaty:Object"},
-  Case{"The bank can no longer sell rice.",
-       "bank:Subject sell:Predicate!- rice:Object"},
-  Case{"There is no way that Japan wins.",
-       "japan:Subject win:Predicate!-"},
-  Case{"The law made it impossible for Japan to sell rice.",
-       "law:Subject japan:Subject sell:Predicate!- rice:Object"},
-  Case{"It is not impossible for Japan to win.",
-       "japan:Subject win:Predicate!"},
-  Case{"The bank did not open until 2019.",
-       "bank:Subject open:Predicate!"},
-  Case{"Not only Japan but also Korea sold rice.",
-       "japan:Subject korea:Subject sell:Predicate! rice:Object"}));
+INSTANTIATE_TEST_SUITE_P(
+    Negation, EnglishOutline,
+    testing::Values(Case{"The bank was not fined by the regulator.", "bank:Subject fine:Predicate!-~ regulator:Agent"},
+                    Case{"Neither Japan nor Korea signed the treaty.",
+                         "japan:Subject korea:Subject sign:Predicate!- treaty:Object"},
+                    Case{"The bank can no longer sell rice.", "bank:Subject sell:Predicate!- rice:Object"},
+                    Case{"There is no way that Japan wins.", "japan:Subject win:Predicate!-"},
+                    Case{"The law made it impossible for Japan to sell rice.",
+                         "law:Subject japan:Subject sell:Predicate!- rice:Object"},
+                    Case{"It is not impossible for Japan to win.", "japan:Subject win:Predicate!"},
+                    Case{"The bank did not open until 2019.", "bank:Subject open:Predicate!"},
+                    Case{"Not only Japan but also Korea sold rice.",
+                         "japan:Subject korea:Subject sell:Predicate! rice:Object"}));
 
-INSTANTIATE_TEST_SUITE_P(Clauses, EnglishOutline, testing::Values(
-  Case{"The court said the company broke the law.",
-       "court:Subject say:Predicate! | company:Subject break:Predicate! law:Object"},
-  Case{"\"We will not sell the bank,\" said Reuters.",
-       "sell:Predicate!- bank:Object say:Predicate! reuters:Subject"},
-  Case{"Exports rose, but imports fell.",
-       "export:Subject rise:Predicate! | import:Subject fall:Predicate!"},
-  Case{"The phone, which is made in Korea, beats its rivals.",
-       "phone:Subject | korea:At | beat:Predicate! rival:Object"},
-  Case{"The chips sold in Japan are expensive.",
-       "chip:Subject sell:Predicate!~ japan:At expensive:Predicate!"}));
+INSTANTIATE_TEST_SUITE_P(
+    Clauses, EnglishOutline,
+    testing::Values(
+        Case{"The court said the company broke the law.",
+             "court:Subject say:Predicate! | company:Subject break:Predicate! law:Object"},
+        Case{"\"We will not sell the bank,\" said Reuters.",
+             "sell:Predicate!- bank:Object say:Predicate! reuters:Subject"},
+        Case{"Exports rose, but imports fell.", "export:Subject rise:Predicate! | import:Subject fall:Predicate!"},
+        Case{"The phone, which is made in Korea, beats its rivals.",
+             "phone:Subject | korea:At | beat:Predicate! rival:Object"},
+        Case{"The chips sold in Japan are expensive.", "chip:Subject sell:Predicate!~ japan:At expensive:Predicate!"}));
 
-INSTANTIATE_TEST_SUITE_P(NounsOfVerbs, EnglishOutline, testing::Values(
-  Case{"The compilations sold.",
-       "compile:Subject sell:Predicate!"},
-  Case{"The cement sold.",
-       "cement:Subject sell:Predicate!"}));
+INSTANTIATE_TEST_SUITE_P(NounsOfVerbs, EnglishOutline,
+                         testing::Values(Case{"The compilations sold.", "compile:Subject sell:Predicate!"},
+                                         Case{"The cement sold.", "cement:Subject sell:Predicate!"}));
 
-INSTANTIATE_TEST_SUITE_P(Words, EnglishOutline, testing::Values(
-  Case{"It helps us.",
-       "help:Predicate!"},
-  Case{"US exports fell.",
-       "us:Subject export:Subject fall:Predicate!"},
-  Case{"Using robots, the factory produces cars.",
-       "use:Predicate! robot:Object factory:Subject produce:Predicate! car:Object"}));
+INSTANTIATE_TEST_SUITE_P(
+    Words, EnglishOutline,
+    testing::Values(Case{"It helps us.", "help:Predicate!"},
+                    Case{"US exports fell.", "us:Subject export:Subject fall:Predicate!"},
+                    Case{"Using robots, the factory produces cars.",
+                         "use:Predicate! robot:Object factory:Subject produce:Predicate! car:Object"}));
 
 TEST(EnglishModality, IsRead) {
   EXPECT_EQ(read_sentence("The plant may open in May.").modality, Modality::Possibility);

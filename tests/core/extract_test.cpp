@@ -85,13 +85,16 @@ TEST(Extract, KeepsTheArticleAndDropsThePage) {
 
 TEST(Extract, TellsMenusCountersCreditsAndRightsFromTheArticle) {
   const Extracted page = extract_from(
-      "뉴스 전체 정치 경제 스포츠 오피니언\n공감 214 댓글 88\n\n솔뫼전자, 새 공장을 열다\n홍하나 기자\n\n솔뫼전자는 10일 새 공장을 열었다. 공장은 축구장 30개 넓이다.\n"
-      "[사진] 홍도윤 솔뫼전자 대표가 공장을 둘러보고 있다. /솔뫼전자 제공\n\nCopyright ⓒ 솔뫼신문. All rights reserved. 무단 전재, 재배포 및 AI 학습 이용 금지.\n\n"
+      "뉴스 전체 정치 경제 스포츠 오피니언\n공감 214 댓글 88\n\n솔뫼전자, 새 공장을 열다\n홍하나 기자\n\n솔뫼전자는 "
+      "10일 새 공장을 열었다. 공장은 축구장 30개 넓이다.\n"
+      "[사진] 홍도윤 솔뫼전자 대표가 공장을 둘러보고 있다. /솔뫼전자 제공\n\nCopyright ⓒ 솔뫼신문. All rights "
+      "reserved. 무단 전재, 재배포 및 AI 학습 이용 금지.\n\n"
       "· 솔뫼 시티, 수비수 영입 임박…이적료 30억\nAD 축구화 최대 70% 할인! 오늘만 특가\n");
   EXPECT_EQ(field(page.source, "title"), "솔뫼전자, 새 공장을 열다");
   EXPECT_EQ(field(claim_with(page, "둘러보고"), "kind"), "caption");
   const std::string all = all_statements(page);
-  for (const char* chrome : {"정치", "댓글", "rights", "무단", "제공", "수비수", "할인"}) EXPECT_EQ(all.find(chrome), std::string::npos) << chrome;
+  for (const char* chrome : {"정치", "댓글", "rights", "무단", "제공", "수비수", "할인"})
+    EXPECT_EQ(all.find(chrome), std::string::npos) << chrome;
 }
 
 TEST(Extract, ReadsWhatThePageStatesOfItself) {
@@ -131,7 +134,8 @@ TEST(Extract, PutsNamesForWhoeverTheSentencesBeforeAreAbout) {
 
 TEST(Extract, NamesTheGroupThatSharesAreOf) {
   const Extracted page = extract_from(
-      "솔뫼시의 우유\n솔뫼연구소에 따르면 2021년 솔뫼시의 우유 소비량은 40만 병이다. 이 가운데 누리(60%)와 별빛(30%)의 점유율이 높았다.\n그 밖의 것은 적다.\n");
+      "솔뫼시의 우유\n솔뫼연구소에 따르면 2021년 솔뫼시의 우유 소비량은 40만 병이다. 이 가운데 누리(60%)와 별빛(30%)의 "
+      "점유율이 높았다.\n그 밖의 것은 적다.\n");
   EXPECT_EQ(statement(claim_with(page, "별빛의 점유율")), "2021년 솔뫼시의 우유 소비량 가운데 별빛의 점유율은 30%다.");
 }
 
@@ -143,7 +147,8 @@ TEST(Extract, LeavesOpenWhatIsNotSettled) {
 
 TEST(Extract, MarksWhatItIsNotSureOf) {
   const Extracted page = extract_from(
-      "솔뫼 소식\n\n그들은 그 뒤로 다리를 자주 건넌다고 한다.\n솔뫼시는 3월 5일 다리를 열었다.\n솔뫼의 창업자 이든(李?)은 누리에서 태어났다.\n솔뫼의 올해 점수는 300이었다.\n다리는 강 위에 놓였다.\n");
+      "솔뫼 소식\n\n그들은 그 뒤로 다리를 자주 건넌다고 한다.\n솔뫼시는 3월 5일 다리를 열었다.\n솔뫼의 창업자 "
+      "이든(李?)은 누리에서 태어났다.\n솔뫼의 올해 점수는 300이었다.\n다리는 강 위에 놓였다.\n");
   EXPECT_EQ(claim_with(page, "그들은")["doubt"].dump(), R"(["pronoun"])");
   EXPECT_EQ(claim_with(page, "3월 5일")["doubt"].dump(), R"(["time"])");
   EXPECT_EQ(claim_with(page, "태어났다")["doubt"].dump(), R"(["garbled"])");
@@ -153,7 +158,8 @@ TEST(Extract, MarksWhatItIsNotSureOf) {
 
 TEST(Extract, ReadsWhatPointsAtTheSentencesBefore) {
   const Extracted page = extract_from(
-      "발행일 : 2024.04.02 / 종합 A8 면\n\n솔뫼 소식\n\n솔뫼전자는 지난달 25일 새 공장을 열었다. 이 회사는 직원 300명을 뽑았다. "
+      "발행일 : 2024.04.02 / 종합 A8 면\n\n솔뫼 소식\n\n솔뫼전자는 지난달 25일 새 공장을 열었다. 이 회사는 직원 "
+      "300명을 뽑았다. "
       "이에 대해 누리통신은 “값이 내릴 것”이라고 밝혔다. 당시 누리통신은 공장이 없었다.\n");
   EXPECT_EQ(claim_with(page, "새 공장")["time"].dump(), R"({"from":"2024-03-25","to":"2024-03-25"})");
   EXPECT_NE(statement(claim_with(page, "300명")).find("솔뫼전자는 직원"), std::string::npos);
@@ -289,7 +295,8 @@ TEST(Extract, TakesTheDatelineOfAnAgency) {
 }
 
 TEST(Extract, MakesAClaimOfEachFactOfASentence) {
-  const auto found = extract_from("솔뫼전자, 공장 이전\n솔뫼전자는 2021년 공장을 옮겼고 직원 300명을 더 뽑았다.\n그 뒤로는 조용하다.\n");
+  const auto found = extract_from(
+      "솔뫼전자, 공장 이전\n솔뫼전자는 2021년 공장을 옮겼고 직원 300명을 더 뽑았다.\n그 뒤로는 조용하다.\n");
   const Json whole = claim_with(found, "옮겼고"), part = claim_with(found, "솔뫼전자는 직원 300명");
   EXPECT_EQ(field(part, "kind"), "part");
   EXPECT_EQ(part["quote"], whole["quote"]);
@@ -299,7 +306,8 @@ TEST(Extract, MakesAClaimOfEachFactOfASentence) {
 
 TEST(Extract, PutsInWordsWhatASentenceLeavesToTheOneBefore) {
   const Extracted page = extract_from(
-      "솔뫼전자, 누리통신과 칩 개발\n솔뫼전자는 누리통신과 새 칩을 만들기로 했다. 두 회사가 개발하는 칩은 통신용 반도체다. 생산은 별빛반도체가 맡는다.\n"
+      "솔뫼전자, 누리통신과 칩 개발\n솔뫼전자는 누리통신과 새 칩을 만들기로 했다. 두 회사가 개발하는 칩은 통신용 "
+      "반도체다. 생산은 별빛반도체가 맡는다.\n"
       "달숲국은 이웃 나라의 이름에 반대한다. 그리고 그 나라의 가입을 막고 있다.\n");
   EXPECT_EQ(statement(claim_with(page, "통신용")), "솔뫼전자와 누리통신이 개발하는 칩은 통신용 반도체다.");
   EXPECT_EQ(statement(claim_with(page, "맡는다")), "솔뫼전자와 누리통신이 개발하는 칩의 생산은 별빛반도체가 맡는다.");
@@ -308,27 +316,31 @@ TEST(Extract, PutsInWordsWhatASentenceLeavesToTheOneBefore) {
 
 TEST(Extract, NamesASpeakerWhoIsLeftOut) {
   const Extracted page = extract_from(
-      "강을 다시 보다\n조사를 이끈 서이든 연구원은 “물이 맑아졌다”고 말했다. 이어 “물고기가 늘었다”고 덧붙였다.\n강은 길다.\n");
+      "강을 다시 보다\n조사를 이끈 서이든 연구원은 “물이 맑아졌다”고 말했다. 이어 “물고기가 늘었다”고 덧붙였다.\n강은 "
+      "길다.\n");
   EXPECT_EQ(field(claim_with(page, "맑아졌다"), "speaker"), "서이든 연구원");
   EXPECT_EQ(statement(claim_with(page, "늘었다")), "서이든 연구원은 “물고기가 늘었다”고 덧붙였다.");
 }
 
 TEST(Extract, NamesInFullWhoWasNamedBefore) {
   const Extracted page = extract_from(
-      "솔뫼의 새 칩\n솔뫼전자와 누리통신은 새 칩을 만든다.\n두 회사의 협력은 이번이 처음이다.\n모임에는 강보라 대표가 왔다.\n강 대표는 “빨리 만들겠다”고 말했다.\n");
+      "솔뫼의 새 칩\n솔뫼전자와 누리통신은 새 칩을 만든다.\n두 회사의 협력은 이번이 처음이다.\n모임에는 강보라 대표가 "
+      "왔다.\n강 대표는 “빨리 만들겠다”고 말했다.\n");
   EXPECT_EQ(statement(claim_with(page, "처음")), "두 회사의 협력은 솔뫼전자와 누리통신이 처음이다.");
   EXPECT_EQ(statement(claim_with(page, "만들겠다")), "강보라 대표는 “빨리 만들겠다”고 말했다.");
 }
 
 TEST(Extract, TakesHearsayForNobodysWord) {
   const Extracted page = extract_from(
-      "재판 이야기\n기소장에 따르면 서른 살인 강누리는 트럭을 몰았다고 한다.\n경찰은 강누리가 웃었다고 말했다.\n그는 혐의를 부인했다.\n");
+      "재판 이야기\n기소장에 따르면 서른 살인 강누리는 트럭을 몰았다고 한다.\n경찰은 강누리가 웃었다고 말했다.\n그는 "
+      "혐의를 부인했다.\n");
   EXPECT_EQ(field(claim_with(page, "몰았다고"), "speaker"), "");
 }
 
 TEST(Extract, TellsWhoSaysASentenceOfAQuotation) {
   const Extracted page = extract_from(
-      "공장 이야기를 들었다\n\n“기계는 모두 120대입니다. 하루에 8시간 돌립니다.”\n\n이나라 공장장은 10일 가람신문과의 인터뷰에서 이같이 밝혔다.\n");
+      "공장 이야기를 들었다\n\n“기계는 모두 120대입니다. 하루에 8시간 돌립니다.”\n\n이나라 공장장은 10일 가람신문과의 "
+      "인터뷰에서 이같이 밝혔다.\n");
   EXPECT_EQ(field(claim_with(page, "이나라 공장장은 하루에 8시간 돌린다고"), "speaker"), "이나라 공장장");
 }
 
@@ -345,7 +357,8 @@ TEST(Extract, CountsTimesThatPointBackFromTheDayNamedLast) {
 TEST(Extract, KnowsPeopleByTheirAgeAndWhoeverWasSpokenOfLast) {
   const Extracted page = extract_from(
       "솔뫼 소식\n\n초대 관장은 누리대 출신의 홍도윤(53)씨가 맡았다. 그는 “소금은 세금이었다”고 말했다.\n"
-      "누리FC는 14일 이적에 합의했다고 밝혔다. 공격수 강하나(22)는 새 구단을 택했다. 그는 “뛰고 싶다”고 말했다. 누리FC는 그의 빈자리를 박두리를 빌려 메운다.\n"
+      "누리FC는 14일 이적에 합의했다고 밝혔다. 공격수 강하나(22)는 새 구단을 택했다. 그는 “뛰고 싶다”고 말했다. "
+      "누리FC는 그의 빈자리를 박두리를 빌려 메운다.\n"
       "이번 선거는 남궁솔 군수가 자리를 잃으면서 치러졌다. 그는 2022년 당선됐다.\n");
   EXPECT_EQ(field(claim_with(page, "세금"), "speaker"), "홍도윤씨");
   EXPECT_EQ(field(claim_with(page, "뛰고"), "speaker"), "강하나");
@@ -355,7 +368,8 @@ TEST(Extract, KnowsPeopleByTheirAgeAndWhoeverWasSpokenOfLast) {
 
 TEST(Extract, FindsWhoIsNamedBeforeOrBehindAQuotationOfSeveralLines) {
   const Extracted page = extract_from(
-      "솔뫼 소식\n\n값을 조사한 홍도윤 솔뫼연구소 소장이 말하길, \"7월에 값이 올랐습니다.\n8월에는 값이 내렸습니다.\"\n다리는 강 위에 놓였다.\n"
+      "솔뫼 소식\n\n값을 조사한 홍도윤 솔뫼연구소 소장이 말하길, \"7월에 값이 올랐습니다.\n8월에는 값이 "
+      "내렸습니다.\"\n다리는 강 위에 놓였다.\n"
       "\"결코 사실이 아닙니다.\n그 글은 거짓입니다.\"라고 상을 다섯 번 수상한 강하나가 웃으며 말했다.\n");
   EXPECT_EQ(field(claim_with(page, "8월에는"), "speaker"), "홍도윤 솔뫼연구소 소장");
   EXPECT_FALSE(claim_with(page, "강 위").contains("speaker"));
@@ -364,7 +378,8 @@ TEST(Extract, FindsWhoIsNamedBeforeOrBehindAQuotationOfSeveralLines) {
 
 TEST(Extract, TakesTheTimeOfAFigureAndNotOfWhatItIsMeasuredAgainst) {
   const Extracted page = extract_from(
-      "[솔뫼일보] 솔뫼 버스 손님 줄었다\n홍하나 기자 | 2025-07-02\n\n솔뫼 버스의 손님은 지난해 29만 명으로 2019년(43만 명)의 3분의 2에 그쳤다.\n"
+      "[솔뫼일보] 솔뫼 버스 손님 줄었다\n홍하나 기자 | 2025-07-02\n\n솔뫼 버스의 손님은 지난해 29만 명으로 2019년(43만 "
+      "명)의 3분의 2에 그쳤다.\n"
       "나루연구소에 따르면 학생 80명과 교사 3명이 배가 아팠다. 이 가운데 12명은 병원에 갔고 2명은 입원했다.\n");
   EXPECT_EQ(claim_with(page, "3분의 2")["time"].dump(), R"({"from":"2024-01-01","to":"2024-12-31"})");
   EXPECT_EQ(statement(claim_with(page, "43만 명이다")), "2019년 솔뫼 버스의 손님은 43만 명이다.");
@@ -376,7 +391,8 @@ TEST(Extract, TakesTheTimeOfAFigureAndNotOfWhatItIsMeasuredAgainst) {
 
 TEST(Extract, TakesADayThatIsToComeForOneOfThisMonth) {
   const Extracted page = extract_from(
-      "솔뫼 파업\n홍하나 기자 | 2025-09-22\n\n강하나(27·누리시청)가 20일 우승했다. 그는 “더 뛴다”고 말했다.\n노조는 25일부터 사흘간 파업에 들어간다. 노조는 25일 회의를 열었다.\n");
+      "솔뫼 파업\n홍하나 기자 | 2025-09-22\n\n강하나(27·누리시청)가 20일 우승했다. 그는 “더 뛴다”고 말했다.\n노조는 "
+      "25일부터 사흘간 파업에 들어간다. 노조는 25일 회의를 열었다.\n");
   EXPECT_EQ(statement(claim_with(page, "파업에")), "노조는 2025년 9월 25일부터 사흘간 파업에 들어간다.");
   EXPECT_EQ(claim_with(page, "파업에")["time"]["from"], "2025-09-25");
   EXPECT_EQ(claim_with(page, "회의를")["time"]["from"], "2025-08-25");
@@ -385,8 +401,10 @@ TEST(Extract, TakesADayThatIsToComeForOneOfThisMonth) {
 
 TEST(Extract, NamesInFullBodiesThatAreCalledByTheirKind) {
   const Extracted page = extract_from(
-      "솔뫼시, 다리 놓는다\n\n솔뫼시는 10일 솔뫼강에 다리를 놓기 시작했다. 다리는 누리도로공사가 맡는다. 시는 300억 원을 들인다.\n"
-      "공사는 하루 200명을 쓴다. 공사 관계자는 “가을에 연다”고 밝혔다. 도로 공사는 소음이 크다. 공사는 내년 5월 끝난다. 당시 시의 강에는 다리가 없었다.\n");
+      "솔뫼시, 다리 놓는다\n\n솔뫼시는 10일 솔뫼강에 다리를 놓기 시작했다. 다리는 누리도로공사가 맡는다. 시는 300억 "
+      "원을 들인다.\n"
+      "공사는 하루 200명을 쓴다. 공사 관계자는 “가을에 연다”고 밝혔다. 도로 공사는 소음이 크다. 공사는 내년 5월 "
+      "끝난다. 당시 시의 강에는 다리가 없었다.\n");
   EXPECT_EQ(statement(claim_with(page, "300억")), "솔뫼시는 300억 원을 들인다.");
   EXPECT_EQ(statement(claim_with(page, "200명")), "누리도로공사는 하루 200명을 쓴다.");
   EXPECT_EQ(field(claim_with(page, "가을에"), "speaker"), "누리도로공사 관계자");
@@ -397,14 +415,16 @@ TEST(Extract, NamesInFullBodiesThatAreCalledByTheirKind) {
 TEST(Extract, NamesWhoSpeaksAndNobodyWhereNobodyDoes) {
   const Extracted page = extract_from(
       "솔뫼 소식\n\n나혜인 솔뫼대 총장은 “걱정을 받아들인다”면서도 “시간이 길지 않다”고 했다.\n"
-      "나머지 12명의 청구는 까닭이 밝혀지지 않았다며 기각됐다.\n법원은 “값은 3만 유로(약 4000만 원)”이며 “모두 갚으라”고 판결했다고 알렸다.\n");
+      "나머지 12명의 청구는 까닭이 밝혀지지 않았다며 기각됐다.\n법원은 “값은 3만 유로(약 4000만 원)”이며 “모두 "
+      "갚으라”고 판결했다고 알렸다.\n");
   EXPECT_EQ(field(claim_with(page, "나혜인 솔뫼대 총장은 시간이 길지 않다고"), "speaker"), "나혜인 솔뫼대 총장");
   EXPECT_EQ(field(claim_with(page, "12명"), "speaker"), "");
   EXPECT_EQ(all_statements(page).find("않았다고 말했다"), std::string::npos);
 }
 
 TEST(Extract, GivesEachOfTwoSpeakersInOneSentenceTheirOwn) {
-  const Extracted page = extract_from("솔뫼 소식\n\n김하나 의원은 “돈이 모자란다”고 했고, 박두리 의원은 “돈이 남는다”고 했다.\n");
+  const Extracted page =
+      extract_from("솔뫼 소식\n\n김하나 의원은 “돈이 모자란다”고 했고, 박두리 의원은 “돈이 남는다”고 했다.\n");
   EXPECT_EQ(field(claim_with(page, "모자란다”고 했다."), "speaker"), "김하나 의원");
   EXPECT_EQ(statement(page.claims.back()), "박두리 의원은 돈이 남는다고 했다.");
   EXPECT_EQ(field(page.claims.back(), "speaker"), "박두리 의원");
@@ -412,31 +432,41 @@ TEST(Extract, GivesEachOfTwoSpeakersInOneSentenceTheirOwn) {
 
 TEST(Extract, LearnsNamesThatTheArticleGivesInTwoWays) {
   const auto found = extract({"x",
-                              "솔뫼 소식\n강물관리청(강관청)은 10일 다니엘 노바크(Daniel Novak) 국장을 불렀다.\n위성 스타트업 해오름우주(Haeoreum "
-                              "Space)와 지도 업체 바이두(百度)도 왔다.\n인공지능(AI) 예산은 3억 원(약 20만 달러)이다.\n새 운하(Great Canal)는 길다.\n",
+                              "솔뫼 소식\n강물관리청(강관청)은 10일 다니엘 노바크(Daniel Novak) 국장을 불렀다.\n위성 "
+                              "스타트업 해오름우주(Haeoreum "
+                              "Space)와 지도 업체 바이두(百度)도 왔다.\n인공지능(AI) 예산은 3억 원(약 20만 "
+                              "달러)이다.\n새 운하(Great Canal)는 길다.\n",
                               ArticleFormat::Text, ""});
   ASSERT_TRUE(found);
   EXPECT_EQ(found->aliases,
-            R"({"id": "강물관리청", "type": "org", "names": {"ko": ["강물관리청", "강관청"]}})" "\n"
-            R"({"id": "다니엘 노바크", "type": "person", "names": {"ko": ["다니엘 노바크"], "en": ["Daniel Novak"]}})" "\n"
-            R"({"id": "해오름우주", "type": "org", "names": {"ko": ["해오름우주"], "en": ["Haeoreum Space"]}})" "\n");
+            R"({"id": "강물관리청", "type": "org", "names": {"ko": ["강물관리청", "강관청"]}})"
+            "\n"
+            R"({"id": "다니엘 노바크", "type": "person", "names": {"ko": ["다니엘 노바크"], "en": ["Daniel Novak"]}})"
+            "\n"
+            R"({"id": "해오름우주", "type": "org", "names": {"ko": ["해오름우주"], "en": ["Haeoreum Space"]}})"
+            "\n");
 }
 
 TEST(Extract, LearnsWhatPeopleAreCalledForShort) {
-  const auto found = extract({"x",
-                              "솔뫼 소식\n홍도윤 솔뫼전자 대표는 “다리를 놓겠다”고 말했다. 홍 대표는 “가을에 연다”고 밝혔다.\n"
-                              "남궁솔 솔뫼시 국장은 “길이 좁다”고 말했다.\n김하나 의원은 “돈이 없다”고 했고, 김두리 의원은 “돈이 있다”고 했다.\n",
-                              ArticleFormat::Text, ""});
+  const auto found =
+      extract({"x",
+               "솔뫼 소식\n홍도윤 솔뫼전자 대표는 “다리를 놓겠다”고 말했다. 홍 대표는 “가을에 연다”고 밝혔다.\n"
+               "남궁솔 솔뫼시 국장은 “길이 좁다”고 말했다.\n김하나 의원은 “돈이 없다”고 했고, 김두리 의원은 “돈이 "
+               "있다”고 했다.\n",
+               ArticleFormat::Text, ""});
   ASSERT_TRUE(found);
-  EXPECT_EQ(found->aliases,
-            R"({"id": "남궁솔", "type": "person", "names": {"ko": ["남궁솔", "남궁 국장"]}})" "\n"
-            R"({"id": "홍도윤", "type": "person", "names": {"ko": ["홍도윤", "홍 대표"]}})" "\n");
+  EXPECT_EQ(found->aliases, R"({"id": "남궁솔", "type": "person", "names": {"ko": ["남궁솔", "남궁 국장"]}})"
+                            "\n"
+                            R"({"id": "홍도윤", "type": "person", "names": {"ko": ["홍도윤", "홍 대표"]}})"
+                            "\n");
 }
 
 TEST(Extract, PutsTheSourceAndTheYearToFiguresBehindOthers) {
   const Extracted page = extract_from(
-      "솔뫼의 우유\n가람연구소에 따르면 2021년 솔뫼시의 우유 소비량은 40만 병이다. 누리시의 소비량은 30만 병이다.\n그 밖의 것은 적다.\n");
-  EXPECT_EQ(statement(claim_with(page, "가람연구소에 따르면 2021년 누리시")), "가람연구소에 따르면 2021년 누리시의 소비량은 30만 병이다.");
+      "솔뫼의 우유\n가람연구소에 따르면 2021년 솔뫼시의 우유 소비량은 40만 병이다. 누리시의 소비량은 30만 병이다.\n그 "
+      "밖의 것은 적다.\n");
+  EXPECT_EQ(statement(claim_with(page, "가람연구소에 따르면 2021년 누리시")),
+            "가람연구소에 따르면 2021년 누리시의 소비량은 30만 병이다.");
 }
 
 TEST(Extract, IsTheSameForTheSameInput) {

@@ -66,13 +66,16 @@ Facts naming(std::string_view sentence) {
 }
 
 TEST(Facts, GivesEachOfAListItsOwnFigure) {
-  EXPECT_EQ(listed("솔뫼군은 31㎜, 너른시는 27㎜의 비를 맞았다."), (Facts{"솔뫼군은 31㎜의 비를 맞았다.", "너른시는 27㎜의 비를 맞았다."}));
+  EXPECT_EQ(listed("솔뫼군은 31㎜, 너른시는 27㎜의 비를 맞았다."),
+            (Facts{"솔뫼군은 31㎜의 비를 맞았다.", "너른시는 27㎜의 비를 맞았다."}));
   EXPECT_EQ(listed("가람전자가 매출 3조 원, 영업이익 2000억 원을 기록했다."),
             (Facts{"가람전자가 매출 3조 원을 기록했다.", "가람전자가 영업이익 2000억 원을 기록했다."}));
   EXPECT_EQ(listed("누리와 별빛이 각각 1%를 차지했다."), (Facts{"누리가 1%를 차지했다.", "별빛이 1%를 차지했다."}));
-  EXPECT_EQ(utf8(bracketed_facts(u"2021년 점유율은 누리(12%)와 별빛(7%) 순이다.")), (Facts{"2021년 누리의 점유율은 12%다.", "2021년 별빛의 점유율은 7%다."}));
-  EXPECT_EQ(utf8(bracketed_facts(u"가람 점유율이 71%로 가장 높고 누리(12%)가 뒤를 이었으며 별빛과 미리가 각각 2%였다.")),
-            (Facts{"누리의 점유율은 12%다.", "가람의 점유율은 71%다.", "별빛의 점유율은 2%다.", "미리의 점유율은 2%다."}));
+  EXPECT_EQ(utf8(bracketed_facts(u"2021년 점유율은 누리(12%)와 별빛(7%) 순이다.")),
+            (Facts{"2021년 누리의 점유율은 12%다.", "2021년 별빛의 점유율은 7%다."}));
+  EXPECT_EQ(
+      utf8(bracketed_facts(u"가람 점유율이 71%로 가장 높고 누리(12%)가 뒤를 이었으며 별빛과 미리가 각각 2%였다.")),
+      (Facts{"누리의 점유율은 12%다.", "가람의 점유율은 71%다.", "별빛의 점유율은 2%다.", "미리의 점유율은 2%다."}));
   EXPECT_TRUE(listed("가람전자는 공장, 창고와 가게를 지었다.").empty());
   EXPECT_TRUE(bracketed_facts(u"누리(12개)와 별빛(7개)이 남았다.").empty());
 }
@@ -88,7 +91,8 @@ TEST(Facts, TellsWhoTheNamedAre) {
   EXPECT_EQ(naming("가람의 공동 창업자 이노을 박사는 떠났다."), Facts{});  // not surely the whole name
   EXPECT_EQ(naming("가람의 공동 창업자 다니엘 노바크는 떠났다."), (Facts{"다니엘 노바크는 가람의 공동 창업자다."}));
   EXPECT_EQ(naming("이소담 가람전자 대표는 웃었다."), (Facts{"이소담은 가람전자 대표다."}));
-  EXPECT_EQ(naming("가람의 로봇 ‘도란’, 누리의 ‘미리내’가 나왔다."), (Facts{"도란은 가람의 로봇이다.", "미리내는 누리의 로봇이다."}));
+  EXPECT_EQ(naming("가람의 로봇 ‘도란’, 누리의 ‘미리내’가 나왔다."),
+            (Facts{"도란은 가람의 로봇이다.", "미리내는 누리의 로봇이다."}));
   EXPECT_TRUE(naming("대표적인 사례는 지난해의 가뭄이다.").empty());
 }
 
@@ -123,15 +127,19 @@ TEST(Facts, EndsAClauseAsASentence) {
 }
 
 TEST(Facts, SharesHowTheSentenceEnds) {
-  EXPECT_EQ(facts("솔뫼시는 다리를 놓고, 강둑을 높일 예정이다."), (Facts{"솔뫼시는 다리를 놓을 예정이다.", "솔뫼시는 강둑을 높일 예정이다."}));
-  EXPECT_EQ(facts("솔뫼시는 다리를 늘리며 강둑을 높이고 있다."), (Facts{"솔뫼시는 다리를 늘리고 있다.", "솔뫼시는 강둑을 높이고 있다."}));
+  EXPECT_EQ(facts("솔뫼시는 다리를 놓고, 강둑을 높일 예정이다."),
+            (Facts{"솔뫼시는 다리를 놓을 예정이다.", "솔뫼시는 강둑을 높일 예정이다."}));
+  EXPECT_EQ(facts("솔뫼시는 다리를 늘리며 강둑을 높이고 있다."),
+            (Facts{"솔뫼시는 다리를 늘리고 있다.", "솔뫼시는 강둑을 높이고 있다."}));
   EXPECT_EQ(facts("솔뫼전자는 누리통신과 협업해 새 칩을 만들기로 했다."),
             (Facts{"솔뫼전자는 누리통신과 협업하기로 했다.", "솔뫼전자는 새 칩을 만들기로 했다."}));
 }
 
 TEST(Facts, PartsWhatStandsAgainstEachOther) {
-  EXPECT_EQ(facts("솔뫼시는 인구가 줄어드는 반면 누리시는 인구가 늘고 있다."), (Facts{"솔뫼시는 인구가 줄어든다.", "누리시는 인구가 늘고 있다."}));
-  EXPECT_EQ(facts("도란은 한 시간을 달리는 소형 로봇으로, 값은 300만 원이다."), (Facts{"도란은 한 시간을 달리는 소형 로봇이다.", "도란의 값은 300만 원이다."}));
+  EXPECT_EQ(facts("솔뫼시는 인구가 줄어드는 반면 누리시는 인구가 늘고 있다."),
+            (Facts{"솔뫼시는 인구가 줄어든다.", "누리시는 인구가 늘고 있다."}));
+  EXPECT_EQ(facts("도란은 한 시간을 달리는 소형 로봇으로, 값은 300만 원이다."),
+            (Facts{"도란은 한 시간을 달리는 소형 로봇이다.", "도란의 값은 300만 원이다."}));
 }
 
 TEST(Facts, NamesWhatAPartIsOf) {
@@ -141,9 +149,11 @@ TEST(Facts, NamesWhatAPartIsOf) {
 
 TEST(Facts, KeepsWhatIsSaidWithWhoSaysIt) {
   EXPECT_EQ(facts("솔뫼호는 세 번 고쳤지만 첫 항해만 한 관심을 끌지는 못했다고 가람신문은 평가했다."),
-            (Facts{"솔뫼호는 세 번 고쳤다고 가람신문은 평가했다.", "솔뫼호는 첫 항해만 한 관심을 끌지는 못했다고 가람신문은 평가했다."}));
+            (Facts{"솔뫼호는 세 번 고쳤다고 가람신문은 평가했다.",
+                   "솔뫼호는 첫 항해만 한 관심을 끌지는 못했다고 가람신문은 평가했다."}));
   // who says the second may not say the first
-  EXPECT_EQ(facts("시는 다리를 고쳤고 주민들은 다리가 위험하다고 말했다."), (Facts{"주민들은 다리가 위험하다고 말했다."}));
+  EXPECT_EQ(facts("시는 다리를 고쳤고 주민들은 다리가 위험하다고 말했다."),
+            (Facts{"주민들은 다리가 위험하다고 말했다."}));
 }
 
 TEST(Facts, LeavesAVerbThatDescribesANounWithIt) {
@@ -151,12 +161,17 @@ TEST(Facts, LeavesAVerbThatDescribesANounWithIt) {
 }
 
 TEST(Facts, TellsFiguresAsWhatTheyMeasure) {
-  const auto measured = [](const char* sentence) { const std::u16string text = to_utf16(sentence); return utf8(measured_facts(SentenceWords(text))); };
-  EXPECT_EQ(measured("가람연구소에 따르면 솔뫼시는 71%의 재활용 수준을 보였다."), (Facts{"가람연구소에 따르면 솔뫼시의 재활용 수준은 71%다."}));
+  const auto measured = [](const char* sentence) {
+    const std::u16string text = to_utf16(sentence);
+    return utf8(measured_facts(SentenceWords(text)));
+  };
+  EXPECT_EQ(measured("가람연구소에 따르면 솔뫼시는 71%의 재활용 수준을 보였다."),
+            (Facts{"가람연구소에 따르면 솔뫼시의 재활용 수준은 71%다."}));
   EXPECT_EQ(measured("솔뫼전자는 매출 3조 원을 기록했다."), (Facts{"솔뫼전자의 매출은 3조 원이다."}));
   EXPECT_EQ(measured("솔뫼전자는 2억 달러를 조달했다."), (Facts{"솔뫼전자가 조달한 금액은 2억 달러다."}));
   EXPECT_TRUE(measured("솔뫼전자는 직원 300명을 뽑았다.").empty());
-  EXPECT_EQ(to_utf8(converted_fact(u"솔뫼전자는 2억 달러(약 2800억 원)를 조달했다.")), "솔뫼전자는 약 2800억 원을 조달했다.");
+  EXPECT_EQ(to_utf8(converted_fact(u"솔뫼전자는 2억 달러(약 2800억 원)를 조달했다.")),
+            "솔뫼전자는 약 2800억 원을 조달했다.");
   EXPECT_TRUE(converted_fact(u"솔뫼전자(대표 이소담)는 2억 달러를 조달했다.").empty());
 }
 
@@ -180,66 +195,96 @@ TEST(Facts, TellsWhatAFigureIsMeasuredAgainst) {
     const std::u16string text = to_utf16(sentence), before = to_utf16(topic);
     return utf8(baseline_facts(SentenceWords(text), before));
   };
-  EXPECT_EQ(against("올해 솔뫼의 사과값은 한 달 전(6만 원)보다 20% 내렸다."), (Facts{"한 달 전 솔뫼의 사과값은 6만 원이다."}));
-  EXPECT_EQ(against("솔뫼의 접종률은 96%로 전국 평균(97%)과 차이가 없다."), (Facts{"전국 평균 솔뫼의 접종률은 97%다."}));
-  EXPECT_EQ(against("나루연구소에 따르면 외국인 투자는 2021년(3440억 달러)의 10%도 안 된다."), (Facts{"나루연구소에 따르면 2021년 외국인 투자는 3440억 달러다."}));
-  EXPECT_EQ(against("지난해 같은 때(57명)의 7배를 넘는다.", "솔뫼의 환자"), (Facts{"지난해 같은 때 솔뫼의 환자는 57명이다."}));
+  EXPECT_EQ(against("올해 솔뫼의 사과값은 한 달 전(6만 원)보다 20% 내렸다."),
+            (Facts{"한 달 전 솔뫼의 사과값은 6만 원이다."}));
+  EXPECT_EQ(against("솔뫼의 접종률은 96%로 전국 평균(97%)과 차이가 없다."),
+            (Facts{"전국 평균 솔뫼의 접종률은 97%다."}));
+  EXPECT_EQ(against("나루연구소에 따르면 외국인 투자는 2021년(3440억 달러)의 10%도 안 된다."),
+            (Facts{"나루연구소에 따르면 2021년 외국인 투자는 3440억 달러다."}));
+  EXPECT_EQ(against("지난해 같은 때(57명)의 7배를 넘는다.", "솔뫼의 환자"),
+            (Facts{"지난해 같은 때 솔뫼의 환자는 57명이다."}));
   EXPECT_TRUE(against("홍도윤(53)의 솔뫼전자는 누리(나루시)보다 크다.").empty());
   EXPECT_TRUE(against("솔뫼의 값은 새 투자 때(31억 원)보다 올랐다.").empty());
 }
 
 TEST(Facts, TellsWhatIsHeldToBeSo) {
-  const auto held = [](const char* sentence) { const std::u16string text = to_utf16(sentence); return to_utf8(held_fact(SentenceWords(text))); };
-  EXPECT_EQ(held("그러나 솔뫼의 기술은 누리보다 두 해 뒤처진다는 평가를 받는다."), "솔뫼의 기술은 누리보다 두 해 뒤처진다.");
+  const auto held = [](const char* sentence) {
+    const std::u16string text = to_utf16(sentence);
+    return to_utf8(held_fact(SentenceWords(text)));
+  };
+  EXPECT_EQ(held("그러나 솔뫼의 기술은 누리보다 두 해 뒤처진다는 평가를 받는다."),
+            "솔뫼의 기술은 누리보다 두 해 뒤처진다.");
   EXPECT_EQ(held("솔뫼가 다리를 아직 놓지 못하고 있다는 것이다."), "솔뫼가 다리를 아직 놓지 못하고 있다.");
   EXPECT_EQ(held("솔뫼가 다리를 놓아 주겠다는 것이다."), "");
   EXPECT_EQ(held("솔뫼가 다리를 놓았다고 시는 밝혔다."), "");
 }
 
 TEST(Facts, GivesVerbsInARowWhatTheyAreDoneTo) {
-  EXPECT_EQ(facts("솔뫼시는 4조 원 규모의 예산안을 편성해 11일 시의회에 제출했다."),
-            (Facts{"솔뫼시는 4조 원 규모의 예산안을 편성했다.", "솔뫼시는 4조 원 규모의 예산안을 11일 시의회에 제출했다."}));
-  EXPECT_EQ(facts("강하나는 16골을 넣어 득점 순위 4위에 올랐다."), (Facts{"강하나는 16골을 넣었다.", "강하나는 득점 순위 4위에 올랐다."}));
+  EXPECT_EQ(
+      facts("솔뫼시는 4조 원 규모의 예산안을 편성해 11일 시의회에 제출했다."),
+      (Facts{"솔뫼시는 4조 원 규모의 예산안을 편성했다.", "솔뫼시는 4조 원 규모의 예산안을 11일 시의회에 제출했다."}));
+  EXPECT_EQ(facts("강하나는 16골을 넣어 득점 순위 4위에 올랐다."),
+            (Facts{"강하나는 16골을 넣었다.", "강하나는 득점 순위 4위에 올랐다."}));
   EXPECT_EQ(facts("안 당선인은 684표를 얻어 662표를 받은 길상우 후보를 22표 차로 제쳤다."),
             (Facts{"안 당선인은 684표를 얻었다.", "안 당선인은 662표를 받은 길상우 후보를 22표 차로 제쳤다."}));
-  EXPECT_EQ(facts("이번 선거는 군수가 자리를 잃으면서 치러졌다."), (Facts{"군수가 자리를 잃었다.", "이번 선거는 치러졌다."}));
+  EXPECT_EQ(facts("이번 선거는 군수가 자리를 잃으면서 치러졌다."),
+            (Facts{"군수가 자리를 잃었다.", "이번 선거는 치러졌다."}));
   EXPECT_EQ(facts("홍도윤 대표는 “값이 내렸다”면서 “틈은 커진다”며 낙관을 경계했다."),
-            (Facts{"홍도윤 대표는 값이 내렸다고 말했다.", "홍도윤 대표는 틈은 커진다고 말했다.", "홍도윤 대표는 낙관을 경계했다."}));
+            (Facts{"홍도윤 대표는 값이 내렸다고 말했다.", "홍도윤 대표는 틈은 커진다고 말했다.",
+                   "홍도윤 대표는 낙관을 경계했다."}));
 }
 
 TEST(Facts, LeavesTogetherWhatIsOneThing) {
-  const auto listed = [](const char* sentence) { const std::u16string text = to_utf16(sentence); return utf8(listed_facts(SentenceWords(text))); };
+  const auto listed = [](const char* sentence) {
+    const std::u16string text = to_utf16(sentence);
+    return utf8(listed_facts(SentenceWords(text)));
+  };
   EXPECT_TRUE(listed("솔뫼시의회는 조례안을 찬성 24표, 반대 15표, 기권 2표로 통과시켰다.").empty());
   EXPECT_TRUE(listed("솔뫼병원은 지하 2층, 지상 7층에 150병상 규모다.").empty());
   const std::u16string vote = u"솔뫼다리 건설안은 찬성 20표, 반대 21표로 한 표가 모자라 부결됐다.";
   EXPECT_EQ(to_utf8(without_tally(SentenceWords(vote))), "솔뫼다리 건설안은 한 표가 모자라 부결됐다.");
   EXPECT_EQ(facts("홍도윤 연구원은 값을 7만 원으로 낮추면서도 “앞날은 밝다”고 평가했다."),
             (Facts{"홍도윤 연구원은 값을 7만 원으로 낮췄다.", "홍도윤 연구원은 앞날은 밝다고 평가했다."}));
-  EXPECT_EQ(facts("홍도윤 소장은 “물이 흐렸을 가능성이 크다”며 “길도 살핀다”고 말했다."), (Facts{"홍도윤 소장은 물이 흐렸을 가능성이 크다고 말했다.", "홍도윤 소장은 길도 살핀다고 말했다."}));
-  EXPECT_EQ(facts("홍도윤 대표는 “넓히는 것은 반갑지만 이익은 볼 만하다”고 말했다."), (Facts{"홍도윤 대표는 넓히는 것은 반갑다고 말했다.", "홍도윤 대표는 이익은 볼 만하다고 말했다."}));
+  EXPECT_EQ(facts("홍도윤 소장은 “물이 흐렸을 가능성이 크다”며 “길도 살핀다”고 말했다."),
+            (Facts{"홍도윤 소장은 물이 흐렸을 가능성이 크다고 말했다.", "홍도윤 소장은 길도 살핀다고 말했다."}));
+  EXPECT_EQ(facts("홍도윤 대표는 “넓히는 것은 반갑지만 이익은 볼 만하다”고 말했다."),
+            (Facts{"홍도윤 대표는 넓히는 것은 반갑다고 말했다.", "홍도윤 대표는 이익은 볼 만하다고 말했다."}));
 }
 
 TEST(Facts, TellsWhatEachOfSeveralGave) {
-  const auto listed = [](const char* sentence) { const std::u16string text = to_utf16(sentence); return utf8(listed_facts(SentenceWords(text))); };
-  EXPECT_EQ(listed("투표율은 솔뫼대 64%, 누리대 88%였다."), (Facts{"솔뫼대의 투표율은 64%였다.", "누리대의 투표율은 88%였다."}));
-  EXPECT_EQ(utf8(bracketed_facts(u"온라인 투표에서 솔뫼대 71.4%, 누리대 54.5%의 찬성으로 통합안이 가결됐다.")), (Facts{"솔뫼대의 찬성률은 71.4%다.", "누리대의 찬성률은 54.5%다."}));
-  EXPECT_EQ(utf8(bracketed_facts(u"교수(62.5%)와 직원(58.1%)의 찬성이 결과를 갈랐다.")), (Facts{"교수의 찬성률은 62.5%다.", "직원의 찬성률은 58.1%다."}));
+  const auto listed = [](const char* sentence) {
+    const std::u16string text = to_utf16(sentence);
+    return utf8(listed_facts(SentenceWords(text)));
+  };
+  EXPECT_EQ(listed("투표율은 솔뫼대 64%, 누리대 88%였다."),
+            (Facts{"솔뫼대의 투표율은 64%였다.", "누리대의 투표율은 88%였다."}));
+  EXPECT_EQ(utf8(bracketed_facts(u"온라인 투표에서 솔뫼대 71.4%, 누리대 54.5%의 찬성으로 통합안이 가결됐다.")),
+            (Facts{"솔뫼대의 찬성률은 71.4%다.", "누리대의 찬성률은 54.5%다."}));
+  EXPECT_EQ(utf8(bracketed_facts(u"교수(62.5%)와 직원(58.1%)의 찬성이 결과를 갈랐다.")),
+            (Facts{"교수의 찬성률은 62.5%다.", "직원의 찬성률은 58.1%다."}));
 }
 
 TEST(Facts, GivesTheLaterVerbWhatIsItsOwn) {
-  EXPECT_EQ(facts("강하나는 15일 떠나 검사를 받으며, 이르면 24일 누리전에서 뛸 수 있다."), (Facts{"강하나는 15일 떠나 검사를 받는다.", "강하나는 이르면 24일 누리전에서 뛸 수 있다."}));
+  EXPECT_EQ(facts("강하나는 15일 떠나 검사를 받으며, 이르면 24일 누리전에서 뛸 수 있다."),
+            (Facts{"강하나는 15일 떠나 검사를 받는다.", "강하나는 이르면 24일 누리전에서 뛸 수 있다."}));
   EXPECT_TRUE(facts("솔뫼는 빈자리를 박두리를 임대해 메울 계획이다.").empty());
   EXPECT_TRUE(facts("이달에는 25일까지만 171명이 나왔다.").empty());
-  EXPECT_EQ(facts("국비가 92억 원, 도비가 35억 원이고 나머지는 시가 냈다."), (Facts{"국비가 92억 원, 도비가 35억 원이다.", "나머지는 시가 냈다."}));
+  EXPECT_EQ(facts("국비가 92억 원, 도비가 35억 원이고 나머지는 시가 냈다."),
+            (Facts{"국비가 92억 원, 도비가 35억 원이다.", "나머지는 시가 냈다."}));
   EXPECT_EQ(facts("안 시장은 세 곳에서 앞섰으나, 절반이 사는 읍에서 길 후보를 112표 앞섰다."),
             (Facts{"안 시장은 세 곳에서 앞섰다.", "안 시장은 절반이 사는 읍에서 길 후보를 112표 앞섰다."}));
-  EXPECT_EQ(facts("정원은 솔뫼대 312명, 누리대 28명인데, 통합대학은 340명을 뽑는다."), (Facts{"정원은 솔뫼대 312명, 누리대 28명이다.", "통합대학은 340명을 뽑는다."}));
+  EXPECT_EQ(facts("정원은 솔뫼대 312명, 누리대 28명인데, 통합대학은 340명을 뽑는다."),
+            (Facts{"정원은 솔뫼대 312명, 누리대 28명이다.", "통합대학은 340명을 뽑는다."}));
 }
 
 TEST(Facts, TellsTheValuesBeforeAndBehindAChange) {
-  const auto changed = [](const char* sentence) { const std::u16string text = to_utf16(sentence); return utf8(changed_facts(SentenceWords(text))); };
+  const auto changed = [](const char* sentence) {
+    const std::u16string text = to_utf16(sentence);
+    return utf8(changed_facts(SentenceWords(text)));
+  };
   EXPECT_EQ(changed("이나라 연구원에 따르면 솔뫼강의 물고기는 2014년 19종에서 올해 34종으로 늘었다."),
-            (Facts{"이나라 연구원에 따르면 2014년 솔뫼강의 물고기는 19종이다.", "이나라 연구원에 따르면 올해 솔뫼강의 물고기는 34종이다."}));
+            (Facts{"이나라 연구원에 따르면 2014년 솔뫼강의 물고기는 19종이다.",
+                   "이나라 연구원에 따르면 올해 솔뫼강의 물고기는 34종이다."}));
   EXPECT_EQ(changed("솔뫼시의 재활용률은 올해 40%에서 내년 약 52%로 오를 전망이다."),
             (Facts{"올해 솔뫼시의 재활용률은 40%다.", "솔뫼시의 재활용률은 내년 약 52%로 오를 전망이다."}));
   EXPECT_TRUE(changed("솔뫼전자는 2014년 3개에서 올해 5개로 늘렸다.").empty());
@@ -248,12 +293,14 @@ TEST(Facts, TellsTheValuesBeforeAndBehindAChange) {
 
 TEST(Facts, TellsTheOrderOfThoseInAList) {
   EXPECT_EQ(utf8(bracketed_facts(u"누리 점유율이 85%로 가장 높았고, 이어 별빛(10%)과 미리(2%) 순이었다.")),
-            (Facts{"별빛의 점유율은 10%다.", "미리의 점유율은 2%다.", "누리의 점유율은 85%다.", "누리의 점유율은 1위다.", "별빛의 점유율은 2위다.", "미리의 점유율은 3위다."}));
+            (Facts{"별빛의 점유율은 10%다.", "미리의 점유율은 2%다.", "누리의 점유율은 85%다.",
+                   "누리의 점유율은 1위다.", "별빛의 점유율은 2위다.", "미리의 점유율은 3위다."}));
 }
 
 TEST(Facts, GivesEachSentenceOfAQuotationToItsSpeaker) {
   EXPECT_EQ(facts("박소담 대표는 “공장은 낡았다. 그래서 새로 짓는다.”라고 지난주 기자들에게 말했다."),
-            (Facts{"박소담 대표는 공장은 낡았다고 지난주 기자들에게 말했다.", "박소담 대표는 새로 짓는다고 지난주 기자들에게 말했다."}));
+            (Facts{"박소담 대표는 공장은 낡았다고 지난주 기자들에게 말했다.",
+                   "박소담 대표는 새로 짓는다고 지난주 기자들에게 말했다."}));
 }
 
 TEST(Facts, GivesTheSpeakerToClausesWithTopicsOfTheirOwn) {
@@ -263,7 +310,8 @@ TEST(Facts, GivesTheSpeakerToClausesWithTopicsOfTheirOwn) {
 }
 
 TEST(Facts, LeavesOutWhoASpeakerIs) {
-  const std::u16string text = u"가람의 공동 창업자 이노을은 솔뫼신문과의 인터뷰에서 “값이 내렸다”고 말했다.", plain = u"이노을은 “값이 내렸다”고 말했다.";
+  const std::u16string text = u"가람의 공동 창업자 이노을은 솔뫼신문과의 인터뷰에서 “값이 내렸다”고 말했다.",
+                       plain = u"이노을은 “값이 내렸다”고 말했다.";
   EXPECT_EQ(to_utf8(with_brief_speaker(SentenceWords(text), u"이노을")), "이노을은 “값이 내렸다”고 말했다.");
   EXPECT_TRUE(with_brief_speaker(SentenceWords(plain), u"이노을").empty());
 }
@@ -278,7 +326,10 @@ TEST(Facts, KeepsWhatIsGrantedApartFromWhatIsAdded) {
 }
 
 TEST(Facts, ReadsNotesInBrackets) {
-  const auto noted = [](const char* sentence) { const std::u16string text = to_utf16(sentence); return utf8(noted_facts(SentenceWords(text))); };
+  const auto noted = [](const char* sentence) {
+    const std::u16string text = to_utf16(sentence);
+    return utf8(noted_facts(SentenceWords(text)));
+  };
   EXPECT_EQ(noted("주민 김솔 씨(74)는 웃었다."), (Facts{"주민 김솔 씨는 74세다."}));
   EXPECT_EQ(noted("솔뫼전자(대표 이노을)가 문을 열었다."), (Facts{"솔뫼전자의 대표는 이노을이다."}));
   EXPECT_EQ(noted("가게 모임(회원이 300명 이상)이 열렸다."), (Facts{"가게 모임의 회원은 300명 이상이다."}));
@@ -288,13 +339,15 @@ TEST(Facts, ReadsNotesInBrackets) {
 }
 
 TEST(Facts, GivesEarningsToWhoEarnsThem) {
-  const std::u16string text = u"최근 솔뫼전자가 발표한 지난해 매출은 3조 원이다.", other = u"최근 솔뫼전자가 발표한 새 칩은 빠르다.";
+  const std::u16string text = u"최근 솔뫼전자가 발표한 지난해 매출은 3조 원이다.",
+                       other = u"최근 솔뫼전자가 발표한 새 칩은 빠르다.";
   EXPECT_EQ(to_utf8(owned_measure(SentenceWords(text))), "솔뫼전자의 지난해 매출은 3조 원이다.");
   EXPECT_TRUE(owned_measure(SentenceWords(other)).empty());
 }
 
 TEST(Facts, TellsWhatARemarkIsAbout) {
-  const std::u16string text = u"가람신문은 솔뫼의 새 배 솔뫼호에 대해 “가장 빠른 배에 가깝다”고 평가했다.", own = u"가람신문은 솔뫼호에 대해 “배가 빠르다”고 평가했다.";
+  const std::u16string text = u"가람신문은 솔뫼의 새 배 솔뫼호에 대해 “가장 빠른 배에 가깝다”고 평가했다.",
+                       own = u"가람신문은 솔뫼호에 대해 “배가 빠르다”고 평가했다.";
   EXPECT_EQ(to_utf8(remark_fact(SentenceWords(text))), "가람신문은 새 배 솔뫼호가 가장 빠른 배에 가깝다고 평가했다.");
   EXPECT_TRUE(remark_fact(SentenceWords(own)).empty());
 }

@@ -12,15 +12,21 @@ constexpr std::string_view kAliases = R"([
 {"id":"haneul","type":"place","names":{"ko":["하늘시"],"en":["Haneul"]}}])";
 
 const Base& one() {
-  static const Base kBase = small_base(kAliases, {{"하늘시 도서관은 2019년에 책 4만 권으로 문을 열었다.", "The library of Haneul opened in 2019 with 40,000 books."}});
+  static const Base kBase = small_base(kAliases, {{"하늘시 도서관은 2019년에 책 4만 권으로 문을 열었다.",
+                                                   "The library of Haneul opened in 2019 with 40,000 books."}});
   return kBase;
 }
 
 /// Eight claims: as many as tell rare words from common ones.
 const Base& several() {
-  static const Base kBase = small_base(kAliases, {{"하늘시 도서관은 2019년에 책 4만 권으로 문을 열었다."}, {"하늘시 박물관은 월요일에 쉰다."},
-                                                  {"하늘시 버스 요금은 1500원이다."}, {"하늘시 인구는 12만 명이다."}, {"시장 조가람은 병원을 새로 짓는다."},
-                                                  {"하늘시 공원에는 나무 3천 그루가 있다."}, {"축제는 10월에 열린다."}, {"학교는 네 곳이다."}});
+  static const Base kBase = small_base(kAliases, {{"하늘시 도서관은 2019년에 책 4만 권으로 문을 열었다."},
+                                                  {"하늘시 박물관은 월요일에 쉰다."},
+                                                  {"하늘시 버스 요금은 1500원이다."},
+                                                  {"하늘시 인구는 12만 명이다."},
+                                                  {"시장 조가람은 병원을 새로 짓는다."},
+                                                  {"하늘시 공원에는 나무 3천 그루가 있다."},
+                                                  {"축제는 10월에 열린다."},
+                                                  {"학교는 네 곳이다."}});
   return kBase;
 }
 

@@ -29,7 +29,8 @@ bool reads_stem(const std::string& eojeol, const std::string& stem) {
   const auto wanted = all_words().forms(Language::Korean).find(key);
   for (uint32_t i = 0; i < known.count; ++i)
     for (uint32_t k = 0; k < wanted.count; ++k)
-      same |= known.entries[i].id == wanted.entries[k].id && known.entries[i].kind == FormKind::Stem && term.key.size() == key.size();
+      same |= known.entries[i].id == wanted.entries[k].id && known.entries[i].kind == FormKind::Stem &&
+              term.key.size() == key.size();
   return same;
 }
 

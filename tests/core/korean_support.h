@@ -31,8 +31,10 @@ inline std::optional<std::vector<std::vector<std::string>>> table_rows(const std
   while (std::getline(in, line)) {
     std::vector<std::string> cells(1);
     for (const char c : line) {
-      if (c == '\t') cells.emplace_back();
-      else if (c != '\r') cells.back() += c;
+      if (c == '\t')
+        cells.emplace_back();
+      else if (c != '\r')
+        cells.back() += c;
     }
     rows.push_back(std::move(cells));
   }

@@ -25,7 +25,9 @@ struct Firmness {
   Modality modality;
 };
 class KoreanModality : public testing::TestWithParam<Firmness> {};
-TEST_P(KoreanModality, IsRead) { EXPECT_EQ(read(GetParam().sentence).modality, GetParam().modality) << GetParam().sentence; }
+TEST_P(KoreanModality, IsRead) {
+  EXPECT_EQ(read(GetParam().sentence).modality, GetParam().modality) << GetParam().sentence;
+}
 
 INSTANTIATE_TEST_SUITE_P(Sentences, KoreanModality,
                          testing::Values(Firmness{"정부가 새 규정을 발표했다.", Modality::Fact},
@@ -74,7 +76,9 @@ struct Said {
   std::u16string_view speaker;
 };
 class KoreanSpeaker : public testing::TestWithParam<Said> {};
-TEST_P(KoreanSpeaker, IsFound) { EXPECT_TRUE(speaks(read(GetParam().sentence), GetParam().speaker)) << GetParam().sentence; }
+TEST_P(KoreanSpeaker, IsFound) {
+  EXPECT_TRUE(speaks(read(GetParam().sentence), GetParam().speaker)) << GetParam().sentence;
+}
 
 INSTANTIATE_TEST_SUITE_P(Frames, KoreanSpeaker,
                          testing::Values(Said{"엔비디아는 수요가 늘었다고 밝혔다.", u"엔비디아"},
@@ -84,9 +88,7 @@ INSTANTIATE_TEST_SUITE_P(Frames, KoreanSpeaker,
                                          Said{"수요가 늘었다고 말한 곳은 엔비디아다.", u"엔비디아"},
                                          Said{"강민수 대표는 수요가 늘었다고 말했다.", u"강민수"}));
 
-TEST(KoreanSpeaker, NobodySpeaksInAPlainSentence) {
-  EXPECT_TRUE(read("엔비디아의 수요가 늘었다.").speakers.empty());
-}
+TEST(KoreanSpeaker, NobodySpeaksInAPlainSentence) { EXPECT_TRUE(read("엔비디아의 수요가 늘었다.").speakers.empty()); }
 
 TEST(KoreanRoles, CleftSentenceNamesItsSubjectLast) {
   const Statement s = read("그 회사를 세운 건 강민수다.");

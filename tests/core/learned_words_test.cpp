@@ -17,7 +17,8 @@ bool learns(const std::vector<std::string>& sentences, const std::string& word) 
 }
 
 TEST(LearnedWords, AFirmWhoseNameEndsLikeAVerbIsOneWord) {
-  EXPECT_TRUE(learns({"마루별전자는 공장을 지었다.", "정부는 마루별전자를 조사했다.", "마루별전자의 매출이 늘었다."}, "마루별전자"));
+  EXPECT_TRUE(learns({"마루별전자는 공장을 지었다.", "정부는 마루별전자를 조사했다.", "마루별전자의 매출이 늘었다."},
+                     "마루별전자"));
 }
 
 TEST(LearnedWords, OneUseShowsNothing) { EXPECT_FALSE(learns({"마루별전자는 공장을 지었다."}, "마루별전자")); }

@@ -57,7 +57,8 @@ std::set<ConceptId> related_to(ConceptId id) {
     all.insert(kind.opposite.begin(), kind.opposite.end());
     if (up == c.broader.front()) all.insert(kind.broader.begin(), kind.broader.end());
   }
-  for (const ConceptId near : c.near) all.insert(lexicon.concept_at(near).opposite.begin(), lexicon.concept_at(near).opposite.end());
+  for (const ConceptId near : c.near)
+    all.insert(lexicon.concept_at(near).opposite.begin(), lexicon.concept_at(near).opposite.end());
   all.erase(id);
   return all;
 }
@@ -66,8 +67,10 @@ TEST(LexiconBits, PassOverNoRelatedPair) {
   const Lexicon& lexicon = whole_lexicon();
   for (ConceptId id = 1; id < lexicon.size(); ++id)
     for (const ConceptId other : related_to(id)) {
-      EXPECT_NE(lexicon.relation(id, other), Relation::None) << lexicon.concept_at(id).name << ' ' << lexicon.concept_at(other).name;
-      EXPECT_NE(lexicon.relation(other, id), Relation::None) << lexicon.concept_at(other).name << ' ' << lexicon.concept_at(id).name;
+      EXPECT_NE(lexicon.relation(id, other), Relation::None)
+          << lexicon.concept_at(id).name << ' ' << lexicon.concept_at(other).name;
+      EXPECT_NE(lexicon.relation(other, id), Relation::None)
+          << lexicon.concept_at(other).name << ' ' << lexicon.concept_at(id).name;
     }
 }
 
@@ -86,14 +89,16 @@ TEST(LexiconBits, PassOverNoPairOnOneScale) {
 }
 
 TEST(LexiconBits, TheContraryOfASynonymIsAContrary) {
-  const std::vector<ConceptRow> rows = {{"rise", "", "", "", "", "opp:fall"}, {"fall", "", "", "", "", ""}, {"go-up", "", "", "", "", "near:rise"}};
+  const std::vector<ConceptRow> rows = {
+      {"rise", "", "", "", "", "opp:fall"}, {"fall", "", "", "", "", ""}, {"go-up", "", "", "", "", "near:rise"}};
   const Lexicon lexicon(rows);
   EXPECT_EQ(lexicon.relation(lexicon.find("go-up"), lexicon.find("fall")), Relation::Opposite);
   EXPECT_EQ(lexicon.relation(lexicon.find("fall"), lexicon.find("go-up")), Relation::Opposite);
 }
 
 TEST(LexiconBits, AKindStandsWhereItsGenusDoes) {
-  const std::vector<ConceptRow> rows = {{"resume", "", "", "", "", ""}, {"stop", "", "", "", "", ""}, {"reopen-road", "", "", "", "", "is:resume"}};
+  const std::vector<ConceptRow> rows = {
+      {"resume", "", "", "", "", ""}, {"stop", "", "", "", "", ""}, {"reopen-road", "", "", "", "", "is:resume"}};
   const Lexicon lexicon(rows);
   const Concept& kind = lexicon.concept_at(lexicon.find("reopen-road"));
   EXPECT_TRUE(kind.ends.faces(lexicon.concept_at(lexicon.find("stop")).ends));

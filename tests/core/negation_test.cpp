@@ -12,7 +12,8 @@ namespace {
 /// 못 미치다, 사실이 아니다, 불가능하다: words of the thesaurus that deny by themselves, each the opposite of another.
 bool denies_by_itself(const Term& t) {
   const auto written = [&](std::u16string_view part) { return t.key.find(part) != std::u16string::npos; };
-  const bool denial = written(u"못") || written(u"않") || written(u"아니") || t.key.starts_with(u"불") || t.key.starts_with(u"무");
+  const bool denial =
+      written(u"못") || written(u"않") || written(u"아니") || t.key.starts_with(u"불") || t.key.starts_with(u"무");
   return denial && !t.ids.empty();
 }
 

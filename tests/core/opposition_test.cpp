@@ -16,20 +16,27 @@ constexpr std::string_view kAliases = R"([
 {"id":"n7","type":"product","names":{"ko":["N7"],"en":["N7"]}}])";
 
 const Base& base() {
-  static const Base kBase = small_base(kAliases, {
-      {"누리통신이 배터리에서 가람전자를 따라잡는 것은 불가능하다.",
-       "It is impossible for Nuri to catch up with Garam in batteries."},
-      {.ko = "누리통신은 3년 안에 배터리에서 가람전자를 따라잡을 수 있다.",
-       .en = "Nuri can catch up with Garam in batteries within 3 years.", .source = "o"},
-      {.ko = "이한결은 가람전자가 시장을 열려면 N5를 능가해야 한다고 말했다.",
-       .en = "Lee Hangyeol said Garam must surpass the N5 to open the market.", .speaker = "이한결"},
-      {.ko = "이한결은 가람전자가 시장을 열려면 N7을 능가해야 한다고 말했다.",
-       .en = "Lee Hangyeol said Garam must surpass the N7 to open the market.", .speaker = "이한결", .source = "o"},
-      {"누리통신은 전기 트럭을 만들기 어렵다.", "It is hard for Nuri to build an electric truck."},
-      {.ko = "누리통신은 전기 버스를 만들었다.", .en = "Nuri has built an electric bus.", .source = "o"},
-      {"가람전자가 선박용 엔진을 만들기는 어렵다.", "It is hard for Garam to build ship engines."},
-      {.ko = "가람전자는 선박용 엔진을 만들 수 있다.", .en = "Garam can build ship engines.", .source = "o"},
-  }, kSources);
+  static const Base kBase = small_base(
+      kAliases,
+      {
+          {"누리통신이 배터리에서 가람전자를 따라잡는 것은 불가능하다.",
+           "It is impossible for Nuri to catch up with Garam in batteries."},
+          {.ko = "누리통신은 3년 안에 배터리에서 가람전자를 따라잡을 수 있다.",
+           .en = "Nuri can catch up with Garam in batteries within 3 years.",
+           .source = "o"},
+          {.ko = "이한결은 가람전자가 시장을 열려면 N5를 능가해야 한다고 말했다.",
+           .en = "Lee Hangyeol said Garam must surpass the N5 to open the market.",
+           .speaker = "이한결"},
+          {.ko = "이한결은 가람전자가 시장을 열려면 N7을 능가해야 한다고 말했다.",
+           .en = "Lee Hangyeol said Garam must surpass the N7 to open the market.",
+           .speaker = "이한결",
+           .source = "o"},
+          {"누리통신은 전기 트럭을 만들기 어렵다.", "It is hard for Nuri to build an electric truck."},
+          {.ko = "누리통신은 전기 버스를 만들었다.", .en = "Nuri has built an electric bus.", .source = "o"},
+          {"가람전자가 선박용 엔진을 만들기는 어렵다.", "It is hard for Garam to build ship engines."},
+          {.ko = "가람전자는 선박용 엔진을 만들 수 있다.", .en = "Garam can build ship engines.", .source = "o"},
+      },
+      kSources);
   return kBase;
 }
 
@@ -54,9 +61,13 @@ TEST(OppositionTest, TwoReportsOfOneRemark) {
   EXPECT_EQ(answer("이한결은 가람전자가 시장을 열려면 N5를 능가해야 한다고 말했다.").verdict, Verdict::Disputed);
 }
 
-TEST(OppositionTest, AnotherThingIsNoOpposition) { EXPECT_EQ(answer("누리통신은 전기 트럭을 만들기 어렵다.").verdict, Verdict::Supported); }
+TEST(OppositionTest, AnotherThingIsNoOpposition) {
+  EXPECT_EQ(answer("누리통신은 전기 트럭을 만들기 어렵다.").verdict, Verdict::Supported);
+}
 
-TEST(OppositionTest, HardAndPossibleGoTogether) { EXPECT_EQ(answer("가람전자가 선박용 엔진을 만들기는 어렵다.").verdict, Verdict::Supported); }
+TEST(OppositionTest, HardAndPossibleGoTogether) {
+  EXPECT_EQ(answer("가람전자가 선박용 엔진을 만들기는 어렵다.").verdict, Verdict::Supported);
+}
 
 }  // namespace
 }  // namespace haechi

@@ -14,19 +14,20 @@ constexpr std::string_view kAliases = R"([
 {"id":"narae","type":"place","names":{"ko":["나래시"],"en":["Narae"]}}])";
 
 const Base& base() {
-  static const Base kBase = small_base(kAliases, {
-      {"가람전자는 태블릿 시장에서 점유율 1위다.", "Garam ranks first in the tablet market by share."},
-      {"나래시는 예산이 부족해 도서관 공사를 중단했다.",
-       "Narae halted work on the library because of a lack of budget."},
-      {"누리통신은 위성 부품 수출을 금지당했다.", "Nuri has been banned from exporting satellite parts."},
-      {"누리통신은 채권으로 400억 원을 조달했다.", "Nuri raised 40 billion won through bonds."},
-      {"윤하나는 뇌물을 받은 혐의를 부인했다.", "Yun Hana denied the charge of taking bribes."},
-      {"가람전자 노조는 임금 인상을 요구하며 파업에 들어갔다.",
-       "The union of Garam went on strike, demanding higher wages."},
-      {"누리통신의 3분기 매출은 500억 원이다.", "Nuri's third-quarter revenue is 50 billion won."},
-      {"누리통신의 3분기 매출 500억 원은 약 3700만 달러에 해당한다.",
-       "Nuri's third-quarter revenue of 50 billion won equals about 37 million dollars."},
-  });
+  static const Base kBase = small_base(
+      kAliases, {
+                    {"가람전자는 태블릿 시장에서 점유율 1위다.", "Garam ranks first in the tablet market by share."},
+                    {"나래시는 예산이 부족해 도서관 공사를 중단했다.",
+                     "Narae halted work on the library because of a lack of budget."},
+                    {"누리통신은 위성 부품 수출을 금지당했다.", "Nuri has been banned from exporting satellite parts."},
+                    {"누리통신은 채권으로 400억 원을 조달했다.", "Nuri raised 40 billion won through bonds."},
+                    {"윤하나는 뇌물을 받은 혐의를 부인했다.", "Yun Hana denied the charge of taking bribes."},
+                    {"가람전자 노조는 임금 인상을 요구하며 파업에 들어갔다.",
+                     "The union of Garam went on strike, demanding higher wages."},
+                    {"누리통신의 3분기 매출은 500억 원이다.", "Nuri's third-quarter revenue is 50 billion won."},
+                    {"누리통신의 3분기 매출 500억 원은 약 3700만 달러에 해당한다.",
+                     "Nuri's third-quarter revenue of 50 billion won equals about 37 million dollars."},
+                });
   return kBase;
 }
 

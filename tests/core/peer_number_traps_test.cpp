@@ -38,22 +38,25 @@ TEST(PeerNumbers, TrapsNoNumber) {
 
 /// The first figure in a column such as "3 (rank)", "100 units", "(30,40) countries"; false where none is expected.
 bool expected_value(const std::string& s, double* value, double* upper) {
-  if (s.empty() || s[0] == '-' || s[0] == 'Q' || s == "date" || s == "year" || s == "name" || contains(s, "holiday")) return false;
+  if (s.empty() || s[0] == '-' || s[0] == 'Q' || s == "date" || s == "year" || s == "name" || contains(s, "holiday"))
+    return false;
   size_t i = s.find_first_of("0123456789");
   if (i == std::string::npos) return false;
   char* end = nullptr;
   *value = *upper = std::strtod(s.c_str() + i, &end);
-  while (*end == ',' && std::isdigit(end[1]) && std::isdigit(end[2]) && std::isdigit(end[3]) && s.find('[') == std::string::npos) {
+  while (*end == ',' && std::isdigit(end[1]) && std::isdigit(end[2]) && std::isdigit(end[3]) &&
+         s.find('[') == std::string::npos) {
     *value = *upper = *value * 1000 + std::strtod(end + 1, &end);
   }
   if (*end == '/') *value = *upper = *value / std::strtod(end + 1, &end);
-  if (*end == '*' ) {
+  if (*end == '*') {
     *value = *upper = *value * std::pow(10, std::strtod(end + 4, &end));
   } else if (*end == '^') {
     *value = *upper = std::pow(*value, std::strtod(end + 1, &end));
   }
   const size_t at = static_cast<size_t>(end - s.c_str());
-  if (at < s.size() && (s[at] == ',' || s[at] == '-') && (s[i > 0 ? i - 1 : 0] == '[' || s[i > 0 ? i - 1 : 0] == '(' || s[at] == '-')) {
+  if (at < s.size() && (s[at] == ',' || s[at] == '-') &&
+      (s[i > 0 ? i - 1 : 0] == '[' || s[i > 0 ? i - 1 : 0] == '(' || s[at] == '-')) {
     char* stop = nullptr;
     const double second = std::strtod(end + 1, &stop);
     if (stop != end + 1) {
@@ -84,16 +87,24 @@ TEST(PeerNumbers, TrapsNumberContexts) {
         const Quantity& q = got[0];
         const bool seconds = contains(expected, " s");
         const double days = contains(expected, " days") ? 86400 : 0;
-        const double low = days != 0 ? q.min / days : seconds && q.dimension == Dimension::Duration ? q.min : q.min / q.factor;
-        const double high = days != 0 ? q.max / days : seconds && q.dimension == Dimension::Duration ? q.max : q.max / q.factor;
+        const double low = days != 0                                       ? q.min / days
+                           : seconds && q.dimension == Dimension::Duration ? q.min
+                                                                           : q.min / q.factor;
+        const double high = days != 0                                       ? q.max / days
+                            : seconds && q.dimension == Dimension::Duration ? q.max
+                                                                            : q.max / q.factor;
         const bool tail = contains(expected, ">=");
-        found = same_value(low, value) && (tail || same_value(high, upper) || (contains(expected, "age") && q.max / q.factor >= upper));
-        if (contains(expected, "rank") || contains(expected, "ordinal")) found = found && q.dimension == Dimension::Rank;
+        found = same_value(low, value) &&
+                (tail || same_value(high, upper) || (contains(expected, "age") && q.max / q.factor >= upper));
+        if (contains(expected, "rank") || contains(expected, "ordinal"))
+          found = found && q.dimension == Dimension::Rank;
       }
     }
     score.found += found;
     score.exact += found;
-    if (!found && verbose()) std::printf("  - contexts | %s | want %s | got %zu first [%g,%g]\n", row[0].c_str(), expected.c_str(), got.size(), got.empty() ? 0 : got[0].min, got.empty() ? 0 : got[0].max);
+    if (!found && verbose())
+      std::printf("  - contexts | %s | want %s | got %zu first [%g,%g]\n", row[0].c_str(), expected.c_str(), got.size(),
+                  got.empty() ? 0 : got[0].min, got.empty() ? 0 : got[0].max);
   }
   expect_floor("traps number-contexts", score, 1.0);
 }
@@ -152,14 +163,19 @@ TEST(PeerNumbers, TrapsIntervals) {
   for (const auto& row : table_of("ko-traps/intervals.tsv")) {
     const std::string unit = row[1], expected = row[2];
     const Interval want = interval_of(expected);
-    if (want.kind == Interval::None || unit == "month" || (unit == "time" && !contains(expected, "+")) || (unit == "change" && row[0].find("%") == std::string::npos && !contains(expected, "to"))) continue;
+    if (want.kind == Interval::None || unit == "month" || (unit == "time" && !contains(expected, "+")) ||
+        (unit == "change" && row[0].find("%") == std::string::npos && !contains(expected, "to")))
+      continue;
     ++score.cases;
     const auto got = read(Text(utf16(row[0])), kKo, false);
     // A share of one thousandth and more decimals is printed rounded in the table.
-    const auto near = [](double a, double b) { return (std::isinf(a) && a == b) || std::abs(a - b) <= 1e-4 * std::max(1.0, std::abs(b)); };
+    const auto near = [](double a, double b) {
+      return (std::isinf(a) && a == b) || std::abs(a - b) <= 1e-4 * std::max(1.0, std::abs(b));
+    };
     bool found = false;
     if (want.kind == Interval::Change) {
-      found = got.size() == 2 && got[0].role == QuantityRole::From && near(got[0].min / got[0].factor, want.low) && near(got[1].min / got[1].factor, want.high);
+      found = got.size() == 2 && got[0].role == QuantityRole::From && near(got[0].min / got[0].factor, want.low) &&
+              near(got[1].min / got[1].factor, want.high);
     } else if (got.size() == 1) {
       const Quantity& q = got[0];
       double scale = q.factor;
@@ -175,18 +191,30 @@ TEST(PeerNumbers, TrapsIntervals) {
       switch (want.kind) {
         case Interval::Point:
           // The sign of a change is its verb's, not the figure's.
-          if (contains(expected, "change")) found = q.role == QuantityRole::Change && near(low, std::abs(want.low));
-          else found = near(low, want.low) && near(high, want.high);
+          if (contains(expected, "change"))
+            found = q.role == QuantityRole::Change && near(low, std::abs(want.low));
+          else
+            found = near(low, want.low) && near(high, want.high);
           break;
         case Interval::Closed:
-          found = near(low, want.low) && (near(high, want.high) || (unit == "ratio" && want.high == 1 && std::isinf(high))) && low_open == want.low_open &&
-                  (high_open == want.high_open || std::isinf(high));
+          found = near(low, want.low) &&
+                  (near(high, want.high) || (unit == "ratio" && want.high == 1 && std::isinf(high))) &&
+                  low_open == want.low_open && (high_open == want.high_open || std::isinf(high));
           break;
-        case Interval::About: found = q.precision == Precision::About && low < want.low && want.low < high; break;
-        case Interval::Below: found = q.precision == Precision::About && low < want.low && near(high, want.low) && high_open; break;
-        case Interval::Above: found = near(low, want.low) && high > want.low; break;
-        case Interval::Inside: found = near(low, want.low) && near(high, want.high); break;
-        default: break;
+        case Interval::About:
+          found = q.precision == Precision::About && low < want.low && want.low < high;
+          break;
+        case Interval::Below:
+          found = q.precision == Precision::About && low < want.low && near(high, want.low) && high_open;
+          break;
+        case Interval::Above:
+          found = near(low, want.low) && high > want.low;
+          break;
+        case Interval::Inside:
+          found = near(low, want.low) && near(high, want.high);
+          break;
+        default:
+          break;
       }
       if (unit == "pp") found = found && q.dimension == Dimension::PercentPoint;
       if (unit == "%") found = found && q.dimension == Dimension::Percent;
@@ -194,7 +222,10 @@ TEST(PeerNumbers, TrapsIntervals) {
     }
     score.found += found;
     score.exact += found;
-    if (!found && verbose()) std::printf("  - intervals | %s | want %s | got %zu first [%g,%g] factor %g\n", row[0].c_str(), expected.c_str(), got.size(), got.empty() ? 0 : got[0].min, got.empty() ? 0 : got[0].max, got.empty() ? 0 : got[0].factor);
+    if (!found && verbose())
+      std::printf("  - intervals | %s | want %s | got %zu first [%g,%g] factor %g\n", row[0].c_str(), expected.c_str(),
+                  got.size(), got.empty() ? 0 : got[0].min, got.empty() ? 0 : got[0].max,
+                  got.empty() ? 0 : got[0].factor);
   }
   expect_floor("traps intervals", score, 1.0);
 }

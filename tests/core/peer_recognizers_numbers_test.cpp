@@ -1,6 +1,6 @@
 // Recognizers-Text's suites of figures. A case is found when count, order and values agree and the spans overlap; exact
-// when the spans agree too (folded, a trailing particle trimmed); extra counts results beyond those expected. Each suite
-// fails below the floor it reached.
+// when the spans agree too (folded, a trailing particle trimmed); extra counts results beyond those expected. Each
+// suite fails below the floor it reached.
 //
 // What is left out, by rule: golds flagged suspect; golds whose text is not in the input; powers and scientific
 // notation; dates, addresses and telephone numbers read as integers; Indian counting; blanks inside thousands; units
@@ -79,7 +79,9 @@ Score score_recognizers(const Area& area) {
       f.begin = r.value("start", 0u);
       f.end = r.value("end", 0u);
       // A unit without a figure is no figure.
-      if (r.contains("resolution") && r["resolution"].contains("value") && (r["resolution"]["value"].is_null() || r["resolution"]["value"] == "null")) continue;
+      if (r.contains("resolution") && r["resolution"].contains("value") &&
+          (r["resolution"]["value"].is_null() || r["resolution"]["value"] == "null"))
+        continue;
       if (!area.gold(r, &f)) {
         keep = false;
         break;
@@ -93,9 +95,9 @@ Score score_recognizers(const Area& area) {
     for (const Quantity& q : read(text, area.language, area.values)) area.take(text, q, &got);
     bool found = got.size() == gold.size(), exact = found;
     for (size_t i = 0; found && i < gold.size(); ++i) {
-      found = overlap(got[i], gold[i]) && same_value(got[i].value, gold[i].value) && same_value(got[i].upper, gold[i].upper) &&
-              got[i].low_open == gold[i].low_open && got[i].high_open == gold[i].high_open &&
-              (gold[i].unit.empty() || gold[i].unit == got[i].unit);
+      found = overlap(got[i], gold[i]) && same_value(got[i].value, gold[i].value) &&
+              same_value(got[i].upper, gold[i].upper) && got[i].low_open == gold[i].low_open &&
+              got[i].high_open == gold[i].high_open && (gold[i].unit.empty() || gold[i].unit == got[i].unit);
       exact = exact && same_span(text, got[i], gold[i]);
     }
     score.found += found;
@@ -104,7 +106,9 @@ Score score_recognizers(const Area& area) {
     if (!found && verbose()) {
       std::printf("  - %s | %s |", id.c_str(), input.c_str());
       for (const Figure& f : gold) std::printf(" want %.12g..%.12g %s", f.value, f.upper, f.unit.c_str());
-      for (const Figure& f : got) std::printf(" got[%u,%u] %.12g..%.12g%s %s", f.begin, f.end, f.value, f.upper, f.low_open ? "(" : "", f.unit.c_str());
+      for (const Figure& f : got)
+        std::printf(" got[%u,%u] %.12g..%.12g%s %s", f.begin, f.end, f.value, f.upper, f.low_open ? "(" : "",
+                    f.unit.c_str());
       std::printf("\n");
     }
   }
@@ -132,9 +136,12 @@ bool is_measure(const Quantity& q) {
     case Dimension::Volume:
     case Dimension::Mass:
     case Dimension::Speed:
-    case Dimension::Data: return true;
-    case Dimension::Other: return q.unit == "rad" || q.unit == "turn";
-    default: return false;
+    case Dimension::Data:
+      return true;
+    case Dimension::Other:
+      return q.unit == "rad" || q.unit == "turn";
+    default:
+      return false;
   }
 }
 
@@ -153,7 +160,8 @@ void take_number(const Text& text, const Quantity& q, std::vector<Figure>* out) 
     if (c >= 0x30A0 && c <= 0x30FF && is_measure(q) && first >= u'0' && first <= u'9') return;
   }
   const double scale = q.unit == "dozen" ? 12 : 1;
-  const bool range = q.precision == Precision::Range && q.upper != q.value && q.bounded_above() && q.bounded_below() && !q.min_open && !q.max_open;
+  const bool range = q.precision == Precision::Range && q.upper != q.value && q.bounded_above() && q.bounded_below() &&
+                     !q.min_open && !q.max_open;
   if (range) return;
   out->push_back(figure_of(text, q.number, q.value * scale));
 }
@@ -166,8 +174,10 @@ bool contains_tenth(const Text& text, Span span) {
 void take_percent(const Text& text, const Quantity& q, std::vector<Figure>* out) {
   // The peer has no percentage points and writes tenths (成, 割) and thousandths as percent.
   const bool percent = q.dimension == Dimension::Percent || q.dimension == Dimension::PercentPoint;
-  if (percent || (q.dimension == Dimension::Ratio && q.unit == "tenth")) out->push_back(figure_of(text, q.span, q.value * q.factor * 100));
-  else if (q.dimension == Dimension::Ratio && q.unit_span.length() == 0 && contains_tenth(text, q.span)) out->push_back(figure_of(text, q.span, q.value * 100));
+  if (percent || (q.dimension == Dimension::Ratio && q.unit == "tenth"))
+    out->push_back(figure_of(text, q.span, q.value * q.factor * 100));
+  else if (q.dimension == Dimension::Ratio && q.unit_span.length() == 0 && contains_tenth(text, q.span))
+    out->push_back(figure_of(text, q.span, q.value * 100));
 }
 
 void take_ordinal(const Text& text, const Quantity& q, std::vector<Figure>* out) {
@@ -205,9 +215,14 @@ void take_money(const Text& text, const Quantity& q, std::vector<Figure>* out) {
 
 bool gold_money(const json& r, Figure* f) {
   static const std::map<std::string, std::pair<std::string, double>> kUnits = {
-      {"Dollar", {"USD", 1}}, {"Cent", {"USD", 0.01}}, {"Pound", {"GBP", 1}}, {"Pence", {"GBP", 0.01}}, {"Penny", {"GBP", 0.01}},
-      {"Franc", {"franc", 1}}, {"Peseta", {"peseta", 1}}, {"Peso", {"peso", 1}}, {"Finnish markka", {"FIM", 1}}, {"Netherlands guilder", {"NLG", 1}},
-      {"Rupee", {"INR", 1}}, {"Bitcoin", {"BTC", 1}}, {"Satoshi", {"satoshi", 1e-8}}, {"Mark", {"DEM", 1}}, {"Dinar", {"dinar", 1}}};
+      {"Dollar", {"USD", 1}},         {"Cent", {"USD", 0.01}},
+      {"Pound", {"GBP", 1}},          {"Pence", {"GBP", 0.01}},
+      {"Penny", {"GBP", 0.01}},       {"Franc", {"franc", 1}},
+      {"Peseta", {"peseta", 1}},      {"Peso", {"peso", 1}},
+      {"Finnish markka", {"FIM", 1}}, {"Netherlands guilder", {"NLG", 1}},
+      {"Rupee", {"INR", 1}},          {"Bitcoin", {"BTC", 1}},
+      {"Satoshi", {"satoshi", 1e-8}}, {"Mark", {"DEM", 1}},
+      {"Dinar", {"dinar", 1}}};
   const json& resolution = r["resolution"];
   gold_value(r, f);
   double factor = 1;
@@ -231,14 +246,47 @@ bool gold_money(const json& r, Figure* f) {
 
 /// Base units per unit as the peer names it; units outside the table leave the amount as written.
 const std::map<std::string, double>& measure_factors() {
-  static const std::map<std::string, double> kFactors = {
-      {"Pound", 0.45359237}, {"Milliliter", 1e-6}, {"Liter", 1e-3}, {"Inch", 0.0254}, {"Mile", 1609.344}, {"Foot", 0.3048}, {"Yard", 0.9144},
-      {"Ounce", 0.028349523125}, {"Acre", 4046.8564224}, {"Gallon", 0.003785411784}, {"Barrel", 0.158987294928}, {"Cubic foot", 0.028316846592},
-      {"Square meter", 1}, {"Square kilometer", 1e6}, {"Ton", 1000}, {"Metric ton", 1000}, {"Bit", 0.125}, {"Mile per hour", 0.44704},
-      {"Kilometer per hour", 1 / 3.6}, {"Meter", 1}, {"Kilometer", 1000}, {"Millimeter", 1e-3}, {"Centimeter", 0.01}, {"Decimeter", 0.1}, {"Picometer", 1e-12},
-      {"Megabyte", 1e6}, {"Kilogram", 1}, {"Gram", 1e-3}, {"Milligram", 1e-6}, {"Microgram", 1e-9}, {"Degree", 1}, {"Radian", 1}, {"Turn", 1},
-      {"Tablespoon", 1.47867648e-5}, {"Teaspoon", 4.92892159e-6}, {"Cup", 0.0002365882365}, {"Dram", 0.0017718451953125}, {"Meter per millisecond", 1000},
-      {"Centimeter per millisecond", 10}, {"Kilometer per millisecond", 1e6}, {"Square foot", 0.09290304}};
+  static const std::map<std::string, double> kFactors = {{"Pound", 0.45359237},
+                                                         {"Milliliter", 1e-6},
+                                                         {"Liter", 1e-3},
+                                                         {"Inch", 0.0254},
+                                                         {"Mile", 1609.344},
+                                                         {"Foot", 0.3048},
+                                                         {"Yard", 0.9144},
+                                                         {"Ounce", 0.028349523125},
+                                                         {"Acre", 4046.8564224},
+                                                         {"Gallon", 0.003785411784},
+                                                         {"Barrel", 0.158987294928},
+                                                         {"Cubic foot", 0.028316846592},
+                                                         {"Square meter", 1},
+                                                         {"Square kilometer", 1e6},
+                                                         {"Ton", 1000},
+                                                         {"Metric ton", 1000},
+                                                         {"Bit", 0.125},
+                                                         {"Mile per hour", 0.44704},
+                                                         {"Kilometer per hour", 1 / 3.6},
+                                                         {"Meter", 1},
+                                                         {"Kilometer", 1000},
+                                                         {"Millimeter", 1e-3},
+                                                         {"Centimeter", 0.01},
+                                                         {"Decimeter", 0.1},
+                                                         {"Picometer", 1e-12},
+                                                         {"Megabyte", 1e6},
+                                                         {"Kilogram", 1},
+                                                         {"Gram", 1e-3},
+                                                         {"Milligram", 1e-6},
+                                                         {"Microgram", 1e-9},
+                                                         {"Degree", 1},
+                                                         {"Radian", 1},
+                                                         {"Turn", 1},
+                                                         {"Tablespoon", 1.47867648e-5},
+                                                         {"Teaspoon", 4.92892159e-6},
+                                                         {"Cup", 0.0002365882365},
+                                                         {"Dram", 0.0017718451953125},
+                                                         {"Meter per millisecond", 1000},
+                                                         {"Centimeter per millisecond", 10},
+                                                         {"Kilometer per millisecond", 1e6},
+                                                         {"Square foot", 0.09290304}};
   return kFactors;
 }
 
@@ -246,8 +294,10 @@ void take_measure(const Text& text, const Quantity& q, std::vector<Figure>* out)
   const std::string word(reinterpret_cast<const char*>(q.unit.data()), q.unit.size());
   // Pound is money or mass: these files hold masses.
   // Of a written range the peer gives the figure that bears the unit.
-  if (is_measure(q)) out->push_back(figure_of(text, q.span, (q.bounded_above() && q.bounded_below() ? q.upper : q.value) * q.factor));
-  else if (q.dimension == Dimension::Money && word == "GBP") out->push_back(figure_of(text, q.span, q.value * 0.45359237));
+  if (is_measure(q))
+    out->push_back(figure_of(text, q.span, (q.bounded_above() && q.bounded_below() ? q.upper : q.value) * q.factor));
+  else if (q.dimension == Dimension::Money && word == "GBP")
+    out->push_back(figure_of(text, q.span, q.value * 0.45359237));
 }
 
 bool gold_measure(const json& r, Figure* f) {
@@ -287,15 +337,18 @@ void take_age(const Text& text, const Quantity& q, std::vector<Figure>* out) {
 
 TEST(PeerNumbers, RecognizersKoreanNumber) {
   SKIP_WITHOUT("recognizers-text/flat/ko-Number.jsonl");
-  expect_floor("Recognizers KO NumberModel", score_recognizers({"ko-Number.jsonl", "NumberModel", kKo, take_number, gold_value}), 0.995);
+  expect_floor("Recognizers KO NumberModel",
+               score_recognizers({"ko-Number.jsonl", "NumberModel", kKo, take_number, gold_value}), 0.995);
 }
 TEST(PeerNumbers, RecognizersKoreanPercent) {
   SKIP_WITHOUT("recognizers-text/flat/ko-Number.jsonl");
-  expect_floor("Recognizers KO PercentModel", score_recognizers({"ko-Number.jsonl", "PercentModel", kKo, take_percent, gold_value}), 1.0);
+  expect_floor("Recognizers KO PercentModel",
+               score_recognizers({"ko-Number.jsonl", "PercentModel", kKo, take_percent, gold_value}), 1.0);
 }
 TEST(PeerNumbers, RecognizersKoreanRange) {
   SKIP_WITHOUT("recognizers-text/flat/ko-Number.jsonl");
-  expect_floor("Recognizers KO NumberRangeModel", score_recognizers({"ko-Number.jsonl", "NumberRangeModel", kKo, take_range, gold_range}), 0.983);
+  expect_floor("Recognizers KO NumberRangeModel",
+               score_recognizers({"ko-Number.jsonl", "NumberRangeModel", kKo, take_range, gold_range}), 0.983);
 }
 TEST(PeerNumbers, RecognizersKoreanAbsoluteOrdinal) {
   SKIP_WITHOUT("recognizers-text/flat/ko-Number.jsonl");
@@ -303,67 +356,87 @@ TEST(PeerNumbers, RecognizersKoreanAbsoluteOrdinal) {
     if (r["resolution"].value("relativeTo", "start") != "start") return false;
     return gold_value(r, f);
   };
-  expect_floor("Recognizers KO OrdinalModel (absolute)", score_recognizers({"ko-Number.jsonl", "OrdinalModel", kKo, take_ordinal, absolute}), 1.0);
+  expect_floor("Recognizers KO OrdinalModel (absolute)",
+               score_recognizers({"ko-Number.jsonl", "OrdinalModel", kKo, take_ordinal, absolute}), 1.0);
 }
 TEST(PeerNumbers, RecognizersKoreanCurrency) {
   SKIP_WITHOUT("recognizers-text/flat/ko-NumberWithUnit.jsonl");
-  expect_floor("Recognizers KO CurrencyModel (A and C)", score_recognizers({"ko-NumberWithUnit.jsonl", "CurrencyModel", kKo, take_money, gold_money, true}), 1.0);
+  expect_floor("Recognizers KO CurrencyModel (A and C)",
+               score_recognizers({"ko-NumberWithUnit.jsonl", "CurrencyModel", kKo, take_money, gold_money, true}), 1.0);
 }
 TEST(PeerNumbers, RecognizersKoreanDimension) {
   SKIP_WITHOUT("recognizers-text/flat/ko-NumberWithUnit.jsonl");
-  expect_floor("Recognizers KO DimensionModel (A and C)", score_recognizers({"ko-NumberWithUnit.jsonl", "DimensionModel", kKo, take_measure, gold_measure, true}), 0.980);
+  expect_floor("Recognizers KO DimensionModel (A and C)",
+               score_recognizers({"ko-NumberWithUnit.jsonl", "DimensionModel", kKo, take_measure, gold_measure, true}),
+               0.980);
 }
 TEST(PeerNumbers, RecognizersKoreanTemperature) {
   SKIP_WITHOUT("recognizers-text/flat/ko-NumberWithUnit.jsonl");
-  expect_floor("Recognizers KO TemperatureModel", score_recognizers({"ko-NumberWithUnit.jsonl", "TemperatureModel", kKo, take_temperature, gold_temperature}), 0.968);
+  expect_floor(
+      "Recognizers KO TemperatureModel",
+      score_recognizers({"ko-NumberWithUnit.jsonl", "TemperatureModel", kKo, take_temperature, gold_temperature}),
+      0.968);
 }
 TEST(PeerNumbers, RecognizersKoreanAge) {
   SKIP_WITHOUT("recognizers-text/flat/ko-NumberWithUnit.jsonl");
-  expect_floor("Recognizers KO AgeModel", score_recognizers({"ko-NumberWithUnit.jsonl", "AgeModel", kKo, take_age, gold_temperature}), 1.0);
+  expect_floor("Recognizers KO AgeModel",
+               score_recognizers({"ko-NumberWithUnit.jsonl", "AgeModel", kKo, take_age, gold_temperature}), 1.0);
 }
 TEST(PeerNumbers, RecognizersEnglishNumber) {
   SKIP_WITHOUT("recognizers-text/flat/en-Number.jsonl");
-  expect_floor("Recognizers EN NumberModel", score_recognizers({"en-Number.jsonl", "NumberModel", kEn, take_number, gold_value}), 0.933);
+  expect_floor("Recognizers EN NumberModel",
+               score_recognizers({"en-Number.jsonl", "NumberModel", kEn, take_number, gold_value}), 0.933);
 }
 TEST(PeerNumbers, RecognizersEnglishPercent) {
   SKIP_WITHOUT("recognizers-text/flat/en-Number.jsonl");
-  expect_floor("Recognizers EN PercentModel", score_recognizers({"en-Number.jsonl", "PercentModel", kEn, take_percent, gold_value}), 1.0);
+  expect_floor("Recognizers EN PercentModel",
+               score_recognizers({"en-Number.jsonl", "PercentModel", kEn, take_percent, gold_value}), 1.0);
 }
 TEST(PeerNumbers, RecognizersEnglishCurrency) {
   SKIP_WITHOUT("recognizers-text/flat/en-NumberWithUnit.jsonl");
-  expect_floor("Recognizers EN CurrencyModel", score_recognizers({"en-NumberWithUnit.jsonl", "CurrencyModel", kEn, take_money, gold_money}), 0.948);
+  expect_floor("Recognizers EN CurrencyModel",
+               score_recognizers({"en-NumberWithUnit.jsonl", "CurrencyModel", kEn, take_money, gold_money}), 0.948);
 }
 TEST(PeerNumbers, RecognizersEnglishDimension) {
   SKIP_WITHOUT("recognizers-text/flat/en-NumberWithUnit.jsonl");
-  expect_floor("Recognizers EN DimensionModel", score_recognizers({"en-NumberWithUnit.jsonl", "DimensionModel", kEn, take_measure, gold_measure}), 0.939);
+  expect_floor("Recognizers EN DimensionModel",
+               score_recognizers({"en-NumberWithUnit.jsonl", "DimensionModel", kEn, take_measure, gold_measure}),
+               0.939);
 }
 TEST(PeerNumbers, RecognizersChineseNumber) {
   SKIP_WITHOUT("recognizers-text/flat/zh-Number.jsonl");
-  expect_floor("Recognizers ZH NumberModel", score_recognizers({"zh-Number.jsonl", "NumberModel", kZh, take_number, gold_value}), 0.947);
+  expect_floor("Recognizers ZH NumberModel",
+               score_recognizers({"zh-Number.jsonl", "NumberModel", kZh, take_number, gold_value}), 0.947);
 }
 TEST(PeerNumbers, RecognizersChinesePercent) {
   SKIP_WITHOUT("recognizers-text/flat/zh-Number.jsonl");
-  expect_floor("Recognizers ZH PercentModel", score_recognizers({"zh-Number.jsonl", "PercentModel", kZh, take_percent, gold_value}), 0.875);
+  expect_floor("Recognizers ZH PercentModel",
+               score_recognizers({"zh-Number.jsonl", "PercentModel", kZh, take_percent, gold_value}), 0.875);
 }
 TEST(PeerNumbers, RecognizersChineseRange) {
   SKIP_WITHOUT("recognizers-text/flat/zh-Number.jsonl");
-  expect_floor("Recognizers ZH NumberRangeModel", score_recognizers({"zh-Number.jsonl", "NumberRangeModel", kZh, take_range, gold_range}), 0.698);
+  expect_floor("Recognizers ZH NumberRangeModel",
+               score_recognizers({"zh-Number.jsonl", "NumberRangeModel", kZh, take_range, gold_range}), 0.698);
 }
 TEST(PeerNumbers, RecognizersChineseOrdinal) {
   SKIP_WITHOUT("recognizers-text/flat/zh-Number.jsonl");
-  expect_floor("Recognizers ZH OrdinalModel", score_recognizers({"zh-Number.jsonl", "OrdinalModel", kZh, take_ordinal, gold_value}), 1.0);
+  expect_floor("Recognizers ZH OrdinalModel",
+               score_recognizers({"zh-Number.jsonl", "OrdinalModel", kZh, take_ordinal, gold_value}), 1.0);
 }
 TEST(PeerNumbers, RecognizersJapaneseNumber) {
   SKIP_WITHOUT("recognizers-text/flat/ja-Number.jsonl");
-  expect_floor("Recognizers JA NumberModel", score_recognizers({"ja-Number.jsonl", "NumberModel", kJa, take_number, gold_value}), 0.917);
+  expect_floor("Recognizers JA NumberModel",
+               score_recognizers({"ja-Number.jsonl", "NumberModel", kJa, take_number, gold_value}), 0.917);
 }
 TEST(PeerNumbers, RecognizersJapanesePercent) {
   SKIP_WITHOUT("recognizers-text/flat/ja-Number.jsonl");
-  expect_floor("Recognizers JA PercentModel", score_recognizers({"ja-Number.jsonl", "PercentModel", kJa, take_percent, gold_value}), 0.925);
+  expect_floor("Recognizers JA PercentModel",
+               score_recognizers({"ja-Number.jsonl", "PercentModel", kJa, take_percent, gold_value}), 0.925);
 }
 TEST(PeerNumbers, RecognizersJapaneseRange) {
   SKIP_WITHOUT("recognizers-text/flat/ja-Number.jsonl");
-  expect_floor("Recognizers JA NumberRangeModel", score_recognizers({"ja-Number.jsonl", "NumberRangeModel", kJa, take_range, gold_range}), 0.958);
+  expect_floor("Recognizers JA NumberRangeModel",
+               score_recognizers({"ja-Number.jsonl", "NumberRangeModel", kJa, take_range, gold_range}), 0.958);
 }
 TEST(PeerNumbers, RecognizersJapaneseOrdinal) {
   SKIP_WITHOUT("recognizers-text/flat/ja-Number.jsonl");
@@ -371,7 +444,8 @@ TEST(PeerNumbers, RecognizersJapaneseOrdinal) {
     if (r["resolution"].value("relativeTo", "start") != "start") return false;
     return gold_value(r, f);
   };
-  expect_floor("Recognizers JA OrdinalModel (absolute)", score_recognizers({"ja-Number.jsonl", "OrdinalModel", kJa, take_ordinal, absolute}), 1.0);
+  expect_floor("Recognizers JA OrdinalModel (absolute)",
+               score_recognizers({"ja-Number.jsonl", "OrdinalModel", kJa, take_ordinal, absolute}), 1.0);
 }
 
 }  // namespace

@@ -24,7 +24,8 @@ Quantity one(const std::string& sentence, Language language = Language::Korean) 
   return got.empty() ? Quantity{} : got[0];
 }
 
-void expect_point(const std::string& sentence, Dimension dimension, const char* unit, double value, Language language = Language::Korean) {
+void expect_point(const std::string& sentence, Dimension dimension, const char* unit, double value,
+                  Language language = Language::Korean) {
   const Quantity q = one(sentence, language);
   EXPECT_EQ(q.dimension, dimension) << sentence;
   EXPECT_EQ(q.unit, unit) << sentence;
@@ -34,14 +35,19 @@ void expect_point(const std::string& sentence, Dimension dimension, const char* 
 
 void expect_interval(const std::string& sentence, double low, double high, Language language = Language::Korean) {
   const Quantity q = one(sentence, language);
-  if (std::isinf(low)) EXPECT_FALSE(q.bounded_below()) << sentence;
-  else EXPECT_NEAR(q.min, low, std::abs(low) * 1e-9) << sentence;
-  if (std::isinf(high)) EXPECT_FALSE(q.bounded_above()) << sentence;
-  else EXPECT_NEAR(q.max, high, std::abs(high) * 1e-9) << sentence;
+  if (std::isinf(low))
+    EXPECT_FALSE(q.bounded_below()) << sentence;
+  else
+    EXPECT_NEAR(q.min, low, std::abs(low) * 1e-9) << sentence;
+  if (std::isinf(high))
+    EXPECT_FALSE(q.bounded_above()) << sentence;
+  else
+    EXPECT_NEAR(q.max, high, std::abs(high) * 1e-9) << sentence;
 }
 
 TEST(Quantity, OneAmountInAllWritings) {
-  for (const char* s : {"매출은 1조 2000억 원", "매출은 1조2천억원", "매출은 1.2조 원", "매출은 1조 2,000억원", "매출은 일조 이천억 원", "매출은 一兆 二千億 원"}) {
+  for (const char* s : {"매출은 1조 2000억 원", "매출은 1조2천억원", "매출은 1.2조 원", "매출은 1조 2,000억원",
+                        "매출은 일조 이천억 원", "매출은 一兆 二千億 원"}) {
     expect_point(s, Dimension::Money, "KRW", 1.2e12);
   }
 }
@@ -52,7 +58,8 @@ TEST(Quantity, BareThousandBeforeManScalesWithIt) {
 }
 
 TEST(Quantity, CurrenciesMeetAcrossScripts) {
-  for (const char* s : {"10억 달러", "10억 불", "$10억", "10억 弗", "10億 弗"}) expect_point(s, Dimension::Money, "USD", 1e9);
+  for (const char* s : {"10억 달러", "10억 불", "$10억", "10억 弗", "10億 弗"})
+    expect_point(s, Dimension::Money, "USD", 1e9);
   expect_point("$1bn was paid", Dimension::Money, "USD", 1e9, Language::English);
   expect_point("US$1 billion was paid", Dimension::Money, "USD", 1e9, Language::English);
   expect_point("10亿美元", Dimension::Money, "USD", 1e9, Language::Chinese);
@@ -78,14 +85,16 @@ TEST(Quantity, CountersShareTheirIds) {
 
 TEST(Quantity, PercentIsNotPercentPoint) {
   expect_point("3.6% 낮다", Dimension::Percent, "percent", 0.036);
-  for (const char* s : {"3.6%포인트 낮다", "3.6%p 낮다", "3.6 퍼센트포인트 낮다"}) expect_point(s, Dimension::PercentPoint, "pp", 0.036);
+  for (const char* s : {"3.6%포인트 낮다", "3.6%p 낮다", "3.6 퍼센트포인트 낮다"})
+    expect_point(s, Dimension::PercentPoint, "pp", 0.036);
   expect_point("25bp", Dimension::PercentPoint, "bp", 0.0025);
   expect_point("3.6 percentage points", Dimension::PercentPoint, "pp", 0.036, Language::English);
   expect_point("3.6个百分点", Dimension::PercentPoint, "pp", 0.036, Language::Chinese);
 }
 
 TEST(Quantity, SharesAreRatios) {
-  for (const char* s : {"3분의 2", "삼분의 이가", "三分之二", "3명 중 2명"}) expect_point(s, Dimension::Ratio, "fraction", 2.0 / 3);
+  for (const char* s : {"3분의 2", "삼분의 이가", "三分之二", "3명 중 2명"})
+    expect_point(s, Dimension::Ratio, "fraction", 2.0 / 3);
   expect_point("열 장 중 여덟 장이", Dimension::Ratio, "fraction", 0.8);
   expect_point("5명 중 1명꼴", Dimension::Ratio, "fraction", 0.2);
   expect_point("3 in 10 people", Dimension::Ratio, "fraction", 0.3, Language::English);
@@ -215,24 +224,31 @@ TEST(Quantity, LengthsOfTimeAreReadAndDatesAreNot) {
   expect_point("열흘 동안", Dimension::Duration, "d", 10 * 86400.0);
   expect_point("2분 30초", Dimension::Duration, "min", 150);
   expect_point("for 3 years", Dimension::Duration, "yr", 3 * 31536000.0, Language::English);
-  for (const char* s : {"2023년", "2024년 2월 21일", "24일 발표", "3분기 실적", "2024-02-21", "6·25 전쟁", "23년 4분기"}) {
+  for (const char* s :
+       {"2023년", "2024년 2월 21일", "24일 발표", "3분기 실적", "2024-02-21", "6·25 전쟁", "23년 4분기"}) {
     EXPECT_TRUE(read(s).empty()) << s;
   }
-  for (const char* s : {"in 2023", "on May 4, 2024", "at 10:30", "the fourth quarter"}) EXPECT_TRUE(read(s, Language::English).empty()) << s;
+  for (const char* s : {"in 2023", "on May 4, 2024", "at 10:30", "the fourth quarter"})
+    EXPECT_TRUE(read(s, Language::English).empty()) << s;
   EXPECT_TRUE(read("2023年第四季度", Language::Chinese).empty());
   EXPECT_TRUE(read("2023年4月5日", Language::Japanese).empty());
 }
 
 TEST(Quantity, NamesWithDigitsAreNoFigures) {
-  for (const char* s : {"GPT-4", "A100", "H100 수출", "어센드 910B", "R1 이후", "5G 통신", "G7 정상회의", "MWC 2024", "화웨이 메이트60", "라마1"}) {
+  for (const char* s : {"GPT-4", "A100", "H100 수출", "어센드 910B", "R1 이후", "5G 통신", "G7 정상회의", "MWC 2024",
+                        "화웨이 메이트60", "라마1"}) {
     EXPECT_TRUE(read(s).empty()) << s;
   }
-  for (const char* s : {"the GPT-4 model", "Claude 3 Opus", "Ascend 910B chips"}) EXPECT_TRUE(read(s, Language::English).empty()) << s;
+  for (const char* s : {"the GPT-4 model", "Claude 3 Opus", "Ascend 910B chips"})
+    EXPECT_TRUE(read(s, Language::English).empty()) << s;
 }
 
 TEST(Quantity, NumeralSyllablesInWordsAreNoFigures) {
-  for (const char* s : {"이 회사는 사이버 보안 기업이다", "한 관계자는 말했다", "만났다고 밝혔다", "조 대표와 천 대표", "만일의 사태"}) EXPECT_TRUE(read(s).empty()) << s;
-  for (const char* s : {"十分重要", "一些企业", "三星电子", "万一发生"}) EXPECT_TRUE(read(s, Language::Chinese).empty()) << s;
+  for (const char* s :
+       {"이 회사는 사이버 보안 기업이다", "한 관계자는 말했다", "만났다고 밝혔다", "조 대표와 천 대표", "만일의 사태"})
+    EXPECT_TRUE(read(s).empty()) << s;
+  for (const char* s : {"十分重要", "一些企业", "三星电子", "万一发生"})
+    EXPECT_TRUE(read(s, Language::Chinese).empty()) << s;
 }
 
 TEST(Quantity, DaeIsAnAgeABandOrAMachine) {
@@ -264,7 +280,8 @@ TEST(Quantity, SeveralFiguresKeepTheirOwnUnits) {
 
 TEST(Quantity, TakenSpansAreLeftAlone) {
   const Text text = Text::from_utf8("360은 3개월 만에");
-  const auto got = read_quantities(text, Span{0, static_cast<uint32_t>(text.folded().size())}, Language::Korean, {Span{5, 8}});
+  const auto got =
+      read_quantities(text, Span{0, static_cast<uint32_t>(text.folded().size())}, Language::Korean, {Span{5, 8}});
   EXPECT_TRUE(got.empty());
 }
 

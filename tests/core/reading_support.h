@@ -24,7 +24,7 @@ inline Statement read_sentence(const std::string& sentence) {
 
 /// "key:Role" a term; "!" a predicate, "-" denied, "~" passive; clauses are parted by "|".
 inline std::string outline(const Statement& s) {
-  static constexpr const char* kRoles[] = {"None", "Topic", "Subject", "Object", "Standard", "Agent", "Of", "To",
+  static constexpr const char* kRoles[] = {"None", "Topic", "Subject", "Object", "Standard", "Agent",     "Of",    "To",
                                            "From", "At",    "By",      "With",   "Like",     "Predicate", "Quoted"};
   std::string out;
   const Term* before = nullptr;

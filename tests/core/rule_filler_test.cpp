@@ -14,20 +14,21 @@ constexpr std::string_view kAliases = R"([
   {"id":"barami","type":"org","names":{"ko":["바라미연구원"]}}])";
 
 const Base& base() {
-  static const Base kBase = small_base(kAliases, {
-      {"나래증권 도은찬 연구원은 목표주가를 8만 원으로 올렸다."},
-      {"소리구의 한 요리학원에서 환자 23명이 나왔다."},
-      {"초대 관장은 민속학자인 배하율 관장이 맡았다."},
-      {"정새봄 다온시장은 둑을 미리 높인 것이 마을을 살렸다고 말했다."},
-      {"화물선이 좌초하면서 끊겼던 북해연안선 운항이 사흘 만에 재개됐다."},
-      {"주희건은 삼진 88개로 리그에서 가장 많다."},
-      {"대상인 은물결상은 헝가리 영화 '여름 다락'이 받았다."},
-      {"홍수는 청대면에서 이웃 소람면까지 번졌다."},
-      {"도은결은 하늘대에서 물리학을 전공했다."},
-      {"다오름연구소는 해조류 시장이 2031년에 4310억 원까지 커질 것으로 예측했다."},
-      {"소라밸리 마라톤에서 우승한 선수는 웨인 돌턴이다."},
-      {"웨인은 마지막 오르막에서 앞선 무리를 따라잡았다."},
-  });
+  static const Base kBase =
+      small_base(kAliases, {
+                               {"나래증권 도은찬 연구원은 목표주가를 8만 원으로 올렸다."},
+                               {"소리구의 한 요리학원에서 환자 23명이 나왔다."},
+                               {"초대 관장은 민속학자인 배하율 관장이 맡았다."},
+                               {"정새봄 다온시장은 둑을 미리 높인 것이 마을을 살렸다고 말했다."},
+                               {"화물선이 좌초하면서 끊겼던 북해연안선 운항이 사흘 만에 재개됐다."},
+                               {"주희건은 삼진 88개로 리그에서 가장 많다."},
+                               {"대상인 은물결상은 헝가리 영화 '여름 다락'이 받았다."},
+                               {"홍수는 청대면에서 이웃 소람면까지 번졌다."},
+                               {"도은결은 하늘대에서 물리학을 전공했다."},
+                               {"다오름연구소는 해조류 시장이 2031년에 4310억 원까지 커질 것으로 예측했다."},
+                               {"소라밸리 마라톤에서 우승한 선수는 웨인 돌턴이다."},
+                               {"웨인은 마지막 오르막에서 앞선 무리를 따라잡았다."},
+                           });
   return kBase;
 }
 
@@ -81,7 +82,8 @@ TEST(Filler, WhatOthersMayShareIsNotSingledOut) {
 TEST(NamePhrases, CompoundsTitlesAndForeignNamesAreReadAsNames) {
   const Held held(base(), "윤서담 조합장은 에르빈 달마이어와 하늘증권 도은찬 연구원을 만났다.");
   std::vector<std::string> names;
-  for (const NamePhrase& n : names_of(held.claims, held.text, held.said)) names.push_back(to_utf8(held.text.view(n.span)));
+  for (const NamePhrase& n : names_of(held.claims, held.text, held.said))
+    names.push_back(to_utf8(held.text.view(n.span)));
   EXPECT_EQ(names, (std::vector<std::string>{"윤서담", "에르빈 달마이어", "하늘증권", "도은찬"}));
 }
 

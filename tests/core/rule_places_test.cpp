@@ -10,24 +10,28 @@ namespace {
 
 const Base& base() {
   static const Base kBase = small_base("[]", {
-      {"노을시가 내년 예산안을 갯벌의회에 제출했다."},
-      {"도하람은 정새벽에게 편지를 보냈다고 인정했다."},
-      {"솔숲호는 은모래호를 개량한 여객선이다."},
-      {"공장 인력을 사무 인력보다 더 많이 뽑기로 했다."},
-      {"손님이 몰린 것이 발명을 이끌었다."},
-      {"가온항에는 배 312척이 들어왔다."},
-      {"하늬항에는 배 274척이 들어왔다."},
-      {"별찬팀은 골키퍼 구름재를 데려갔다."},
-      {"달찬팀은 공격수 문봄을 데려갔다."},
-      {"사고의 책임은 현장이 아니라 경영진이 져야 한다."},
-      {"한들이 보람찬을 217표 차로 이겼다."},
-  });
+                                                 {"노을시가 내년 예산안을 갯벌의회에 제출했다."},
+                                                 {"도하람은 정새벽에게 편지를 보냈다고 인정했다."},
+                                                 {"솔숲호는 은모래호를 개량한 여객선이다."},
+                                                 {"공장 인력을 사무 인력보다 더 많이 뽑기로 했다."},
+                                                 {"손님이 몰린 것이 발명을 이끌었다."},
+                                                 {"가온항에는 배 312척이 들어왔다."},
+                                                 {"하늬항에는 배 274척이 들어왔다."},
+                                                 {"별찬팀은 골키퍼 구름재를 데려갔다."},
+                                                 {"달찬팀은 공격수 문봄을 데려갔다."},
+                                                 {"사고의 책임은 현장이 아니라 경영진이 져야 한다."},
+                                                 {"한들이 보람찬을 217표 차로 이겼다."},
+                                             });
   return kBase;
 }
 
 Verdict verdict(std::string_view text) { return last_answer(base(), text).verdict; }
-bool denied(std::string_view sentence) { return Held(base(), sentence, Held::Against::Candidates).slot_by(rule_roles).has_value(); }
-bool crossed(std::string_view sentence) { return find_crossing(Held(base(), sentence, Held::Against::Candidates).as_case()).has_value(); }
+bool denied(std::string_view sentence) {
+  return Held(base(), sentence, Held::Against::Candidates).slot_by(rule_roles).has_value();
+}
+bool crossed(std::string_view sentence) {
+  return find_crossing(Held(base(), sentence, Held::Against::Candidates).as_case()).has_value();
+}
 
 TEST(RulePlaces, SeesWhoDoesItToWhom) {
   EXPECT_TRUE(denied("갯벌의회가 내년 예산안을 노을시에 제출했다."));
@@ -62,9 +66,7 @@ TEST(RulePlaces, WhatIsSaidFromTheOtherEndIsNotDenied) {
   EXPECT_NE(verdict("도하람은 정새벽에게서 편지를 받았다."), Verdict::Supported);
 }
 
-TEST(RulePlaces, AClauseMayBeWhatLeads) {
-  EXPECT_NE(verdict("발명이 손님을 이끌었다."), Verdict::Supported);
-}
+TEST(RulePlaces, AClauseMayBeWhatLeads) { EXPECT_NE(verdict("발명이 손님을 이끌었다."), Verdict::Supported); }
 
 TEST(RulePlaces, SeesWhatSeparateClaimsSayOfTheOther) {
   EXPECT_TRUE(crossed("하늬항에는 312척, 가온항에는 274척이 들어왔다."));

@@ -12,16 +12,18 @@ constexpr std::string_view kAliases = R"([
 {"id":"dasom","type":"org","names":{"ko":["다솜시의회"],"en":["Dasom Council"]}}])";
 
 const Base& base() {
-  static const Base kBase = small_base(kAliases, {
-      {"가람전자의 배터리 수출은 지난해 크게 늘었다.", "Garam's battery exports grew sharply last year."},
-      {"다솜시의회는 도서관 건립안을 부결했다.", "The Dasom Council rejected the library plan."},
-      {"누리통신은 공장을 폐쇄하지 않았다.", "Nuri did not close the factory."},
-      {"누리통신의 영업이익은 시장 전망치를 웃돌았다.", "Nuri's operating profit exceeded market forecasts."},
-      {"가람전자는 직원의 재택근무를 금지했다.", "Garam banned its employees from working at home."},
-      {"", "The report calls Garam's sales forecast very optimistic."},
-      {"", "Some analysts are sceptical that Garam can overtake Nuri in exports."},
-      {"", "Nuri pays more attention to service than to price."},
-  });
+  static const Base kBase = small_base(
+      kAliases,
+      {
+          {"가람전자의 배터리 수출은 지난해 크게 늘었다.", "Garam's battery exports grew sharply last year."},
+          {"다솜시의회는 도서관 건립안을 부결했다.", "The Dasom Council rejected the library plan."},
+          {"누리통신은 공장을 폐쇄하지 않았다.", "Nuri did not close the factory."},
+          {"누리통신의 영업이익은 시장 전망치를 웃돌았다.", "Nuri's operating profit exceeded market forecasts."},
+          {"가람전자는 직원의 재택근무를 금지했다.", "Garam banned its employees from working at home."},
+          {"", "The report calls Garam's sales forecast very optimistic."},
+          {"", "Some analysts are sceptical that Garam can overtake Nuri in exports."},
+          {"", "Nuri pays more attention to service than to price."},
+      });
   return kBase;
 }
 
@@ -30,18 +32,20 @@ bool denied(std::string_view sentence) {
 }
 
 const Base& news() {
-  static const Base kBase = small_base(kAliases, {
-      {"다솜시의회는 문화회관 예산안을 통과시켰다."},
-      {"누리통신의 통신망 복구 비용은 가람전자의 비용보다 적었다."},
-      {"가람전자 노조는 누리통신의 인수 계획에 반발했다."},
-      {"누리통신은 올해 사상 처음으로 해외 통신상을 받았다."},
-      {"가람전자는 물류창고 이전 시기를 다음 달 정하겠다고 밝혔다."},
-      {"누리통신은 정부가 지원하지 않으면 위성 사업에 참여하지 않겠다고 밝혔다."},
-      {"합병안에 따르면 새 회사는 상표를 다온으로 쓰고, 본사는 현재 누리통신 연구소가 있는 새터시 북쪽의 산업단지에 둔다."},
-      {"새터시는 2016년에 청소년 도서관을 세웠다."},
-      {"가람전자의 지난해 영업손실은 287억 원이었다."},
-      {"누리통신은 회사 상징 동물을 없애기로 했다."},
-  });
+  static const Base kBase =
+      small_base(kAliases, {
+                               {"다솜시의회는 문화회관 예산안을 통과시켰다."},
+                               {"누리통신의 통신망 복구 비용은 가람전자의 비용보다 적었다."},
+                               {"가람전자 노조는 누리통신의 인수 계획에 반발했다."},
+                               {"누리통신은 올해 사상 처음으로 해외 통신상을 받았다."},
+                               {"가람전자는 물류창고 이전 시기를 다음 달 정하겠다고 밝혔다."},
+                               {"누리통신은 정부가 지원하지 않으면 위성 사업에 참여하지 않겠다고 밝혔다."},
+                               {"합병안에 따르면 새 회사는 상표를 다온으로 쓰고, 본사는 현재 누리통신 연구소가 있는 "
+                                "새터시 북쪽의 산업단지에 둔다."},
+                               {"새터시는 2016년에 청소년 도서관을 세웠다."},
+                               {"가람전자의 지난해 영업손실은 287억 원이었다."},
+                               {"누리통신은 회사 상징 동물을 없애기로 했다."},
+                           });
   return kBase;
 }
 
@@ -121,9 +125,7 @@ TEST(RulePolarity, SeesThatSomethingWasNeverDone) {
   EXPECT_FALSE(denied_by_news("다솜시의회는 문화회관 예산안을 통과시킨 적이 있다."));
 }
 
-TEST(RulePolarity, SeesLeaveAgainstBan) {
-  EXPECT_TRUE(denied("가람전자는 직원의 재택근무를 허용했다."));
-}
+TEST(RulePolarity, SeesLeaveAgainstBan) { EXPECT_TRUE(denied("가람전자는 직원의 재택근무를 허용했다.")); }
 
 TEST(RulePolarity, IsSilentWhereTheSameIsSaid) {
   EXPECT_FALSE(denied("가람전자의 배터리 수출은 지난해 급증했다."));

@@ -1,5 +1,5 @@
-// What the claims say of one, said of another: names that no table knows, times singled out, parts and places exchanged,
-// on a small base without aliases, as extraction makes it.
+// What the claims say of one, said of another: names that no table knows, times singled out, parts and places
+// exchanged, on a small base without aliases, as extraction makes it.
 #include <gtest/gtest.h>
 
 #include "judging/who.h"
@@ -10,16 +10,16 @@ namespace {
 
 const Base& base() {
   static const Base kBase = small_base("[]", {
-      {"설계는 노을사무소가 맡았고, 시공은 갯벌건설이 했다."},
-      {"우승 상금은 2억 원, 준우승 상금은 8천만 원이다."},
-      {"문지기 하늘샘은 슈팅 14개를 막았다."},
-      {"솔숲시청 도하람 감독은 수비가 좋았다고 말했다."},
-      {"솔숲시는 2011년에 바닷가 박물관을 개관했다."},
-      {"태풍이 상륙할 때 최대 풍속은 초속 41m였다."},
-      {"솔숲시청이 은모래공사를 4-2로 눌렀다."},
-      {"축제위원회 정보솔 위원장은 \"주차장이 부족해 걱정\"이라고 했다."},
-      {.en = "It employs 900 people."},
-  });
+                                                 {"설계는 노을사무소가 맡았고, 시공은 갯벌건설이 했다."},
+                                                 {"우승 상금은 2억 원, 준우승 상금은 8천만 원이다."},
+                                                 {"문지기 하늘샘은 슈팅 14개를 막았다."},
+                                                 {"솔숲시청 도하람 감독은 수비가 좋았다고 말했다."},
+                                                 {"솔숲시는 2011년에 바닷가 박물관을 개관했다."},
+                                                 {"태풍이 상륙할 때 최대 풍속은 초속 41m였다."},
+                                                 {"솔숲시청이 은모래공사를 4-2로 눌렀다."},
+                                                 {"축제위원회 정보솔 위원장은 \"주차장이 부족해 걱정\"이라고 했다."},
+                                                 {.en = "It employs 900 people."},
+                                             });
   return kBase;
 }
 
@@ -28,7 +28,8 @@ std::optional<Slot> by(Held::Rule rule, std::string_view sentence) { return Held
 TEST(RuleSwapped, SeesAnotherTimeSingledOut) {
   EXPECT_EQ(by(rule_singled_date, "솔숲시가 바닷가 박물관을 개관한 것은 2014년이다."), Slot::Date);
   EXPECT_EQ(by(rule_singled_date, "솔숲시가 바닷가 박물관을 개관한 해는 2011년이다."), std::nullopt);
-  EXPECT_EQ(by(rule_singled_date, "솔숲시가 항구를 개관한 것은 2014년이다."), std::nullopt) << "of the harbour nothing is known";
+  EXPECT_EQ(by(rule_singled_date, "솔숲시가 항구를 개관한 것은 2014년이다."), std::nullopt)
+      << "of the harbour nothing is known";
 }
 
 TEST(RuleSwapped, SeesTheSameFigureInAnotherUnit) {

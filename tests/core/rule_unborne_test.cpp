@@ -1,4 +1,5 @@
-// Claims that share much with a sentence and yet say nothing of what carries it, on a small base of invented people and events.
+// Claims that share much with a sentence and yet say nothing of what carries it, on a small base of invented people and
+// events.
 #include <gtest/gtest.h>
 
 #include "small_base.h"
@@ -9,16 +10,19 @@ namespace {
 constexpr std::string_view kAliases = R"([{"id":"hana","type":"person","names":{"ko":["윤하나"],"en":["Yun Hana"]}}])";
 
 const Base& base() {
-  static const Base kBase = small_base(kAliases, {
-      {"법원 기록에 따르면 윤하나는 사건 이후 오랜 기간이 흘렀음에도 반성하는 태도를 보이지 않았다고 한다.",
-       "According to court records Yun Hana showed no remorse."},
-      {"재산 피해는 잠정 87억 원으로, 2019년 홍수 때의 240억 원보다 크게 적었다.",
-       "Damage came to 8.7 billion won, far less than the 24 billion won of the 2019 flood."},
-      {"가람제약은 지난해 부산 연구소를 인천으로 옮겼다.", "Garam Pharma moved its Busan laboratory to Incheon last year.",
-       "佳兰制药去年将釜山研究所迁到仁川。", "ガラム製薬は昨年、釜山の研究所を仁川に移した。"},
-      {"체중이 줄어든 사람은 이른 저녁 집단에서 31명, 대조군에서 56명이었다.",
-       "31 people in the early group and 56 in the control group lost weight."},
-  });
+  static const Base kBase = small_base(
+      kAliases,
+      {
+          {"법원 기록에 따르면 윤하나는 사건 이후 오랜 기간이 흘렀음에도 반성하는 태도를 보이지 않았다고 한다.",
+           "According to court records Yun Hana showed no remorse."},
+          {"재산 피해는 잠정 87억 원으로, 2019년 홍수 때의 240억 원보다 크게 적었다.",
+           "Damage came to 8.7 billion won, far less than the 24 billion won of the 2019 flood."},
+          {"가람제약은 지난해 부산 연구소를 인천으로 옮겼다.",
+           "Garam Pharma moved its Busan laboratory to Incheon last year.", "佳兰制药去年将釜山研究所迁到仁川。",
+           "ガラム製薬は昨年、釜山の研究所を仁川に移した。"},
+          {"체중이 줄어든 사람은 이른 저녁 집단에서 31명, 대조군에서 56명이었다.",
+           "31 people in the early group and 56 in the control group lost weight."},
+      });
   return kBase;
 }
 
@@ -43,7 +47,8 @@ TEST(Unborne, AVerbThatDeniesByItselfIsNotBorneOutByAnAffirmation) {
 }
 
 TEST(Unborne, ThatThereIsNoneIsNotBorneOutByWhatElseThereIs) {
-  const Base dig = small_base(kAliases, {{"하늬 고분 2호분에서는 금동관과 은제 허리띠가 나왔다."}, {"하늬 고분 2호분은 도굴을 피했다."}});
+  const Base dig = small_base(
+      kAliases, {{"하늬 고분 2호분에서는 금동관과 은제 허리띠가 나왔다."}, {"하늬 고분 2호분은 도굴을 피했다."}});
   EXPECT_NE(last_answer(dig, "하늬 고분 2호분에서는 금동 신발이 없었다.").verdict, Verdict::Supported);
 }
 

@@ -13,16 +13,17 @@ constexpr std::string_view kAliases = R"([
 {"id":"gangneung","type":"place","names":{"ko":["솔뫼시"],"en":["Solmoe"]}}])";
 
 const Base& base() {
-  static const Base kBase = small_base(kAliases, {
-      {"2023년 가람전자의 매출은 620억 달러였다.", "Garam's revenue was 62 billion dollars in 2023."},
-      {"가람전자는 2023년 5월 별빛폰을 출시했다.", "Garam launched the Byeolphone in May 2023."},
-      {"별빛폰의 화면 크기는 15센티미터다.", "The screen of the Byeolphone measures 15 centimetres."},
-      {"누리통신은 솔뫼시에 공장을 지었다.", "Nuri built a factory in Solmoe."},
-      {"별빛폰 판매량 200만 대 돌파", "Byeolphone sales pass 2 million"},
-      {"누리통신은 솔뫼시 바닷가 마을에 사는 어르신 회원 340명을 한 해 동안 조사한 보고서를 냈다.",
-       "Nuri reported on 340 elderly members it surveyed for a year."},
-      {"솔뫼시는 3월 7일 오후 6시에 다리를 닫았다.", "Solmoe closed the bridge at 6 p.m. on 7 March."},
-  });
+  static const Base kBase = small_base(
+      kAliases, {
+                    {"2023년 가람전자의 매출은 620억 달러였다.", "Garam's revenue was 62 billion dollars in 2023."},
+                    {"가람전자는 2023년 5월 별빛폰을 출시했다.", "Garam launched the Byeolphone in May 2023."},
+                    {"별빛폰의 화면 크기는 15센티미터다.", "The screen of the Byeolphone measures 15 centimetres."},
+                    {"누리통신은 솔뫼시에 공장을 지었다.", "Nuri built a factory in Solmoe."},
+                    {"별빛폰 판매량 200만 대 돌파", "Byeolphone sales pass 2 million"},
+                    {"누리통신은 솔뫼시 바닷가 마을에 사는 어르신 회원 340명을 한 해 동안 조사한 보고서를 냈다.",
+                     "Nuri reported on 340 elderly members it surveyed for a year."},
+                    {"솔뫼시는 3월 7일 오후 6시에 다리를 닫았다.", "Solmoe closed the bridge at 6 p.m. on 7 March."},
+                });
   return kBase;
 }
 
@@ -62,7 +63,8 @@ TEST(Values, ADayOrAMonthThatTheClaimNames) {
 }
 
 TEST(Values, ADeadlineThatWasMetIsNoDenial) {
-  for (const std::string_view sentence : {"가람전자는 2023년 여름이 되기 전에 별빛폰을 출시했다.", "가람전자는 2023년 6월이 오기 전에 별빛폰을 출시했다."}) {
+  for (const std::string_view sentence : {"가람전자는 2023년 여름이 되기 전에 별빛폰을 출시했다.",
+                                          "가람전자는 2023년 6월이 오기 전에 별빛폰을 출시했다."}) {
     EXPECT_NE(last_answer(base(), sentence).verdict, Verdict::Refuted) << sentence;
     silent(sentence);
   }

@@ -17,20 +17,22 @@ constexpr std::string_view kAliases = R"([
 {"id":"park","type":"person","names":{"ko":["박바다"],"en":["Park Bada"]}}])";
 
 const Base& base() {
-  static const Base kBase = small_base(kAliases, {
-      {"미르봇은 가람전자가 만든 챗봇이다.", "Mirbot is Garam's chatbot.", "米尔宝是佳览电子开发的聊天机器人。",
-       "ミルボットはガラム電子のチャットボットである。"},
-      {.ko = "이하늘은 배터리 가격이 3년 안에 크게 떨어질 것이라고 전망했다.",
-       .en = "Lee Haneul forecast that battery prices would fall sharply within three years.",
-       .zh = "李天空预计电池价格三年内将大幅下降。", .ja = "イ・ハヌルは電池価格が3年以内に大きく下がると予測した。",
-       .speaker = "lee"},
-      {"한빛엑스포는 부산에서 열렸다.", "The Hanbit Expo was held in Busan.", "韩光博览会在釜山举行。",
-       "ハンビッエキスポは釜山で開かれた。"},
-      {"박바다는 누리통신의 최고경영자다.", "Park Bada is the CEO of Nuri.", "朴海是努理通信的首席执行官。",
-       "パク・バダはヌリ通信の最高経営責任者である。"},
-      {"가람전자는 한빛엑스포에 부스를 차렸다.", "Garam set up a booth at the Hanbit Expo.",
-       "佳览电子在韩光博览会设立了展位。", "ガラム電子はハンビッエキスポにブースを設けた。"},
-  });
+  static const Base kBase =
+      small_base(kAliases, {
+                               {"미르봇은 가람전자가 만든 챗봇이다.", "Mirbot is Garam's chatbot.",
+                                "米尔宝是佳览电子开发的聊天机器人。", "ミルボットはガラム電子のチャットボットである。"},
+                               {.ko = "이하늘은 배터리 가격이 3년 안에 크게 떨어질 것이라고 전망했다.",
+                                .en = "Lee Haneul forecast that battery prices would fall sharply within three years.",
+                                .zh = "李天空预计电池价格三年内将大幅下降。",
+                                .ja = "イ・ハヌルは電池価格が3年以内に大きく下がると予測した。",
+                                .speaker = "lee"},
+                               {"한빛엑스포는 부산에서 열렸다.", "The Hanbit Expo was held in Busan.",
+                                "韩光博览会在釜山举行。", "ハンビッエキスポは釜山で開かれた。"},
+                               {"박바다는 누리통신의 최고경영자다.", "Park Bada is the CEO of Nuri.",
+                                "朴海是努理通信的首席执行官。", "パク・バダはヌリ通信の最高経営責任者である。"},
+                               {"가람전자는 한빛엑스포에 부스를 차렸다.", "Garam set up a booth at the Hanbit Expo.",
+                                "佳览电子在韩光博览会设立了展位。", "ガラム電子はハンビッエキスポにブースを設けた。"},
+                           });
   return kBase;
 }
 
@@ -45,7 +47,8 @@ TEST(RuleWho, SeesAnotherMaker) {
 
 TEST(RuleWho, SeesAnotherSpeaker) {
   EXPECT_EQ(of("배터리 가격이 3년 안에 크게 떨어질 것이라고 내다본 사람은 박바다였다."), Slot::Attribution);
-  EXPECT_EQ(of("It was Park Bada who forecast that battery prices would fall sharply within three years."), Slot::Attribution);
+  EXPECT_EQ(of("It was Park Bada who forecast that battery prices would fall sharply within three years."),
+            Slot::Attribution);
 }
 
 TEST(RuleWho, SeesAnotherPlaceAndOffice) {

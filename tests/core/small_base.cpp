@@ -71,7 +71,8 @@ SentenceAnswer last_answer(const Base& base, std::string_view utf8) {
   const Text text = Text::from_utf8(utf8);
   Context context;
   SentenceAnswer last;
-  for (const Span sentence : sentences_of(text)) last = judge_sentence(base.claims(), base.view(), text, sentence, context);
+  for (const Span sentence : sentences_of(text))
+    last = judge_sentence(base.claims(), base.view(), text, sentence, context);
   return last;
 }
 

@@ -16,7 +16,7 @@ namespace haechi {
 struct SmallClaim {
   std::string_view ko = {}, en = {}, zh = {}, ja = {};  ///< its statements
   std::string_view speaker = {};
-  std::string_view year = {};    ///< for all of which it holds
+  std::string_view year = {};  ///< for all of which it holds
   std::string_view source = "s";
 };
 

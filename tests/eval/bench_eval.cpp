@@ -1,7 +1,9 @@
 // Haechi on public benchmarks, one prediction a line, for scripts/eval-bench.mjs:
-//   haechi-eval-bench pairs [LANGUAGE] < rows      {"id","claim","query"}: the claim is all the base holds, the query is checked
+//   haechi-eval-bench pairs [LANGUAGE] < rows      {"id","claim","query"}: the claim is all the base holds, the query
+//   is checked
 //                                                  -> {"id","verdict","confidence"}; a dispute with oneself is none
-//   haechi-eval-bench retrieval BASE < queries     BASE: {"id","text","lang","split"} a line; queries: {"id","text","split"}
+//   haechi-eval-bench retrieval BASE < queries     BASE: {"id","text","lang","split"} a line; queries:
+//   {"id","text","split"}
 //                                                  -> {"id","ranked":[ids, best first, ten at most]}
 #include <fstream>
 #include <iostream>

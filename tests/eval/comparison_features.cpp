@@ -14,9 +14,9 @@
 #include "judging/features.h"
 #include "judging/model.h"
 #include "judging/rules.h"
+#include "judging/sentence.h"
 #include "report/names.h"
 #include "search/candidates.h"
-#include "judging/sentence.h"
 #include "text/sentences.h"
 
 namespace {
@@ -37,7 +37,9 @@ std::vector<std::byte> read_bytes(const char* path) {
 class Line {
  public:
   Line(const haechi::Base& base, const haechi::Text& text, haechi::Span sentence, const haechi::Context& context)
-      : base_(base), text_(text), claims_(base.claims()),
+      : base_(base),
+        text_(text),
+        claims_(base.claims()),
         said_(haechi::Reader(claims_.lexicon(), &claims_.names()).read(text, sentence, context.time)),
         comparer_(claims_, said_, text, context.terms) {
     constexpr size_t kCandidates = 32;
@@ -55,10 +57,13 @@ class Line {
     std::vector<haechi::Span> reckoned;
     const auto derived = haechi::derive(claims_, base_.view(), text_, said_, &reckoned);
     auto ruling = haechi::apply_rules(sentence);
-    if (ruling && std::any_of(reckoned.begin(), reckoned.end(), [&](haechi::Span s) { return s.overlaps(ruling->said); })) ruling.reset();
+    if (ruling &&
+        std::any_of(reckoned.begin(), reckoned.end(), [&](haechi::Span s) { return s.overlaps(ruling->said); }))
+      ruling.reset();
     out["ruled"] = ruling ? json::array({ruling->strength, source_of(*ruling->comparison)}) : json();
-    out["derived"] = derived ? json::array({derived->stance == haechi::Stance::Refutes ? "refuted" : "supported", derived->strength})
-                             : json();
+    out["derived"] =
+        derived ? json::array({derived->stance == haechi::Stance::Refutes ? "refuted" : "supported", derived->strength})
+                : json();
     json candidates = json::array();
     for (const Comparison& c : comparisons_) {
       const bool near = c.said_bound > 0.25f || c.known_bound > 0.4f;
@@ -68,7 +73,8 @@ class Line {
     Comparison joined = comparer_.join(comparisons_, parts);
     if (parts.size() > 1) {
       joined.contradicted = comparer_.contradiction_of(joined, comparisons_);
-      if (!haechi::says_more(sentence, joined) && !haechi::lacks_bearer(sentence, joined)) candidates.push_back(candidate(joined));
+      if (!haechi::says_more(sentence, joined) && !haechi::lacks_bearer(sentence, joined))
+        candidates.push_back(candidate(joined));
     }
     out["candidates"] = std::move(candidates);
     return out;
@@ -105,7 +111,8 @@ void print_case(const haechi::Base& base, const json& labelled, const std::strin
     Line line(base, text, sentences[i], context);
     json out = line.object();
     haechi::Context before = context;
-    const haechi::SentenceAnswer judged = haechi::judge_sentence(base.claims(), base.view(), text, sentences[i], before);
+    const haechi::SentenceAnswer judged =
+        haechi::judge_sentence(base.claims(), base.view(), text, sentences[i], before);
     out["judged"] = json::array({haechi::name_of(judged.verdict), judged.confidence});
     out["extracted"] = haechi::making_of(base.view()) == haechi::Making::Extracted;
     out["id"] = labelled["id"];

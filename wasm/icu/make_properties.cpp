@@ -18,7 +18,8 @@ namespace {
 uint32_t properties_of(UChar32 c, UErrorCode& status) {
   const UScriptCode* const script =
       std::find(std::begin(haechi_icu::kScripts), std::end(haechi_icu::kScripts), uscript_getScript(c, &status));
-  const size_t place = script == std::end(haechi_icu::kScripts) ? 0 : static_cast<size_t>(script - haechi_icu::kScripts);
+  const size_t place =
+      script == std::end(haechi_icu::kScripts) ? 0 : static_cast<size_t>(script - haechi_icu::kScripts);
   return (u_isalnum(c) ? haechi_icu::kAlphanumeric : 0) | (u_isupper(c) ? haechi_icu::kUpper : 0) |
          static_cast<uint32_t>(place << haechi_icu::kScriptShift);
 }

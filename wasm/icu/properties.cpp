@@ -14,8 +14,8 @@ unsigned properties_of(UChar32 c) {
   static const UCPTrie* trie = [] {
     UErrorCode status = U_ZERO_ERROR;
     return ucptrie_openFromBinary(UCPTRIE_TYPE_SMALL, UCPTRIE_VALUE_BITS_8, haechi_icu_properties_begin,
-                                  static_cast<int32_t>(haechi_icu_properties_end - haechi_icu_properties_begin), nullptr,
-                                  &status);
+                                  static_cast<int32_t>(haechi_icu_properties_end - haechi_icu_properties_begin),
+                                  nullptr, &status);
   }();
   return ucptrie_get(trie, c);
 }

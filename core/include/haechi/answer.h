@@ -16,14 +16,14 @@ enum class SlotRelation : uint8_t { Entailed, Contradicts, Open };
 
 /// Why a sentence is `unknown`.
 enum class UnknownReason : uint8_t {
-  OffTopic,          ///< nothing in the base is about it
-  OtherTime,         ///< the base speaks of another time
-  OtherMeasure,      ///< the base gives other figures of it
-  OtherSubject,      ///< the base says it of something else
-  MissingReferent,   ///< he, that company, next year without an anchor
-  Opinion,           ///< a view nobody in the base voices
+  OffTopic,         ///< nothing in the base is about it
+  OtherTime,        ///< the base speaks of another time
+  OtherMeasure,     ///< the base gives other figures of it
+  OtherSubject,     ///< the base says it of something else
+  MissingReferent,  ///< he, that company, next year without an anchor
+  Opinion,          ///< a view nobody in the base voices
   TooShort,
-  NotStated,         ///< the base is about it but does not settle this point
+  NotStated,  ///< the base is about it but does not settle this point
 };
 
 struct TextRange {
@@ -40,15 +40,15 @@ struct SlotMatch {
 /// What differs between the text and the decisive claim.
 struct Difference {
   Slot slot = Slot::Other;
-  TextRange range;     ///< in the pasted text; empty if the text leaves the point unsaid
+  TextRange range;  ///< in the pasted text; empty if the text leaves the point unsaid
   std::string said, found;
 };
 
 struct Evidence {
-  uint32_t claim = 0;        ///< index of the claim in the base
-  std::string language;      ///< the phrasing that was compared: "ko", "en" …; `slots[].claim` are offsets into it
+  uint32_t claim = 0;    ///< index of the claim in the base
+  std::string language;  ///< the phrasing that was compared: "ko", "en" …; `slots[].claim` are offsets into it
   Stance stance = Stance::Supports;
-  double score = 0;          ///< 0..1: how well the claim binds to the text
+  double score = 0;  ///< 0..1: how well the claim binds to the text
   std::vector<SlotMatch> slots;
 };
 
@@ -66,10 +66,10 @@ struct Derivation {
 struct SentenceAnswer {
   TextRange range;
   Verdict verdict = Verdict::Unknown;
-  double confidence = 0;                 ///< calibrated probability that the verdict is right
-  std::optional<std::string> said_by;    ///< whose statement the evidence is, where it is somebody's
+  double confidence = 0;               ///< calibrated probability that the verdict is right
+  std::optional<std::string> said_by;  ///< whose statement the evidence is, where it is somebody's
   std::vector<Difference> differs;
-  std::vector<Evidence> evidence;        ///< best first, the decisive stance before others
+  std::vector<Evidence> evidence;  ///< best first, the decisive stance before others
   std::optional<Derivation> derivation;
   std::optional<UnknownReason> unknown_reason;
   bool checkable = true;

@@ -29,8 +29,9 @@ struct Extraction {
   std::string claims;  ///< JSON Lines in the form of a claim file
   size_t claim_count = 0;
   std::string source;  ///< the entry for sources.json; what the article does not state is absent
-  std::string aliases; ///< names that the article gives in two ways (리용호(Ri Yong Ho); 홍도윤 대표, 홍 대표), as entries for aliases.json, one a line
-  std::string text;    ///< the article's text, UTF-8; `quote` offsets of the claims count its UTF-16 code units
+  std::string aliases;  ///< names that the article gives in two ways (리용호(Ri Yong Ho); 홍도윤 대표, 홍 대표), as
+                        ///< entries for aliases.json, one a line
+  std::string text;  ///< the article's text, UTF-8; `quote` offsets of the claims count its UTF-16 code units
 };
 
 Result<Extraction> extract(const ArticleInput& article);
