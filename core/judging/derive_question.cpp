@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "judging/sort_few.h"
+#include "text/sort.h"
 
 namespace haechi {
 

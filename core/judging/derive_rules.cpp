@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "judging/compare.h"
-#include "judging/sort_few.h"
+#include "text/sort.h"
 #include "text/utf.h"
 
 namespace haechi {

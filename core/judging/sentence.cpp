@@ -12,9 +12,9 @@
 #include "judging/parts.h"
 #include "judging/rules.h"
 #include "judging/sense.h"
-#include "judging/sort_few.h"
 #include "judging/swapped.h"
 #include "search/candidates.h"
+#include "text/sort.h"
 #include "text/utf.h"
 
 namespace haechi {

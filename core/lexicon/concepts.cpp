@@ -61,7 +61,7 @@ void Lexicon::add_row(const ConceptRow& row) {
   entry.is_verb = has_japanese_verb(row.ja);
   const FormKind kind = entry.is_name ? FormKind::Name : FormKind::Word;
   concepts_.push_back(std::move(entry));
-  by_name_.emplace_back(row.id, id);
+  by_name_.add(to_utf16(row.id), {id, kind});
   const std::string_view cells[] = {row.ko, row.en, row.zh, row.ja};
   for (size_t column = 0; column < 4; ++column)
     each_part(cells[column], '|', [&](std::string_view word) {
@@ -76,7 +76,7 @@ void Lexicon::add_row(const ConceptRow& row) {
 }
 
 void Lexicon::resolve() {
-  std::sort(by_name_.begin(), by_name_.end());
+  by_name_.freeze();
   relate();
   classify();
   for (ConceptId id = 1; id < concepts_.size(); ++id) find_reach(id);
@@ -170,9 +170,8 @@ Reach Lexicon::reach_of(ConceptId id) const {
 }
 
 ConceptId Lexicon::find(std::string_view name) const {
-  const auto at = std::lower_bound(by_name_.begin(), by_name_.end(), name,
-                                   [](const auto& row, std::string_view key) { return row.first < key; });
-  return at != by_name_.end() && at->first == name ? at->second : 0;
+  const FormTable::Match match = by_name_.find(to_utf16(name));
+  return match ? match.entries->id : 0;
 }
 
 bool Lexicon::is_a(ConceptId a, ConceptId b) const {

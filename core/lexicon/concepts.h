@@ -100,7 +100,7 @@ class Lexicon {
     std::string_view target;
   };
   std::vector<PendingRelation> pending_;
-  std::vector<std::pair<std::string_view, ConceptId>> by_name_;
+  FormTable by_name_;
 };
 
 }  // namespace haechi

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/sort.h"
+
 namespace haechi {
 namespace {
 
@@ -19,27 +21,18 @@ uint64_t head_of(std::u16string_view form) {
 }  // namespace
 
 void FormTable::add(std::u16string_view form, FormEntry entry) {
-  if (form.empty()) return;
+  if (form.empty() || form.find(u'\0') != std::u16string_view::npos) return;
   pending_.push_back({static_cast<uint32_t>(letters_.size()), static_cast<uint32_t>(form.size()), entry});
   letters_ += form;
 }
 
 std::vector<FormTable::Pending> FormTable::take_sorted() {
-  struct Key {
-    uint64_t head;
-    uint32_t row;
-  };
-  std::vector<Key> keys(pending_.size());
-  for (uint32_t i = 0; i < keys.size(); ++i) keys[i] = {head_of(text_of(pending_[i].begin, pending_[i].length)), i};
-  std::sort(keys.begin(), keys.end(), [this](const Key& a, const Key& b) {
-    if (a.head != b.head) return a.head < b.head;
-    const Pending &x = pending_[a.row], &y = pending_[b.row];
-    const int order = text_of(x.begin, x.length).compare(text_of(y.begin, y.length));
-    return order != 0 ? order < 0 : a.row < b.row;
-  });
+  std::vector<std::u16string_view> texts;
+  texts.reserve(pending_.size());
+  for (const Pending& row : pending_) texts.push_back(text_of(row.begin, row.length));
   std::vector<Pending> sorted;
-  sorted.reserve(keys.size());
-  for (const Key& key : keys) sorted.push_back(pending_[key.row]);
+  sorted.reserve(pending_.size());
+  for (const uint32_t at : order_of(texts)) sorted.push_back(pending_[at]);
   pending_ = {};
   return sorted;
 }
@@ -87,7 +80,7 @@ void FormTable::find_starts() {
 }
 
 FormTable::Match FormTable::find(std::u16string_view form) const {
-  if (form.empty() || form.find(u'\0') != form.npos) return {};
+  if (form.empty()) return {};
   const auto& row = starts_[rows_[form[0] / kPage]];
   const uint64_t head = head_of(form);
   uint32_t low = row[form[0] % kPage], high = row[form[0] % kPage + 1];

@@ -69,6 +69,9 @@ struct DigitRun {
 };
 bool read_digit_run(std::u16string_view text, uint32_t pos, uint32_t end, bool bare, DigitRun* out);
 
+/// Exact up to 10 to the 22nd, as far as a double goes.
+double power_of_ten(int exponent);
+
 /// The first position at or after `pos` that is no blank; at most `limit` blanks are passed.
 uint32_t skip_blanks(std::u16string_view text, uint32_t pos, uint32_t end, uint32_t limit = 1);
 

@@ -1,5 +1,4 @@
 // Cardinals in English words, and their decimals.
-#include <cmath>
 #include <limits>
 #include <optional>
 
@@ -179,8 +178,8 @@ void read_decimals(const NumberWords& t, NumberReading* r) {
     }
   }
   if (places == 0) return;
-  r->value += digits / std::pow(10.0, places);
-  r->step = std::pow(10.0, -places);
+  r->value += digits / power_of_ten(places);
+  r->step = 1 / power_of_ten(places);
   r->decimal = true;
   r->next = i;
   if (t.is(i, K::Scale)) {

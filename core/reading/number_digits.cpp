@@ -1,6 +1,4 @@
 // Figures in ASCII digits: separators, decimals and the weight of the last significant digit.
-#include <cmath>
-
 #include "reading/number.h"
 
 namespace haechi::numeral {
@@ -19,6 +17,12 @@ uint32_t group_of_three(std::u16string_view text, uint32_t pos, uint32_t end, ch
 }
 
 }  // namespace
+
+double power_of_ten(int exponent) {
+  double power = 1;
+  for (; exponent > 0; --exponent) power *= 10;
+  return power;
+}
 
 uint32_t skip_blanks(std::u16string_view text, uint32_t pos, uint32_t end, uint32_t limit) {
   while (pos < end && limit > 0 && is_blank(text[pos])) {
@@ -65,7 +69,7 @@ bool read_digit_run(std::u16string_view text, uint32_t pos, uint32_t end, bool b
     trailing_zeros = text[i] == u'0' ? trailing_zeros + 1 : 0;
     if (out->digits < 255) ++out->digits;
   }
-  out->step = value == 0 ? 1 : std::pow(10.0, trailing_zeros);
+  out->step = value == 0 ? 1 : power_of_ten(trailing_zeros);
 
   if (p + 1 < end && text[p] == u'.' && is_digit(text[p + 1])) {
     const uint32_t stop = digits_end(text, p + 1, end);
@@ -79,8 +83,8 @@ bool read_digit_run(std::u16string_view text, uint32_t pos, uint32_t end, bool b
     double digits = value;
     int places = 0;
     for (uint32_t i = p + 1; i < stop; ++i, ++places) digits = digits * 10 + (text[i] - u'0');
-    value = digits / std::pow(10.0, places);
-    out->step = std::pow(10.0, -places);
+    value = digits / power_of_ten(places);
+    out->step = 1 / power_of_ten(places);
     out->decimal = true;
     p = stop;
   }

@@ -1,6 +1,4 @@
 // Digits of a numeral: written, spelled one by one, and behind the point.
-#include <cmath>
-
 #include "reading/number_scanner.h"
 #include "text/letters.h"
 
@@ -94,7 +92,7 @@ bool CharacterScanner::take_decimals(uint32_t q, uint32_t* p) {
   if (!current_set_) current_ = 0;
   current_set_ = true;
   // The value so far plus the decimals, in one division so that 3.14 is the nearest double.
-  const double power = std::pow(10.0, places);
+  const double power = power_of_ten(places);
   current_ = (current_ * power + digits) / power;
   current_step_ = 1 / power;
   decimal_ = true;

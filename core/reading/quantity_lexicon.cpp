@@ -1,5 +1,7 @@
 #include "reading/quantity_lexicon.h"
 
+#include <algorithm>
+
 namespace haechi {
 namespace {
 
@@ -57,8 +59,7 @@ QuantityLexicon::QuantityLexicon() {
   for (const auto& rows : {ko::numeral_characters(), zh::numeral_characters()}) {
     characters_.insert(characters_.end(), rows.begin(), rows.end());
   }
-  std::sort(characters_.begin(), characters_.end(),
-            [](const NumeralChar& a, const NumeralChar& b) { return a.character < b.character; });
+  sort_rows(characters_, [](const NumeralChar& c) { return uint32_t{c.character}; });
   for (char16_t c = u'0'; c <= u'9'; ++c) classes_[c] |= kCharDigit;
   for (const NumeralChar& c : characters_) classes_[c.character] |= kCharNumeral;
   const auto mark = [this](const auto& row) { classes_[row.word.front()] |= kCharWord; };

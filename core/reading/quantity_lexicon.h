@@ -2,7 +2,6 @@
 #ifndef HAECHI_READING_QUANTITY_LEXICON_H_
 #define HAECHI_READING_QUANTITY_LEXICON_H_
 
-#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <span>
@@ -11,6 +10,7 @@
 
 #include "reading/quantity.h"
 #include "text/language.h"
+#include "text/sort.h"
 
 namespace haechi {
 
@@ -164,11 +164,7 @@ class WordIndex {
   }
 
   void build() {
-    std::stable_sort(entries_.begin(), entries_.end(), [this](const Entry& a, const Entry& b) {
-      const size_t ka = bucket(key(a.row->word)), kb = bucket(key(b.row->word));
-      if (ka != kb) return ka < kb;
-      return a.row->word.size() > b.row->word.size();
-    });
+    sort_rows(entries_, [this](const Entry& e) { return longest_first(bucket(key(e.row->word)), e.row->word); });
     first_.fill(0);
     for (const Entry& e : entries_) ++first_[bucket(key(e.row->word)) + 1];
     for (size_t i = 1; i < first_.size(); ++i) first_[i] = static_cast<uint16_t>(first_[i] + first_[i - 1]);
@@ -205,7 +201,7 @@ class WordIndex {
 
  private:
   static constexpr size_t kBuckets = 512;
-  static size_t bucket(char16_t c) { return (c ^ (c >> 7)) & (kBuckets - 1); }
+  static char16_t bucket(char16_t c) { return (c ^ (c >> 7)) & (kBuckets - 1); }
   char16_t key(std::u16string_view word) const { return backwards_ ? word.back() : word.front(); }
 
   bool backwards_;

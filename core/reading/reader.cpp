@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "reading/builder.h"
+#include "text/sort.h"
 
 namespace haechi {
 namespace {
@@ -12,7 +13,7 @@ std::vector<Span> atoms_of(const Statement& s) {
   std::vector<Span> atoms;
   for (const TimeRef& t : s.times) atoms.push_back(t.span);
   for (const Quantity& q : s.quantities) atoms.push_back(q.span);
-  std::sort(atoms.begin(), atoms.end(), [](Span a, Span b) { return a.begin < b.begin; });
+  sort_few(atoms, [](Span a, Span b) { return a.begin < b.begin; });
   std::vector<Span> apart;
   for (const Span a : atoms) {
     if (!apart.empty() && a.begin < apart.back().end)

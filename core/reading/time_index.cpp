@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <array>
 
+#include "text/sort.h"
+
 namespace haechi {
 
 TimeIndex::TimeIndex(const TimeLexicon& lexicon) {
   for (const TimeWord& word : lexicon.words) words_.push_back(&word), starts_.set(word.text[0]);
-  std::stable_sort(words_.begin(), words_.end(), [](const TimeWord* a, const TimeWord* b) {
-    return a->text[0] != b->text[0] ? a->text[0] < b->text[0] : a->text.size() > b->text.size();
-  });
+  sort_rows(words_, [](const TimeWord* word) { return longest_first(word->text[0], word->text); });
   for (const TimeWord* word : words_) firsts_ += word->text[0];
   if (!lexicon.first_parts.empty()) starts_.set(lexicon.first_parts[0]);
   for (const TimeTail& lead : lexicon.leads) starts_.set(lead.text[0]), lead_starts_.set(lead.text[0]);

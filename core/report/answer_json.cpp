@@ -1,12 +1,12 @@
 #include "report/answer_json.h"
 
 #include <algorithm>
-#include <set>
 
 #include "base/json_writer.h"
 #include "base/view.h"
 #include "report/names.h"
 #include "report/source_object.h"
+#include "text/sort.h"
 #include "text/utf.h"
 
 namespace haechi {
@@ -95,13 +95,18 @@ void write_sentence(JsonWriter& json, const SentenceAnswer& sentence, std::u16st
 }  // namespace
 
 std::vector<uint32_t> cited_sources(const Answer& answer, const Base& base) {
-  std::set<uint32_t> cited;
+  std::vector<uint32_t> cited;
+  const auto cite = [&](uint32_t claim) {
+    const uint32_t source = base.view().claim_source(claim);
+    if (std::find(cited.begin(), cited.end(), source) == cited.end()) cited.push_back(source);
+  };
   for (const SentenceAnswer& sentence : answer.sentences) {
-    for (const Evidence& evidence : sentence.evidence) cited.insert(base.view().claim_source(evidence.claim));
+    for (const Evidence& evidence : sentence.evidence) cite(evidence.claim);
     if (!sentence.derivation) continue;
-    for (const DerivationTerm& term : sentence.derivation->terms) cited.insert(base.view().claim_source(term.claim));
+    for (const DerivationTerm& term : sentence.derivation->terms) cite(term.claim);
   }
-  return {cited.begin(), cited.end()};
+  sort_few(cited, [](uint32_t a, uint32_t b) { return a < b; });
+  return cited;
 }
 
 std::string sentence_json(const SentenceAnswer& sentence, std::u16string_view pasted, const Base& base) {

@@ -7,6 +7,7 @@
 #include "lexicon/grammar.h"
 #include "reading/reader.h"
 #include "text/script.h"
+#include "text/sort.h"
 
 namespace haechi {
 namespace {
@@ -33,8 +34,7 @@ std::vector<const Particle*> case_particles() {
   std::vector<const Particle*> found;
   for (const Particle& p : korean_particles())
     if (p.role != TermRole::None && p.form[0] != u'자') found.push_back(&p);
-  std::sort(found.begin(), found.end(),
-            [](const Particle* a, const Particle* b) { return a->form.back() < b->form.back(); });
+  sort_rows(found, [](const Particle* p) { return uint32_t{p->form.back()}; });
   return found;
 }
 
@@ -51,6 +51,13 @@ void split(std::u16string_view word, Take take) {
     const std::u16string_view stem = word.substr(0, word.size() - form.size());
     if (agrees((*row)->agreement, stem.back())) take(stem, form);
   }
+}
+
+std::vector<std::u16string_view> sorted(const std::vector<std::u16string_view>& texts) {
+  std::vector<std::u16string_view> out;
+  out.reserve(texts.size());
+  for (const uint32_t at : order_of(texts)) out.push_back(texts[at]);
+  return out;
 }
 
 /// What it has read must outlive it.
@@ -85,7 +92,7 @@ class Learner {
   };
 
   void count_tails() {
-    std::sort(words_.begin(), words_.end());
+    words_ = sorted(words_);
     words_.erase(std::unique(words_.begin(), words_.end()), words_.end());
     std::vector<std::u16string_view> stems;
     for (const std::u16string_view word : words_) {
@@ -97,8 +104,7 @@ class Learner {
         if (std::find(begin, stems.end(), stem) == stems.end()) stems.push_back(stem);
       });
     }
-    std::sort(stems.begin(), stems.end());
-    for (const std::u16string_view stem : stems) {
+    for (const std::u16string_view stem : sorted(stems)) {
       if (stems_.empty() || stems_.back().text != stem) stems_.push_back({stem, 0});
       ++stems_.back().tails;
     }

@@ -1,9 +1,9 @@
 #include "search/letters.h"
 
-#include <algorithm>
 #include <cstring>
 
 #include "text/script.h"
+#include "text/sort.h"
 
 namespace haechi {
 namespace {
@@ -46,11 +46,6 @@ TermKey key_of(const Quantity& q) {
   return ((static_cast<TermKey>(q.dimension) * kPrime + bits(q.min)) * kPrime + bits(q.max)) | kFigureBit;
 }
 
-void sort_keys(std::vector<TermKey>& keys) {
-  std::sort(keys.begin(), keys.end());
-  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-}
-
 }  // namespace
 
 std::vector<TermKey> letter_pairs(const Text& text, Span span) {
@@ -58,7 +53,7 @@ std::vector<TermKey> letter_pairs(const Text& text, Span span) {
   each_letter(text.view(span), [&](char16_t before, char16_t c) {
     if (before != kBlank) pairs.push_back(pair_of(before, c));
   });
-  sort_keys(pairs);
+  sort_unique(pairs);
   return pairs;
 }
 
@@ -70,7 +65,7 @@ Marks marks_of(const Text& text, const Statement& statement) {
     marks.open.push_back(pair_of(without_final(before), without_final(c)) | kOpenBit);
   });
   for (const Quantity& q : statement.quantities) marks.figures.push_back(key_of(q));
-  for (auto* keys : {&marks.starts, &marks.figures, &marks.open}) sort_keys(*keys);
+  for (auto* keys : {&marks.starts, &marks.figures, &marks.open}) sort_unique(*keys);
   return marks;
 }
 

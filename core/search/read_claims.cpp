@@ -5,6 +5,7 @@
 #include "search/learned_words.h"
 #include "search/letters.h"
 #include "search/names.h"
+#include "text/sort.h"
 
 namespace haechi {
 namespace {
@@ -49,11 +50,6 @@ bool ReadClaim::has_around(TermKey key) const { return std::binary_search(around
 
 namespace {
 
-void sort_keys(std::vector<TermKey>& keys) {
-  std::sort(keys.begin(), keys.end());
-  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-}
-
 void add_keys(const Statement& statement, std::vector<TermKey>& keys) {
   for (const Term& term : statement.terms)
     for (const TermKey key : keys_of(term)) keys.push_back(key);
@@ -69,7 +65,7 @@ std::vector<TermKey> pairs_of(const ReadClaim& claim) {
     const auto pairs = letter_pairs(p.text, p.statement.span);
     all.insert(all.end(), pairs.begin(), pairs.end());
   }
-  sort_keys(all);
+  sort_unique(all);
   return all;
 }
 
@@ -80,7 +76,7 @@ std::vector<TermKey> marks_of(const ReadClaim& claim) {
     for (const auto* keys : {&marks.starts, &marks.figures, &marks.open})
       all.insert(all.end(), keys->begin(), keys->end());
   }
-  sort_keys(all);
+  sort_unique(all);
   return all;
 }
 
@@ -158,13 +154,13 @@ ReadClaim ReadClaims::read_claim(const BaseView& view, uint32_t row, Text korean
     add_keys(phrasing.statement, out.keys);
     out.phrasings.push_back(std::move(phrasing));
   }
-  sort_keys(out.keys);
+  sort_unique(out.keys);
   for (const std::string_view words : {claim.topic, claim.context}) {
     if (words.empty()) continue;
     const Text text = Text::from_utf8(words);
     add_keys(reader.read(text, {0, static_cast<uint32_t>(text.folded().size())}), out.around);
   }
-  sort_keys(out.around);
+  sort_unique(out.around);
   const auto entity_of = [&](std::string_view name, IdSet& ids) {
     if (const auto match = names_.find(name_form(name)))
       for (uint32_t i = 0; i < match.count; ++i) ids.add(match.entries[i].id);

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
+#include <utility>
 
 #include "text/script.h"
+#include "text/sort.h"
 
 namespace haechi {
 namespace {
@@ -41,16 +44,38 @@ std::vector<TermKey> keys_of(const Term& term) {
 }
 
 void TermIndex::add(const std::vector<TermKey>& keys) {
-  for (const TermKey key : keys) postings_[key].push_back(size_);
+  for (const TermKey key : keys) {
+    Slot& slot = slots_[slot_of(key)];
+    if (slot.row == 0) {
+      slot = {key, static_cast<uint32_t>(postings_.size())};
+      postings_.emplace_back();
+    }
+    postings_[slot.row].push_back(size_);
+    if (postings_.size() * 2 > slots_.size()) grow();
+  }
   lengths_.push_back(static_cast<uint32_t>(keys.size()));
   total_length_ += keys.size();
   ++size_;
 }
 
+/// Keys are hashed by multiplication (Knuth, TAOCP 6.4), whose upper half is well mixed, and probed one after another.
+size_t TermIndex::slot_of(TermKey key) const {
+  const size_t mask = slots_.size() - 1;
+  size_t at = static_cast<size_t>((key * 0x9E3779B97F4A7C15ull) >> 32) & mask;
+  while (slots_[at].row != 0 && slots_[at].key != key) at = (at + 1) & mask;
+  return at;
+}
+
+void TermIndex::grow() {
+  const std::vector<Slot> full = std::exchange(slots_, std::vector<Slot>(slots_.size() * 2));
+  for (const Slot& slot : full)
+    if (slot.row != 0) slots_[slot_of(slot.key)] = slot;
+}
+
 void TermIndex::freeze() {
   constexpr float kLengthShare = 0.75f;
   size_t most = 0;
-  for (const auto& [key, claims] : postings_) most = std::max(most, claims.size());
+  for (const std::vector<uint32_t>& claims : postings_) most = std::max(most, claims.size());
   const float n = static_cast<float>(size_ + 1);
   rarities_.reserve(most + 1);
   for (size_t claims = 0; claims <= most; ++claims) {
@@ -66,10 +91,7 @@ void TermIndex::freeze() {
   }
 }
 
-float TermIndex::rarity(TermKey key) const {
-  const auto at = postings_.find(key);
-  return rarities_[at == postings_.end() ? 0 : at->second.size()];
-}
+float TermIndex::rarity(TermKey key) const { return rarities_[claims_with(key).size()]; }
 
 float TermIndex::rarity(const Term& term) const {
   if (term.ids.empty()) return rarity(key_of(term.key));
@@ -84,22 +106,27 @@ bool TermIndex::knows(const Term& term) const {
 }
 
 void TermIndex::add_scores(TermKey key, float share, Scores& scores) const {
-  const auto at = postings_.find(key);
-  if (at == postings_.end()) return;
-  const float weight = rarities_[at->second.size()] * share * (kSaturation + 1);
-  for (const uint32_t claim : at->second) scores[claim] += weight / norms_[claim];
+  const std::vector<uint32_t>& claims = claims_with(key);
+  const float weight = rarities_[claims.size()] * share * (kSaturation + 1);
+  for (const uint32_t claim : claims) scores[claim] += weight / norms_[claim];
 }
 
 void rank(const Scores& scores, size_t most, std::vector<Hit>& hits) {
-  for (Hit& hit : hits) hit.score = scores[hit.claim];
-  const auto better = [](const Hit& a, const Hit& b) {
-    return a.score != b.score ? a.score > b.score : a.claim < b.claim;
-  };
-  const size_t kept = std::min(most, hits.size());
-  const auto end = hits.begin() + static_cast<long>(kept);
-  if (end != hits.end()) std::nth_element(hits.begin(), end, hits.end(), better);
-  std::sort(hits.begin(), end, better);
-  hits.resize(kept);
+  // As numbers: above, the score's bits turned round, which puts the best first (no score is negative); below, the
+  // claim.
+  std::vector<uint64_t> order;
+  order.reserve(hits.size());
+  for (const Hit& hit : hits) {
+    uint32_t bits;
+    std::memcpy(&bits, &scores[hit.claim], sizeof bits);
+    order.push_back((static_cast<uint64_t>(~bits) << 32) | hit.claim);
+  }
+  keep_least(order, most);
+  hits.clear();
+  for (const uint64_t row : order) {
+    const auto claim = static_cast<uint32_t>(row);
+    hits.push_back({claim, scores[claim]});
+  }
 }
 
 std::vector<Hit> best_of(const Scores& scores, size_t most) {

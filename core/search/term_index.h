@@ -4,7 +4,6 @@
 
 #include <cstdint>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "reading/statement.h"
@@ -41,7 +40,7 @@ class TermIndex {
   /// Inverse document frequency, 0 (in every claim) to 1 (in none); Spärck Jones 1972.
   float rarity(TermKey key) const;
   float rarity(const Term& term) const;
-  bool knows(TermKey key) const { return postings_.count(key) != 0; }
+  bool knows(TermKey key) const { return !claims_with(key).empty(); }
   bool knows(const Term& term) const;
   /// Adds to every claim with the key what it is worth there, times `share`: BM25 (Robertson and Zaragoza 2009) with
   /// each key counted once.
@@ -49,7 +48,19 @@ class TermIndex {
   size_t size() const { return size_; }
 
  private:
-  std::unordered_map<TermKey, std::vector<uint32_t>> postings_;
+  /// Of a hash table whose slots are a power of two, at least half of them empty (`row` 0).
+  struct Slot {
+    TermKey key = 0;
+    uint32_t row = 0;
+  };
+
+  /// The slot that has the key, or the empty one where it belongs.
+  size_t slot_of(TermKey key) const;
+  void grow();
+  const std::vector<uint32_t>& claims_with(TermKey key) const { return postings_[slots_[slot_of(key)].row]; }
+
+  std::vector<Slot> slots_ = std::vector<Slot>(16);
+  std::vector<std::vector<uint32_t>> postings_ = {{}};  // by row of a slot: the claims with its key; none have no key
   std::vector<uint32_t> lengths_;
   std::vector<float> rarities_;  // by the number of claims that have the key
   std::vector<float> norms_;     // by claim: what its length divides a score by

@@ -1,7 +1,6 @@
 // Korean predicate endings: what stands between the stem and the last ending, the last endings with what they tell of
 // the sentence, and the verbs and copula that make predicates of nouns.
 #include <algorithm>
-#include <deque>
 #include <iterator>
 #include <span>
 #include <string>
@@ -10,6 +9,7 @@
 #include "lexicon/grammar.h"
 #include "lexicon/inflection.h"
 #include "text/script.h"
+#include "text/sort.h"
 
 namespace haechi {
 namespace {
@@ -131,12 +131,13 @@ class Endings {
   Endings() {
     rows_.assign(std::begin(kLast), std::end(kLast));
     rows_.insert(rows_.end(), std::begin(kDrawn), std::end(kDrawn));
+    text_.reserve(std::size(kSaid) * std::size(kQuoting));
     for (const Row& said : kSaid)
       for (const Row& quoting : kQuoting) {
         text_.push_back(std::u16string(said.form) + std::u16string(quoting.form));
         rows_.push_back({text_.back(), said.after, static_cast<uint16_t>(quoting.flags | (said.flags & (Wish | May)))});
       }
-    std::stable_sort(rows_.begin(), rows_.end(), [](const Row& a, const Row& b) { return a.form[0] < b.form[0]; });
+    sort_rows(rows_, [](const Row& row) { return uint32_t{row.form[0]}; });
   }
 
   template <class Use>
@@ -147,7 +148,7 @@ class Endings {
   }
 
  private:
-  std::deque<std::u16string> text_;
+  std::vector<std::u16string> text_;  // of rows_: never grows beyond what is reserved
   std::vector<Row> rows_;
 };
 
@@ -200,7 +201,7 @@ class LightForms {
   LightForms() {
     for (const Light& light : kLight)
       for (std::u16string& form : korean_stems(std::u16string(light.stem))) forms_.push_back({std::move(form), light});
-    std::stable_sort(forms_.begin(), forms_.end(), [](const Form& a, const Form& b) { return a.text[0] < b.text[0]; });
+    sort_rows(forms_, [](const Form& form) { return uint32_t{form.text[0]}; });
   }
   struct Form {
     std::u16string text;

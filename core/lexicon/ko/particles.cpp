@@ -1,10 +1,11 @@
 // Korean particles: the simple ones with the role they give, and the chains they form.
 #include <algorithm>
-#include <deque>
+#include <iterator>
 #include <string>
 #include <vector>
 
 #include "lexicon/grammar.h"
+#include "text/sort.h"
 
 namespace haechi {
 namespace {
@@ -83,6 +84,7 @@ bool is_simple(std::u16string_view first, std::u16string_view second) {
 class Chains {
  public:
   Chains() {
+    text_.reserve(std::size(kCase) * std::size(kSecond));
     for (const Particle& first : kCase) {
       if (first.agreement == 'x') continue;
       rows_.push_back(first);
@@ -94,14 +96,12 @@ class Chains {
         rows_.push_back({text_.back(), keeps_first ? first.role : second.role, first.agreement, first.only || second.only});
       }
     }
-    std::stable_sort(rows_.begin(), rows_.end(), [](const Particle& a, const Particle& b) {
-      return a.form[0] != b.form[0] ? a.form[0] < b.form[0] : a.form.size() > b.form.size();
-    });
+    sort_rows(rows_, [](const Particle& p) { return longest_first(p.form[0], p.form); });
   }
   std::span<const Particle> rows() const { return rows_; }
 
  private:
-  std::deque<std::u16string> text_;
+  std::vector<std::u16string> text_;  // of rows_: never grows beyond what is reserved
   std::vector<Particle> rows_;
 };
 
