@@ -125,6 +125,16 @@ const std::optional<Cleft>& Comparer::cleft() const {
   return *cleft_;
 }
 
+const std::vector<NamePhrase>& Comparer::names() const {
+  if (!names_) names_ = names_of(claims_, text_, said_);
+  return *names_;
+}
+
+const std::vector<Placement>& Comparer::placements() const {
+  if (!placements_) placements_ = placements_of(claims_.lexicon(), text_, said_);
+  return *placements_;
+}
+
 Comparison Comparer::compare(const ReadClaim& claim) const {
   Comparison c;
   c.claim = &claim;
@@ -370,6 +380,7 @@ void Comparer::compare_polarity(Comparison& c) const {
 
 /// One is a part of the other: a city and its country, which its name often stands for.
 bool Comparer::lies_within(const Term& a, const Term& b) const {
+  if (a.ids.empty() || b.ids.empty()) return false;
   const Relation r = alike(claims_.lexicon(), a, b).relation;
   return r == Relation::Broader || r == Relation::Narrower;
 }

@@ -9,6 +9,8 @@
 #include "judging/align.h"
 #include "judging/cleft.h"
 #include "judging/figures.h"
+#include "judging/name_phrase.h"
+#include "judging/places.h"
 #include "search/read_claims.h"
 
 namespace haechi {
@@ -70,6 +72,10 @@ class Comparer {
   const std::vector<Term>& before() const { return before_; }
   /// What the text singles out.
   const std::optional<Cleft>& cleft() const;
+  /// What the text names.
+  const std::vector<NamePhrase>& names() const;
+  /// Who stands where in the text.
+  const std::vector<Placement>& placements() const;
   /// Sets what each comparison's claim leaves or denies against what the other claims say of it.
   void relate(std::vector<Comparison>& comparisons) const;
   /// The same for what several claims say together.
@@ -110,7 +116,9 @@ class Comparer {
   std::vector<const Term*> owners_;  // of the text's quantities
   std::vector<float> weights_;
   std::vector<TermKey> keys_;                          // of the text's words as written
-  mutable std::optional<std::optional<Cleft>> cleft_;  // found when it is asked for
+  mutable std::optional<std::optional<Cleft>> cleft_;  // found when it is asked for, as what follows is
+  mutable std::optional<std::vector<NamePhrase>> names_;
+  mutable std::optional<std::vector<Placement>> placements_;
 };
 
 /// True for verbs of saying and reporting: they frame a statement and are no part of it.

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "judging/derive_rules.h"
-#include "search/candidates.h"
 
 namespace haechi {
 namespace {
@@ -20,11 +19,11 @@ std::vector<Fact> facts_near(const ReadClaims& claims, const std::vector<Hit>& h
 
 }  // namespace
 
-std::optional<Derived> derive(const ReadClaims& claims, const BaseView&, const Text& text, const Statement& said,
-                              std::vector<Span>* open) {
+std::optional<Derived> derive(const ReadClaims& claims, const Text& text, const Statement& said,
+                              const Candidates& candidates, std::vector<Span>* open) {
   const Question question(claims, text, said);
   if (!question.asks() && said.quantities.empty()) return std::nullopt;
-  const std::vector<Hit> hits = find_candidates(claims, said, text, kCandidates);
+  const std::vector<Hit> hits = candidates.best(kCandidates);
   const std::vector<Fact> facts = facts_near(claims, hits);
   std::optional<Derived> best;
   bool divided = false;

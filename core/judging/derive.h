@@ -6,9 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "base/view.h"
 #include "haechi/answer.h"
-#include "search/read_claims.h"
+#include "search/candidates.h"
 
 namespace haechi {
 
@@ -27,8 +26,8 @@ struct Derived {
 /// source give for one measure. Nothing, where the sentence asks for no arithmetic or its figures are not surely known.
 /// Figures that some arithmetic over claims gives, though not surely the one that the sentence means, are added to
 /// `open`.
-std::optional<Derived> derive(const ReadClaims& claims, const BaseView& view, const Text& text, const Statement& said,
-                              std::vector<Span>* open = nullptr);
+std::optional<Derived> derive(const ReadClaims& claims, const Text& text, const Statement& said,
+                              const Candidates& candidates, std::vector<Span>* open = nullptr);
 
 }  // namespace haechi
 

@@ -49,6 +49,7 @@ struct Apart {
   float all = 0;
 };
 
+/// Stops at the second name of a side: such facts are of no family.
 void find_missing(const ReadClaims& claims, const Fact& a, const Fact& b, const Term*& only, Apart& apart) {
   for (size_t i = 0; i < a.terms.size(); ++i) {
     const Term* t = a.terms[i];
@@ -56,10 +57,13 @@ void find_missing(const ReadClaims& claims, const Fact& a, const Fact& b, const 
     const float weight = a.weights[i] * (t->predicate && !t->name ? 0.5f : 1);  // verbs vary, the measure does not
     apart.all += weight;
     if (std::any_of(b.terms.begin(), b.terms.end(), [&](const Term* u) { return same_word(*t, *u); })) continue;
-    if (is_entity(claims, *t) || t->name)
-      only = t, ++apart.names;
-    else
+    if (is_entity(claims, *t) || t->name) {
+      ++apart.names;
+      if (only) return;
+      only = t;
+    } else {
       apart.words += weight;
+    }
   }
 }
 

@@ -3,29 +3,15 @@
 #ifndef HAECHI_JUDGING_NAME_PHRASES_H_
 #define HAECHI_JUDGING_NAME_PHRASES_H_
 
-#include <vector>
-
+#include "judging/name_phrase.h"
 #include "judging/who.h"
 
 namespace haechi {
-
-/// Terms of a statement, one behind the other, that name one thing.
-struct NamePhrase {
-  size_t first = 0, last = 0;  ///< terms, both included
-  Span span;                   ///< without the title
-  NameKind kind = NameKind::Unknown;
-  bool like_person = false;        ///< may be a Korean name: 강무열
-  bool quoted = false;             ///< the title of a work: '반지하의 고래'
-  bool titled = false;             ///< the term behind it is a title: 윤서희 시장
-  TermRole role = TermRole::None;  ///< of the phrase with its title
-};
 
 /// True for 이다 behind a noun, for 다 alone behind a vowel. What is quoted (…라고) or goes on ends no cleft.
 bool is_korean_copula(char16_t before, std::u16string_view rest);
 /// True for what somebody is called behind the name, by class or by its last letter: 관장, 연구원.
 bool is_title(Language language, const Term& t);
-
-std::vector<NamePhrase> names_of(const ReadClaims& claims, const Text& text, const Statement& s);
 
 /// True if the claim and its speaker have nothing of the name; nor its surroundings, where they are asked too.
 enum class Within { Claim, Surroundings };

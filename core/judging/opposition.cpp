@@ -56,7 +56,7 @@ class OppositionFinder {
 
   std::vector<Opposition> run() const {
     std::vector<Opposition> found;
-    for (const Hit& hit : find_candidates(claims_, mine_, phrasing_.text, kCandidates)) {
+    for (const Hit& hit : Candidates(claims_, mine_, phrasing_.text).best(kCandidates)) {
       const ReadClaim& other = claims_.all()[hit.claim];
       if (other.source == claim_.source) continue;
       const Phrasing& theirs = other.phrasing_for(phrasing_.language);

@@ -48,7 +48,7 @@ class FillerReader {
   explicit FillerReader(const Case& s) : s_(s), terms_(s.said.terms) {}
 
   std::optional<Filler> run() const {
-    const auto names = names_of(s_.claims, s_.text, s_.said);
+    const std::vector<NamePhrase>& names = s_.comparer.names();
     if (names.empty() || s_.said.language != Language::Korean) return std::nullopt;
     for (size_t i = names.size(); i-- > 0;)
       if (auto filler = at_end(names[i])) return filler;
@@ -297,11 +297,13 @@ bool in_its_place(const Case& s, const NamePhrase& said, const Comparison& c, co
 
 bool names_another(const Case& s, const Comparison& c) {
   if (c.joined || c.phrasing->language != s.said.language) return false;
-  for (const NamePhrase& name : names_of(s.claims, s.text, s.said)) {
+  std::optional<std::vector<NamePhrase>> theirs;
+  for (const NamePhrase& name : s.comparer.names()) {
     // Who acts in the text acts in the claim, whoever else stood in the sentence before it.
     const bool person = name.kind == NameKind::Person && acts(name.role);
     if (!lacks_name(s, c, name, person ? Within::Claim : Within::Surroundings)) continue;
-    for (const NamePhrase& known : names_of(s.claims, c.phrasing->text, c.phrasing->statement))
+    if (!theirs) theirs = names_of(s.claims, c.phrasing->text, c.phrasing->statement);
+    for (const NamePhrase& known : *theirs)
       if (in_its_place(s, name, c, known) && leaves_unsaid(s, c, known) && names_alike(s, name, c, known)) return true;
   }
   return false;

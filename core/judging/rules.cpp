@@ -30,9 +30,9 @@ bool exchanged_elsewhere(const Case& sentence, const Comparison& c) {
 
 bool cannot_support(const Case& sentence, const Comparison& c, float sure) {
   constexpr float kNearlyCertain = 0.85f;
-  return (sure < kNearlyCertain && says_more(sentence, c)) || measures_other(sentence, c) ||
-         lacks_bearer(sentence, c) || leaves_contradicted(c) || lacks_filler(sentence, c) ||
-         names_another(sentence, c) || c.exchanged || c.displaced || exchanged_elsewhere(sentence, c);
+  return c.exchanged || c.displaced || leaves_contradicted(c) || (sure < kNearlyCertain && says_more(sentence, c)) ||
+         measures_other(sentence, c) || lacks_bearer(sentence, c) || lacks_filler(sentence, c) ||
+         names_another(sentence, c) || exchanged_elsewhere(sentence, c);
 }
 
 }  // namespace haechi

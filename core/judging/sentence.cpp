@@ -94,9 +94,11 @@ class SentenceJudge {
     out_.range = range_of(text_, said_.span);
     out_.checkable = is_checkable(said_);
     if (!out_.checkable) return unknown(UnknownReason::Opinion, 0.9);
-    for (const Hit& hit : find_candidates(claims_, said_, text_, kCandidates, comparer_.before()))
+    const Candidates candidates(claims_, said_, text_);
+    comparisons_.reserve(2 * kCandidates);  // for this sentence and for the one before it
+    for (const Hit& hit : candidates.best(kCandidates, comparer_.before()))
       comparisons_.push_back(comparer_.compare(claims_.all()[hit.claim]));
-    derived_ = derive(claims_, view_, text_, said_, &reckoned_);
+    derived_ = derive(claims_, text_, said_, candidates, &reckoned_);
     comparer_.relate(comparisons_);
     find_exchanged();
     collect();

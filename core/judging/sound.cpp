@@ -188,12 +188,21 @@ bool same_vowels(const std::string& a, const std::string& b) {
 constexpr size_t kMostKindSyllables = 3;
 constexpr float kBeginsAlike = 0.85f;
 
+/// What distance() finds no difference between.
+bool same_consonants(const std::vector<Consonant>& a, const std::vector<Consonant>& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](const Consonant& x, const Consonant& y) { return (x.sounds & y.sounds) != 0; });
+}
+
 /// 가람시 for Garam, 누리온전자 for Nurion: Hangul joins what kind of thing it is to the name.
-bool begins_alike(std::u16string_view hangul, const Skeleton& name) {
+bool begins_alike(std::u16string_view hangul, const Skeleton& whole, const Skeleton& name) {
+  if (whole.consonants.empty() || name.consonants.empty() ||
+      !(whole.consonants.front().sounds & name.consonants.front().sounds))
+    return false;
   for (size_t kind = 1; kind <= kMostKindSyllables && hangul.size() >= kind + 2; ++kind) {
     const Skeleton p = skeleton_of(hangul.substr(0, hangul.size() - kind));
     const size_t shorter = std::min(p.consonants.size(), name.consonants.size());
-    if (distance(p.consonants, name.consonants) > 0) continue;
+    if (!same_consonants(p.consonants, name.consonants)) continue;
     if (shorter >= kShortest || (shorter + 1 == kShortest && same_vowels(p.vowels, name.vowels))) return true;
   }
   return false;
@@ -210,11 +219,13 @@ float sound_alike(std::u16string_view a, std::u16string_view b) {
   const Skeleton p = skeleton_of(a), q = skeleton_of(b);
   const size_t shorter = std::min(p.consonants.size(), q.consonants.size()),
                longer = std::max(p.consonants.size(), q.consonants.size());
-  const float apart = distance(p.consonants, q.consonants);
-  if (x == Script::Hangul && begins_alike(a, q)) return kBeginsAlike;
-  if (y == Script::Hangul && begins_alike(b, p)) return kBeginsAlike;
-  if (shorter < kShortest) return shorter + 1 == kShortest && apart == 0 && same_vowels(p.vowels, q.vowels) ? 0.8f : 0;
-  return std::max(0.0f, 1 - apart / static_cast<float>(longer));
+  if (x == Script::Hangul && begins_alike(a, p, q)) return kBeginsAlike;
+  if (y == Script::Hangul && begins_alike(b, q, p)) return kBeginsAlike;
+  if (shorter < kShortest)
+    return shorter + 1 == kShortest && same_consonants(p.consonants, q.consonants) && same_vowels(p.vowels, q.vowels)
+               ? 0.8f
+               : 0;
+  return std::max(0.0f, 1 - distance(p.consonants, q.consonants) / static_cast<float>(longer));
 }
 
 }  // namespace haechi

@@ -20,7 +20,7 @@ class SwapFinder {
       : case_(sentence),
         c_(c),
         lexicon_(sentence.claims.lexicon()),
-        ours_(placements_of(lexicon_, sentence.text, sentence.said)),
+        ours_(sentence.comparer.placements()),
         theirs_(placements_of(lexicon_, c.phrasing->text, c.phrasing->statement)) {}
 
   std::optional<Swap> run() const {
@@ -291,7 +291,8 @@ class SwapFinder {
   const Case& case_;
   const Comparison& c_;
   const Lexicon& lexicon_;
-  std::vector<Placement> ours_, theirs_;
+  const std::vector<Placement>& ours_;
+  const std::vector<Placement> theirs_;
 };
 
 }  // namespace

@@ -6,8 +6,6 @@
 
 namespace haechi {
 
-enum class NameKind : uint8_t { None, Unknown, Person, Body, Place, Thing };
-
 /// What a term names; Unknown: a word that no table knows, so it may name anything.
 NameKind kind_of(const ReadClaims& claims, const Term& term);
 /// True if the claim has the very name, in any of its phrasings or as its speaker.

@@ -41,16 +41,25 @@ void add_marks(const TermIndex& index, const Marks& marks, Scores& scores) {
 
 }  // namespace
 
-std::vector<Hit> find_candidates(const ReadClaims& claims, const Statement& said, const Text& text, size_t most,
-                                 const std::vector<Term>& before) {
-  Scores scores(claims.all().size());
-  add_terms(claims, said.terms, scores);
-  for (const TermKey pair : letter_pairs(text, said.span)) claims.letters().add_scores(pair, kLetterPair, scores);
-  std::vector<Hit> found = best_of(scores, std::max(most, kRanked));
-  add_marks(claims.marks(), marks_of(text, said), scores);
-  rank(scores, most, found);
-  if (before.empty() || !is_elliptic(said)) return found;
-  add_terms(claims, before, scores);
+Candidates::Candidates(const ReadClaims& claims, const Statement& said, const Text& text)
+    : claims_(claims), said_(said), scores_(claims.all().size()) {
+  add_terms(claims, said.terms, scores_);
+  for (const TermKey pair : letter_pairs(text, said.span)) claims.letters().add_scores(pair, kLetterPair, scores_);
+  marked_ = scores_;
+  add_marks(claims.marks(), marks_of(text, said), marked_);
+}
+
+std::vector<Hit> Candidates::best(size_t most) const {
+  std::vector<Hit> found = best_of(scores_, std::max(most, kRanked));
+  rank(marked_, most, found);
+  return found;
+}
+
+std::vector<Hit> Candidates::best(size_t most, const std::vector<Term>& before) const {
+  std::vector<Hit> found = best(most);
+  if (before.empty() || !is_elliptic(said_)) return found;
+  Scores scores = marked_;
+  add_terms(claims_, before, scores);
   for (const Hit& hit : best_of(scores, most))
     if (std::none_of(found.begin(), found.end(), [&](const Hit& f) { return f.claim == hit.claim; }))
       found.push_back(hit);

@@ -10,11 +10,24 @@
 
 namespace haechi {
 
-/// The claims that share most with the sentence, best first, at most `most`: found by its words and their relatives in
-/// the thesaurus and by pairs of letters, then ranked by marks as well (search/letters.h). What says little of its own
-/// ("that is 29 trillion won") goes on about `before`, what the sentence before it named.
-std::vector<Hit> find_candidates(const ReadClaims& claims, const Statement& said, const Text& text, size_t most,
-                                 const std::vector<Term>& before = {});
+/// What the claims share with a sentence: its words and their relatives in the thesaurus, and pairs of letters. All of
+/// it must outlive this.
+class Candidates {
+ public:
+  Candidates(const ReadClaims& claims, const Statement& said, const Text& text);
+
+  /// The claims that share most, best first, at most `most`, ranked by marks as well (search/letters.h).
+  std::vector<Hit> best(size_t most) const;
+  /// The same of a sentence behind others: what says little of its own ("that is 29 trillion won") goes on about
+  /// `before`, what the sentence before it named.
+  std::vector<Hit> best(size_t most, const std::vector<Term>& before) const;
+
+ private:
+  const ReadClaims& claims_;
+  const Statement& said_;
+  Scores scores_;
+  Scores marked_;  // with what the marks add
+};
 
 }  // namespace haechi
 

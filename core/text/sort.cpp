@@ -43,9 +43,11 @@ void sort_unique(std::vector<uint64_t>& numbers) {
 }
 
 void keep_least(std::vector<uint64_t>& numbers, size_t most) {
-  const size_t kept = std::min(most, numbers.size());
-  std::partial_sort(numbers.begin(), numbers.begin() + static_cast<std::ptrdiff_t>(kept), numbers.end());
-  numbers.resize(kept);
+  if (most < numbers.size()) {
+    std::nth_element(numbers.begin(), numbers.begin() + static_cast<std::ptrdiff_t>(most), numbers.end());
+    numbers.resize(most);
+  }
+  sort(numbers.data(), numbers.data() + numbers.size());
 }
 
 std::vector<uint32_t> order_of(const std::vector<uint32_t>& keys) {

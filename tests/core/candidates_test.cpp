@@ -13,7 +13,7 @@ namespace {
 /// The row of the claim that the search puts first.
 uint32_t first_of(const Base& base, std::string_view sentence) {
   const Held held(base, sentence, Held::Against::Candidates);
-  const auto hits = find_candidates(base.claims(), held.said, held.text, 1);
+  const auto hits = Candidates(base.claims(), held.said, held.text).best(1);
   return hits.size() == 1 ? base.claims().all()[hits.front().claim].claim : base.claims().all().size();
 }
 
@@ -57,7 +57,7 @@ TEST(Candidates, TheClaimWithTheSameFigureComesFirst) {
 
 TEST(Candidates, AsManyAsAskedFor) {
   const Held held(buses(), "솔빛시의 버스는 매일 다리를 건넌다.");
-  EXPECT_EQ(find_candidates(buses().claims(), held.said, held.text, 2).size(), 2u);
+  EXPECT_EQ(Candidates(buses().claims(), held.said, held.text).best(2).size(), 2u);
 }
 
 }  // namespace

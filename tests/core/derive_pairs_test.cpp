@@ -37,7 +37,8 @@ struct Found {
 Found of(std::string_view sentence) {
   const Held held(base(), sentence);
   Found found;
-  found.derived = derive(held.claims, base().view(), held.text, held.said, &found.open);
+  const Candidates candidates(held.claims, held.said, held.text);
+  found.derived = derive(held.claims, held.text, held.said, candidates, &found.open);
   return found;
 }
 

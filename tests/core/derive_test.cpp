@@ -42,7 +42,7 @@ const Base& base() {
 
 std::optional<Derived> of(std::string_view sentence) {
   const Held held(base(), sentence);
-  return derive(held.claims, base().view(), held.text, held.said);
+  return derive(held.claims, held.text, held.said, Candidates(held.claims, held.said, held.text));
 }
 
 void supports(std::string_view sentence, std::string_view expression) {

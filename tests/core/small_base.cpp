@@ -57,7 +57,7 @@ Held::Held(const Base& base, std::string_view sentence, Against against)
     return;
   }
   constexpr size_t kMost = 32;  // as many as the judge looks at
-  for (const Hit& hit : find_candidates(claims, said, text, kMost)) {
+  for (const Hit& hit : Candidates(claims, said, text).best(kMost)) {
     comparisons.push_back(comparer.compare(claims.all()[hit.claim]));
   }
 }

@@ -87,7 +87,7 @@ class Shelf {
     const haechi::Span whole{0, static_cast<uint32_t>(text.folded().size())};
     const haechi::Statement said = haechi::Reader(claims.lexicon(), &claims.names()).read(text, whole);
     json ids = json::array();
-    for (const haechi::Hit& hit : haechi::find_candidates(claims, said, text, kMost))
+    for (const haechi::Hit& hit : haechi::Candidates(claims, said, text).best(kMost))
       ids.push_back(lines_[claims.all()[hit.claim].claim].id);
     return ids;
   }

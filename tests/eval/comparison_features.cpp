@@ -41,9 +41,10 @@ class Line {
         text_(text),
         claims_(base.claims()),
         said_(haechi::Reader(claims_.lexicon(), &claims_.names()).read(text, sentence, context.time)),
+        candidates_(claims_, said_, text),
         comparer_(claims_, said_, text, context.terms) {
     constexpr size_t kCandidates = 32;
-    for (const haechi::Hit& hit : haechi::find_candidates(claims_, said_, text_, kCandidates, comparer_.before()))
+    for (const haechi::Hit& hit : candidates_.best(kCandidates, comparer_.before()))
       comparisons_.push_back(comparer_.compare(claims_.all()[hit.claim]));
     comparer_.relate(comparisons_);
   }
@@ -55,7 +56,7 @@ class Line {
     json out;
     out["checkable"] = haechi::is_checkable(said_);
     std::vector<haechi::Span> reckoned;
-    const auto derived = haechi::derive(claims_, base_.view(), text_, said_, &reckoned);
+    const auto derived = haechi::derive(claims_, text_, said_, candidates_, &reckoned);
     auto ruling = haechi::apply_rules(sentence);
     if (ruling &&
         std::any_of(reckoned.begin(), reckoned.end(), [&](haechi::Span s) { return s.overlaps(ruling->said); }))
@@ -99,6 +100,7 @@ class Line {
   const haechi::Text& text_;
   const haechi::ReadClaims& claims_;
   const haechi::Statement said_;
+  const haechi::Candidates candidates_;
   const haechi::Comparer comparer_;
   std::vector<Comparison> comparisons_;
 };
