@@ -33,7 +33,7 @@ std::vector<int> parts_of(const Text& text, const Statement& s, const std::vecto
     const bool parted = comma != commas.end() && *comma < t.span.begin;
     if (t.clause != before.clause && !parted) cuts.push_back(t.span.begin);
   }
-  sort_few(cuts, [](uint32_t a, uint32_t b) { return a < b; });
+  sort_rows(cuts, [](uint32_t cut) { return cut; });
   std::vector<int> parts;
   for (const Item& item : items)
     parts.push_back(static_cast<int>(std::upper_bound(cuts.begin(), cuts.end(), item.span.begin) - cuts.begin()));

@@ -13,7 +13,7 @@ std::vector<Span> atoms_of(const Statement& s) {
   std::vector<Span> atoms;
   for (const TimeRef& t : s.times) atoms.push_back(t.span);
   for (const Quantity& q : s.quantities) atoms.push_back(q.span);
-  sort_few(atoms, [](Span a, Span b) { return a.begin < b.begin; });
+  sort_rows(atoms, [](Span atom) { return atom.begin; });
   std::vector<Span> apart;
   for (const Span a : atoms) {
     if (!apart.empty() && a.begin < apart.back().end)

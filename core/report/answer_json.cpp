@@ -95,18 +95,14 @@ void write_sentence(JsonWriter& json, const SentenceAnswer& sentence, std::u16st
 }  // namespace
 
 std::vector<uint32_t> cited_sources(const Answer& answer, const Base& base) {
-  std::vector<uint32_t> cited;
-  const auto cite = [&](uint32_t claim) {
-    const uint32_t source = base.view().claim_source(claim);
-    if (std::find(cited.begin(), cited.end(), source) == cited.end()) cited.push_back(source);
-  };
+  std::vector<uint64_t> cited;
   for (const SentenceAnswer& sentence : answer.sentences) {
-    for (const Evidence& evidence : sentence.evidence) cite(evidence.claim);
+    for (const Evidence& evidence : sentence.evidence) cited.push_back(base.view().claim_source(evidence.claim));
     if (!sentence.derivation) continue;
-    for (const DerivationTerm& term : sentence.derivation->terms) cite(term.claim);
+    for (const DerivationTerm& term : sentence.derivation->terms) cited.push_back(base.view().claim_source(term.claim));
   }
-  sort_few(cited, [](uint32_t a, uint32_t b) { return a < b; });
-  return cited;
+  sort_unique(cited);
+  return {cited.begin(), cited.end()};
 }
 
 std::string sentence_json(const SentenceAnswer& sentence, std::u16string_view pasted, const Base& base) {
