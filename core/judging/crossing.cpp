@@ -4,6 +4,7 @@
 
 #include "judging/owners.h"
 #include "judging/parts.h"
+#include "text/script.h"
 
 namespace haechi {
 namespace {
@@ -32,7 +33,7 @@ class CrossingCheck {
         const Comparison* by = crossed_by(a, b);
         const float share = by ? std::min(share_of(a, b), share_of(b, a)) : 0;
         if (by && share >= kLeast && (!best || share > best->share))
-          best = Crossing{ours_[a].at, ours_[b].at, by, share};
+          best = Crossing{ours_[a].span, by, share, is_named(a) || is_named(b) || figures_differ(a, b)};
       }
     return best;
   }
@@ -48,8 +49,7 @@ class CrossingCheck {
     for (size_t i = 0; i < all.size(); ++i) {
       const bool word = all[i].kind == Item::Kind::Word;
       if (word &&
-          (c_.comparer.weight(all[i].at) < kTelling || is_saying(c_.claims.lexicon(), c_.said.terms[all[i].at]) ||
-           is_speaker(c_.said, c_.said.terms[all[i].at])))
+          (c_.comparer.weight(all[i].at) < kTelling || is_saying(c_.claims.lexicon(), c_.said.terms[all[i].at])))
         continue;
       bool shared = false;
       for (size_t k = 0; k < all.size(); ++k)
@@ -80,7 +80,7 @@ class CrossingCheck {
 
   /// Two of a kind in the same role, of which the same can be said.
   bool may_change(size_t a, size_t b) const {
-    if (!is_word(a) || !is_word(b)) return false;
+    if (!is_word(a) || !is_word(b)) return ours_[a].kind == ours_[b].kind;
     const Term &x = term(a), &y = term(b);
     if ((x.predicate && !x.name && !x.unknown) || (y.predicate && !y.name && !y.unknown)) return false;
     const bool name = is_entity(c_.claims, x), other = is_entity(c_.claims, y);
@@ -90,11 +90,24 @@ class CrossingCheck {
     if (x.unknown && y.unknown && y.role == TermRole::Predicate &&
         (x.role == TermRole::None || x.role == TermRole::Predicate))
       return true;
+    // "본부는 A시로, 캠퍼스는 B시로": two of one kind, whatever they do in the sentence.
+    if (x.unknown && y.unknown && is_hangul(x.key.back()) && x.key.back() == y.key.back()) return true;
     const bool by_particle = c_.said.language == Language::Korean || c_.said.language == Language::Japanese;
     if (!by_particle || x.role == TermRole::None || x.role == TermRole::Object ||
         !(x.role == y.role || (acts(x.role) && acts(y.role))))
       return false;
     return name == other || x.unknown || y.unknown;
+  }
+
+  bool is_named(size_t i) const { return is_word(i) && (is_entity(c_.claims, term(i)) || term(i).unknown); }
+  /// "A는 8%를, B는 3%를": the figures tell the parts apart.
+  bool figures_differ(size_t a, size_t b) const {
+    const auto figure_beside = [&](size_t of) {
+      for (size_t i = 0; i < ours_.size(); ++i)
+        if (parts_[i] == parts_[of] && !is_word(i)) return true;
+      return false;
+    };
+    return figure_beside(a) && figure_beside(b);
   }
 
   static bool may_lead(TermRole r) { return acts(r) || r == TermRole::None || r == TermRole::Predicate; }

@@ -20,6 +20,7 @@ std::vector<Item> items_of(const Statement& s) {
 }
 
 std::vector<int> parts_of(const Text& text, const Statement& s, const std::vector<Item>& items) {
+  const bool head_last = s.language == Language::Korean || s.language == Language::Japanese;
   std::vector<uint32_t> cuts;
   const std::u16string_view view = text.view(s.span);
   for (size_t i = 0; i < view.size(); ++i)
@@ -31,7 +32,14 @@ std::vector<int> parts_of(const Text& text, const Statement& s, const std::vecto
     const Term& t = s.terms[i];
     const auto comma = std::lower_bound(commas.begin(), commas.end(), before.span.end);
     const bool parted = comma != commas.end() && *comma < t.span.begin;
-    if (t.clause != before.clause && !parted) cuts.push_back(t.span.begin);
+    if (t.clause == before.clause || parted) continue;
+    // A figure may stand before the first word of the clause: "…했고 2004년에는 …".
+    const size_t blank = head_last ? text.folded().find(u' ', before.span.end) : t.span.begin;
+    cuts.push_back(std::min(t.span.begin, static_cast<uint32_t>(blank)));
+  }
+  for (const Quantity& q : s.quantities) {  // "A 3억 원과 B 5억 원"
+    const std::u16string_view behind = std::u16string_view(text.folded()).substr(q.span.end, 2);
+    if (head_last && (behind == u"과 " || behind == u"와 ")) cuts.push_back(q.span.end);
   }
   sort_rows(cuts, [](uint32_t cut) { return cut; });
   std::vector<int> parts;

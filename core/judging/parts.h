@@ -24,9 +24,10 @@ bool is_same(const Lexicon& lexicon, const Item& a, const Statement& s, const It
 
 /// Of two words of the text each has, in the claims, what the text says of the other, and nowhere what it says of it.
 struct Crossing {
-  size_t first = 0, second = 0;            ///< terms of the text
+  Span first;                              ///< the one of the two
   const Comparison* comparison = nullptr;  ///< whose claim has the first with what the text says of the second
   float share = 0;                         ///< how much of what the text says of them is so, by weight
+  bool telling = false;                    ///< names, or figures on both sides
 };
 std::optional<Crossing> find_crossing(const Case& c);
 

@@ -6,6 +6,7 @@
 #include "judging/align.h"
 #include "judging/owners.h"
 #include "lexicon/clefts.h"
+#include "text/letters.h"
 
 namespace haechi {
 namespace {
@@ -48,10 +49,16 @@ class PlaceReader {
   bool is_verb(int i) const {
     const Term& t = term(i);
     if (!t.predicate || t.name || t.framing) return false;
-    if (t.attributive) return true;
+    if (t.attributive || has_light_verb(t)) return true;
     return t.ids.empty()
                ? !t.unknown || !ends_sentence(i)
                : std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon_.concept_at(id).is_verb; });
+  }
+  /// 비유했다, 비유한: a noun with 하다 or 되다.
+  bool has_light_verb(const Term& t) const {
+    static constexpr LetterSet kLight(u"하한할함했해되된될됨됐돼");
+    const std::u16string_view rest = text_.view({t.span.end, s_.span.end});
+    return s_.language == Language::Korean && !t.unknown && !rest.empty() && kLight.has(rest[0]);
   }
   bool ends_sentence(int i) const { return i + 1 == size_ || term(i + 1).clause != term(i).clause; }
 
@@ -220,7 +227,8 @@ class PlaceReader {
     while (last + 1 < size_ && (term(last).role == TermRole::None || term(last).role == TermRole::With) &&
            !term(last).predicate && !is_verb(last + 1) && !parted(last, last + 1))
       ++last;
-    if (mark && term(last).role != TermRole::None && term(last).role != TermRole::Predicate) return;
+    const bool ends = last + 1 == size_ && term(last).role == TermRole::Subject;  // singled out as the one who did it
+    if (mark && !ends && term(last).role != TermRole::None && term(last).role != TermRole::Predicate) return;
     const bool named = mark                            ? false
                        : stands_first(term(last).role) ? add_equated(last, act, place)
                                                        : term(last).predicate && add_topics(act, place);

@@ -89,6 +89,8 @@ class FillerReader {
       Filler filler{name, last, i, marked ? cleft->focus.begin : noun.span.end, copula && (marked || is_described(i))};
       if (asks_person(i, filler.from) && name.kind == NameKind::Unknown && !name.quoted)
         filler.name.kind = NameKind::Person;
+      else if (filler.singled && noun.span.length() > 1 && !noun.unknown)
+        filler.name.like_person = false;  // 회사
       return filler;
     }
     return std::nullopt;
@@ -120,6 +122,7 @@ class FillerReader {
 
   /// A verb in its adnominal form stands before the noun.
   bool is_described(size_t noun) const {
+    while (noun > 0 && terms_[noun - 1].span.end == terms_[noun].span.begin) --noun;  // 게임|회사
     while (noun > 0 && terms_[noun - 1].role == TermRole::Of && !terms_[noun - 1].predicate &&
            terms_[noun].span.begin <= terms_[noun - 1].span.end + 2)
       --noun;

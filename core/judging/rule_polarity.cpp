@@ -191,7 +191,7 @@ class Polarity {
   /// does.
   bool denied_alone(const Statement& plain, const Term& word, const Statement& denying) const {
     return std::none_of(plain.terms.begin(), plain.terms.end(), [&](const Term& t) {
-      if (&t == &word || (!t.negated && !negates(lexicon_, t))) return false;
+      if (&t == &word || t.clause != word.clause || (!t.negated && !negates(lexicon_, t))) return false;
       return std::none_of(denying.terms.begin(), denying.terms.end(), [&](const Term& o) { return agrees(t, o); });
     });
   }
@@ -223,7 +223,18 @@ class Polarity {
   /// The claim says this word of the text with the same sign somewhere.
   bool said_as_is(size_t i) const {
     return std::any_of(known_.terms.begin(), known_.terms.end(),
-                       [&](const Term& b) { return agrees(said_.terms[i], b); });
+                       [&](const Term& b) { return agrees(said_.terms[i], b) && !led_by_another(i, b); });
+  }
+  /// What the text says it of leads another clause there.
+  bool led_by_another(size_t i, const Term& b) const {
+    for (size_t k = i; k-- > 0;) {
+      const int claim = c_.pairs[k].claim;
+      if (!stands_first(said_.terms[k].role) || said_.terms[k].predicate) continue;
+      if (claim < 0 || c_.pairs[k].strength < kSame) return false;
+      const Term& t = known_.terms[static_cast<size_t>(claim)];
+      return stands_first(t.role) && t.clause != b.clause;
+    }
+    return false;
   }
   bool known_as_is(size_t j) const {
     return std::any_of(said_.terms.begin(), said_.terms.end(),

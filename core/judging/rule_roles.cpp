@@ -93,11 +93,8 @@ std::optional<Ruling> swapped_places(const Case& c, const Comparison& k) {
 /// "A는 X를, B는 Y를 맡았다": each has what is the other's.
 std::optional<Ruling> crossed_parts(const Case& c) {
   const auto x = find_crossing(c);
-  if (!x || x->share < kCrossed) return std::nullopt;
-  const Term &first = c.said.terms[x->first], &second = c.said.terms[x->second];
-  const auto is_name = [&](const Term& t) { return is_entity(c.claims, t) || t.unknown; };
-  if (!is_name(first) && !is_name(second)) return std::nullopt;
-  return Ruling{x->comparison, Slot::Role, first.span, {}, kLoose};
+  if (!x || x->share < kCrossed || !x->telling) return std::nullopt;
+  return Ruling{x->comparison, Slot::Role, x->first, {}, kLoose};
 }
 
 /// "A에 있다가 B로 옮겼다" against "A로 옮겼다": the text has the claim's goal elsewhere and another in its place.

@@ -21,7 +21,7 @@ class Bearing {
 
   bool lacking() const {
     return lacks_comparison() || denied_elsewhere() || told_otherwise() ||
-           (!c_.joined && (lacks_act() || denies() || affirms() || only_around()));
+           (!c_.joined && (only_supposed() || lacks_act() || denies() || affirms() || only_around()));
   }
 
  private:
@@ -55,6 +55,18 @@ class Bearing {
     return false;
   }
   bool is_measuring(const Term& t) const { return any_of(t.does, Arithmetic::Above | Arithmetic::Below); }
+
+  /// The claim only asks or supposes what the text says is done.
+  bool only_supposed() const {
+    const int main = main_predicate(said());
+    if (main < 0) return false;
+    const Term& act = said().terms[static_cast<size_t>(main)];
+    const int j = c_.pairs[static_cast<size_t>(main)].claim;
+    if (act.supposed || j < 0 || !known().terms[static_cast<size_t>(j)].supposed) return false;
+    for (const Term& t : known().terms)
+      if (!t.supposed && t.ids.meets(act.ids)) return false;
+    return true;
+  }
 
   /// Neither what is done nor who does it.
   bool lacks_act() const {

@@ -13,6 +13,7 @@ namespace {
 constexpr float kSame = 0.8f;     // from this strength on a word is the claim's
 constexpr float kAct = 0.7f;      // and so much an act
 constexpr float kTelling = 0.2f;  // lighter words tell nobody apart
+constexpr float kLoosely = 0.5f;  // from this strength on two may be the same one
 
 class SwapFinder {
  public:
@@ -220,7 +221,47 @@ class SwapFinder {
     return false;
   }
 
+  /// Whom the text has something done to is in the claim the one who acts, and who acts in the text acts not there.
+  bool turned_round() const {
+    const Language language = case_.said.language;
+    const bool by_particle = language == Language::Korean || language == Language::Japanese;
+    if (!by_particle || c_.phrasing->language != language || turned()) return false;
+    const int size = static_cast<int>(case_.said.terms.size());
+    for (int b = 0; b < size; ++b) {
+      const TermRole r = said(b).role;
+      if ((r != TermRole::Object && r != TermRole::At && r != TermRole::To) || !is_doer(b) || acting_in_claim(b) < 1)
+        continue;
+      for (int a = 0; a < size; ++a)
+        if (a != b && acts(said(a).role) && is_doer(a) && comparable(a, b) && acting_in_claim(a) < 0 && is_known_of(a))
+          return true;
+    }
+    return false;
+  }
+
  private:
+  bool is_doer(int ours) const {
+    const Term& t = said(ours);
+    return is_name(t) && !t.predicate && tells(ours) && !is_speaker(case_.said, t);
+  }
+  /// 1: the word does nothing in the claim but act, -1: it never acts there.
+  int acting_in_claim(int ours) const {
+    const Statement& s = c_.phrasing->statement;
+    bool acting = false, other = false;
+    for (const Term& t : s.terms) {
+      if (alike(lexicon_, said(ours), t).strength < kLoosely) continue;
+      const bool here = acts(t.role) && !is_speaker(s, t);
+      acting |= here || t.role == TermRole::Predicate || t.role == TermRole::None;
+      other |= !here;
+    }
+    return !acting ? -1 : !other;
+  }
+  /// Some claim has the word; "책임을 지우는" is a verb that no table knows.
+  bool is_known_of(int ours) const {
+    for (const Comparison& c : case_.comparisons)
+      if (c.strengths[static_cast<size_t>(ours)] >= kSame) return true;
+    return false;
+  }
+
   /// A noun that does something to another in the one, and has it done to itself in the other: what grows is what one
   /// makes grow, but who leads is not whom one leads.
   bool turns_object(const Placement& p, const Placement& q) const {
@@ -299,7 +340,7 @@ class SwapFinder {
 
 Places compare_places(const Case& sentence, const Comparison& c) {
   const SwapFinder finder(sentence, c);
-  return {finder.run(), finder.displaced()};
+  return {finder.run(), finder.displaced() || finder.turned_round()};
 }
 
 }  // namespace haechi

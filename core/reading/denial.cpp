@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "lexicon/grammar.h"
 #include "reading/builder.h"
 
 namespace haechi {
@@ -21,12 +22,16 @@ bool is_among(const std::u16string_view (&nouns)[N], const Term& t) {
 
 class Denials {
  public:
-  Denials(const Text& text, Statement& out) : text_(text), terms_(out.terms), language_(out.language) {}
+  Denials(const Text& text, Statement& out) : text_(text), terms_(out.terms), language_(out.language), span_(out.span) {}
 
   void run() {
+    if (language_ == Language::Korean) join_prefixes(), suppose_asked();
     for (size_t i = 0; i < terms_.size(); ++i) {
       if (!terms_[i].negated || terms_[i].predicate) continue;
-      if (Term* verb = verb_of(i)) {
+      Term* verb = verb_of(i);
+      if (verb && outdoes(*verb)) {
+        terms_[i].negated = false;
+      } else if (verb) {
         verb->negated = !verb->negated;
         verb->attributive = terms_[i].negated = false;
       } else if (language_ == Language::Korean) {
@@ -36,6 +41,42 @@ class Denials {
   }
 
  private:
+  /// 불성실하다, 비민주적이다: the first letter denies what follows, though it is a word of its own elsewhere.
+  void join_prefixes() {
+    for (size_t i = 0; i + 1 < terms_.size(); ++i) {
+      const Term& prefix = terms_[i];
+      Term& term = terms_[i + 1];
+      const bool denies = prefix.key.size() == 1 && prefix.key != u"부" && korean_denying_prefix(prefix.key[0]);
+      if (denies && prefix.span.end == term.span.begin && term.predicate && !term.name && !term.ids.empty())
+        term.negated = !term.negated;
+    }
+  }
+
+  /// "올릴 계획이 있느냐는 질문에": what is asked is not asserted.
+  void suppose_asked() {
+    const std::u16string_view all = text_.folded();
+    const size_t asked = all.find(u"느냐는 ", span_.begin);
+    if (asked == all.npos || asked >= span_.end) return;
+    for (size_t i = terms_.size(); i-- > 0;)
+      if (terms_[i].predicate && terms_[i].span.end <= asked) {
+        terms_[i].supposed = true;
+        return;
+      }
+  }
+
+  /// "X보다 높은 곳은 없다" says that X is high, above all others.
+  bool outdoes(Term& verb) {
+    if (language_ != Language::Korean || !verb.attributive) return false;
+    const auto at = static_cast<size_t>(&verb - terms_.data());
+    for (size_t i = at; i-- > 0 && terms_[i].clause == verb.clause && !terms_[i].predicate;) {
+      if (terms_[i].role != TermRole::Standard) continue;
+      terms_[i].role = TermRole::Subject;
+      verb.attributive = false;
+      return true;
+    }
+    return false;
+  }
+
   /// The verb that an empty noun stands with: before it where verbs end their clauses, behind it elsewhere.
   Term* verb_of(size_t i) {
     const bool before = language_ != Language::Chinese;
@@ -64,6 +105,7 @@ class Denials {
   const Text& text_;
   std::vector<Term>& terms_;
   const Language language_;
+  const Span span_;
 };
 
 }  // namespace

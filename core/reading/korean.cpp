@@ -92,6 +92,18 @@ class KoreanWalk {
     if (verb_ & kAdnominal && korean_cleft_noun(said)) cleft_ = true;
     builder_.add_term(piece.span, piece.ids, said, piece.name, false);
     verb_ = 0;
+    if (is_prospective(piece)) builder_.mark_predicate(false);
+  }
+
+  /// "다시 늘 것": a stem in ㄹ that is an adverb elsewhere.
+  bool is_prospective(const Piece& piece) const {
+    constexpr int kRieul = 8;
+    if (piece.name || piece.kind != PieceKind::Known || final_of(word(piece).back()) != kRieul ||
+        !text_.view({piece.span.end, out_.span.end}).starts_with(u" 것"))
+      return false;
+    for (const ConceptId id : piece.ids)
+      if (lexicon_.concept_at(id).is_verb) return true;
+    return false;
   }
 
   /// 217표 차로: by how much, no lane.

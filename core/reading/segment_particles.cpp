@@ -37,6 +37,7 @@ bool may_stand_apart(std::u16string_view form) {
   return std::find(std::begin(kForms), std::end(kForms), form) != std::end(kForms);
 }
 
+constexpr float kClosing = 2;    // of a particle behind which no sentence ends
 constexpr float kParted = 0.7f;  // of a particle or copula that a blank sets apart
 
 }  // namespace
@@ -53,7 +54,9 @@ void Lattice::take_particles(uint32_t p, std::u16string_view rest, State state, 
     const auto q = p + static_cast<uint32_t>(row.form.size());
     const float open = q < run_end_ ? (parts_words(row) ? kClearWordGoesOn : kPlainWordGoesOn) : 0;
     const float roleless = row.role == TermRole::None && row.form != u"적" ? kNoRole : 0;
-    const float cost = price + open + loose_cost(row) + roleless + (short_stem ? short_stem_cost(row) : 0);
+    // Hardly a sentence ends in "each": 벨로나파마다 is 벨로나파마 + 다.
+    const float ends = row.form == u"마다" && (q == range_.end || s_[q] == u'.') ? kClosing : 0;
+    const float cost = price + open + ends + loose_cost(row) + roleless + (short_stem ? short_stem_cost(row) : 0);
     relax(q, AfterTail, base + cost, particle_edge(p, state, row));
   });
 }

@@ -124,11 +124,15 @@ class Learner {
   /// 연구에 of 연구에는 and 연구에도 is no word.
   bool is_inflected(std::u16string_view stem) const {
     bool found = false;
-    split(stem, [&](std::u16string_view shorter, std::u16string_view) {
-      found |= known(shorter) || tails_of(shorter) >= kTails;
+    split(stem, [&](std::u16string_view shorter, std::u16string_view form) {
+      const bool own = ends_names(form) && tails_of(shorter) <= tails_of(stem);
+      found |= known(shorter) || (!own && tails_of(shorter) >= kTails);
     });
     return found;
   }
+
+  /// 바라누산, 라온개발, 베스트만: what is a particle elsewhere ends a name that is never seen without it.
+  static bool ends_names(std::u16string_view form) { return form == u"산" || form == u"발" || form == u"만"; }
 
   /// True if the reader makes no whole words of it: a part that no table knows stands nowhere by itself.
   bool falls_apart(std::u16string_view stem) const {

@@ -79,5 +79,15 @@ TEST(KoreanReading, AnAdverbIsThePredicateWhereALightVerbMakesItOne) {
   EXPECT_TRUE(s.terms.back().predicate);
 }
 
+TEST(KoreanDenial, OfAPrefixIsOfTheWordBehindIt) {
+  EXPECT_EQ(denied_words("선수는 훈련에 불성실했다."), "성실");
+  EXPECT_EQ(denied_words("선수는 훈련에 성실했다."), "");
+}
+
+TEST(KoreanDenial, ThatAnyIsHigherDeniesNotThatItIsHigh) {
+  EXPECT_EQ(denied_words("도라미봉보다 높은 곳은 없다."), "");
+  EXPECT_EQ(denied_words("도라미봉에서 높은 곳은 없다."), "높");
+}
+
 }  // namespace
 }  // namespace haechi

@@ -33,5 +33,11 @@ TEST(LearnedWords, ACompoundOfKnownWordsIsNoNewWord) {
   EXPECT_FALSE(learns({"반도체회사는 이겼다.", "반도체회사의 매출"}, "반도체회사"));
 }
 
+TEST(LearnedWords, ANameMayEndInWhatIsAParticleElsewhere) {
+  EXPECT_TRUE(learns({"도라미산은 높다.", "안내판이 도라미산에 섰다.", "도라미산의 봄"}, "도라미산"));
+  EXPECT_TRUE(learns({"토람개발은 이겼다.", "주민이 토람개발을 반겼다.", "토람개발의 땅"}, "토람개발"));
+  EXPECT_FALSE(learns({"도라미에서 왔다.", "도라미는 크다.", "도라미산은 비싸다.", "도라미산을 샀다."}, "도라미산"));
+}
+
 }  // namespace
 }  // namespace haechi

@@ -27,6 +27,7 @@ const Base& base() {
                                {"도은결은 하늘대에서 물리학을 전공했다."},
                                {"다오름연구소는 해조류 시장이 2031년에 4310억 원까지 커질 것으로 예측했다."},
                                {"소라밸리 마라톤에서 우승한 선수는 웨인 돌턴이다."},
+                               {"나머지 27억 원은 게임회사 누리타일이 기부했다."},
                                {"웨인은 마지막 오르막에서 앞선 무리를 따라잡았다."},
                            });
   return kBase;
@@ -85,6 +86,11 @@ TEST(NamePhrases, CompoundsTitlesAndForeignNamesAreReadAsNames) {
   for (const NamePhrase& n : names_of(held.claims, held.text, held.said))
     names.push_back(to_utf8(held.text.view(n.span)));
   EXPECT_EQ(names, (std::vector<std::string>{"윤서담", "에르빈 달마이어", "하늘증권", "도은찬"}));
+}
+
+TEST(Filler, ACompanyIsNoPersonThoughItsNameLooksLikeOne) {
+  EXPECT_EQ(verdict("27억 원을 기부한 게임회사는 모래빛이다."), Verdict::Refuted);
+  EXPECT_EQ(verdict("27억 원을 기부한 게임회사는 누리타일이다."), Verdict::Supported);
 }
 
 }  // namespace

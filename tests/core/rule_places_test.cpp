@@ -21,6 +21,12 @@ const Base& base() {
                                                  {"달찬팀은 공격수 문봄을 데려갔다."},
                                                  {"사고의 책임은 현장이 아니라 경영진이 져야 한다."},
                                                  {"한들이 보람찬을 217표 차로 이겼다."},
+                                                 {"상인회는 이용료를 7% 내려 달라고 요구했다."},
+                                                 {"관리소는 이용료 2% 인하를 제시했다."},
+                                                 {"솔빛구단은 2017년 대회에서 준우승했으며, 우승은 2003년 한 번뿐이다."},
+                                                 {"다리 공사에는 국비 612억 원과 시비 348억 원을 썼다."},
+                                                 {"이웃 도시 하나울은 구급차 아홉 대를 실은 배를 띄운다."},
+                                                 {"다노울 항구는 파도에 부서졌다."},
                                              });
   return kBase;
 }
@@ -73,6 +79,26 @@ TEST(RulePlaces, SeesWhatSeparateClaimsSayOfTheOther) {
   EXPECT_FALSE(crossed("가온항에는 312척, 하늬항에는 274척이 들어왔다."));
   EXPECT_TRUE(denied("별찬팀은 문봄을 데려갔고 달찬팀은 구름재를 데려갔다."));
   EXPECT_FALSE(denied("별찬팀은 구름재를 데려갔고 달찬팀은 문봄을 데려갔다."));
+}
+
+TEST(RulePlaces, WhatTwoAskForIsNotExchanged) {
+  EXPECT_TRUE(crossed("이용료를 관리소는 7% 내리겠다고 했고 상인회는 2%만 내려 달라고 했다."));
+  EXPECT_FALSE(crossed("이용료를 관리소는 2% 내리겠다고 했고 상인회는 7% 내려 달라고 했다."));
+}
+
+TEST(RulePlaces, YearsAreNotExchanged) {
+  EXPECT_TRUE(crossed("솔빛구단은 2017년 대회에서 우승했고 2003년에는 준우승에 머물렀다."));
+  EXPECT_FALSE(crossed("솔빛구단은 2003년 대회에서 우승했고 2017년에는 준우승에 머물렀다."));
+}
+
+TEST(RulePlaces, FiguresInAListAreNotExchanged) {
+  EXPECT_TRUE(denied("다리 공사에는 국비 348억 원과 시비 612억 원이 들어갔다."));
+  EXPECT_FALSE(denied("다리 공사에는 국비 612억 원과 시비 348억 원이 들어갔다."));
+}
+
+TEST(RulePlaces, WhoIsHelpedIsNotWhoHelps) {
+  EXPECT_NE(verdict("하나울에 이웃 도시 다노울이 구급차를 실은 배를 띄운다."), Verdict::Supported);
+  EXPECT_EQ(verdict("이웃 도시 하나울이 구급차를 실은 배를 띄운다."), Verdict::Supported);
 }
 
 }  // namespace

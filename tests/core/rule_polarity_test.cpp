@@ -45,6 +45,8 @@ const Base& news() {
                                {"새터시는 2016년에 청소년 도서관을 세웠다."},
                                {"가람전자의 지난해 영업손실은 287억 원이었다."},
                                {"누리통신은 회사 상징 동물을 없애기로 했다."},
+                               {"다솜시는 판결을 검토하겠다고 했고, 가람전자는 \"받아들일 수 없다\"며 대법원에 상고할 뜻을 밝혔다."},
+                               {"정새벽 연구원은 구리 시세가 6월부터 내림세여서 4분기에는 누리통신의 이익이 다시 늘 것이라고 말했다."},
                            });
   return kBase;
 }
@@ -165,6 +167,16 @@ TEST(RulePolarity, IsSilentAboutOthers) {
   EXPECT_FALSE(denied("누리통신의 배터리 수출은 지난해 크게 줄었다."));
   EXPECT_FALSE(denied("누리통신은 직원의 재택근무를 허용했다."));
   EXPECT_FALSE(denied("가람전자는 공장을 폐쇄했다."));
+}
+
+TEST(RulePolarity, ADenialInAnotherClauseIsAnother) {
+  EXPECT_TRUE(denied_by_news("가람전자는 판결에 상고하지 않겠다고 밝혔다."));
+  EXPECT_FALSE(denied_by_news("가람전자는 판결에 상고하겠다고 밝혔다."));
+}
+
+TEST(RulePolarity, WhatAnotherThingDoesIsNotSaidOfThis) {
+  EXPECT_TRUE(denied_by_news("정새벽 연구원은 누리통신의 이익이 4분기에도 줄어들 것으로 봤다."));
+  EXPECT_FALSE(denied_by_news("정새벽 연구원은 누리통신의 이익이 4분기에는 늘어날 것으로 봤다."));
 }
 
 }  // namespace
