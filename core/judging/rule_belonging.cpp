@@ -28,10 +28,11 @@ bool said_in_clause(const Case& s, const Term& known, uint8_t clause) {
 bool tied_elsewhere(const Case& s, const Term& owner, const Term& thing) {
   for (const ReadClaim& claim : s.claims.all())
     for (const Phrasing& p : claim.phrasings)
-      for (const Term& a : p.statement.terms)
+      for (const Term& a : p.statement.terms) {
+        if (!a.ids.meets(owner.ids)) continue;
         for (const Term& b : p.statement.terms)
-          if (&a != &b && a.ids.meets(owner.ids) && b.ids.meets(thing.ids) && tie(s.claims, p.statement, a, b))
-            return true;
+          if (&a != &b && b.ids.meets(thing.ids) && tie(s.claims, p.statement, a, b)) return true;
+      }
   return false;
 }
 
