@@ -1,6 +1,7 @@
 #include "extract/article_sentence.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "extract/dates.h"
 #include "extract/english.h"
@@ -109,13 +110,18 @@ class SentenceReader {
     std::optional<TimeRef> best;
     bool several = false, best_quoted = false, opens = false;  // `opens`: a day opens the sentence: 27일 …
     std::vector<Span> taken;
+    const std::optional<Day> coming = std::exchange(coming_, std::nullopt);
     for (TimeRef time : read_times(text, folded, language, context_)) {
       taken.push_back(time.span);
+      if (coming && language == Language::Korean && counts_days(time)) {
+        count_from(*coming, time);
+        write_out_day(time, time.span.length(), text, sentence);
+      }
       if (article_.dated && is_coming(time, text, view(sentence.span))) {
         const int later = days_between(*time.from);
         time.from = *time.from + later;
         if (time.to) time.to = *time.to + later;
-        write_out_day(time, text, sentence);
+        write_out_day(time, text.view(time.span)[1] == u'일' ? 2 : 3, text, sentence);
       }
       const bool anchored = time.from && settled(time, text);
       if (text.view(time.span).starts_with(u"주말")) continue;  // at every one
@@ -130,6 +136,7 @@ class SentenceReader {
       note_date(time, pasted, text, sentence);
       const bool ahead = article_.dated && *time.from > *context_.published;  // 이날 is no day to come
       const bool names_day = time.grain == Grain::Day && time.role == TimeRole::At && !quoted && !ahead;
+      if (time.grain == Grain::Day && ahead && !time.offset) coming_ = time.from;
       if (names_day && !points_back(text.view(time.span))) context_.last_named = time.from;
       if (opens && !within(time, *best)) continue;
       if (!best || (best_quoted && !quoted)) {
@@ -225,11 +232,10 @@ class SentenceReader {
   }
 
   /// "25일" with its month and year: whoever reads the claim alone would take it for the last 25th.
-  void write_out_day(const TimeRef& time, const Text& text, Sentence& sentence) const {
+  void write_out_day(const TimeRef& time, uint32_t length, const Text& text, Sentence& sentence) const {
     const uint32_t base = sentence.span.begin - article_.blocks[sentence.block].span.begin,
                    begin = text.to_pasted(time.span).begin;
     if (text.pasted()[begin] != text.view(time.span).front()) return;
-    const uint32_t length = text.view(time.span)[1] == u'일' ? 2 : 3;
     const Civil day = civil_of(*time.from);
     const std::string written =
         std::to_string(day.year) + "년 " + std::to_string(day.month) + "월 " + std::to_string(day.day) + "일";
@@ -256,6 +262,17 @@ class SentenceReader {
     return false;
   }
 
+  /// "20일 출항한다. 사흘 뒤 도착한다": days after the day to come that the sentence before names.
+  bool counts_days(const TimeRef& time) const {
+    return article_.dated && time.offset && time.from && time.offset->unit == Grain::Day && time.offset->min > 0 &&
+           time.offset->min == time.offset->max;
+  }
+  void count_from(Day coming, TimeRef& time) const {
+    const int later = static_cast<int>(coming - *context_.published);
+    time.from = *time.from + later;
+    if (time.to) time.to = *time.to + later;
+  }
+
   /// With nothing but the year known, 지난달 and 이날 have no anchor.
   bool settled(const TimeRef& time, const Text& text) const {
     if (!time.relative) return true;
@@ -269,6 +286,7 @@ class SentenceReader {
 
   const Article& article_;
   TimeContext context_;
+  std::optional<Day> coming_;  ///< the day to come that the sentence before names
   std::vector<Sentence> sentences_;
   bool quote_open_ = false;
   int open_lines_ = 0;

@@ -22,7 +22,13 @@ std::vector<Fact> facts_near(const ReadClaims& claims, const std::vector<Hit>& h
 std::optional<Derived> derive(const ReadClaims& claims, const Text& text, const Statement& said,
                               const Candidates& candidates, std::vector<Span>* open) {
   const Question question(claims, text, said);
-  if (!question.asks() && said.quantities.empty()) return std::nullopt;
+  std::vector<Span> reckoned;
+  if (!open) open = &reckoned;
+  if (!question.asks() && said.quantities.empty()) {
+    if (std::none_of(said.times.begin(), said.times.end(), [](const TimeRef& t) { return t.from && !t.relative; }))
+      return std::nullopt;
+    return derive_date(question, near_of(question, candidates.best(kNearest), kNearest), *open);
+  }
   const std::vector<Hit> hits = candidates.best(kCandidates);
   const std::vector<Fact> facts = facts_near(claims, hits);
   std::optional<Derived> best;
@@ -41,9 +47,8 @@ std::optional<Derived> derive(const ReadClaims& claims, const Text& text, const 
     take(derive_change(question, family));
   }
   if (!best && !divided) {
-    std::vector<Span> reckoned;
     const std::vector<Near> near = near_of(question, hits, kNearest);
-    take(derive_pairs(question, near, open ? *open : reckoned));
+    take(derive_pairs(question, near, *open));
     if (!best) take(derive_order(question, near));
   }
   // Readings that contradict each other settle nothing.

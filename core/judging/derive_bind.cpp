@@ -87,6 +87,11 @@ bool figure_fits(const Quantity& q, const std::vector<const Member*>& used) {
                      [&](const Member* m) { return compare_figures(q, *m->fact->quantity).fit == Fit::Entailed; });
 }
 
+/// "표를 합치면 1만6564표": the noun is the unit of the figure.
+bool is_unit_of(const Text& text, const Quantity* asked, const Term& t) {
+  return asked && !t.predicate && !t.key.empty() && text.view(asked->span).ends_with(t.key);
+}
+
 bool is_concept(const Lexicon& lexicon, const Term& t, std::initializer_list<std::string_view> names) {
   return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) {
     return std::find(names.begin(), names.end(), lexicon.concept_at(id).name) != names.end();
@@ -109,7 +114,7 @@ float share(float part, float all) { return all > 0 ? part / all : 1; }
 }  // namespace
 
 Binding bind(const Question& question, const Family& family, const std::vector<const Member*>& used,
-             const Quantity* asked) {
+             const Quantity* asked, bool others) {
   Binding b;
   const ReadClaims& claims = question.claims();
   const Statement& said = question.said();
@@ -122,7 +127,7 @@ Binding bind(const Question& question, const Family& family, const std::vector<c
         is_source(used, t) ||
         (framing && !t.name && (said.terms[i - 1].role != TermRole::At || said.terms[i - 1].span.end == t.span.begin));
     if (framing) continue;
-    if (owns(family, t) || is_saying(claims.lexicon(), t)) continue;
+    if (owns(family, t) || is_saying(claims.lexicon(), t) || is_unit_of(question.text(), asked, t)) continue;
     const bool has =
         std::any_of(used.begin(), used.end(), [&](const Member* m) { return claim_has(claims, *m->fact->claim, t); });
     const bool around = !has && std::any_of(used.begin(), used.end(),
@@ -147,7 +152,7 @@ Binding bind(const Question& question, const Family& family, const std::vector<c
   }
   b.known = share(covered, all);
   for (const Quantity& q : said.quantities)
-    if (&q != asked && !figure_fits(q, used)) return b;
+    if (others && &q != asked && !figure_fits(q, used)) return b;
   if (!family.over_time)
     for (const TimeRef& t : said.times)
       for (const Member* m : used)

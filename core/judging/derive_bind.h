@@ -24,9 +24,10 @@ struct Binding {
   float strength() const { return 0.45f + 0.35f * said + 0.15f * known; }
 };
 
-/// `used`: the members reckoned with; `asked`: the sentence's figure that is reckoned, or null.
+/// `used`: the members reckoned with; `asked`: the sentence's figure that is reckoned, or null; `others`: whether the
+/// sentence's other figures must be the facts'.
 Binding bind(const Question& question, const Family& family, const std::vector<const Member*>& used,
-             const Quantity* asked);
+             const Quantity* asked, bool others = true);
 
 }  // namespace haechi
 

@@ -18,6 +18,23 @@ bool is_plain(const Quantity& q) {
          std::isfinite(q.min) && std::isfinite(q.max) && q.precision != Precision::Range && !q.ordinal_word;
 }
 
+/// "2019년의 6㎞보다 높다", "하태우 때의 210만 유로를 넘어": the bound is of the other, whose figure it is.
+bool is_of_another(const Phrasing& phrasing, const Quantity& q) {
+  const uint32_t begin = q.span.begin;
+  const auto shared = q.dimension == Dimension::Percent || q.dimension == Dimension::Ratio;
+  return !shared && q.precision == Precision::Range && q.bounded_below() != q.bounded_above() && begin >= 2 &&
+         phrasing.text.view({begin - 2, begin}) == u"의 ";
+}
+/// 최대 70만 유로
+bool is_most(const Quantity& q) {
+  return q.precision == Precision::Range && !q.bounded_below() && q.bounded_above() && !q.max_open;
+}
+void make_exact(Quantity& q) {
+  q.min = q.max = q.value * q.factor;
+  q.min_open = q.max_open = false;
+  q.precision = Precision::Exact;
+}
+
 bool rivals(const Quantity& a, const Quantity& b) {
   const auto share = [](const Quantity& q) {
     return q.dimension == Dimension::Percent || q.dimension == Dimension::Ratio;
@@ -116,6 +133,17 @@ void read_words(const Question& question, Near& near) {
   }
 }
 
+/// "60㎎군", "13~18세": figures that the sentence and the claim give alike, and that no arithmetic is about.
+void read_labels(const Question& question, Near& near) {
+  const auto& said = question.said().quantities;
+  const Statement& s = near.phrasing->statement;
+  for (size_t i = 0; i < said.size() && i < kMostLabels; ++i)
+    for (const Quantity& k : s.quantities)
+      if (near.beside.overlaps(k.span) && k.dimension != near.figure.dimension && k.dimension == said[i].dimension &&
+          k.unit == said[i].unit && k.min == said[i].min && k.max == said[i].max)
+        near.words |= label_bit(i);
+}
+
 bool within(TimeRef t, Day from, Day to) {
   t.role = TimeRole::At;
   return (t.from || t.year) && compare_times(t, from, to) == Fit::Entailed;
@@ -172,8 +200,11 @@ Near read(const Question& question, const ReadClaim& claim, const Phrasing& phra
   Near near;
   near.claim = &claim, near.phrasing = &phrasing;
   near.figure = q;
+  near.most = is_most(q);
+  if (near.most || is_of_another(phrasing, q)) make_exact(near.figure);
   near.beside = beside(phrasing.text, phrasing.statement, q);
   read_words(question, near);
+  read_labels(question, near);
   read_times(question, near);
   return near;
 }
@@ -214,7 +245,7 @@ bool bind_near(const Question& question, const std::vector<const Near*>& used, c
   }
   for (const Fact& fact : facts) family.members.push_back({&fact, nullptr});
   for (const Member& m : family.members) members.push_back(&m);
-  binding = haechi::bind(question, family, members, asked);
+  binding = haechi::bind(question, family, members, asked, !asked);
   return true;
 }
 
@@ -229,7 +260,7 @@ std::vector<Near> near_of(const Question& question, const std::vector<Hit>& hits
     const size_t before = found.size();
     bool any = false;
     for (const Quantity& q : phrasing.statement.quantities) {
-      if (!is_plain(q)) continue;
+      if (!is_plain(q) && !is_most(q) && !is_of_another(phrasing, q)) continue;
       const Near near = read(question, claim, phrasing, q);
       any |= near.words != 0 || near.times != 0;
       found.push_back(near);
@@ -240,7 +271,10 @@ std::vector<Near> near_of(const Question& question, const std::vector<Hit>& hits
   return found;
 }
 
-const Near* standard_of(const Question& question, const Near& a, const Near& b) {
+namespace {
+
+/// Bits of the terms of the phrase that the sentence marks as the standard: "반대한 의원보다".
+uint64_t standard_phrase(const Question& question) {
   const auto& terms = question.said().terms;
   uint64_t phrase = 0;
   for (size_t head = 0; head < terms.size() && head < kMostWords; ++head) {
@@ -251,8 +285,33 @@ const Near* standard_of(const Question& question, const Near& a, const Near& b) 
       phrase |= uint64_t{1} << i;
     }
   }
+  // "30㎎군보다": the figure that names the group.
+  const auto& figures = question.said().quantities;
+  for (size_t i = 0; i < figures.size(); ++i) {
+    const std::u16string_view behind = question.text().view({figures[i].span.end, question.said().span.end});
+    if (behind.substr(0, behind.find(u' ')).ends_with(u"보다")) phrase |= label_bit(i);
+  }
+  return phrase;
+}
+
+}  // namespace
+
+const Near* standard_of(const Question& question, const Near& a, const Near& b) {
+  const uint64_t phrase = standard_phrase(question);
   const bool of_a = (a.words & ~b.words & phrase) != 0, of_b = (b.words & ~a.words & phrase) != 0;
   return of_a == of_b ? nullptr : of_a ? &a : &b;
+}
+
+bool is_measured_against(const Question& question, const Near& measured, const Near& standard) {
+  if (standard_of(question, measured, standard) != &standard) return false;
+  const uint64_t others = standard.words & ~standard_phrase(question);
+  float shared = 0, missing = 0;
+  for (size_t i = 0; i < question.said().terms.size() && i < kMostWords; ++i) {
+    if (question.does(i) != Arithmetic::None || !(others >> i & 1)) continue;
+    const float weight = question.claims().weight_of(question.said().terms[i]);
+    (measured.words >> i & 1 ? shared : missing) += weight;
+  }
+  return shared > missing;
 }
 
 }  // namespace haechi

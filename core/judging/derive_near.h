@@ -16,9 +16,10 @@ struct Near {
   const ReadClaim* claim = nullptr;
   const Phrasing* phrasing = nullptr;
   Quantity figure;
-  Span beside;          ///< the stretch of the claim that tells of the figure
-  uint64_t words = 0;   ///< bits of the sentence's terms
+  Span beside;         ///< the stretch of the claim that tells of the figure
+  uint64_t words = 0;  ///< bits of the sentence's terms; from the top, of its figures that tell groups apart: "60㎎군"
   uint32_t times = 0;   ///< bits of the sentence's times; then again, a range by its last year and not by its first
+  bool most = false;    ///< "최대 70만 유로": what may come to be
   bool denied = false;  ///< the sentence denies something, and the claim does not, or the other way round
   Arithmetic does = Arithmetic::None;  ///< what the words beside it do to figures
 
@@ -31,7 +32,9 @@ struct Near {
 };
 
 /// Terms and times beyond these are not looked at.
-constexpr size_t kMostWords = 64, kMostTimes = 16;
+constexpr size_t kMostWords = 56, kMostTimes = 16, kMostLabels = 64 - kMostWords;
+/// Of a figure of the sentence that tells groups apart.
+constexpr uint64_t label_bit(size_t figure) { return figure < kMostLabels ? uint64_t{1} << (63 - figure) : 0; }
 
 /// How well the claims of these figures have the sentence; false if it names a time that is none of theirs.
 bool bind_near(const Question& question, const std::vector<const Near*>& used, const Quantity* asked, Binding& binding);
@@ -39,6 +42,10 @@ bool bind_near(const Question& question, const std::vector<const Near*>& used, c
 /// The figures of the claims of `hits` beside which a word or a time of the sentence stands, and the others of those
 /// claims.
 std::vector<Near> near_of(const Question& question, const std::vector<Hit>& hits, size_t most);
+
+/// `standard` is what the other is measured against, and whatever else of the sentence stands beside it stands beside
+/// `measured` too, or is outweighed by what does: "이번에 내세운 몫은 옛 협정 때보다".
+bool is_measured_against(const Question& question, const Near& measured, const Near& standard);
 
 /// The one of the two that the phrase marked as the standard tells of: "반대한 의원보다". Null if it tells of both or
 /// neither.

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "judging/derive_rules.h"
+#include "judging/owners.h"
 
 namespace haechi {
 namespace {
@@ -35,7 +36,7 @@ class Order {
     if (above == any_of(word->does, A::Below)) return std::nullopt;
     const bool most = question_.last(A::First | A::Last) != nullptr;
     for (const Near& a : near_)
-      if (may_rank(a.figure)) most ? rank(a, word->span, above) : compare(a, word->span, above);
+      if (may_rank(a.figure) && !a.most) most ? rank(a, word->span, above) : compare(a, word->span, above);
     if (divided_) best_.reset();
     return std::move(best_);
   }
@@ -46,9 +47,19 @@ class Order {
       if (&a == &b || a.claim->source != b.claim->source || !one_measure(a.figure, b.figure) || !a.tells_from(b))
         continue;
       if ((!a.shares_with(b) && a.claim != b.claim) || standard_of(question_, a, b) != &b) continue;
+      if (owns(a, b) != owns(b, a)) continue;
       const int known = order(a.amount(), b.amount());
       if (known != 0) settle({&a, &b}, (known > 0) == above, word);
     }
+  }
+
+  /// A name stands beside `a` alone. What sets two apart is a name on both sides or on neither: 청람대 against
+  /// 서해교대, the injured against the dead; not the turnout of one against the other.
+  bool owns(const Near& a, const Near& b) const {
+    const auto& terms = question_.said().terms;
+    for (size_t i = 0; i < terms.size() && i < kMostWords; ++i)
+      if (((a.words & ~b.words) >> i & 1) && (terms[i].unknown || is_entity(question_.claims(), terms[i]))) return true;
+    return false;
   }
 
   /// A list is one claim's: nobody is missing from it.
@@ -66,6 +77,7 @@ class Order {
 
   void settle(const std::vector<const Near*>& used, bool holds, Span word) {
     Binding b;
+    if (!holds && question_.said().has_pronoun) return;  // what is measured stands in a sentence before
     if (!bind_near(question_, used, nullptr, b) || b.said < (holds ? kBorneOut : kDenied) || b.missing >= kForeign)
       return;
     Derived d;

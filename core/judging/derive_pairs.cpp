@@ -12,6 +12,7 @@ using A = Arithmetic;
 
 constexpr float kSaid = 0.55f;        // so much of the sentence must the claims have
 constexpr float kSaidTelling = 0.3f;  // and so much where the figure is none that comes out by chance
+constexpr float kSaidApart = 0.45f;   // or each of the two figures is told by a word or a time of its own
 constexpr double kDigits = 100;
 constexpr double kTight = 0.05;  // a bound so near to the figure is meant of it
 constexpr size_t kMost = 40;     // figures looked at
@@ -19,8 +20,9 @@ constexpr size_t kLongest = 5;   // sum
 
 bool one_measure(const Quantity& a, const Quantity& b) {
   if (a.dimension != b.dimension) return false;
+  const auto any_thing = [](const Quantity& q) { return q.unit.empty() || q.unit == "thing"; };
   return a.dimension == Dimension::Percent || a.unit == b.unit ||
-         (a.dimension == Dimension::Count && (a.unit.empty() || b.unit.empty()));
+         (a.dimension == Dimension::Count && (any_thing(a) || any_thing(b)));
 }
 bool is_amount(const Quantity& q) {
   return !is_share(q) && q.dimension != Dimension::PercentPoint && q.dimension != Dimension::Duration;
@@ -30,6 +32,8 @@ bool is_start(const Near& n) { return n.figure.role == QuantityRole::From; }
 bool one_measure(const Near& a, const Near& b) { return one_measure(a.figure, b.figure); }
 bool same_claim(const Near& a, const Near& b) { return a.claim == b.claim; }
 bool apart(const Near& a, const Near& b) { return a.tells_from(b) && b.tells_from(a); }
+
+bool timed_apart(const Near& a, const Near& b) { return a.timed_from(b) && b.timed_from(a); }
 
 /// The figures that are reckoned with.
 struct Used {
@@ -58,11 +62,13 @@ class Pairs {
     const size_t count = std::min(near_.size(), kMost);
     for (size_t i = 0; i < count; ++i) {
       const Near& a = near_[i];
-      complement(a);
-      whole_claim(a, count);
+      if (!a.most) complement(a), whole_claim(a, count);
       for (size_t k = 0; k < count; ++k) {
         const Near& b = near_[k];
         if (i == k || a.claim->source != b.claim->source) continue;
+        if (one_measure(a, b) && b.most && any_of(b.does, A::Sum)) together(a, b);
+        if (a.most || b.most) continue;
+        average(a, b);
         const bool left = !bounded_ && (without_ || b.denied) && b.tells_from(a);
         if (one_measure(a, b)) {
           difference(a, b, left);
@@ -109,7 +115,8 @@ class Pairs {
         is_change(b))
       return;
     if (bounded_ && !moves_ && !question_.has(A::Gap) && !measured_) return;
-    const bool told = apart_ && (apart(a, b) || a.timed_from(b) || b.timed_from(a) || is_start(a) || is_start(b));
+    const bool told = apart_ && (apart(a, b) || a.timed_from(b) || b.timed_from(a) || is_start(a) || is_start(b) ||
+                                 is_measured_against(question_, a, b) || is_measured_against(question_, b, a));
     if ((told && direction_fits(a, b)) || (left && (a.shares_with(b) || same_claim(a, b)))) {
       denies_ =
           moves_ && same_claim(a, b) && (is_start(a) || is_start(b));  // a claim that itself says from what to what
@@ -136,7 +143,10 @@ class Pairs {
   /// From b to a, as a share of b.
   void change(const Near& a, const Near& b) {
     const Amount now = a.amount(), then = b.amount();
-    if (!apart_ || !is_amount(a.figure) || is_change(a) || is_change(b) || now.value <= 0 || then.value <= 0) return;
+    // "Below half of it" is a level.
+    if (!apart_ || (bounded_ && !moves_) || !is_amount(a.figure) || is_change(a) || is_change(b) || now.value <= 0 ||
+        then.value <= 0)
+      return;
     if (!b.timed_from(a) && !is_start(b) && !(measured_ && apart(a, b))) return;
     const bool grew = order(now, then) > 0;
     if (question_.has(grew ? A::Shrinkage : A::Growth) || !direction_fits(grew ? a : b, grew ? b : a)) return;
@@ -155,6 +165,24 @@ class Pairs {
     const Amount part = times(share, b.amount());
     if (bounded_ && std::fabs(part.value / (asked_.value * asked_.factor) - 1) > kTight) return;
     settle({a, b}, part, "x", share, b.amount(), Dimension::Number);
+  }
+
+  /// "여기에 최대 70만 유로가 추가로": what the claim itself adds.
+  void together(const Near& a, const Near& b) {
+    if (&a == &b || a.most || bounded_ || moves_ || !one_measure(asked_, a.figure) || !a.words || is_change(a)) return;
+    settle({a, b}, plus(a.amount(), b.amount()), "+");
+  }
+
+  /// "한 곳에 평균 700명", "가구당 823만 원": so much of a for each of b, which the same claim counts.
+  void average(const Near& a, const Near& b) {
+    const auto& all = question_.said().quantities;
+    const bool each = std::any_of(all.begin(), all.end(), [&](const Quantity& q) {
+      return &q != &asked_ && q.dimension == Dimension::Count && q.value == 1 && one_measure(q, b.figure);
+    });
+    if (!each || !same_claim(a, b) || moves_ || !is_amount(a.figure) || !one_measure(asked_, a.figure) || !a.words ||
+        !b.words || b.figure.dimension != Dimension::Count || b.figure.unit == a.figure.unit || b.figure.value <= 1)
+      return;
+    settle({a, b}, over(a.amount(), b.amount()), "/");
   }
 
   /// What there was before a change b led to a.
@@ -178,7 +206,7 @@ class Pairs {
     if (sign > 0) combine(used, sign);
     for (size_t j = from + 1; j < count; ++j) {
       const Near& c = near_[j];
-      if (&c == &a || c.claim->source != a.claim->source || !one_measure(a, c) || !apart(b, c)) continue;
+      if (&c == &a || c.most || c.claim->source != a.claim->source || !one_measure(a, c) || !apart(b, c)) continue;
       if (!c.tells_from(a) || (sign > 0 && !a.tells_from(c))) continue;
       used.count = 2;
       used.add(c);
@@ -193,7 +221,7 @@ class Pairs {
     if (bounded_ || is_share(asked_) || !one_measure(asked_, a.figure) || !(rest || question_.has(A::Sum))) return;
     Used all(a);
     for (size_t k = 0; k < count; ++k)
-      if (&near_[k] != &a && same_claim(near_[k], a) && one_measure(near_[k], a) &&
+      if (&near_[k] != &a && !near_[k].most && same_claim(near_[k], a) && one_measure(near_[k], a) &&
           near_[k].figure.role == a.figure.role && !all.add(near_[k]))
         return;
     if (all.count < 2) return;
@@ -214,7 +242,13 @@ class Pairs {
     return std::all_of(all.begin(), all.end(), [&](const Quantity& q) {
       if (&q == &asked_ || q.unit == kClockUnit || (q.dimension == Dimension::Duration && q.step >= 86400 && apart_))
         return true;
-      if (q.dimension == Dimension::Count && q.value == static_cast<double>(used.count)) return true;
+      if (q.dimension == Dimension::Count && (q.value == 1 || q.value == static_cast<double>(used.count))) return true;
+      const auto has = [&](const Near* n) {
+        const auto& known = n->phrasing->statement.quantities;
+        return std::any_of(known.begin(), known.end(),
+                           [&](const Quantity& k) { return compare_figures(q, k).fit == Fit::Entailed; });
+      };
+      if (std::any_of(used.at, used.at + used.count, has)) return true;
       return std::any_of(near_.begin(), near_.end(), [&](const Near& n) {
         return n.words && n.claim->source == used.at[0]->claim->source &&
                compare_figures(q, n.figure).fit == Fit::Entailed;
@@ -235,8 +269,9 @@ class Pairs {
     Binding b;
     const bool telling = denies_ || (!bounded_ && asked_.step > 0 && asked_.max / asked_.step >= kDigits);
     const std::vector<const Near*> near(used.at, used.at + used.count);
-    if (!bind_near(question_, near, &asked_, b) || b.said < (telling ? kSaidTelling : kSaid) || !others_fit(used))
-      return;
+    if (!bind_near(question_, near, &asked_, b) || !others_fit(used)) return;
+    const bool parted = !bounded_ && used.count == 2 && (apart(*near[0], *near[1]) || timed_apart(*near[0], *near[1]));
+    if (b.said < (telling ? kSaidTelling : parted ? kSaidApart : kSaid)) return;
     if (!holds && !b.refutes()) return;
     Derived d;
     d.stance = holds ? Stance::Supports : Stance::Refutes;
@@ -266,7 +301,7 @@ class Pairs {
 
 bool is_given(const Quantity& q, const std::vector<Near>& near) {
   return std::any_of(near.begin(), near.end(), [&](const Near& n) {
-    return n.words && n.figure.role == q.role && n.figure.min == q.min && n.figure.max == q.max &&
+    return n.words && !n.most && n.figure.role == q.role && n.figure.min == q.min && n.figure.max == q.max &&
            one_measure(q, n.figure);
   });
 }

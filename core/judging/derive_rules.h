@@ -26,6 +26,8 @@ std::optional<Derived> derive_pairs(const Question& question, const std::vector<
 
 /// Which of two such figures is the greater, or the greatest of a list.
 std::optional<Derived> derive_order(const Question& question, const std::vector<Near>& near);
+/// The day that a length of time leads to from the claim's: "소송을 낸 지 2년 3개월 만이다", "3일부터 3년이다".
+std::optional<Derived> derive_date(const Question& question, const std::vector<Near>& near, std::vector<Span>& open);
 /// Names the fact in the derivation.
 void add_term(const ReadClaim& claim, const Phrasing& phrasing, const Quantity& figure, Derived& d);
 

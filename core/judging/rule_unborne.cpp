@@ -44,10 +44,11 @@ class Bearing {
     return found;
   }
 
-  /// "A는 B보다 많다", without a figure: which is the greater no claim says with a word of measure.
+  /// "A는 B보다 많다", without a figure of how much: which is the greater no claim says with a word of measure.
   bool lacks_comparison() const {
     const auto& terms = said().terms;
-    if (!said().quantities.empty()) return false;
+    for (size_t i = 0; i < said().quantities.size(); ++i)
+      if (!c_.figure_settled[i] || said().quantities[i].role == QuantityRole::Change) return false;
     if (std::none_of(terms.begin(), terms.end(), [](const Term& t) { return t.role == TermRole::Standard; }))
       return false;
     for (size_t i = 0; i < terms.size(); ++i)

@@ -286,7 +286,13 @@ class SentenceJudge {
       if (said_.quantities[i].span.overlaps(figure))
         return std::any_of(supporting_.begin(), supporting_.end(),
                            [&](const Judged& j) { return j.score >= support_ && j.comparison->figure_settled[i]; });
-    return true;
+    // A word of comparison: what bears the text out has it too, and is no part of what does.
+    for (size_t i = 0; i < said_.terms.size(); ++i)
+      if (said_.terms[i].span.overlaps(figure))
+        return !parts_ && std::any_of(supporting_.begin(), supporting_.end(), [&](const Judged& j) {
+          return j.score >= support_ && j.comparison->strengths[i] >= kHalf;
+        });
+    return !parts_;
   }
 
   /// "Twice as much", and no claim says how many times or gives both: the words alone do not bear it out.

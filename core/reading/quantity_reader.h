@@ -139,6 +139,7 @@ class QuantityReader {
 
   // quantity_roles.cpp: what each figure does in the sentence
   void assign_roles();
+  void read_gap(Quantity& q) const;
   void merge_bounds();
   bool change_follows(uint32_t pos) const;
 

@@ -84,6 +84,25 @@ void QuantityReader::merge_bounds() {
   out_ = std::move(merged);
 }
 
+/// "전망에 26억 원 못 미쳤다", "권고량을 26% 웃돈다": so far from what stands before it. The verb is left to the reader
+/// of words.
+void QuantityReader::read_gap(Quantity& q) const {
+  if (q.precision != Precision::Range || q.min == q.max || q.bounded_below() == q.bounded_above()) return;
+  const uint32_t unit = std::max(q.number.end, q.unit_span.end);
+  const uint32_t verb = numeral::skip_blanks(s_, unit, end_, 2);
+  const uint32_t before = back(q.span.begin);
+  if (verb == unit || before < begin_ + 2 ||
+      !behind_any(verb, {u"웃돌", u"웃도", u"웃돈", u"밑돌", u"밑도", u"밑돈", u"못 미", u"못미", u"상회", u"하회"}))
+    return;
+  const char16_t particle = s_[before - 1];
+  if ((particle != u'을' && particle != u'를' && particle != u'에') || s_[before - 2] == u'만') return;
+  q.role = QuantityRole::Change;
+  q.span.end = unit;
+  q.min = q.max = q.value * q.factor;
+  q.min_open = q.max_open = false;
+  q.precision = Precision::Plain;
+}
+
 void QuantityReader::assign_roles() {
   for (size_t i = 0; i < out_.size(); ++i) {
     Quantity& q = out_[i];
@@ -112,9 +131,12 @@ void QuantityReader::assign_roles() {
       }
     }
     if (!may_change(q)) continue;
+    if (language_ == Language::Korean) read_gap(q);
+    if (q.role == QuantityRole::Change) continue;
     const uint32_t tail = q.span.end;
-    const bool reached = stands(tail, u"로") || stands(tail, u"으로") || stands(tail, u"に") || stands(tail, u"まで") ||
-                         stands(tail, u"까지");
+    const uint32_t noun = numeral::skip_blanks(s_, tail, end_, 2);  // 9㎞ 높이까지
+    const bool reached = behind_any(noun, {u"높이까지", u"높이의", u"높이로", u"높이에"}) || stands(tail, u"로") ||
+                         stands(tail, u"으로") || stands(tail, u"に") || stands(tail, u"まで") || stands(tail, u"까지");
     if (reached) continue;
     uint32_t p = back(q.span.begin);
     const ChangeRow* before = lexicon_.change_before.longest(within(), p, language_, [&](const ChangeRow& r) {
