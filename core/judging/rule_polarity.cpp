@@ -282,7 +282,7 @@ class Polarity {
       if (!whole && t.clause != said_.terms[i].clause) continue;
       if (k == i || is_saying(lexicon_, t)) continue;
       const float weight = case_.comparer.weight(k);
-      if (c_.strengths[k] < kNamed && is_entity(case_.claims, t) && weight > kWeighty) return false;
+      if (c_.strengths[k] < kNamed && weight > kWeighty && (is_entity(case_.claims, t) || tells_which(k))) return false;
       if (c_.strengths[k] < kSame && weight > kTelling && stands_first(t.role) && t.clause == said_.terms[i].clause &&
           whole && bound(c_, i) < kSubjectless && !has_another_subject(k))
         return false;
@@ -295,6 +295,14 @@ class Polarity {
         return false;
     }
     return known_bound(j, false) >= kKnownBound || known_bound(j, true) >= kClauseKnown;
+  }
+
+  /// "마을버스 기사들은": the noun before the topic.
+  bool tells_which(size_t k) const {
+    if (k + 1 == said_.terms.size() || said_.terms[k].role != TermRole::None || said_.terms[k].predicate) return false;
+    const Term& head = said_.terms[k + 1];
+    return head.role == TermRole::Topic && !head.only && head.clause == said_.terms[k].clause && !is_speaker(said_, head) &&
+           c_.strengths[k + 1] >= kSame;
   }
 
   /// "감독은 시가 지원을 줄이는 것을 반겼다": the claim has another of those the clause is about.

@@ -8,6 +8,7 @@
 namespace haechi {
 namespace {
 
+constexpr float kTellsMuch = 0.3f;  // a claim with so much of the text may deny several of its figures
 constexpr float kShared = 0.3f;  // with less in common besides what differs, a claim is about something else
 
 using A = Arithmetic;
@@ -132,6 +133,20 @@ bool is_of_another(const Case& sentence, const Comparison& c) {
 
 }  // namespace
 
+namespace {
+
+/// One figure of the claim cannot be what two of the text are held to be.
+bool denies_several_by_one(const Comparison& c) {
+  if (c.conflicts.size() < 2 || c.said_bound >= kTellsMuch) return false;
+  const auto& first = c.conflicts.front();
+  for (const Conflict& k : c.conflicts)
+    if ((k.slot != Slot::Number && k.slot != Slot::Unit) || !(k.known == first.known) || k.said == first.said)
+      if (&k != &first) return false;
+  return first.slot == Slot::Number || first.slot == Slot::Unit;
+}
+
+}  // namespace
+
 bool cannot_refute(const Case& sentence, const Comparison& c) {
   if (c.said_bound + c.known_bound < kShared) return true;
   // Two words that no table knows may be names of one thing.
@@ -140,6 +155,7 @@ bool cannot_refute(const Case& sentence, const Comparison& c) {
     return true;
   if (denies_another(c) || (!c.conflicts.empty() && is_of_another(sentence, c))) return true;
   if (!c.conflicts.empty() && is_of_other_days(sentence, c)) return true;
+  if (denies_several_by_one(c)) return true;
   if (is_of_another_time(sentence, c) || is_of_another_hour(sentence, c)) return true;
   if (!c.conflicts.empty() && is_fragment(*c.phrasing)) return true;
   const auto& figures = sentence.said.quantities;

@@ -399,6 +399,12 @@ TEST(Extract, TakesADayThatIsToComeForOneOfThisMonth) {
   EXPECT_EQ(field(claim_with(page, "더 뛴다"), "speaker"), "강하나");
 }
 
+TEST(Extract, CountsDaysLaterFromADayToComeOfTheSentenceBefore) {
+  const auto page = extract_from(
+      "섬나라 하늬에 구호선 간다\n2025년 9월 22일\n누리시는 천막을 실은 배를 24일 띄운다. 배는 사흘 뒤 하늬항에 닿는다.\n");
+  EXPECT_EQ(statement(claim_with(page, "하늬항")), "배는 2025년 9월 27일 하늬항에 닿는다.");
+}
+
 TEST(Extract, NamesInFullBodiesThatAreCalledByTheirKind) {
   const Extracted page = extract_from(
       "솔뫼시, 다리 놓는다\n\n솔뫼시는 10일 솔뫼강에 다리를 놓기 시작했다. 다리는 누리도로공사가 맡는다. 시는 300억 "

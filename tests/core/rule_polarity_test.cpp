@@ -45,6 +45,7 @@ const Base& news() {
                                {"새터시는 2016년에 청소년 도서관을 세웠다."},
                                {"가람전자의 지난해 영업손실은 287억 원이었다."},
                                {"누리통신은 회사 상징 동물을 없애기로 했다."},
+                               {"새터시 노조에는 배달 기사 420명이 가입해 있다."},
                                {"다솜시는 판결을 검토하겠다고 했고, 가람전자는 \"받아들일 수 없다\"며 대법원에 상고할 뜻을 밝혔다."},
                                {"정새벽 연구원은 구리 시세가 6월부터 내림세여서 4분기에는 누리통신의 이익이 다시 늘 것이라고 말했다."},
                            });
@@ -177,6 +178,11 @@ TEST(RulePolarity, ADenialInAnotherClauseIsAnother) {
 TEST(RulePolarity, WhatAnotherThingDoesIsNotSaidOfThis) {
   EXPECT_TRUE(denied_by_news("정새벽 연구원은 누리통신의 이익이 4분기에도 줄어들 것으로 봤다."));
   EXPECT_FALSE(denied_by_news("정새벽 연구원은 누리통신의 이익이 4분기에는 늘어날 것으로 봤다."));
+}
+
+TEST(RulePolarity, AnotherKindOfTheSameIsAnother) {
+  EXPECT_FALSE(denied_by_news("소방 기사들은 새터시 노조에 가입하지 않았다."));
+  EXPECT_TRUE(denied_by_news("배달 기사들은 새터시 노조에 가입하지 않았다."));
 }
 
 }  // namespace
