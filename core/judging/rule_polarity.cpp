@@ -52,11 +52,13 @@ class Polarity {
         said_(sentence.said),
         known_(c.phrasing->statement) {}
 
-  std::optional<Ruling> run() const {
+  /// `alone`: whatever other claims bear out.
+  std::optional<Ruling> run(bool alone) const {
     if (c_.turned || elsewhere_wrong()) return std::nullopt;
     for (size_t i = 0; i < said_.terms.size(); ++i)
       for (size_t j = 0; may_bear(said_.terms[i]) && j < known_.terms.size(); ++j)
-        if (may_bear(known_.terms[j]) && (contrary(i, j) || hindered(i, j)) && about_the_same(i, j) && !borne_out(i))
+        if (may_bear(known_.terms[j]) && (contrary(i, j) || hindered(i, j)) && about_the_same(i, j) &&
+            (alone || !borne_out(i)))
           return Ruling{&c_, Slot::Polarity, said_.terms[i].span, known_.terms[j].span, kStrength};
     return std::nullopt;
   }
@@ -64,9 +66,19 @@ class Polarity {
  private:
   /// Another name, figure, time or speaker: the claim speaks of something else, or another rule's matter.
   bool elsewhere_wrong() const {
-    if (figure_unknown() || (c_.times_missing > 0 && std::min(c_.said_bound, c_.known_bound) < kTimeless)) return true;
+    if (figure_unknown()) return true;
+    if (c_.times_missing > 0 && std::min(c_.said_bound, c_.known_bound) < kTimeless && !rules_out()) return true;
     return std::any_of(c_.conflicts.begin(), c_.conflicts.end(),
                        [](const Conflict& k) { return k.slot != Slot::Polarity && k.slot != Slot::Other; });
+  }
+
+  /// What is impossible, and no time is named, is so within any time.
+  bool rules_out() const {
+    return known_.times.empty() && said_.modality == Modality::Possibility &&
+           std::any_of(known_.terms.begin(), known_.terms.end(), [&](const Term& t) {
+             return std::any_of(t.ids.begin(), t.ids.end(),
+                                [&](ConceptId id) { return lexicon_.concept_at(id).name == "impossible"; });
+           });
   }
 
   /// A figure that neither this claim nor any other bears out.
@@ -245,11 +257,16 @@ class Polarity {
     return sense != Sense::Apart && (sense == Sense::Opposite) == (a.negated != b.negated);
   }
 
-  /// How much of the text besides its word `i` a claim has.
+  static bool verb_last(const Statement& s) {
+    return s.language == Language::Korean || s.language == Language::Japanese;
+  }
+
+  /// How much of the text besides its word `i`, and what denies that, a claim has.
   float bound(const Comparison& c, size_t i) const {
     float all = 0, covered = 0;
+    const Term* denial = verb_last(said_) ? negator_of(said_, i) : nullptr;
     for (size_t k = 0; k < said_.terms.size(); ++k) {
-      if (k == i || is_saying(lexicon_, said_.terms[k])) continue;
+      if (k == i || &said_.terms[k] == denial || is_saying(lexicon_, said_.terms[k])) continue;
       all += case_.comparer.weight(k);
       covered += case_.comparer.weight(k) * c.strengths[k];
     }
@@ -322,9 +339,10 @@ class Polarity {
   float known_bound(size_t j, bool clause) const {
     float all = kFigure * static_cast<float>(c_.figures_entailed), covered = all;
     size_t shared = 0;
+    const Term* denial = negator_of(known_, j);
     for (size_t k = 0; k < known_.terms.size(); ++k) {
       const Term& t = known_.terms[k];
-      if (k == j || is_saying(lexicon_, t) || (c_.reached[k] < kSame && says_it(t)) ||
+      if (k == j || is_saying(lexicon_, t) || &t == denial || (c_.reached[k] < kSame && says_it(t)) ||
           (clause && t.clause != known_.terms[j].clause))
         continue;
       const float weight = case_.comparer.claim_weight(t);
@@ -339,8 +357,11 @@ class Polarity {
   bool borne_out(size_t i) const {
     for (const Comparison& o : case_.comparisons) {
       if (&o == &c_ || bound(o, i) < bound(c_, i) - 0.1f) continue;
-      for (const Term& b : o.phrasing->statement.terms)
-        if (agrees(said_.terms[i], b) && !said_of_another(o, i, b)) return true;
+      const Statement& s = o.phrasing->statement;
+      for (size_t j = 0; j < s.terms.size(); ++j)
+        if (agrees(said_.terms[i], s.terms[j]) && !negator_of(s, j) == !negator_of(said_, i) &&
+            !said_of_another(o, i, s.terms[j]))
+          return true;
     }
     return false;
   }
@@ -351,8 +372,7 @@ class Polarity {
     const auto leads = [](const Term& t) { return stands_first(t.role) && !t.predicate; };
     const bool has_own =
         std::any_of(known.begin(), known.end(), [&](const Term& t) { return leads(t) && t.clause == b.clause; });
-    const bool verb_last = known_.language == Language::Korean || known_.language == Language::Japanese;
-    if (!has_own || !verb_last) return false;
+    if (!has_own || !verb_last(known_)) return false;
     for (size_t k = 0; k < said_.terms.size(); ++k) {
       const Pair& pair = o.pairs[k];
       if (k == i || pair.claim < 0 || pair.strength < kSame || case_.comparer.weight(k) < kWeighty ||
@@ -373,13 +393,15 @@ class Polarity {
 
 }  // namespace
 
+bool has_other_sign(const Case& sentence, const Comparison& c) { return Polarity(sentence, c).run(true).has_value(); }
+
 std::optional<Ruling> rule_polarity(const Case& sentence) {
   std::optional<Ruling> best;
   float most = 0;
   for (const Comparison& c : sentence.comparisons) {
     const float binds = c.said_bound + c.known_bound;
     if (best && binds <= most) continue;
-    if (auto found = Polarity(sentence, c).run()) best = std::move(found), most = binds;
+    if (auto found = Polarity(sentence, c).run(false)) best = std::move(found), most = binds;
   }
   return best;
 }

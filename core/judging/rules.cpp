@@ -33,7 +33,7 @@ bool cannot_support(const Case& sentence, const Comparison& c, float sure) {
   constexpr float kNearlyCertain = 0.85f;
   return c.exchanged || c.displaced || leaves_contradicted(c) || (sure < kNearlyCertain && says_more(sentence, c)) ||
          measures_other(sentence, c) || lacks_bearer(sentence, c) || lacks_filler(sentence, c) ||
-         names_another(sentence, c) || exchanged_elsewhere(sentence, c);
+         names_another(sentence, c) || exchanged_elsewhere(sentence, c) || has_other_sign(sentence, c);
 }
 
 }  // namespace haechi

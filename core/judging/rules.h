@@ -34,6 +34,8 @@ struct Ruling {
 std::optional<Ruling> rule_who(const Case& c);
 /// The same is said with the opposite sign: negation, antonym, allowed against forbidden.
 std::optional<Ruling> rule_polarity(const Case& c);
+/// True if this claim alone says the same with the opposite sign, whatever others say.
+bool has_other_sign(const Case& sentence, const Comparison& c);
 /// The same names in exchanged roles.
 std::optional<Ruling> rule_roles(const Case& c);
 /// The figure, unit, date or place of the same thing differs.

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <optional>
 
+#include "judging/by_source.h"
 #include "judging/derive.h"
 #include "judging/few_claims.h"
 #include "judging/model.h"
@@ -147,10 +148,6 @@ class SentenceJudge {
     prefer_telling();
     join_supports();
     p_ = probabilities(support_, refutation_);
-    opposed_ = find_opposed();
-    const auto first =
-        std::find_if(refuting_.begin(), refuting_.end(), [&](const Judged& j) { return j.comparison == opposed_; });
-    if (first != refuting_.end()) std::rotate(refuting_.begin(), first, first + 1);
   }
 
   /// Several claims that each say a part of the sentence, and nothing against it, say it together.
@@ -205,6 +202,8 @@ class SentenceJudge {
     const bool against = !same_source && p >= kRuledDispute;
     out_.verdict = against ? Verdict::Disputed : Verdict::Refuted;
     out_.confidence = r->strength;
+    denial_ = r->comparison;
+    denied_ = r->said;
     Evidence denial = evidence_of(text_, *r->comparison, Stance::Refutes, r->strength);
     denial.slots.push_back({r->slot, SlotRelation::Contradicts, range_of(text_, r->said),
                             range_of(r->comparison->phrasing->text, r->known)});
@@ -217,35 +216,8 @@ class SentenceJudge {
     return true;
   }
 
-  bool disputed() const {
-    if (supporting_.empty() || refuting_.empty()) return false;
-    const uint32_t source = supporting_.front().comparison->claim->source;
-    if (support_ > kDisputeScore && refutation_ > kDisputeScore &&
-        source != refuting_.front().comparison->claim->source)
-      return true;
-    return p_.supported >= kRuledDispute && opposed_ != nullptr;
-  }
-
-  /// A claim of another source that says all the same but for one figure, date or sign.
-  const Comparison* find_opposed() const {
-    if (supporting_.empty()) return nullptr;
-    for (const Judged& j : refuting_) {
-      const Comparison& c = *j.comparison;
-      const Slot slot = c.conflicts.front().slot;
-      const bool one_value =
-          std::all_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) { return k.slot == slot; }) &&
-          (slot == Slot::Number || slot == Slot::Date || slot == Slot::Polarity);
-      if (one_value && std::min(c.said_bound, c.known_bound) >= kSameButOne &&
-          c.figures_missing + c.times_missing == 0 && c.claim->source != supporting_.front().comparison->claim->source)
-        return &c;
-    }
-    return nullptr;
-  }
-
   void decide() {
-    if (disputed())
-      settle(Verdict::Disputed);
-    else if (p_.supported >= kSupportFrom && p_.supported >= p_.refuted && !leaves_ratio_open() && says_enough())
+    if (p_.supported >= kSupportFrom && p_.supported >= p_.refuted && !leaves_ratio_open() && says_enough())
       settle(Verdict::Supported);
     else if (p_.refuted >= (few_ ? 0 : kRefuteFrom) && p_.refuted > p_.supported &&
              !is_reckoned(*refuting_.front().comparison))
@@ -362,10 +334,38 @@ class SentenceJudge {
       for (size_t i = 0; i < most && out_.verdict == Verdict::Supported; ++i)
         if (i == 0 || supporting_[i].comparison->said_covered >= kSameButOne)
           oppose_support(*supporting_[i].comparison, attributed);
+      if (out_.verdict == Verdict::Supported) weigh_sources(*supporting_.front().comparison, attributed);
     } else if (out_.verdict == Verdict::Refuted) {
-      if (!denial_ && !refuting_.empty()) denial_ = refuting_.front().comparison;
+      if (!denial_ && !refuting_.empty()) {
+        denial_ = refuting_.front().comparison;
+        denied_ = denial_->conflicts.front().said;
+      }
       if (denial_) oppose_denial(*denial_);
+      if (denial_ && out_.verdict == Verdict::Refuted) weigh_denial(*denial_);
     }
+  }
+
+  /// Another source alone would have the text refuted.
+  void weigh_sources(const Comparison& support, bool attributed) {
+    const std::optional<Witness> w = denied_by_another(sentence(), support);
+    if (!w || (attributed && !names_speaker(w->comparison))) return;
+    out_.verdict = Verdict::Disputed;
+    std::erase_if(out_.evidence, [&](const Evidence& e) { return e.claim == w->comparison.claim->claim; });
+    Evidence e = evidence_of(text_, w->comparison, Stance::Refutes, w->strength);
+    e.slots.push_back({w->slot, SlotRelation::Contradicts, range_of(text_, w->said),
+                       range_of(w->comparison.phrasing->text, w->known)});
+    out_.evidence.push_back(std::move(e));
+    out_.differs.push_back({w->slot, range_of(text_, w->said), words_of(text_, w->said),
+                            words_of(w->comparison.phrasing->text, w->known)});
+  }
+
+  /// Another source alone would have it borne out.
+  void weigh_denial(const Comparison& denial) {
+    if (out_.differs.empty() || !can_be_disputed(out_.differs.front().slot)) return;
+    const std::optional<Witness> w = borne_out_by_another(sentence(), denial, out_.differs.front().slot, denied_);
+    if (!w || names_speaker(denial)) return;
+    out_.verdict = Verdict::Disputed;
+    out_.evidence.insert(out_.evidence.begin(), evidence_of(text_, w->comparison, Stance::Supports, w->strength));
   }
 
   void oppose_support(const Comparison& c, bool attributed) {
@@ -476,9 +476,9 @@ class SentenceJudge {
   std::vector<Judged> supporting_, refuting_;
   float support_ = kNothing, refutation_ = kNothing;
   Probabilities p_;
-  const Comparison* opposed_ = nullptr;
   bool parts_ = false;                  // what supports are parts of one support
-  const Comparison* denial_ = nullptr;  ///< what a rule found to deny the text
+  const Comparison* denial_ = nullptr;  ///< what denies the text
+  Span denied_;                         ///< and where in the text
   std::optional<Derived> derived_;
   std::vector<Span> reckoned_;  ///< figures that some arithmetic gives
   SentenceAnswer out_;

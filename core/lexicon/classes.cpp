@@ -19,7 +19,8 @@ constexpr std::string_view kEvent =
     "launch-product launch-begin announce found sign-deal die kill be-born marry win lose listing-stock ipo appoint "
     "resign arrest elect hold-event open-business open-event close-down close-event start finish meet visit arrive "
     "leave-place join occur attack-strike publish unveil discover build exhibit landfall approve issue-order "
-    "evacuation demolish burial";
+    "evacuation demolish burial complete-work uninstall eruption collapse explosion train-derailment merger retire dismiss indictment "
+    "abolish invent debut";
 
 constexpr std::string_view kRepeated =
     "win lose meet visit attack-strike occur start finish arrive hold-event announce publish join";

@@ -21,7 +21,7 @@ constexpr std::string_view kVenue = "hold-event open-event listing-stock ipo be-
 constexpr std::string_view kOneOnly = "first only most most-degree majority largest best top-rank highest lowest";
 constexpr std::string_view kListing = "listing-stock ipo";
 constexpr std::string_view kTitles =
-    "president prime-minister minister foreign-minister mayor governor professor lawyer defense-counsel doctor ceo "
+    "president prime-minister minister foreign-minister mayor governor professor doctorate lawyer defense-counsel doctor ceo "
     "chairman founder head-leader executive lawmaker senator judge prosecutor coach player journalist expert "
     "spokesperson committee-chair party-leader national-leader king queen director-film actor actress singer writer "
     "official secretary-general vice-president teacher police-chief captain deputy-prime-minister "

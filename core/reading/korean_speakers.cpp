@@ -31,7 +31,9 @@ class SpeakerSearch {
                        [&](ConceptId id) { return lexicon_.concept_at(id).in(ConceptClass::Speech); });
   }
   bool is_title(const Term& t) const {
-    return titles_ && std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon_.is_a(id, titles_); });
+    return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) {
+      return lexicon_.concept_at(id).in(ConceptClass::Title) || (titles_ && lexicon_.is_a(id, titles_));
+    });
   }
   bool reports(const Term& t) const {
     return std::any_of(t.ids.begin(), t.ids.end(),
