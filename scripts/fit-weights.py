@@ -174,8 +174,8 @@ def write(w, t):
         '// Fitted weights, one for each feature of judging/features.h. Made by scripts/fit-weights.py, not by hand.\n'
         '#ifndef HAECHI_JUDGING_WEIGHTS_H_\n#define HAECHI_JUDGING_WEIGHTS_H_\n\nnamespace haechi::weights {\n\n' +
         table('kSupport', w[:COUNT]) + '\n' + table('kRefute', w[COUNT:]) +
-        '\n// An answer is given from these probabilities on; a dispute from this score of both stances on.\n'
-        f"inline constexpr float kSupportFrom = {t['support']:.2f}f, kRefuteFrom = {t['refute']:.2f}f, kDisputeScore = {t['dispute']:.2f}f;\n\n"
+        '\n// An answer is given from these probabilities on.\n'
+        f"inline constexpr float kSupportFrom = {t['support']:.2f}f, kRefuteFrom = {t['refute']:.2f}f;\n\n"
         '}  // namespace haechi::weights\n\n#endif  // HAECHI_JUDGING_WEIGHTS_H_\n')
 
 

@@ -23,8 +23,6 @@ Probabilities probabilities(float support, float refutation);
 
 /// From these probabilities on an answer is given; a false accusation is the worse error.
 extern const float kSupportFrom, kRefuteFrom;
-/// Two sources stand against each other where both stances score as much.
-extern const float kDisputeScore;
 
 }  // namespace haechi
 

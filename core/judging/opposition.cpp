@@ -8,7 +8,6 @@
 #include "judging/sense.h"
 #include "lexicon/poles.h"
 #include "search/candidates.h"
-#include "text/script.h"
 
 namespace haechi {
 namespace {
@@ -18,8 +17,6 @@ constexpr float kSame = 0.7f;                      // from this strength on a wo
 constexpr float kDenialBound = 0.6f;               // so much of what the denying claim says must the other say
 constexpr float kOneWord = 0.65f;                  // so much of either, but for the word in which two reports differ
 constexpr float kOneNoun = 0.8f;                   // where it is a common noun
-constexpr float kSameButOne = 0.85f;               // and for a figure or a date
-constexpr float kUnreached = 1.01f - kSameButOne;  // what then may at most be unreached, and a little for rounding
 constexpr int kOutright = 3;                       // how far apart two forces must be: hard and can may both be true
 
 bool has(const Lexicon& lexicon, const Term& t, std::string_view name) {
@@ -76,42 +73,13 @@ class OppositionFinder {
     for (size_t i = 0; i < mine_.terms.size(); ++i)
       for (size_t j = 0; j < theirs.statement.terms.size(); ++j)
         if (opposed_force(i, other, theirs.statement, j) != 0) return true;
-    return has_value() && may_reach(other, theirs.statement);
-  }
-
-  bool has_value() const {
-    if (!mine_.quantities.empty() || !mine_.times.empty()) return true;
-    return std::any_of(mine_.terms.begin(), mine_.terms.end(), [](const Term& t) { return begins_with_digit(t); });
-  }
-
-  /// True if so many of their words may have a counterpart here as by_value() asks for.
-  bool may_reach(const ReadClaim& other, const Statement& theirs) const {
-    float all = 0, unreached = 0;
-    for (const Term& t : theirs.terms) all += t.weight;
-    for (const Term& t : theirs.terms) {
-      if (begins_with_digit(t) || rank_of_classes(t.classes) != 0 || frames(other, theirs, t) || in_value(theirs, t))
-        continue;
-      if (std::any_of(mine_.terms.begin(), mine_.terms.end(),
-                      [&](const Term& a) { return alike(lexicon_, a, t).strength > 0; }))
-        continue;
-      unreached += t.weight;
-      if (unreached > kUnreached * all) return false;
-    }
-    return true;
-  }
-
-  static bool begins_with_digit(const Term& t) { return !t.key.empty() && is_ascii_digit(t.key.front()); }
-  static bool in_value(const Statement& s, const Term& t) {
-    const auto over = [&](const auto& x) { return x.span.overlaps(t.span); };
-    return std::any_of(s.quantities.begin(), s.quantities.end(), over) ||
-           std::any_of(s.times.begin(), s.times.end(), over);
+    return false;
   }
 
   /// may_oppose() must let through whatever one of these may find.
   std::optional<Opposition> against(const Comparison& c) const {
     if (auto o = by_force(c)) return o;
-    if (auto o = by_report(c)) return o;
-    return by_value(c);
+    return by_report(c);
   }
 
   /// The same seen from the other claim: what one leaves unsaid counts for less there.
@@ -205,18 +173,6 @@ class OppositionFinder {
       covered += comparer_.claim_weight(s.terms[k]) * strengths[k];
     }
     return all > 0 ? covered / all : 0;
-  }
-
-  /// All the same but for one figure or date.
-  std::optional<Opposition> by_value(const Comparison& c) const {
-    if (c.conflicts.empty() || std::min(c.said_bound, c.known_bound) < kSameButOne ||
-        c.figures_missing + c.times_missing > 0)
-      return std::nullopt;
-    const Slot slot = c.conflicts.front().slot;
-    if (slot != Slot::Number && slot != Slot::Date) return std::nullopt;
-    if (std::any_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) { return k.slot != slot; }))
-      return std::nullopt;
-    return Opposition{c.claim, c.phrasing, slot, c.conflicts.front().said, c.conflicts.front().known, same_speaker(c)};
   }
 
   static constexpr float kTelling = 0.4f;  // a word that tells reports apart weighs so much

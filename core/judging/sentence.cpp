@@ -22,7 +22,7 @@ namespace haechi {
 namespace {
 
 constexpr size_t kCandidates = 32;
-constexpr float kSameButOne = 0.85f;   // so well must a claim of another source bind to oppose what supports the text
+constexpr float kSameButOne = 0.85f;   // so much of the text must a further support have to be opposed as well
 constexpr float kRuledDispute = 0.8f;  // so sure a support stands against a ruling from another source
 constexpr float kSamePoint = 0.7f;     // so alike a word of the text is the one about which sources differ
 constexpr float kNamed = 0.5f;         // from this strength on the text has a name of the claim

@@ -152,8 +152,8 @@ inline constexpr float kRefute[] = {
     0.227f,   // kept_together
 };
 
-// An answer is given from these probabilities on; a dispute from this score of both stances on.
-inline constexpr float kSupportFrom = 0.54f, kRefuteFrom = 0.58f, kDisputeScore = 2.00f;
+// An answer is given from these probabilities on.
+inline constexpr float kSupportFrom = 0.54f, kRefuteFrom = 0.58f;
 
 }  // namespace haechi::weights
 
