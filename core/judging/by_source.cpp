@@ -105,8 +105,8 @@ std::optional<Witness> scored(const Case& alone) {
   for (const Comparison& c : alone.comparisons) {
     if (c.conflicts.empty() || cannot_refute(alone, c) || c.figures_missing + c.times_missing > 0) continue;
     const Conflict& first = c.conflicts.front();
-    if (!can_be_disputed(first.slot) || std::any_of(c.conflicts.begin(), c.conflicts.end(),
-                                                    [&](const Conflict& k) { return k.slot != first.slot; }))
+    if (!can_be_disputed(first.slot) ||
+        std::any_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) { return k.slot != first.slot; }))
       continue;
     const Features f = features_of(alone.comparer, c, alone.claims.lexicon(), alone.said);
     const float p = probabilities(kNoScore, refute_score(f)).refuted;
@@ -117,9 +117,7 @@ std::optional<Witness> scored(const Case& alone) {
 
 }  // namespace
 
-bool can_be_disputed(Slot slot) {
-  return slot == Slot::Number || slot == Slot::Date || slot == Slot::Polarity;
-}
+bool can_be_disputed(Slot slot) { return slot == Slot::Number || slot == Slot::Date || slot == Slot::Polarity; }
 
 std::optional<Witness> denied_by_another(const Case& sentence, const Comparison& support) {
   for (const uint32_t source : sources_beside(sentence, support.claim->source)) {

@@ -13,11 +13,11 @@ namespace haechi {
 namespace {
 
 constexpr size_t kCandidates = 24;
-constexpr float kSame = 0.7f;                      // from this strength on a word counts as the other claim's
-constexpr float kDenialBound = 0.6f;               // so much of what the denying claim says must the other say
-constexpr float kOneWord = 0.65f;                  // so much of either, but for the word in which two reports differ
-constexpr float kOneNoun = 0.8f;                   // where it is a common noun
-constexpr int kOutright = 3;                       // how far apart two forces must be: hard and can may both be true
+constexpr float kSame = 0.7f;         // from this strength on a word counts as the other claim's
+constexpr float kDenialBound = 0.6f;  // so much of what the denying claim says must the other say
+constexpr float kOneWord = 0.65f;     // so much of either, but for the word in which two reports differ
+constexpr float kOneNoun = 0.8f;      // where it is a common noun
+constexpr int kOutright = 3;          // how far apart two forces must be: hard and can may both be true
 
 bool has(const Lexicon& lexicon, const Term& t, std::string_view name) {
   return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon.concept_at(id).name == name; });

@@ -67,9 +67,7 @@ TEST(BySourceTest, JudgementsOfTwoPeopleClashOnlyWithoutTheirNames) {
   EXPECT_EQ(verdict("옥서현 박사는 누리통신의 위성이 태풍을 견딜 수 없다고 말했다."), Verdict::Supported);
 }
 
-TEST(BySourceTest, AForecastDeniesNoFact) {
-  EXPECT_EQ(verdict("누리통신은 시장에 돌아왔다."), Verdict::Supported);
-}
+TEST(BySourceTest, AForecastDeniesNoFact) { EXPECT_EQ(verdict("누리통신은 시장에 돌아왔다."), Verdict::Supported); }
 
 TEST(BySourceTest, BothSidesAreShown) {
   const SentenceAnswer a = last_answer(base(), "가람전자는 화재의 책임을 인정했다.");
