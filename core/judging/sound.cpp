@@ -153,6 +153,8 @@ Skeleton skeleton_of(std::u16string_view word) {
       add_syllable(c, out);
     else if (c >= u'a' && c <= u'z')
       add_latin(word, i, out);
+    else if (c == u'っ' || c == u'ッ')
+      add(out, kK | kT | kP | kS | kJ, true);
     else if (c >= 0x3041 && c <= 0x30FA)
       out.after_vowel = true, add(out, kana_sounds(c)), out.after_vowel = true;
   }

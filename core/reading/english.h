@@ -37,6 +37,7 @@ struct EnglishItem {
   IdSet ids;
   bool name = false, unknown = false, proper = false, possessive = false, hyphen = false;
   bool verb_known = false;  ///< a concept of it can be said with a verb
+  bool base_form = false;   ///< its first word is its own lemma; "put" may be that, though its past is the same
   EnglishForm form = EnglishForm::Base;
   EnglishClass cls = EnglishClass::None;
   std::optional<FunctionKind> function;

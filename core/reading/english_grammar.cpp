@@ -128,6 +128,7 @@ void EnglishReader::light_verb() {
 }
 
 void EnglishReader::infinitive() {
+  if (is_too_much()) deny_infinitive();
   if (tags_.size() > i_ + 1 && (tags_[i_ + 1] == Tag::Infinitive || (next() && is_verb(i_ + 1)))) return;
   if (next() && items_[i_ + 1].cls == C::Be) return;
   role_ = TermRole::To;

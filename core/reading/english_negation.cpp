@@ -81,6 +81,17 @@ bool EnglishReader::infinitive_ahead() const {
   return false;
 }
 
+/// "Too inconvenient to put up with": nobody can.
+bool EnglishReader::is_too_much() const {
+  constexpr size_t kFarthest = 4;
+  if (i_ + 1 >= tags_.size() || tags_[i_ + 1] != Tag::Infinitive) return false;
+  for (size_t k = i_; k-- > 0 && i_ - k <= kFarthest && !items_[k + 1].stop && !items_[k + 1].comma;) {
+    if (items_[k].text == u"too") return k + 1 < i_;
+    if (is_verb(k)) return false;
+  }
+  return false;
+}
+
 /// The next verb cannot be; denied twice, it can.
 void EnglishReader::deny_infinitive() {
   const bool twice = negate_;

@@ -52,6 +52,7 @@ class EnglishReader {
   bool is_denied_next() const;
   bool rules_out(const EnglishItem& item) const;
   bool infinitive_ahead() const;
+  bool is_too_much() const;
   void deny_infinitive();
 
   // english_content.cpp: words with a meaning of their own

@@ -126,7 +126,7 @@ class Tagger {
                         (in_phrase_ == C::Adverb && item.form != EnglishForm::Past);
     switch (auxiliary_) {
       case C::Infinitive:
-        if (item.form == EnglishForm::Base && !noun_follows_to(item)) return Tag::Infinitive;
+        if ((item.form == EnglishForm::Base || item.base_form) && !noun_follows_to(item)) return Tag::Infinitive;
         if (item.form == EnglishForm::Ing) return Tag::Gerund;
         return Tag::Noun;
       case C::Modal:

@@ -91,6 +91,12 @@ class Splitter {
     }
     if (const size_t n = find_phrase(i, longest_phrase(i), 2, item)) return put(std::move(item), n);
     if (put_negation(i, item)) return put(std::move(item), 2);
+    if (const size_t n = joined_name(i)) {
+      item.unknown = true;
+      item.cls = EnglishClass::Noun;
+      item.lemma = text_.view({word.span.begin, words_[i + n - 1].span.end});
+      return put(std::move(item), n);
+    }
     const auto function = function_words(Language::English).find(word.text);
     const EnglishClass cls = word.cls;
     const bool grammar = (function || cls != EnglishClass::None) && !(word.acronym && !shouted_) && !is_name(word);
@@ -120,6 +126,41 @@ class Splitter {
     return true;
   }
 
+  /// "Shin Do-won", "HL-207": how many words from `i` on are parts of one name, whatever words they would be alone.
+  size_t joined_name(size_t i) const {
+    if (!words_[i].upper || words_[i].in_atom) return 0;
+    if (words_[i].acronym && is_hyphened(i + 1) && script_of(words_[i + 1].text[0]) == Script::Digit) return 2;
+    if (is_given_name(i)) return i + 2 < words_.size() && is_beside(i + 1, i + 2) && may_be_family(i + 2) ? 2 : 0;
+    return is_given_name(i + 1) && is_beside(i, i + 1) && may_be_family(i) ? 3 : 0;
+  }
+
+  bool is_hyphened(size_t i) const { return i < words_.size() && words_[i].hyphen && !words_[i].in_atom; }
+  /// Two Korean syllables: Do-won, Eun-gyeol.
+  bool is_given_name(size_t i) const {
+    return is_hyphened(i + 1) && words_[i].upper && !words_[i].acronym && is_korean_syllable(words_[i].text) &&
+           is_korean_syllable(words_[i + 1].text);
+  }
+  bool is_beside(size_t i, size_t next) const {
+    return words_[next].upper && text_.view({words_[i].span.end, words_[next].span.begin}) == u" ";
+  }
+  bool may_be_family(size_t i) const { return is_korean_syllable(words_[i].text) || is_strange(words_[i]); }
+
+  /// As Koreans write their names in Latin letters: Seo, yeon, Hyuk.
+  static bool is_korean_syllable(std::u16string_view s) {
+    const auto skip = [&](std::u16string_view letters, size_t most) {
+      size_t n = 0;
+      while (n < most && n < s.size() && letters.find(s[n]) != std::u16string_view::npos) ++n;
+      s.remove_prefix(n);
+      return n;
+    };
+    skip(u"bcdghjklmnprst", 2);
+    return skip(u"aeiouwy", 4) > 0 && (skip(u"bghklmnprt", 2), s.empty());
+  }
+
+  bool is_strange(const EnglishWord& word) const {
+    return word.cls == EnglishClass::None && !known_.find(word.text) && !known_.find(word.lemma);
+  }
+
   bool is_name(const EnglishWord& word) const { return names_ && word.upper && names_->find(word.text); }
 
   void marks_before(size_t i, EnglishItem& item) const {
@@ -139,6 +180,7 @@ class Splitter {
     if (item.lemma.empty()) item.lemma = first.lemma;
     item.possessive = last.possessive;
     item.hyphen = first.hyphen;
+    item.base_form = first.text == first.lemma;
     item.proper = first.upper && !headline_ && item.first > 0;
     for (const ConceptId id : item.ids) item.verb_known |= lexicon_.concept_at(id).is_verb;
     if (count > 1) item.verb_known |= opens_with_verb(first);
