@@ -53,6 +53,14 @@ bool one_is_distance(const Quantity& a, const Quantity& b) {
   return absolute && (a.role == QuantityRole::Change) != (b.role == QuantityRole::Change);
 }
 
+/// The amount itself is not what something is measured against, and those with somebody are not all.
+bool differ_in_role(const Quantity& a, const Quantity& b) {
+  const auto apart = [](const Quantity& q) {
+    return q.role == QuantityRole::Standard || q.role == QuantityRole::Besides;
+  };
+  return a.role != b.role && (apart(a) || apart(b));
+}
+
 bool comparable(const Quantity& a, const Quantity& b) {
   if (a.dimension == b.dimension) {
     if (one_is_distance(a, b)) return false;
@@ -80,9 +88,7 @@ bool only_unit_differs(const Quantity& a, const Quantity& b) {
   return physical && a.dimension == b.dimension && !near(a.factor, b.factor);
 }
 
-}  // namespace
-
-FigureFit compare_figures(const Quantity& said, const Quantity& known) {
+FigureFit compare_values(const Quantity& said, const Quantity& known) {
   if (only_unit_differs(said, known)) return {Fit::Contradicts, Slot::Unit};
   if (!comparable(said, known)) return {};
   const Interval a = interval_of(said), b = interval_of(known);
@@ -113,6 +119,13 @@ FigureFit compare_figures(const Quantity& said, const Quantity& known) {
   const double slack = known.precision == Precision::About ? std::min(known.step / 2, std::fabs(known.max) * 0.1) : 0;
   if (disjoint(widened(a, rounding(said)), widened(b, slack))) return {Fit::Contradicts, Slot::Number};
   return {Fit::Open, Slot::Number};
+}
+
+}  // namespace
+
+FigureFit compare_figures(const Quantity& said, const Quantity& known) {
+  const FigureFit fit = compare_values(said, known);
+  return fit.fit == Fit::Contradicts && differ_in_role(said, known) ? FigureFit{Fit::Open, fit.slot} : fit;
 }
 
 namespace {

@@ -45,6 +45,8 @@ enum class QuantityRole : uint8_t {
   Change,      ///< the amount of a change (50% 늘다)
   From,        ///< the starting amount of a change (30%에서)
   Conversion,  ///< the same amount as the figure before it in another unit (약 29조 원)
+  Standard,    ///< what something is measured against (6나노보다 미세한)
+  Besides,     ///< others than those spoken of (동료 세 명과 함께)
 };
 
 /// The unit of a time of day, in minutes since midnight.

@@ -169,19 +169,23 @@ void QuantityReader::distant_bound(Cues* cues) const {
 
 uint32_t QuantityReader::skip_particle(uint32_t pos) const {
   const uint32_t behind = behind_any(
-      pos, {u"에도",  u"にも",    u"には",    u"에는",  u"에서",   u"까지", u"보다는", u"선을", u" 선을", u" 선도",
+      pos, {u"에도",  u"にも",    u"には",    u"에는",  u"에서",   u"까지", u"선을", u" 선을", u" 선도",
             u" 선에", u" 고지를", u" 문턱을", u" 벽을", u"에조차", u"대를", u"에",     u"을",   u"를",    u"이",
             u"가",    u"도",      u"은",      u"는",    u"의",     u"で",   u"を",     u"に",   u"が",    u"も"});
   return behind ? behind : pos;
+}
+
+uint32_t QuantityReader::behind_than(uint32_t pos) const {
+  return behind_any(pos, {u"보다도", u"보다는", u"보단", u"보다"});
 }
 
 void QuantityReader::cues_after(uint32_t pos, Cues* cues) const {
   cues->end = pos;
   for (int round = 0; round < 3; ++round) {
     const uint32_t here = cues->end;
-    const auto match = [&](uint32_t p, bool after_particle) {
+    const auto match = [&](uint32_t p, uint8_t after = 0) {
       return lexicon_.cues_after.longest(within(), p, language_, [&](const CueRow& r) {
-        if (after_particle && !(r.flags & kCueParticle)) return false;
+        if (after ? !(r.flags & after) : r.flags & kCueThan) return false;
         if ((r.flags & kCueTouching) && p != here) return false;
         if (r.cue == Cue::Slightly && (r.flags & kCueTouching)) return false;
         if (is_latin(r.word.back()) && !latin_boundary(static_cast<uint32_t>(p + r.word.size()))) return false;
@@ -193,23 +197,25 @@ void QuantityReader::cues_after(uint32_t pos, Cues* cues) const {
       });
     };
     uint32_t p = skip(here);
-    const CueRow* row = match(here, false);
+    const CueRow* row = match(here);
     uint32_t from = here;
     if (!row && p != here) {
-      row = match(p, false);
+      row = match(p);
       from = p;
     }
     if (!row) {
-      const uint32_t after = skip_particle(here);
-      if (after != here) {
-        from = skip(after);
-        row = match(from, true);
+      const uint32_t than = behind_than(here);
+      const uint8_t after = than ? kCueThan : kCueParticle;
+      const uint32_t behind = than ? than : skip_particle(here);
+      if (behind != here) {
+        from = skip(behind);
+        row = match(from, after);
         if (!row) {
           // 를 훌쩍 넘, 에 조금 못 미치: one adverb may stand between.
           for (const std::u16string_view w : ko::bound_adverbs()) {
             if (stands(from, w)) {
               from = static_cast<uint32_t>(from + w.size());
-              row = match(from, true);
+              row = match(from, after);
               break;
             }
           }

@@ -124,6 +124,7 @@ enum CueFlag : uint8_t {
   kCueBefore = 2,
   kCueParticle = 4,  ///< after the figure and one particle (를 넘는)
   kCueTouching = 8,  ///< must touch the figure
+  kCueThan = 32,     ///< after the figure and 보다 (보다 많은)
   kCueNegative = 16,
 };
 

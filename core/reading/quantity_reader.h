@@ -138,6 +138,7 @@ class QuantityReader {
   bool is_whole_of(const QuantityPiece& whole, const QuantityPiece& part) const;
 
   // quantity_roles.cpp: what each figure does in the sentence
+  bool stands_beside(const Quantity& q) const;
   void assign_roles();
   void read_gap(Quantity& q) const;
   void merge_bounds();
@@ -171,6 +172,8 @@ class QuantityReader {
     while (pos < end_ && is_digit(s_[pos])) ++pos;
     return pos;
   }
+  /// Behind 보다 at `pos`; 0 if it does not stand there.
+  uint32_t behind_than(uint32_t pos) const;
   uint32_t skip_particle(uint32_t pos) const;
 
   // quantity_boundary.cpp: where words begin and end

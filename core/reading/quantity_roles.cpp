@@ -103,10 +103,18 @@ void QuantityReader::read_gap(Quantity& q) const {
   q.precision = Precision::Plain;
 }
 
+/// 동료 세 명과 함께: those are not all of them.
+bool QuantityReader::stands_beside(const Quantity& q) const {
+  const uint32_t with = behind_any(q.unit_span.end, {u"과 ", u"와 ", u"と"});
+  return with && behind_any(with, {u"함께", u"같이", u"더불어", u"共に", u"ともに", u"一緒"});
+}
+
 void QuantityReader::assign_roles() {
   for (size_t i = 0; i < out_.size(); ++i) {
     Quantity& q = out_[i];
     if (q.role != QuantityRole::Value) continue;
+    if (q.precision != Precision::Range && behind_than(q.span.end)) q.role = QuantityRole::Standard;
+    if (stands_beside(q)) q.role = QuantityRole::Besides;
     if (i > 0) {
       const Quantity& before = out_[i - 1];
       const uint32_t gap_size = q.span.begin > before.span.end ? q.span.begin - before.span.end : 0;

@@ -6,6 +6,7 @@ namespace {
 
 using C = Cue;
 constexpr uint8_t kTail = kCueAfter | kCueParticle;
+constexpr uint8_t kThan = kCueAfter | kCueThan;
 
 constexpr CueRow kBounds[] = {
     // before the figure
@@ -72,11 +73,11 @@ constexpr CueRow kBounds[] = {
     {u"보다 작거나 같", C::AtMost, kCueAfter}, {u"보다 적거나 같", C::AtMost, kCueAfter},
     {u"보다 낮거나 같", C::AtMost, kCueAfter}, {u"보다는 작거나 같", C::AtMost, kCueAfter},
     {u"보다는 크거나 같", C::AtLeast, kCueAfter}, {u"보다 같거나 크", C::AtLeast, kCueAfter},
-    {u"보다 크", C::More, kCueAfter}, {u"보다 큰", C::More, kCueAfter}, {u"보다 많", C::More, kCueAfter},
-    {u"보다 높", C::More, kCueAfter}, {u"보다 긴", C::More, kCueAfter}, {u"보다 더 많", C::More, kCueAfter},
-    {u"보다 더 큰", C::More, kCueAfter}, {u"보다 작", C::Less, kCueAfter}, {u"보다 적", C::Less, kCueAfter},
-    {u"보다 낮", C::Less, kCueAfter}, {u"보다 짧", C::Less, kCueAfter}, {u"보다 더 적", C::Less, kCueAfter},
-    {u"보다는 많", C::More, kCueAfter}, {u"보다는 적", C::Less, kCueAfter},
+    // after the figure and 보다
+    {u"크", C::More, kThan}, {u"큰", C::More, kThan}, {u"컸", C::More, kThan}, {u"많", C::More, kThan}, {u"높", C::More, kThan}, {u"길", C::More, kThan}, {u"긴", C::More, kThan},
+    {u"넓", C::More, kThan}, {u"무거", C::More, kThan}, {u"무겁", C::More, kThan}, {u"두꺼", C::More, kThan}, {u"두껍", C::More, kThan}, {u"늦", C::More, kThan}, {u"비싸", C::More, kThan}, {u"비싼", C::More, kThan},
+    {u"작", C::Less, kThan}, {u"적", C::Less, kThan}, {u"낮", C::Less, kThan}, {u"짧", C::Less, kThan}, {u"좁", C::Less, kThan}, {u"가벼", C::Less, kThan}, {u"가볍", C::Less, kThan},
+    {u"얇", C::Less, kThan}, {u"가늘", C::Less, kThan}, {u"미세", C::Less, kThan}, {u"이르", C::Less, kThan}, {u"이른", C::Less, kThan}, {u"싸", C::Less, kThan}, {u"싼", C::Less, kThan}, {u"젊", C::Less, kThan}, {u"어리", C::Less, kThan}, {u"어린", C::Less, kThan},
     {u"밑돌", C::Less, kTail}, {u"밑도", C::Less, kTail}, {u"밑돈", C::Less, kTail}, {u"하회", C::Less, kTail},
     {u"못 미치", C::Less, kTail}, {u"못미치", C::Less, kTail}, {u"못 미친", C::Less, kTail}, {u"못미친", C::Less, kTail},
     {u"못 미쳤", C::Less, kTail}, {u"못 미쳐", C::Less, kTail}, {u"미치지 못", C::Less, kTail}, {u"미달", C::Less, kTail},
@@ -97,7 +98,7 @@ constexpr CueRow kBounds[] = {
 
 /// One of these may stand between the figure and its bound: 100명을 훌쩍 넘었다.
 constexpr std::u16string_view kBoundAdverbs[] = {u"훌쩍 ", u"크게 ", u"조금 ", u"약간 ", u"채 ", u"이미 ", u"살짝 ", u"넉넉히 ", u"가뿐히 ", u"거뜬히 ", u"간신히 ",
-                                                 u"겨우 ", u"가까스로 ", u"한참 ", u"훨씬 ", u"무난히 ", u"처음으로 ", u"줄곧 ", u"아직 ", u"벌써 "};
+                                                 u"겨우 ", u"가까스로 ", u"한참 ", u"훨씬 ", u"무난히 ", u"처음으로 ", u"더 ", u"줄곧 ", u"아직 ", u"벌써 "};
 
 constexpr ChangeRow kChanges[] = {
     {u"늘", ChangeSide::After}, {u"증가", ChangeSide::After}, {u"오르", ChangeSide::After}, {u"올랐", ChangeSide::After},
