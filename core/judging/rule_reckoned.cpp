@@ -100,6 +100,14 @@ bool is_of_another_hour(const Case& sentence, const Comparison& c) {
   });
 }
 
+/// From January to December against a quarter: what is told of a part says nothing of the whole. A day is no such part,
+/// what happened on it happened in its year.
+bool is_part_of(const TimeRef& whole, Day from, Day to) {
+  constexpr Day kFewDays = 14;
+  if (whole.role != TimeRole::At || !whole.from || !whole.to || from < *whole.from || to > *whole.to) return false;
+  return to - from > kFewDays && (to - from) * 3 < (*whole.to - *whole.from) * 2;
+}
+
 constexpr float kHas = 0.5f;  // from this strength on a word has its counterpart
 
 /// A claim in another language that no base has names for: of two strange words and more it has nothing.
@@ -131,10 +139,6 @@ bool is_of_another(const Case& sentence, const Comparison& c) {
   return false;
 }
 
-}  // namespace
-
-namespace {
-
 /// One figure of the claim cannot be what two of the text are held to be.
 bool denies_several_by_one(const Comparison& c) {
   if (c.conflicts.size() < 2 || c.said_bound >= kTellsMuch) return false;
@@ -146,6 +150,15 @@ bool denies_several_by_one(const Comparison& c) {
 }
 
 }  // namespace
+
+bool tells_of_part(const Case& sentence, const Comparison& c) {
+  const auto& known = c.phrasing->statement.times;
+  return std::any_of(sentence.said.times.begin(), sentence.said.times.end(), [&](const TimeRef& t) {
+    if (known.empty()) return c.claim->from && c.claim->to && is_part_of(t, *c.claim->from, *c.claim->to);
+    return std::any_of(known.begin(), known.end(),
+                       [&](const TimeRef& k) { return k.from && k.to && is_part_of(t, *k.from, *k.to); });
+  });
+}
 
 bool cannot_refute(const Case& sentence, const Comparison& c) {
   if (c.said_bound + c.known_bound < kShared) return true;
@@ -164,7 +177,7 @@ bool cannot_refute(const Case& sentence, const Comparison& c) {
              return q.span.overlaps(k.said) && is_amount(q);
            });
   });
-  return figures_only && !c.conflicts.empty() && is_reckoned(sentence);
+  return figures_only && !c.conflicts.empty() && (is_reckoned(sentence) || tells_of_part(sentence, c));
 }
 
 }  // namespace haechi

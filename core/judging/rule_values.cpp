@@ -19,6 +19,7 @@ constexpr float kMostInPlace = 0.7f;  // and so much where no other figure is th
 constexpr float kInPhrase = 0.5f;     // and so much where a whole phrase stands before both
 constexpr float kPhraseWeight = 0.9f;
 constexpr float kSameButDate = 0.9f;  // so much of both where nothing but the date differs
+constexpr float kUndated = 0.7f;      // so much of both where only the claim's context has the date
 constexpr float kSettles = 0.8f;      // a claim that binds so well and has the figure settles it
 
 constexpr std::string_view kBareMeasures[] = {"amount", "money",      "scale-size", "number-count",
@@ -51,9 +52,10 @@ class ValueCheck {
       return std::nullopt;
     if (!binds() || !names_agree()) return std::nullopt;
     const bool date = has(Slot::Date), figure = has(Slot::Number) || has(Slot::Unit);
-    if ((date && figure) || (figure && happens_otherwise()))
+    if ((date && figure) || (figure && (happens_otherwise() || tells_of_part(case_, c_))))
       return std::nullopt;  // another figure for another time or event
     const Conflict& conflict = c_.conflicts.front();
+    if (date && conflict.known.length() == 0 && std::min(c_.said_bound, c_.known_bound) < kUndated) return std::nullopt;
     if (date ? !dates_exclude(case_, c_) : !figures_exclude(conflict)) return std::nullopt;
     if (conflict.slot == Slot::Number && said_figure(conflict.said) &&
         (!measures_agree(conflict) || is_given_as_change(*said_figure(conflict.said))))

@@ -67,6 +67,9 @@ bool names_another(const Case& sentence, const Comparison& c);
 /// probable a support it is; a support that is nearly certain outweighs a word that only seems to be added.
 bool cannot_support(const Case& sentence, const Comparison& c, float sure);
 
+/// True if the claim is about a part of the time that the text speaks of: a quarter's figure denies none of the year.
+bool tells_of_part(const Case& sentence, const Comparison& c);
+
 /// True if a comparison's conflicts deny nothing: the text reckons with several figures, and the claim gives one of
 /// them.
 bool cannot_refute(const Case& sentence, const Comparison& c);
