@@ -50,10 +50,20 @@ bool only_says(const Lexicon& lexicon, const Term& t) {
   return id == 0 || lexicon.concept_at(id).in(ConceptClass::Speech) || !lexicon.concept_at(id).ends.any();
 }
 
+namespace {
+
+/// "A hard problem" is one all the same; what is hard to do is not done.
+bool may_be_done(const Lexicon& lexicon, const Term& t) {
+  return t.ids.empty() || std::any_of(t.ids.begin(), t.ids.end(),
+                                      [&](ConceptId id) { return lexicon.concept_at(id).is_verb; });
+}
+
+}  // namespace
+
 const Term* negator_of(const Lexicon& lexicon, const Statement& s, size_t at) {
   const bool after = s.language == Language::Korean || s.language == Language::Japanese;
   const auto is_subject = [](const Term& t) { return t.role == TermRole::Subject || t.role == TermRole::Topic; };
-  if (s.terms[at].attributive) return nullptr;
+  if (s.terms[at].attributive || !may_be_done(lexicon, s.terms[at])) return nullptr;
   for (size_t k = at; after ? ++k < s.terms.size() : k-- > 0;) {
     const Term& t = s.terms[k];
     if (t.clause != s.terms[at].clause) return nullptr;

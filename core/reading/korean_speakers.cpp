@@ -166,11 +166,20 @@ class SpeakerSearch {
     return true;
   }
 
+  /// GPT-4를 내놓았다: a verb that may say is one of making where its object is a name.
+  bool puts_out_a_thing(size_t v) {
+    const bool only_says = std::all_of(term(v).ids.begin(), term(v).ids.end(), [&](ConceptId id) {
+      return lexicon_.concept_at(id).in(ConceptClass::Speech);
+    });
+    return !only_says && v > 0 && term(v - 1).role == TermRole::Object && term(v - 1).name;
+  }
+
   /// S는 … 발표했다: a verb of saying without a report.
   void plain() {
     for (size_t k = 0; k < count() && k < 2; ++k) {
       const size_t v = count() - 1 - k;
       if (!term(v).predicate || !says(term(v))) continue;
+      if (term(v).passive || puts_out_a_thing(v)) return;
       const auto who = subject_in(0, v);
       if (who && (term(*who).name || is_title(term(*who)))) add_phrase(*who, reports(term(v)));
       return;
