@@ -387,6 +387,17 @@ bool Comparer::lies_within(const Term& a, const Term& b) const {
 
 /// A name of the text that the claim lacks, where the claim has another in its place: of the same type, or, where no
 /// table knows them, in the same role.
+/// "American sanctions", "Chinese authorities": names that describe different things exclude each other in nothing.
+bool Comparer::describe_others(const Comparison& c, size_t said, size_t known) const {
+  const auto described = [](const Statement& s, size_t i) {
+    const bool before = i + 1 < s.terms.size() && !s.terms[i + 1].predicate && s.terms[i + 1].clause == s.terms[i].clause &&
+                        s.terms[i].span.end + 1 >= s.terms[i + 1].span.begin;
+    return s.terms[i].role == TermRole::None && before ? static_cast<int>(i + 1) : -1;
+  };
+  const int a = described(said_, said), b = described(c.phrasing->statement, known);
+  return a >= 0 && b >= 0 && c.pairs[static_cast<size_t>(a)].claim != b;
+}
+
 void Comparer::compare_names(Comparison& c) const {
   const Statement& known = c.phrasing->statement;
   std::vector<bool> used(known.terms.size(), false);
@@ -411,7 +422,8 @@ void Comparer::compare_names(Comparison& c) const {
       const bool scores = is_score(a.key) && is_score(b.key);
       if (scores && std::equal(a.key.begin(), a.key.end(), b.key.rbegin(), b.key.rend()))
         continue;  // seen from the other side
-      c.conflicts.push_back({of_a_type ? Slot::Entity : scores ? Slot::Number : Slot::Other, a.span, b.span});
+      const bool alike = of_a_type && !describe_others(c, i, j);
+      c.conflicts.push_back({alike ? Slot::Entity : scores ? Slot::Number : Slot::Other, a.span, b.span});
       used[j] = true;
       break;
     }

@@ -91,6 +91,7 @@ class Comparer {
   bool said_as_well(const Comparison& c, size_t said) const;
   bool said_just_before(const Comparison& c, size_t said) const;
   void compare_names(Comparison& c) const;
+  bool describe_others(const Comparison& c, size_t said, size_t known) const;
   bool lies_within(const Term& a, const Term& b) const;
   void forgive_converse(Comparison& c) const;
   void compare_speakers(Comparison& c) const;

@@ -30,6 +30,10 @@ TermRole role_of(FunctionKind kind) {
 void EnglishReader::grammar(const EnglishItem& item) {
   if (multiword(item)) return;
   const std::u16string& w = item.text;
+  if (w == u"yet" && next_is(u"to")) {  // has yet to be seen
+    negate_verb_ = true;
+    return;
+  }
   if (item.function == F::NegatesNext)
     negation(w);
   else if (w == u"no")
