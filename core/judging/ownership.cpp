@@ -75,7 +75,9 @@ bool owns_another(const ReadClaims& claims, const Statement& s, const Term& owne
   const Term* end = s.terms.data() + s.terms.size();
   const bool possesses = owner.role == TermRole::Of || owner.role == TermRole::None;
   if (next == end || next == &thing || !possesses || next->clause != owner.clause) return false;
-  if (kind_of(claims, *next) == NameKind::Thing && !next->predicate && next + 1 != end) return true;
+  if (kind_of(claims, *next) == NameKind::Thing && !next->predicate &&
+      (next + 1 != end || next->role == TermRole::Standard))
+    return true;
   if (s.language != Language::Korean && s.language != Language::Japanese) return false;
   while (next != end && next != &thing && next->role == TermRole::None && !next->predicate) ++next;
   return next != end && next != &thing && !next->predicate && !is_office(claims.lexicon(), *next);
