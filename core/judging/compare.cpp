@@ -390,7 +390,8 @@ bool Comparer::lies_within(const Term& a, const Term& b) const {
 /// "American sanctions", "Chinese authorities": names that describe different things exclude each other in nothing.
 bool Comparer::describe_others(const Comparison& c, size_t said, size_t known) const {
   const auto described = [](const Statement& s, size_t i) {
-    const bool before = i + 1 < s.terms.size() && !s.terms[i + 1].predicate && s.terms[i + 1].clause == s.terms[i].clause &&
+    const bool before = i + 1 < s.terms.size() && !s.terms[i + 1].predicate &&
+                        s.terms[i + 1].clause == s.terms[i].clause &&
                         s.terms[i].span.end + 1 >= s.terms[i + 1].span.begin;
     return s.terms[i].role == TermRole::None && before ? static_cast<int>(i + 1) : -1;
   };

@@ -54,8 +54,8 @@ namespace {
 
 /// "A hard problem" is one all the same; what is hard to do is not done.
 bool may_be_done(const Lexicon& lexicon, const Term& t) {
-  return t.ids.empty() || std::any_of(t.ids.begin(), t.ids.end(),
-                                      [&](ConceptId id) { return lexicon.concept_at(id).is_verb; });
+  return t.ids.empty() ||
+         std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon.concept_at(id).is_verb; });
 }
 
 }  // namespace

@@ -168,9 +168,8 @@ class SpeakerSearch {
 
   /// GPT-4를 내놓았다: a verb that may say is one of making where its object is a name.
   bool puts_out_a_thing(size_t v) {
-    const bool only_says = std::all_of(term(v).ids.begin(), term(v).ids.end(), [&](ConceptId id) {
-      return lexicon_.concept_at(id).in(ConceptClass::Speech);
-    });
+    const bool only_says = std::all_of(term(v).ids.begin(), term(v).ids.end(),
+                                       [&](ConceptId id) { return lexicon_.concept_at(id).in(ConceptClass::Speech); });
     return !only_says && v > 0 && term(v - 1).role == TermRole::Object && term(v - 1).name;
   }
 

@@ -169,9 +169,9 @@ void QuantityReader::distant_bound(Cues* cues) const {
 
 uint32_t QuantityReader::skip_particle(uint32_t pos) const {
   const uint32_t behind = behind_any(
-      pos, {u"에도",  u"にも",    u"には",    u"에는",  u"에서",   u"까지", u"선을", u" 선을", u" 선도",
-            u" 선에", u" 고지를", u" 문턱을", u" 벽을", u"에조차", u"대를", u"에",     u"을",   u"를",    u"이",
-            u"가",    u"도",      u"은",      u"는",    u"의",     u"で",   u"を",     u"に",   u"が",    u"も"});
+      pos, {u"에도",    u"にも",    u"には",  u"에는",   u"에서", u"까지", u"선을", u" 선을", u" 선도", u" 선에",
+            u" 고지를", u" 문턱을", u" 벽을", u"에조차", u"대를", u"에",   u"을",   u"를",    u"이",    u"가",
+            u"도",      u"은",      u"는",    u"의",     u"で",   u"を",   u"に",   u"が",    u"も"});
   return behind ? behind : pos;
 }
 
@@ -204,7 +204,7 @@ void QuantityReader::cues_after(uint32_t pos, Cues* cues) const {
       from = p;
     }
     if (!row) {
-      const uint32_t than = behind_than(here);
+      const uint32_t than = behind_than(p);
       const uint8_t after = than ? kCueThan : kCueParticle;
       const uint32_t behind = than ? than : skip_particle(here);
       if (behind != here) {

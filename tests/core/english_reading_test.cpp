@@ -28,12 +28,23 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"Compared with Japan, exports from Korea grew.",
              "japan:Standard export:Subject korea:From grow:Predicate!"}));
 
+INSTANTIATE_TEST_SUITE_P(Names, EnglishOutline,
+                         testing::Values(Case{"The bank praised Shin Do-won.",
+                                              "bank:Subject praise:Predicate! shin do-won:Object"},
+                                         Case{"On Monday So-yul Kim sold the bank.",
+                                              "so-yul:Subject kim:Subject sell:Predicate! bank:Object"},
+                                         Case{"The bank sold KQ-301.", "bank:Subject sell:Predicate! kq-301:Object"},
+                                         Case{"A Seoul-based bank sold rice.",
+                                              "seoul:Subject base:Subject bank:Subject sell:Predicate! rice:Object"}));
+
 INSTANTIATE_TEST_SUITE_P(
     Negation, EnglishOutline,
     testing::Values(Case{"The bank was not fined by the regulator.", "bank:Subject fine:Predicate!-~ regulator:Agent"},
                     Case{"Neither Japan nor Korea signed the treaty.",
                          "japan:Subject korea:Subject sign:Predicate!- treaty:Object"},
                     Case{"The bank can no longer sell rice.", "bank:Subject sell:Predicate!- rice:Object"},
+                    Case{"The rice was too dear to sell.", "rice:Subject dear:Predicate! sell:Predicate!-"},
+                    Case{"The bank has yet to sell rice.", "bank:Subject sell:Predicate!- rice:Object"},
                     Case{"There is no way that Japan wins.", "japan:Subject win:Predicate!-"},
                     Case{"The law made it impossible for Japan to sell rice.",
                          "law:Subject japan:Subject sell:Predicate!- rice:Object"},

@@ -88,7 +88,10 @@ INSTANTIATE_TEST_SUITE_P(Frames, KoreanSpeaker,
                                          Said{"수요가 늘었다고 말한 곳은 엔비디아다.", u"엔비디아"},
                                          Said{"강민수 대표는 수요가 늘었다고 말했다.", u"강민수"}));
 
-TEST(KoreanSpeaker, NobodySpeaksInAPlainSentence) { EXPECT_TRUE(read("엔비디아의 수요가 늘었다.").speakers.empty()); }
+TEST(KoreanSpeaker, NobodySpeaksInAPlainSentence) {
+  EXPECT_TRUE(read("엔비디아의 수요가 늘었다.").speakers.empty());
+  EXPECT_TRUE(read("엔비디아는 뛰어난 회사로 평가된다.").speakers.empty());
+}
 
 TEST(KoreanRoles, CleftSentenceNamesItsSubjectLast) {
   const Statement s = read("그 회사를 세운 건 강민수다.");

@@ -334,6 +334,19 @@ TEST(Quantity, BoundsThatDeny) {
   expect_interval("場合に90には届かない", -kInf, 90, Language::Japanese);
 }
 
+TEST(Quantity, BoundsAfterThan) {
+  constexpr double kInf = std::numeric_limits<double>::infinity();
+  expect_interval("6나노보다도 미세한 칩", -kInf, 6e-9);
+  expect_interval("무게는 3㎏보다 훨씬 무겁다", 3, kInf);
+  expect_interval("900달러보다는 더 비싸다", 900, kInf);
+}
+
+TEST(Quantity, WhatIsMeasuredAgainstOrStandsBeside) {
+  EXPECT_EQ(one("서울은 3도보다는 따뜻했다").role, QuantityRole::Standard);
+  EXPECT_EQ(one("동료 세 명과 함께 세웠다").role, QuantityRole::Besides);
+  EXPECT_EQ(one("동료 세 명과 다투었다").role, QuantityRole::Value);
+}
+
 TEST(Quantity, DistancesBetweenTwo) {
   EXPECT_EQ(one("比去年多筹了6100万美元", Language::Chinese).role, QuantityRole::Value) << "the verb stands between";
   EXPECT_EQ(one("比去年少3110亿美元", Language::Chinese).role, QuantityRole::Change);

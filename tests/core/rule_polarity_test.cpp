@@ -56,6 +56,18 @@ bool denied_by_news(std::string_view sentence) {
   return Held(news(), sentence, Held::Against::Candidates).slot_by(rule_polarity) == Slot::Polarity;
 }
 
+TEST(RulePolarity, AHardTaskIsATaskAndTheHighestIsUnsurpassed) {
+  const Base tasks =
+      small_base(kAliases, {{"", "Garam said that safe batteries are a hard task for the whole industry."},
+                            {"가람전자의 새 공장은 다솜시 건물 가운데 가장 높다."}});
+  const auto denies = [&](std::string_view text) {
+    return Held(tasks, text, Held::Against::Candidates).slot_by(rule_polarity) == Slot::Polarity;
+  };
+  EXPECT_FALSE(denies("For Garam safe batteries are a task for the whole industry."));
+  EXPECT_FALSE(denies("다솜시 건물 가운데 가람전자의 새 공장보다 높은 것은 없다."));
+  EXPECT_TRUE(denies("가람전자의 새 공장은 다솜시 건물 가운데 가장 낮다."));
+}
+
 TEST(RulePolarity, SeesAntonyms) {
   EXPECT_TRUE(denied("가람전자의 배터리 수출은 지난해 크게 줄었다."));
   EXPECT_TRUE(denied("다솜시의회는 도서관 건립안을 가결했다."));

@@ -52,6 +52,18 @@ TEST(Values, FigureUnitAndDate) {
   refutes("가람전자는 2022년 5월 별빛폰을 출시했다.", Slot::Date);
 }
 
+TEST(Values, APartOfTheTimeOrOfThoseInvolvedDeniesNothing) {
+  const Base parts = small_base(kAliases, {{"가람전자의 2023년 4분기 매출은 620억 달러였다."},
+                                           {"누리통신은 이서하가 동료 세 명과 함께 세웠다."}});
+  EXPECT_FALSE(Held(parts, "가람전자의 2023년 매출은 2210억 달러였다.").slot_by(rule_values));
+  EXPECT_TRUE(Held(parts, "가람전자의 2023년 4분기 매출은 2210억 달러였다.").slot_by(rule_values));
+  const auto slot = [&](std::string_view text) {
+    const Held held(parts, text);
+    return held.comparisons[1].conflicts.empty();
+  };
+  EXPECT_TRUE(slot("누리통신은 네 명이 세웠다."));
+}
+
 TEST(Values, TheSamePhraseBeforeTheFigure) {
   refutes("누리통신 조사에는 어르신 회원 430명이 참여했다.", Slot::Number);
   silent("누리통신 조사에는 젊은 회원 430명이 참여했다.");

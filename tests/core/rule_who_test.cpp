@@ -12,6 +12,7 @@ constexpr std::string_view kAliases = R"([
 {"id":"garam","type":"org","names":{"ko":["가람전자"],"en":["Garam"],"zh":["佳览电子"],"ja":["ガラム電子"]}},
 {"id":"nuri","type":"org","names":{"ko":["누리통신"],"en":["Nuri"],"zh":["努理通信"],"ja":["ヌリ通信"]}},
 {"id":"mirae","type":"product","names":{"ko":["미르봇"],"en":["Mirbot"],"zh":["米尔宝"],"ja":["ミルボット"]}},
+{"id":"saero","type":"product","names":{"ko":["새로봇"],"en":["Saerobot"]}},
 {"id":"expo","type":"event","names":{"ko":["한빛엑스포"],"en":["Hanbit Expo"]}},
 {"id":"lee","type":"person","names":{"ko":["이하늘"],"en":["Lee Haneul"]}},
 {"id":"park","type":"person","names":{"ko":["박바다"],"en":["Park Bada"]}}])";
@@ -68,6 +69,7 @@ TEST(RuleWho, IsSilentWhereOthersMayDoTheSame) {
   EXPECT_FALSE(of("누리통신은 한빛엑스포에 부스를 차렸다."));
   EXPECT_FALSE(of("Nuri set up a booth at the Hanbit Expo."));
   EXPECT_FALSE(of("미르봇은 누리통신의 서버를 쓰는 챗봇이다."));
+  EXPECT_FALSE(of("Garam's Mirbot has more users than Nuri's Saerobot."));
 }
 
 TEST(Names, AreInConflictUnlessOneLiesInTheOther) {
