@@ -116,31 +116,12 @@ void write_conflicts(Writer& w, const Comparison& c) {
   w.set("conflicts"_f, std::min(static_cast<float>(c.conflicts.size()), 4.0f));
 }
 
-/// Words of one clause of the text that stand in several of the claim are related otherwise there.
 void write_scatter(Writer& w, const Comparer& comparer, const Comparison& c, const Statement& said) {
   if (c.joined) return;
-  const auto& known = c.phrasing->statement.terms;
-  std::array<float, 256> by_clause{};
-  float all = 0, most = 0, kept = 0, arguments = 0;
-  for (size_t i = 0; i < said.terms.size(); ++i) {
-    const int j = c.pairs[i].claim;
-    if (j < 0 || c.strengths[i] < 0.5f) continue;
-    float& sum = by_clause[known[static_cast<size_t>(j)].clause];
-    sum += comparer.weight(i);
-    all += comparer.weight(i);
-    most = std::max(most, sum);
-    if (!said.terms[i].predicate) continue;
-    for (size_t k = 0; k < said.terms.size(); ++k) {  // what the verb governs here, it should govern there
-      const int l = c.pairs[k].claim;
-      if (k == i || l < 0 || c.strengths[k] < 0.5f || said.terms[k].clause != said.terms[i].clause) continue;
-      arguments += comparer.weight(k);
-      if (known[static_cast<size_t>(l)].clause == known[static_cast<size_t>(j)].clause) kept += comparer.weight(k);
-    }
-  }
-  const float scattered = all > 0 ? 1 - most / all : 0;
-  w.set("scattered"_f, scattered);
-  w.set("scattered_long"_f, c.known_covered < 0.4f ? scattered : 0);
-  w.set("kept_together"_f, arguments > 0 ? kept / arguments : 0);
+  const Scatter scatter = scatter_of(comparer, c, said);
+  w.set("scattered"_f, scatter.apart);
+  w.set("scattered_long"_f, c.known_covered < 0.4f ? scatter.apart : 0);
+  w.set("kept_together"_f, scatter.governed);
 }
 
 /// The predicate that carries the sentence: the last in Korean and Japanese, the first elsewhere; verbs of saying frame
@@ -173,6 +154,28 @@ void write_main_predicate(Writer& w, const Comparison& c, const Lexicon& lexicon
 }
 
 }  // namespace
+
+Scatter scatter_of(const Comparer& comparer, const Comparison& c, const Statement& said) {
+  const auto& known = c.phrasing->statement.terms;
+  std::array<float, 256> by_clause{};
+  float all = 0, most = 0, kept = 0, arguments = 0;
+  for (size_t i = 0; i < said.terms.size(); ++i) {
+    const int j = c.pairs[i].claim;
+    if (j < 0 || c.strengths[i] < 0.5f) continue;
+    float& sum = by_clause[known[static_cast<size_t>(j)].clause];
+    sum += comparer.weight(i);
+    all += comparer.weight(i);
+    most = std::max(most, sum);
+    if (!said.terms[i].predicate) continue;
+    for (size_t k = 0; k < said.terms.size(); ++k) {
+      const int l = c.pairs[k].claim;
+      if (k == i || l < 0 || c.strengths[k] < 0.5f || said.terms[k].clause != said.terms[i].clause) continue;
+      arguments += comparer.weight(k);
+      if (known[static_cast<size_t>(l)].clause == known[static_cast<size_t>(j)].clause) kept += comparer.weight(k);
+    }
+  }
+  return {all > 0 ? 1 - most / all : 0, arguments > 0 ? kept / arguments : 0};
+}
 
 Features features_of(const Comparer& comparer, const Comparison& c, const Lexicon& lexicon, const Statement& said) {
   Writer w;

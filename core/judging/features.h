@@ -28,6 +28,13 @@ inline constexpr std::string_view kFeatureNames[] = {
 inline constexpr size_t kFeatureCount = std::size(kFeatureNames);
 using Features = std::array<float, kFeatureCount>;
 
+/// How the words of the text lie in the claim, 0..1 by weight.
+struct Scatter {
+  float apart = 0;     ///< outside the clause of the claim that has most of them: they are related otherwise there
+  float governed = 0;  ///< of what the verbs of the text govern, the share that the same verbs govern in the claim
+};
+Scatter scatter_of(const Comparer& comparer, const Comparison& c, const Statement& said);
+
 Features features_of(const Comparer& comparer, const Comparison& c, const Lexicon& lexicon, const Statement& said);
 
 }  // namespace haechi

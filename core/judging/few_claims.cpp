@@ -4,11 +4,14 @@
 #include <initializer_list>
 #include <vector>
 
+#include "judging/features.h"
+
 namespace haechi {
 namespace {
 
 constexpr size_t kFewClaims = 8;
 constexpr float kBound = 0.5f;                             // from this strength on the claim has the word
+constexpr float kGoverned = 0.5f;                          // so much of what a verb governs
 constexpr size_t kWords = 3;                               // so many words, figures and times are a statement
 constexpr float kBorneOutFrom = 0.7f, kDeniedFrom = 0.3f;  // so probable must either be besides
 
@@ -72,6 +75,11 @@ bool denies_alike(const Case& sentence, const Comparison& c) {
   return true;
 }
 
+/// What the verbs of the text govern they govern in the claim.
+bool holds_together(const Case& sentence, const Comparison& c) {
+  return scatter_of(sentence.comparer, c, sentence.said).governed >= kGoverned;
+}
+
 bool all_in(const Comparison& c, std::initializer_list<Slot> slots) {
   return std::all_of(c.conflicts.begin(), c.conflicts.end(),
                      [&](const Conflict& k) { return std::find(slots.begin(), slots.end(), k.slot) != slots.end(); });
@@ -86,12 +94,13 @@ bool bears_out_entirely(const Case& sentence, const Comparison& c, float probabi
   return probability >= kBorneOutFrom && c.conflicts.empty() && unsettled == 0 && !c.stronger &&
          has_every_word(sentence, c) &&
          telling_words(sentence, c, true) + static_cast<size_t>(c.figures_entailed + c.times_entailed) >= kWords &&
-         denies_alike(sentence, c) && !restricts(sentence, c);
+         denies_alike(sentence, c) && !restricts(sentence, c) &&
+         (c.figures_entailed > 0 || holds_together(sentence, c));
 }
 
 bool denies_one_point(const Case& sentence, const Comparison& c, float probability) {
   const size_t missing = telling_words(sentence, c, false);
-  if (c.conflicts.empty() || missing > 2) return false;
+  if (c.conflicts.empty() || missing > 2 || !holds_together(sentence, c)) return false;
   if (all_in(c, {Slot::Number, Slot::Unit, Slot::Date})) return true;
   if (missing > 1 || probability < kDeniedFrom) return false;
   if (all_in(c, {Slot::Number, Slot::Unit, Slot::Date, Slot::Entity})) return true;

@@ -47,6 +47,12 @@ TEST(FewClaims, AWordMoreIsOpen) {
   EXPECT_EQ(verdict("하늘시 도서관은 강변에 있다."), Verdict::Unknown);
 }
 
+TEST(FewClaims, WordsThatAnotherVerbGovernsAreOpen) {
+  const Base two = small_base(kAliases, {{"하늘시는 강변 다리를 고쳤고 조가람 시장은 새 학교를 열었다."}});
+  EXPECT_EQ(last_answer(two, "하늘시는 강변 다리를 고쳤다.").verdict, Verdict::Supported);
+  EXPECT_EQ(last_answer(two, "조가람 시장은 강변 다리를 고쳤다.").verdict, Verdict::Unknown);
+}
+
 TEST(FewClaims, AnotherFigureOrDateIsDenied) {
   EXPECT_EQ(verdict("하늘시 도서관은 책 7만 권으로 문을 열었다."), Verdict::Refuted);
   EXPECT_EQ(verdict("하늘시 도서관은 2015년에 문을 열었다."), Verdict::Refuted);
