@@ -8,15 +8,12 @@ namespace haechi::calibration {
 struct Knot {
   float stated, right;
 };
-inline constexpr Knot kWrittenSupported[] = {
-    {0.617f, 0.558f}, {0.756f, 0.788f}, {0.855f, 0.808f}, {0.924f, 0.827f}, {0.969f, 0.902f}};
-inline constexpr Knot kWrittenRefuted[] = {
-    {0.764f, 0.893f}, {0.899f, 0.929f}, {0.947f, 0.964f}, {0.965f, 0.964f}, {0.990f, 0.964f}};
-inline constexpr Knot kWrittenUnknown[] = {
-    {0.347f, 0.311f}, {0.501f, 0.400f}, {0.643f, 0.400f}, {0.828f, 0.556f}, {0.976f, 0.690f}};
-inline constexpr Knot kExtractedSupported[] = {{0.614f, 0.432f}, {0.734f, 0.568f}, {0.863f, 0.698f}, {0.963f, 0.886f}};
-inline constexpr Knot kExtractedRefuted[] = {{0.636f, 0.778f}, {0.790f, 0.778f}, {0.928f, 0.778f}, {0.979f, 0.933f}};
-inline constexpr Knot kExtractedUnknown[] = {{0.312f, 0.159f}, {0.492f, 0.270f}, {0.617f, 0.349f}, {0.903f, 0.372f}};
+inline constexpr Knot kWrittenSupported[] = {{0.620f, 0.500f}, {0.769f, 0.781f}, {0.865f, 0.781f}, {0.931f, 0.859f}, {0.973f, 0.889f}};
+inline constexpr Knot kWrittenRefuted[] = {{0.760f, 0.914f}, {0.951f, 0.977f}};
+inline constexpr Knot kWrittenUnknown[] = {{0.352f, 0.321f}, {0.517f, 0.415f}, {0.680f, 0.415f}, {0.840f, 0.547f}, {0.973f, 0.686f}};
+inline constexpr Knot kExtractedSupported[] = {{0.613f, 0.411f}, {0.723f, 0.679f}, {0.862f, 0.718f}, {0.966f, 0.904f}};
+inline constexpr Knot kExtractedRefuted[] = {{0.657f, 0.850f}, {0.813f, 0.850f}, {0.942f, 0.950f}, {0.972f, 0.950f}, {0.990f, 0.950f}};
+inline constexpr Knot kExtractedUnknown[] = {{0.332f, 0.182f}, {0.508f, 0.299f}, {0.825f, 0.357f}};
 
 }  // namespace haechi::calibration
 
