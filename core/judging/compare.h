@@ -29,6 +29,9 @@ struct Match {
   Span said, known;
 };
 
+/// From this strength on a pair of words counts as the same.
+constexpr float kAligned = 0.55f;
+
 /// What comparing found. Coverage is weighted by how rare the words are in the base.
 struct Comparison {
   const ReadClaim* claim = nullptr;

@@ -1,0 +1,192 @@
+// Names and speakers of the text against those of the claim, and who does it.
+#include <algorithm>
+
+#include "judging/arguments.h"
+#include "judging/compare.h"
+#include "judging/owners.h"
+#include "judging/places.h"
+#include "judging/sense.h"
+#include "text/script.h"
+
+namespace haechi {
+namespace {
+
+/// Persons and bodies can say something; products and places cannot.
+bool can_speak(const ReadClaims& claims, const IdSet& ids) {
+  return std::any_of(ids.begin(), ids.end(), [&](ConceptId id) {
+    if (const Entity* e = claims.entity(id)) return e->type == "person" || e->type == "org" || e->type == "outlet";
+    return claims.lexicon().concept_at(id).name.starts_with("org:");
+  });
+}
+
+/// 3-2, 21:19: what a match ended in.
+bool is_score(std::u16string_view key) {
+  const auto digit = [](char16_t c) { return c >= u'0' && c <= u'9'; };
+  return key.size() >= 3 && digit(key.front()) && digit(key.back()) &&
+         key.find_first_not_of(u"0123456789-:") == std::u16string_view::npos;
+}
+
+bool is_figure(const Term& t) { return !t.key.empty() && t.key.front() >= u'0' && t.key.front() <= u'9'; }
+
+/// Words of two languages that no table knows tell nothing apart by their letters, unless both are names by their
+/// script.
+bool may_differ(const Term& a, const Term& b) {
+  if (a.key.empty() || b.key.empty()) return false;
+  const Script x = script_of(a.key.front()), y = script_of(b.key.front());
+  return x == y && (x == Script::Latin || x == Script::Kana);
+}
+
+}  // namespace
+
+/// One is a part of the other: a city and its country, which its name often stands for.
+bool Comparer::lies_within(const Term& a, const Term& b) const {
+  if (a.ids.empty() || b.ids.empty()) return false;
+  const Relation r = alike(claims_.lexicon(), a, b).relation;
+  return r == Relation::Broader || r == Relation::Narrower;
+}
+
+/// "American sanctions", "Chinese authorities": names that describe different things exclude each other in nothing.
+bool Comparer::describe_others(const Comparison& c, size_t said, size_t known) const {
+  const auto described = [](const Statement& s, size_t i) {
+    const bool before = i + 1 < s.terms.size() && !s.terms[i + 1].predicate &&
+                        s.terms[i + 1].clause == s.terms[i].clause &&
+                        s.terms[i].span.end + 1 >= s.terms[i + 1].span.begin;
+    return s.terms[i].role == TermRole::None && before ? static_cast<int>(i + 1) : -1;
+  };
+  const int a = described(said_, said), b = described(c.phrasing->statement, known);
+  return a >= 0 && b >= 0 && c.pairs[static_cast<size_t>(a)].claim != b;
+}
+
+/// A name of the text that the claim lacks, where the claim has another in its place: of the same type, or, where no
+/// table knows them, in the same role.
+void Comparer::compare_names(Comparison& c) const {
+  const Statement& known = c.phrasing->statement;
+  std::vector<bool> used(known.terms.size(), false);
+  for (const Pair& p : c.pairs)
+    if (p.claim >= 0 && p.strength >= kAligned) used[static_cast<size_t>(p.claim)] = true;
+  for (size_t i = 0; i < said_.terms.size(); ++i) {
+    const Term& a = said_.terms[i];
+    const bool entity = is_entity(claims_, a);
+    if (!(entity || a.unknown) || (c.pairs[i].claim >= 0 && c.pairs[i].strength >= kAligned)) continue;
+    if (stands_in(a, c)) continue;
+    for (size_t j = 0; j < known.terms.size(); ++j) {
+      const Term& b = known.terms[j];
+      if (used[j] || c.claim->speaker.meets(b.ids) || c.claim->reported_by.meets(b.ids)) continue;
+      if (lies_within(a, b)) continue;
+      const bool other_entity = is_entity(claims_, b);
+      const bool of_a_type = entity && other_entity && agrees_in_type(claims_, a, b);
+      const bool in_place = !(entity && other_entity) && (other_entity || b.unknown) && a.role == b.role &&
+                            a.role != TermRole::None && a.role != TermRole::Predicate && !a.predicate && !b.predicate;
+      if (!of_a_type && (!in_place || (c.phrasing->language != said_.language && !other_entity && !may_differ(a, b)) ||
+                         is_figure(a) != is_figure(b)))
+        continue;
+      const bool scores = is_score(a.key) && is_score(b.key);
+      if (scores && std::equal(a.key.begin(), a.key.end(), b.key.rbegin(), b.key.rend()))
+        continue;  // seen from the other side
+      const bool alike = of_a_type && !describe_others(c, i, j);
+      c.conflicts.push_back({alike ? Slot::Entity : scores ? Slot::Number : Slot::Other, a.span, b.span});
+      used[j] = true;
+      break;
+    }
+  }
+}
+
+/// "A leads B" and "B lags behind A" are one statement: neither its words nor its places are in conflict.
+void Comparer::forgive_converse(Comparison& c) const {
+  const bool turned = std::any_of(c.pairs.begin(), c.pairs.end(), [](const Pair& p) {
+    return p.relation == Relation::Opposite || p.relation == Relation::Converse;
+  });
+  if (!turned) return;
+  const auto x = exchange_of(claims_, said_, c.phrasing->statement);
+  int act = x && is_converse(*x) ? x->said_predicate : -1;
+  for (size_t i = 0; i < c.pairs.size() && act < 0; ++i) {
+    const Pair& p = c.pairs[i];
+    if (p.relation != Relation::Opposite && p.relation != Relation::Converse) continue;
+    if (p.claim < 0 || said_.terms[i].negated != c.phrasing->statement.terms[static_cast<size_t>(p.claim)].negated)
+      continue;
+    const int at = static_cast<int>(i);
+    if (says_from_other_end(claims_.lexicon(), {text_, said_, at}, {c.phrasing->text, c.phrasing->statement, p.claim}))
+      act = at;
+  }
+  if (act < 0) return;
+  c.turned = true;
+  const Span predicate = said_.terms[static_cast<size_t>(act)].span;
+  c.conflicts.erase(std::remove_if(c.conflicts.begin(), c.conflicts.end(),
+                                   [&](const Conflict& k) {
+                                     return k.slot == Slot::Role || (k.slot == Slot::Polarity && k.said == predicate);
+                                   }),
+                    c.conflicts.end());
+}
+
+namespace {
+
+/// The named subject of a predicate: the nearest before it in its clause.
+const Term* subject_of(const ReadClaims& claims, const Statement& s, size_t predicate) {
+  const Term& p = s.terms[predicate];
+  const Term* subject = nullptr;
+  for (size_t i = 0; i < s.terms.size(); ++i) {
+    const Term& t = s.terms[i];
+    if (i == predicate || t.clause != p.clause || !is_entity(claims, t)) continue;
+    const bool by_agent = p.passive && t.role == TermRole::Agent;
+    const bool does = !p.passive && (t.role == TermRole::Subject || (t.role == TermRole::Topic && !subject));
+    if (by_agent || (does && i < predicate)) subject = &t;
+  }
+  return subject;
+}
+
+}  // namespace
+
+/// The same act, but done by another who also stands in the text: A develops and B produces, against the reverse.
+void Comparer::compare_subjects(Comparison& c) const {
+  const Statement& known = c.phrasing->statement;
+  for (size_t i = 0; i < said_.terms.size(); ++i) {
+    const Pair& pair = c.pairs[i];
+    if (!said_.terms[i].predicate || pair.claim < 0 || pair.strength < 0.7f ||
+        is_saying(claims_.lexicon(), said_.terms[i]))
+      continue;
+    if (pair.relation != Relation::Same && pair.relation != Relation::Near && pair.relation != Relation::Narrower)
+      continue;
+    const auto j = static_cast<size_t>(pair.claim);
+    if (!known.terms[j].predicate) continue;
+    const Term* a = subject_of(claims_, said_, i);
+    const Term* b = subject_of(claims_, known, j);
+    if (!a || !b || a->ids.meets(b->ids) || c.claim->speaker.meets(b->ids) || !agrees_in_type(claims_, *a, *b))
+      continue;
+    const auto is_b = [&](const Term& t) { return t.ids.meets(b->ids); };
+    const bool elsewhere = std::any_of(said_.terms.begin(), said_.terms.end(), is_b);
+    const bool with_it = std::any_of(said_.terms.begin(), said_.terms.end(), [&](const Term& t) {
+      return is_b(t) && t.clause == a->clause && (t.role == a->role || t.role == TermRole::With || acts(t.role));
+    });
+    if (with_it) continue;  // "A and B": both do it
+    if (!elsewhere || c.claim->reported_by.meets(b->ids)) continue;
+    c.conflicts.push_back({Slot::Role, a->span, b->span});
+    return;
+  }
+}
+
+void Comparer::compare_speakers(Comparison& c) const {
+  IdSet known = c.claim->speaker;
+  for (const ConceptId id : c.claim->reported_by) known.add(id);
+  const Statement& statement = c.phrasing->statement;
+  for (const Speaker& s : statement.speakers)
+    for (const ConceptId id : s.ids) known.add(id);
+  if (known.empty()) return;
+  for (const Speaker& s : said_.speakers) {
+    if (!can_speak(claims_, s.ids)) continue;
+    const bool in_claim =
+        std::any_of(s.ids.begin(), s.ids.end(), [&](ConceptId id) { return c.claim->has_key(key_of(id)); });
+    if (known.meets(s.ids) || in_claim) {
+      c.matches.push_back({Slot::Attribution, Fit::Entailed, s.span, {}});
+      continue;
+    }
+    // The same point shows up as a foreign name as well: it is one difference, and it is the speaker's.
+    c.conflicts.erase(std::remove_if(c.conflicts.begin(), c.conflicts.end(),
+                                     [&](const Conflict& k) { return k.slot == Slot::Entity && k.said == s.span; }),
+                      c.conflicts.end());
+    Span where;
+    for (const Speaker& k : statement.speakers) where = k.span;
+    c.conflicts.push_back({Slot::Attribution, s.span, where});
+  }
+}
+
+}  // namespace haechi
