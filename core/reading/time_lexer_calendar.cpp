@@ -95,8 +95,15 @@ bool TimeLexer::names_calendar(uint32_t i, const TimeSpanRead& read, const TimeT
     case TimeKind::Decade:
       return f.low % 10 == 0;
     default:
-      return !tail && f.low >= 1 && f.high <= unit.most;
+      return (!tail || (tail->value == 0 && goes_on_a_year(i))) && f.low >= 1 && f.high <= unit.most;
   }
+}
+
+/// 2023年第四季度的: a part of that year, and no length.
+bool TimeLexer::goes_on_a_year(uint32_t i) const {
+  if (atoms_.empty() || (atoms_.back().kind != TimeKind::Year && atoms_.back().kind != TimeKind::YearBy)) return false;
+  const uint32_t end = atoms_.back().span.end;
+  return end <= i && has_row(lexicon_.joints, text_.substr(end, i - end));
 }
 
 bool TimeLexer::names_year(const TimeSpanRead& read, const TimeTail* tail) const {

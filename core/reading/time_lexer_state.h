@@ -48,6 +48,7 @@ class TimeLexer {
   bool part_glued(uint32_t end) const;
   uint32_t calendar(uint32_t i, const TimeSpanRead& read);
   bool names_calendar(uint32_t i, const TimeSpanRead& read, const TimeTail* tail) const;
+  bool goes_on_a_year(uint32_t i) const;
   bool names_year(const TimeSpanRead& read, const TimeTail* tail) const;
   bool names_day(uint32_t i, const TimeSpanRead& read, const TimeTail* tail) const;
   bool year_particle(uint32_t end) const;
