@@ -34,7 +34,8 @@ void QuantityReader::read_minor(QuantityPiece* piece) const {
     if (p >= end_ || !(lexicon_.char_class(s_[p]) & (kCharDigit | kCharNumeral | kCharWord))) return;
     Numeral n;
     if (!read_numeral(text_, p, end_, numeral_options_, &n)) return;
-    if (n.form != Numeral::Form::Digits && !bare_ && n.form != piece->numeral.form) return;
+    const bool alike = n.form == Numeral::Form::Digits || n.form == piece->numeral.form;
+    if (!alike && !bare_ && major.dimension != Dimension::Duration) return;  // 1년 한 달
     const uint32_t at_unit = skip(n.span.end);
     const UnitRow* minor = unit_at(at_unit, n, at_unit == n.span.end);
     // "15 dollars 50": a lone two-digit figure behind an amount is its cents.

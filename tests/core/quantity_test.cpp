@@ -347,6 +347,16 @@ TEST(Quantity, WhatIsMeasuredAgainstOrStandsBeside) {
   EXPECT_EQ(one("동료 세 명과 다투었다").role, QuantityRole::Value);
 }
 
+TEST(Quantity, ALengthInSeveralUnitsIsOne) {
+  constexpr double kDay = 86400;
+  for (const char* text : {"2년 한 달 3일 동안", "2년 1개월 3일간"}) {
+    const Quantity q = one(text);
+    EXPECT_EQ(q.dimension, Dimension::Duration) << text;
+    EXPECT_DOUBLE_EQ(q.value * q.factor, (2 * 365 + 30 + 3) * kDay) << text;
+  }
+  EXPECT_EQ(read("2년 세 명").size(), 2u);
+}
+
 TEST(Quantity, DistancesBetweenTwo) {
   EXPECT_EQ(one("比去年多筹了6100万美元", Language::Chinese).role, QuantityRole::Value) << "the verb stands between";
   EXPECT_EQ(one("比去年少3110亿美元", Language::Chinese).role, QuantityRole::Change);
