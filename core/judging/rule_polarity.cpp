@@ -325,8 +325,8 @@ class Polarity {
   bool tells_which(size_t k) const {
     if (k + 1 == said_.terms.size() || said_.terms[k].role != TermRole::None || said_.terms[k].predicate) return false;
     const Term& head = said_.terms[k + 1];
-    return head.role == TermRole::Topic && !head.only && head.clause == said_.terms[k].clause && !is_speaker(said_, head) &&
-           c_.strengths[k + 1] >= kSame;
+    return head.role == TermRole::Topic && !head.only && head.clause == said_.terms[k].clause &&
+           !is_speaker(said_, head) && c_.strengths[k + 1] >= kSame;
   }
 
   /// "감독은 시가 지원을 줄이는 것을 반겼다": the claim has another of those the clause is about.

@@ -9,7 +9,7 @@ namespace haechi {
 namespace {
 
 constexpr float kTellsMuch = 0.3f;  // a claim with so much of the text may deny several of its figures
-constexpr float kShared = 0.3f;  // with less in common besides what differs, a claim is about something else
+constexpr float kShared = 0.3f;     // with less in common besides what differs, a claim is about something else
 
 using A = Arithmetic;
 

@@ -87,7 +87,8 @@ class SurplusCheck {
   bool singles_out() const {
     for (size_t i = 0; i < said().terms.size(); ++i) {
       const Term& t = said().terms[i];
-      const bool one = t.in(ConceptClass::Extreme) || (t.in(ConceptClass::OneOnly) && t.role != TermRole::At);  // 처음에
+      const bool one =
+          t.in(ConceptClass::Extreme) || (t.in(ConceptClass::OneOnly) && t.role != TermRole::At);  // 처음에
       if (missing(i) && one && !said_elsewhere(i)) return true;
     }
     return false;

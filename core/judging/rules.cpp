@@ -21,9 +21,9 @@ constexpr float kMostly = 0.6f, kNearlyAll = 0.9f;
 /// A claim that has as much of the text says it the other way round.
 bool exchanged_elsewhere(const Case& sentence, const Comparison& c) {
   return std::any_of(sentence.comparisons.begin(), sentence.comparisons.end(), [&](const Comparison& other) {
-    return other.said_covered >= c.said_covered && ((other.exchanged && other.known_covered >= kAboutIt) ||
-                                                    (other.displaced && (other.known_covered >= kMostly ||
-                                                                         other.said_covered >= kNearlyAll)));
+    return other.said_covered >= c.said_covered &&
+           ((other.exchanged && other.known_covered >= kAboutIt) ||
+            (other.displaced && (other.known_covered >= kMostly || other.said_covered >= kNearlyAll)));
   });
 }
 

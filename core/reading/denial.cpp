@@ -22,7 +22,8 @@ bool is_among(const std::u16string_view (&nouns)[N], const Term& t) {
 
 class Denials {
  public:
-  Denials(const Text& text, Statement& out) : text_(text), terms_(out.terms), language_(out.language), span_(out.span) {}
+  Denials(const Text& text, Statement& out)
+      : text_(text), terms_(out.terms), language_(out.language), span_(out.span) {}
 
   void run() {
     if (language_ == Language::Korean) join_prefixes(), suppose_asked();

@@ -401,7 +401,8 @@ TEST(Extract, TakesADayThatIsToComeForOneOfThisMonth) {
 
 TEST(Extract, CountsDaysLaterFromADayToComeOfTheSentenceBefore) {
   const auto page = extract_from(
-      "섬나라 하늬에 구호선 간다\n2025년 9월 22일\n누리시는 천막을 실은 배를 24일 띄운다. 배는 사흘 뒤 하늬항에 닿는다.\n");
+      "섬나라 하늬에 구호선 간다\n2025년 9월 22일\n누리시는 천막을 실은 배를 24일 띄운다. 배는 사흘 뒤 하늬항에 "
+      "닿는다.\n");
   EXPECT_EQ(statement(claim_with(page, "하늬항")), "배는 2025년 9월 27일 하늬항에 닿는다.");
 }
 

@@ -63,13 +63,15 @@ TEST(Unborne, WhatTheClaimSaysItBearsOut) {
 }
 
 TEST(Unborne, WhatIsOnlyAskedIsNotAsserted) {
-  const Base fees = small_base(kAliases, {{"윤하나 관장은 입장료를 올릴 계획이 있느냐는 질문에 청소년은 무료라고 답했다."}});
+  const Base fees =
+      small_base(kAliases, {{"윤하나 관장은 입장료를 올릴 계획이 있느냐는 질문에 청소년은 무료라고 답했다."}});
   EXPECT_NE(last_answer(fees, "윤하나 관장은 입장료를 올린다.").verdict, Verdict::Supported);
 }
 
 TEST(Unborne, ThatItIsTheFirstTimeIsSaidOrNotBorneOut) {
   const Base talks = small_base(kAliases, {{"가람제약과 누리제약은 합병을 놓고 지난달 마주 앉았다."}});
-  EXPECT_NE(last_answer(talks, "가람제약과 누리제약이 합병을 놓고 마주 앉은 것은 처음이다.").verdict, Verdict::Supported);
+  EXPECT_NE(last_answer(talks, "가람제약과 누리제약이 합병을 놓고 마주 앉은 것은 처음이다.").verdict,
+            Verdict::Supported);
   EXPECT_EQ(last_answer(talks, "가람제약과 누리제약이 합병을 놓고 지난달 마주 앉았다.").verdict, Verdict::Supported);
 }
 
