@@ -9,7 +9,6 @@
 namespace haechi {
 namespace {
 
-constexpr float kNoScore = -8;     // of a stance that no claim takes
 constexpr float kHasPoint = 0.7f;  // from this strength on a claim has a word of the text
 constexpr float kHasWord = 0.5f;   // and so much for one beside the point
 constexpr float kTelling = 0.4f;   // if it weighs so much
@@ -109,7 +108,7 @@ std::optional<Witness> scored(const Case& alone) {
         std::any_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) { return k.slot != first.slot; }))
       continue;
     const Features f = features_of(alone.comparer, c, alone.claims.lexicon(), alone.said);
-    const float p = probabilities(kNoScore, refute_score(f)).refuted;
+    const float p = probabilities(kNoClaim, refute_score(f)).refuted;
     if (p >= kDenied && (!best || p > best->strength)) best = Witness{c, first.slot, first.said, first.known, p};
   }
   return best;
@@ -141,7 +140,7 @@ std::optional<Witness> borne_out_by_another(const Case& sentence, const Comparis
       if (!c.conflicts.empty() || !has_point(sentence, c, said) || (slot != Slot::Date && apart_in_time(denial, c)))
         continue;
       const Features f = features_of(alone.comparer, c, alone.claims.lexicon(), alone.said);
-      const float p = probabilities(support_score(f), kNoScore).supported;
+      const float p = probabilities(support_score(f), kNoClaim).supported;
       if (p >= kBorneOut && !cannot_support(alone, c, p)) return Witness{c, slot, said, {}, p};
     }
   }

@@ -15,6 +15,9 @@ float support_score(const Features& f);
 /// The score of a comparison with a conflict as refutation.
 float refute_score(const Features& f);
 
+/// The score of a stance that no claim takes.
+inline constexpr float kNoClaim = -8;
+
 struct Probabilities {
   float supported = 0, refuted = 0;
 };

@@ -142,11 +142,11 @@ bool is_of_another(const Case& sentence, const Comparison& c) {
 /// One figure of the claim cannot be what two of the text are held to be.
 bool denies_several_by_one(const Comparison& c) {
   if (c.conflicts.size() < 2 || c.said_bound >= kTellsMuch) return false;
-  const auto& first = c.conflicts.front();
-  for (const Conflict& k : c.conflicts)
-    if ((k.slot != Slot::Number && k.slot != Slot::Unit) || !(k.known == first.known) || k.said == first.said)
-      if (&k != &first) return false;
-  return first.slot == Slot::Number || first.slot == Slot::Unit;
+  const Conflict& first = c.conflicts.front();
+  return std::all_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) {
+    const bool figure = k.slot == Slot::Number || k.slot == Slot::Unit;
+    return figure && k.known == first.known && (&k == &first || !(k.said == first.said));
+  });
 }
 
 }  // namespace

@@ -43,12 +43,10 @@ bool is_checkable(const Statement& s) {
 
 namespace {
 
-constexpr float kNothing = -8;  // the score of a stance that no claim takes
-
 /// A comparison and its score for its stance.
 struct Judged {
   const Comparison* comparison = nullptr;
-  float score = kNothing;
+  float score = kNoClaim;
 };
 
 TextRange range_of(const Text& text, Span span) {
@@ -132,13 +130,13 @@ class SentenceJudge {
       const Features f = features_of(comparer_, c, claims_.lexicon(), said_);
       if (!c.conflicts.empty()) {
         const float score = refute_score(f);
-        if (few_ && !denies_one_point(sentence(), c, probabilities(kNothing, score).refuted)) continue;
+        if (few_ && !denies_one_point(sentence(), c, probabilities(kNoClaim, score).refuted)) continue;
         if (!cannot_refute(sentence(), c)) refuting_.push_back({&c, score});
         continue;
       }
       const float score = support_score(f);
-      if (few_ && !bears_out_entirely(sentence(), c, probabilities(score, kNothing).supported)) continue;
-      if (!cannot_support(sentence(), c, probabilities(score, kNothing).supported)) supporting_.push_back({&c, score});
+      if (few_ && !bears_out_entirely(sentence(), c, probabilities(score, kNoClaim).supported)) continue;
+      if (!cannot_support(sentence(), c, probabilities(score, kNoClaim).supported)) supporting_.push_back({&c, score});
     }
     const auto better = [](const Judged& a, const Judged& b) { return a.score > b.score; };
     sort_few(supporting_, better);
@@ -307,8 +305,8 @@ class SentenceJudge {
     const bool refuted = verdict == Verdict::Refuted;
     const auto add = [&](const std::vector<Judged>& list, Stance stance, size_t most) {
       for (size_t i = 0; i < list.size() && i < most; ++i) {
-        const Probabilities p = stance == Stance::Supports ? probabilities(list[i].score, kNothing)
-                                                           : probabilities(kNothing, list[i].score);
+        const Probabilities p = stance == Stance::Supports ? probabilities(list[i].score, kNoClaim)
+                                                           : probabilities(kNoClaim, list[i].score);
         const float probability = stance == Stance::Supports ? p.supported : p.refuted;
         const bool part = stance == Stance::Supports && parts_;  // of what several claims say together
         const bool as_near = list[i].comparison->said_covered >= kAsNear * list.front().comparison->said_covered;
@@ -474,7 +472,7 @@ class SentenceJudge {
   std::vector<Comparison> comparisons_;
   Comparison joined_;
   std::vector<Judged> supporting_, refuting_;
-  float support_ = kNothing, refutation_ = kNothing;
+  float support_ = kNoClaim, refutation_ = kNoClaim;
   Probabilities p_;
   bool parts_ = false;                  // what supports are parts of one support
   const Comparison* denial_ = nullptr;  ///< what denies the text

@@ -7,8 +7,6 @@
 namespace haechi {
 namespace {
 
-constexpr std::string_view kSources = R"([{"id":"s","title":"t","published":"2024-03-01","language":"ko"},
-{"id":"o","title":"u","published":"2024-03-05","language":"ko"}])";
 constexpr std::string_view kAliases = R"([
 {"id":"garam","type":"org","names":{"ko":["가람전자"],"en":["Garam"]}},
 {"id":"nuri","type":"org","names":{"ko":["누리통신"],"en":["Nuri"]}},
@@ -32,7 +30,7 @@ const Base& base() {
           {"가람전자는 화재의 책임을 인정했다."},
           {.ko = "가람전자는 화재의 책임을 부인했다.", .source = "o"},
       },
-      kSources);
+      kTwoSources);
   return kBase;
 }
 

@@ -6,8 +6,6 @@
 namespace haechi {
 namespace {
 
-constexpr std::string_view kSources = R"([{"id":"s","title":"t","published":"2024-03-01","language":"ko"},
-{"id":"o","title":"u","published":"2024-03-05","language":"ko"}])";
 constexpr std::string_view kAliases = R"([
 {"id":"garam","type":"org","names":{"ko":["가람전자"],"en":["Garam"]}},
 {"id":"nuri","type":"org","names":{"ko":["누리통신"],"en":["Nuri"]}},
@@ -36,7 +34,7 @@ const Base& base() {
           {"가람전자가 선박용 엔진을 만들기는 어렵다.", "It is hard for Garam to build ship engines."},
           {.ko = "가람전자는 선박용 엔진을 만들 수 있다.", .en = "Garam can build ship engines.", .source = "o"},
       },
-      kSources);
+      kTwoSources);
   return kBase;
 }
 

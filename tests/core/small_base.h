@@ -22,6 +22,9 @@ struct SmallClaim {
 
 inline constexpr std::string_view kOneSource = R"([{"id":"s","title":"t","published":"2024-03-01","language":"ko"}])";
 
+inline constexpr std::string_view kTwoSources = R"([{"id":"s","title":"t","published":"2024-03-01","language":"ko"},
+{"id":"o","title":"u","published":"2024-03-05","language":"ko"}])";
+
 /// A base of these claims, with the content of an aliases and a sources file; a mistake in them fails the test.
 Base small_base(std::string_view aliases, const std::vector<SmallClaim>& claims, std::string_view sources = kOneSource);
 

@@ -24,8 +24,6 @@ namespace {
 using haechi::Comparison;
 using nlohmann::json;
 
-constexpr float kNoRefutation = -8;  // the score of a stance that no claim takes
-
 std::vector<std::byte> read_bytes(const char* path) {
   std::ifstream file(path, std::ios::binary);
   const std::string text((std::istreambuf_iterator<char>(file)), {});
@@ -85,7 +83,7 @@ class Line {
   /// As the judge vetoes, with the weights at hand.
   bool is_vetoed(const haechi::Case& sentence, const Comparison& c) const {
     const float score = haechi::support_score(haechi::features_of(comparer_, c, claims_.lexicon(), said_));
-    return haechi::cannot_support(sentence, c, haechi::probabilities(score, kNoRefutation).supported);
+    return haechi::cannot_support(sentence, c, haechi::probabilities(score, haechi::kNoClaim).supported);
   }
 
   std::string source_of(const Comparison& c) const { return std::string(base_.view().source(c.claim->source).id); }
