@@ -4,11 +4,11 @@
 #include <cmath>
 #include <optional>
 
-#include "judging/by_source.h"
 #include "judging/derive.h"
+#include "judging/disputes.h"
+#include "judging/evidence.h"
 #include "judging/few_claims.h"
 #include "judging/model.h"
-#include "judging/opposition.h"
 #include "judging/owners.h"
 #include "judging/parts.h"
 #include "judging/rules.h"
@@ -22,10 +22,7 @@ namespace haechi {
 namespace {
 
 constexpr size_t kCandidates = 32;
-constexpr float kSameButOne = 0.85f;   // so much of the text must a further support have to be opposed as well
 constexpr float kRuledDispute = 0.8f;  // so sure a support stands against a ruling from another source
-constexpr float kSamePoint = 0.7f;     // so alike a word of the text is the one about which sources differ
-constexpr float kNamed = 0.5f;         // from this strength on the text has a name of the claim
 constexpr float kAsNear = 0.75f;       // so much of what the first evidence says must further evidence say
 constexpr float kHalf = 0.5f;          // a claim with less of the text tells little of who did it to whom
 constexpr float kSaysEnough = 0.25f;   // so much of the text must a claim have that bears it out
@@ -48,35 +45,6 @@ struct Judged {
   const Comparison* comparison = nullptr;
   float score = kNoClaim;
 };
-
-TextRange range_of(const Text& text, Span span) {
-  const Span pasted = text.to_pasted(span);
-  return {pasted.begin, pasted.end};
-}
-
-std::string words_of(const Text& text, Span span) {
-  const Span pasted = text.to_pasted(span);
-  return to_utf8(std::u16string_view(text.pasted()).substr(pasted.begin, pasted.length()));
-}
-
-Evidence evidence_of(const Text& text, const Comparison& c, Stance stance, float score) {
-  Evidence e;
-  e.claim = c.claim->claim;
-  e.language = std::string(code_of(c.phrasing->language));
-  e.stance = stance;
-  e.score = score;
-  for (const Match& m : c.matches) {
-    const SlotRelation relation = m.fit == Fit::Entailed      ? SlotRelation::Entailed
-                                  : m.fit == Fit::Contradicts ? SlotRelation::Contradicts
-                                                              : SlotRelation::Open;
-    e.slots.push_back({m.slot, relation, range_of(text, m.said), range_of(c.phrasing->text, m.known)});
-  }
-  for (const Conflict& k : c.conflicts)
-    if (k.slot != Slot::Number && k.slot != Slot::Unit && k.slot != Slot::Date)
-      e.slots.push_back(
-          {k.slot, SlotRelation::Contradicts, range_of(text, k.said), range_of(c.phrasing->text, k.known)});
-  return e;
-}
 
 class SentenceJudge {
  public:
@@ -202,13 +170,9 @@ class SentenceJudge {
     out_.confidence = r->strength;
     denial_ = r->comparison;
     denied_ = r->said;
-    Evidence denial = evidence_of(text_, *r->comparison, Stance::Refutes, r->strength);
-    denial.slots.push_back({r->slot, SlotRelation::Contradicts, range_of(text_, r->said),
-                            range_of(r->comparison->phrasing->text, r->known)});
     if (against) out_.evidence.push_back(evidence_of(text_, *support.comparison, Stance::Supports, p));
-    out_.evidence.push_back(std::move(denial));
-    out_.differs.push_back({r->slot, range_of(text_, r->said), words_of(text_, r->said),
-                            words_of(r->comparison->phrasing->text, r->known)});
+    out_.evidence.push_back(denial_of(text_, *r->comparison, r->slot, r->said, r->known, r->strength));
+    out_.differs.push_back(difference_of(text_, *r->comparison, r->slot, r->said, r->known));
     const ClaimView claim = view_.claim(r->comparison->claim->claim);
     if (!claim.speaker.empty()) out_.said_by = std::string(claim.speaker);
     return true;
@@ -326,141 +290,20 @@ class SentenceJudge {
   /// What bears the text out, or denies it, may itself be denied by another source: then the point is disputed.
   void oppose() {
     if (out_.verdict == Verdict::Supported) {
-      const size_t most = std::min<size_t>(supporting_.size(), 2);
-      bool attributed = false;
-      for (size_t i = 0; i < most; ++i) attributed |= names_speaker(*supporting_[i].comparison);
-      for (size_t i = 0; i < most && out_.verdict == Verdict::Supported; ++i)
-        if (i == 0 || supporting_[i].comparison->said_covered >= kSameButOne)
-          oppose_support(*supporting_[i].comparison, attributed);
-      if (out_.verdict == Verdict::Supported) weigh_sources(*supporting_.front().comparison, attributed);
+      std::vector<const Comparison*> supports;
+      for (const Judged& j : supporting_) supports.push_back(j.comparison);
+      dispute_support(sentence(), supports, out_);
     } else if (out_.verdict == Verdict::Refuted) {
       if (!denial_ && !refuting_.empty()) {
         denial_ = refuting_.front().comparison;
         denied_ = denial_->conflicts.front().said;
       }
-      if (denial_) oppose_denial(*denial_);
-      if (denial_ && out_.verdict == Verdict::Refuted) weigh_denial(*denial_);
+      if (denial_) dispute_denial(sentence(), *denial_, denied_, out_);
     }
-  }
-
-  /// Another source alone would have the text refuted.
-  void weigh_sources(const Comparison& support, bool attributed) {
-    const std::optional<Witness> w = denied_by_another(sentence(), support);
-    if (!w || (attributed && !names_speaker(w->comparison))) return;
-    out_.verdict = Verdict::Disputed;
-    std::erase_if(out_.evidence, [&](const Evidence& e) { return e.claim == w->comparison.claim->claim; });
-    Evidence e = evidence_of(text_, w->comparison, Stance::Refutes, w->strength);
-    e.slots.push_back({w->slot, SlotRelation::Contradicts, range_of(text_, w->said),
-                       range_of(w->comparison.phrasing->text, w->known)});
-    out_.evidence.push_back(std::move(e));
-    out_.differs.push_back({w->slot, range_of(text_, w->said), words_of(text_, w->said),
-                            words_of(w->comparison.phrasing->text, w->known)});
-  }
-
-  /// Another source alone would have it borne out.
-  void weigh_denial(const Comparison& denial) {
-    if (out_.differs.empty() || !can_be_disputed(out_.differs.front().slot)) return;
-    const std::optional<Witness> w = borne_out_by_another(sentence(), denial, out_.differs.front().slot, denied_);
-    if (!w || names_speaker(denial)) return;
-    out_.verdict = Verdict::Disputed;
-    out_.evidence.insert(out_.evidence.begin(), evidence_of(text_, w->comparison, Stance::Supports, w->strength));
-  }
-
-  void oppose_support(const Comparison& c, bool attributed) {
-    for (const Opposition& o : oppositions_of(claims_, *c.claim, c.phrasing->language)) {
-      if ((attributed && !o.same_speaker) || !(speaks_to(c, o.mine) || denies_as(c, o)) || !names_what_differs(c, o))
-        continue;
-      out_.verdict = Verdict::Disputed;
-      const Comparison denial = comparer_.compare(*o.by);
-      std::erase_if(out_.evidence, [&](const Evidence& e) { return e.claim == denial.claim->claim; });
-      add_opposing(denial, o, Stance::Refutes);
-      for (const Term& t : said_.terms)
-        if (at_point(c, t, o.mine))
-          out_.differs.push_back(
-              {o.slot, range_of(text_, t.span), words_of(text_, t.span), words_of(o.phrasing->text, o.theirs)});
-      return;
-    }
-  }
-
-  void oppose_denial(const Comparison& denial) {
-    for (const Opposition& o : oppositions_of(claims_, *denial.claim, denial.phrasing->language)) {
-      if ((o.slot != Slot::Polarity && !o.same_speaker) || !names_what_differs(denial, o)) continue;
-      const Comparison c = comparer_.compare(*o.by);
-      const bool denied =
-          std::any_of(c.conflicts.begin(), c.conflicts.end(), [](const Conflict& k) { return k.slot != Slot::Other; });
-      if (denied || !speaks_to(c, o.theirs) || c.said_bound < kRelated) continue;
-      out_.verdict = Verdict::Disputed;
-      add_opposing(c, o, Stance::Supports);
-      std::rotate(out_.evidence.begin(), out_.evidence.end() - 1, out_.evidence.end());
-      return;
-    }
-  }
-
-  void add_opposing(const Comparison& c, const Opposition& o, Stance stance) {
-    Evidence e = evidence_of(text_, c, stance, static_cast<float>(out_.confidence));
-    if (stance == Stance::Refutes)
-      e.slots.push_back({o.slot, SlotRelation::Contradicts, {}, range_of(o.phrasing->text, o.theirs)});
-    out_.evidence.push_back(std::move(e));
-  }
-
-  /// The text says who holds it, and the claim has it from the same.
-  bool names_speaker(const Comparison& c) const {
-    return std::any_of(said_.speakers.begin(), said_.speakers.end(), [&](const Speaker& s) {
-      if (c.claim->speaker.meets(s.ids)) return true;
-      const auto& known = c.phrasing->statement.speakers;
-      return std::any_of(known.begin(), known.end(),
-                         [&](const Speaker& k) { return k.ids.meets(s.ids) || k.key == s.key; });
-    });
-  }
-
-  /// Whoever and whatever both sources name where they deny each other, the text names too.
-  bool names_what_differs(const Comparison& c, const Opposition& o) const {
-    if (o.slot != Slot::Polarity) return true;
-    const auto& mine = c.phrasing->statement.terms;
-    const auto& theirs = o.phrasing->statement.terms;
-    for (size_t j = 0; j < mine.size(); ++j)
-      if (is_entity(claims_, mine[j]) && c.reached[j] < kNamed && !says(mine[j]) &&
-          std::any_of(theirs.begin(), theirs.end(), [&](const Term& t) { return t.ids.meets(mine[j].ids); }) &&
-          !c.claim->speaker.meets(mine[j].ids) && !c.claim->reported_by.meets(mine[j].ids))
-        return false;
-    return true;
-  }
-
-  /// "Has a hard time making": the verb says too little to be a term, the denial stands.
-  bool denies_as(const Comparison& c, const Opposition& o) const {
-    const Statement& known = c.phrasing->statement;
-    for (size_t j = 0; j < known.terms.size(); ++j)
-      if (known.terms[j].span.overlaps(o.mine))
-        if (const Term* negator = negator_of(claims_.lexicon(), known, j)) return speaks_to(c, negator->span);
-    return false;
-  }
-
-  bool says(const Term& name) const {
-    return std::any_of(said_.terms.begin(), said_.terms.end(), [&](const Term& t) { return t.ids.meets(name.ids); });
-  }
-
-  bool at_point(const Comparison& c, const Term& t, Span point) const {
-    const auto& pair = c.pairs[static_cast<size_t>(&t - said_.terms.data())];
-    return pair.claim >= 0 && pair.strength >= kSamePoint &&
-           c.phrasing->statement.terms[static_cast<size_t>(pair.claim)].span.overlaps(point);
-  }
-
-  /// True if the text has the word, the figure or the date at this place of the claim.
-  bool speaks_to(const Comparison& c, Span point) const {
-    return std::any_of(c.matches.begin(), c.matches.end(),
-                       [&](const Match& m) { return m.fit == Fit::Entailed && m.known.overlaps(point); }) ||
-           std::any_of(said_.terms.begin(), said_.terms.end(), [&](const Term& t) { return at_point(c, t, point); });
   }
 
   void add_differences(const Comparison& c) {
-    for (const Conflict& k : c.conflicts) {
-      Difference d;
-      d.slot = k.slot;
-      d.range = range_of(text_, k.said);
-      d.said = words_of(text_, k.said);
-      d.found = words_of(c.phrasing->text, k.known);
-      out_.differs.push_back(std::move(d));
-    }
+    for (const Conflict& k : c.conflicts) out_.differs.push_back(difference_of(text_, c, k.slot, k.said, k.known));
   }
 
   const ReadClaims& claims_;

@@ -1,0 +1,25 @@
+// What an answer shows of a comparison, in the ranges and words of the text as pasted.
+#ifndef HAECHI_JUDGING_EVIDENCE_H_
+#define HAECHI_JUDGING_EVIDENCE_H_
+
+#include <string>
+
+#include "haechi/answer.h"
+#include "judging/compare.h"
+
+namespace haechi {
+
+TextRange range_of(const Text& text, Span span);
+std::string words_of(const Text& text, Span span);
+
+/// The claim as evidence, with the slots that match and those that differ. `score`: 0..1, how surely.
+Evidence evidence_of(const Text& text, const Comparison& c, Stance stance, float score);
+
+/// The same for a denial that a rule or another source gives: `said` in the text is not what `known` says.
+Evidence denial_of(const Text& text, const Comparison& c, Slot slot, Span said, Span known, float score);
+
+Difference difference_of(const Text& text, const Comparison& c, Slot slot, Span said, Span known);
+
+}  // namespace haechi
+
+#endif  // HAECHI_JUDGING_EVIDENCE_H_
