@@ -15,6 +15,9 @@ constexpr float kSaidTelling = 0.3f;  // and so much where the figure is none th
 constexpr float kSaidApart = 0.45f;   // or each of the two figures is told by a word or a time of its own
 constexpr double kDigits = 100;
 constexpr double kTight = 0.05;  // a bound so near to the figure is meant of it
+constexpr float kGiven = 0.5f;  // so much of the sentence beside its figure makes a claim give it
+constexpr float kShared = 0.3f;  // and so much of a share, to be one of an amount that another claim gives
+constexpr float kTogether = 0.1f;
 constexpr size_t kMost = 40;     // figures looked at
 constexpr size_t kLongest = 5;   // sum
 
@@ -270,9 +273,12 @@ class Pairs {
     const bool telling = denies_ || (!bounded_ && asked_.step > 0 && asked_.max / asked_.step >= kDigits);
     const std::vector<const Near*> near(used.at, used.at + used.count);
     if (!bind_near(question_, near, &asked_, b) || !others_fit(used)) return;
-    const bool parted = !bounded_ && used.count == 2 && (apart(*near[0], *near[1]) || timed_apart(*near[0], *near[1]));
+    const bool of_whole = sign == "x" && used.count == 2 && same_claim(*near[0], *near[1]);
+    const bool parted = !bounded_ && used.count == 2 &&
+                        (of_whole || apart(*near[0], *near[1]) || timed_apart(*near[0], *near[1]));
     if (b.said < (telling ? kSaidTelling : parted ? kSaidApart : kSaid)) return;
     if (!holds && !b.refutes()) return;
+    if (sign == "x" && !same_claim(*near[0], *near[used.count - 1]) && b.known < kShared) return;
     Derived d;
     d.stance = holds ? Stance::Supports : Stance::Refutes;
     d.slot = how.slot;
@@ -282,7 +288,8 @@ class Pairs {
       for (const Near* n : near) terms.push_back(n->amount());
     }
     if (!holds) d.found = written(terms, sign, result, dimension), d.found.erase(0, d.found.rfind("= ") + 2);
-    d.strength = (holds ? 0.5f : 0.4f) + 0.35f * b.said;
+    const bool together = used.count == 2 && same_claim(*near[0], *near[1]);  // a claim means its figures of one thing
+    d.strength = (holds ? 0.5f : 0.4f) + 0.35f * b.said + (together ? kTogether : 0);
     if (best_ && best_->strength >= d.strength) return;
     d.said = asked_.span;
     d.derivation.expression = sign == "%" ? written_change(terms[0], terms[1], result, dimension, asked_.dimension)
@@ -299,10 +306,23 @@ class Pairs {
   bool without_ = false, measured_ = false, moves_ = false, apart_ = false, bounded_ = false, denies_ = false;
 };
 
-bool is_given(const Quantity& q, const std::vector<Near>& near) {
+/// How much of the sentence stands beside the figure, of 1.
+float told_beside(const Question& question, const Near& n) {
+  const auto& terms = question.said().terms;
+  float all = 0, told = 0;
+  for (size_t i = 0; i < terms.size() && i < kMostWords; ++i) {
+    const float weight = question.claims().weight_of(terms[i]);
+    all += weight;
+    if (n.words >> i & 1) told += weight;
+  }
+  return all > 0 ? told / all : 0;
+}
+
+/// A claim that tells of what the sentence does gives the figure itself.
+bool is_given(const Question& question, const Quantity& q, const std::vector<Near>& near) {
   return std::any_of(near.begin(), near.end(), [&](const Near& n) {
     return n.words && !n.most && n.figure.role == q.role && n.figure.min == q.min && n.figure.max == q.max &&
-           one_measure(q, n.figure);
+           one_measure(q, n.figure) && (!is_share(q) || told_beside(question, n) >= kGiven);
   });
 }
 
@@ -312,7 +332,7 @@ std::optional<Derived> derive_pairs(const Question& question, const std::vector<
   std::optional<Derived> best;
   for (const Quantity& q : question.said().quantities)
     if (q.unit != kClockUnit && q.dimension != Dimension::Rank && q.dimension != Dimension::Magnitude &&
-        !is_given(q, near))
+        !is_given(question, q, near))
       Pairs(question, near, q, open, best).run();
   return best;
 }

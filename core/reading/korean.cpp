@@ -14,6 +14,8 @@ bool ends_with_any(std::u16string_view tail, std::initializer_list<std::u16strin
   return false;
 }
 
+constexpr std::u16string_view kConfirming[] = {u"맞", u"사실", u"진짜", u"정말", u"실화"};
+
 bool is_asking(std::u16string_view tail) {
   return ends_with_any(
       tail, {u"까", u"까요", u"나요", u"냐", u"는가", u"인가", u"던가", u"인가요", u"는가요", u"을까", u"가요"});
@@ -23,6 +25,19 @@ bool is_asking(std::u16string_view tail) {
 bool is_tag(std::u16string_view tail) {
   return ends_with_any(tail, {u"죠", u"지", u"지요", u"아님", u"잖아", u"잖아요", u"래", u"대", u"래요", u"대요",
                               u"다며", u"라며", u"다던데", u"라던데", u"거든"});
+}
+
+/// "…라는데 맞나요?", "…던데 사실인가요?": how long the words are that ask whether what stands before is so; 0 if there
+/// are none. "하는 게 맞나요?" asks what ought to be done.
+size_t confirming_tail(std::u16string_view body) {
+  const size_t blank = body.rfind(u' ');
+  if (blank == std::u16string_view::npos || blank == 0) return 0;
+  const std::u16string_view word = body.substr(blank + 1);
+  if (!ends_with_any(word, {u"나", u"나요", u"가", u"가요", u"냐", u"까", u"아", u"아요", u"야", u"에요", u"예요"}))
+    return 0;
+  const bool confirms = std::any_of(std::begin(kConfirming), std::end(kConfirming),
+                                    [&](std::u16string_view w) { return word.starts_with(w); });
+  return confirms && ends_with_any(body.substr(0, blank), {u"데", u"거", u"것", u"건", u"고"}) ? body.size() - blank : 0;
 }
 
 bool is_wishing(std::u16string_view tail) {
@@ -123,6 +138,7 @@ class KoreanWalk {
     const Script script = script_of(as_written[0]);
     const bool verb = next_is_ending() && next()->light.length == 0;
     const bool alone = !piece.glued && (!next() || !next()->glued || next()->kind == PieceKind::Particle);
+    if (script == Script::Digit && previous() && piece.glued && word(*previous()) == u"제") return;  // 제87만복호
     if (as_written.size() < 2 && (script == Script::Digit || (script == Script::Hangul && !verb && !alone))) return;
     std::u16string key = piece.said.empty() ? std::u16string(as_written) : piece.said;
     if (verb) key = korean_unfused(key, word(*next()));
@@ -217,7 +233,7 @@ class KoreanWalk {
     const std::u16string_view form = word(piece);
     verb_ = 0;
     // A pronoun, or a noun that a clause describes, takes the particles that follow for itself.
-    if (not_only(piece) || in_exchange(piece, verb) || goes_on(piece)) return;
+    if (not_only(piece) || in_exchange(piece, verb) || goes_on(piece) || numbers_a_name(piece)) return;
     if (is_surname(piece)) {
       builder_.begin_group();
       builder_.add_term(piece.span, {}, form, false, true);
@@ -271,6 +287,11 @@ class KoreanWalk {
     if (piece.function != F::Contrast || !word(piece).starts_with(u"대신") || !previous()) return false;
     const std::u16string_view before = word(*previous());
     return before == u"그" || ((verb & kAdnominal) && !before.ends_with(u"는"));
+  }
+
+  /// 제87만복호: 제 is no pronoun.
+  bool numbers_a_name(const Piece& piece) const {
+    return word(piece) == u"제" && next() && next()->glued && script_of(word(*next())[0]) == Script::Digit;
   }
 
   /// 안 의원은, where 안 denies no verb: a noun with a particle follows.
@@ -434,6 +455,11 @@ class KoreanWalk {
     while (end > out_.span.begin && script_of(text_.folded()[end - 1]) == Script::None) --end;
     const std::u16string_view body = text_.view({out_.span.begin, end});
     const std::u16string_view marks = text_.view({end, out_.span.end});
+    if (const size_t tail = confirming_tail(body)) {
+      while (!out_.terms.empty() && out_.terms.back().span.begin >= end - tail) out_.terms.pop_back();
+      out_.wish = out_.wish || is_wishing(body.substr(0, body.size() - tail));
+      return;
+    }
     const bool mark = marks.find(u'?') != std::u16string_view::npos;
     out_.question = out_.question || ((mark || is_asking(body)) && !is_tag(body));
     out_.wish = out_.wish || is_wishing(body);

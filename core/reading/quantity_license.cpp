@@ -25,7 +25,8 @@ bool QuantityReader::stands_in_text(const QuantityPiece& piece, const Cues& cues
     const bool glued = !piece.unit_before && piece.begin == n.span.begin && is_hangul(before(n.span.begin));
     return !glued || piece.unit_span.begin <= n.span.end || is_glued_prefix(s_, n.span.begin);
   }
-  if (piece.ordinal_prefix) return true;
+  // 제87만복호: the scale begins a name.
+  if (piece.ordinal_prefix) return !(n.scale && is_hangul(at(n.span.end)) && !korean_follower(n.span.end));
   const char16_t glued = before(piece.begin), after = at(n.span.end);
   // 場合に90には届かない: a bounded figure behind a particle ends no name.
   const bool particle = cues.any && among(u"にでとはがをもの", glued);
@@ -61,6 +62,7 @@ bool QuantityReader::is_name_like(uint32_t pos) const {
   for (uint32_t p = pos; p > begin_; --p) {
     const char16_t c = s_[p - 1];
     if (is_latin(c)) return true;
+    if (is_hangul(c)) return pos - p > 0 && s_[p] == u'-';  // 나로-1호
     if (!is_digit(c) && c != u'-' && c != 0x2010 && c != 0x2011) return false;
   }
   return false;
@@ -93,7 +95,8 @@ bool QuantityReader::licensed_native(const QuantityPiece& piece) const {
   if (unit->dimension == Dimension::Percent || money) return n.value >= 10 || n.spread;
   if (n.value != 1 || n.spread || n.scale) return true;
   // 한 명, 한 달, but not 한 회사; touching only where the pair is no word of its own.
-  return (unit->flags & kCounter) || unit->dimension == Dimension::Ratio;
+  return (unit->flags & kCounter) || unit->dimension == Dimension::Ratio ||
+         (unit->dimension == Dimension::Duration && followed_by_length_word(piece.end));
 }
 
 bool QuantityReader::licensed_sino(const QuantityPiece& piece) const {

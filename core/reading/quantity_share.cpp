@@ -31,7 +31,9 @@ bool QuantityReader::read_share(const QuantityPiece& first, QuantityPiece* out) 
   // 10달러 중 7달러: of money only round wholes are shares rather than amounts.
   const bool money = first.unit && first.unit->dimension == Dimension::Money;
   if (money && whole != 10 && whole != 100 && whole != 1000) return false;
-  if (link.particle && !stands(second.end, u"꼴") && (first.unit || second.unit)) return false;
+  // 열 명에 네 명; of other numbers only with 꼴: 다섯 장에 한 장꼴.
+  const bool of_ten = whole == 10 || whole == 100;
+  if (link.particle && !of_ten && !stands(second.end, u"꼴") && (first.unit || second.unit)) return false;
   if (link.part_first ? !is_part_of(first, second, link) : !is_whole_of(first, second)) return false;
   *out = second;
   out->part = p;

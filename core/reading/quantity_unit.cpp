@@ -61,9 +61,15 @@ const UnitRow* QuantityReader::unit_at(uint32_t pos, const Numeral& numeral, boo
           lexicon_.cues_after.longest(within(), pos, language_, [](const CueRow& c) { return c.word.size() > 1; });
       if (cue) return false;
     }
-    if ((row.flags & kDigitsOnly) && words && !bare_ && !(numeral.scale && numeral.characters >= 2)) return false;
+    const auto stop = static_cast<uint32_t>(pos + row.word.size());
+    const bool length = row.dimension == Dimension::Duration && followed_by_length_word(stop);  // 한 주 사이
+    if ((row.flags & kDigitsOnly) && words && !bare_ && !length && !(numeral.scale && numeral.characters >= 2))
+      return false;
+    // 여덟 기|가; 두기로 한다.
+    if (numeral.form == Numeral::Form::Native && (row.word == u"기가" || (row.word == u"기" && touching)))
+      return false;
     if ((row.flags & kNoun) && numeral.form == Numeral::Form::Native && numeral.value == 1) return false;
-    return unit_boundary(row, static_cast<uint32_t>(pos + row.word.size()), numeral);
+    return unit_boundary(row, stop, numeral);
   });
 }
 

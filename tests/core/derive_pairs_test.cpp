@@ -112,5 +112,21 @@ TEST(DerivePairs, ReckonedFiguresAreNotHeldAgainstTheText) {
   }
 }
 
+TEST(DerivePairs, AFigureThatAnotherClaimGivesOfSomethingElseIsStillReckoned) {
+  const Base hall = small_base("[]", {{.ko = "솔빛호에서 구조된 8명 중 선원은 네 명이다."},
+                                      {.ko = "선원 김보람 씨는 안내 방송은 절반도 알아듣지 못했다고 말했다."}});
+  const Held held(hall, "솔빛호에서 구조된 사람의 절반이 선원이다.");
+  const auto d = derive(held.claims, held.text, held.said, Candidates(held.claims, held.said, held.text));
+  ASSERT_TRUE(d);
+  EXPECT_EQ(d->derivation.expression, "4 / 8 = 0.5");
+}
+
+TEST(DerivePairs, AShareOfOneThingIsNoneOfAnAmountThatAnotherClaimGives) {
+  const Base hall = small_base("[]", {{.ko = "솔빛호 사고로 숨진 사람은 네 명이다."},
+                                      {.ko = "외국인 선원 김보람 씨는 한국말로 된 안전 교육을 절반도 알아듣지 못했다고 병원에서 말했다."}});
+  const Held held(hall, "솔빛호 사고로 숨진 사람 가운데 두 명은 외국인 선원이다.");
+  EXPECT_FALSE(derive(held.claims, held.text, held.said, Candidates(held.claims, held.said, held.text)));
+}
+
 }  // namespace
 }  // namespace haechi

@@ -138,5 +138,21 @@ TEST(KoreanClauses, ConnectivesCutAndAdnominalsDoNot) {
   EXPECT_EQ(read("수출이 늘고 있다.").clauses, 1);
 }
 
+TEST(KoreanQuestion, ThatAsksWhetherSomethingIsSoStatesIt) {
+  EXPECT_FALSE(read("솔뫼시 예산이 절반으로 줄었다는데 맞나요?").question);
+  EXPECT_FALSE(read("솔뫼시 예산이 절반으로 줄었다던데 사실인가요?").question);
+  EXPECT_EQ(find_term(read("솔뫼시 예산이 절반으로 줄었다던데 사실인가요?"), u"사실"), nullptr);
+  EXPECT_TRUE(read("솔뫼시 예산은 얼마나 줄었나요?").question);
+  EXPECT_TRUE(read("예산을 또 줄이는 게 맞나요?").question);
+}
+
+TEST(KoreanNames, HoldTheirNumbers) {
+  const Statement boat = read("제12만복호에서 세 명이 구조됐다.");
+  EXPECT_EQ(boat.quantities.size(), 1u);
+  EXPECT_FALSE(boat.has_pronoun);
+  EXPECT_NE(find_term(boat, u"만복호"), nullptr);
+  EXPECT_TRUE(read("나로-1호를 쏘아 올렸다.").quantities.empty());
+}
+
 }  // namespace
 }  // namespace haechi

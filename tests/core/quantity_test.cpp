@@ -104,6 +104,18 @@ TEST(Quantity, SharesAreRatios) {
   expect_point("七成受访者", Dimension::Ratio, "tenth", 0.7, Language::Chinese);
 }
 
+TEST(Quantity, OfTenPeopleSoManyIsAShare) {
+  expect_point("열 명에 네 명이 찬성했다", Dimension::Ratio, "fraction", 0.4);
+  expect_point("열에 셋꼴로 반대했다", Dimension::Ratio, "fraction", 0.3);
+  EXPECT_EQ(read("의원 세 명에 비서 두 명이 함께했다").size(), 2u);
+}
+
+TEST(Quantity, NativeNumeralsCountEnginesAndWeeks) {
+  expect_point("엔진 여덟 기가 달렸다", Dimension::Count, "unit", 8);
+  expect_point("메모리는 8기가다", Dimension::Data, "GB", 8e9);
+  expect_point("한 주 사이에 늘었다", Dimension::Duration, "wk", 604800);
+}
+
 TEST(Quantity, TimesAndFolds) {
   expect_point("두 배로 늘었다", Dimension::Ratio, "times", 2);
   expect_point("이용자가 배로 늘었다", Dimension::Ratio, "times", 2);
