@@ -15,11 +15,11 @@ constexpr float kSaidTelling = 0.3f;  // and so much where the figure is none th
 constexpr float kSaidApart = 0.45f;   // or each of the two figures is told by a word or a time of its own
 constexpr double kDigits = 100;
 constexpr double kTight = 0.05;  // a bound so near to the figure is meant of it
-constexpr float kGiven = 0.5f;  // so much of the sentence beside its figure makes a claim give it
+constexpr float kGiven = 0.5f;   // so much of the sentence beside its figure makes a claim give it
 constexpr float kShared = 0.3f;  // and so much of a share, to be one of an amount that another claim gives
 constexpr float kTogether = 0.1f;
-constexpr size_t kMost = 40;     // figures looked at
-constexpr size_t kLongest = 5;   // sum
+constexpr size_t kMost = 40;    // figures looked at
+constexpr size_t kLongest = 5;  // sum
 
 bool one_measure(const Quantity& a, const Quantity& b) {
   if (a.dimension != b.dimension) return false;
@@ -274,8 +274,8 @@ class Pairs {
     const std::vector<const Near*> near(used.at, used.at + used.count);
     if (!bind_near(question_, near, &asked_, b) || !others_fit(used)) return;
     const bool of_whole = sign == "x" && used.count == 2 && same_claim(*near[0], *near[1]);
-    const bool parted = !bounded_ && used.count == 2 &&
-                        (of_whole || apart(*near[0], *near[1]) || timed_apart(*near[0], *near[1]));
+    const bool parted =
+        !bounded_ && used.count == 2 && (of_whole || apart(*near[0], *near[1]) || timed_apart(*near[0], *near[1]));
     if (b.said < (telling ? kSaidTelling : parted ? kSaidApart : kSaid)) return;
     if (!holds && !b.refutes()) return;
     if (sign == "x" && !same_claim(*near[0], *near[used.count - 1]) && b.known < kShared) return;

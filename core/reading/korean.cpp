@@ -37,7 +37,8 @@ size_t confirming_tail(std::u16string_view body) {
     return 0;
   const bool confirms = std::any_of(std::begin(kConfirming), std::end(kConfirming),
                                     [&](std::u16string_view w) { return word.starts_with(w); });
-  return confirms && ends_with_any(body.substr(0, blank), {u"데", u"거", u"것", u"건", u"고"}) ? body.size() - blank : 0;
+  return confirms && ends_with_any(body.substr(0, blank), {u"데", u"거", u"것", u"건", u"고"}) ? body.size() - blank
+                                                                                               : 0;
 }
 
 bool is_wishing(std::u16string_view tail) {

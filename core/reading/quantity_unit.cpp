@@ -66,8 +66,7 @@ const UnitRow* QuantityReader::unit_at(uint32_t pos, const Numeral& numeral, boo
     if ((row.flags & kDigitsOnly) && words && !bare_ && !length && !(numeral.scale && numeral.characters >= 2))
       return false;
     // 여덟 기|가; 두기로 한다.
-    if (numeral.form == Numeral::Form::Native && (row.word == u"기가" || (row.word == u"기" && touching)))
-      return false;
+    if (numeral.form == Numeral::Form::Native && (row.word == u"기가" || (row.word == u"기" && touching))) return false;
     if ((row.flags & kNoun) && numeral.form == Numeral::Form::Native && numeral.value == 1) return false;
     return unit_boundary(row, stop, numeral);
   });

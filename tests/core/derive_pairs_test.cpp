@@ -122,8 +122,9 @@ TEST(DerivePairs, AFigureThatAnotherClaimGivesOfSomethingElseIsStillReckoned) {
 }
 
 TEST(DerivePairs, AShareOfOneThingIsNoneOfAnAmountThatAnotherClaimGives) {
-  const Base hall = small_base("[]", {{.ko = "솔빛호 사고로 숨진 사람은 네 명이다."},
-                                      {.ko = "외국인 선원 김보람 씨는 한국말로 된 안전 교육을 절반도 알아듣지 못했다고 병원에서 말했다."}});
+  const Base hall = small_base(
+      "[]", {{.ko = "솔빛호 사고로 숨진 사람은 네 명이다."},
+             {.ko = "외국인 선원 김보람 씨는 한국말로 된 안전 교육을 절반도 알아듣지 못했다고 병원에서 말했다."}});
   const Held held(hall, "솔빛호 사고로 숨진 사람 가운데 두 명은 외국인 선원이다.");
   EXPECT_FALSE(derive(held.claims, held.text, held.said, Candidates(held.claims, held.said, held.text)));
 }
