@@ -144,12 +144,25 @@ class SurplusCheck {
   /// Hardly a word in common: what little there is says nothing.
   bool hardly_shared() const { return c_.said_bound + c_.known_bound < kShared; }
 
-  /// A body or a person that no claim about the same speaks of.
+  /// A body or a person that no claim about the same speaks of, or that no claim at all speaks of.
   bool foreign_name() const {
-    for (size_t i = 0; i < said().terms.size(); ++i)
-      if (missing(i) && is_entity(case_.claims, said().terms[i]) && acts(said().terms[i].role) && !named_elsewhere(i))
-        return true;
+    for (size_t i = 0; i < said().terms.size(); ++i) {
+      const Term& t = said().terms[i];
+      if (!missing(i)) continue;
+      if (is_entity(case_.claims, t) && acts(t.role) && !named_elsewhere(i)) return true;
+      if ((t.name || is_entity(case_.claims, t)) && t.role != TermRole::None && !said_anywhere(i)) return true;
+    }
     return false;
+  }
+
+  /// The word, or that in which a name of several ends: 대중 투자 제한 행정명령.
+  bool said_anywhere(size_t i) const {
+    const std::u16string_view key = said().terms[i].key;
+    const size_t blank = key.rfind(u' ');
+    return std::any_of(case_.comparisons.begin(), case_.comparisons.end(), [&](const Comparison& other) {
+      if (!other.conflicts.empty()) return false;
+      return other.strengths[i] >= kHas || (blank != key.npos && other.phrasing->text.folded().find(key.substr(blank + 1)) != std::u16string::npos);
+    });
   }
 
   /// A claim, nothing in it against the text, has the name and a further word of weight.

@@ -24,6 +24,18 @@ class Bearing {
            (!c_.joined && (only_supposed() || lacks_act() || denies() || affirms() || only_around()));
   }
 
+  /// Neither what is done nor to what: "논문을 썼다".
+  bool lacks_deed() const {
+    const int main = main_predicate(said());
+    if (main < 0 || !missing(static_cast<size_t>(main))) return false;
+    for (size_t i = static_cast<size_t>(main); i-- > 0;) {
+      const Term& t = said().terms[i];
+      if (t.predicate || stands_first(t.role)) return false;
+      if (t.role == TermRole::Object) return missing(i) && !is_light(t);
+    }
+    return false;
+  }
+
  private:
   const Statement& said() const { return case_.said; }
   const Statement& known() const { return c_.phrasing->statement; }
@@ -158,5 +170,6 @@ class Bearing {
 }  // namespace
 
 bool lacks_bearer(const Case& sentence, const Comparison& c) { return Bearing(sentence, c).lacking(); }
+bool lacks_deed(const Case& sentence, const Comparison& c) { return Bearing(sentence, c).lacks_deed(); }
 
 }  // namespace haechi

@@ -27,6 +27,7 @@ constexpr float kAsNear = 0.75f;       // so much of what the first evidence say
 constexpr float kHalf = 0.5f;          // a claim with less of the text tells little of who did it to whom
 constexpr float kSaysEnough = 0.25f;   // so much of the text must a claim have that bears it out
 constexpr float kMostly = 0.6f;        // from such a share of it on a claim is about what the text says
+constexpr float kUnsure = 0.7f;        // a support below that must have what is done, or what it is done to
 constexpr float kRelated = 0.45f;      // from this coverage on the base is about the subject
 
 }  // namespace
@@ -103,8 +104,12 @@ class SentenceJudge {
         continue;
       }
       const float score = support_score(f);
-      if (few_ && !bears_out_entirely(sentence(), c, probabilities(score, kNoClaim).supported)) continue;
-      if (!cannot_support(sentence(), c, probabilities(score, kNoClaim).supported)) supporting_.push_back({&c, score});
+      const float sure = probabilities(score, kNoClaim).supported;
+      if ((few_ && !bears_out_entirely(sentence(), c, sure)) || cannot_support(sentence(), c, sure)) continue;
+      if (sure < kUnsure && lacks_deed(sentence(), c))
+        doubted_ = std::max(doubted_, score);
+      else
+        supporting_.push_back({&c, score});
     }
     const auto better = [](const Judged& a, const Judged& b) { return a.score > b.score; };
     sort_few(supporting_, better);
@@ -114,6 +119,8 @@ class SentenceJudge {
     prefer_telling();
     join_supports();
     p_ = probabilities(support_, refutation_);
+    // What does not bear the text out may still speak against its being denied.
+    if (doubted_ > support_) p_.refuted = probabilities(doubted_, refutation_).refuted;
   }
 
   /// Several claims that each say a part of the sentence, and nothing against it, say it together.
@@ -315,7 +322,7 @@ class SentenceJudge {
   std::vector<Comparison> comparisons_;
   Comparison joined_;
   std::vector<Judged> supporting_, refuting_;
-  float support_ = kNoClaim, refutation_ = kNoClaim;
+  float support_ = kNoClaim, refutation_ = kNoClaim, doubted_ = kNoClaim;
   Probabilities p_;
   bool parts_ = false;                  // what supports are parts of one support
   const Comparison* denial_ = nullptr;  ///< what denies the text
