@@ -10,6 +10,7 @@ namespace {
 
 constexpr size_t kOfWhich = 8;  // so near behind a whole "of which" is said of it
 constexpr size_t kBest = 5;     // so many hits have neighbours worth a look
+constexpr std::u16string_view kPartMarks[] = {u"가운데", u" 중 ", u"그중", u"of which", u"其中", u"うち"};
 constexpr float kAlike = 0.55f;
 constexpr float kTelling = 0.15f;  // a lighter word tells no figure from another
 
@@ -54,9 +55,8 @@ uint32_t reach_of(const Text& text, const Statement& s, const Quantity& q) {
        {std::u16string_view(u","), std::u16string_view(u"("), std::u16string_view(u"、"), std::u16string_view(u"이고"),
         std::u16string_view(u"이며"), std::u16string_view(u"이었"), std::u16string_view(u"였")})
     if (behind.starts_with(ends)) return q.span.end;
-  if (behind.substr(0, kOfWhich).find(u"가운데") != std::u16string_view::npos ||
-      behind.substr(0, kOfWhich).find(u" 중 ") != std::u16string_view::npos)
-    return q.span.end;
+  for (const std::u16string_view mark : kPartMarks)
+    if (behind.substr(0, kOfWhich).find(mark) != std::u16string_view::npos) return q.span.end;
   uint32_t limit = s.span.end;
   for (const Quantity& next : s.quantities)
     if (next.span.begin >= q.span.end && rivals(q, next)) {
@@ -269,6 +269,13 @@ std::vector<Near> near_of(const Question& question, const std::vector<Hit>& hits
     if (!any) found.resize(before);
   }
   return found;
+}
+
+bool is_part_of(const Near& part, const Near& whole) {
+  if (part.claim != whole.claim || whole.figure.span.end > part.figure.span.begin) return false;
+  const std::u16string_view between = part.phrasing->text.view({whole.figure.span.end, part.figure.span.begin});
+  return std::any_of(std::begin(kPartMarks), std::end(kPartMarks),
+                     [&](std::u16string_view mark) { return between.find(mark) != between.npos; });
 }
 
 namespace {

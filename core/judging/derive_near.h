@@ -43,6 +43,9 @@ bool bind_near(const Question& question, const std::vector<const Near*>& used, c
 /// claims.
 std::vector<Near> near_of(const Question& question, const std::vector<Hit>& hits, size_t most);
 
+/// "35억 원, 이 가운데 18억 원은 …"
+bool is_part_of(const Near& part, const Near& whole);
+
 /// `standard` is what the other is measured against, and whatever else of the sentence stands beside it stands beside
 /// `measured` too, or is outweighed by what does: "이번에 내세운 몫은 옛 협정 때보다".
 bool is_measured_against(const Question& question, const Near& measured, const Near& standard);

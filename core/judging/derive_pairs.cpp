@@ -232,7 +232,22 @@ class Pairs {
     if (question_.has(A::Sum)) combine(all, 1);
   }
 
+  /// "35억 원, 이 가운데 18억 원은 …": the one is a part of the other.
+  bool holds_part(const Used& used) const {
+    const auto same = [](const Near& x, const Near& y) {
+      return one_measure(x, y) && x.figure.value * x.figure.factor == y.figure.value * y.figure.factor;
+    };
+    const auto has = [&](const Near& n) {
+      return std::any_of(used.at, used.at + used.count, [&](const Near* u) { return same(n, *u); });
+    };
+    for (const Near& part : near_)
+      for (const Near& whole : near_)
+        if (has(part) && has(whole) && !same(part, whole) && is_part_of(part, whole)) return true;
+    return false;
+  }
+
   void combine(const Used& used, int sign) {
+    if (sign > 0 && holds_part(used)) return;
     Amount all = used.at[0]->amount();
     for (size_t i = 1; i < used.count; ++i)
       all = sign > 0 ? plus(all, used.at[i]->amount()) : minus(all, used.at[i]->amount());
@@ -321,9 +336,16 @@ float told_beside(const Question& question, const Near& n) {
 /// A claim that tells of what the sentence does gives the figure itself.
 bool is_given(const Question& question, const Quantity& q, const std::vector<Near>& near) {
   return std::any_of(near.begin(), near.end(), [&](const Near& n) {
-    return n.words && !n.most && n.figure.role == q.role && n.figure.min == q.min && n.figure.max == q.max &&
-           one_measure(q, n.figure) && (!is_share(q) || told_beside(question, n) >= kGiven);
+    const bool alike = (n.figure.min == q.min && n.figure.max == q.max) ||
+                       (q.precision == Precision::Exact && n.figure.value * n.figure.factor == q.value * q.factor);
+    return n.words && !n.most && n.figure.role == q.role && alike && one_measure(q, n.figure) &&
+           (!is_share(q) || told_beside(question, n) >= kGiven);
   });
+}
+
+/// "한 명도 없다": none.
+bool is_none(const Question& question, const Quantity& q) {
+  return q.value == 1 && question.text().view({q.span.end, question.said().span.end}).starts_with(u"도 ");
 }
 
 }  // namespace
@@ -332,7 +354,7 @@ std::optional<Derived> derive_pairs(const Question& question, const std::vector<
   std::optional<Derived> best;
   for (const Quantity& q : question.said().quantities)
     if (q.unit != kClockUnit && q.dimension != Dimension::Rank && q.dimension != Dimension::Magnitude &&
-        !is_given(question, q, near))
+        !is_given(question, q, near) && !is_none(question, q))
       Pairs(question, near, q, open, best).run();
   return best;
 }
