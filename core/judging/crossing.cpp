@@ -51,7 +51,7 @@ class CrossingCheck {
       if (word &&
           (c_.comparer.weight(all[i].at) < kTelling || is_saying(c_.claims.lexicon(), c_.said.terms[all[i].at])))
         continue;
-      bool shared = false;
+      bool shared = word && ends_all(all, parts, i);
       for (size_t k = 0; k < all.size(); ++k)
         shared |= parts[k] != parts[i] && is_same(c_.claims.lexicon(), all[i], c_.said, all[k], c_.said);
       if (shared) continue;
@@ -61,6 +61,17 @@ class CrossingCheck {
     in_parts_.resize(ours_.size());
     in_claims_.resize(ours_.size());
     return std::any_of(parts_.begin(), parts_.end(), [&](int p) { return p != parts_.front(); });
+  }
+
+  /// "A는 X를, B는 Y를 맡았다": the verb is of both parts.
+  bool ends_all(const std::vector<Item>& all, const std::vector<int>& parts, size_t verb) const {
+    const auto is_verb = [&](size_t i) {
+      return all[i].kind == Item::Kind::Word && c_.said.terms[all[i].at].predicate && !c_.said.terms[all[i].at].name;
+    };
+    if (!is_verb(verb) || parts[verb] == 0) return false;
+    for (size_t i = 0; i < all.size(); ++i)
+      if (parts[i] + 1 == parts[verb] && is_verb(i)) return false;
+    return true;
   }
 
   void find_theirs(const Comparison& k) {

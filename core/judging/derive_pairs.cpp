@@ -337,7 +337,7 @@ float told_beside(const Question& question, const Near& n) {
 bool is_given(const Question& question, const Quantity& q, const std::vector<Near>& near) {
   return std::any_of(near.begin(), near.end(), [&](const Near& n) {
     const bool alike = (n.figure.min == q.min && n.figure.max == q.max) ||
-                       (q.precision == Precision::Exact && n.figure.value * n.figure.factor == q.value * q.factor);
+                       (q.precision <= Precision::Exact && n.figure.value * n.figure.factor == q.value * q.factor);
     return n.words && !n.most && n.figure.role == q.role && alike && one_measure(q, n.figure) &&
            (!is_share(q) || told_beside(question, n) >= kGiven);
   });

@@ -65,7 +65,10 @@ TermRole place_of(const ReadClaims& claims, const Statement& s, const Term& name
   if (name.role != TermRole::None && name.role != TermRole::Of) return name.role;
   for (size_t i = static_cast<size_t>(&name - s.terms.data()) + 1, n = 0; i < s.terms.size() && n < 3; ++i, ++n) {
     const Term& t = s.terms[i];
-    if (t.clause != name.clause || t.predicate || is_entity(claims, t)) break;
+    const bool of_figure = std::any_of(s.quantities.begin(), s.quantities.end(), [&](const Quantity& q) {
+      return q.span.begin >= name.span.end && q.span.end <= t.span.begin;
+    });  // 권고량의 40%를, …
+    if (t.clause != name.clause || t.predicate || is_entity(claims, t) || of_figure) break;
     if (t.role != TermRole::None && t.role != TermRole::Of) return t.role;
   }
   return name.role;
@@ -154,7 +157,8 @@ class PartsJudge {
   bool alike_figures() const {
     if (first_.quantities.size() != 1 || second_.quantities.size() != 1) return false;
     const Quantity& q = c_.said.quantities[first_.quantities[0]];
-    return compare_figures(q, c_.said.quantities[second_.quantities[0]]).fit == Fit::Contradicts;
+    const Quantity& other = c_.said.quantities[second_.quantities[0]];
+    return q.dimension == other.dimension && q.unit == other.unit && q.value != other.value;
   }
 
   float weight(const Content& content) const {

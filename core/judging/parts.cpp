@@ -1,13 +1,35 @@
 #include "judging/parts.h"
 
 #include <algorithm>
+#include <cmath>
 
+#include "text/letters.h"
 #include "text/sort.h"
 
 namespace haechi {
 namespace {
 
-constexpr float kSame = 0.8f;  // from this strength on a word is the claim's
+constexpr float kSame = 0.8f;    // from this strength on a word is the claim's
+constexpr double kRound = 0.03;  // 40 may be 39.6 rounded; 38 beside 40 is another figure
+
+bool same_figure(const Quantity& a, const Quantity& b) {
+  if (compare_figures(a, b).fit != Fit::Entailed) return false;
+  const double x = a.value * a.factor, y = b.value * b.factor;
+  return a.precision > Precision::Exact || b.precision > Precision::Exact || a.dimension != b.dimension ||
+         std::fabs(x - y) <= kRound * std::max(x, y);
+}
+
+/// A figure may stand before the first word of a clause, "…했고 2004년에는 …", or end the one before: "…은 39%였고 …".
+uint32_t cut_between(std::u16string_view all, uint32_t begin, uint32_t end) {
+  static constexpr LetterSet kConnects(u"고며만나데");
+  uint32_t first = end;
+  for (uint32_t i = end; i-- > begin;) {
+    if (all[i] != u' ') continue;
+    if (i > begin && kConnects.has(all[i - 1])) return i;
+    first = i;
+  }
+  return first;
+}
 
 }  // namespace
 
@@ -33,9 +55,7 @@ std::vector<int> parts_of(const Text& text, const Statement& s, const std::vecto
     const auto comma = std::lower_bound(commas.begin(), commas.end(), before.span.end);
     const bool parted = comma != commas.end() && *comma < t.span.begin;
     if (t.clause == before.clause || parted) continue;
-    // A figure may stand before the first word of the clause: "…했고 2004년에는 …".
-    const size_t blank = head_last ? text.folded().find(u' ', before.span.end) : t.span.begin;
-    cuts.push_back(std::min(t.span.begin, static_cast<uint32_t>(blank)));
+    cuts.push_back(head_last ? cut_between(text.folded(), before.span.end, t.span.begin) : t.span.begin);
   }
   for (const Quantity& q : s.quantities) {  // "A 3억 원과 B 5억 원"
     const std::u16string_view behind = std::u16string_view(text.folded()).substr(q.span.end, 2);
@@ -50,7 +70,7 @@ std::vector<int> parts_of(const Text& text, const Statement& s, const std::vecto
 
 bool is_same(const Lexicon& lexicon, const Item& a, const Statement& s, const Item& b, const Statement& k) {
   if (a.kind != b.kind) return false;
-  if (a.kind == Item::Kind::Figure) return compare_figures(s.quantities[a.at], k.quantities[b.at]).fit == Fit::Entailed;
+  if (a.kind == Item::Kind::Figure) return same_figure(s.quantities[a.at], k.quantities[b.at]);
   if (a.kind == Item::Kind::Time) return compare_times(s.times[a.at], k.times[b.at]) == Fit::Entailed;
   const Pair p = alike(lexicon, s.terms[a.at], k.terms[b.at]);
   return p.relation == Relation::Same && p.strength >= kSame;

@@ -161,7 +161,8 @@ class SurplusCheck {
     const size_t blank = key.rfind(u' ');
     return std::any_of(case_.comparisons.begin(), case_.comparisons.end(), [&](const Comparison& other) {
       if (!other.conflicts.empty()) return false;
-      return other.strengths[i] >= kHas || (blank != key.npos && other.phrasing->text.folded().find(key.substr(blank + 1)) != std::u16string::npos);
+      return other.strengths[i] >= kHas ||
+             (blank != key.npos && other.phrasing->text.folded().find(key.substr(blank + 1)) != std::u16string::npos);
     });
   }
 

@@ -23,6 +23,7 @@ const Base& base() {
                 {.ko = "솔빛시 의원 21명 가운데 14명이 버스 조례안에 찬성하고 5명이 반대했다."},
                 {.ko = "솔빛시 미술관 건립비 187억 원 가운데 국비는 92억 원, 도비는 35억 원이고 나머지는 시비다."},
                 {.ko = "솔빛역의 소음은 낮에 64건, 밤에 23건이 신고됐다."},
+                {.ko = "교육청은 솔빛 통합 학교에 45억 원을 지원하며, 이 가운데 18억 원은 체육관에 쓴다."},
                 {.ko = "2023년 솔빛항의 수출액은 33억 원이었다.", .year = "2023"},
                 {.ko = "2021년 솔빛항의 수출액은 344억 원이었다.", .year = "2021"},
             });
@@ -127,6 +128,16 @@ TEST(DerivePairs, AShareOfOneThingIsNoneOfAnAmountThatAnotherClaimGives) {
              {.ko = "외국인 선원 김보람 씨는 한국말로 된 안전 교육을 절반도 알아듣지 못했다고 병원에서 말했다."}});
   const Held held(hall, "솔빛호 사고로 숨진 사람 가운데 두 명은 외국인 선원이다.");
   EXPECT_FALSE(derive(held.claims, held.text, held.said, Candidates(held.claims, held.said, held.text)));
+}
+
+TEST(DerivePairs, AWholeIsNotAddedToItsOwnPart) {
+  EXPECT_FALSE(of("교육청은 솔빛 통합 학교에 63억 원을 지원한다.").derived);
+}
+
+TEST(DerivePairs, WhatAClaimGivesIsNotReckoned) { EXPECT_FALSE(of("솔빛시 버스의 올해 사고율은 62.8%다.").derived); }
+
+TEST(DerivePairs, NotEvenOneIsNoFigureToReckon) {
+  EXPECT_FALSE(of("솔빛시 의원 가운데 버스 조례안에 반대한 사람은 한 명도 없었다.").derived);
 }
 
 }  // namespace

@@ -19,6 +19,8 @@ const Base& base() {
                                                  {"솔숲시청이 은모래공사를 4-2로 눌렀다."},
                                                  {"축제위원회 정보솔 위원장은 \"주차장이 부족해 걱정\"이라고 했다."},
                                                  {.en = "It employs 900 people."},
+                                                 {"갈매섬은 예산의 45%를, 물개섬은 40%를 항구 몫으로 달라고 했다."},
+                                                 {"득표율이 노을동에서는 78.4%였지만, 갈대동은 39.6%에 그쳤다."},
                                              });
   return kBase;
 }
@@ -45,6 +47,16 @@ TEST(RuleSwapped, SeesAnotherScore) {
 TEST(RuleSwapped, SeesWhoSaidIt) {
   EXPECT_EQ(by(rule_singled_out, "주차장이 부족해 걱정이라고 말한 사람은 오들샘 씨다."), Slot::Attribution);
   EXPECT_EQ(by(rule_singled_out, "주차장이 부족해 걱정이라고 말한 사람은 정보솔 위원장이다."), std::nullopt);
+}
+
+TEST(RuleSwapped, SeesFiguresOfTwoExchanged) {
+  EXPECT_EQ(by(rule_roles, "갈매섬은 예산의 40%를, 물개섬은 45%를 항구 몫으로 달라고 했다."), Slot::Role);
+  EXPECT_EQ(by(rule_roles, "득표율은 노을동이 39.6%였고 갈대동은 78.4%였다."), Slot::Role);
+}
+
+TEST(RuleSwapped, AVerbThatEndsTwoPartsIsOfBoth) {
+  EXPECT_EQ(by(rule_roles, "물개섬은 예산의 40%를, 갈매섬은 45%를 달라고 했다."), std::nullopt);
+  EXPECT_EQ(by(rule_roles, "득표율은 갈대동이 39.6%였고 노을동은 78.4%였다."), std::nullopt);
 }
 
 TEST(RuleSwapped, LeavesOpenWhomAPronounMeans) {

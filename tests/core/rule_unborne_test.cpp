@@ -75,5 +75,36 @@ TEST(Unborne, ThatItIsTheFirstTimeIsSaidOrNotBorneOut) {
   EXPECT_EQ(last_answer(talks, "가람제약과 누리제약이 합병을 놓고 지난달 마주 앉았다.").verdict, Verdict::Supported);
 }
 
+/// A base of some size: in one of a handful of claims other limits hold.
+const Base& harbour() {
+  static const Base kBase = small_base(
+      R"([{"id":"hana","type":"person","names":{"ko":["윤하나"]}},{"id":"bora","type":"organization","names":{"ko":["보라신문"]}}])",
+      {
+          {"윤하나는 하늬항의 새 등대를 설계한 건축가다."},
+          {"윤하나는 1998년 하늬대를 졸업했다."},
+          {"하늬항의 새 등대는 높이가 42m다."},
+          {"하늬항의 새 등대는 2021년 10월에 불을 밝혔다."},
+          {"하늬시는 등대 공사에 31억 원을 썼다."},
+          {"하늬항에는 어선 120척이 드나든다."},
+          {"윤하나는 등대가 항구의 얼굴이라고 말했다."},
+          {"하늬시는 내년에 방파제를 고친다."},
+          {"하늬항의 옛 등대는 전시관으로 쓰인다."},
+          {"어민들은 방파제가 낮아 파도가 넘친다고 말했다."},
+      });
+  return kBase;
+}
+
+TEST(Unborne, ADeedThatNoClaimTellsIsNotBorneOutByWhoItIsToldOf) {
+  const Held told(harbour(), "윤하나는 하늬항의 새 등대를 설계했다."), added(harbour(), "윤하나는 수필집을 펴냈다.");
+  EXPECT_FALSE(lacks_deed(told.as_case(), told.comparisons.front()));
+  EXPECT_TRUE(lacks_deed(added.as_case(), added.comparisons.front()));
+}
+
+TEST(Unborne, ANameThatNoClaimHasIsNoParaphrase) {
+  EXPECT_NE(last_answer(harbour(), "등대가 항구의 얼굴이라는 윤하나의 말은 보라신문에 실렸다.").verdict,
+            Verdict::Supported);
+  EXPECT_EQ(last_answer(harbour(), "윤하나는 등대가 항구의 얼굴이라고 했다.").verdict, Verdict::Supported);
+}
+
 }  // namespace
 }  // namespace haechi
