@@ -86,10 +86,10 @@ class SentenceJudge {
   }
 
   void find_exchanged() {
-    const bool crossed = find_crossing(sentence()).has_value();
+    crossed_ = find_crossing(sentence()).has_value();
     for (Comparison& c : comparisons_) {
       const Places places = c.said_covered >= kHalf ? compare_places(sentence(), c) : Places();
-      c.exchanged = crossed || places.swap;
+      c.exchanged = crossed_ || places.swap;
       c.displaced = places.displaced;
     }
   }
@@ -199,7 +199,9 @@ class SentenceJudge {
   bool settle_derived() {
     const std::optional<Derived>& d = derived_;
     const bool refutes = d && d->stance == Stance::Refutes;
-    if (!d || (refutes && p_.supported >= d->strength && settles(d->said) && !is_bound(d->said))) return false;
+    if (!d || (!refutes && crossed_) ||
+        (refutes && p_.supported >= d->strength && settles(d->said) && !is_bound(d->said)))
+      return false;
     out_.verdict = refutes ? Verdict::Refuted : Verdict::Supported;
     out_.confidence = d->strength;
     out_.derivation = d->derivation;
@@ -318,7 +320,8 @@ class SentenceJudge {
   const Text& text_;
   const Statement& said_;
   Comparer comparer_;
-  const bool few_;  // claims in the base
+  const bool few_;        // claims in the base
+  bool crossed_ = false;  // of two, each has in the text what is the other's
   std::vector<Comparison> comparisons_;
   Comparison joined_;
   std::vector<Judged> supporting_, refuting_;
