@@ -61,6 +61,12 @@ bool differ_in_role(const Quantity& a, const Quantity& b) {
   return a.role != b.role && (apart(a) || apart(b));
 }
 
+/// Eight times the other's is no share of a whole; growth may be told as either.
+bool is_multiple(const Quantity& q) { return q.dimension == Dimension::Ratio && q.unit == "times"; }
+bool both_plain(const Quantity& a, const Quantity& b) {
+  return a.role != QuantityRole::Change && b.role != QuantityRole::Change;
+}
+
 bool comparable(const Quantity& a, const Quantity& b) {
   if (a.dimension == b.dimension) {
     if (one_is_distance(a, b)) return false;
@@ -125,7 +131,8 @@ FigureFit compare_values(const Quantity& said, const Quantity& known) {
 
 FigureFit compare_figures(const Quantity& said, const Quantity& known) {
   const FigureFit fit = compare_values(said, known);
-  return fit.fit == Fit::Contradicts && differ_in_role(said, known) ? FigureFit{Fit::Open, fit.slot} : fit;
+  const bool apart = differ_in_role(said, known) || (is_multiple(said) != is_multiple(known) && both_plain(said, known));
+  return fit.fit == Fit::Contradicts && apart ? FigureFit{Fit::Open, fit.slot} : fit;
 }
 
 namespace {

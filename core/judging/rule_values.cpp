@@ -20,6 +20,7 @@ constexpr float kInPhrase = 0.5f;     // and so much where a whole phrase stands
 constexpr float kPhraseWeight = 0.9f;
 constexpr float kSameButDate = 0.9f;  // so much of both where nothing but the date differs
 constexpr float kUndated = 0.7f;      // so much of both where only the claim's context has the date
+constexpr float kTelling = 0.5f;      // a word that weighs so much tells what is spoken of
 constexpr float kSettles = 0.8f;      // a claim that binds so well and has the figure settles it
 
 constexpr std::string_view kBareMeasures[] = {"amount", "money",      "scale-size", "number-count",
@@ -52,9 +53,10 @@ class ValueCheck {
       return std::nullopt;
     if (!binds() || !names_agree()) return std::nullopt;
     const bool date = has(Slot::Date), figure = has(Slot::Number) || has(Slot::Unit);
-    if ((date && figure) || (figure && (happens_otherwise() || tells_of_part(case_, c_))))
-      return std::nullopt;  // another figure for another time or event
     const Conflict& conflict = c_.conflicts.front();
+    if ((date && figure) ||
+        (figure && (happens_otherwise(conflict) || tells_of_part(case_, c_) || singles_out_kind())))
+      return std::nullopt;  // another figure for another time or event
     if (date && conflict.known.length() == 0 && std::min(c_.said_bound, c_.known_bound) < kUndated) return std::nullopt;
     if (date ? !dates_exclude(case_, c_) : !figures_exclude(conflict)) return std::nullopt;
     if (conflict.slot == Slot::Number && said_figure(conflict.said) &&
@@ -78,12 +80,31 @@ class ValueCheck {
     return std::any_of(c_.conflicts.begin(), c_.conflicts.end(), [&](const Conflict& k) { return k.slot == slot; });
   }
 
-  /// Twelve have closed, and the claim tells of five that are there.
-  bool happens_otherwise() const {
+  /// Twelve have closed, and the claim tells of five that are there. Of seven, two may do what the other five do not.
+  bool happens_otherwise(const Conflict& conflict) const {
     const auto& terms = case_.said.terms;
     const bool last = case_.said.language == Language::Korean || case_.said.language == Language::Japanese;
-    return last && !terms.empty() && terms.back().predicate && terms.back().in(ConceptClass::Event) &&
-           c_.strengths.back() < kSame;
+    if (!last || terms.empty() || c_.strengths.back() >= kSame || !terms.back().predicate) return false;
+    return terms.back().in(ConceptClass::Event) ||
+           (is_part(conflict.said) && terms.back().span.begin >= conflict.said.end);
+  }
+
+  bool is_part(Span figure) const {
+    const Quantity* q = said_figure(figure);
+    return q && q->dimension == Dimension::Ratio && q->unit == "fraction";
+  }
+
+  /// "청년 실업률": a kind of what the claim measures, and the claim does not say so.
+  bool singles_out_kind() const {
+    const auto& terms = case_.said.terms;
+    for (size_t i = 0; i + 1 < terms.size(); ++i) {
+      const Term &kind = terms[i], &of = terms[i + 1];
+      const bool joined = kind.role == TermRole::None && of.span.begin <= kind.span.end + 1 && kind.clause == of.clause;
+      if (joined && !kind.predicate && (!of.predicate || stands_first(of.role)) && !kind.name && c_.strengths[i] < kSame &&
+          c_.strengths[i + 1] >= kSame && case_.comparer.weight(i) > kTelling)
+        return true;
+    }
+    return false;
   }
 
   bool binds() const { return stands_in_place() || (binds_in_whole() && !is_clock(c_.conflicts.front())); }

@@ -4,10 +4,23 @@
 
 namespace haechi {
 
+namespace {
+
+/// What one says is not denied by what another holds, and who said it not by another who said the opposite.
+bool of_other_words(const Ruling& r) {
+  if (r.slot == Slot::Attribution && r.comparison->exchanged) return true;
+  return r.slot != Slot::Attribution &&
+         std::any_of(r.comparison->conflicts.begin(), r.comparison->conflicts.end(),
+                     [](const Conflict& k) { return k.slot == Slot::Attribution; });
+}
+
+}  // namespace
+
 std::optional<Ruling> apply_rules(const Case& c) {
   std::optional<Ruling> surest;
   for (const auto rule : {rule_who, rule_polarity, rule_roles, rule_values, rule_singled_date}) {
     const std::optional<Ruling> found = rule(c);
+    if (found && of_other_words(*found)) continue;
     if (found && (!surest || found->strength > surest->strength)) surest = found;
   }
   return surest;

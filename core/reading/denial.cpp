@@ -5,6 +5,7 @@
 
 #include "lexicon/grammar.h"
 #include "reading/builder.h"
+#include "text/script.h"
 
 namespace haechi {
 namespace {
@@ -26,7 +27,7 @@ class Denials {
       : text_(text), terms_(out.terms), language_(out.language), span_(out.span) {}
 
   void run() {
-    if (language_ == Language::Korean) join_prefixes(), suppose_asked();
+    if (language_ == Language::Korean) join_prefixes(), suppose_asked(), affirm_only();
     for (size_t i = 0; i < terms_.size(); ++i) {
       if (!terms_[i].negated || terms_[i].predicate) continue;
       Term* verb = verb_of(i);
@@ -63,6 +64,21 @@ class Denials {
         terms_[i].supposed = true;
         return;
       }
+  }
+
+  /// "아홉 점밖에 남지 않았다": so many are left; what denies the rest denies nothing that is said.
+  void affirm_only() {
+    constexpr std::u16string_view kOnly = u"밖에 ";
+    const std::u16string_view all = text_.folded();
+    size_t at = all.find(kOnly, span_.begin + 1);
+    if (at == all.npos || at >= span_.end || script_of(all[at - 1]) == Script::None) return;
+    const bool bare = all.substr(at + kOnly.size()).starts_with(u"없");
+    Term* denied = nullptr;
+    for (Term& t : terms_) {
+      if (bare ? t.span.end > at : denied != nullptr) break;
+      if (bare ? t.span.end <= at : t.span.begin > at) denied = t.negated ? &t : bare ? nullptr : denied;
+    }
+    if (denied) denied->negated = false;
   }
 
   /// "X보다 높은 곳은 없다" says that X is high, above all others.

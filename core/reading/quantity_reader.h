@@ -138,6 +138,7 @@ class QuantityReader {
   bool is_whole_of(const QuantityPiece& whole, const QuantityPiece& part) const;
 
   // quantity_roles.cpp: what each figure does in the sentence
+  bool counts_by(const Quantity& q) const;
   bool stands_beside(const Quantity& q) const;
   void assign_roles();
   void read_gap(Quantity& q) const;

@@ -103,6 +103,11 @@ void QuantityReader::read_gap(Quantity& q) const {
   q.precision = Precision::Plain;
 }
 
+/// 한 명당 30만 원: what another figure is counted by.
+bool QuantityReader::counts_by(const Quantity& q) const {
+  return q.value == 1 && at(q.unit_span.end) == u'당' && !is_hangul(at(q.unit_span.end + 1));
+}
+
 /// 동료 세 명과 함께: those are not all of them.
 bool QuantityReader::stands_beside(const Quantity& q) const {
   const uint32_t with = behind_any(q.unit_span.end, {u"과 ", u"와 ", u"と"});
@@ -113,7 +118,8 @@ void QuantityReader::assign_roles() {
   for (size_t i = 0; i < out_.size(); ++i) {
     Quantity& q = out_[i];
     if (q.role != QuantityRole::Value) continue;
-    if (q.precision != Precision::Range && behind_than(q.span.end)) q.role = QuantityRole::Standard;
+    if (q.precision != Precision::Range && (behind_than(q.span.end) || counts_by(q)))
+      q.role = QuantityRole::Standard;
     if (stands_beside(q)) q.role = QuantityRole::Besides;
     if (i > 0) {
       const Quantity& before = out_[i - 1];

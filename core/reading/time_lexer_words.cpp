@@ -52,6 +52,7 @@ bool TimeLexer::may_end(uint32_t begin, uint32_t end, const TimeWord& row) const
     const uint32_t after = skip_blanks(text_, end);
     if (after > end && (is_hangul(at(after)) || is_latin(at(after)))) return false;
   }
+  if ((row.flags & kNoPlace) && (next == u'로' || (next == u'에' && at(end + 1) == u'서'))) return false;
   return !lexicon_.particles || endings_follow(end, 3);
 }
 

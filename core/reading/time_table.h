@@ -83,6 +83,7 @@ enum TimeFlags : uint16_t {
   kInside = 8,        ///< may follow a letter directly
   kLoose = 16,        ///< letters may follow directly
   kAlone = 32,        ///< not followed by another noun, as the word is also part of names
+  kNoPlace = 4096,    ///< not followed by a particle of place, as it is the name of one too
   kCompares = 2048,   ///< the base of a comparison in itself (前期比)
   kForward = 1024,    ///< of leads: unless a record is spoken of (the worst in ten years)
   kWholeUnits = 256,  ///< of leads: whole weeks, months, years, without the current one

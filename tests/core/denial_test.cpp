@@ -42,6 +42,13 @@ TEST(KoreanDenial, OfAnExperienceIsTheVerbs) {
 
 TEST(KoreanDenial, OfAVerbWithoutATermIsNotThePlaces) { EXPECT_EQ(denied_words("시장은 회의에 안 갔다."), "갔"); }
 
+TEST(KoreanDenial, OfAllButSoManyDeniesNothing) {
+  EXPECT_EQ(denied_words("창고에 상자는 아홉 개밖에 남아 있지 않다."), "");
+  EXPECT_EQ(denied_words("창고에 상자는 세 개밖에 없다."), "");
+  EXPECT_EQ(denied_words("시장은 그 회의밖에 참석하지 않았다."), "");
+  EXPECT_EQ(denied_words("시장은 그 밖에 다른 회의에는 참석하지 않았다."), "참석");
+}
+
 TEST(KoreanDenial, MayBeACommand) { EXPECT_EQ(denied_words("당국은 국산 칩을 사용하지 말라고 했다."), "사용"); }
 
 TEST(ChineseDenial, OfPeopleIsTheVerbs) {

@@ -359,6 +359,18 @@ TEST(Quantity, WhatIsMeasuredAgainstOrStandsBeside) {
   EXPECT_EQ(one("동료 세 명과 다투었다").role, QuantityRole::Value);
 }
 
+TEST(Quantity, WhatAnotherIsCountedByIsNoCount) {
+  EXPECT_EQ(read("한 곳당 4억 원").at(0).role, QuantityRole::Standard);
+  EXPECT_EQ(read("한 곳당 4억 원").at(1).role, QuantityRole::Value);
+  EXPECT_EQ(one("회사 한 곳이 당했다").role, QuantityRole::Value);
+}
+
+TEST(Quantity, OnlySoManyIsNoBound) {
+  const Quantity q = one("손님이 9명밖에 안 된다");
+  EXPECT_EQ(q.min, 9);
+  EXPECT_EQ(q.max, 9);
+}
+
 TEST(Quantity, ALengthInSeveralUnitsIsOne) {
   constexpr double kDay = 86400;
   for (const char* text : {"2년 한 달 3일 동안", "2년 1개월 3일간"}) {

@@ -110,6 +110,23 @@ TEST(Values, AFigureThatIsReckonedNeedNotBeTheClaims) {
   EXPECT_FALSE(denies("가람전자와 누리통신의 2023년 매출을 합하면 710억 달러다."));
 }
 
+TEST(Values, AKindOfWhatTheClaimMeasuresHasItsOwnFigure) {
+  silent("2023년 가람전자의 로봇 매출은 520억 달러였다.");
+  refutes("2023년 가람전자의 매출은 520억 달러였다.", Slot::Number);
+}
+
+TEST(Values, PartsOfAWholeMayDoDifferentThings) {
+  const Base votes = small_base(kAliases, {{.ko = "누리통신 이사 7명 가운데 5명이 공장 이전에 찬성했다."}});
+  EXPECT_FALSE(rule_values(Held(votes, "누리통신 이사 일곱 중에 둘은 딴소리했다.").as_case()));
+  EXPECT_TRUE(rule_values(Held(votes, "누리통신 이사 7명 가운데 3명이 공장 이전에 찬성했다.").as_case()));
+}
+
+TEST(Values, EightTimesTheOthersIsNoShare) {
+  const Base shares = small_base(kAliases, {{.ko = "가람전자의 휴대전화 점유율은 85%다."}});
+  EXPECT_FALSE(rule_values(Held(shares, "가람전자의 휴대전화 점유율은 2위 업체의 여덟 배다.").as_case()));
+  EXPECT_TRUE(rule_values(Held(shares, "가람전자의 휴대전화 점유율은 45%다.").as_case()));
+}
+
 TEST(Values, AHeadlineDeniesNothing) {
   const Held held(base(), "별빛폰의 판매량은 120만 대다.");
   EXPECT_FALSE(held.comparisons[4].conflicts.empty());

@@ -52,6 +52,11 @@ TEST(RuleWho, SeesAnotherSpeaker) {
             Slot::Attribution);
 }
 
+TEST(Rules, WhatOneSaysIsNotDeniedByWhatAnotherHolds) {
+  EXPECT_FALSE(apply_rules(Held(base(), "박바다는 배터리 가격이 3년 안에 크게 오를 것이라고 전망했다.").as_case()));
+  EXPECT_TRUE(apply_rules(Held(base(), "이하늘은 배터리 가격이 3년 안에 크게 오를 것이라고 전망했다.").as_case()));
+}
+
 TEST(RuleWho, SeesAnotherPlaceAndOffice) {
   EXPECT_EQ(of("한빛엑스포는 서울에서 열렸다."), Slot::Entity);
   EXPECT_EQ(of("박바다는 가람전자의 최고경영자다."), Slot::Entity);

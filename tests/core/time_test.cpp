@@ -136,6 +136,12 @@ TEST(KoreanTimes, counts_from_the_publication) {
              });
 }
 
+TEST(KoreanTimes, the_week_before_is_a_town_where_something_goes) {
+  EXPECT_EQ(read("전주보다 3% 올랐다", Language::Korean, kPublished).size(), 1u);
+  EXPECT_TRUE(read("본사를 전주로 옮겼다", Language::Korean, kPublished).empty());
+  EXPECT_TRUE(read("전주에서 열렸다", Language::Korean, kPublished).empty());
+}
+
 TEST(KoreanTimes, without_a_publication_day_stay_open) {
   for (const char* text : {"지난해 매출", "지난달", "어제", "15일", "금요일", "9월에", "2년 전"}) {
     const std::vector<TimeRef> times = read(text, Language::Korean, kNothing);

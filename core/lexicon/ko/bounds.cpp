@@ -91,7 +91,7 @@ constexpr CueRow kBounds[] = {
     {u"달했", C::AsMuchAs, kTail}, {u"이르는", C::AsMuchAs, kTail}, {u"이른다", C::AsMuchAs, kTail},
     {u"이르렀", C::AsMuchAs, kTail}, {u"이른", C::AsMuchAs, kTail}, {u"불과", C::Only, kTail},
     {u"그치", C::Only, kTail}, {u"그친", C::Only, kTail}, {u"그쳤", C::Only, kTail}, {u"그쳐", C::Only, kTail},
-    {u"뿐", C::Only, kCueAfter}, {u"밖에", C::Only, kCueAfter},
+    {u"뿐", C::Only, kCueAfter}, {u"밖에", C::Only, kCueAfter}, {u"밖에 안 되", C::Only, kTail}, {u"밖에 안 된", C::Only, kTail}, {u"밖에 안 돼", C::Only, kTail}, {u"밖에 안 됐", C::Only, kTail}, {u"밖에 안되", C::Only, kTail}, {u"밖에 안된", C::Only, kTail}, {u"밖에 되지 않", C::Only, kTail},
     {u"과 같", C::Equal, kCueAfter | kCueTouching}, {u"와 같", C::Equal, kCueAfter | kCueTouching},
     {u"에 해당하는", C::Equal, kCueAfter | kCueTouching},
 };

@@ -36,7 +36,7 @@ constexpr TimeWord kWords[] = {
     // Weeks
     {u"이번 주", WeekBy, 0}, {u"금주", WeekBy, 0}, {u"이 주", WeekBy, 0, kAlone}, {u"지난 주", WeekBy, -1}, {u"저번 주", WeekBy, -1}, {u"전주 대비", WeekBy, -1, kNamed | kCompares},
     {u"다음 주", WeekBy, 1}, {u"오는 주", WeekBy, 1}, {u"다가오는 주", WeekBy, 1}, {u"돌아오는 주", WeekBy, 1}, {u"내주", WeekBy, 1, kAlone}, {u"다다음 주", WeekBy, 2}, {u"지지난 주", WeekBy, -2},
-    {u"전주", WeekBy, -1, kAlone}, {u"같은 주", WeekBy, 0, kNamed},
+    {u"전주", WeekBy, -1, kAlone | kNoPlace}, {u"같은 주", WeekBy, 0, kNamed},
     {u"이번 주말", WeekendBy, 0}, {u"지난 주말", WeekendBy, -1}, {u"저번 주말", WeekendBy, -1}, {u"다음 주말", WeekendBy, 1}, {u"주말", WeekendBy, 0},
     {u"이번주말", WeekendBy, 0}, {u"주말극", None}, {u"주말농장", None},
     // Days

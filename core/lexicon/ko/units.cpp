@@ -29,7 +29,7 @@ constexpr UnitRow kUnits[] = {
     {u"자릿수", "digits", D::Magnitude, 1, kCounter},
     {u"자리수", "digits", D::Magnitude, 1, kCounter},
     {u"포인트", "point", D::Other, 1, kSingle},
-    {u"점", "point", D::Other, 1, kDigitsOnly},
+    {u"점", "point", D::Other, 1, kPlain},
     // money
     {u"원", "KRW", D::Money, 1, kPlain},
     {u"달러", "USD", D::Money, 1, kSingle},
