@@ -70,6 +70,7 @@ class ClaimReader {
       const std::u16string topic_before = same_block ? discourse_.topic() : std::u16string();
       if (sentences_[i].role == BlockRole::Body) discourse_.note(words, sentences_[i].speech.attributed);
       add_facts(i, words, topic_before, claims);
+      before_ = std::move(statement);
     }
     number(claims);
     return claims;
@@ -122,7 +123,9 @@ class ClaimReader {
     if (const std::u16string told = with_carried_source(sentence, words); !told.empty()) add(told, false, true);
     if (const std::u16string told = told_by(sentence, words); !told.empty()) add(told, false, true);
     if (!sentence.open) {
-      for (const std::u16string& fact : baseline_facts(words, topic_before)) {
+      const bool same_block = i > 0 && sentences_[i - 1].block == sentence.block;
+      for (const std::u16string& fact :
+           baseline_facts(words, topic_before, same_block ? std::u16string_view(before_) : std::u16string_view())) {
         const size_t before = claims.size();
         add(fact, false, false);
         if (claims.size() > before) claims.back().time_from.clear(), claims.back().time_to.clear();  // it names its own
@@ -308,6 +311,7 @@ class ClaimReader {
   Referents referents_;
   Discourse discourse_;
   Bodies bodies_;
+  std::u16string before_;                    ///< what the sentence before states
   std::u16string day_;                       ///< named last without its month
   std::unordered_set<std::u16string> told_;  ///< facts given as claims of their own
 };

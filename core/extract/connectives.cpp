@@ -176,13 +176,22 @@ std::optional<FiniteForm> sequential(std::u16string_view word, const JoinContext
   return text ? std::optional(FiniteForm{*text, false, true, 0}) : std::nullopt;
 }
 
+/// 소나기 때문에, 경기 때문에: a noun, and no verb made one.
+bool is_noun_in_gi(std::u16string_view word) {
+  static constexpr std::u16string_view kNouns[] = {u"나기", u"경기", u"위기", u"전기", u"공기", u"무기", u"감기",
+                                                   u"사기", u"행기", u"시기", u"인기", u"고기", u"기기", u"열기",
+                                                   u"야기", u"연기", u"분기", u"계기", u"장기", u"초기", u"후기"};
+  return word.size() < 5 && std::any_of(std::begin(kNouns), std::end(kNouns),
+                                        [&](std::u16string_view noun) { return word.ends_with(noun); });
+}
+
 /// …하는 반면, …하기 때문에.
 std::optional<FiniteForm> before_noun(std::u16string_view word, const JoinContext& context) {
   if (std::u16string_view(u"반한데때").find(context.behind.empty() ? u' ' : context.behind.front()) ==
       std::u16string_view::npos)
     return std::nullopt;
   const std::u16string_view next = context.behind.substr(0, context.behind.find(u' '));
-  if (word.size() > 1 && word.back() == u'기' && next == u"때문에") {
+  if (word.size() > 1 && word.back() == u'기' && next == u"때문에" && !is_noun_in_gi(word)) {
     const auto text = plain_form(word.substr(0, word.size() - 1), Tense::Present);
     return text ? std::optional(FiniteForm{*text, false, true, 1}) : std::nullopt;
   }

@@ -92,6 +92,8 @@ bool is_measure(std::u16string_view topic) {
 
 /// Whose what was spoken of is: "가람" of "지난해 가람의 매출".
 std::u16string owner_of(std::u16string_view topic) {
+  for (const std::u16string_view time : {u"올해 ", u"지난해 ", u"이번 ", u"현재 "})
+    if (topic.starts_with(time)) topic.remove_prefix(time.size());
   const size_t of = topic.rfind(u"의 ");
   if (of == std::u16string_view::npos || !is_measure(topic))
     return is_measure(topic) ? std::u16string() : std::u16string(topic);
@@ -123,6 +125,7 @@ void Discourse::reset() { *this = Discourse(); }
 
 void Discourse::note(const SentenceWords& words, bool speech) {
   const std::u16string topic = speech ? std::u16string() : topic_phrase(words);
+  if (topic.empty() && !speech && lacks_subject(words)) return;  // it goes on about the same
   topic_ = topic.size() <= kLongestTopic && !is_one_of(kNobody, topic) && !topic.ends_with(u" 것") ? topic
                                                                                                    : std::u16string();
   figures_ = std::any_of(words.text().begin(), words.text().end(), is_digit);

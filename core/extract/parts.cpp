@@ -35,6 +35,10 @@ class PartReader {
   void told(const SentenceWords& sentence) {
     clauses(sentence);
     held(sentence);
+    if (const std::u16string fact = reason_fact(sentence); !fact.empty()) {
+      add(fact);
+      for (const std::u16string& level : changed_facts(SentenceWords(fact))) add(level);
+    }
     if (const std::u16string fact = remark_fact(sentence); !fact.empty()) add(fact);
   }
 

@@ -114,6 +114,20 @@ std::u16string with_brief_speaker(const SentenceWords& words, std::u16string_vie
   return words.join(begin, topic + 1) + u" " + words.join(behind, words.size());
 }
 
+std::u16string reason_fact(const SentenceWords& words) {
+  constexpr unsigned kPast = 20;  // the last consonant ㅆ
+  if (words.size() < 4 || words.read(words.size() - 1) != u"때문이다") return {};
+  for (size_t i = 0; i < words.size(); ++i)  // 값이 내린 것은 …기 때문이다: no part of what the reason is
+    if (words.bare(i) == u"이는" || words.bare(i) == u"것은" || words.bare(i) == u"이유는") return {};
+  const std::u16string_view verb = words.shown(words.size() - 2);
+  if (verb.size() < 3 || verb.back() != u'기') return {};
+  const char16_t before = verb[verb.size() - 2];
+  const bool finite = (is_syllable(before) && (before - 0xAC00u) % 28 == kPast) || before == u'없';
+  if (!finite) return {};
+  return words.join(leads_end(words, 0), words.size() - 2) + u" " + std::u16string(verb.substr(0, verb.size() - 1)) +
+         u"다.";
+}
+
 std::u16string held_fact(const SentenceWords& words) {
   static constexpr std::u16string_view kHeld[] = {u"것이다", u"것입니다", u"설명이다", u"분석이다", u"평가다"};
   static constexpr std::u16string_view kViews[] = {u"평가", u"분석"};

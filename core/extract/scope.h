@@ -30,6 +30,9 @@ std::u16string with_brief_source(const SentenceWords& words, std::u16string_view
 /// out.
 std::u16string with_brief_speaker(const SentenceWords& words, std::u16string_view speaker);
 
+/// "…이 줄었기 때문이다": what the reason is, as a sentence; empty if it gives none, or leaves its tense open.
+std::u16string reason_fact(const SentenceWords& words);
+
 /// "A가 뒤처진다는 평가를 받는다", "A가 뒤처진다는 것이다" as "A가 뒤처진다"; empty if the sentence does not end so.
 std::u16string held_fact(const SentenceWords& words);
 

@@ -91,18 +91,28 @@ class Pairs {
   bool direction_fits(const Near& greater, const Near& lesser) const {
     const bool up = question_.has(A::Growth | A::Above), down = question_.has(A::Shrinkage | A::Below);
     if (up == down) return true;
-    const Near* standard = nullptr;
+    const Near* standard = standard_of(question_, greater, lesser);
     const auto& times = question_.said().times;
     for (size_t i = 0; i < times.size() && i < kMostTimes; ++i) {
       const TimeRef& t = times[i];
-      const bool before =
-          t.role == TimeRole::Comparison || t.same_period || t.end_year || (t.offset && t.offset->max < 0);
+      const bool before = t.role == TimeRole::Comparison || t.same_period || t.end_year ||
+                          (t.offset && t.offset->max < 0) || dates_standard(t);
       if (before && ((greater.times ^ lesser.times) >> i & 1)) standard = (greater.times >> i & 1) ? &greater : &lesser;
     }
-    if (const Near* named = standard_of(question_, greater, lesser)) standard = named;
     if (is_start(greater)) standard = &greater;
     if (is_start(lesser)) standard = &lesser;
     return !standard || standard == (up ? &lesser : &greater);
+  }
+
+  /// "2013년 분화 때보다": the time is of what the other is measured against.
+  bool dates_standard(const TimeRef& t) const {
+    const auto& terms = question_.said().terms;
+    for (size_t i = 0; i < terms.size(); ++i) {
+      if (terms[i].span.begin < t.span.end) continue;
+      if (question_.marks_standard(i)) return true;
+      if (stands_first(terms[i].role) || terms[i].role == TermRole::Object || terms[i].predicate) return false;
+    }
+    return false;
   }
 
   void complement(const Near& n) {

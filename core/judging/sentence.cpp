@@ -238,11 +238,12 @@ class SentenceJudge {
     return !parts_;
   }
 
-  /// "Twice as much", and no claim says how many times or gives both: the words alone do not bear it out.
+  /// "Twice as much", "by 20 more", and no claim says so or gives both: the words alone do not bear it out.
   bool leaves_ratio_open() const {
-    for (size_t i = 0; i < said_.quantities.size(); ++i)
-      if (said_.quantities[i].dimension == Dimension::Ratio && !settles(said_.quantities[i].span)) return true;
-    return false;
+    return std::any_of(said_.quantities.begin(), said_.quantities.end(), [&](const Quantity& q) {
+      const bool change = q.role == QuantityRole::Change && q.unit != "time";  // 여섯 번 내리 졌다
+      return (q.dimension == Dimension::Ratio || change) && !settles(q.span);
+    });
   }
 
   /// A claim that has hardly a word of the text is no evidence to show for it, however little it says besides.

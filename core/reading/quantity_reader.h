@@ -139,6 +139,7 @@ class QuantityReader {
 
   // quantity_roles.cpp: what each figure does in the sentence
   bool counts_by(const Quantity& q) const;
+  bool leads_to(const Quantity& start, const Quantity& end) const;
   bool stands_beside(const Quantity& q) const;
   void assign_roles();
   void read_gap(Quantity& q) const;

@@ -140,5 +140,27 @@ TEST(DerivePairs, NotEvenOneIsNoFigureToReckon) {
   EXPECT_FALSE(of("솔빛시 의원 가운데 버스 조례안에 반대한 사람은 한 명도 없었다.").derived);
 }
 
+TEST(DerivePairs, TheTimeOfTheStandardTellsWhichFigureItIs) {
+  const Base mountain = small_base("[]", {{.ko = "솔빛산의 화산재 기둥이 분화구 위 9㎞ 높이까지 치솟았다."},
+                                          {.ko = "2013년 솔빛산의 화산재 기둥은 6㎞다.", .year = "2013"}});
+  const Held held(mountain, "솔빛산의 화산재 기둥은 2013년 분화 때보다 3㎞ 더 높이 치솟았다.");
+  const auto d = derive(held.claims, held.text, held.said, Candidates(held.claims, held.said, held.text));
+  ASSERT_TRUE(d);
+  EXPECT_EQ(d->derivation.expression, "9 - 6 = 3");
+}
+
+TEST(DerivePairs, AChangeThatNoClaimGivesIsNotBorneOut) {
+  const Base budget = small_base("[]", {{.ko = "솔빛음악제의 예산이 지난해 54억 원에서 올해 48억 원으로 깎였다."},
+                                        {.ko = "솔빛음악제는 작년에 5월에 열렸다."},
+                                        {.ko = "솔빛시는 새 차고지를 짓는다."},
+                                        {.ko = "솔빛역의 소음이 신고됐다."},
+                                        {.ko = "솔빛산에 눈이 왔다."},
+                                        {.ko = "솔빛항의 수출액이 늘었다."},
+                                        {.ko = "솔빛시 의원들이 조례안에 찬성했다."},
+                                        {.ko = "조합장 김보람은 요금을 올렸다."}});
+  EXPECT_EQ(last_answer(budget, "솔빛음악제의 예산은 6억 원 깎였다.").verdict, Verdict::Supported);
+  EXPECT_NE(last_answer(budget, "솔빛음악제의 예산은 9억 원 깎였다.").verdict, Verdict::Supported);
+}
+
 }  // namespace
 }  // namespace haechi

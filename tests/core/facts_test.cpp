@@ -358,5 +358,37 @@ TEST(Facts, ShortensALongSource) {
   EXPECT_TRUE(with_brief_source(SentenceWords(text), u"누리").empty());
 }
 
+TEST(Baselines, NeedNoBrackets) {
+  const auto from = [](std::string_view sentence, std::string_view topic, std::string_view before) {
+    const std::u16string text = to_utf16(sentence), about = to_utf16(topic), last = to_utf16(before);
+    Facts out;
+    for (const std::u16string& fact : baseline_facts(SentenceWords(text), about, last)) out.push_back(to_utf8(fact));
+    return out;
+  };
+  EXPECT_EQ(from("지난해 90편보다 줄어든 규모다.", "올해 음악제", ""), Facts{"지난해 음악제는 90편이다."});
+  EXPECT_EQ(from("지난달 26일의 11명과 비교하면 두 배다.", "", "솔뫼군은 독감 환자가 27명으로 늘었다고 밝혔다."),
+            Facts{"지난달 26일 독감 환자는 11명이다."});
+  EXPECT_EQ(from("1월에는 5.2대 1이었다.", "", "2월 솔뫼 청약의 평균 경쟁률이 8.7대 1로 올랐다."),
+            Facts{"1월 솔뫼 청약의 평균 경쟁률은 5.2대 1이다."});
+  EXPECT_EQ(from("2013년의 6㎞보다 높다.", "", "연기가 분화구 위 9㎞까지 치솟았다."), Facts{"2013년 연기는 6㎞다."});
+  EXPECT_EQ(from("올해 권고량 74만 톤보다 적다.", "솔뫼위원회", ""), Facts{});
+  EXPECT_EQ(from("직원 12명보다 많다.", "솔뫼전자", ""), Facts{});
+}
+
+TEST(Reasons, AreFactsOfTheirOwn) {
+  const auto of = [](std::string_view sentence) {
+    const std::u16string text = to_utf16(sentence);
+    return to_utf8(reason_fact(SentenceWords(text)));
+  };
+  EXPECT_EQ(of("음악제의 예산이 크게 줄었기 때문이다."), "음악제의 예산이 크게 줄었다.");
+  EXPECT_EQ(of("값이 내린 것은 물량이 풀렸기 때문이다."), "");
+  EXPECT_EQ(of("예산이 넉넉하기 때문이다."), "");
+}
+
+TEST(Facts, ANounBeforeTheReasonIsNoVerb) {
+  EXPECT_EQ(facts("갑자기 쏟아진 소나기 때문에 행사는 늦게 시작됐지만 관객은 자리를 지켰다.").front(),
+            "갑자기 쏟아진 소나기 때문에 행사는 늦게 시작됐다.");
+}
+
 }  // namespace
 }  // namespace haechi

@@ -195,6 +195,14 @@ TEST(Quantity, FromAndToAreTwoFigures) {
   EXPECT_EQ(english[1].role, QuantityRole::Value);
 }
 
+TEST(Quantity, ATimeMayStandBetweenWhereAChangeStartsAndWhatItLeadsTo) {
+  const auto got = read("예산은 지난해 54억 원에서 올해 48억 원으로 줄었다");
+  ASSERT_EQ(got.size(), 2u);
+  EXPECT_EQ(got[0].role, QuantityRole::From);
+  EXPECT_EQ(got[1].role, QuantityRole::Value);
+  EXPECT_EQ(read("가게 54곳에서 손님이 올해 48곳으로 옮겼다")[0].role, QuantityRole::Value);
+}
+
 TEST(Quantity, TheParticleTellsChangeFromValue) {
   EXPECT_EQ(one("매출이 50% 늘었다").role, QuantityRole::Change);
   EXPECT_EQ(one("비중이 50%로 늘었다").role, QuantityRole::Value);
