@@ -131,7 +131,8 @@ FigureFit compare_values(const Quantity& said, const Quantity& known) {
 
 FigureFit compare_figures(const Quantity& said, const Quantity& known) {
   const FigureFit fit = compare_values(said, known);
-  const bool apart = differ_in_role(said, known) || (is_multiple(said) != is_multiple(known) && both_plain(said, known));
+  const bool apart =
+      differ_in_role(said, known) || (is_multiple(said) != is_multiple(known) && both_plain(said, known));
   return fit.fit == Fit::Contradicts && apart ? FigureFit{Fit::Open, fit.slot} : fit;
 }
 

@@ -151,6 +151,20 @@ bool denies_several_by_one(const Comparison& c) {
 
 }  // namespace
 
+bool denies_figure(const Case& sentence, const Comparison& c, Span figure) {
+  constexpr float kSame = 0.55f;  // from this strength on the claim has the verb
+  const auto& terms = sentence.said.terms;
+  const auto& figures = sentence.said.quantities;
+  if (std::any_of(figures.begin(), figures.end(), [&](const Quantity& q) { return q.span == figure && q.value == 1; }))
+    return false;  // 한 명도 …않았다: none at all
+  for (size_t i = 0; i < terms.size(); ++i) {
+    const Term& t = terms[i];
+    const bool verb = t.predicate ? !stands_first(t.role) : t.unknown;
+    if (t.negated && verb && t.span.begin >= figure.end && c.strengths[i] < kSame) return true;
+  }
+  return false;
+}
+
 bool tells_of_part(const Case& sentence, const Comparison& c) {
   const auto& known = c.phrasing->statement.times;
   return std::any_of(sentence.said.times.begin(), sentence.said.times.end(), [&](const TimeRef& t) {
@@ -161,23 +175,21 @@ bool tells_of_part(const Case& sentence, const Comparison& c) {
 }
 
 bool cannot_refute(const Case& sentence, const Comparison& c) {
-  if (c.said_bound + c.known_bound < kShared) return true;
+  if (c.conflicts.empty() || c.said_bound + c.known_bound < kShared) return true;
   // Two words that no table knows may be names of one thing.
-  if (!c.conflicts.empty() &&
-      std::all_of(c.conflicts.begin(), c.conflicts.end(), [](const Conflict& k) { return k.slot == Slot::Other; }))
+  if (std::all_of(c.conflicts.begin(), c.conflicts.end(), [](const Conflict& k) { return k.slot == Slot::Other; }))
     return true;
-  if (denies_another(c) || (!c.conflicts.empty() && is_of_another(sentence, c))) return true;
-  if (!c.conflicts.empty() && is_of_other_days(sentence, c)) return true;
-  if (denies_several_by_one(c)) return true;
-  if (is_of_another_time(sentence, c) || is_of_another_hour(sentence, c)) return true;
-  if (!c.conflicts.empty() && is_fragment(*c.phrasing)) return true;
+  if (denies_another(c) || is_of_another(sentence, c) || is_of_other_days(sentence, c) || denies_several_by_one(c) ||
+      is_of_another_time(sentence, c) || is_of_another_hour(sentence, c) || is_fragment(*c.phrasing))
+    return true;
   const auto& figures = sentence.said.quantities;
   const bool figures_only = std::all_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) {
     return k.slot == Slot::Number && std::any_of(figures.begin(), figures.end(), [&](const Quantity& q) {
              return q.span.overlaps(k.said) && is_amount(q);
            });
   });
-  return figures_only && !c.conflicts.empty() && (is_reckoned(sentence) || tells_of_part(sentence, c));
+  return figures_only &&
+         (is_reckoned(sentence) || tells_of_part(sentence, c) || denies_figure(sentence, c, c.conflicts.front().said));
 }
 
 }  // namespace haechi

@@ -54,8 +54,8 @@ class ValueCheck {
     if (!binds() || !names_agree()) return std::nullopt;
     const bool date = has(Slot::Date), figure = has(Slot::Number) || has(Slot::Unit);
     const Conflict& conflict = c_.conflicts.front();
-    if ((date && figure) ||
-        (figure && (happens_otherwise(conflict) || tells_of_part(case_, c_) || singles_out_kind())))
+    if ((date && figure) || (figure && (happens_otherwise(conflict) || denies_figure(case_, c_, conflict.said) ||
+                                        tells_of_part(case_, c_) || singles_out_kind())))
       return std::nullopt;  // another figure for another time or event
     if (date && conflict.known.length() == 0 && std::min(c_.said_bound, c_.known_bound) < kUndated) return std::nullopt;
     if (date ? !dates_exclude(case_, c_) : !figures_exclude(conflict)) return std::nullopt;
@@ -86,12 +86,13 @@ class ValueCheck {
     const bool last = case_.said.language == Language::Korean || case_.said.language == Language::Japanese;
     if (!last || terms.empty() || c_.strengths.back() >= kSame || !terms.back().predicate) return false;
     return terms.back().in(ConceptClass::Event) ||
-           (is_part(conflict.said) && terms.back().span.begin >= conflict.said.end);
+           (is_of_its_verb(conflict.said) && terms.back().span.begin >= conflict.said.end);
   }
 
-  bool is_part(Span figure) const {
+  /// A part of a whole, or a length of time, is one of what the verb tells.
+  bool is_of_its_verb(Span figure) const {
     const Quantity* q = said_figure(figure);
-    return q && q->dimension == Dimension::Ratio && q->unit == "fraction";
+    return q && (q->dimension == Dimension::Duration || (q->dimension == Dimension::Ratio && q->unit == "fraction"));
   }
 
   /// "청년 실업률": a kind of what the claim measures, and the claim does not say so.
@@ -100,8 +101,8 @@ class ValueCheck {
     for (size_t i = 0; i + 1 < terms.size(); ++i) {
       const Term &kind = terms[i], &of = terms[i + 1];
       const bool joined = kind.role == TermRole::None && of.span.begin <= kind.span.end + 1 && kind.clause == of.clause;
-      if (joined && !kind.predicate && (!of.predicate || stands_first(of.role)) && !kind.name && c_.strengths[i] < kSame &&
-          c_.strengths[i + 1] >= kSame && case_.comparer.weight(i) > kTelling)
+      if (joined && !kind.predicate && (!of.predicate || stands_first(of.role)) && !kind.name &&
+          c_.strengths[i] < kSame && c_.strengths[i + 1] >= kSame && case_.comparer.weight(i) > kTelling)
         return true;
     }
     return false;

@@ -74,6 +74,10 @@ bool cannot_support(const Case& sentence, const Comparison& c, float sure);
 /// True if the claim is about a part of the time that the text speaks of: a quarter's figure denies none of the year.
 bool tells_of_part(const Case& sentence, const Comparison& c);
 
+/// True if the text denies its figure by a verb that the claim has not: "절반의 지지도 얻지 못했다". What it is instead
+/// is not said.
+bool denies_figure(const Case& sentence, const Comparison& c, Span figure);
+
 /// True if a comparison's conflicts deny nothing: the text reckons with several figures, and the claim gives one of
 /// them.
 bool cannot_refute(const Case& sentence, const Comparison& c);

@@ -141,19 +141,19 @@ class SpeakerSearch {
     while (verb < count() && !term(verb).predicate) ++verb;
     const bool spoken = (verb < count() && (says(term(verb)) || term(verb).unknown)) || frames_.light_said;
     if (!spoken || verb > main.terms + 4) return false;
-    // …라고 S가 말했다
+    const bool outlet = verb < count() && reports(term(verb));
+    const bool nested = frames_.reports.size() > 1 && main.terms > 0 && says(term(main.terms - 1));
+    // …라고 S가 말했다, S는 …라고 말했다고 T가 보도했다
     if (const auto after = subject_in(main.terms, std::min(verb, count()))) {
-      add_phrase(*after, false);
+      add_phrase(*after, outlet);
+      if (const auto inner = nested ? subject_in(0, main.terms) : std::nullopt) add_phrase(*inner, false);
       return true;
     }
-    const bool outlet = verb < count() && reports(term(verb));
     const auto outer = subject_in(0, main.terms);
     if (!outer) return false;
     add_phrase(*outer, outlet);
     // T는 S가 …라고 말했다고 보도했다
-    const bool nested = frames_.reports.size() > 1 && main.terms > 0 && says(term(main.terms - 1));
-    if (!nested) return true;
-    if (const auto inner = subject_in(*outer + 1, main.terms)) add_phrase(*inner, false);
+    if (const auto inner = nested ? subject_in(*outer + 1, main.terms) : std::nullopt) add_phrase(*inner, false);
     return true;
   }
 

@@ -130,8 +130,7 @@ void QuantityReader::assign_roles() {
     Quantity& q = out_[i];
     if (i > 0 && leads_to(out_[i - 1], q)) out_[i - 1].role = QuantityRole::From;
     if (q.role != QuantityRole::Value) continue;
-    if (q.precision != Precision::Range && (behind_than(q.span.end) || counts_by(q)))
-      q.role = QuantityRole::Standard;
+    if (q.precision != Precision::Range && (behind_than(q.span.end) || counts_by(q))) q.role = QuantityRole::Standard;
     if (stands_beside(q)) q.role = QuantityRole::Besides;
     if (i > 0) {
       const Quantity& before = out_[i - 1];

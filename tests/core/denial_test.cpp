@@ -49,6 +49,11 @@ TEST(KoreanDenial, OfAllButSoManyDeniesNothing) {
   EXPECT_EQ(denied_words("시장은 그 밖에 다른 회의에는 참석하지 않았다."), "참석");
 }
 
+TEST(KoreanDenial, IsNotInTakingThePlaceOfSomething) {
+  EXPECT_EQ(denied_words("커피 대신 녹차를 마셨다."), "커피");
+  EXPECT_EQ(denied_words("새 다리가 낡은 다리를 대신한다."), "");
+}
+
 TEST(KoreanDenial, MayBeACommand) { EXPECT_EQ(denied_words("당국은 국산 칩을 사용하지 말라고 했다."), "사용"); }
 
 TEST(ChineseDenial, OfPeopleIsTheVerbs) {

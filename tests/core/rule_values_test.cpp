@@ -121,6 +121,16 @@ TEST(Values, PartsOfAWholeMayDoDifferentThings) {
   EXPECT_TRUE(rule_values(Held(votes, "누리통신 이사 7명 가운데 3명이 공장 이전에 찬성했다.").as_case()));
 }
 
+TEST(Values, AFigureThatTheVerbDeniesIsNotTheClaims) {
+  const Base polls = small_base(kAliases, {{.ko = "응답자의 41%가 누리통신을 믿는다고 답했다."}});
+  const auto denies = [&](std::string_view sentence) {
+    const Held held(polls, sentence);
+    return rule_values(held.as_case()) || !cannot_refute(held.as_case(), held.comparisons[0]);
+  };
+  EXPECT_FALSE(denies("누리통신은 응답자 절반의 믿음을 얻지 못했다."));
+  EXPECT_TRUE(denies("응답자의 절반이 누리통신을 믿는다고 답했다."));
+}
+
 TEST(Values, EightTimesTheOthersIsNoShare) {
   const Base shares = small_base(kAliases, {{.ko = "가람전자의 휴대전화 점유율은 85%다."}});
   EXPECT_FALSE(rule_values(Held(shares, "가람전자의 휴대전화 점유율은 2위 업체의 여덟 배다.").as_case()));
