@@ -25,6 +25,9 @@ class PartReader {
       timeless_ = !names_time(brief);  // the time stood with the source, over all of it
       add(brief);
       told(SentenceWords(brief));
+      // Who says it may be described in what the brief one leaves out.
+      for (SentencePart& part : described_facts(statement))
+        if (part.by_the_way) parts_.push_back(std::move(part));
     }
     for (const std::u16string& fact : noted_facts(statement)) parts_.push_back({fact, false, true});
     for (const std::u16string& fact : naming_facts(statement)) parts_.push_back({fact, false, true});

@@ -44,7 +44,7 @@ class RelativeReader {
       const auto verb = read_adnominal(words_.bare(i));
       if (!verb || (is_adjective(verb->stem) && !verb->stem.ends_with(u"있")) || words_.has_comma(i)) continue;
       if (words_.bare(i).find(SentenceWords::kQuoted) != std::u16string::npos) continue;
-      told(i, *verb) || ruling(i, *verb) || person(i, *verb);
+      told(i, *verb) || ruling(i, *verb) || person(i, *verb) || dated(i, *verb);
     }
     return std::move(facts_);
   }
@@ -168,6 +168,7 @@ class RelativeReader {
       const std::u16string_view word = words_.bare(k);
       const std::u16string_view bare = without_particle(word);
       if (word.find(SentenceWords::kQuoted) != std::u16string::npos) return false;
+      if (is_title(word) && named_behind(i, k, verb)) return true;
       if (k == i + 1 && (bare.size() != word.size() || bare.size() < 2 || bare.size() > 5)) return false;
       name += (name.empty() ? u"" : u" ") + std::u16string(bare);
       if (word.ends_with(u"의")) return false;  // of whose what is described
@@ -178,6 +179,82 @@ class RelativeReader {
       if (bare.size() != word.size() || words_.has_comma(k)) return false;
     }
     return false;
+  }
+
+  /// "심사위원장을 맡은 프랑스 감독 클레르 뒤몽은": the name stands behind what somebody is.
+  bool named_behind(size_t i, size_t title, const Adnominal& verb) {
+    constexpr size_t kLongestName = 2;
+    std::u16string name;
+    for (size_t k = title + 1; k < words_.size() && k <= title + kLongestName && !words_.has_comma(k - 1); ++k) {
+      const std::u16string_view word = words_.bare(k);
+      if (word.find(SentenceWords::kQuoted) != std::u16string::npos || is_title(without_particle(word))) return false;
+      const bool ends = topic_particle(word, false) || subject_particle(word);
+      const std::u16string_view part = ends ? word.substr(0, word.size() - 1) : word;
+      if (!is_syllables(part, 2, 6) || (!ends && has_particle(word))) return false;
+      name += (name.empty() ? u"" : u" ") + std::u16string(part);
+      if (ends) return is_surely_done(i, verb) && add(name, clause_begin(i), i, verb, Kind::Person);
+    }
+    return false;
+  }
+
+  /// "2017년에 창단한 무진은", "2023년 내놓은 전작 '누리1'은": what was done at a time was done once.
+  bool dated(size_t i, const Adnominal& verb) {
+    if (verb.tense != Tense::Past) return false;
+    const auto end = plain_form(verb.stem, verb.tense);
+    size_t time = i;
+    while (time > scope_ && !is_date(words_.bare(time - 1)) && !topic_particle(words_.bare(time - 1), time == 1)) --time;
+    if (!end || time == scope_ || !is_date(words_.bare(time - 1)) || i - time > kLongestClause) return false;
+    for (--time; time > scope_ && is_date(words_.bare(time - 1));) --time;
+    // Behind a topic the date may be that of the sentence.
+    if (topic_before(time) && words_.bare(i - 1).back() != u'에' && !is_date(words_.bare(i - 1))) return false;
+    if (open_arguments(time, i).subjects > 0) return false;
+    const std::u16string head = dated_head(i);
+    if (head.empty()) return false;
+    const std::u16string clause = words_.join(time, i);
+    const bool bare_act = verb.stem.ends_with(u"하") && open_arguments(time, i).objects == 0 && !befalls(verb.stem);
+    facts_.push_back({bare_act ? clause + u" " + with_object(head) + u" " + *end + u"."
+                               : with_topic(head) + u" " + clause + u" " + *end + u".",
+                      false, true});
+    return true;
+  }
+
+  static constexpr size_t kLongestClause = 5;
+
+  /// 2017년에, 3월, 28일
+  static bool is_date(std::u16string_view word) {
+    if (word.ends_with(u"에") || word.ends_with(u"께")) word.remove_suffix(1);
+    return word.size() > 1 && is_digit(word.front()) && is_digit(word[word.size() - 2]) &&
+           std::u16string_view(u"년월일").find(word.back()) != std::u16string_view::npos;
+  }
+
+  /// Verbs in 하 that need no object: whose head does it.
+  static bool befalls(std::u16string_view stem) {
+    static constexpr std::u16string_view kActs[] = {u"창단", u"데뷔", u"개교", u"개관", u"개장", u"개통", u"개봉",
+                                                    u"출범", u"부임", u"취임", u"입단", u"입사", u"졸업", u"합류",
+                                                    u"은퇴", u"출국", u"출발", u"도착", u"발생", u"등장", u"결혼",
+                                                    u"사망", u"우승", u"당선", u"상장", u"개원", u"개업", u"폐교"};
+    stem.remove_suffix(1);
+    return std::any_of(std::begin(kActs), std::end(kActs),
+                       [&](std::u16string_view act) { return stem.ends_with(act); });
+  }
+
+  /// The noun that the clause before it describes, up to its particle; empty if it may be one of many.
+  std::u16string dated_head(size_t i) const {
+    static constexpr std::u16string_view kMany[] = {u"사람", u"이", u"이들", u"환자", u"학생", u"아이", u"주민", u"아기"};
+    for (size_t k = i + 1; k < words_.size() && k <= i + 3; ++k) {
+      const std::u16string_view word = words_.bare(k);
+      const bool ends = topic_particle(word, false) || subject_particle(word);
+      if (!ends && (has_particle(word) || word.ends_with(u"로") || words_.has_comma(k) || read_adnominal(word)))
+        return {};
+      if (!ends) continue;
+      std::u16string head = words_.join(i + 1, k + 1);
+      if (head.back() != word.back()) return {};
+      head.pop_back();
+      const std::u16string_view noun = word.substr(0, word.size() - 1);
+      if (head.size() < 2 || is_one_of(kNoKinds, noun) || is_one_of(kMany, noun) || noun.ends_with(u"들")) return {};
+      return head;
+    }
+    return {};
   }
 
   /// 첨예한 may be how something is; with an object or where to before it, it is done.

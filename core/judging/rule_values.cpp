@@ -49,7 +49,8 @@ class ValueCheck {
 
   std::optional<Ruling> run() const {
     if (c_.conflicts.empty() ||
-        !std::all_of(c_.conflicts.begin(), c_.conflicts.end(), [](const Conflict& k) { return is_value(k.slot); }))
+        !std::all_of(c_.conflicts.begin(), c_.conflicts.end(),
+                     [&](const Conflict& k) { return is_value(k.slot) || only_reports(k); }))
       return std::nullopt;
     if (!binds() || !names_agree()) return std::nullopt;
     const bool date = has(Slot::Date), figure = has(Slot::Number) || has(Slot::Unit);
@@ -76,6 +77,20 @@ class ValueCheck {
   }
 
  private:
+  /// "According to the BBC, the bank said": who reports it is none but who says it, and the text names that one too.
+  bool only_reports(const Conflict& k) const {
+    const auto named = [&](const Speaker& speaker) {
+      return std::any_of(case_.said.terms.begin(), case_.said.terms.end(),
+                         [&](const Term& t) { return t.ids.meets(speaker.ids); });
+    };
+    return k.slot == Slot::Attribution && c_.claim->speaker.empty() && c_.claim->reported_by.empty() &&
+           std::all_of(known_.speakers.begin(), known_.speakers.end(), named);
+  }
+  bool only_reports(const Term& t) const {
+    return std::any_of(c_.conflicts.begin(), c_.conflicts.end(),
+                       [&](const Conflict& k) { return k.said.overlaps(t.span) && only_reports(k); });
+  }
+
   bool has(Slot slot) const {
     return std::any_of(c_.conflicts.begin(), c_.conflicts.end(), [&](const Conflict& k) { return k.slot == slot; });
   }
@@ -135,7 +150,8 @@ class ValueCheck {
   bool has_names() const {
     if (is_about_another()) return false;
     for (size_t i = 0; i < case_.said.terms.size(); ++i)
-      if (c_.strengths[i] < kSame && is_entity(case_.claims, case_.said.terms[i])) return false;
+      if (c_.strengths[i] < kSame && is_entity(case_.claims, case_.said.terms[i]) && !only_reports(case_.said.terms[i]))
+        return false;
     return true;
   }
 

@@ -10,6 +10,7 @@ constexpr CleftMark kKorean[] = {
     {u"나라는", true},  {u"매체는", false}, {u"언론은", false}, {u"기관은", false}, {u"회사는", false}, {u"기업은", false},
     {u"업체는", false}, {u"쪽은", false},   {u"상대는", false}, {u"대상은", false}, {u"팀은", false},
     {u"날은", false, true}, {u"때는", false, true}, {u"해는", false, true}, {u"달은", false, true}, {u"시점은", false, true}, {u"시기는", false, true}, {u"시각은", false, true},
+    {u"날짜는", false, true}, {u"해를", false, true}, {u"때를", false, true}, {u"시점을", false, true}, {u"시기를", false, true}, {u"날을", false, true},
 };
 constexpr CleftMark kChinese[] = {
     {u"的人是", false}, {u"的人物是", false}, {u"的媒体是", false}, {u"的媒體是", false}, {u"的公司是", false}, {u"的企业是", false},

@@ -105,6 +105,8 @@ bool korean_reckoning(std::u16string_view stem);
 bool korean_denying_prefix(char16_t syllable);
 /// Nouns that stand for somebody named later: …라고 말한 사람은 S다.
 bool korean_cleft_noun(std::u16string_view word);
+/// Nouns that ask for the time behind them: …한 날은 8일이다.
+bool korean_time_noun(std::u16string_view word);
 
 /// The lemma of an English word: known irregular forms by table, regular endings by rule against `known`.
 std::u16string english_lemma(std::u16string_view word, const FormTable& known);

@@ -77,6 +77,10 @@ class KoreanWalk {
   void step(const Piece& piece) {
     const bool joins = piece.glued && previous() && is_content(*previous());
     if (is_content(piece) && !joins) builder_.begin_group();
+    if (asks_time(piece)) {
+      verb_ = 0;
+      return;
+    }
     switch (piece.kind) {
       case PieceKind::Known:
         known(piece);
@@ -100,6 +104,12 @@ class KoreanWalk {
         function(piece);
         break;
     }
+  }
+
+  /// "…한 날은 8일이다": the noun only asks for the time behind it.
+  bool asks_time(const Piece& piece) {
+    return (verb_ & kAdnominal) && out_.terms.size() > 1 && i_ + 2 < pieces_.size() && next()->kind == PieceKind::Particle &&
+           pieces_[i_ + 2].kind == PieceKind::Atom && korean_time_noun(word(piece));
   }
 
   void known(const Piece& piece) {
@@ -143,7 +153,8 @@ class KoreanWalk {
     if (as_written.size() < 2 && (script == Script::Digit || (script == Script::Hangul && !verb && !alone))) return;
     std::u16string key = piece.said.empty() ? std::u16string(as_written) : piece.said;
     if (verb) key = korean_unfused(key, word(*next()));
-    const IdSet denied = denied_noun(key);
+    const bool counted = piece.glued && is_ascii_digit(text_.folded()[piece.span.begin - 1]);  // 2부리그
+    const IdSet denied = counted ? IdSet() : denied_noun(key);
     builder_.add_term(piece.span, denied, key, false, denied.empty());
     if (!denied.empty()) builder_.negate_last();
   }

@@ -77,6 +77,11 @@ bool korean_cleft_noun(std::u16string_view word) {
   return std::find(std::begin(kCleftNouns), std::end(kCleftNouns), word) != std::end(kCleftNouns);
 }
 
+bool korean_time_noun(std::u16string_view word) {
+  static constexpr std::u16string_view kTimeNouns[] = {u"날", u"해", u"때", u"달", u"시점", u"시기", u"시각", u"날짜"};
+  return std::find(std::begin(kTimeNouns), std::end(kTimeNouns), word) != std::end(kTimeNouns);
+}
+
 std::span<const FunctionRow> korean_function_rows() { return kRows; }
 
 }  // namespace haechi
