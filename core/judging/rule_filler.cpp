@@ -234,7 +234,7 @@ class FillerCheck {
       if (!leaves_unsaid(s_, c, known) ||
           named_as_one(s_.claims, s_.said.language, s_.said.terms[f_.name.last],
                        c.phrasing->statement.terms[known.last]) ||
-          !(names_alike(s_, f_.name, c, known) || may_fill(known)))
+          !(names_alike(s_, f_.name, c, known) || may_fill(known) || holds(c, known)))
         continue;
       if (found && !same_name(c, *found, known)) return std::nullopt;
       if (!found) found = known;
@@ -250,6 +250,23 @@ class FillerCheck {
     if (person) return known.kind == NameKind::Person || (known.kind == NameKind::Unknown && known.like_person);
     if (known.like_person || (f_.name.kind != NameKind::Unknown && known.kind != NameKind::Unknown)) return false;
     return known.kind != NameKind::Person && known.kind != NameKind::Place && f_.name.kind != NameKind::Place;
+  }
+
+  /// "심사위원장은 클레르 뒤몽이 맡았다": has the office that the text gives to another.
+  bool holds(const Comparison& c, const NamePhrase& known) const {
+    const Pair& p = c.pairs[f_.noun];
+    if (f_.name.kind != NameKind::Person || p.claim < 0 || p.strength < kInClaim || !acts(known.role) || known.quoted ||
+        (known.kind != NameKind::Unknown && known.kind != NameKind::Person) ||
+        !is_title(s_.said.language, s_.said.terms[f_.noun]))
+      return false;
+    const auto& terms = c.phrasing->statement.terms;
+    const auto office = static_cast<size_t>(p.claim);
+    for (size_t j = office; j < terms.size() && terms[j].clause == terms[office].clause; ++j)
+      if (terms[j].predicate)
+        return j == office || std::any_of(terms[j].ids.begin(), terms[j].ids.end(), [&](ConceptId id) {
+                 return s_.claims.lexicon().concept_at(id).name == "take-charge";
+               });
+    return false;
   }
 
   /// Ivanov (Иванов): one name in two spellings.

@@ -157,7 +157,8 @@ class ValueCheck {
 
   /// One part of a long claim is about the same: the text has little else, and its figure the place of the claim's.
   bool stands_in_place() const {
-    if (c_.conflicts.size() != 1 || c_.times_missing + c_.figures_missing > ones_missing()) return false;
+    if (c_.conflicts.size() > 1) return tells_all_otherwise();
+    if (c_.times_missing + c_.figures_missing > ones_missing()) return false;
     const Conflict& conflict = c_.conflicts.front();
     if (conflict.slot == Slot::Date || lacks_subject()) return false;
     if (conflict.slot == Slot::Unit) return c_.said_bound >= kInPlace;
@@ -167,6 +168,16 @@ class ValueCheck {
     const bool beside = c_.figures_entailed > 0;
     if (c_.said_bound >= kInPhrase && same_phrase(conflict)) return true;
     return c_.said_bound >= (beside ? kInPlace : kMostInPlace) && same_word_before(conflict);
+  }
+
+  /// "3승 9패" against "8승 5패": each figure has its one counterpart, and all differ.
+  bool tells_all_otherwise() const {
+    return c_.figures_missing + c_.times_missing == 0 && c_.said_bound >= kInPlace && !lacks_subject() &&
+           std::all_of(c_.conflicts.begin(), c_.conflicts.end(), [&](const Conflict& k) {
+             const Quantity* q = said_figure(k.said);
+             return k.slot == Slot::Number && q && q->dimension == Dimension::Count && counts_one(*q) &&
+                    !foreign_subject_before(k.known);
+           });
   }
 
   bool is_clock(const Conflict& conflict) const {
@@ -287,9 +298,23 @@ class ValueCheck {
     const Statement& known = c.phrasing->statement;
     for (size_t j = 0; j < known.terms.size(); ++j) {
       const Term& t = known.terms[j];
-      if (c.reached[j] < kSame && is_entity(case_.claims, t) && !names_source(*c.claim, known, t)) return false;
+      if (c.reached[j] < kSame && is_entity(case_.claims, t) && !names_source(*c.claim, known, t) && !describes(c, j))
+        return false;
     }
     return true;
+  }
+
+  /// "싱가포르 투자회사 라온캐피털": the place says of what kind the name is that the text has.
+  bool describes(const Comparison& c, size_t place) const {
+    constexpr size_t kFurthest = 2;
+    const auto& terms = c.phrasing->statement.terms;
+    if (kind_of(case_.claims, terms[place]) != NameKind::Place) return false;
+    for (size_t j = place; j + 1 < terms.size() && j <= place + kFurthest && terms[j].role == TermRole::None; ++j) {
+      const Term& next = terms[j + 1];
+      if (next.span.begin > terms[j].span.end + 1 || next.predicate) return false;
+      if (next.unknown || is_entity(case_.claims, next)) return c.reached[j + 1] >= kInClaim;
+    }
+    return false;
   }
 
   /// "A는 B보다 열다섯 살 많다": the figure is a distance, and the claim measures nothing against another.
@@ -297,7 +322,14 @@ class ValueCheck {
     const auto measured = [](const Statement& s) {
       return std::any_of(s.terms.begin(), s.terms.end(), [](const Term& t) { return t.role == TermRole::Standard; });
     };
-    return measured(case_.said) && !measured(known_);
+    // "앞섰다": what the text measures against is whom the claim says it is done to.
+    const auto outdone = [&](const Term& t) {
+      const Pair& p = c_.pairs[static_cast<size_t>(&t - case_.said.terms.data())];
+      return t.role == TermRole::Standard && p.claim >= 0 && p.strength >= kInClaim &&
+             known_.terms[static_cast<size_t>(p.claim)].role == TermRole::Object;
+    };
+    return measured(case_.said) && !measured(known_) &&
+           std::none_of(case_.said.terms.begin(), case_.said.terms.end(), outdone);
   }
 
   /// "Last year", and nothing says which: it may not be the claim's.
