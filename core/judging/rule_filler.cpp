@@ -155,7 +155,7 @@ class FillerCheck {
           !stands_for_one(c))
         continue;
       const auto rival = rival_in(c);
-      if (!rival || told < needed(frames(c, *rival))) continue;
+      if (!rival || told < (holds(c, *rival) && lacks_nothing(c) ? kSingled : needed(frames(c, *rival)))) continue;
       best = told;
       ruling = Ruling{&c, frames(c, *rival) ? Slot::Attribution : Slot::Entity, f_.name.span, rival->span,
                       f_.singled ? kSingledSure : kSure};
@@ -245,11 +245,23 @@ class FillerCheck {
   /// Words that no table knows: who acts in the claim is the one that the text asks for, a person for a person.
   bool may_fill(const NamePhrase& known) const {
     if (f_.speaks) return known.kind != NameKind::Place && known.kind != NameKind::Thing;
-    if (!f_.singled || !acts(known.role)) return false;
+    if (!f_.singled) return false;
+    if (asks_place() && known.role == TermRole::At)
+      return f_.name.kind == NameKind::Unknown && known.kind == NameKind::Unknown && !known.like_person;
+    if (!acts(known.role)) return false;
     const bool person = f_.name.kind == NameKind::Person || (f_.name.kind == NameKind::Unknown && f_.name.like_person);
     if (person) return known.kind == NameKind::Person || (known.kind == NameKind::Unknown && known.like_person);
     if (known.like_person || (f_.name.kind != NameKind::Unknown && known.kind != NameKind::Unknown)) return false;
     return known.kind != NameKind::Person && known.kind != NameKind::Place && f_.name.kind != NameKind::Place;
+  }
+
+  /// "…가 열린 도시는"
+  bool asks_place() const {
+    const IdSet& ids = s_.said.terms[f_.noun].ids;
+    return std::any_of(ids.begin(), ids.end(), [&](ConceptId id) {
+      const std::string_view name = s_.claims.lexicon().concept_at(id).name;
+      return name == "place" || name == "urban" || name == "city" || name == "village";
+    });
   }
 
   /// "심사위원장은 클레르 뒤몽이 맡았다": has the office that the text gives to another.
@@ -267,6 +279,13 @@ class FillerCheck {
                  return s_.claims.lexicon().concept_at(id).name == "take-charge";
                });
     return false;
+  }
+
+  /// Every word of what is told stands in the claim or around it.
+  bool lacks_nothing(const Comparison& c) const {
+    for (size_t i = 0; i < s_.said.terms.size(); ++i)
+      if (!within_name(i) && c.strengths[i] < kHas) return false;
+    return c.figures_missing + c.times_missing == 0;
   }
 
   /// Ivanov (Иванов): one name in two spellings.

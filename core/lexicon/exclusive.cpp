@@ -18,7 +18,8 @@ constexpr OfficeList kOffices[] = {
 };
 constexpr std::string_view kProducing = "produce-goods foundry manufacturing";
 constexpr std::string_view kVenue = "hold-event open-event listing-stock ipo be-born die sign-deal marry";
-constexpr std::string_view kOneOnly = "first only most most-degree majority largest best top-rank highest lowest";
+constexpr std::string_view kOneOnly = "first only most most-degree majority largest best top-rank highest lowest "
+    "opening-film closing-film headquarters winning-goal opening-goal";
 constexpr std::string_view kListing = "listing-stock ipo";
 constexpr std::string_view kTitles =
     "president prime-minister minister foreign-minister mayor governor professor doctorate lawyer defense-counsel doctor ceo "
