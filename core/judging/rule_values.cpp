@@ -50,7 +50,7 @@ class ValueCheck {
   std::optional<Ruling> run() const {
     if (c_.conflicts.empty() ||
         !std::all_of(c_.conflicts.begin(), c_.conflicts.end(),
-                     [&](const Conflict& k) { return is_value(k.slot) || only_reports(k); }))
+                     [&](const Conflict& k) { return is_value(k.slot) || only_reports(case_, c_, k); }))
       return std::nullopt;
     if (!binds() || !names_agree()) return std::nullopt;
     const bool date = has(Slot::Date), figure = has(Slot::Number) || has(Slot::Unit);
@@ -77,18 +77,9 @@ class ValueCheck {
   }
 
  private:
-  /// "According to the BBC, the bank said": who reports it is none but who says it, and the text names that one too.
-  bool only_reports(const Conflict& k) const {
-    const auto named = [&](const Speaker& speaker) {
-      return std::any_of(case_.said.terms.begin(), case_.said.terms.end(),
-                         [&](const Term& t) { return t.ids.meets(speaker.ids); });
-    };
-    return k.slot == Slot::Attribution && c_.claim->speaker.empty() && c_.claim->reported_by.empty() &&
-           std::all_of(known_.speakers.begin(), known_.speakers.end(), named);
-  }
-  bool only_reports(const Term& t) const {
+  bool reports_only(const Term& t) const {
     return std::any_of(c_.conflicts.begin(), c_.conflicts.end(),
-                       [&](const Conflict& k) { return k.said.overlaps(t.span) && only_reports(k); });
+                       [&](const Conflict& k) { return k.said.overlaps(t.span) && only_reports(case_, c_, k); });
   }
 
   bool has(Slot slot) const {
@@ -150,7 +141,7 @@ class ValueCheck {
   bool has_names() const {
     if (is_about_another()) return false;
     for (size_t i = 0; i < case_.said.terms.size(); ++i)
-      if (c_.strengths[i] < kSame && is_entity(case_.claims, case_.said.terms[i]) && !only_reports(case_.said.terms[i]))
+      if (c_.strengths[i] < kSame && is_entity(case_.claims, case_.said.terms[i]) && !reports_only(case_.said.terms[i]))
         return false;
     return true;
   }
@@ -324,9 +315,9 @@ class ValueCheck {
     };
     // "앞섰다": what the text measures against is whom the claim says it is done to.
     const auto outdone = [&](const Term& t) {
-      const Pair& p = c_.pairs[static_cast<size_t>(&t - case_.said.terms.data())];
-      return t.role == TermRole::Standard && p.claim >= 0 && p.strength >= kInClaim &&
-             known_.terms[static_cast<size_t>(p.claim)].role == TermRole::Object;
+      return t.role == TermRole::Standard && std::any_of(known_.terms.begin(), known_.terms.end(), [&](const Term& k) {
+               return k.role == TermRole::Object && (k.key == t.key || k.ids.meets(t.ids));
+             });
     };
     return measured(case_.said) && !measured(known_) &&
            std::none_of(case_.said.terms.begin(), case_.said.terms.end(), outdone);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "judging/who.h"
+
 namespace haechi {
 
 namespace {
@@ -9,10 +11,13 @@ namespace {
 constexpr float kSpeaksToIt = 0.1f;  // a claim that has less of the text denies nothing of it
 
 /// What one says is not denied by what another holds, and who said it not by another who said the opposite.
-bool of_other_words(const Ruling& r) {
+bool of_other_words(const Case& c, const Ruling& r) {
   if (r.slot == Slot::Attribution && r.comparison->exchanged) return true;
-  return r.slot != Slot::Attribution && std::any_of(r.comparison->conflicts.begin(), r.comparison->conflicts.end(),
-                                                    [](const Conflict& k) { return k.slot == Slot::Attribution; });
+  return r.slot != Slot::Attribution &&
+         std::any_of(r.comparison->conflicts.begin(), r.comparison->conflicts.end(),
+                     [&](const Conflict& k) {
+                       return k.slot == Slot::Attribution && !only_reports(c, *r.comparison, k);
+                     });
 }
 
 }  // namespace
@@ -21,7 +26,7 @@ std::optional<Ruling> apply_rules(const Case& c) {
   std::optional<Ruling> surest;
   for (const auto rule : {rule_who, rule_polarity, rule_roles, rule_values, rule_singled_date}) {
     const std::optional<Ruling> found = rule(c);
-    if (found && (of_other_words(*found) || found->comparison->said_covered < kSpeaksToIt)) continue;
+    if (found && (of_other_words(c, *found) || found->comparison->said_covered < kSpeaksToIt)) continue;
     if (found && (!surest || found->strength > surest->strength)) surest = found;
   }
   return surest;

@@ -131,6 +131,15 @@ bool is_shared(const Case& s, const Term& term) {
   return has_any(view, sharing_words(s.said.language));
 }
 
+bool only_reports(const Case& s, const Comparison& c, const Conflict& k) {
+  const auto named = [&](const Speaker& speaker) {
+    return std::any_of(s.said.terms.begin(), s.said.terms.end(), [&](const Term& t) { return t.ids.meets(speaker.ids); });
+  };
+  const auto& known = c.phrasing->statement.speakers;
+  return k.slot == Slot::Attribution && c.claim->speaker.empty() && c.claim->reported_by.empty() &&
+         std::all_of(known.begin(), known.end(), named);
+}
+
 bool differs_otherwise(const Comparison& c) {
   return std::any_of(c.conflicts.begin(), c.conflicts.end(), [](const Conflict& k) {
     return k.slot == Slot::Number || k.slot == Slot::Unit || k.slot == Slot::Date || k.slot == Slot::Polarity;

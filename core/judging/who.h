@@ -24,6 +24,9 @@ bool comparable_places(const ReadClaims& claims, const Term& a, const Term& b);
 bool is_unsaid(const Case& s, const Comparison& c, size_t known);
 /// True if the text says that others may do the same: also, one of.
 bool is_shared(const Case& s, const Term& term);
+/// True for an attribution in which two differ and are no rivals: "According to the BBC, the bank said" reports the
+/// bank's word, and the text names the bank too.
+bool only_reports(const Case& s, const Comparison& c, const Conflict& k);
 /// True if a figure, a time or the sign of a verb differs: then the claim tells nothing of who.
 bool differs_otherwise(const Comparison& c);
 /// The share of the text's words within `content` that the claim has, by weight; `weight` is what it has in all.

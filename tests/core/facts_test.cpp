@@ -390,5 +390,26 @@ TEST(Facts, ANounBeforeTheReasonIsNoVerb) {
             "갑자기 쏟아진 소나기 때문에 행사는 늦게 시작됐다.");
 }
 
+TEST(Facts, TellsWhatADatedClauseSaysOfItsNoun) {
+  const auto described = [](const char* sentence) {
+    const std::u16string text = to_utf16(sentence);
+    Facts out;
+    for (const SentencePart& part : described_facts(SentenceWords(text))) out.push_back(to_utf8(part.text));
+    return out;
+  };
+  EXPECT_EQ(described("2017년에 창단한 무진은 결승에 올랐다."), (Facts{"무진은 2017년에 창단했다."}));
+  EXPECT_EQ(described("2023년 내놓은 전작 '도란1'은 빨랐다."), (Facts{"전작 '도란1'은 2023년 내놓았다."}));
+  EXPECT_EQ(described("2021년 인수한 솔뫼가 흑자를 냈다."), (Facts{"2021년 솔뫼를 인수했다."}));
+  EXPECT_TRUE(described("2021년에 다친 사람은 세 명이다.").empty());
+  EXPECT_TRUE(described("솔뫼는 28일 발표한 자료에서 값을 내렸다.").empty());
+}
+
+TEST(Facts, NamesWhoHoldsTheOfficeBeforeAName) {
+  const std::u16string text = u"심사위원장을 맡은 프랑스 감독 마르셀 뒤랑은 웃었다.";
+  const std::vector<SentencePart> parts = described_facts(SentenceWords(text));
+  ASSERT_EQ(parts.size(), 1u);
+  EXPECT_EQ(to_utf8(parts[0].text), "마르셀 뒤랑은 심사위원장을 맡았다.");
+}
+
 }  // namespace
 }  // namespace haechi

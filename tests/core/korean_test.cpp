@@ -156,5 +156,23 @@ TEST(KoreanNames, HoldTheirNumbers) {
   EXPECT_TRUE(read("나로-1호를 쏘아 올렸다.").quantities.empty());
 }
 
+TEST(KoreanClefts, ANounThatAsksForATimeIsNoWordOfItsOwn) {
+  const Statement day = read("누리가 솔뫼시에 가게를 연 날은 3월 8일이다.");
+  EXPECT_EQ(find_term(day, u"날"), nullptr);
+  EXPECT_EQ(day.times.size(), 1u);
+  EXPECT_NE(find_term(read("누리가 솔뫼시를 떠난 날은 맑았다."), u"날"), nullptr);
+}
+
+TEST(KoreanClefts, WhoeverSaidSoIsNotCounted) {
+  EXPECT_TRUE(read("값을 내리라고 한 곳은 솔뫼법원이다.").quantities.empty());
+  EXPECT_EQ(read("값을 내린 한 곳은 솔뫼점이다.").quantities.size(), 1u);
+}
+
+TEST(KoreanNames, EndInLettersThatAreParticlesElsewhere) {
+  EXPECT_EQ(find_term(read("회사는 라온개발이다."), u"라온개"), nullptr);
+  const Statement league = read("이하늘은 2부리그로 옮겼다.");
+  EXPECT_TRUE(std::none_of(league.terms.begin(), league.terms.end(), [](const Term& t) { return t.negated; }));
+}
+
 }  // namespace
 }  // namespace haechi

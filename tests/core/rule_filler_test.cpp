@@ -93,5 +93,21 @@ TEST(Filler, ACompanyIsNoPersonThoughItsNameLooksLikeOne) {
   EXPECT_EQ(verdict("27억 원을 기부한 게임회사는 누리타일이다."), Verdict::Supported);
 }
 
+TEST(Filler, ThePlaceOfOneKindIsHeldByOne) {
+  const Base festival = small_base(kAliases, {{.ko = "나루영화제 개막작 '강 위의 편지'는 3분 만에 매진됐다."},
+                                              {.ko = "클라라 베르만은 나루영화제 다큐멘터리 부문의 심사위원장을 맡았다."},
+                                              {.ko = "정새봄은 나루영화제에서 축사를 했다."},
+                                              {.ko = "나루영화제는 갯바람에서 열린다."}});
+  const auto verdict = [&](std::string_view text) { return last_answer(festival, text).verdict; };
+  const auto denied = [&](std::string_view text) { return Held(festival, text).slot_by(rule_filler).has_value(); };
+  EXPECT_TRUE(denied("나루영화제 다큐멘터리 부문의 심사위원장은 정새봄이다."));
+  EXPECT_FALSE(denied("나루영화제 다큐멘터리 부문의 심사위원장은 클라라 베르만이다."));
+  EXPECT_TRUE(denied("올해 나루영화제 개막작은 '여름 다락'이다."));
+  EXPECT_FALSE(denied("올해 나루영화제 개막작은 '강 위의 편지'다."));
+  EXPECT_TRUE(denied("나루영화제가 열리는 도시는 솔바람이다."));
+  EXPECT_NE(verdict("나루영화제가 열리는 도시는 갯바람이다."), Verdict::Refuted);
+  EXPECT_FALSE(denied("나루영화제의 사회자는 정새봄이다."));
+}
+
 }  // namespace
 }  // namespace haechi

@@ -153,5 +153,31 @@ TEST(Values, SaysMore) {
   EXPECT_FALSE(more("Nuri built a factory in Solmoe.", 4));
 }
 
+TEST(Values, WinsAndLossesThatAllDifferDenyARecord) {
+  const Base record = small_base(kAliases, {{.ko = "강무빈은 21경기에 선발로 나와 8승 5패를 거두며 가람전자 팬들을 놀라게 했다."}});
+  const auto denied = [&](std::string_view text) {
+    return rule_values(Held(record, text).as_case()).has_value();
+  };
+  EXPECT_TRUE(denied("강무빈은 선발로 나온 21경기에서 3승 9패를 거뒀다."));
+  EXPECT_FALSE(denied("강무빈은 선발로 나온 21경기에서 8승 5패를 거뒀다."));
+  EXPECT_FALSE(denied("서태온은 선발로 나온 21경기에서 3승 9패를 거뒀다."));
+}
+
+TEST(Values, WhoReportsItIsNoRivalOfWhoSaysIt) {
+  const Base updates = small_base(kAliases, {{.ko = "가람전자는 별빛폰을 내놓은 뒤 새 앱을 7차례 발표했다."}});
+  const auto denied = [&](std::string_view text) {
+    return rule_values(Held(updates, text).as_case()).has_value();
+  };
+  EXPECT_TRUE(denied("누리통신에 따르면 가람전자가 별빛폰을 내놓은 뒤 발표한 새 앱은 열세 번이다."));
+  EXPECT_FALSE(denied("누리통신이 별빛폰을 내놓은 뒤 발표한 새 앱은 열세 번이다."));
+}
+
+TEST(Values, WhomItMeasuresAgainstTheClaimSaysItOutdid) {
+  const Base votes = small_base(kAliases, {{.ko = "솔뫼시에서 안도경 후보는 길서준 후보를 1120표 앞섰다."}});
+  const auto denied = [&](std::string_view text) { return rule_values(Held(votes, text).as_case()).has_value(); };
+  EXPECT_TRUE(denied("솔뫼시에서 안도경 후보는 길서준 후보보다 2120표를 더 얻었다."));
+  EXPECT_FALSE(denied("솔뫼시에서 안도경 후보는 길서준 후보보다 1120표를 더 얻었다."));
+}
+
 }  // namespace
 }  // namespace haechi

@@ -200,7 +200,8 @@ class LightForms {
  public:
   LightForms() {
     for (const Light& light : kLight)
-      for (std::u16string& form : korean_stems(std::u16string(light.stem))) forms_.push_back({std::move(form), light});
+      for (std::u16string& form : korean_stems(std::u16string(light.stem)))
+        if (form != u"발") forms_.push_back({std::move(form), light});  // 받다 keeps its ㄷ: 라온개발이다
     sort_rows(forms_, [](const Form& form) { return uint32_t{form.text[0]}; });
   }
   struct Form {
