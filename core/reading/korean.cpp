@@ -189,6 +189,8 @@ class KoreanWalk {
       builder_.mark_predicate(piece.light.passive);
     else if (before->function == F::Light && word(*before).substr(0, 1).find_first_of(u"하한할함합해했당") == 0)
       act();
+    else if (before->function == F::Plan && builder_.last() && builder_.last()->span == before->span)
+      builder_.mark_predicate(piece.light.passive);  // 검토하다
     uint16_t flags = piece.ending;
     // Asked rather than denied: …지 않나, …지 않겠느냐.
     const bool denial = on_function && (before->function == F::Negator || before->function == F::Contrast);
