@@ -21,7 +21,7 @@ class Bearing {
 
   bool lacking() const {
     return lacks_comparison() || denied_elsewhere() || told_otherwise() ||
-           (!c_.joined && (only_supposed() || lacks_act() || denies() || affirms() || only_around()));
+           (!c_.joined && (only_supposed() || lacks_act() || points_otherwise() || denies() || affirms() || only_around()));
   }
 
   /// Neither what is done nor to what: "논문을 썼다".
@@ -88,6 +88,33 @@ class Bearing {
     for (size_t i = 0; i < said().terms.size(); ++i)
       if (missing(i) && acts(said().terms[i].role) && is_entity(case_.claims, said().terms[i])) return true;
     return false;
+  }
+
+  /// Up, +1, or down, -1: more, less; grows, shrinks.
+  static int direction(const Term& t) {
+    const bool up = any_of(t.does, Arithmetic::Above | Arithmetic::Growth),
+               down = any_of(t.does, Arithmetic::Below | Arithmetic::Shrinkage);
+    return up == down ? 0 : up != t.negated ? 1 : -1;
+  }
+  /// "전국 평균 96.1%보다 낮다" is read as one figure with its bound.
+  int direction(const Quantity& q) const {
+    if (q.precision != Precision::Range || q.bounded_below() == q.bounded_above()) return 0;
+    if (c_.phrasing->text.view(q.span).find(u"보다") == std::u16string_view::npos) return 0;
+    return q.bounded_below() ? 1 : -1;
+  }
+  /// The text's verb tells of more where all that the claim tells of is less, or the reverse.
+  bool points_otherwise() const {
+    const int main = main_predicate(said());
+    if (main < 0 || !missing(static_cast<size_t>(main))) return false;
+    const int ours = direction(said().terms[static_cast<size_t>(main)]);
+    if (ours == 0) return false;
+    bool other = false;
+    const auto look = [&](int theirs) { return other |= theirs == -ours, theirs == ours; };
+    for (const Term& t : known().terms)
+      if (t.predicate && look(direction(t))) return false;
+    for (const Quantity& q : known().quantities)
+      if (look(direction(q))) return false;
+    return other;
   }
 
   /// The claim denies, by a predicate that the text leaves out, what the text asserts.

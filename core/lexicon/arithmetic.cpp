@@ -8,10 +8,10 @@ using A = Arithmetic;
 constexpr ArithmeticList kLists[] = {
     {A::Above,
      "more many much high big lead overtake exceed superior better-than larger-than higher-than older-than "
-     "faster-than strong fast heavy precede abundant long expensive"},
+     "faster-than strong fast heavy precede abundant long expensive above-average"},
     {A::Below,
      "less few low small fall-behind fall-short lack inferior worse-than smaller-than lower-than younger-than "
-     "slower-than weak slow short cheap"},
+     "slower-than weak slow short cheap below-average"},
     {A::Equal, "equal same match-rival parity"},
     {A::Sum, "add combine total-sum together"},
     {A::Without, "remove subtract exclude outside different unequal remainder remain-left"},
