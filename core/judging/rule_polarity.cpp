@@ -241,8 +241,15 @@ class Polarity {
 
   /// The claim says this word of the text with the same sign somewhere.
   bool said_as_is(size_t i) const {
-    return std::any_of(known_.terms.begin(), known_.terms.end(),
-                       [&](const Term& b) { return agrees(said_.terms[i], b) && !led_by_another(i, b); });
+    return std::any_of(known_.terms.begin(), known_.terms.end(), [&](const Term& b) {
+      return agrees(said_.terms[i], b) && !led_by_another(i, b) && !stands_for_another(said_, i, b);
+    });
+  }
+  /// The other side has this very word besides: "제한된 자원이 …을 가로막다".
+  static bool stands_for_another(const Statement& other, size_t but, const Term& word) {
+    return std::any_of(other.terms.begin(), other.terms.end(), [&](const Term& t) {
+      return &t != &other.terms[but] && (t.attributive || word.attributive) && t.key == word.key;
+    });
   }
   /// What the text says it of leads another clause there.
   bool led_by_another(size_t i, const Term& b) const {
@@ -257,7 +264,7 @@ class Polarity {
   }
   bool known_as_is(size_t j) const {
     return std::any_of(said_.terms.begin(), said_.terms.end(),
-                       [&](const Term& a) { return agrees(a, known_.terms[j]); });
+                       [&](const Term& a) { return agrees(a, known_.terms[j]) && !stands_for_another(known_, j, a); });
   }
   bool agrees(const Term& a, const Term& b) const {
     const Sense sense = sense_of(lexicon_, a, b);
