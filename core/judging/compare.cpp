@@ -102,6 +102,7 @@ void Comparer::compare_polarity(Comparison& c) const {
   std::vector<Conflict> by_negation;
   bool text_denies = false, claim_denies = false;  // a negation that the other side does not have on the same word
   std::vector<bool> aligned(known.size(), false);
+  uint8_t clause_denied = 0;
   for (size_t i = 0; i < c.pairs.size(); ++i) {
     const Pair& pair = c.pairs[i];
     const Term& a = said_.terms[i];
@@ -131,9 +132,16 @@ void Comparer::compare_polarity(Comparison& c) const {
     } else {
       by_negation.push_back({Slot::Polarity, a.span, b.span});
       (a.negated ? text_denies : claim_denies) = true;
+      clause_denied = b.clause;
     }
   }
-  for (size_t j = 0; j < known.size(); ++j) claim_denies |= known[j].negated && !aligned[j];
+  // In Korean and Japanese a clause denies for itself: "경보를 내렸는데도 회항을 지시하지 않았다".
+  const bool by_clause = said_.language == c.phrasing->language &&
+                         (said_.language == Language::Korean || said_.language == Language::Japanese);
+  const auto denied_there = [&](const Term& t) {
+    return !by_clause || by_negation.empty() || t.clause == clause_denied;
+  };
+  for (size_t j = 0; j < known.size(); ++j) claim_denies |= known[j].negated && !aligned[j] && denied_there(known[j]);
   // One negation on either side, on different words, says the same: "did not shock", "did not cause a shock".
   if (text_denies && claim_denies) return;
   c.conflicts.insert(c.conflicts.end(), by_negation.begin(), by_negation.end());
