@@ -97,24 +97,30 @@ class Bearing {
                down = any_of(t.does, Arithmetic::Below | Arithmetic::Shrinkage);
     return up == down ? 0 : up != t.negated ? 1 : -1;
   }
-  /// "전국 평균 96.1%보다 낮다" is read as one figure with its bound.
+  /// "전국 평균 96.1%보다 낮다", "예상에 미치지 못하다" are read as one figure with its bound.
   int direction(const Quantity& q) const {
     if (q.precision != Precision::Range || q.bounded_below() == q.bounded_above()) return 0;
-    if (c_.phrasing->text.view(q.span).find(u"보다") == std::u16string_view::npos) return 0;
+    const std::u16string_view written = c_.phrasing->text.view(q.span);
+    if (written.find(u"보다") == written.npos && written.find(u"미치") == written.npos) return 0;
     return q.bounded_below() ? 1 : -1;
   }
-  /// The text's verb tells of more where all that the claim tells of is less, or the reverse.
+  /// A verb of the text tells of more where all that the claim tells of is less, or the reverse.
   bool points_otherwise() const {
-    const int main = main_predicate(said());
-    if (main < 0 || !missing(static_cast<size_t>(main))) return false;
-    const int ours = direction(said().terms[static_cast<size_t>(main)]);
+    const auto& terms = said().terms;
+    for (size_t i = 0; i < terms.size(); ++i)
+      if (terms[i].predicate && !terms[i].attributive && missing(i) && points_against(terms[i])) return true;
+    return false;
+  }
+  bool points_against(const Term& verb) const {
+    const int ours = direction(verb);
     if (ours == 0) return false;
     bool other = false;
     const auto look = [&](int theirs) { return other |= theirs == -ours, theirs == ours; };
     for (const Term& t : known().terms)
       if (t.predicate && look(direction(t))) return false;
-    for (const Quantity& q : known().quantities)
-      if (look(direction(q))) return false;
+    if (any_of(verb.does, Arithmetic::Above | Arithmetic::Below))
+      for (const Quantity& q : known().quantities)
+        if (look(direction(q))) return false;
     return other;
   }
 
