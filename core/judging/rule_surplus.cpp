@@ -64,6 +64,16 @@ class SurplusCheck {
     });
   }
 
+  /// The same of a claim that has what the sentence is about too: that something else is the most tells nothing of it.
+  bool said_of_it(size_t i) const {
+    return std::any_of(case_.comparisons.begin(), case_.comparisons.end(), [&](const Comparison& other) {
+      if (!other.conflicts.empty() || other.known_bound < kRelated || other.strengths[i] < kHas) return false;
+      for (size_t k = 0; k < said().terms.size(); ++k)
+        if (stands_first(said().terms[k].role) && !missing(k) && other.strengths[k] < kHas) return false;
+      return true;
+    });
+  }
+
   float missing_weight() const {
     float sum = 0;
     for (size_t i = 0; i < said().terms.size(); ++i)
@@ -89,7 +99,7 @@ class SurplusCheck {
       const Term& t = said().terms[i];
       const bool one =
           t.in(ConceptClass::Extreme) || (t.in(ConceptClass::OneOnly) && t.role != TermRole::At);  // 처음에
-      if (missing(i) && one && !said_elsewhere(i)) return true;
+      if (missing(i) && one && !(t.in(ConceptClass::Extreme) ? said_of_it(i) : said_elsewhere(i))) return true;
     }
     return false;
   }
