@@ -341,6 +341,7 @@ bool names_another(const Case& s, const Comparison& c) {
     // Who acts in the text acts in the claim, whoever else stood in the sentence before it.
     const bool person = name.kind == NameKind::Person && acts(name.role);
     if (!lacks_name(s, c, name, person ? Within::Claim : Within::Surroundings)) continue;
+    if (person && lacks_name(s, c, name, Within::Surroundings)) return true;
     if (!theirs) theirs = names_of(s.claims, c.phrasing->text, c.phrasing->statement);
     for (const NamePhrase& known : *theirs)
       if (in_its_place(s, name, c, known) && leaves_unsaid(s, c, known) && names_alike(s, name, c, known)) return true;
