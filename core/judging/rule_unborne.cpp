@@ -21,7 +21,8 @@ class Bearing {
 
   bool lacking() const {
     return lacks_comparison() || denied_elsewhere() || told_otherwise() ||
-           (!c_.joined && (only_supposed() || lacks_act() || points_otherwise() || denies() || affirms() || only_around()));
+           (!c_.joined &&
+            (only_supposed() || lacks_act() || points_otherwise() || denies() || affirms() || only_around()));
   }
 
   /// Neither what is done nor to what: "논문을 썼다".
@@ -61,14 +62,18 @@ class Bearing {
     const auto& terms = said().terms;
     for (size_t i = 0; i < said().quantities.size(); ++i)
       if (!c_.figure_settled[i] || said().quantities[i].role == QuantityRole::Change) return false;
-    const bool standard = std::any_of(terms.begin(), terms.end(), [](const Term& t) { return t.role == TermRole::Standard; }) ||
-        std::any_of(said().times.begin(), said().times.end(), [](const TimeRef& t) { return t.role == TimeRole::Comparison; });
+    const bool standard =
+        std::any_of(terms.begin(), terms.end(), [](const Term& t) { return t.role == TermRole::Standard; }) ||
+        std::any_of(said().times.begin(), said().times.end(),
+                    [](const TimeRef& t) { return t.role == TimeRole::Comparison; });
     if (!standard) return false;
     for (size_t i = 0; i < terms.size(); ++i)
       if (terms[i].predicate && !terms[i].attributive && missing(i) && is_measuring(terms[i])) return true;
     return false;
   }
-  bool is_measuring(const Term& t) const { return any_of(t.does, Arithmetic::Above | Arithmetic::Below | Arithmetic::Growth | Arithmetic::Shrinkage); }
+  bool is_measuring(const Term& t) const {
+    return any_of(t.does, Arithmetic::Above | Arithmetic::Below | Arithmetic::Growth | Arithmetic::Shrinkage);
+  }
 
   /// The claim only asks or supposes what the text says is done.
   bool only_supposed() const {

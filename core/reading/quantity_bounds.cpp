@@ -50,6 +50,10 @@ void QuantityReader::finish(const QuantityPiece& piece, const Cues& cues, Quanti
   }
   if (sign < 0 && q->upper < q->value) std::swap(q->value, q->upper);
   q->step = n.step * q->factor;
+  if (q->unit == "time" && cues.begin < piece.begin && s_[cues.begin] == u'过') {
+    q->span.begin = piece.begin;  // 发布过三次: it was done, no more is said
+    return apply_bounds(piece, {}, q);
+  }
   apply_bounds(piece, cues, q);
 }
 

@@ -22,8 +22,8 @@ bool may_change(const Quantity& q) {
 
 /// A word of change right after `pos`, past one particle and blanks (50% 늘다, 50%를 늘렸다, 50% increase).
 bool QuantityReader::change_follows(uint32_t pos) const {
-  const uint32_t particle = behind_any(
-      pos, {u"씩", u"가량", u"이상", u"이나", u"나", u"을", u"를", u"가", u"이", u"만큼", u"の", u"的", u"넘게"});
+  const uint32_t particle = behind_any(pos, {u"씩", u"가량", u"이상", u"이나", u"나", u"을", u"를", u"가", u"이",
+                                             u"만큼", u"の", u"的", u"넘게", u"게"});
   uint32_t p = particle ? particle : pos;
   for (int words = 0; words < 2; ++words) {
     const uint32_t q = numeral::skip_blanks(s_, p, end_, 2);
@@ -187,7 +187,7 @@ void QuantityReader::assign_roles() {
       }
     }
     // The verb may end inside the figure's own span when a bound held it (30% 이상 늘다), so it is sought behind.
-    if (change_follows(tail)) q.role = QuantityRole::Change;
+    if (q.unit != "match" && change_follows(tail)) q.role = QuantityRole::Change;  // 100경기 넘게 뛰었다
     if (i > 0 && is_share_of(q) && q.role == QuantityRole::Change) {
       // 2000억 원에서 41% 감소: what the change starts from.
       Quantity& start = out_[i - 1];

@@ -403,5 +403,17 @@ TEST(Quantity, WhatAShareOfChangeStartsFrom) {
   EXPECT_EQ(got[1].role, QuantityRole::Change);
 }
 
+TEST(Quantity, AChangeByMoreThanAFigureIsAChange) {
+  EXPECT_EQ(one("가입자가 100만 명 넘게 줄었다").role, QuantityRole::Change);
+  EXPECT_EQ(one("공식전 170경기 넘게 뛰었다").role, QuantityRole::Value);
+}
+
+TEST(Quantity, AChineseVerbThatIsDoneBoundsNoFigure) {
+  const Quantity times = one("公司发布过三次更新", Language::Chinese);
+  EXPECT_EQ(times.min, 3);
+  EXPECT_EQ(times.max, 3);
+  EXPECT_GT(one("会员过百万", Language::Chinese).max, 1e9);
+}
+
 }  // namespace
 }  // namespace haechi

@@ -198,5 +198,39 @@ TEST(RulePolarity, AnotherKindOfTheSameIsAnother) {
   EXPECT_TRUE(denied_by_news("배달 기사들은 새터시 노조에 가입하지 않았다."));
 }
 
+const Base& hill() {
+  static const Base kBase =
+      small_base(kAliases, {
+                               {"누리통신은 요금 인상은 검토하지 않는다고 밝혔다."},
+                               {"다솜시의회는 한정된 예산이 사업을 이끌었다고 평가했다."},
+                               {"누리통신은 태풍 특보를 알렸는데도 다솜시의회가 대피를 지시하지 않았다고 말했다."},
+                               {"가람전자의 이익률은 지난해 7.7%에서 6.0%로 낮아졌다."},
+                               {"가람전자의 불량률은 업계 평균 3.1%보다 낮다."},
+                               {"다솜시의 도서관은 다섯 곳이다."},
+                               {"다솜시에서 가장 오래된 건물은 시청이다."},
+                    {"누리통신은 지난달 새 사옥으로 옮겼다."},
+                    {"가람전자는 공장 세 곳을 돌린다."},
+                           });
+  return kBase;
+}
+Verdict on_hill(std::string_view text) { return last_answer(hill(), text).verdict; }
+
+TEST(RulePolarity, WhatIsBeingConsideredIsDone) {
+  EXPECT_EQ(on_hill("누리통신은 요금 인상을 벌써 검토하고 있다고 밝혔다."), Verdict::Refuted);
+}
+
+TEST(RulePolarity, ADenialInAnotherClauseOfTheClaimIsNoneOfTheText) {
+  EXPECT_NE(on_hill("누리통신은 태풍 특보를 알리지 않았다고 말했다."), Verdict::Supported);
+}
+
+TEST(RulePolarity, MoreIsNotBorneOutByLess) {
+  EXPECT_NE(on_hill("가람전자의 이익률은 지난해 높아졌다."), Verdict::Supported);
+  EXPECT_NE(on_hill("가람전자의 불량률은 업계 평균을 웃돈다."), Verdict::Supported);
+}
+
+TEST(RulePolarity, ThatSomethingElseIsTheMostTellsNothingOfIt) {
+  EXPECT_NE(on_hill("다솜시의 도서관은 전국 도시 가운데 가장 많다."), Verdict::Supported);
+}
+
 }  // namespace
 }  // namespace haechi
