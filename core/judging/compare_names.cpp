@@ -38,8 +38,18 @@ bool may_differ(const Term& a, const Term& b) {
 
 }  // namespace
 
-/// One is a part of the other: a city and its country, which its name often stands for.
+namespace {
+
+/// 한빛대 and 한빛대 수학연구소: one name begins with the words of the other.
+bool begins_with_name(std::u16string_view longer, std::u16string_view name) {
+  return longer.size() > name.size() && longer.starts_with(name) && longer[name.size()] == u' ';
+}
+
+}  // namespace
+
+/// One is a part of the other: a city and its country, which its name often stands for; an institute and its school.
 bool Comparer::lies_within(const Term& a, const Term& b) const {
+  if (begins_with_name(a.key, b.key) || begins_with_name(b.key, a.key)) return true;
   if (a.ids.empty() || b.ids.empty()) return false;
   const Relation r = alike(claims_.lexicon(), a, b).relation;
   return r == Relation::Broader || r == Relation::Narrower;
@@ -171,14 +181,27 @@ void Comparer::compare_speakers(Comparison& c) const {
   for (const Speaker& s : statement.speakers)
     for (const ConceptId id : s.ids) known.add(id);
   if (known.empty()) return;
+  const auto is_known = [&](const Speaker& s) {
+    const auto part = [&](const Speaker& k) {
+      return begins_with_name(k.key, s.key) || begins_with_name(s.key, k.key);
+    };
+    return known.meets(s.ids) || std::any_of(statement.speakers.begin(), statement.speakers.end(), part) ||
+           std::any_of(s.ids.begin(), s.ids.end(), [&](ConceptId id) { return c.claim->has_key(key_of(id)); });
+  };
+  // 유민서 한빛대 교수: whoever has the name says it, wherever else the claim has him work.
+  const auto belongs_to_known = [&](const Speaker& s) {
+    return std::any_of(said_.speakers.begin(), said_.speakers.end(), [&](const Speaker& other) {
+      const uint32_t gap = std::max(s.span.begin, other.span.begin) - std::min(s.span.end, other.span.end);
+      return other.outlet == s.outlet && gap <= 1 && is_known(other);
+    });
+  };
   for (const Speaker& s : said_.speakers) {
     if (!can_speak(claims_, s.ids)) continue;
-    const bool in_claim =
-        std::any_of(s.ids.begin(), s.ids.end(), [&](ConceptId id) { return c.claim->has_key(key_of(id)); });
-    if (known.meets(s.ids) || in_claim) {
+    if (is_known(s)) {
       c.matches.push_back({Slot::Attribution, Fit::Entailed, s.span, {}});
       continue;
     }
+    if (belongs_to_known(s)) continue;
     // The same point shows up as a foreign name as well: it is one difference, and it is the speaker's.
     c.conflicts.erase(std::remove_if(c.conflicts.begin(), c.conflicts.end(),
                                      [&](const Conflict& k) { return k.slot == Slot::Entity && k.said == s.span; }),

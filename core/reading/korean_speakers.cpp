@@ -66,7 +66,7 @@ class SpeakerSearch {
     }
   }
 
-  /// 화웨이 회장에 따르면: the name speaks with its title.
+  /// 화웨이 회장에 따르면, 유민서 한빛대 교수는: the names speak with the title.
   void name_spoken_titles() {
     const std::vector<Speaker> marked = std::move(out_.speakers);
     out_.speakers.clear();
@@ -99,9 +99,11 @@ class SpeakerSearch {
   }
   void add_phrase(size_t i, bool outlet) {
     size_t begin = i;
-    while (begin > 0 && is_title(term(begin)) && adjoin(term(begin - 1), term(begin)) && !term(begin - 1).predicate &&
-           (term(begin - 1).role == TermRole::None || term(begin - 1).role == term(i).role))
-      --begin;
+    const auto belongs = [&](const Term& t) {
+      return !t.predicate && (t.role == TermRole::None || t.role == term(i).role) &&
+             (t.name || t.unknown || is_title(t));
+    };
+    while (begin > 0 && is_title(term(i)) && adjoin(term(begin - 1), term(begin)) && belongs(term(begin - 1))) --begin;
     add(begin, i + 1, outlet);
   }
 

@@ -88,6 +88,7 @@ INSTANTIATE_TEST_SUITE_P(Frames, KoreanSpeaker,
                                          Said{"수요가 늘었다고 말한 곳은 엔비디아다.", u"엔비디아"},
                                          Said{"강민수는 수요가 늘겠다고 밝혔다고 엔비디아가 보도했다.", u"엔비디아"},
                                          Said{"강민수는 수요가 늘겠다고 밝혔다고 엔비디아가 보도했다.", u"강민수"},
+                                         Said{"강민수 엔비디아 원장은 수요가 늘었다고 말했다.", u"강민수"},
                                          Said{"강민수 대표는 수요가 늘었다고 말했다.", u"강민수"}));
 
 TEST(KoreanSpeaker, NobodySpeaksInAPlainSentence) {

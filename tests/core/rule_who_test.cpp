@@ -77,6 +77,19 @@ TEST(RuleWho, IsSilentWhereOthersMayDoTheSame) {
   EXPECT_FALSE(of("Garam's Mirbot has more users than Nuri's Saerobot."));
 }
 
+TEST(Names, OfAHouseIsNotAtOddsWithThatOfItsPart) {
+  const Base houses = small_base(
+      R"([{"id":"hanbit","type":"org","names":{"ko":["한빛대"]}},{"id":"school","type":"org","names":{"ko":["한빛대 수학연구소"]}},
+{"id":"lee","type":"person","names":{"ko":["이하늘"]}}])",
+      {{.ko = "이하늘은 한빛대 수학연구소 소장이다."},
+       {.ko = "이하늘은 전지 값이 내릴 것이라고 전망했다.", .speaker = "lee"}});
+  const auto differs = [&](std::string_view sentence, size_t claim) {
+    return !Held(houses, sentence).comparisons[claim].conflicts.empty();
+  };
+  EXPECT_FALSE(differs("이하늘은 한빛대 소장이다.", 0));
+  EXPECT_FALSE(differs("이하늘 한빛대 교수는 전지 값이 내릴 것이라고 전망했다.", 1));
+}
+
 TEST(Names, AreInConflictUnlessOneLiesInTheOther) {
   const auto differs = [](std::string_view sentence) {
     const Held held(base(), sentence);
