@@ -107,6 +107,7 @@ bool same_time(const Question& question, const TimeRef& said, const Phrasing& p,
   TimeRef a = said, b = known;
   a.role = b.role = TimeRole::At;
   if (a.from && b.from) return compare_times(a, b) == Fit::Entailed;
+  if (a.same_period && b.same_period && !a.year && !b.year) return true;  // 전년 동기, 지난해 같은 기간
   if (a.offset && b.offset) return *a.offset == *b.offset;
   if (a.year && b.year) return compare_times(a, b) == Fit::Entailed;
   return question.text().view(said.span) == p.text.view(known.span);
