@@ -19,12 +19,13 @@ bool is_plain(const Quantity& q) {
          std::isfinite(q.min) && std::isfinite(q.max) && q.precision != Precision::Range && !q.ordinal_word;
 }
 
-/// "2019년의 6㎞보다 높다", "하태우 때의 210만 유로를 넘어": the bound is of the other, whose figure it is.
+/// "2019년의 6㎞보다 높다", "한도인 9톤을 넘지 않은 8톤", "하태우 때의 210만 유로를 넘어": the bound is of the other,
+/// whose figure it is.
 bool is_of_another(const Phrasing& phrasing, const Quantity& q) {
   const uint32_t begin = q.span.begin;
   const auto shared = q.dimension == Dimension::Percent || q.dimension == Dimension::Ratio;
   return !shared && q.precision == Precision::Range && q.bounded_below() != q.bounded_above() && begin >= 2 &&
-         phrasing.text.view({begin - 2, begin}) == u"의 ";
+         (phrasing.text.view({begin - 2, begin}) == u"의 " || phrasing.text.view({begin - 2, begin}) == u"인 ");
 }
 /// 최대 70만 유로
 bool is_most(const Quantity& q) {

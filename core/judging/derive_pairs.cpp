@@ -138,9 +138,19 @@ class Pairs {
     }
   }
 
+  /// "그 3분의 2인 1200명": a part, and no whole that others are shares of.
+  static bool is_part(const Near& n) {
+    const auto& all = n.phrasing->statement.quantities;
+    return std::any_of(all.begin(), all.end(), [&](const Quantity& q) {
+      return is_share(q) && q.span.end <= n.figure.span.begin &&
+             n.phrasing->text.view({q.span.end, n.figure.span.begin}) == u"인 ";
+    });
+  }
+
   /// a of b.
   void quotient(const Near& a, const Near& b) {
     const bool fold = asked_.unit == "times";
+    if (!fold && is_part(b)) return;
     const Amount part = a.amount(), whole = b.amount();
     if (moves_ || a.figure.role != b.figure.role || (!is_amount(a.figure) && !(fold && is_share(a.figure)))) return;
     if (part.value <= 0 || whole.value <= 0 || order(part, whole) == 0 || (!fold && order(part, whole) > 0)) return;
@@ -311,6 +321,11 @@ class Pairs {
     if (x.value == 0) {
       terms.clear();
       for (const Near* n : near) terms.push_back(n->amount());
+      // As the claims write it, not in metres a second.
+      if (dimension == Dimension::Speed && sign != "/" && sign != "%") {
+        for (Amount& t : terms) t.value /= near[0]->figure.factor;
+        result.value /= near[0]->figure.factor;
+      }
     }
     if (!holds) d.found = written(terms, sign, result, dimension), d.found.erase(0, d.found.rfind("= ") + 2);
     const bool together = used.count == 2 && same_claim(*near[0], *near[1]);  // a claim means its figures of one thing

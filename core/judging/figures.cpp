@@ -80,7 +80,11 @@ bool comparable(const Quantity& a, const Quantity& b) {
   const bool more = a.role == QuantityRole::Change, also_more = b.role == QuantityRole::Change;
   if (is_share(a.dimension) && is_share(b.dimension)) return more == also_more;
   const auto countable = [](Dimension d) { return d == Dimension::Number || d == Dimension::Count; };
-  return countable(a.dimension) && countable(b.dimension);
+  // An average of 3.21 is no number of games.
+  const auto counts = [](const Quantity& q) {
+    return q.dimension == Dimension::Count || q.value == std::floor(q.value);
+  };
+  return countable(a.dimension) && countable(b.dimension) && counts(a) && counts(b);
 }
 
 /// 5 nm against 5 µm, 330억 위안 against 330억 달러: the figure was kept and the unit changed.

@@ -105,7 +105,8 @@ bool QuantityReader::licensed_sino(const QuantityPiece& piece) const {
   const UnitRow* unit = piece.unit;
   if (n.han && before(n.span.begin) == u'第') return true;
   // 천억 by itself is a figure; smaller scales also make words.
-  if (!unit && !n.han) return n.scale && n.characters >= 2 && n.tail_scale == 1e8 && korean_follower(n.span.end);
+  if (!unit && !n.han)
+    return n.scale && n.characters >= 2 && (n.tail_scale == 1e8 || n.characters >= 3) && korean_follower(n.span.end);
   if (!unit) return n.scale && n.characters >= 2;
   if (piece.unit_before && n.characters < 2) return false;
   if (n.han) {

@@ -162,5 +162,20 @@ TEST(DerivePairs, AChangeThatNoClaimGivesIsNotBorneOut) {
   EXPECT_NE(last_answer(budget, "솔빛음악제의 예산은 9억 원 깎였다.").verdict, Verdict::Supported);
 }
 
+TEST(DerivePairs, APartIsNoWholeOfShares) {
+  const Base cuts =
+      small_base("[]", {{.ko = "감원 대상의 3분의 2인 1200명은 해외 소속이며 국내에서는 600명이 회사를 떠난다."}});
+  const Held held(cuts, "감원 대상의 절반이 국내 직원이다.");
+  EXPECT_FALSE(derive(held.claims, held.text, held.said, Candidates(held.claims, held.said, held.text)));
+}
+
+TEST(DerivePairs, ABoundWithANameIsTheFigureItNames) {
+  const Base train = small_base("[]", {{.ko = "열차는 제한속도인 시속 70㎞보다 낮은 시속 62㎞로 달리고 있었다."}});
+  const Held held(train, "열차는 제한속도보다 시속 8㎞ 느리게 달리고 있었다.");
+  const auto d = derive(held.claims, held.text, held.said, Candidates(held.claims, held.said, held.text));
+  ASSERT_TRUE(d);
+  EXPECT_EQ(d->derivation.expression, "70 - 62 = 8");
+}
+
 }  // namespace
 }  // namespace haechi

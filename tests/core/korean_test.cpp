@@ -175,5 +175,12 @@ TEST(KoreanNames, EndInLettersThatAreParticlesElsewhere) {
   EXPECT_TRUE(std::none_of(league.terms.begin(), league.terms.end(), [](const Term& t) { return t.negated; }));
 }
 
+TEST(KoreanAdverbs, ThatAddNothingAreNoTerms) {
+  for (const char* adverb : {"역시", "아마도", "점점", "굳이", "심지어"})
+    EXPECT_EQ(read("솔뫼시는 " + std::string(adverb) + " 세금을 낮췄다.").terms.size(),
+              read("솔뫼시는 세금을 낮췄다.").terms.size())
+        << adverb;
+}
+
 }  // namespace
 }  // namespace haechi

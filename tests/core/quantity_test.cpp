@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "judging/figures.h"
+
 namespace haechi {
 namespace {
 
@@ -114,6 +116,14 @@ TEST(Quantity, NativeNumeralsCountEnginesAndWeeks) {
   expect_point("엔진 여덟 기가 달렸다", Dimension::Count, "unit", 8);
   expect_point("메모리는 8기가다", Dimension::Data, "GB", 8e9);
   expect_point("한 주 사이에 늘었다", Dimension::Duration, "wk", 604800);
+}
+
+TEST(Quantity, SpokenNumeralsAndChattyEndings) {
+  expect_point("목표가는 만팔천으로 내려갔다", Dimension::Number, "", 18000);
+  expect_point("열차는 22량이었다", Dimension::Count, "car", 22);
+  expect_point("올해 8승이래", Dimension::Count, "win", 8);
+  expect_point("회원이 5명래", Dimension::Count, "person", 5);
+  EXPECT_NE(compare_figures(one("서지원은 17경기에 나왔다"), one("평균은 3.21이다")).fit, Fit::Contradicts);
 }
 
 TEST(Quantity, TimesAndFolds) {

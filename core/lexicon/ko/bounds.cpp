@@ -118,7 +118,7 @@ constexpr ChangeRow kChanges[] = {
     {u"뒤졌", ChangeSide::After}, {u"뒤지", ChangeSide::After}, {u"뒤진", ChangeSide::After}, {u"모자라", ChangeSide::After}, {u"모자란", ChangeSide::After},
     {u"역성장", ChangeSide::After}, {u"빠르", ChangeSide::After}, {u"빨라", ChangeSide::After},
     {u"싸", ChangeSide::After}, {u"쌌", ChangeSide::After}, {u"비싸", ChangeSide::After}, {u"비쌌", ChangeSide::After}, {u"비싼", ChangeSide::After},
-    {u"저렴", ChangeSide::After}, {u"넓은", ChangeSide::After}, {u"넓었", ChangeSide::After}, {u"넓다", ChangeSide::After}, {u"쪼그라", ChangeSide::After}, {u"깎", ChangeSide::After},
+    {u"저렴", ChangeSide::After}, {u"넓은", ChangeSide::After}, {u"넓었", ChangeSide::After}, {u"넓다", ChangeSide::After}, {u"쪼그라", ChangeSide::After}, {u"깎", ChangeSide::After}, {u"느리", ChangeSide::After}, {u"느린", ChangeSide::After},
     {u"↗", ChangeSide::After}, {u"↘", ChangeSide::After}, {u"增", ChangeSide::After}, {u"減", ChangeSide::After},
 };
 

@@ -76,7 +76,7 @@ constexpr UnitRow kCounters[] = {
     {u"등", "rank", D::Rank, 1, kSingle},
     {u"차", "round", D::Rank, 1, kDigitsOnly},
     {u"심", "instance", D::Rank, 1, kDigitsOnly | kDrop},
-    {u"급", "grade", D::Rank, 1, kDigitsOnly}, {u"단", "stage", D::Rank, 1, kDigitsOnly},
+    {u"급", "grade", D::Rank, 1, kDigitsOnly}, {u"량", "car", D::Count, 1, kDigitsOnly}, {u"단", "stage", D::Rank, 1, kDigitsOnly},
     {u"단계", "stage", D::Rank, 1, kPlain},
     {u"층", "floor", D::Rank, 1, kDigitsOnly},
     {u"명당", "person", D::Count, 1, kCounter},
