@@ -97,7 +97,7 @@ class Polarity {
     if (at_other_ranks(i, j)) return true;
     if (of_one_figure(i, j)) return true;
     if (described_otherwise(i, j)) return !said_as_is(i) && !known_as_is(j);
-    if (!carries(a) || !carries(b) || nothing_surpasses(i, j)) return false;
+    if (!carries(a) || !carries(b)) return false;
     if (!(predicative(a) && predicative(b)) && a.role != b.role && !a.negated && !b.negated) return false;
     const Sense sense = sense_of(lexicon_, a, b);
     if (sense == Sense::Same && (a.negated ? waits(known_modality(), said_.modality)
@@ -115,13 +115,6 @@ class Polarity {
     if (sense == Sense::Same && (a.negated ? negator_of(known_, j) : negator_of(said_, i)))
       return false;  // denied in other words
     return !said_as_is(i) && !known_as_is(j);
-  }
-
-  /// "Nothing is higher than it": it is the highest.
-  bool nothing_surpasses(size_t i, size_t j) const {
-    return said_.terms[i].negated && j > 0 && known_.terms[j - 1].in(ConceptClass::MostDegree) &&
-           std::any_of(said_.terms.begin(), said_.terms.end(),
-                       [](const Term& t) { return t.role == TermRole::Standard; });
   }
 
   /// A profit of 28 million where the claim has a loss of 28 million.

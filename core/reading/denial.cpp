@@ -29,6 +29,7 @@ class Denials {
   void run() {
     if (language_ == Language::Korean) join_prefixes(), suppose_asked(), affirm_only();
     for (size_t i = 0; i < terms_.size(); ++i) {
+      if (terms_[i].negated && is_of_nothing(terms_[i]) && outdoes(terms_[i])) terms_[i].negated = false;
       if (!terms_[i].negated || terms_[i].predicate) continue;
       Term* verb = verb_of(i);
       if (verb && outdoes(*verb)) {
@@ -81,9 +82,16 @@ class Denials {
     if (denied) denied->negated = false;
   }
 
+  /// "높은 것은 없다": the noun is no word of its own, and the denial has fallen on the verb before it.
+  bool is_of_nothing(const Term& verb) const {
+    constexpr size_t kFar = 6;
+    const std::u16string_view behind = text_.folded().substr(verb.span.end, kFar);
+    return verb.predicate && behind.find(u" 것") <= 1 && behind.find(u" 없") != behind.npos;
+  }
+
   /// "X보다 높은 곳은 없다" says that X is high, above all others.
   bool outdoes(Term& verb) {
-    if (language_ != Language::Korean || !verb.attributive) return false;
+    if (language_ != Language::Korean) return false;
     const auto at = static_cast<size_t>(&verb - terms_.data());
     for (size_t i = at; i-- > 0 && terms_[i].clause == verb.clause && !terms_[i].predicate;) {
       if (terms_[i].role != TermRole::Standard) continue;
