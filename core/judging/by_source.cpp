@@ -9,13 +9,13 @@
 namespace haechi {
 namespace {
 
-constexpr float kHasPoint = 0.7f;  // from this strength on a claim has a word of the text
-constexpr float kHasWord = 0.5f;   // and so much for one beside the point
-constexpr float kTelling = 0.4f;   // if it weighs so much
-constexpr float kDenied = 0.6f;    // so probable must a denial be without a rule
+constexpr float kHasPoint = 0.7f;                     // from this strength on a claim has a word of the text
+constexpr float kHasWord = 0.5f;                      // and so much for one beside the point
+constexpr float kTelling = 0.4f;                      // if it weighs so much
+constexpr float kDenied = 0.6f;                       // so probable must a denial be without a rule
 constexpr float kAllSaid = 0.95f, kDeniedAll = 0.5f;  // less where the claim has all of the text but the point
-constexpr float kBorneOut = 0.7f;  // and a support
-constexpr Day kOneTime = 31;       // days
+constexpr float kBorneOut = 0.7f;                     // and a support
+constexpr Day kOneTime = 31;                          // days
 
 /// The comparisons with the claims of one source, as if there were no others.
 std::vector<Comparison> of_source(const Case& sentence, uint32_t source) {
@@ -110,7 +110,8 @@ std::optional<Witness> scored(const Case& alone) {
       continue;
     const Features f = features_of(alone.comparer, c, alone.claims.lexicon(), alone.said);
     const float p = probabilities(kNoClaim, refute_score(f)).refuted;
-    if (p >= (c.said_bound >= kAllSaid ? kDeniedAll : kDenied) && (!best || p > best->strength)) best = Witness{c, first.slot, first.said, first.known, p};
+    if (p >= (c.said_bound >= kAllSaid ? kDeniedAll : kDenied) && (!best || p > best->strength))
+      best = Witness{c, first.slot, first.said, first.known, p};
   }
   return best;
 }

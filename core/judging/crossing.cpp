@@ -13,6 +13,7 @@ constexpr float kCovered = 0.3f;  // a claim with less of the text is about some
 constexpr float kTelling = 0.2f;  // lighter words tell nothing apart
 constexpr float kLeast = 0.2f;    // of what is said of either
 constexpr float kFigure = 0.6f;   // a figure's weight among the words
+constexpr float kTold = 0.6f;     // so much weight of the text's words must stand with another value
 constexpr size_t kMost = 256;
 
 /// The parts of claims in which something stands.
@@ -163,8 +164,78 @@ class CrossingCheck {
   size_t used_ = 0, claims_ = 0;
 };
 
+/// A value of the text that stands in one part of the claim, where the words of the text stand in another that has a
+/// value of its own.
+class PairingCheck {
+ public:
+  PairingCheck(const Case& c, const Comparison& k)
+      : c_(c),
+        known_(k.phrasing->statement),
+        ours_(items_of(c.said)),
+        theirs_(items_of(known_)),
+        parts_(parts_of(k.phrasing->text, known_, theirs_)) {}
+
+  bool run() const {
+    for (const Item& value : ours_) {
+      if (value.kind == Item::Kind::Word) continue;
+      const int own = part_of(value);
+      for (size_t j = 0; own >= 0 && j < theirs_.size(); ++j)
+        if (parts_[j] != own && is_rival(value, theirs_[j]) && told_in(parts_[j], own)) return true;
+    }
+    return false;
+  }
+
+ private:
+  bool same(const Item& a, const Item& b) const { return is_same(c_.claims.lexicon(), a, c_.said, b, known_); }
+
+  /// The only part that has it; -1: none or several.
+  int part_of(const Item& item) const {
+    int found = -1;
+    for (size_t j = 0; j < theirs_.size(); ++j) {
+      if (!same(item, theirs_[j]) || parts_[j] == found) continue;
+      if (found >= 0) return -1;
+      found = parts_[j];
+    }
+    return found;
+  }
+
+  /// Of the same kind, and none of the text's.
+  bool is_rival(const Item& ours, const Item& theirs) const {
+    if (ours.kind != theirs.kind) return false;
+    if (ours.kind == Item::Kind::Figure) {
+      const Quantity &a = c_.said.quantities[ours.at], &b = known_.quantities[theirs.at];
+      if (a.dimension != b.dimension || a.unit != b.unit) return false;
+    }
+    return std::none_of(ours_.begin(), ours_.end(), [&](const Item& o) { return same(o, theirs); });
+  }
+
+  /// What the text says stands there, and not beside its value.
+  bool told_in(int other, int own) const {
+    float there = 0, here = 0;
+    for (const Item& word : ours_) {
+      if (word.kind != Item::Kind::Word) continue;
+      const Term& t = c_.said.terms[word.at];
+      if (t.predicate || is_saying(c_.claims.lexicon(), t)) continue;
+      const int part = part_of(word);
+      if (part == other) there += c_.comparer.weight(word.at);
+      if (part == own) here += c_.comparer.weight(word.at);
+    }
+    return there >= kTold && here < kLeast * there;
+  }
+
+  const Case& c_;
+  const Statement& known_;
+  const std::vector<Item> ours_, theirs_;
+  const std::vector<int> parts_;
+};
+
 }  // namespace
 
 std::optional<Crossing> find_crossing(const Case& c) { return CrossingCheck(c).run(); }
+bool pairs_otherwise(const Case& c, const Comparison& k) {
+  // Elsewhere a whole and its part stand in two parts of a sentence: "of the 42 billion, only 2 billion".
+  const bool head_last = c.said.language == Language::Korean || c.said.language == Language::Japanese;
+  return head_last && !k.joined && PairingCheck(c, k).run();
+}  // namespace haechi
 
 }  // namespace haechi

@@ -48,9 +48,9 @@ class ValueCheck {
   ValueCheck(const Case& sentence, const Comparison& c) : case_(sentence), c_(c), known_(c.phrasing->statement) {}
 
   std::optional<Ruling> run() const {
-    if (c_.conflicts.empty() ||
-        !std::all_of(c_.conflicts.begin(), c_.conflicts.end(),
-                     [&](const Conflict& k) { return is_value(k.slot) || only_reports(case_, c_, k); }))
+    if (c_.conflicts.empty() || !std::all_of(c_.conflicts.begin(), c_.conflicts.end(), [&](const Conflict& k) {
+          return is_value(k.slot) || only_reports(case_, c_, k);
+        }))
       return std::nullopt;
     if (!binds() || !names_agree()) return std::nullopt;
     const bool date = has(Slot::Date), figure = has(Slot::Number) || has(Slot::Unit);

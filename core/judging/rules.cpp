@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "judging/parts.h"
+
 #include "judging/who.h"
 
 namespace haechi {
@@ -14,10 +16,9 @@ constexpr float kSpeaksToIt = 0.1f;  // a claim that has less of the text denies
 bool of_other_words(const Case& c, const Ruling& r) {
   if (r.slot == Slot::Attribution && r.comparison->exchanged) return true;
   return r.slot != Slot::Attribution &&
-         std::any_of(r.comparison->conflicts.begin(), r.comparison->conflicts.end(),
-                     [&](const Conflict& k) {
-                       return k.slot == Slot::Attribution && !only_reports(c, *r.comparison, k);
-                     });
+         std::any_of(r.comparison->conflicts.begin(), r.comparison->conflicts.end(), [&](const Conflict& k) {
+           return k.slot == Slot::Attribution && !only_reports(c, *r.comparison, k);
+         });
 }
 
 }  // namespace
@@ -52,7 +53,8 @@ bool cannot_support(const Case& sentence, const Comparison& c, float sure) {
   constexpr float kNearlyCertain = 0.85f;
   return c.exchanged || c.displaced || leaves_contradicted(c) || (sure < kNearlyCertain && says_more(sentence, c)) ||
          measures_other(sentence, c) || lacks_bearer(sentence, c) || lacks_filler(sentence, c) ||
-         names_another(sentence, c) || exchanged_elsewhere(sentence, c) || has_other_sign(sentence, c);
+         names_another(sentence, c) || pairs_otherwise(sentence, c) || exchanged_elsewhere(sentence, c) ||
+         has_other_sign(sentence, c);
 }
 
 }  // namespace haechi

@@ -133,7 +133,8 @@ bool is_shared(const Case& s, const Term& term) {
 
 bool only_reports(const Case& s, const Comparison& c, const Conflict& k) {
   const auto named = [&](const Speaker& speaker) {
-    return std::any_of(s.said.terms.begin(), s.said.terms.end(), [&](const Term& t) { return t.ids.meets(speaker.ids); });
+    return std::any_of(s.said.terms.begin(), s.said.terms.end(),
+                       [&](const Term& t) { return t.ids.meets(speaker.ids); });
   };
   const auto& known = c.phrasing->statement.speakers;
   return k.slot == Slot::Attribution && c.claim->speaker.empty() && c.claim->reported_by.empty() &&

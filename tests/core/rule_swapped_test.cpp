@@ -63,5 +63,21 @@ TEST(RuleSwapped, LeavesOpenWhomAPronounMeans) {
   EXPECT_EQ(by(rule_values, "Brightwater employs 1,200 people."), std::nullopt);
 }
 
+TEST(RuleSwapped, AValueStandsWithWhatIsToldOfIt) {
+  const Base ferry =
+      small_base("[]", {
+                           {"솔섬 배편은 7월 11일에는 강풍 때문에, 9월 3일에는 엔진 고장 때문에 끊겼다."},
+                           {"솔섬에는 412명이 산다."},
+                           {"솔섬의 등대는 1931년에 세워졌다."},
+                           {"솔섬 주민은 대부분 미역을 기른다."},
+                           {"솔섬 분교는 학생이 네 명이다."},
+                           {"갈매섬에는 배편이 하루 두 번 있다."},
+                           {"갈매섬 주민은 97명이다."},
+                           {"갈매섬은 솔섬에서 8㎞ 떨어져 있다."},
+                       });
+  EXPECT_NE(last_answer(ferry, "엔진 고장 때문에 솔섬 배편이 끊긴 날은 7월 11일이다.").verdict, Verdict::Supported);
+  EXPECT_NE(last_answer(ferry, "엔진 고장 때문에 솔섬 배편이 끊긴 날은 9월 3일이다.").verdict, Verdict::Refuted);
+}
+
 }  // namespace
 }  // namespace haechi
