@@ -180,7 +180,8 @@ class PairingCheck {
       if (value.kind == Item::Kind::Word) continue;
       const int own = part_of(value);
       for (size_t j = 0; own >= 0 && j < theirs_.size(); ++j)
-        if (parts_[j] != own && is_rival(value, theirs_[j]) && told_in(parts_[j], own)) return true;
+        if (parts_[j] != own && is_rival(value, theirs_[j]) && told_in(parts_[j], own, value.kind == Item::Kind::Time))
+          return true;
     }
     return false;
   }
@@ -209,8 +210,20 @@ class PairingCheck {
     return std::none_of(ours_.begin(), ours_.end(), [&](const Item& o) { return same(o, theirs); });
   }
 
+  /// "솔섬 배편은 7월에는 …, 9월에는 …": what stands before the dates is told of each.
+  bool heads(const Item& word) const {
+    for (size_t j = 0; j < theirs_.size() && parts_[j] == 0; ++j) {
+      if (theirs_[j].kind != Item::Kind::Word) continue;
+      const bool first = std::none_of(theirs_.begin(), theirs_.end(), [&](const Item& o) {
+        return o.kind != Item::Kind::Word && o.span.begin < theirs_[j].span.begin;
+      });
+      if (first && same(word, theirs_[j])) return true;
+    }
+    return false;
+  }
+
   /// What the text says stands there, and not beside its value.
-  bool told_in(int other, int own) const {
+  bool told_in(int other, int own, bool dated) const {
     float there = 0, here = 0;
     for (const Item& word : ours_) {
       if (word.kind != Item::Kind::Word) continue;
@@ -218,7 +231,7 @@ class PairingCheck {
       if (t.predicate || is_saying(c_.claims.lexicon(), t)) continue;
       const int part = part_of(word);
       if (part == other) there += c_.comparer.weight(word.at);
-      if (part == own) here += c_.comparer.weight(word.at);
+      if (part == own && !(dated && heads(word))) here += c_.comparer.weight(word.at);
     }
     return there >= kTold && here < kLeast * there;
   }
@@ -236,6 +249,6 @@ bool pairs_otherwise(const Case& c, const Comparison& k) {
   // Elsewhere a whole and its part stand in two parts of a sentence: "of the 42 billion, only 2 billion".
   const bool head_last = c.said.language == Language::Korean || c.said.language == Language::Japanese;
   return head_last && !k.joined && PairingCheck(c, k).run();
-}  // namespace haechi
+}
 
 }  // namespace haechi
