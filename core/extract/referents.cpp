@@ -88,6 +88,16 @@ bool tells_a_person(std::u16string_view sentence, const std::vector<std::u16stri
 
 namespace {
 
+/// 운림군수는, 가람시장이: an office with the name of its place.
+bool heads_a_place(std::u16string_view word) {
+  static constexpr std::u16string_view kOffices[] = {u"시장", u"군수", u"구청장", u"지사", u"의원", u"교육장"};
+  const std::u16string_view bare = without_particle(word);
+  return bare.size() < word.size() &&
+         std::any_of(std::begin(kOffices), std::end(kOffices), [&](std::u16string_view office) {
+           return bare.size() > office.size() + 1 && bare.ends_with(office);
+         });
+}
+
 /// Two or three names with capitals, the last of which ends no body's name.
 bool is_latin_person(const std::vector<std::u16string_view>& parts) {
   static constexpr std::u16string_view kBodies[] = {u"Board",       u"University", u"Ministry",   u"Office", u"Bank",
@@ -141,6 +151,8 @@ void Referents::note(std::u16string_view sentence, std::u16string_view topic) {
     const bool field_between = i + 2 < parts.size() && is_latin(parts[i + 1].front());  // 야오순위 AI 책임자
     if (!titles[i + 1].empty())
       add(name, titles[i + 1], 4);
+    else if (is_korean_name(name) && heads_a_place(parts[i + 1]))
+      remember(name, {});
     else if (field_between && !titles[i + 2].empty())
       add(name, titles[i + 2], 4);
   }

@@ -19,6 +19,7 @@ constexpr float kSpoken = 0.75f;    // where the sentence only gives its speaker
 constexpr float kEnough = 0.9f;     // and that with so much weight
 constexpr float kEnoughSpoken = 1.5f;
 constexpr float kElsewhere = 0.7f;     // a claim with the name and so much of that may bear the text out
+constexpr float kNearlyAll = 0.85f;    // a claim that tells so much leaves less to others
 constexpr float kFigure = 0.7f;        // the weight of a figure among words
 constexpr float kInClaim = 0.7f;       // the claim itself has the word, not only its surroundings
 constexpr float kPresupposed = 0.25f;  // so much of what one is singled out for must a claim have that bears it out
@@ -160,7 +161,7 @@ class FillerCheck {
       ruling = Ruling{&c, frames(c, *rival) ? Slot::Attribution : Slot::Entity, f_.name.span, rival->span,
                       f_.singled ? kSingledSure : kSure};
     }
-    if (!ruling.comparison || borne_out(best)) return std::nullopt;
+    if (!ruling.comparison || borne_out(best, *ruling.comparison)) return std::nullopt;
     return ruling;
   }
 
@@ -295,8 +296,9 @@ class FillerCheck {
            terms[b.last].span.begin <= terms[a.last].span.end + 1;
   }
 
-  bool borne_out(float best) const {
+  bool borne_out(float best, const Comparison& ruled) const {
     return std::any_of(s_.comparisons.begin(), s_.comparisons.end(), [&](const Comparison& c) {
+      if (best >= kNearlyAll && lacks_what_is_told(s_, c, ruled, f_.from)) return false;
       return !lacks_name(s_, c, f_.name, Within::Claim) && told_by(c, kInClaim) >= kElsewhere * best;
     });
   }

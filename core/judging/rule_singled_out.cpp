@@ -174,9 +174,10 @@ bool said_by_another(const Comparison& c, const Singled& out) {
   bool any = !c.claim->speaker.empty();
   for (const Speaker& k : known.speakers) {
     any = true;
+    // The speaker's title may be all that was read of him: "전국어민노조의 하동근 위원장은", "민서하 새한대 교수는".
     for (const Term& t : known.terms)
-      // The speaker's title may be all that was read of him: "정보람 위원장은".
-      if ((t.span.overlaps(k.span) || (t.span.end <= k.span.begin && k.span.begin <= t.span.end + 1)) &&
+      if ((t.span.overlaps(k.span) || (t.span.end <= k.span.begin && k.span.begin <= t.span.end + 1) ||
+           (&t == known.terms.data() && !t.predicate)) &&
           is_one_of(out, t))
         return false;
   }
@@ -189,6 +190,7 @@ bool borne_out(const Case& s, const Singled& out, float best, const Comparison& 
     const bool has =
         std::any_of(out.names.begin(), out.names.end(), [&](const Term* n) { return has_name(s.claims, c, *n); });
     // What a claim says beside what is singled out is said of something else.
+    if (best >= kSaidAll && lacks_what_is_told(s, c, ruled, out.content.end)) return false;
     return has && !is_part_of(ruled, c) && !(out.speaks && said_by_another(c, out)) &&
            covered(s, c, out.content, out.plain ? out.names.front() : nullptr) >= kElsewhere * best;
   });

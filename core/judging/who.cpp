@@ -175,6 +175,18 @@ float covered(const Case& s, const Comparison& c, Span content, const Term* but,
   return all > 0 ? had / all : 0;
 }
 
+bool lacks_what_is_told(const Case& s, const Comparison& c, const Comparison& other, uint32_t end) {
+  constexpr float kTelling = 0.6f, kLacks = 0.3f;
+  for (size_t i = 0; i < s.said.terms.size(); ++i) {
+    const Term& t = s.said.terms[i];
+    const bool tells = t.predicate || t.role == TermRole::Subject || t.role == TermRole::Object;
+    if (tells && t.span.end <= end && s.comparer.weight(i) >= kTelling && !is_saying(s.claims.lexicon(), t) &&
+        other.strengths[i] >= kCounts && c.strengths[i] < kLacks)
+      return true;
+  }
+  return false;
+}
+
 float known_covered(const Case& s, const Comparison& c, const Term& but) {
   float all = 0, had = 0;
   const auto& terms = c.phrasing->statement.terms;

@@ -32,6 +32,9 @@ bool differs_otherwise(const Comparison& c);
 /// The share of the text's words within `content` that the claim has, by weight; `weight` is what it has in all.
 float covered(const Case& s, const Comparison& c, Span content, const Term* but, float* weight = nullptr);
 
+/// True if a claim lacks a word that tells what happens, or to what, before `end` in the text, and `other` has it.
+bool lacks_what_is_told(const Case& s, const Comparison& c, const Comparison& other, uint32_t end);
+
 /// The share of the claim's words that the text, or a sentence before it, has.
 float known_covered(const Case& s, const Comparison& c, const Term& but);
 
