@@ -246,6 +246,7 @@ class Polarity {
   }
   /// What the text says it of leads another clause there.
   bool led_by_another(size_t i, const Term& b) const {
+    if (stands_first(b.role)) return false;  // "준우승했으며, 우승은 한 번뿐이다": the word leads its clause itself
     for (size_t k = i; k-- > 0;) {
       const int claim = c_.pairs[k].claim;
       if (!stands_first(said_.terms[k].role) || said_.terms[k].predicate) continue;

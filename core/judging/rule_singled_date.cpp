@@ -159,7 +159,7 @@ std::optional<Ruling> denied_time(const Case& s, size_t i, Span content, bool cl
     const float said = covered(s, c, content, nullptr);
     if (c.time_settled[i] && said >= kElsewhere) return std::nullopt;
     const Conflict* conflict = date_conflict(c, time);
-    if (!conflict || said <= best) continue;
+    if (!conflict || said <= best || was_only_planned(s, c)) continue;
     if (ranked &&
         std::any_of(c.conflicts.begin(), c.conflicts.end(), [](const Conflict& k) { return k.slot == Slot::Polarity; }))
       continue;

@@ -58,6 +58,7 @@ class ValueCheck {
     if ((date && figure) || (figure && (happens_otherwise(conflict) || denies_figure(case_, c_, conflict.said) ||
                                         tells_of_part(case_, c_) || singles_out_kind())))
       return std::nullopt;  // another figure for another time or event
+    if (date && was_only_planned(case_, c_)) return std::nullopt;
     if (date && conflict.known.length() == 0 && std::min(c_.said_bound, c_.known_bound) < kUndated) return std::nullopt;
     if (date ? !dates_exclude(case_, c_) : !figures_exclude(conflict)) return std::nullopt;
     if (conflict.slot == Slot::Number && said_figure(conflict.said) &&

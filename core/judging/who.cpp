@@ -28,6 +28,8 @@ NameKind kind_of(const ReadClaims& claims, ConceptId id) {
                                           : NameKind::None;
 }
 
+constexpr std::u16string_view kPastPlans[] = {u"예정이었", u"계획이었", u"방침이었", u"당초 ", u"애초 "};
+
 /// 새터공항, 새터대학교: behind a beginning that both share each goes on, and with nothing in common.
 bool parts_later(std::u16string_view a, std::u16string_view b) {
   size_t n = 0;
@@ -139,6 +141,13 @@ bool only_reports(const Case& s, const Comparison& c, const Conflict& k) {
   const auto& known = c.phrasing->statement.speakers;
   return k.slot == Slot::Attribution && c.claim->speaker.empty() && c.claim->reported_by.empty() &&
          std::all_of(known.begin(), known.end(), named);
+}
+
+bool was_only_planned(const Case& s, const Comparison& c) {
+  const auto planned = [](const Text& text, const Statement& told) {
+    return told.language == Language::Korean && has_any(text.view(told.span), std::span(kPastPlans));
+  };
+  return planned(c.phrasing->text, c.phrasing->statement) && !planned(s.text, s.said);
 }
 
 bool differs_otherwise(const Comparison& c) {

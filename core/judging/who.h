@@ -27,6 +27,8 @@ bool is_shared(const Case& s, const Term& term);
 /// True for an attribution in which two differ and are no rivals: "According to the BBC, the bank said" reports the
 /// bank's word, and the text names the bank too.
 bool only_reports(const Case& s, const Comparison& c, const Conflict& k);
+/// "당초 지난해 개관할 예정이었다": the claim tells when it was to be, and the text when it came.
+bool was_only_planned(const Case& s, const Comparison& c);
 /// True if a figure, a time or the sign of a verb differs: then the claim tells nothing of who.
 bool differs_otherwise(const Comparison& c);
 /// The share of the text's words within `content` that the claim has, by weight; `weight` is what it has in all.

@@ -79,6 +79,7 @@ class KoreanWalk {
     if (is_content(piece) && !joins) builder_.begin_group();
     if (asks_time(piece)) {
       verb_ = 0;
+      ++i_;
       return;
     }
     switch (piece.kind) {
@@ -108,8 +109,8 @@ class KoreanWalk {
 
   /// "…한 날은 8일이다": the noun only asks for the time behind it.
   bool asks_time(const Piece& piece) {
-    return (verb_ & kAdnominal) && out_.terms.size() > 1 && i_ + 2 < pieces_.size() && next()->kind == PieceKind::Particle &&
-           pieces_[i_ + 2].kind == PieceKind::Atom && korean_time_noun(word(piece));
+    return (verb_ & kAdnominal) && out_.terms.size() > 1 && i_ + 2 < pieces_.size() && next()->glued &&
+           next()->span.length() == 1 && pieces_[i_ + 2].kind == PieceKind::Atom && korean_time_noun(word(piece));
   }
 
   void known(const Piece& piece) {

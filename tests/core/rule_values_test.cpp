@@ -179,5 +179,15 @@ TEST(Values, WhomItMeasuresAgainstTheClaimSaysItOutdid) {
   EXPECT_FALSE(denied("솔뫼시에서 안도경 후보는 길서준 후보보다 1120표를 더 얻었다."));
 }
 
+TEST(Values, WhenItWasToBeIsNotWhenItCame) {
+  const Base opening = small_base(kAliases, {{.ko = "누리통신은 당초 2024년 1월 솔뫼시에 공장을 열 계획이었다."}});
+  const auto denied = [&](std::string_view text) {
+    const Held held(opening, text);
+    return held.slot_by(rule_singled_date) || held.slot_by(rule_values);
+  };
+  EXPECT_FALSE(denied("누리통신이 솔뫼시에 공장을 연 날은 2025년 3월 4일이다."));
+  EXPECT_TRUE(denied("누리통신은 당초 2023년 6월 솔뫼시에 공장을 열 계획이었다."));
+}
+
 }  // namespace
 }  // namespace haechi
