@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "judging/sound.h"
 #include "text/script.h"
 
 namespace haechi {
@@ -56,18 +55,11 @@ bool one_edit_apart(std::u16string_view a, std::u16string_view b) {
   return rest_a == rest_b.substr(1);
 }
 
-constexpr float kSoundsAlike = 0.8f;
-constexpr float kSounding = 0.85f;
-
-/// May be a name: no table knows it, and it is no verb.
-bool is_nameless(const Term& t) { return t.unknown || t.name; }
 
 /// Words without a common concept: endings left on, compounds, slips of the pen.
 float spelling_strength(const Term& a, const Term& b) {
   if (a.key == b.key) return 1;
   if (a.key.empty() || b.key.empty()) return 0;
-  if (script_of(a.key[0]) != script_of(b.key[0]) && is_nameless(a) && is_nameless(b))
-    return sound_alike(a.key, b.key) >= kSoundsAlike ? kSounding : 0;
   const size_t shorter = std::min(a.key.size(), b.key.size()), longer = std::max(a.key.size(), b.key.size());
   const size_t prefix = common_prefix(a.key, b.key);
   const bool hangul = is_hangul(a.key[0]);
@@ -87,30 +79,6 @@ float spelling_strength(const Term& a, const Term& b) {
 /// Most pairs of words, told by their bits alone.
 bool surely_apart(const Term& a, const Term& b) {
   return !a.ids.empty() && !b.ids.empty() && !a.reach.meets(b.reach) && a.key.size() != b.key.size();
-}
-
-constexpr size_t kNameParts = 3;
-constexpr uint32_t kNameGap = 1;  // a blank, or the dot between the parts of a name in kana
-
-/// "Shin Do-won", ユン・テギョム: names that Hangul writes as one word.
-void align_names_in_parts(const Statement& said, const Statement& known, std::vector<Pair>& pairs) {
-  for (size_t i = 0; i + 1 < said.terms.size(); ++i) {
-    if (!is_nameless(said.terms[i]) || said.terms[i].key.empty()) continue;
-    std::u16string name = said.terms[i].key;
-    for (size_t n = 2; n <= kNameParts && i + n <= said.terms.size(); ++n) {
-      const Term& part = said.terms[i + n - 1];
-      if (!is_nameless(part) || part.span.begin > said.terms[i + n - 2].span.end + kNameGap) break;
-      name += part.key;
-      for (size_t j = 0; j < known.terms.size(); ++j) {
-        const Term& whole = known.terms[j];
-        if (!is_nameless(whole) || whole.key.empty() || script_of(whole.key[0]) != Script::Hangul ||
-            sound_alike(name, whole.key) < kSoundsAlike)
-          continue;
-        for (size_t k = i; k < i + n; ++k)
-          if (pairs[k].strength < kSoundsAlike) pairs[k] = {static_cast<int>(j), kSounding, Relation::Same};
-      }
-    }
-  }
 }
 
 }  // namespace
@@ -149,8 +117,6 @@ std::vector<Pair> align(const Lexicon& lexicon, const Statement& said, const Sta
       pairs[i] = pair;
     }
   }
-  if (said.language == Language::English || said.language == Language::Japanese)
-    align_names_in_parts(said, known, pairs);
   return pairs;
 }
 

@@ -67,15 +67,27 @@ bool both_plain(const Quantity& a, const Quantity& b) {
   return a.role != QuantityRole::Change && b.role != QuantityRole::Change;
 }
 
+/// Counters that say how things are counted and not what they are: languages choose another for the same things, as
+/// 163部 and 163편, 240件 and 240점.
+bool only_counts(std::string_view unit) {
+  static constexpr std::string_view kUnits[] = {"thing", "unit", "piece", "article", "case", "sheet",
+                                                "item",  "model", "work", "book",    "set"};
+  return std::find(std::begin(kUnits), std::end(kUnits), unit) != std::end(kUnits);
+}
+
+bool is_dwelling(std::string_view unit) { return unit == "house" || unit == "household"; }
+
 bool comparable(const Quantity& a, const Quantity& b) {
   if (a.dimension == b.dimension) {
     if (one_is_distance(a, b)) return false;
     if (a.dimension == Dimension::Money || a.dimension == Dimension::Other) return a.unit == b.unit;
     if (a.dimension == Dimension::Temperature) return a.unit == b.unit || a.unit.empty() || b.unit.empty();
     if (a.dimension == Dimension::Count)
-      return a.unit == b.unit || a.unit.empty() || b.unit.empty() || a.unit == "thing" || b.unit == "thing";
+      return a.unit == b.unit || a.unit.empty() || b.unit.empty() || a.unit == "thing" || b.unit == "thing" ||
+             (only_counts(a.unit) && only_counts(b.unit)) || (is_dwelling(a.unit) && is_dwelling(b.unit));
     return true;
   }
+  if ((a.unit == "point" && only_counts(b.unit)) || (only_counts(a.unit) && b.unit == "point")) return true;  // 유물 240점
   // 265 % more is not 2.65 times as much.
   const bool more = a.role == QuantityRole::Change, also_more = b.role == QuantityRole::Change;
   if (is_share(a.dimension) && is_share(b.dimension)) return more == also_more;

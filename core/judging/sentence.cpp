@@ -346,8 +346,7 @@ void remember(const Statement& said, Context& context) {
 
 SentenceAnswer judge_sentence(const ReadClaims& claims, const BaseView& view, const Text& text, Span sentence,
                               Context& context) {
-  const Reader reader(claims.lexicon(), &claims.names());
-  const Statement said = reader.read(text, sentence, context.time);
+  const Statement said = claims.read(text, sentence, context.time);
   SentenceAnswer answer = SentenceJudge(claims, view, text, said, context).run();
   remember(said, context);
   return answer;

@@ -14,6 +14,9 @@ char16_t hanja_reading(char16_t hanja);
 /// The initial-sound rule is applied where a word begins; whatever has no reading is left as it is.
 std::u16string read_hanja(std::u16string_view word);
 
+/// The initial-sound rule for the syllable that begins a word: 녀 여, 리 이, 로 노.
+char16_t begin_word(char16_t syllable);
+
 }  // namespace haechi
 
 #endif  // HAECHI_LEXICON_HANJA_H_

@@ -43,7 +43,7 @@ class StatementBuilder {
 };
 
 void read_segmented(const Text& text, Statement& out, const Lexicon& lexicon, const FormTable* names,
-                    const std::vector<Span>& atoms);
+                    const FormTable* korean, const std::vector<Span>& atoms);
 void read_english(const Text& text, Statement& out, const Lexicon& lexicon, const FormTable* names,
                   const std::vector<Span>& atoms);
 /// A forecast or a hope is marked by its verb as well: 내다봤다, expects.

@@ -76,6 +76,7 @@ class JapaneseReader {
     if (predicate_ && piece.glued && here() > 0 && out_.terms.back().predicate)
       out_.terms.back().attributive = true;  // 出荷された|半導体
     add(piece.span, piece.ids, piece.name, piece.kind == PieceKind::Unknown);
+    if (!piece.said.empty()) out_.terms.back().key = piece.said;
     out_.terms.back().negated = undone_;
     predicate_ = undone_ = false;
     if (piece.name && w.size() == 2 && (w[0] == u'対' || w[0] == u'在' || w[0] == u'駐'))  // 対中|投資

@@ -52,7 +52,7 @@ Statement Reader::read(const Text& text, Span sentence, const TimeContext& conte
   if (language == Language::English)
     read_english(text, out, lexicon_, names_, atoms);
   else
-    read_segmented(text, out, lexicon_, names_, atoms);
+    read_segmented(text, out, lexicon_, names_, korean_, atoms);
   for (Term& term : out.terms) sum_up(term, lexicon_);
   read_denials(text, out);
   read_modality(out);

@@ -9,8 +9,10 @@ namespace haechi {
 
 class Reader {
  public:
-  /// `names`: the base's entities, or null. Both must outlive the reader.
-  explicit Reader(const Lexicon& lexicon, const FormTable* names = nullptr) : lexicon_(lexicon), names_(names) {}
+  /// `names`: the base's entities, or null. `korean`: its own Korean words, which Han characters of other languages may
+  /// write, or null. All must outlive the reader.
+  explicit Reader(const Lexicon& lexicon, const FormTable* names = nullptr, const FormTable* korean = nullptr)
+      : lexicon_(lexicon), names_(names), korean_(korean) {}
 
   Statement read(const Text& text, Span sentence, const TimeContext& context = {}) const;
   Statement read(const Text& text, Span sentence, const TimeContext& context, Language language) const;
@@ -18,6 +20,7 @@ class Reader {
  private:
   const Lexicon& lexicon_;
   const FormTable* names_;
+  const FormTable* korean_;
 };
 
 }  // namespace haechi

@@ -34,7 +34,7 @@ std::u16string said_aloud(std::u16string_view sentence) {
 Lattice::Lattice(const Text& text, Span range, Language language, const FormTables& tables,
                  const std::vector<Span>& atoms)
     : s_(text.folded()),
-      aloud_(language == Language::Korean ? said_aloud(text.view(range)) : std::u16string()),
+      aloud_(tables.aloud.empty() ? std::u16string() : said_aloud(text.view(range))),
       range_(range),
       tables_(tables),
       atoms_(atoms),
@@ -71,7 +71,7 @@ void Lattice::visit(uint32_t p) {
   }
   if (p >= run_end_) run_end_ = end_of_run(p);
   take_known(p, false);
-  if (spaced_ && script_ == Script::Han) take_known(p, true);
+  if (!aloud_.empty() && script_ == Script::Han) take_known(p, true);
   take_unknown(p);
   if (spaced_ && script_ == Script::Hangul) take_tails(p);
 }
@@ -140,7 +140,8 @@ Piece Lattice::piece_of(const Edge& edge, Span span) const {
   Piece piece;
   piece.span = span;
   const bool han = spaced_ && edge.kind != PieceKind::Atom && script_of(s_[span.begin]) == Script::Han;
-  if (han) piece.said = aloud_.substr(span.begin - range_.begin, span.length());
+  if (han || edge.aloud) piece.said = aloud_.substr(span.begin - range_.begin, span.length());
+  if (edge.aloud) piece.said[0] = begin_word(piece.said[0]);
   piece.kind = edge.kind;
   piece.particle = edge.particle;
   piece.light = edge.light;

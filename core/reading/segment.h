@@ -18,7 +18,7 @@ struct Piece {
   PieceKind kind = PieceKind::Unknown;
   bool glued = false;   ///< no blank or mark between it and the piece before
   IdSet ids;            ///< of Known and Stem pieces
-  std::u16string said;  ///< how Han characters are said in Korean; empty for any other word
+  std::u16string said;  ///< the Korean word that Han characters are read as; else empty
   bool name = false;
   FunctionKind function = FunctionKind::Skip;
   const Particle* particle = nullptr;
@@ -29,6 +29,7 @@ struct Piece {
 /// The form tables to read with: the language's words, the base's names, words of other scripts.
 struct FormTables {
   std::vector<const FormTable*> tables;
+  std::vector<const FormTable*> aloud;  ///< Korean words, to be met by Han characters as Korean says them
 };
 
 /// Reads `range`; `atoms` (figures, dates) are taken whole and come out as Atom pieces.

@@ -31,6 +31,7 @@ class Lattice {
     State from_state = Fresh;
     PieceKind kind = PieceKind::Unknown;
     bool piece = false;  ///< false: a blank or mark, no piece
+    bool aloud = false;  ///< Han characters of another language, as Korean says them
     FormTable::Match match[2];
     const Particle* particle = nullptr;
     LightVerb light;
@@ -50,7 +51,7 @@ class Lattice {
   // segment_words.cpp: words of the tables
   void take_known(uint32_t p, bool aloud);
   void add_known(uint32_t p, uint32_t q, FormTable::Match match, float blanks);
-  void add_learned(uint32_t p, uint32_t q);
+  void add_learned(uint32_t p, uint32_t q, bool aloud);
   void add_content(uint32_t p, uint32_t q, FormTable::Match match, size_t length, float cost, PieceKind kind);
   float joining_cost(State state, uint32_t p, size_t length);
   float bare_stem_behind(State state, uint32_t p);
@@ -154,7 +155,7 @@ class Lattice {
   char16_t said(uint32_t p) const { return aloud_[p - range_.begin]; }
 
   const std::u16string& s_;
-  const std::u16string aloud_;  ///< the range as it is said; only for Korean
+  const std::u16string aloud_;  ///< the range as Korean says it; empty where none of it is read so
   const Span range_;
   const FormTables& tables_;
   const std::vector<Span>& atoms_;

@@ -1,6 +1,7 @@
 // Pieces that the tables know: names, words, stems of verbs, words learned from the base.
 #include <algorithm>
 
+#include "lexicon/hanja.h"
 #include "reading/segment_lattice.h"
 
 namespace haechi {
@@ -55,8 +56,11 @@ void Lattice::take_known(uint32_t p, bool aloud) {
   if (inside_run(p)) return;
   std::vector<FormTable::Cursor>& cursors = cursors_;
   cursors.clear();
-  const auto letter = [&](uint32_t q) { return aloud ? said(q) : s_[q]; };
-  for (const FormTable* table : tables_.tables)
+  const auto letter = [&](uint32_t q) {
+    if (!aloud) return s_[q];
+    return q == p && !spaced_ ? begin_word(said(q)) : said(q);
+  };
+  for (const FormTable* table : aloud ? tables_.aloud : tables_.tables)
     if (FormTable::Cursor cursor(*table); cursor.advance(letter(p))) cursors.push_back(cursor);
   float blanks = 0;
   for (uint32_t q = p; q < limit_ && !cursors.empty();) {
@@ -67,9 +71,14 @@ void Lattice::take_known(uint32_t p, bool aloud) {
     }
     ++q;
     if (inside_run(q)) continue;
-    for (const FormTable::Cursor& cursor : cursors)
-      if (const auto match = cursor.match())
-        if (!aloud || q - p > 1) add_known(p, q, match, blanks + (aloud ? kAloud : 0));
+    for (const FormTable::Cursor& cursor : cursors) {
+      const auto match = cursor.match();
+      if (!match || (aloud && q - p < 2)) continue;
+      if (aloud && !spaced_)
+        add_learned(p, q, true);
+      else
+        add_known(p, q, match, blanks + (aloud ? kAloud : 0));
+    }
     if (q < limit_ && (s_[q] == u' ' || s_[q] == u'-') && q + 1 < limit_ && script_of(s_[q + 1]) != Script::None) {
       ++q;
       blanks += 1;
@@ -85,7 +94,7 @@ void Lattice::add_known(uint32_t p, uint32_t q, FormTable::Match match, float bl
   if (blanks >= 1 && length < 3 && !is.function) return;
   const float spacing = kBlank * blanks, gain = kLetter * static_cast<float>(length);
   const bool brief = length < 2;
-  if (is.learned && blanks == 0) add_learned(p, q);
+  if (is.learned && blanks == 0) add_learned(p, q, false);
   if (is.name || is.word) {
     const float cost = is.name ? kName : brief ? kShortWord : kWord;
     add_content(p, q, match, length, spacing + cost - gain, PieceKind::Known);
@@ -94,12 +103,15 @@ void Lattice::add_known(uint32_t p, uint32_t q, FormTable::Match match, float bl
   if (is.function) add_function(p, q, match, length, spacing);
 }
 
-void Lattice::add_learned(uint32_t p, uint32_t q) {
-  constexpr float kLearned = 0.9f;
+/// `aloud`: by Han characters of another language, whose own words go before: 温海 온해.
+void Lattice::add_learned(uint32_t p, uint32_t q, bool aloud) {
+  constexpr float kLearned = 0.9f, kAloud = 0.5f;
   for (const State state : kAllStates) {
     const float base = at(p, state).cost;
     if (base == kNever || state == AfterStem) continue;
-    relax(q, AfterUnknown, base + kLearned + glue(state, q - p, true), piece_edge(p, state, PieceKind::Unknown));
+    Edge edge = piece_edge(p, state, PieceKind::Unknown);
+    edge.aloud = aloud;
+    relax(q, AfterUnknown, base + kLearned + glue(state, q - p, true) + (aloud ? kAloud : 0), edge);
   }
 }
 

@@ -7,12 +7,14 @@
 namespace haechi {
 namespace {
 
-FormTables tables_for(Language language, const Lexicon& lexicon, const FormTable* names) {
+FormTables tables_for(Language language, const Lexicon& lexicon, const FormTable* names, const FormTable* korean) {
   FormTables tables;
   if (names) tables.tables.push_back(names);
   tables.tables.push_back(&lexicon.forms(language));
   tables.tables.push_back(&function_words(language));
   if (language != Language::English) tables.tables.push_back(&lexicon.forms(Language::English));
+  tables.aloud = tables.tables;
+  if (language != Language::Korean && korean) tables.aloud = {korean};
   return tables;
 }
 
@@ -36,9 +38,9 @@ SentenceEnd end_of_sentence(const Text& text, Span sentence) {
 }
 
 void read_segmented(const Text& text, Statement& out, const Lexicon& lexicon, const FormTable* names,
-                    const std::vector<Span>& atoms) {
+                    const FormTable* korean, const std::vector<Span>& atoms) {
   const std::vector<Piece> pieces =
-      segment(text, out.span, out.language, tables_for(out.language, lexicon, names), atoms);
+      segment(text, out.span, out.language, tables_for(out.language, lexicon, names, korean), atoms);
   switch (out.language) {
     case Language::Korean:
       read_korean(text, out, lexicon, pieces);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "search/letters.h"
+#include "text/script.h"
 
 namespace haechi {
 namespace {
@@ -44,7 +45,11 @@ void add_marks(const TermIndex& index, const Marks& marks, Scores& scores) {
 Candidates::Candidates(const ReadClaims& claims, const Statement& said, const Text& text)
     : claims_(claims), said_(said), scores_(claims.all().size()) {
   add_terms(claims, said.terms, scores_);
-  for (const TermKey pair : letter_pairs(text, said.span)) claims.letters().add_scores(pair, kLetterPair, scores_);
+  // A short name that was met across scripts: 온해 of 온해초.
+  for (const Term& term : said.terms)
+    if (said.language != Language::Korean && term.key.size() == 2 && is_hangul(term.key[0]))
+      for (const TermKey pair : letter_pairs(term.key)) claims.letters().add_scores(pair, kLetterPair, scores_);
+  for (const TermKey pair : letter_pairs(text.view(said.span))) claims.letters().add_scores(pair, kLetterPair, scores_);
   marked_ = scores_;
   add_marks(claims.marks(), marks_of(text, said), marked_);
 }

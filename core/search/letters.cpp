@@ -48,9 +48,9 @@ TermKey key_of(const Quantity& q) {
 
 }  // namespace
 
-std::vector<TermKey> letter_pairs(const Text& text, Span span) {
+std::vector<TermKey> letter_pairs(std::u16string_view text) {
   std::vector<TermKey> pairs;
-  each_letter(text.view(span), [&](char16_t before, char16_t c) {
+  each_letter(text, [&](char16_t before, char16_t c) {
     if (before != kBlank) pairs.push_back(pair_of(before, c));
   });
   sort_unique(pairs);

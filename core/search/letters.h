@@ -12,7 +12,7 @@
 namespace haechi {
 
 /// The pairs of neighbouring letters within words; sorted, without repeats.
-std::vector<TermKey> letter_pairs(const Text& text, Span span);
+std::vector<TermKey> letter_pairs(std::u16string_view text);
 
 /// What tells apart texts about the same thing: first letters of words, what its figures amount to, and the letters
 /// without the consonant that an ending may add (하 of 한 and 할). Sorted by kind, without repeats.

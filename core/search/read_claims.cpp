@@ -5,7 +5,10 @@
 #include "search/learned_words.h"
 #include "search/letters.h"
 #include "search/names.h"
+#include "text/letters.h"
+#include "text/script.h"
 #include "text/sort.h"
+#include "text/utf.h"
 
 namespace haechi {
 namespace {
@@ -62,7 +65,7 @@ namespace {
 std::vector<TermKey> pairs_of(const ReadClaim& claim) {
   std::vector<TermKey> all;
   for (const Phrasing& p : claim.phrasings) {
-    const auto pairs = letter_pairs(p.text, p.statement.span);
+    const auto pairs = letter_pairs(p.text.view(p.statement.span));
     all.insert(all.end(), pairs.begin(), pairs.end());
   }
   sort_unique(all);
@@ -102,12 +105,84 @@ ReadClaims::ReadClaims(const BaseView& view) : lexicon_(view.concepts()) {
     letters_.add(pairs_of(claims_.back()));
     marks_.add(marks_of(claims_.back()));
   }
+  learn_korean();
   index_.freeze();
   letters_.freeze();
   marks_.freeze();
   for (ReadClaim& claim : claims_)
     for (Phrasing& phrasing : claim.phrasings)
       for (Term& term : phrasing.statement.terms) term.weight = weight_of(term);
+}
+
+/// Syllables that say what kind of thing a name names, where other languages have a word: 온해초, 은파시.
+constexpr std::u16string_view kKinds = u"시군구읍면동초중고대역산강섬";
+
+void ReadClaims::learn_korean() {
+  std::vector<std::u16string_view> words;
+  for (const ReadClaim& claim : claims_)
+    for (const Phrasing& phrasing : claim.phrasings) {
+      said_in_[static_cast<size_t>(phrasing.language)] = true;
+      for (const Term& term : phrasing.statement.terms)
+        if ((term.unknown ? !term.predicate : term.ids.front() >= kFirstAlias) && is_hangul(term.key[0]))
+          words.push_back(term.key);
+    }
+  std::u16string_view last;
+  for (const uint32_t at : order_of(words)) {
+    if (words[at] == last) continue;
+    last = words[at];
+    korean_.add(words[at], {0, FormKind::Learned});
+    if (words[at].size() > 2 && among(kKinds, words[at].back()))
+      korean_.add(words[at].substr(0, words[at].size() - 1), {0, FormKind::Learned});
+    spoken_.add(words[at]);
+  }
+  korean_.freeze();
+}
+
+/// May be a name by how it is written: Onhae, オンヘ, 罗森斯坦.
+bool is_written_as_name(const Text& text, const Term& term) {
+  if (!term.unknown || term.key.size() < 2) return false;
+  const char16_t c = term.key[0];
+  const Script script = script_of(c);
+  if (script == Script::Kana) return c >= 0x30A1;
+  const char16_t pasted = text.pasted()[text.to_pasted(term.span).begin];
+  return script == Script::Han || (script == Script::Latin && pasted >= u'A' && pasted <= u'Z');
+}
+
+/// Names in other scripts become the claims' own Korean ones that sound like them, in up to three parts: "Park Do-yun".
+void ReadClaims::respell_names(const Text& text, Statement& said) const {
+  constexpr size_t kParts = 3;
+  for (size_t i = 0; i < said.terms.size(); ++i) {
+    std::u16string name;
+    std::u16string_view like;
+    size_t parts = 0;
+    for (size_t n = 1; n <= kParts && i + n <= said.terms.size(); ++n) {
+      const Term& part = said.terms[i + n - 1];
+      if (!is_written_as_name(text, part) || index_.knows(key_of(part.key))) break;
+      if (n > 1 && part.span.begin > said.terms[i + n - 2].span.end + 1) break;
+      name += part.key;
+      const std::u16string_view found = spoken_.like(name);
+      if (!found.empty()) like = found, parts = n;
+    }
+    if (parts == 0) continue;
+    for (; parts > 0; --parts, ++i) {
+      Term& term = said.terms[i];
+      term.key = like;
+      const auto entity = names_.find(name_form(to_utf8(like)));
+      for (uint32_t m = 0; m < entity.count; ++m) term.ids.add(entity.entries[m].id);
+      for (const ConceptId id : term.ids) term.reach.add(lexicon_.reach_of(id));
+      term.name = !term.ids.empty();
+      term.unknown = !term.name;
+    }
+    --i;
+  }
+}
+
+Statement ReadClaims::read(const Text& text, Span sentence, const TimeContext& context) const {
+  const Language language = language_of(text.view(sentence));
+  const FormTable* korean = said_in_[static_cast<size_t>(language)] ? nullptr : &korean_;
+  Statement said = Reader(lexicon_, &names_, korean).read(text, sentence, context, language);
+  if (language != Language::Korean) respell_names(text, said);
+  return said;
 }
 
 float ReadClaims::weight_of(const Term& term) const {

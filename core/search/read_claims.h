@@ -2,6 +2,7 @@
 #ifndef HAECHI_SEARCH_READ_CLAIMS_H_
 #define HAECHI_SEARCH_READ_CLAIMS_H_
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <string>
@@ -9,6 +10,7 @@
 
 #include "base/view.h"
 #include "reading/reader.h"
+#include "search/sound.h"
 #include "search/term_index.h"
 
 namespace haechi {
@@ -51,6 +53,8 @@ class ReadClaims {
 
   const std::vector<ReadClaim>& all() const { return claims_; }
   const FormTable& names() const { return names_; }
+  /// A pasted sentence, read with the words that the claims themselves use.
+  Statement read(const Text& text, Span sentence, const TimeContext& context = {}) const;
   const TermIndex& index() const { return index_; }
   /// The same by pairs of neighbouring letters, whatever the words.
   const TermIndex& letters() const { return letters_; }
@@ -68,10 +72,16 @@ class ReadClaims {
  private:
   /// The entities, and the words that the claims themselves show to be words.
   void read_names(const BaseView& view, const std::vector<Text>& korean);
+  /// Keeps the words that no table knows and that are no verbs.
+  void learn_korean();
+  void respell_names(const Text& text, Statement& said) const;
   ReadClaim read_claim(const BaseView& view, uint32_t row, Text korean, const Reader& reader) const;
 
   Lexicon lexicon_;
   FormTable names_;
+  SpokenWords spoken_;                           // the same by sound
+  FormTable korean_;                             // what the claims say in Korean and no table knows
+  std::array<bool, kLanguageCount> said_in_{};  // the languages of the claims: their own words are better than sounds
   std::vector<Entity> entities_;
   std::vector<ReadClaim> claims_;
   TermIndex index_, letters_, marks_;

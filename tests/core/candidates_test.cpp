@@ -32,14 +32,14 @@ const Base& buses() {
 
 TEST(Letters, NoPairReachesOverABlank) {
   const Text apart = Text::from_utf8("가나 다라"), together = Text::from_utf8("가나다라");
-  EXPECT_EQ(letter_pairs(apart, {0, 5}).size(), 2u);
-  EXPECT_EQ(letter_pairs(together, {0, 4}).size(), 3u);
+  EXPECT_EQ(letter_pairs(apart.folded()).size(), 2u);
+  EXPECT_EQ(letter_pairs(together.folded()).size(), 3u);
 }
 
 TEST(Letters, EveryWordStartsOnce) { EXPECT_EQ(marks_in(buses(), "마을 버스가 마을에 섰다").starts.size(), 3u); }
 
 TEST(Letters, AnEndingThatIsAConsonantKeepsTheOpenLetters) {
-  EXPECT_NE(letter_pairs(Text::from_utf8("건너"), {0, 2}), letter_pairs(Text::from_utf8("건넌"), {0, 2}));
+  EXPECT_NE(letter_pairs(u"건너"), letter_pairs(u"건넌"));
   EXPECT_EQ(marks_in(buses(), "길을 떠나").open, marks_in(buses(), "길을 떠난").open);
 }
 

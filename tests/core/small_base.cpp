@@ -32,7 +32,7 @@ std::string line_of(const SmallClaim& small, size_t number) {
 }
 
 Statement read_whole_text(const ReadClaims& claims, const Text& text) {
-  return Reader(claims.lexicon(), &claims.names()).read(text, {0, static_cast<uint32_t>(text.folded().size())});
+  return claims.read(text, {0, static_cast<uint32_t>(text.folded().size())});
 }
 
 }  // namespace

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "judging/sound.h"
+#include "search/sound.h"
 
 #include "small_base.h"
 #include "text/utf.h"
@@ -11,7 +11,11 @@
 namespace haechi {
 namespace {
 
-bool alike(std::string_view a, std::string_view b) { return sound_alike(to_utf16(a), to_utf16(b)) >= 0.8f; }
+bool alike(std::string_view name, std::string_view korean) {
+  SpokenWords words;
+  words.add(to_utf16(korean));
+  return !words.like(to_utf16(name)).empty();
+}
 
 TEST(Sound, NamesAcrossScripts) {
   EXPECT_TRUE(alike("kovalenko", "코발렌코"));
@@ -50,8 +54,42 @@ TEST(Sound, OtherNamesAndShortOnes) {
   EXPECT_FALSE(alike("simpson", "톰슨"));
   EXPECT_FALSE(alike("wando", "윤두"));
   EXPECT_FALSE(alike("lee", "리"));
-  EXPECT_FALSE(alike("simpson", "simpson"));  // of one script: spelling decides
   EXPECT_FALSE(alike("", "리"));
+}
+
+TEST(Sound, ChineseSpellsForeignNames) {
+  EXPECT_TRUE(alike("罗森斯坦", "로젠스타인"));
+  EXPECT_TRUE(alike("莫尔比恩", "몰비엔"));
+  EXPECT_FALSE(alike("罗森斯坦", "로젠버그"));
+  EXPECT_FALSE(alike("会议", "회의"));  // no name spelt by sound
+}
+
+/// The words of the text as the base's claims would have them, parted by blanks.
+std::string read_for(const Base& base, std::string_view text) {
+  std::string words;
+  for (const Term& term : Held(base, text).said.terms) words += (words.empty() ? "" : " ") + to_utf8(term.key);
+  return words;
+}
+
+TEST(Sound, NamesAreReadAsTheClaimsOwnKoreanOnes) {
+  static const Base base = small_base("[]", {{"온해초등학교는 도윤강 교장이 이끈다."}, {"무진은 남해원을 이겼다."}});
+  EXPECT_TRUE(read_for(base, "Mujin beat Namhaewon.").starts_with("무진 "));
+  EXPECT_TRUE(read_for(base, "Mujin beat Namhaewon.").ends_with(" 남해원"));
+  EXPECT_TRUE(read_for(base, "ムジンはナムヘウォンに勝った。").starts_with("무진 남해원"));
+  EXPECT_TRUE(read_for(base, "温海小学举行了比赛。").starts_with("온해 "));
+  EXPECT_TRUE(read_for(base, "Do Yun-gang heads the school.").starts_with("도윤강 "));
+  EXPECT_TRUE(read_for(base, "Munjin lost.").starts_with("munjin "));
+}
+
+TEST(Sound, WordsInSmallLettersAreNoNames) {
+  static const Base base = small_base("[]", {{"무진은 해원에 졌다."}});
+  EXPECT_EQ(read_for(base, "They saw a mujin there.").find("무진"), std::string::npos);
+}
+
+TEST(Sound, AWordThatTheClaimsHaveThemselvesStays) {
+  static const Base base = small_base("[]", {{.ko = "무진은 남해원을 이겼다.", .en = "Moojin beat Namhaewon."}});
+  EXPECT_TRUE(read_for(base, "Moojin won.").starts_with("moojin"));
+  EXPECT_TRUE(read_for(base, "ムジンは勝った。").starts_with("무진"));
 }
 
 }  // namespace

@@ -85,7 +85,7 @@ class Shelf {
     const haechi::ReadClaims& claims = base_->claims();
     const haechi::Text text = haechi::Text::from_utf8(query);
     const haechi::Span whole{0, static_cast<uint32_t>(text.folded().size())};
-    const haechi::Statement said = haechi::Reader(claims.lexicon(), &claims.names()).read(text, whole);
+    const haechi::Statement said = claims.read(text, whole);
     json ids = json::array();
     for (const haechi::Hit& hit : haechi::Candidates(claims, said, text).best(kMost))
       ids.push_back(lines_[claims.all()[hit.claim].claim].id);

@@ -38,7 +38,7 @@ class Line {
       : base_(base),
         text_(text),
         claims_(base.claims()),
-        said_(haechi::Reader(claims_.lexicon(), &claims_.names()).read(text, sentence, context.time)),
+        said_(claims_.read(text, sentence, context.time)),
         candidates_(claims_, said_, text),
         comparer_(claims_, said_, text, context.terms) {
     constexpr size_t kCandidates = 32;

@@ -99,14 +99,6 @@ bool has_glide(char16_t syllable) {
   return std::find(std::begin(kGlides), std::end(kGlides), (syllable - 0xAC00) / 28 % 21) != std::end(kGlides);
 }
 
-/// The initial-sound rule at the beginning of a word: 녀 여, 리 이, 로 노.
-char16_t at_beginning(char16_t syllable) {
-  const int initial = initial_of(syllable);
-  if ((initial == kNieun || initial == kRieul) && has_glide(syllable)) return with_initial(syllable, kIeung);
-  if (initial == kRieul) return with_initial(syllable, kNieun);
-  return syllable;
-}
-
 /// 률 and 렬 lose their initial after a vowel and after ㄴ: 비율, 분열, but 법률, 행렬.
 char16_t after(char16_t before, char16_t syllable) {
   const bool soft = is_hangul(before) && (final_of(before) == 0 || final_of(before) == kFinalNieun);
@@ -139,12 +131,19 @@ char16_t hanja_reading(char16_t hanja) {
   return kReadings.readings[kReadings.before[block] + static_cast<size_t>(earlier)];
 }
 
+char16_t begin_word(char16_t syllable) {
+  const int initial = initial_of(syllable);
+  if ((initial == kNieun || initial == kRieul) && has_glide(syllable)) return with_initial(syllable, kIeung);
+  if (initial == kRieul) return with_initial(syllable, kNieun);
+  return syllable;
+}
+
 std::u16string read_hanja(std::u16string_view word) {
   std::u16string said = plain_readings(word);
   for (size_t i = 0; i < word.size(); ++i) {
     if (said[i] == word[i]) continue;
     const bool begins = i == 0 || script_of(word[i - 1]) == Script::None;
-    said[i] = begins ? at_beginning(said[i]) : after(said[i - 1], said[i]);
+    said[i] = begins ? begin_word(said[i]) : after(said[i - 1], said[i]);
     // 不 is 부 before ㄷ and ㅈ: 부동산, 부정.
     if (word[i] != u'不' || i + 1 == word.size()) continue;
     const int next = initial_of(said[i + 1]);
