@@ -148,7 +148,7 @@ class FillerCheck {
     float best = 0;
     for (const Comparison& c : s_.comparisons) {
       if (c.phrasing->language != s_.said.language || differs_otherwise(c) ||
-          !lacks_name(s_, c, f_.name, Within::Claim))
+          !lacks_name(s_, c, f_.name, Within::Claim) || has_fellow(c))
         continue;
       float weight = 0;
       const float told = told_by(c, kHas, &weight);
@@ -156,6 +156,7 @@ class FillerCheck {
           !stands_for_one(c))
         continue;
       const auto rival = rival_in(c);
+      if (rival && ((f_.singled && frames(c, *rival) && !asks_speaker()) || acts_otherwise(c, *rival))) continue;
       if (!rival || told < (holds(c, *rival) && lacks_nothing(c) ? kSingled : needed(frames(c, *rival)))) continue;
       best = told;
       ruling = Ruling{&c, frames(c, *rival) ? Slot::Attribution : Slot::Entity, f_.name.span, rival->span,
@@ -224,7 +225,47 @@ class FillerCheck {
 
   float needed(bool said_by_one) const {
     if (f_.speaks) return kSpoken;
-    return !f_.singled ? kSemi : said_by_one ? kSaidByOne : kSingled;
+    return !f_.singled || (!said_by_one && !has_act()) ? kSemi : said_by_one ? kSaidByOne : kSingled;
+  }
+
+  /// "…한 선수는 서지훈과 문태성이다": the claim has the other of those that the text gives.
+  bool has_fellow(const Comparison& c) const {
+    const auto& names = s_.comparer.names();
+    return f_.singled && std::any_of(names.begin(), names.end(), [&](const NamePhrase& n) {
+             return n.span.begin >= f_.from && n.role == TermRole::With && !lacks_name(s_, c, n, Within::Claim);
+           });
+  }
+
+  /// "의원은 학교가 사라지면 …": between the name and the verb another does it.
+  bool acts_otherwise(const Comparison& c, const NamePhrase& known) const {
+    const auto& terms = c.phrasing->statement.terms;
+    for (size_t i = std::min(f_.noun + 1, s_.said.terms.size()); f_.singled && i-- > 0;) {
+      const Pair& act = c.pairs[i];
+      if (!s_.said.terms[i].predicate || is_noun(i)) continue;
+      for (size_t k = known.last + 1; act.claim >= 0 && k < static_cast<size_t>(act.claim); ++k)
+        if (terms[k].role == TermRole::Subject && !terms[k].predicate && k > known.last + known.titled &&
+            is_unsaid(s_, c, k))
+          return true;
+      return false;
+    }
+    return false;
+  }
+
+  /// "…에 온 선수는": the verb says too little to be a term.
+  bool has_act() const {
+    for (size_t i = 0; i <= f_.noun && i < s_.said.terms.size(); ++i)
+      if (s_.said.terms[i].predicate && !is_noun(i)) return true;
+    return false;
+  }
+
+  /// "…다고 한 사람은", "…는 발언의 주인공은"; "2위를 한 후보는" asks for nobody's word.
+  bool asks_speaker() const {
+    if (!s_.said.speakers.empty()) return true;
+    const std::u16string_view before = s_.text.view({s_.said.span.begin, f_.name.span.begin});
+    return before.find(u"고 ") != std::u16string_view::npos || before.find(u"다는 ") != std::u16string_view::npos ||
+           before.find(u"라는 ") != std::u16string_view::npos ||
+           std::any_of(s_.said.terms.begin(), s_.said.terms.begin() + static_cast<std::ptrdiff_t>(f_.noun),
+                       [&](const Term& t) { return is_saying(s_.claims.lexicon(), t); });
   }
 
   /// The one name of the kind that the text has not.

@@ -118,5 +118,16 @@ TEST(Filler, ASpeakerPartedFromHisTitleIsNoOther) {
   EXPECT_FALSE(denied("보증을 늘리면 분양가가 오를 수밖에 없다고 한 사람은 도은찬 전무다."));
 }
 
+TEST(Filler, OneWhoSaysOrStandsByDidNotDoIt) {
+  const Base votes = small_base(kAliases, {{.ko = "정새봄 교수는 가람군수 선거가 생활 공약의 선거라고 내다봤다."},
+                                           {.ko = "도은찬 의원은 학교가 사라지면 젊은 부부가 떠난다고 말했다."},
+                                           {.ko = "누리팀은 투수 서지훈을 데려왔다."},
+                                           {.ko = "강무열은 누리팀과 계약을 맺었다."}});
+  const auto denied = [&](std::string_view text) { return Held(votes, text).slot_by(rule_filler).has_value(); };
+  EXPECT_FALSE(denied("가람군수 선거에서 2위를 한 후보는 길상우다."));
+  EXPECT_FALSE(denied("사라진 사람은 서모 씨다."));
+  EXPECT_FALSE(denied("누리팀에 온 선수는 서지훈과 문태성이다."));
+}
+
 }  // namespace
 }  // namespace haechi
