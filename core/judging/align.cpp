@@ -55,7 +55,6 @@ bool one_edit_apart(std::u16string_view a, std::u16string_view b) {
   return rest_a == rest_b.substr(1);
 }
 
-
 /// Words without a common concept: endings left on, compounds, slips of the pen.
 float spelling_strength(const Term& a, const Term& b) {
   if (a.key == b.key) return 1;

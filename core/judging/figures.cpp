@@ -70,8 +70,8 @@ bool both_plain(const Quantity& a, const Quantity& b) {
 /// Counters that say how things are counted and not what they are: languages choose another for the same things, as
 /// 163部 and 163편, 240件 and 240점.
 bool only_counts(std::string_view unit) {
-  static constexpr std::string_view kUnits[] = {"thing", "unit", "piece", "article", "case", "sheet",
-                                                "item",  "model", "work", "book",    "set"};
+  static constexpr std::string_view kUnits[] = {"thing", "unit",  "piece", "article", "case", "sheet",
+                                                "item",  "model", "work",  "book",    "set"};
   return std::find(std::begin(kUnits), std::end(kUnits), unit) != std::end(kUnits);
 }
 
@@ -87,7 +87,8 @@ bool comparable(const Quantity& a, const Quantity& b) {
              (only_counts(a.unit) && only_counts(b.unit)) || (is_dwelling(a.unit) && is_dwelling(b.unit));
     return true;
   }
-  if ((a.unit == "point" && only_counts(b.unit)) || (only_counts(a.unit) && b.unit == "point")) return true;  // 유물 240점
+  if ((a.unit == "point" && only_counts(b.unit)) || (only_counts(a.unit) && b.unit == "point"))
+    return true;  // 유물 240점
   // 265 % more is not 2.65 times as much.
   const bool more = a.role == QuantityRole::Change, also_more = b.role == QuantityRole::Change;
   if (is_share(a.dimension) && is_share(b.dimension)) return more == also_more;

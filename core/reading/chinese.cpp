@@ -266,8 +266,8 @@ void ChineseReader::content(const Piece& piece) {
                         out_.terms.back().role == TermRole::Standard && out_.terms.back().name && i_ > 0 &&
                         pieces_[i_ - 1].kind != PieceKind::Function;
   if (piece.name && !in_phrase()) verb_next_ = false;  // 估计中国团队…: the verb is its own clause's
-  Term& term = builder_.add_term(piece.span, piece.ids, piece.said.empty() ? w : std::u16string_view(piece.said), piece.name,
-                                 piece.kind == PieceKind::Unknown);
+  Term& term = builder_.add_term(piece.span, piece.ids, piece.said.empty() ? w : std::u16string_view(piece.said),
+                                 piece.name, piece.kind == PieceKind::Unknown);
   term.role = piece.name && w.size() == 2 ? role_of_short(w[0]) : role_;
   term.clause = clause_;
   if (only_) term.only = true, only_ = false;

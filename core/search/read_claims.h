@@ -79,8 +79,8 @@ class ReadClaims {
 
   Lexicon lexicon_;
   FormTable names_;
-  SpokenWords spoken_;                           // the same by sound
-  FormTable korean_;                             // what the claims say in Korean and no table knows
+  SpokenWords spoken_;                          // the same by sound
+  FormTable korean_;                            // what the claims say in Korean and no table knows
   std::array<bool, kLanguageCount> said_in_{};  // the languages of the claims: their own words are better than sounds
   std::vector<Entity> entities_;
   std::vector<ReadClaim> claims_;

@@ -76,9 +76,10 @@ void add_syllable(char16_t c, Skeleton& out) {
 }
 
 /// a … z; none for vowels.
-constexpr std::array<uint16_t, 26> kLatin = {
-    kNone,   kP | kH,   kK | kS | kJ, kT | kJ, kNone,   kP | kH, kK | kJ, kH,    kNone,   kJ | kH, kK,    kR,   kM,
-    kN | kNg, kNone, kP,           kK,      kR, kS | kJ, kT | kJ, kNone, kP | kH, kNone, kK | kS, kNone, kJ | kS};
+constexpr std::array<uint16_t, 26> kLatin = {kNone,   kP | kH, kK | kS | kJ, kT | kJ, kNone,   kP | kH, kK | kJ,
+                                             kH,      kNone,   kJ | kH,      kK,      kR,      kM,      kN | kNg,
+                                             kNone,   kP,      kK,           kR,      kS | kJ, kT | kJ, kNone,
+                                             kP | kH, kNone,   kK | kS,      kNone,   kJ | kS};
 
 /// Two letters for one vowel, as Korean names are written: -hae-, -eo-, -eu-. '-': ㅡ, which is often none.
 constexpr std::u16string_view kLatinVowels = u"aeieo?eu-oeioiiuiiwo?eeioou";
