@@ -195,6 +195,28 @@ float ReadClaims::weight_of(const Term& term) const {
   return weight;
 }
 
+namespace {
+
+/// The last word of a name in several; empty for one word.
+std::u16string last_word(std::string_view name) {
+  const size_t blank = name.rfind(' ');
+  return blank == std::string_view::npos ? std::u16string() : name_form(name.substr(blank));
+}
+
+/// 바이든 of 조 바이든 (Joe Biden): an article goes on with the surname. Empty where the name is no foreign one in two
+/// parts.
+std::u16string surname_of(const AliasView& alias) {
+  std::u16string korean, english;
+  for (const auto& [language, spellings] : alias.names) {
+    const std::vector<std::string_view> names = spellings.all();
+    if (names.size() == 1 && language == "ko") korean = last_word(names[0]);
+    if (names.size() == 1 && language == "en") english = last_word(names[0]);
+  }
+  return english.empty() || korean.size() < 2 ? std::u16string() : korean;
+}
+
+}  // namespace
+
 void ReadClaims::read_names(const BaseView& view, const std::vector<Text>& korean) {
   for (uint32_t i = 0; i < view.alias_count(); ++i) {
     const AliasView alias = view.alias(i);
@@ -202,6 +224,8 @@ void ReadClaims::read_names(const BaseView& view, const std::vector<Text>& korea
     entities_.push_back({alias.id, alias.type, alias.type == "term"});
     for (const auto& [language, spellings] : alias.names)
       for (const std::string_view name : spellings.all()) add_name(name, id, names_);
+    const std::u16string surname = surname_of(alias);
+    if (!surname.empty() && !lexicon_.forms(Language::Korean).find(surname)) names_.add(surname, {id, FormKind::Name});
   }
   FormTable aliases = names_;
   aliases.freeze();

@@ -92,5 +92,21 @@ TEST(Sound, AWordThatTheClaimsHaveThemselvesStays) {
   EXPECT_TRUE(read_for(base, "ムジンは勝った。").starts_with("무진"));
 }
 
+TEST(Sound, ASurnameStandsForTheWholeForeignName) {
+  constexpr std::string_view kAliases =
+      R"([{"id":"soldon","type":"person","names":{"ko":["조 솔던"],"en":["Joe Soldon"]}},
+          {"id":"city","type":"term","names":{"ko":["솔빛 전자"],"en":["Solbit"]}}])";
+  static const Base base = small_base(kAliases, {{"솔던은 1월까지 정하겠다고 밝혔다."}, {"전자는 비싸다."}});
+  const Held held(base, "Joe Soldon decides by January.");
+  const auto named = [&](size_t claim) {
+    const auto& terms = held.comparisons[claim].phrasing->statement.terms;
+    return std::any_of(terms.begin(), terms.end(), [](const Term& t) { return t.name; });
+  };
+  EXPECT_TRUE(named(0));
+  EXPECT_FALSE(named(1));  // its English name has no second part
+  EXPECT_FALSE(held.comparisons[0].pairs.empty());
+  EXPECT_GT(held.comparisons[0].pairs[0].strength, 0.9f);
+}
+
 }  // namespace
 }  // namespace haechi
