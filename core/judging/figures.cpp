@@ -118,7 +118,8 @@ FigureFit compare_values(const Quantity& said, const Quantity& known) {
   const bool plain = is_point(said) && is_point(known);
   // "At most" names the most there is: another most is another statement, though the intervals lie in each other.
   const auto most = [](const Quantity& q) { return !q.bounded_below() && q.bounded_above() && !q.max_open; };
-  if (most(said) && most(known) && std::fabs(said.max - known.max) > rounding(said))
+  const bool wider = said.denied_bound && said.max > known.max;
+  if (most(said) && most(known) && !wider && std::fabs(said.max - known.max) > rounding(said))
     return {Fit::Contradicts, Slot::Number};
   // "Over 77,000" is not far over: a much greater bound of the same kind is another figure, though no interval denies
   // it.

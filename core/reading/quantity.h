@@ -67,6 +67,7 @@ struct Quantity {
   double step = 1;  ///< weight of the last significant digit as written, in base units: what rounding may hide
   Precision precision = Precision::Plain;
   QuantityRole role = QuantityRole::Value;
+  bool denied_bound = false;  ///< 40분을 넘지 않는다: less than that may be the most there is
   bool ordinal_word = false;  ///< 첫, first and the like, where no digit was written
 
   bool bounded_below() const;

@@ -76,6 +76,7 @@ void QuantityReader::apply_bounds(const QuantityPiece& piece, const Cues& cues, 
     q->precision = Precision::Range;
   } else if (cues.lower || cues.upper) {
     q->precision = Precision::Range;
+    q->denied_bound = cues.denied;
     if (cues.lower && cues.upper) {
       // "at least … at most" on one figure: the closer word wins nothing; keep the figure.
     } else if (cues.lower) {

@@ -1,5 +1,6 @@
 // Bounds and approximators around a figure.
 #include <initializer_list>
+#include <utility>
 
 #include "reading/quantity_reader.h"
 
@@ -229,7 +230,21 @@ void QuantityReader::cues_after(uint32_t pos, Cues* cues) const {
     if (bound && round > 0 && (cues->lower || cues->upper)) return;
     apply_cue(*row, cues);
     cues->end = static_cast<uint32_t>(from + row->word.size());
+    if (row->cue == Cue::More || row->cue == Cue::Less) deny_bound(cues);
   }
+}
+
+/// 40분을 넘지 않는다, 1분을 넘길 수 없다: at most as much.
+void QuantityReader::deny_bound(Cues* cues) const {
+  if (language_ != Language::Korean) return;
+  const uint32_t behind = behind_any(
+      cues->end, {u"지 않", u"지는 않", u"지도 않", u"지 못", u"지는 못", u"하지 않", u"하지 못", u"지 말", u" 수 없",
+                  u" 수는 없", u"을 수 없", u"을 수는 없", u"할 수 없", u"는 안 ", u"선 안 ", u"면 안 ", u"으면 안 "});
+  if (!behind) return;
+  std::swap(cues->lower, cues->upper);
+  cues->lower_open = cues->upper_open = false;
+  cues->denied = true;
+  cues->end = behind;
 }
 
 }  // namespace haechi

@@ -34,7 +34,7 @@ struct QuantityPiece {
 struct Cues {
   bool about = false, near_below = false, slightly = false, exact = false, only = false, minus = false;
   bool conversion = false, ordinal = false, equal = false, any = false;
-  bool lower = false, lower_open = false, upper = false, upper_open = false;
+  bool lower = false, lower_open = false, upper = false, upper_open = false, denied = false;
   uint32_t begin = 0, end = 0;
 };
 
@@ -117,6 +117,7 @@ class QuantityReader {
   void sign_before(Cues* cues) const;
   void distant_bound(Cues* cues) const;
   bool apply_cue(const CueRow& row, Cues* cues) const;
+  void deny_bound(Cues* cues) const;
 
   // quantity_range.cpp: the ends of a range or of a change
   Link link_after(uint32_t pos, const QuantityPiece& first, uint32_t* next) const;

@@ -126,6 +126,18 @@ TEST(Quantity, SpokenNumeralsAndChattyEndings) {
   EXPECT_NE(compare_figures(one("서지원은 17경기에 나왔다"), one("평균은 3.21이다")).fit, Fit::Contradicts);
 }
 
+TEST(Quantity, ADeniedBoundIsTheOtherBound) {
+  const double no_end = std::numeric_limits<double>::infinity();
+  expect_interval("통학 시간이 40분을 넘지 않는다", -no_end, 2400);
+  expect_interval("영상은 1분을 넘길 수 없다", -no_end, 60);
+  expect_interval("회원은 200명을 넘어서는 안 된다", -no_end, 200);
+  expect_interval("찬성률은 60%를 밑돌지 않았다", 0.6, no_end);
+  expect_interval("통학 시간이 40분을 넘는다", 2400, no_end);
+  const Quantity most = one("영상은 최대 1분이다");
+  EXPECT_EQ(compare_figures(one("영상은 2분을 넘지 못한다"), most).fit, Fit::Entailed);
+  EXPECT_EQ(compare_figures(one("영상은 최대 2분이다"), most).fit, Fit::Contradicts);
+}
+
 TEST(Quantity, TimesAndFolds) {
   expect_point("두 배로 늘었다", Dimension::Ratio, "times", 2);
   expect_point("이용자가 배로 늘었다", Dimension::Ratio, "times", 2);
