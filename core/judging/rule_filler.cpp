@@ -308,6 +308,7 @@ class FillerCheck {
 
   /// "심사위원장은 클레르 뒤몽이 맡았다": has the office that the text gives to another.
   bool holds(const Comparison& c, const NamePhrase& known) const {
+    if (f_.speaks) return false;  // the sentence gives its speaker, and no office
     const Pair& p = c.pairs[f_.noun];
     if (f_.name.kind != NameKind::Person || p.claim < 0 || p.strength < kInClaim || !acts(known.role) || known.quoted ||
         (known.kind != NameKind::Unknown && known.kind != NameKind::Person) ||
