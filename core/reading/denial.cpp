@@ -85,7 +85,7 @@ class Denials {
   /// "높은 것은 없다": the noun is no word of its own, and the denial has fallen on the verb before it.
   bool is_of_nothing(const Term& verb) const {
     constexpr size_t kFar = 6;
-    const std::u16string_view behind = text_.folded().substr(verb.span.end, kFar);
+    const std::u16string_view behind = std::u16string_view(text_.folded()).substr(verb.span.end, kFar);
     return verb.predicate && behind.find(u" 것") <= 1 && behind.find(u" 없") != behind.npos;
   }
 
