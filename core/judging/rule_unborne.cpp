@@ -22,7 +22,7 @@ class Bearing {
   bool lacking() const {
     return lacks_comparison() || denied_elsewhere() || told_otherwise() ||
            (!c_.joined &&
-            (only_supposed() || lacks_act() || points_otherwise() || denies() || affirms() || only_around()));
+            (only_supposed() || lacks_act() || points_otherwise() || another_acts() || denies() || affirms() || only_around()));
   }
 
   /// Neither what is done nor to what: "논문을 썼다".
@@ -94,6 +94,24 @@ class Bearing {
     for (size_t i = 0; i < said().terms.size(); ++i)
       if (missing(i) && acts(said().terms[i].role) && is_entity(case_.claims, said().terms[i])) return true;
     return false;
+  }
+
+  /// What is done is not the claim's, who does it acts not there, and another does.
+  bool another_acts() const {
+    const int main = main_predicate(said());
+    if (main < 0 || !missing(static_cast<size_t>(main))) return false;
+    bool other = false;
+    for (size_t i = 0; i < said().terms.size(); ++i) {
+      const Term& t = said().terms[i];
+      const int j = c_.pairs[i].claim;
+      if (t.role != TermRole::Topic || is_speaker(said(), t) || !is_entity(case_.claims, t) || j < 0) continue;
+      const Term& k = known().terms[static_cast<size_t>(j)];
+      if (acts(k.role) || k.role == TermRole::None || k.role == TermRole::Of) return false;
+      other = true;
+    }
+    return other && std::any_of(known().terms.begin(), known().terms.end(), [&](const Term& k) {
+      return acts(k.role) && is_entity(case_.claims, k) && !is_speaker(known(), k);
+    });
   }
 
   /// Up, +1, or down, -1: more, less; grows, shrinks.
