@@ -12,6 +12,7 @@ namespace {
 constexpr float kHas = 0.5f;      // from this strength on a word has its counterpart
 constexpr float kInClaim = 0.7f;  // and so much where the claim itself has it, not its surroundings
 constexpr float kBinds = 0.55f;   // a claim that binds so well denies the text's own point
+constexpr std::u16string_view kAlready[] = {u"이미 ", u"벌써 ", u"already ", u"已经", u"すでに", u"既に"};
 constexpr float kTellsMore = 0.15f,
                 kMostSaid = 0.75f;  // so much more of the text, and so much of itself, tells the nearer claim
 
@@ -21,8 +22,8 @@ class Bearing {
 
   bool lacking() const {
     return lacks_comparison() || denied_elsewhere() || told_otherwise() ||
-           (!c_.joined &&
-            (only_supposed() || lacks_act() || points_otherwise() || another_acts() || denies() || affirms() || only_around()));
+           (!c_.joined && (only_supposed() || only_planned() || lacks_act() || points_otherwise() || another_acts() ||
+                           denies() || affirms() || only_around()));
   }
 
   /// Neither what is done nor to what: "논문을 썼다".
@@ -87,6 +88,16 @@ class Bearing {
     return true;
   }
 
+  /// "Has already decided" of what the claim only expects.
+  bool only_planned() const {
+    const auto already = [](const Text& text, const Statement& s) {
+      return std::any_of(std::begin(kAlready), std::end(kAlready), [&](std::u16string_view word) {
+        return text.view(s.span).find(word) != std::u16string_view::npos;
+      });
+    };
+    return c_.stronger && already(case_.text, said()) && !already(c_.phrasing->text, known());
+  }
+
   /// Neither what is done nor who does it.
   bool lacks_act() const {
     const int main = main_predicate(said());
@@ -110,8 +121,8 @@ class Bearing {
       other = true;
     }
     return other && std::any_of(known().terms.begin(), known().terms.end(), [&](const Term& k) {
-      return acts(k.role) && is_entity(case_.claims, k) && !is_speaker(known(), k);
-    });
+             return acts(k.role) && is_entity(case_.claims, k) && !is_speaker(known(), k);
+           });
   }
 
   /// Up, +1, or down, -1: more, less; grows, shrinks.

@@ -90,6 +90,7 @@ const Base& harbour() {
           {"하늬시는 내년에 방파제를 고친다."},
           {"하늬항의 옛 등대는 전시관으로 쓰인다."},
           {"어민들은 방파제가 낮아 파도가 넘친다고 말했다."},
+          {"하늬시는 내년 개항 축제 비용을 다음 달에 결정하기로 했다."},
       });
   return kBase;
 }
@@ -104,6 +105,20 @@ TEST(Unborne, ANameThatNoClaimHasIsNoParaphrase) {
   EXPECT_NE(last_answer(harbour(), "등대가 항구의 얼굴이라는 윤하나의 말은 보라신문에 실렸다.").verdict,
             Verdict::Supported);
   EXPECT_EQ(last_answer(harbour(), "윤하나는 등대가 항구의 얼굴이라고 했다.").verdict, Verdict::Supported);
+}
+
+TEST(Unborne, WhatIsOnlyPlannedHasNotBeenDoneAlready) {
+  EXPECT_NE(last_answer(harbour(), "하늬시는 내년 개항 축제 비용을 이미 결정했다.").verdict, Verdict::Supported);
+}
+
+TEST(Unborne, WhoIsOnlyTakenAsAnExampleDoesNotAct) {
+  const Base cars = small_base(
+      R"([{"id":"byeol","type":"org","names":{"ko":["별자동차"]}},{"id":"dal","type":"org","names":{"ko":["달자동차"]}}])",
+      {{"달자동차는 별자동차와 같은 수소차 방향을 선택했다."}});
+  const Held turned(cars, "별자동차는 달자동차가 정해 둔 방향을 뒤따라갔다.");
+  EXPECT_TRUE(lacks_bearer(turned.as_case(), turned.comparisons.front()));
+  const Held same(cars, "달자동차는 별자동차가 정해 둔 방향을 뒤따라갔다.");
+  EXPECT_FALSE(lacks_bearer(same.as_case(), same.comparisons.front()));
 }
 
 }  // namespace
