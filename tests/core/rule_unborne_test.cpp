@@ -90,7 +90,7 @@ const Base& harbour() {
           {"하늬시는 내년에 방파제를 고친다."},
           {"하늬항의 옛 등대는 전시관으로 쓰인다."},
           {"어민들은 방파제가 낮아 파도가 넘친다고 말했다."},
-          {"하늬시는 내년 개항 축제 비용을 다음 달에 결정하기로 했다."},
+          {"하늬시는 부두 창고를 공원으로 바꿀 계획이다."},
       });
   return kBase;
 }
@@ -108,7 +108,7 @@ TEST(Unborne, ANameThatNoClaimHasIsNoParaphrase) {
 }
 
 TEST(Unborne, WhatIsOnlyPlannedHasNotBeenDoneAlready) {
-  EXPECT_NE(last_answer(harbour(), "하늬시는 내년 개항 축제 비용을 이미 결정했다.").verdict, Verdict::Supported);
+  EXPECT_NE(last_answer(harbour(), "하늬시는 부두 창고를 이미 공원으로 바꿨다.").verdict, Verdict::Supported);
 }
 
 TEST(Unborne, WhoIsOnlyTakenAsAnExampleDoesNotAct) {
