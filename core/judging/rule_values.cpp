@@ -149,8 +149,7 @@ class ValueCheck {
 
   /// One part of a long claim is about the same: the text has little else, and its figure the place of the claim's.
   bool stands_in_place() const {
-    if (c_.conflicts.size() > 1) return tells_all_otherwise();
-    if (c_.times_missing + c_.figures_missing > ones_missing()) return false;
+    if (c_.conflicts.size() != 1 || c_.times_missing + c_.figures_missing > ones_missing()) return false;
     const Conflict& conflict = c_.conflicts.front();
     if (conflict.slot == Slot::Date || lacks_subject()) return false;
     if (conflict.slot == Slot::Unit) return c_.said_bound >= kInPlace;
@@ -160,16 +159,6 @@ class ValueCheck {
     const bool beside = c_.figures_entailed > 0;
     if (c_.said_bound >= kInPhrase && same_phrase(conflict)) return true;
     return c_.said_bound >= (beside ? kInPlace : kMostInPlace) && same_word_before(conflict);
-  }
-
-  /// "3승 9패" against "8승 5패": each figure has its one counterpart, and all differ.
-  bool tells_all_otherwise() const {
-    return c_.figures_missing + c_.times_missing == 0 && c_.said_bound >= kInPlace && !lacks_subject() &&
-           std::all_of(c_.conflicts.begin(), c_.conflicts.end(), [&](const Conflict& k) {
-             const Quantity* q = said_figure(k.said);
-             return k.slot == Slot::Number && q && q->dimension == Dimension::Count && counts_one(*q) &&
-                    !foreign_subject_before(k.known);
-           });
   }
 
   bool is_clock(const Conflict& conflict) const {

@@ -153,16 +153,6 @@ TEST(Values, SaysMore) {
   EXPECT_FALSE(more("Nuri built a factory in Solmoe.", 4));
 }
 
-TEST(Values, WinsAndLossesThatAllDifferDenyARecord) {
-  const Base record = small_base(kAliases, {{.ko = "강무빈은 21경기에 선발로 나와 8승 5패를 거두며 가람전자 팬들을 놀라게 했다."}});
-  const auto denied = [&](std::string_view text) {
-    return rule_values(Held(record, text).as_case()).has_value();
-  };
-  EXPECT_TRUE(denied("강무빈은 선발로 나온 21경기에서 3승 9패를 거뒀다."));
-  EXPECT_FALSE(denied("강무빈은 선발로 나온 21경기에서 8승 5패를 거뒀다."));
-  EXPECT_FALSE(denied("서태온은 선발로 나온 21경기에서 3승 9패를 거뒀다."));
-}
-
 TEST(Values, WhoReportsItIsNoRivalOfWhoSaysIt) {
   const Base updates = small_base(kAliases, {{.ko = "가람전자는 별빛폰을 내놓은 뒤 새 앱을 7차례 발표했다."}});
   const auto denied = [&](std::string_view text) {
