@@ -75,7 +75,7 @@ bool read_digit_run(std::u16string_view text, uint32_t pos, uint32_t end, bool b
     const uint32_t stop = digits_end(text, p + 1, end);
     if (stop + 1 < end && text[stop] == u'.' && is_digit(text[stop + 1])) {
       out->broken = true;  // a version, an address or a date
-      while (stop < end && (is_digit(text[p]) || text[p] == u'.') && p < end) ++p;
+      while (p < end && (is_digit(text[p]) || text[p] == u'.')) ++p;
       out->end = p;
       return true;
     }
