@@ -202,7 +202,8 @@ class RelativeReader {
     if (verb.tense != Tense::Past) return false;
     const auto end = plain_form(verb.stem, verb.tense);
     size_t time = i;
-    while (time > scope_ && !is_date(words_.bare(time - 1)) && !topic_particle(words_.bare(time - 1), time == 1)) --time;
+    while (time > scope_ && !is_date(words_.bare(time - 1)) && !topic_particle(words_.bare(time - 1), time == 1))
+      --time;
     if (!end || time == scope_ || !is_date(words_.bare(time - 1)) || i - time > kLongestClause) return false;
     for (--time; time > scope_ && is_date(words_.bare(time - 1));) --time;
     // Behind a topic the date may be that of the sentence.
@@ -240,7 +241,8 @@ class RelativeReader {
 
   /// The noun that the clause before it describes, up to its particle; empty if it may be one of many.
   std::u16string dated_head(size_t i) const {
-    static constexpr std::u16string_view kMany[] = {u"사람", u"이", u"이들", u"환자", u"학생", u"아이", u"주민", u"아기"};
+    static constexpr std::u16string_view kMany[] = {u"사람", u"이",   u"이들", u"환자",
+                                                    u"학생", u"아이", u"주민", u"아기"};
     for (size_t k = i + 1; k < words_.size() && k <= i + 3; ++k) {
       const std::u16string_view word = words_.bare(k);
       const bool ends = topic_particle(word, false) || subject_particle(word);

@@ -8,15 +8,14 @@ namespace haechi::calibration {
 struct Knot {
   float stated, right;
 };
-inline constexpr Knot kWrittenSupported[] = {
-    {0.620f, 0.500f}, {0.769f, 0.781f}, {0.865f, 0.781f}, {0.931f, 0.859f}, {0.973f, 0.889f}};
-inline constexpr Knot kWrittenRefuted[] = {{0.760f, 0.914f}, {0.951f, 0.977f}};
+inline constexpr Knot kWrittenSupported[] = {{0.628f, 0.581f}, {0.823f, 0.808f}, {0.933f, 0.865f}, {0.973f, 0.919f}};
+inline constexpr Knot kWrittenRefuted[] = {{0.752f, 0.902f}, {0.949f, 0.981f}};
 inline constexpr Knot kWrittenUnknown[] = {
-    {0.352f, 0.321f}, {0.517f, 0.415f}, {0.680f, 0.415f}, {0.840f, 0.547f}, {0.973f, 0.686f}};
-inline constexpr Knot kExtractedSupported[] = {{0.613f, 0.411f}, {0.723f, 0.679f}, {0.862f, 0.718f}, {0.966f, 0.904f}};
+    {0.376f, 0.359f}, {0.545f, 0.391f}, {0.690f, 0.391f}, {0.833f, 0.562f}, {0.968f, 0.726f}};
+inline constexpr Knot kExtractedSupported[] = {{0.628f, 0.448f}, {0.743f, 0.642f}, {0.866f, 0.780f}, {0.965f, 0.905f}};
 inline constexpr Knot kExtractedRefuted[] = {
-    {0.657f, 0.850f}, {0.813f, 0.850f}, {0.942f, 0.950f}, {0.972f, 0.950f}, {0.990f, 0.950f}};
-inline constexpr Knot kExtractedUnknown[] = {{0.332f, 0.182f}, {0.508f, 0.299f}, {0.825f, 0.357f}};
+    {0.662f, 0.917f}, {0.837f, 0.917f}, {0.942f, 0.958f}, {0.971f, 0.958f}, {0.990f, 0.958f}};
+inline constexpr Knot kExtractedUnknown[] = {{0.333f, 0.207f}, {0.510f, 0.293f}, {0.638f, 0.348f}, {0.900f, 0.402f}};
 
 }  // namespace haechi::calibration
 

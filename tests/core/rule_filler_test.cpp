@@ -94,10 +94,11 @@ TEST(Filler, ACompanyIsNoPersonThoughItsNameLooksLikeOne) {
 }
 
 TEST(Filler, ThePlaceOfOneKindIsHeldByOne) {
-  const Base festival = small_base(kAliases, {{.ko = "나루영화제 개막작 '강 위의 편지'는 3분 만에 매진됐다."},
-                                              {.ko = "클라라 베르만은 나루영화제 다큐멘터리 부문의 심사위원장을 맡았다."},
-                                              {.ko = "정새봄은 나루영화제에서 축사를 했다."},
-                                              {.ko = "나루영화제는 갯바람에서 열린다."}});
+  const Base festival =
+      small_base(kAliases, {{.ko = "나루영화제 개막작 '강 위의 편지'는 3분 만에 매진됐다."},
+                            {.ko = "클라라 베르만은 나루영화제 다큐멘터리 부문의 심사위원장을 맡았다."},
+                            {.ko = "정새봄은 나루영화제에서 축사를 했다."},
+                            {.ko = "나루영화제는 갯바람에서 열린다."}});
   const auto verdict = [&](std::string_view text) { return last_answer(festival, text).verdict; };
   const auto denied = [&](std::string_view text) { return Held(festival, text).slot_by(rule_filler).has_value(); };
   EXPECT_TRUE(denied("나루영화제 다큐멘터리 부문의 심사위원장은 정새봄이다."));
@@ -110,9 +111,10 @@ TEST(Filler, ThePlaceOfOneKindIsHeldByOne) {
 }
 
 TEST(Filler, ASpeakerPartedFromHisTitleIsNoOther) {
-  const Base words = small_base(kAliases, {{.ko = "정새봄 새터대 기계공학과 교수는 성능 수치는 믿기 이르다고 지적했다."},
-                                           {.ko = "도은찬 전무는 보증을 늘리면 분양가가 오를 수밖에 없다고 반대했다."},
-                                           {.ko = "정새봄 교수는 보증 기간을 늘려야 한다고 제안했다."}});
+  const Base words =
+      small_base(kAliases, {{.ko = "정새봄 새터대 기계공학과 교수는 성능 수치는 믿기 이르다고 지적했다."},
+                            {.ko = "도은찬 전무는 보증을 늘리면 분양가가 오를 수밖에 없다고 반대했다."},
+                            {.ko = "정새봄 교수는 보증 기간을 늘려야 한다고 제안했다."}});
   const auto denied = [&](std::string_view text) { return Held(words, text).slot_by(rule_who).has_value(); };
   EXPECT_FALSE(denied("성능 수치는 믿기 이르다고 지적한 사람은 정새봄 교수다."));
   EXPECT_FALSE(denied("보증을 늘리면 분양가가 오를 수밖에 없다고 한 사람은 도은찬 전무다."));

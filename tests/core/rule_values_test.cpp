@@ -155,9 +155,7 @@ TEST(Values, SaysMore) {
 
 TEST(Values, WhoReportsItIsNoRivalOfWhoSaysIt) {
   const Base updates = small_base(kAliases, {{.ko = "가람전자는 별빛폰을 내놓은 뒤 새 앱을 7차례 발표했다."}});
-  const auto denied = [&](std::string_view text) {
-    return rule_values(Held(updates, text).as_case()).has_value();
-  };
+  const auto denied = [&](std::string_view text) { return rule_values(Held(updates, text).as_case()).has_value(); };
   EXPECT_TRUE(denied("누리통신에 따르면 가람전자가 별빛폰을 내놓은 뒤 발표한 새 앱은 열세 번이다."));
   EXPECT_FALSE(denied("누리통신이 별빛폰을 내놓은 뒤 발표한 새 앱은 열세 번이다."));
 }
