@@ -26,6 +26,8 @@ struct KoreanFrames {
 };
 
 void read_korean(const Text& text, Statement& out, const Lexicon& lexicon, const std::vector<Piece>& pieces);
+/// Whether it asks or wishes, by its end; "…라는데 맞나요?" states what stands before.
+void read_korean_mood(const Text& text, Statement& out);
 /// Who says it, by the frames of Korean reports.
 void find_korean_speakers(const Text& text, Statement& out, const Lexicon& lexicon, const KoreanFrames& frames);
 
