@@ -9,6 +9,7 @@
 #include "extract/strings.h"
 #include "reading/quantity.h"
 #include "text/language.h"
+#include "text/script.h"
 #include "text/sentences.h"
 #include "text/utf.h"
 
@@ -212,7 +213,7 @@ class SentenceReader {
     const std::u16string_view end = text.substr(text.size() - 3, 2);
     if (text.ends_with(u"있다") || text.ends_with(u"없다")) return true;
     const char16_t last = end.back();
-    const bool past = is_syllable(last) && (last - 0xAC00) % 28 == 20;  // a syllable that ends in ㅆ
+    const bool past = final_of(last) == 20;  // a syllable that ends in ㅆ
     return !past;
   }
 

@@ -7,13 +7,12 @@
 #include "extract/particles.h"
 #include "extract/strings.h"
 #include "extract/word_list.h"
+#include "text/script.h"
 
 namespace haechi {
 namespace {
 
-constexpr unsigned kRieul = 8, kPieup = 17, kPieupSios = 18, kSsangSios = 20;  // the finals of 할, 합, 없 and 했
-
-unsigned final_of(char16_t c) { return is_syllable(c) ? (c - 0xAC00u) % 28u : 0; }
+constexpr int kRieul = 8, kPieup = 17, kPieupSios = 18, kSsangSios = 20;  // the finals of 할, 합, 없 and 했
 
 template <size_t N>
 bool starts_with_any(const std::u16string_view (&list)[N], std::u16string_view text) {
@@ -138,7 +137,7 @@ std::optional<FiniteForm> finite_stem(std::u16string stem, const Ending& ending,
   const char16_t last = stem.back();
   if ((!is_syllable(last) && last != u'|') || (ending.form == u"지만" && last == u'까'))
     return std::nullopt;  // 25일까지만
-  const unsigned final_sound = final_of(last);
+  const int final_sound = final_of(last);
   if (ending.form == u"으나" && final_sound != kSsangSios && final_sound != kPieupSios) return std::nullopt;
   // 고 without a comma often joins two verbs only.
   if (ending.form == u"고" && !context.comma && final_sound != kSsangSios && last != u'이') return std::nullopt;

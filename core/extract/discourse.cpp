@@ -9,6 +9,7 @@
 #include "extract/speech_words.h"
 #include "extract/strings.h"
 #include "extract/words.h"
+#include "text/script.h"
 
 namespace haechi {
 namespace {
@@ -110,7 +111,7 @@ bool tells_an_act(std::u16string_view last) {
     if (last.ends_with(end) && !(end == u"었습니다" && !last.ends_with(u"이었습니다"))) return false;
   }
   const char16_t before = last[last.size() - 2];
-  const unsigned final = is_syllable(before) ? (before - 0xAC00u) % 28 : 0;
+  const int final = final_of(before);
   return last.ends_with(u"니다") || final == 4 || final == 20;  // 한다, 했다
 }
 

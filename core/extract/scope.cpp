@@ -8,6 +8,7 @@
 #include "extract/speech.h"
 #include "extract/strings.h"
 #include "extract/word_list.h"
+#include "text/script.h"
 
 namespace haechi {
 namespace {
@@ -115,14 +116,14 @@ std::u16string with_brief_speaker(const SentenceWords& words, std::u16string_vie
 }
 
 std::u16string reason_fact(const SentenceWords& words) {
-  constexpr unsigned kPast = 20;  // the last consonant ㅆ
+  constexpr int kPast = 20;  // the last consonant ㅆ
   if (words.size() < 4 || words.read(words.size() - 1) != u"때문이다") return {};
   for (size_t i = 0; i < words.size(); ++i)  // 값이 내린 것은 …기 때문이다: no part of what the reason is
     if (words.bare(i) == u"이는" || words.bare(i) == u"것은" || words.bare(i) == u"이유는") return {};
   const std::u16string_view verb = words.shown(words.size() - 2);
   if (verb.size() < 3 || verb.back() != u'기') return {};
   const char16_t before = verb[verb.size() - 2];
-  const bool finite = (is_syllable(before) && (before - 0xAC00u) % 28 == kPast) || before == u'없';
+  const bool finite = final_of(before) == kPast || before == u'없';
   if (!finite) return {};
   return words.join(leads_end(words, 0), words.size() - 2) + u" " + std::u16string(verb.substr(0, verb.size() - 1)) +
          u"다.";

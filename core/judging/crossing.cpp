@@ -245,10 +245,12 @@ class PairingCheck {
 }  // namespace
 
 std::optional<Crossing> find_crossing(const Case& c) { return CrossingCheck(c).run(); }
+
 bool pairs_otherwise(const Case& c, const Comparison& k) {
   // Elsewhere a whole and its part stand in two parts of a sentence: "of the 42 billion, only 2 billion".
   const bool head_last = c.said.language == Language::Korean || c.said.language == Language::Japanese;
-  return head_last && !k.joined && PairingCheck(c, k).run();
+  const bool has_value = !c.said.quantities.empty() || !c.said.times.empty();
+  return head_last && has_value && !k.joined && PairingCheck(c, k).run();
 }
 
 }  // namespace haechi

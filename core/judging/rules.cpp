@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "judging/parts.h"
-
 #include "judging/who.h"
 
 namespace haechi {
