@@ -13,7 +13,7 @@ source scripts/common.sh
 
 packages=(
   ninja-build ccache           # build
-  libicu-dev icu-devtools      # Unicode, native; icupkg takes single items out of ICU's data
+  libicu-dev icu-devtools      # Unicode, native; icupkg and gennorm2 take what is needed out of ICU's data
   nlohmann-json3-dev           # JSON
   libgumbo-dev                 # HTML
   libcli11-dev                 # command line
@@ -24,7 +24,7 @@ packages=(
   webkit2gtk-driver xvfb       # tests in WebKit, on a screen that nobody sees
   xdotool                      # keys for Firefox's input method
 )
-tools=(git g++ cmake ninja icupkg python3) # what the packages above must provide
+tools=(git g++ cmake ninja icupkg gennorm2 python3) # what the packages above must provide
 
 main() {
   install_packages
@@ -104,7 +104,7 @@ check_other_system() {
 
 compile_icu() {
   local recipe
-  recipe=$(cat wasm/icu/* wasm/toolchain.cmake core/embed.cmake | sha256sum)
+  recipe=$(cat wasm/icu/* wasm/toolchain.cmake core/embed.cmake core/text/foldable.h | sha256sum)
   is_done icu-wasm "$recipe ${HAECHI_ICU_SOURCE:-}" && [ -e build/icu-wasm/libicuuc.a ] && return 0
   [ -n "${HAECHI_ICU_SOURCE:-}" ] || fetch_icu_source
   say "Compiling ICU for WebAssembly (once, about a minute)"

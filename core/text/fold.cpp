@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "text/foldable.h"
+
 namespace haechi {
 namespace {
 
@@ -77,6 +79,7 @@ bool is_settled(char16_t c) {
   return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3041 && c <= 0x3096) || (c >= 0x30A1 && c <= 0x30FA) || c == 0x30FC ||
          c == 0x3001 || c == 0x3002 || c == 0x300C || c == 0x300D;
 }
+bool is_mark(char16_t c) { return c >= 0x0300 && c <= 0x036F; }
 /// What never joins a character before it.
 bool begins_anew(char16_t c) { return c < 0x80 || is_settled(c) || (c >= 0xAC00 && c <= 0xD7A3); }
 
@@ -100,7 +103,8 @@ class Folder {
  private:
   size_t step(size_t i) {
     const char16_t c = in_[i];
-    if (c < 0x80) return put(c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c, i);
+    if (c < 0x80 && (i + 1 == in_.size() || !is_mark(in_[i + 1])))
+      return put(c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c, i);
     if (c >= 0xAC00 && c <= 0xD7A3 && (i + 1 == in_.size() || in_[i + 1] < 0x1100 || in_[i + 1] > 0x11FF))
       return put(c, i);
     if (is_settled(c) && (i + 1 == in_.size() || begins_anew(in_[i + 1]))) return put(c, i);
@@ -131,6 +135,11 @@ class Folder {
     return next;
   }
 
+  size_t put_as_is(size_t i, size_t end) {
+    for (; i < end; ++i) put(in_[i], i);
+    return end;
+  }
+
   /// One stretch between two normalisation boundaries, or as much of it as the Stream-Safe Text Format (UAX #15) has
   /// behind one letter: no language stacks more marks, and sorting them costs their number squared.
   size_t put_normalised(size_t i) {
@@ -138,11 +147,12 @@ class Folder {
     size_t end = i;
     UChar32 c;
     U16_NEXT(in_.data(), end, in_.size(), c);
+    if (!is_foldable(static_cast<uint32_t>(c))) return put_as_is(i, end);
     for (size_t marks = 0; marks < kMostMarks && end < in_.size(); ++marks) {
       size_t after = end;
       UChar32 next;
       U16_NEXT(in_.data(), after, in_.size(), next);
-      if (U_IS_SURROGATE(next) || nfkc_->hasBoundaryBefore(next)) break;
+      if (U_IS_SURROGATE(next) || !is_foldable(static_cast<uint32_t>(next)) || nfkc_->hasBoundaryBefore(next)) break;
       end = after;
     }
     UErrorCode status = U_ZERO_ERROR;
