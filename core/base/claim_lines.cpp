@@ -18,6 +18,13 @@ void write_members(JsonWriter& json, const char* name, const List& list) {
   json.end_array();
 }
 
+void write_wordings(JsonWriter& json, const Claim& claim) {
+  if (claim.wordings.empty()) return;
+  json.key("wordings").begin_object();
+  for (const auto& [language, list] : claim.wordings) write_members(json, language.c_str(), list);
+  json.end_object();
+}
+
 void write_quote(JsonWriter& json, const Claim& claim) {
   if (!claim.quote_start || !claim.quote_end) {
     json.field_if("quote", claim.quote);
@@ -57,7 +64,9 @@ std::string claim_line(const Claim& claim) {
       .key("statement")
       .begin_object();
   for (const auto& [language, text] : claim.statement) json.key(language).value(text);
-  json.end_object().field_if("speaker", claim.speaker).field_if("reportedBy", claim.reported_by);
+  json.end_object();
+  write_wordings(json, claim);
+  json.field_if("speaker", claim.speaker).field_if("reportedBy", claim.reported_by);
   write_time(json, claim.time_from, claim.time_to);
   json.field_if("hedge", claim.hedge);
   write_quote(json, claim);

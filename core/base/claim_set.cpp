@@ -92,11 +92,43 @@ void read_quote(FieldReader& fields, Claim& claim) {
   if (*claim.quote_end < *claim.quote_start) fields.problem("\"quote\" ends before it starts");
 }
 
+using Spellings = std::vector<std::pair<std::string, std::vector<std::string>>>;
+
+Spellings read_spellings(FieldReader& fields, const char* name) {
+  Spellings out;
+  const Json* value = fields.get(name);
+  if (!value) return out;
+  if (!value->is_object()) {
+    fields.problem(in_quotes(name) + " is " + kind_of(*value) + ": give an object such as {\"ko\": [\"…\"]}");
+    return out;
+  }
+  FieldReader languages(*value);
+  for (const auto& [language, spellings] : value->items()) {
+    if (!is_language_key(language)) fields.problem(in_quotes(name) + " has the language " + in_quotes(language));
+    auto list = languages.list(language.c_str());
+    if (list.empty())
+      fields.problem(in_quotes(name) + "." + language + " is empty: give at least one, or leave the language out");
+    else
+      out.emplace_back(language, std::move(list));
+  }
+  for (const std::string& message : languages.problems()) fields.problem(in_quotes(name) + ": " + message);
+  return out;
+}
+
+void read_wordings(FieldReader& fields, Claim& claim) {
+  claim.wordings = read_spellings(fields, "wordings");
+  for (const auto& [language, list] : claim.wordings)
+    if (!is_language(language))
+      fields.problem("\"wordings\" has the language " + in_quotes(language) + ": the languages are " +
+                     list_languages());
+}
+
 Claim read_claim(FieldReader& fields) {
   Claim claim;
   claim.id = fields.required_text("id");
   claim.source = fields.required_text("source");
   read_statement(fields, claim);
+  read_wordings(fields, claim);
   claim.speaker = fields.text("speaker");
   claim.reported_by = fields.text("reportedBy");
   read_time(fields, claim);
@@ -126,29 +158,6 @@ Source read_source(FieldReader& fields) {
     fields.problem("\"published\" is " + in_quotes(source.published) + ": give it as YYYY-MM-DD (or YYYY-MM, YYYY)");
   }
   return source;
-}
-
-using Spellings = std::vector<std::pair<std::string, std::vector<std::string>>>;
-
-Spellings read_spellings(FieldReader& fields, const char* name) {
-  Spellings out;
-  const Json* value = fields.get(name);
-  if (!value) return out;
-  if (!value->is_object()) {
-    fields.problem(in_quotes(name) + " is " + kind_of(*value) + ": give an object such as {\"ko\": [\"…\"]}");
-    return out;
-  }
-  FieldReader languages(*value);
-  for (const auto& [language, spellings] : value->items()) {
-    if (!is_language_key(language)) fields.problem(in_quotes(name) + " has the language " + in_quotes(language));
-    auto list = languages.list(language.c_str());
-    if (list.empty())
-      fields.problem(in_quotes(name) + "." + language + " is empty: give a spelling or leave it out");
-    else
-      out.emplace_back(language, std::move(list));
-  }
-  for (const std::string& message : languages.problems()) fields.problem(in_quotes(name) + ": " + message);
-  return out;
 }
 
 Alias read_alias(FieldReader& fields) {

@@ -84,7 +84,7 @@ std::string statement_in(const Claim& claim, std::string_view language) {
   return {};
 }
 
-TableData claim_table(const ClaimSet& set) {
+TableData claim_table(const ClaimSet& set, const std::vector<std::string>& beside) {
   TableData table{columns::kClaims, set.claims.size(), {}};
   std::unordered_map<std::string_view, uint32_t> source_rows;
   for (const Source& source : set.sources) source_rows.emplace(source.id, static_cast<uint32_t>(source_rows.size()));
@@ -106,6 +106,7 @@ TableData claim_table(const ClaimSet& set) {
   add("topic", [](const Claim& c) { return c.topic; });
   add("context", [](const Claim& c) { return c.context; });
   add("doubt", [](const Claim& c) { return joined(c.doubt); });
+  if (!beside.empty()) add_column(table, "beside", beside);
   return table;
 }
 
@@ -276,7 +277,8 @@ bool is_extracted(const ClaimSet& set) {
 
 }  // namespace
 
-Result<std::string> write_base(const ClaimSet& set, std::string_view built, const std::vector<ConceptRow>& concepts) {
+Result<std::string> write_base(const ClaimSet& set, std::string_view built, const std::vector<ConceptRow>& concepts,
+                               const std::vector<std::string>& beside) {
   std::string full;
   TableData words = concept_table(concepts, full);
   TableData meta{columns::kMeta, 1, {}};
@@ -284,7 +286,7 @@ Result<std::string> write_base(const ClaimSet& set, std::string_view built, cons
   add_column(meta, "concepts", {concepts.empty() ? std::string() : std::to_string(crc32(full))});
   if (is_extracted(set)) add_column(meta, "making", {std::string(columns::kExtracted)});
   const std::vector<TableData> tables{std::move(meta), source_table(set.sources), std::move(words),
-                                      alias_table(set.aliases), claim_table(set)};
+                                      alias_table(set.aliases), claim_table(set, beside)};
   const auto too_long = [](const std::string& text) { return text.size() > format::kMaxStringBytes; };
   if (const std::string* text = find_text(tables, too_long)) {
     return Error{"a list is longer than " + std::to_string(format::kMaxStringBytes) + " bytes, beginning \"" +

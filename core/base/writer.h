@@ -15,9 +15,11 @@ namespace haechi {
 /// The bytes of a .hcb file. The same set gives the same bytes; claims, sources and aliases keep their order.
 /// `built`: the day to record (YYYY-MM-DD); empty records none.
 /// The set must have been read without problems.
-/// `concepts`: the part of the thesaurus that the base carries (search/concept_choice.h).
+/// `concepts`: the part of the thesaurus that the base carries (search/concept_choice.h); `beside`: for each claim
+/// those of its wordings (search/wordings.h), or none at all.
 Result<std::string> write_base(const ClaimSet& set, std::string_view built,
-                               const std::vector<ConceptRow>& concepts = {});
+                               const std::vector<ConceptRow>& concepts = {},
+                               const std::vector<std::string>& beside = {});
 
 }  // namespace haechi
 

@@ -12,6 +12,7 @@
 #include "cli/shards.h"
 #include "lexicon/concepts/all_concepts.h"
 #include "search/concept_choice.h"
+#include "search/wordings.h"
 
 namespace haechi::cli {
 namespace {
@@ -55,8 +56,8 @@ std::string counted(size_t number, const char* one, const char* many) {
 /// Empty if all went well.
 std::string write(const ClaimSet& set, const std::string& built, const BuildOptions& options) {
   if (!options.shards.empty()) return write_shards(set, built, options.shards, options.shard_claims);
-  const auto file = write_base(
-      set, built, concepts_for(set, all_concepts(), options.compact ? Thesaurus::Compact : Thesaurus::Whole));
+  const auto concepts = concepts_for(set, all_concepts(), options.compact ? Thesaurus::Compact : Thesaurus::Whole);
+  const auto file = write_base(set, built, concepts, concepts_beside(set, concepts));
   return file ? write_file(options.output, *file) : file.error().message;
 }
 

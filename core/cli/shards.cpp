@@ -14,6 +14,7 @@
 #include "cli/sha256.h"
 #include "lexicon/concepts/all_concepts.h"
 #include "search/concept_choice.h"
+#include "search/wordings.h"
 
 namespace haechi::cli {
 namespace {
@@ -30,7 +31,8 @@ struct Entry {
 };
 
 Result<std::string> base_of(const ClaimSet& set, std::string_view built) {
-  return write_base(set, built, concepts_for(set, all_concepts()));
+  const auto concepts = concepts_for(set, all_concepts());
+  return write_base(set, built, concepts, concepts_beside(set, concepts));
 }
 
 std::string entry_json(const std::string& file, const std::string& bytes, const std::string& integrity,

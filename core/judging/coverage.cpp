@@ -50,7 +50,7 @@ void Comparer::measure_coverage(Comparison& c) const {
       reached[static_cast<size_t>(pair.claim)] = std::max(reached[static_cast<size_t>(pair.claim)], strength);
     if (strength == 0) {
       // Another phrasing of the same claim may have the word.
-      if (stands_in(term, c))
+      if (stands_in(term, c) || c.claim->has_beside(term.ids))
         strength = 0.8f;
       else if (stands_around(term, c))
         strength = term.name ? kNameAround : kWordAround;

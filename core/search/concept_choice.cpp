@@ -12,11 +12,7 @@ namespace {
 
 /// Marks what the claims' own words may stand for.
 std::vector<bool> used_by(const ClaimSet& set, const Lexicon& lexicon) {
-  FormTable names;
-  for (uint32_t i = 0; i < set.aliases.size(); ++i)
-    for (const auto& [language, spellings] : set.aliases[i].names)
-      for (const std::string& name : spellings) add_name(name, kFirstAlias + i, names);
-  names.freeze();
+  const FormTable names = names_of(set.aliases);
   const Reader reader(lexicon, &names);
   std::vector<bool> used(lexicon.size(), false);
   for (const Claim& claim : set.claims)

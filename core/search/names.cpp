@@ -1,5 +1,6 @@
 #include "search/names.h"
 
+#include "lexicon/concepts.h"
 #include "text/fold.h"
 #include "text/script.h"
 #include "text/utf.h"
@@ -15,6 +16,18 @@ std::u16string name_form(std::string_view utf8) {
 
 void add_name(std::string_view utf8, uint32_t id, FormTable& table) {
   table.add(name_form(utf8), {id, FormKind::Name});
+}
+
+FormTable names_of(const std::vector<Alias>& aliases) {
+  FormTable names;
+  uint32_t id = kFirstAlias;
+  for (const Alias& alias : aliases) {
+    for (const auto& [language, spellings] : alias.names)
+      for (const std::string& name : spellings) add_name(name, id, names);
+    ++id;
+  }
+  names.freeze();
+  return names;
 }
 
 }  // namespace haechi

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/row_list.h"
 #include "search/learned_words.h"
 #include "search/letters.h"
 #include "search/names.h"
@@ -48,6 +49,11 @@ const Phrasing& ReadClaim::phrasing_for(Language language) const {
 }
 
 bool ReadClaim::has_key(TermKey key) const { return std::binary_search(keys.begin(), keys.end(), key); }
+
+bool ReadClaim::has_beside(const IdSet& ids) const {
+  return std::any_of(ids.begin(), ids.end(),
+                     [&](ConceptId id) { return std::binary_search(beside.begin(), beside.end(), id); });
+}
 
 bool ReadClaim::has_around(TermKey key) const { return std::binary_search(around.begin(), around.end(), key); }
 
@@ -254,6 +260,7 @@ ReadClaim ReadClaims::read_claim(const BaseView& view, uint32_t row, Text korean
     out.phrasings.push_back(std::move(phrasing));
   }
   sort_unique(out.keys);
+  for (const uint32_t concept_row : unpack_rows(claim.beside)) out.beside.push_back(concept_row + 1);
   for (const std::string_view words : {claim.topic, claim.context}) {
     if (words.empty()) continue;
     const Text text = Text::from_utf8(words);

@@ -26,7 +26,8 @@ struct ReadClaim {
   uint32_t claim = 0;  ///< row in the base
   uint32_t source = 0;
   std::vector<Phrasing> phrasings;
-  std::vector<TermKey> keys;  ///< of all phrasings together, sorted
+  std::vector<TermKey> keys;      ///< of all phrasings together, sorted
+  std::vector<ConceptId> beside;  ///< what other wordings of the claim speak of; ascending
   std::vector<TermKey>
       around;  ///< of the headline and the sentences before it: what the claim may leave unsaid; sorted
   IdSet speaker, reported_by;
@@ -37,6 +38,8 @@ struct ReadClaim {
   const Phrasing& phrasing_for(Language language) const;
   bool has_key(TermKey key) const;
   bool has_around(TermKey key) const;
+  /// True if another wording of the claim speaks of one of `ids`.
+  bool has_beside(const IdSet& ids) const;
 };
 
 /// What the base knows of an entity.

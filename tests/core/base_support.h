@@ -22,10 +22,11 @@ namespace haechi {
 
 /// The base file of what has been read; a problem with it fails the test.
 inline std::string base_file(ClaimSetReader& reader, std::string_view built,
-                             const std::vector<ConceptRow>& concepts = {}) {
+                             const std::vector<ConceptRow>& concepts = {},
+                             const std::vector<std::string>& beside = {}) {
   reader.check_references();
   for (const Problem& problem : reader.problems()) ADD_FAILURE() << to_string(problem);
-  const auto file = write_base(reader.set(), built, concepts);
+  const auto file = write_base(reader.set(), built, concepts, beside);
   EXPECT_TRUE(file) << file.error().message;
   return file ? *file : std::string();
 }

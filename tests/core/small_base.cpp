@@ -9,6 +9,7 @@
 #include "reading/reader.h"
 #include "search/candidates.h"
 #include "search/concept_choice.h"
+#include "search/wordings.h"
 #include "text/sentences.h"
 
 namespace haechi {
@@ -23,6 +24,7 @@ std::string line_of(const SmallClaim& small, size_t number) {
   for (const auto& [language, text] : statements) {
     if (!text.empty()) claim.statement.emplace_back(language, text);
   }
+  if (!small.wording.empty()) claim.wordings = {{"ko", {std::string(small.wording)}}};
   claim.speaker = small.speaker;
   if (!small.year.empty()) {
     claim.time_from = std::string(small.year) + "-01-01";
@@ -44,7 +46,8 @@ Base small_base(std::string_view aliases, const std::vector<SmallClaim>& claims,
   reader.add_sources("sources.json", sources);
   reader.add_aliases("aliases.json", aliases);
   reader.add_claims("claims.jsonl", lines);
-  return base_of(base_file(reader, "", concepts_for(reader.set(), all_concepts())));
+  const std::vector<ConceptRow> concepts = concepts_for(reader.set(), all_concepts());
+  return base_of(base_file(reader, "", concepts, concepts_beside(reader.set(), concepts)));
 }
 
 Held::Held(const Base& base, std::string_view sentence, Against against)
