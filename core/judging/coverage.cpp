@@ -27,6 +27,13 @@ bool is_framing(const Statement& known, const ReadClaim& claim, const Term& term
 
 }  // namespace
 
+void Comparer::add_wordings(Comparison& c) const {
+  if (c.claim->beside.empty()) return;
+  c.with_wordings = true;
+  c.rare_unmatched = 0;
+  measure_coverage(c);
+}
+
 void Comparer::measure_coverage(Comparison& c) const {
   const Statement& known = c.phrasing->statement;
   const auto in_conflict = [&](Span span, bool said) {
@@ -50,7 +57,7 @@ void Comparer::measure_coverage(Comparison& c) const {
       reached[static_cast<size_t>(pair.claim)] = std::max(reached[static_cast<size_t>(pair.claim)], strength);
     if (strength == 0) {
       // Another phrasing of the same claim may have the word.
-      if (stands_in(term, c) || c.claim->has_beside(term.ids))
+      if (stands_in(term, c) || (c.with_wordings && c.claim->has_beside(term.ids)))
         strength = 0.8f;
       else if (stands_around(term, c))
         strength = term.name ? kNameAround : kWordAround;
@@ -150,6 +157,7 @@ float Comparer::contradiction_of(const Comparison& joined, const std::vector<Com
 
 void Comparer::relate(std::vector<Comparison>& comparisons) const {
   for (Comparison& c : comparisons) {
+    c.settled = 0;
     if (c.conflicts.empty()) {
       c.contradicted = contradiction_of(c, comparisons);
       continue;

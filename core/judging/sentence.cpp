@@ -67,8 +67,9 @@ class SentenceJudge {
     for (const Hit& hit : candidates.best(kCandidates, comparer_.before()))
       comparisons_.push_back(comparer_.compare(claims_.all()[hit.claim]));
     derived_ = derive(claims_, text_, said_, candidates, &reckoned_);
-    comparer_.relate(comparisons_);
-    find_exchanged();
+    weigh();
+    ruling_ = apply_rules(sentence());
+    add_wordings();
     collect();
     if (!settle_derived()) {
       if (!settle_ruled()) decide();
@@ -83,6 +84,18 @@ class SentenceJudge {
     out_.unknown_reason = reason;
     out_.confidence = confidence;
     return out_;
+  }
+
+  void weigh() {
+    comparer_.relate(comparisons_);
+    find_exchanged();
+  }
+
+  /// Other wordings help a claim to be found in a text; that it denies the text, its statement alone must show.
+  void add_wordings() {
+    if (!claims_.has_wordings()) return;
+    for (Comparison& c : comparisons_) comparer_.add_wordings(c);
+    weigh();
   }
 
   void find_exchanged() {
@@ -162,7 +175,7 @@ class SentenceJudge {
   /// What a rule sees denied, unless the text is borne out more surely: by another source, then they stand against each
   /// other.
   bool settle_ruled() {
-    const std::optional<Ruling> r = apply_rules(sentence());
+    const std::optional<Ruling>& r = ruling_;
     if (!r || is_reckoned(r->said)) return false;
     if (few_ && r->slot == Slot::Polarity && !denies_one_point(sentence(), *r->comparison, r->strength)) {
       unknown(UnknownReason::NotStated, 1 - r->strength);
@@ -331,6 +344,7 @@ class SentenceJudge {
   bool parts_ = false;                  // what supports are parts of one support
   const Comparison* denial_ = nullptr;  ///< what denies the text
   Span denied_;                         ///< and where in the text
+  std::optional<Ruling> ruling_;
   std::optional<Derived> derived_;
   std::vector<Span> reckoned_;  ///< figures that some arithmetic gives
   SentenceAnswer out_;

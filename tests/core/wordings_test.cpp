@@ -21,7 +21,11 @@ SmallClaim said_also(std::string_view wording) {
 }
 
 /// How much of `text` the first claim has.
-float covered(const Base& base, std::string_view text) { return Held(base, text).comparisons.front().said_covered; }
+float covered(const Base& base, std::string_view text) {
+  Held held(base, text);
+  held.comparer.add_wordings(held.comparisons.front());
+  return held.comparisons.front().said_covered;
+}
 
 TEST(Wordings, AClaimHasTheWordsOfItsOtherWordings) {
   const Base plain = small_base(kAliases, {said_also(""), {kOther}});
@@ -36,6 +40,15 @@ TEST(Wordings, TheirWordsAreFoundInOtherLanguages) {
   const Base worded = small_base(kAliases, {said_also("가람전자는 비용 부담이 무겁다."), {kOther}});
   constexpr std::string_view kText = "Garam bears a heavy cost.";
   EXPECT_LT(covered(plain, kText), covered(worded, kText));
+}
+
+TEST(Wordings, AComparisonIsByTheStatementAloneAtFirst) {
+  const Base worded = small_base(kAliases, {said_also("가람전자가 신축 비용에 허덕인다."), {kOther}});
+  Held held(worded, "가람전자가 비용에 허덕인다.");
+  Comparison& c = held.comparisons.front();
+  const float by_statement = c.said_covered;
+  held.comparer.add_wordings(c);
+  EXPECT_GT(c.said_covered, by_statement);
 }
 
 TEST(Wordings, NamesInThemAreNotTheClaims) {
