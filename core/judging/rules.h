@@ -67,9 +67,16 @@ bool lacks_filler(const Case& sentence, const Comparison& c);
 /// True if the claim lacks a name of the text and has another of the kind that the text has not.
 bool names_another(const Case& sentence, const Comparison& c);
 
+/// True if two words that the claim has too do something else there: who acts is acted upon, what is given is where.
+bool moves_words(const Case& sentence, const Comparison& c);
+/// True if the claim has nothing of what the text is about, and leaves much unsaid on either side.
+bool lacks_subject(const Case& sentence, const Comparison& c);
+
 /// True if a comparison without conflict is no support all the same, however much it shares with the text. `sure`: how
 /// probable a support it is; a support that is nearly certain outweighs a word that only seems to be added.
 bool cannot_support(const Case& sentence, const Comparison& c, float sure);
+/// True if it bears the text out too little to say so, though its likeness still speaks against denying the text.
+bool is_doubtful(const Case& sentence, const Comparison& c, float sure);
 
 /// True if the claim is about a part of the time that the text speaks of: a quarter's figure denies none of the year.
 bool tells_of_part(const Case& sentence, const Comparison& c);

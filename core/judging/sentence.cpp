@@ -27,7 +27,6 @@ constexpr float kAsNear = 0.75f;       // so much of what the first evidence say
 constexpr float kHalf = 0.5f;          // a claim with less of the text tells little of who did it to whom
 constexpr float kSaysEnough = 0.25f;   // so much of the text must a claim have that bears it out
 constexpr float kMostly = 0.6f;        // from such a share of it on a claim is about what the text says
-constexpr float kUnsure = 0.7f;        // a support below that must have what is done, or what it is done to
 constexpr float kRelated = 0.45f;      // from this coverage on the base is about the subject
 
 }  // namespace
@@ -119,7 +118,7 @@ class SentenceJudge {
       const float score = support_score(f);
       const float sure = probabilities(score, kNoClaim).supported;
       if ((few_ && !bears_out_entirely(sentence(), c, sure)) || cannot_support(sentence(), c, sure)) continue;
-      if (sure < kUnsure && lacks_deed(sentence(), c))
+      if (is_doubtful(sentence(), c, sure))
         doubted_ = std::max(doubted_, score);
       else
         supporting_.push_back({&c, score});
