@@ -243,12 +243,14 @@ const std::unordered_map<uint32_t, std::vector<TableForm>>& table_forms() {
     const auto add = [&](const std::u16string& form, std::u16string_view stem, Tense tense) {
       if (form.size() > 1) out[key_of(form)].push_back({form, stem, tense});
     };
-    for (const std::u16string_view stem : tables::kVerbs) {
+    const auto add_verb = [&](std::u16string_view stem) {
       if (const auto past = past_adnominal(stem)) add(*past, stem, Tense::Past);
       std::u16string present(stem);
       if (Syllable(present.back()).final == kL) present = with_final(present, kNone);
       add(present + u"는", stem, Tense::Present);
-    }
+    };
+    for (const std::u16string_view stem : tables::kVerbs) add_verb(stem);
+    for (const std::u16string_view stem : tables::kDescribingVerbs) add_verb(stem);
     for (auto& [key, forms] : out)
       std::stable_sort(forms.begin(), forms.end(),
                        [](const TableForm& a, const TableForm& b) { return a.text.size() > b.text.size(); });
