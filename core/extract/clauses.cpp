@@ -209,12 +209,17 @@ bool ClauseReader::describes_next(size_t i) const {
          i + 1 < words_.size() && !words_.has_comma(i) && subject_particle(words_.bare(i - 1));
 }
 
+/// 명도 of "한 명도 없는": not even one of what is told of.
+bool ClauseReader::is_none(size_t i) const {
+  return i > 0 && words_.bare(i).ends_with(u"도") && words_.bare(i).size() < 4 && words_.read(i - 1) == u"한";
+}
+
 std::optional<size_t> ClauseReader::topic_in(size_t begin, size_t end) const {
   end = std::min(end, told_end());
   for (size_t i = begin; i < end; ++i) {
     const std::u16string_view bare = words_.bare(i);
     const bool opens = i == 0 || i == begin;
-    if (describes_next(i)) continue;
+    if (describes_next(i) || is_none(i)) continue;
     if (topic_particle(bare, opens) && bare.find(kHidden) == std::u16string::npos &&
         !is_denied(bare, i + 1 < words_.size() ? words_.read(i + 1) : std::u16string_view()))
       return i;

@@ -52,6 +52,7 @@ class ClauseReader {
   std::optional<FiniteForm> copula(size_t begin, size_t i) const;
   size_t open_objects(size_t begin, size_t end) const;
   bool describes_next(size_t i) const;
+  bool is_none(size_t i) const;
   bool topic_acts(size_t begin, size_t i) const;
   bool is_within_noun_phrase(size_t begin, size_t i, const FiniteForm& form) const;
   std::u16string with_quote(size_t i, const std::u16string& converted) const;

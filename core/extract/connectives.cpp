@@ -125,6 +125,8 @@ std::optional<std::u16string> shared_form(std::u16string_view stem, const JoinCo
       const auto verb = infinitive(stem);
       return verb ? std::optional(*verb + u"야 " + end.tail) : std::nullopt;
     }
+    case Kind::Planned:
+      return std::u16string(stem) + end.tail;
     case Kind::Unshared:
       return std::nullopt;
     default:
@@ -203,6 +205,18 @@ std::optional<FiniteForm> before_noun(std::u16string_view word, const JoinContex
 
 }  // namespace
 
+namespace {
+
+/// "겠다는 계획을 세웠다" of words that end so: what is planned is all that is told before it, too.
+std::u16string_view planned_tail(std::u16string_view text) {
+  constexpr std::u16string_view kPlanned = u"겠다는 ";
+  constexpr size_t kLongest = 24;  // letters
+  const size_t at = text.rfind(kPlanned);
+  return at == std::u16string_view::npos || text.size() - at > kLongest ? std::u16string_view() : text.substr(at);
+}
+
+}  // namespace
+
 ClauseEnd read_end(std::u16string_view text) {
   while (!text.empty() && (ends_sentence(text.back()) || is_closing_mark(text.back()) || is_space(text.back())))
     text.remove_suffix(1);
@@ -214,6 +228,8 @@ ClauseEnd read_end(std::u16string_view text) {
   const std::u16string_view stem =
       std::u16string_view(last).substr(0, last.ends_with(u"다") ? last.size() - 1 : last.size());
   const std::u16string_view before = words.size() > 1 ? words[words.size() - 2] : std::u16string_view();
+  if (const std::u16string_view tail = planned_tail(text); !tail.empty())
+    return {Kind::Planned, std::u16string(tail)};
   for (size_t i = words.size(); i-- > 1;) {
     const std::u16string_view verb = words[i - 1];
     if (final_of(verb.back()) != kRieul || verb.back() == u'를' || verb.back() == u'을') continue;
@@ -222,7 +238,10 @@ ClauseEnd read_end(std::u16string_view text) {
     if (!starts_with_any(kFutureTails, tail)) continue;
     return {Kind::Future, plain_tail(std::u16string(tail))};
   }
-  if (before.ends_with(u"고") && stem.starts_with(u"있")) return {Kind::Progressive, last};
+  if (before.ends_with(u"고") && stem.starts_with(u"있")) {
+    const bool has = before == u"갖고" || before == u"가지고" || before == u"두고" || before == u"안고";
+    return has ? ClauseEnd{Kind::Unshared, {}} : ClauseEnd{Kind::Progressive, last};  // 능력을 갖고 있다
+  }
   if (before.ends_with(u"기로") && stem == u"했") return {Kind::Decided, last};
   if (before.ends_with(u"야") && (stem == u"한" || stem == u"했")) return {Kind::Must, last};
   if (stem.ends_with(u"겠") || before == u"수") return {Kind::Unshared, {}};
@@ -295,7 +314,7 @@ std::u16string quotative(std::u16string sentence) {
     return noun ? std::u16string(stem) + u"라고" : sentence + u"고";
   }
   if (sentence.empty()) return sentence;
-  for (const std::u16string_view order : {u"하라", u"말라", u"마라", u"되라", u"어라", u"아라", u"으라", u"키라"}) {
+  for (const std::u16string_view order : {u"하라", u"말라", u"마라", u"되라", u"어라", u"아라", u"으라", u"키라", u"달라"}) {
     if (sentence.ends_with(order)) return sentence + u"고";
   }
   return with_quoted_copula(sentence);

@@ -17,6 +17,7 @@ struct ClauseEnd {
     Future,       ///< …할 예정이다
     Decided,      ///< …하기로 했다
     Must,         ///< …해야 한다
+    Planned,      ///< …하겠다는 계획을 세웠다
     Unshared,     ///< …할 수 없다: the clauses before may be otherwise
   };
   Kind kind = Kind::Present;

@@ -119,6 +119,7 @@ class FactReader {
       whose.back() = u'의';
       return append(out, whose);
     }
+    if (opens_with_all(k)) return out;
     const std::vector<size_t> own = clauses_.open_subjects(clause.begin, clause.end);
     if (!own.empty() && !is_attribute(own.front()) &&
         (has_object(own.front(), std::min(clause.end, clauses_.told_end())) || !is_double_subject())) {
@@ -127,11 +128,24 @@ class FactReader {
     for (size_t before = k; before-- > 0;) {
       const size_t from = before == 0 ? scope : list_[before].begin;
       const auto topic = clauses_.topic_in(from, list_[before].end);
+      if (topic && is_only_of(*topic, before)) continue;
       if (topic) return append(out, join(from, before == 0 ? with_time(*topic + 1, k) : *topic + 1));
     }
     const std::vector<size_t> subjects = clauses_.subjects_in(scope, list_[0].end);
     if (subjects.size() == 1 && own.empty()) return append(out, join(scope, with_time(subjects.front() + 1, k)));
     return out;
+  }
+
+  /// "필요는 없지만 …": the topic is all that the clause says there is, and none of the next.
+  bool is_only_of(size_t topic, size_t k) const {
+    const std::u16string_view verb = words_.read(list_[k].verb);
+    return topic + 1 == list_[k].verb && (verb.starts_with(u"없") || verb.starts_with(u"있"));
+  }
+
+  /// "양쪽 모두 받아들이지 않았다": a subject without a particle.
+  bool opens_with_all(size_t k) const {
+    const size_t begin = list_[k].begin;
+    return begin + 2 < list_[k].end && words_.read(begin + 1) == u"모두" && !has_particle(words_.bare(begin));
   }
 
   /// "A 의원은 “…”고 했고, B 의원은 “…”고 했다": clause `k` has a speaker of its own.
@@ -166,6 +180,7 @@ class FactReader {
   void add_clause(size_t k) {
     const Clause& clause = list_[k];
     const bool last = k + 1 == list_.size();
+    if (!last && words_.read(clause.verb) == u"합쳐") return;  // 모두 합쳐 13톤을 실었다
     std::u16string body;
     if (last) {
       body = join(clause.begin, clause.end);
@@ -184,11 +199,23 @@ class FactReader {
       else
         body += u".";
     }
+    if (last && is_verb_alone(k)) return;
     std::u16string frame = append(frame_of(k), shared_object(k));
     if (add_quoted(k, frame)) return;
     if (words_.read(clause.verb).starts_with(u"순")) return;  // A(10%)와 B(2%) 순이다: read with the brackets
     if (list_.size() < 2 || !name_part(k, body) || (frame.empty() && lacks_owner(k))) return;
     add(append(frame, body));
+  }
+
+  /// "차를 늘려 운행했다", "…를 덧붙이며 이하람이 말했다": the last verb says nothing without the clause before.
+  bool is_verb_alone(size_t k) const {
+    if (k == 0 || clauses_.tail_from() || quoted_) return false;
+    const Clause &clause = list_[k], &before = list_[k - 1];
+    if (clause.end - clause.begin == 1)
+      return words_.read(clause.begin) == u"말이다" ||
+             (!before.said && !before.marked && shared_object(k).empty() && count_words(frame_of(k)) < 3);
+    return clause.end - clause.begin == 2 && subject_particle(words_.bare(clause.begin)) && !before.said &&
+           has_saying(words_.read(clause.end - 1));
   }
 
   /// "이번 선거는 군수가 자리를 잃으면서 치러졌다": the topic is the last verb's, and the first clause has a subject of

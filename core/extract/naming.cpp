@@ -5,6 +5,7 @@
 #include "extract/conjugation.h"
 #include "extract/name_phrases.h"
 #include "extract/particles.h"
+#include "extract/speech.h"
 #include "extract/speech_words.h"
 #include "extract/strings.h"
 #include "extract/word_list.h"
@@ -21,6 +22,9 @@ constexpr EndingList kNoCopula({u"적인", u"중인", u"뿐인", u"개인", u"�
                                 u"국인", u"시인", u"확인", u"원인", u"예인", u"치인", u"제인", u"론인",
                                 u"케인", u"라인", u"자인", u"체인", u"와인", u"페인", u"메인", u"카인",
                                 u"승인", u"요인", u"범인", u"할인", u"군인", u"상인", u"성인", u"로인"});
+
+/// Stand before a noun phrase and are no part of it.
+constexpr WordList kNoParts({u"함께", u"이제", u"당시", u"특히", u"역시", u"한때", u"또", u"이미", u"바로", u"여전히", u"가장"});
 
 /// Say nothing of what something is: 가운데 하나인, 계획인.
 constexpr std::u16string_view kNoKinds[] = {u"하나", u"것",   u"사이", u"계획", u"예정", u"상태", u"필수", u"단계",
@@ -79,17 +83,30 @@ class NamingReader {
     if (word == u"한" && at > 0 && words_.bare(at - 1).ends_with(u"이기도")) return both(at);
     if (words_.has_comma(at) || word.size() < 3 || word.back() != u'인' || !is_syllable(word[word.size() - 2]))
       return false;
-    if (kNoCopula.ends(word)) return false;
+    if (kNoCopula.ends(word) && !is_one_of(tables::kTitles, word.substr(0, word.size() - 1))) return false;  // 위원인
     const std::u16string name = name_from(at + 1);
-    if (name.empty()) return false;
+    if (name.empty() || is_office(name)) return false;
     if (is_korean_name(word) && !is_korean_name(words_.bare(at + 1)) && is_title(name.substr(name.rfind(u' ') + 1)))
       return false;  // 나혜인 솔뫼대 총장은
     const std::u16string kind = kind_to(at, word.substr(0, word.size() - 1));
     const size_t end = at + static_cast<size_t>(std::count(name.begin(), name.end(), u' ')) + 1;
-    if (words_.bare(end).ends_with(u"의") && std::any_of(kind.begin(), kind.end(), is_digit))
-      return false;  // 1만 ㎡ 규모인 그의 과수원
+    const bool owner = words_.bare(end).ends_with(u"의");
+    if (owner && std::any_of(kind.begin(), kind.end(), is_digit)) return false;  // 1만 ㎡ 규모인 그의 과수원
+    const bool body = is_one_of(tables::kBodyKinds, std::u16string_view(kind).substr(kind.rfind(u' ') + 1));
+    if (owner && !body && end + 1 < words_.size() && !has_particle(words_.bare(end + 1)))
+      return false;  // 신인인 가람의 이노을은
+    if (kind.find(u' ') == std::u16string::npos && at > 0 && !is_digit(kind.front()) &&
+        (describes(words_.bare(at - 1)) || read_adnominal(words_.bare(at - 1))))
+      return false;  // 값이 싼 대안인 누리를: nothing without what describes it
     add_both(name, kind);
     return true;
+  }
+
+  /// 차관, 가람부 차관: "로젠스타인 차관" has a name in 인 before it.
+  static bool is_office(std::u16string_view name) {
+    const size_t blank = name.find(u' ');
+    if (blank == std::u16string_view::npos) return is_one_of(tables::kTitles, name);
+    return is_one_of(tables::kTitles, name.substr(blank + 1)) && is_body(name.substr(0, blank));
   }
 
   /// "창업자이자 교수이기도 한 이노을 대표가".
@@ -243,7 +260,7 @@ class NamingReader {
       const std::u16string stem(without_particle(word));
       if (!out.empty()) out += u' ';
       out += stem;
-      if (stem != word) return out;
+      if (stem != word) return stem.ends_with(u"에서") || stem.ends_with(u"에게") ? std::u16string() : out;
       if (words_.has_comma(i) || describes(word)) return {};
     }
     return {};
@@ -258,7 +275,8 @@ class NamingReader {
           joins(before))
         break;
       const bool of = before.ends_with(u"의") || before.ends_with(u"이자");
-      if (read_adnominal(before)) break;  // 맡은
+      if (read_adnominal(before) || is_one_of(kNoParts, before)) break;  // 맡은
+      if (before.size() == 2 && topic_particle(before)) break;           // 역은
       if (!of && (without_particle(before) != before || is_one_of(tables::kOpeners, before))) break;
       --begin;
     }

@@ -1,5 +1,6 @@
 #include "extract/parts.h"
 
+#include "extract/bare_topics.h"
 #include "extract/changes.h"
 #include "extract/facts.h"
 #include "extract/lists.h"
@@ -73,6 +74,7 @@ class PartReader {
     if (plain.size() < sentence.text().size()) add(std::move(plain));
     if (const std::u16string told = without_tally(sentence); !told.empty()) add(told);
     if (const std::u16string owned = owned_measure(sentence); !owned.empty()) add(owned);
+    if (const std::u16string bare = with_bare_topic(sentence); !bare.empty()) add(bare);
     for (SentencePart& part : described_facts(sentence)) parts_.push_back(std::move(part));
     for (const std::u16string& fact : measured_facts(sentence)) add(fact);
     for (const std::u16string& fact : changed_facts(sentence)) add(fact);

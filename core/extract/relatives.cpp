@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "extract/bare_topics.h"
 #include "extract/conjugation.h"
 #include "extract/name_phrases.h"
 #include "extract/particles.h"
@@ -44,7 +45,7 @@ class RelativeReader {
       const auto verb = read_adnominal(words_.bare(i));
       if (!verb || (is_adjective(verb->stem) && !verb->stem.ends_with(u"있")) || words_.has_comma(i)) continue;
       if (words_.bare(i).find(SentenceWords::kQuoted) != std::u16string::npos) continue;
-      told(i, *verb) || ruling(i, *verb) || person(i, *verb) || dated(i, *verb);
+      told(i, *verb) || ruling(i, *verb) || person(i, *verb) || named(i, *verb) || dated(i, *verb);
     }
     return std::move(facts_);
   }
@@ -110,7 +111,7 @@ class RelativeReader {
       return false;
     std::u16string_view noun = end.substr(0, end.size() - 1);
     if (noun.ends_with(u"이")) noun.remove_suffix(1);
-    if (is_one_of(kNoKinds, noun) || !is_copular(end)) return false;
+    if (is_one_of(kNoKinds, noun) || is_digit(noun.front()) || !is_copular(end)) return false;
     for (size_t k = i + 1; k < last(); ++k) {
       if (has_case(words_.bare(k))) return false;  // the head ends before the predicate
     }
@@ -136,7 +137,7 @@ class RelativeReader {
 
   static bool has_case(std::u16string_view word) {
     return is_object(word) || subject_particle(word) || topic_particle(word) || word.ends_with(u"에서") ||
-           word.ends_with(u"에게") || (word.size() > 2 && word.ends_with(u"에"));
+           word.ends_with(u"에게") || word.ends_with(u"부터") || word.ends_with(u"까지") || (word.size() > 2 && word.ends_with(u"에"));
   }
 
   /// "시는 … 하는 규제안을 발표했다": what the ruling says.
@@ -181,6 +182,13 @@ class RelativeReader {
     return false;
   }
 
+  /// "세상을 놀라게 한 노르마린은": the name that the sentence is about.
+  bool named(size_t i, const Adnominal& verb) {
+    if (!name_) name_ = described_topic(words_);
+    return *name_ && (*name_)->verb == i && is_surely_done(i, verb) &&
+           add((*name_)->name, clause_begin(i), i, verb, Kind::Person);
+  }
+
   /// "심사위원장을 맡은 프랑스 감독 클레르 뒤몽은": the name stands behind what somebody is.
   bool named_behind(size_t i, size_t title, const Adnominal& verb) {
     constexpr size_t kLongestName = 2;
@@ -208,15 +216,28 @@ class RelativeReader {
     for (--time; time > scope_ && is_date(words_.bare(time - 1));) --time;
     // Behind a topic the date may be that of the sentence.
     if (topic_before(time) && words_.bare(i - 1).back() != u'에' && !is_date(words_.bare(i - 1))) return false;
-    if (open_arguments(time, i).subjects > 0) return false;
-    const std::u16string head = dated_head(i);
+    const size_t begin = clause_begin(time);
+    const Arguments open = open_arguments(begin, i);
+    const std::u16string head = open.subjects > 1 ? std::u16string() : dated_head(i);
     if (head.empty()) return false;
+    if (open.subjects == 1) {  // 가람이 2017년 세운 학교는
+      if (open.objects > 0 || !is_done_to(begin, verb.stem)) return false;
+      facts_.push_back({words_.join(begin, i) + u" " + with_object(head) + u" " + *end + u".", false, true});
+      return true;
+    }
     const std::u16string clause = words_.join(time, i);
     const bool bare_act = verb.stem.ends_with(u"하") && open_arguments(time, i).objects == 0 && !befalls(verb.stem);
     facts_.push_back({bare_act ? clause + u" " + with_object(head) + u" " + *end + u"."
                                : with_topic(head) + u" " + clause + u" " + *end + u".",
                       false, true});
     return true;
+  }
+
+  /// 해군이 주문했던, 가람이 만든: verbs that take an object, and a subject that is no part of what it does.
+  bool is_done_to(size_t begin, std::u16string_view stem) const {
+    static constexpr std::u16string_view kActs[] = {u"세우", u"만들", u"내놓", u"짓", u"펴내", u"보내", u"잃", u"빼앗"};
+    const bool opens = subject_particle(words_.bare(begin)) && !words_.bare(begin).ends_with(u"자가");
+    return opens && (((stem.ends_with(u"하") || stem.ends_with(u"했")) && !befalls(stem) && !is_adjective(stem)) || is_one_of(kActs, stem));
   }
 
   static constexpr size_t kLongestClause = 5;
@@ -300,6 +321,7 @@ class RelativeReader {
 
   const SentenceWords& words_;
   const size_t scope_;
+  std::optional<std::optional<DescribedName>> name_;  ///< that the sentence is about, once looked for
   std::vector<SentencePart> facts_;
 };
 

@@ -1,0 +1,28 @@
+// A sentence without what describes whom it is about.
+#ifndef HAECHI_EXTRACT_BARE_TOPICS_H_
+#define HAECHI_EXTRACT_BARE_TOPICS_H_
+
+#include <optional>
+#include <string>
+
+#include "extract/words.h"
+
+namespace haechi {
+
+/// Where a name stands that a clause before it describes, words [begin, end).
+struct DescribedName {
+  size_t verb = 0;  ///< the word that ends the clause
+  size_t begin = 0, end = 0;
+  std::u16string name;  ///< without its particle
+};
+
+/// The name that the sentence is about, if a clause describes it: "세상을 놀라게 한 노르마린은 …". None if the noun may
+/// be any of its kind: what describes it then tells which ones are meant.
+std::optional<DescribedName> described_topic(const SentenceWords& sentence);
+
+/// "노르마린은 …"; empty if nothing describes the name.
+std::u16string with_bare_topic(const SentenceWords& sentence);
+
+}  // namespace haechi
+
+#endif  // HAECHI_EXTRACT_BARE_TOPICS_H_

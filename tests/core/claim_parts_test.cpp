@@ -1,0 +1,121 @@
+// Parts of sentences that would say what the sentence does not.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "extract/bare_topics.h"
+#include "extract/conjugation.h"
+#include "extract/facts.h"
+#include "extract/naming.h"
+#include "extract/parts.h"
+#include "extract/relatives.h"
+#include "extract/speech.h"
+#include "text/utf.h"
+
+namespace haechi {
+namespace {
+
+using Facts = std::vector<std::string>;
+
+template <class Read>
+Facts read(const Read& reader, std::string_view sentence) {
+  const std::u16string text = to_utf16(sentence);
+  Facts out;
+  for (const auto& fact : reader(SentenceWords(text))) {
+    if constexpr (std::is_same_v<std::decay_t<decltype(fact)>, SentencePart>)
+      out.push_back(to_utf8(fact.text));
+    else
+      out.push_back(to_utf8(fact));
+  }
+  return out;
+}
+
+Facts facts(std::string_view sentence) {
+  return read([](const SentenceWords& words) { return single_facts(words); }, sentence);
+}
+Facts named(std::string_view sentence) { return read(naming_facts, sentence); }
+Facts described(std::string_view sentence) { return read(described_facts, sentence); }
+std::string bare(std::string_view sentence) {
+  const std::u16string text = to_utf16(sentence);
+  return to_utf8(with_bare_topic(SentenceWords(text)));
+}
+
+TEST(Topics, AreNoVerbsBeforeANoun) {
+  for (const char16_t* verb : {u"사는", u"느끼는", u"마주치는", u"쏟아지는", u"도와주는", u"늦은", u"낡은"})
+    EXPECT_EQ(topic_particle(verb), 0u) << to_utf8(verb);
+  for (const char16_t* noun : {u"제주는", u"공주는", u"의사는", u"강아지는", u"김치는", u"정치는"})
+    EXPECT_EQ(topic_particle(noun), 1u) << to_utf8(noun);
+  EXPECT_EQ(facts("솔뫼시는 경보를 4단계로 올렸고, 강가에 사는 주민 300명에게 대피령을 내렸다.").back(),
+            "솔뫼시는 강가에 사는 주민 300명에게 대피령을 내렸다.");
+}
+
+TEST(Topics, OfWhatThereIsNotAreNotShared) {
+  EXPECT_EQ(facts("홍도윤 과장은 “다시 신청할 필요는 없지만 서류를 26일까지 내야 한다”고 말했다.").back(),
+            "홍도윤 과장은 서류를 26일까지 내야 한다고 말했다.");
+  EXPECT_EQ(facts("솔뫼위원회는 9억 원을 주라고 결정했지만 양쪽 모두 받아들이지 않았다.").back(),
+            "양쪽 모두 받아들이지 않았다.");
+}
+
+TEST(Topics, AreNotNoneOfAKind) {
+  EXPECT_EQ(facts("새 학생이 한 명도 없는 학교는 모두 21곳으로, 지난해 17곳보다 늘었다.").back(),
+            "새 학생이 한 명도 없는 학교는 지난해 17곳보다 늘었다.");
+}
+
+TEST(Clauses, ShareThePlanTheyAreTold) {
+  EXPECT_EQ(facts("솔뫼우주는 내년에 로켓을 세 번 더 쏘고, 2028년에는 새 로켓을 내놓겠다는 계획을 세워 두고 있다.").front(),
+            "솔뫼우주는 내년에 로켓을 세 번 더 쏘겠다는 계획을 세워 두고 있다.");
+  for (const std::string& fact : facts("솔뫼군은 바다를 막고, 배가 나가지 않게 하는 힘을 갖고 있다."))
+    EXPECT_EQ(fact.find("막고 있다"), std::string::npos) << fact;
+}
+
+TEST(Clauses, OfTheLastVerbAloneSayNothing) {
+  EXPECT_EQ(facts("솔뫼시는 자정까지 버스를 늘려 운행했다."), (Facts{"솔뫼시는 자정까지 버스를 늘렸다."}));
+  for (const std::string& fact : facts("당국은 물결이 빨랐다는 점을 덧붙이며 홍도윤이 말했다."))
+    EXPECT_NE(fact, "홍도윤이 말했다.");
+  EXPECT_EQ(facts("강하나 의원은 “빚이 는다”며 반대했다.").back(), "강하나 의원은 반대했다.");
+}
+
+TEST(Clauses, OfASumAreNoDeeds) {
+  EXPECT_EQ(facts("누리호는 그물과 물고기를 합쳐 13톤을 싣고 있었다."), (Facts{"누리호는 13톤을 싣고 있었다."}));
+}
+
+TEST(Names, ThatEndLikeACopulaKeepTheirOffices) {
+  EXPECT_TRUE(named("로젠베인 차관은 웃었다.").empty());
+  EXPECT_TRUE(named("로젠베인 법무부 차관은 웃었다.").empty());
+}
+
+TEST(Names, AreNotWhatTheirPeopleAre) {
+  EXPECT_TRUE(named("대회에 처음 나온 신인인 솔뫼의 마르셀 뒤랑은 웃었다.").empty());
+  EXPECT_TRUE(named("값이 훨씬 싼 대안인 누리나라를 골랐다.").empty());
+  EXPECT_EQ(named("솔뫼 기업인 누리전자의 로봇인 도란이 나왔다.").front(), "누리전자는 솔뫼 기업이다.");
+}
+
+TEST(Names, TakeTheOfficesInWeon) {
+  EXPECT_EQ(named("보안업체 누리의 창업자이자 솔뫼의회 위원인 홍도윤은 웃었다."),
+            (Facts{"홍도윤은 보안업체 누리의 창업자다.", "홍도윤은 솔뫼의회 위원이다."}));
+}
+
+TEST(Relatives, KeepWhoDidIt) {
+  EXPECT_EQ(described("솔뫼군이 2007년 주문했던 새 배 4척은 낡은 배를 대신한다."),
+            (Facts{"솔뫼군이 2007년 새 배 4척을 주문했다."}));
+}
+
+TEST(Relatives, ThatSetAStartTellNothingOfATerm) {
+  EXPECT_TRUE(described("상고 기한은 판결문을 받은 날부터 2주다.").empty());
+}
+
+TEST(BareTopics, LeaveOutWhatDescribesAName) {
+  EXPECT_EQ(bare("싼값에 큰 힘을 내 세상을 놀라게 만들었던 노르마린은 새 모델을 냈다."), "노르마린은 새 모델을 냈다.");
+  EXPECT_EQ(bare("군청에서 20년을 일했던 안 당선인은 병원을 짓겠다고 약속했다."), "안 당선인은 병원을 짓겠다고 약속했다.");
+  EXPECT_EQ(described("이번 회의에 빠진 남쪽연합노르는 서한을 보냈다."), (Facts{"남쪽연합노르는 이번 회의에 빠졌다."}));
+}
+
+TEST(BareTopics, KeepWhatTellsWhichOnesAreMeant) {
+  EXPECT_EQ(bare("상을 받은 직원은 세 명이다."), "");
+  EXPECT_EQ(bare("지난해 내놓은 서비스는 문을 닫았다."), "");
+  EXPECT_EQ(bare("한 번 사라진 일자리는 돌아오지 않는다."), "");
+  EXPECT_EQ(bare("노르마린은 새 모델을 냈다."), "");
+}
+
+}  // namespace
+}  // namespace haechi
