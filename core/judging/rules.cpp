@@ -53,7 +53,7 @@ bool cannot_support(const Case& sentence, const Comparison& c, float sure) {
   return c.exchanged || c.displaced || leaves_contradicted(c) || (sure < kNearlyCertain && says_more(sentence, c)) ||
          measures_other(sentence, c) || lacks_bearer(sentence, c) || lacks_filler(sentence, c) ||
          names_another(sentence, c) || pairs_otherwise(sentence, c) || exchanged_elsewhere(sentence, c) ||
-         has_other_sign(sentence, c);
+         has_other_sign(sentence, c) || place_is_taken(sentence, c);
 }
 
 bool is_doubtful(const Case& sentence, const Comparison& c, float sure) {

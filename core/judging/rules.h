@@ -67,6 +67,9 @@ bool lacks_filler(const Case& sentence, const Comparison& c);
 /// True if the claim lacks a name of the text and has another of the kind that the text has not.
 bool names_another(const Case& sentence, const Comparison& c);
 
+/// True if the text has a name that neither this claim nor another has, and a claim has another in its very place.
+bool place_is_taken(const Case& sentence, const Comparison& c);
+
 /// True if two words that the claim has too do something else there: who acts is acted upon, what is given is where.
 bool moves_words(const Case& sentence, const Comparison& c);
 /// True if the claim has nothing of what the text is about, and leaves much unsaid on either side.

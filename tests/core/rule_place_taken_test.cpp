@@ -1,0 +1,56 @@
+// Names that stand where a claim has another, and that no table knows, on a small base of invented bodies and places.
+#include <gtest/gtest.h>
+
+#include "small_base.h"
+
+namespace haechi {
+namespace {
+
+constexpr std::string_view kAliases = R"([{"id":"lab","type":"organization","names":{"ko":["바람연구소"]}},
+{"id":"ministry","type":"organization","names":{"ko":["물관리부"]}},
+{"id":"school","type":"organization","names":{"ko":["가람대 별빛대학원","별빛대학원"]}},
+{"id":"firm","type":"organization","names":{"ko":["누리상사"]}},
+{"id":"market","type":"organization","names":{"ko":["가온 거래소"]}},
+{"id":"seo","type":"person","names":{"ko":["서지우"]}}])";
+
+const Base& base() {
+  static const Base kBase = small_base(kAliases, {
+                                                     {"바람연구소는 물관리부 산하 기관이다."},
+                                                     {"서지우는 가람대 별빛대학원 원장이다."},
+                                                     {"누리상사는 가온 거래소에 상장했다."},
+                                                     {"누리상사가 상장한 직후에 시장의 평가가 나왔다."},
+                                                 });
+  return kBase;
+}
+
+bool taken(std::string_view text, size_t claim) {
+  const Held held(base(), text);
+  return place_is_taken(held.as_case(), held.comparisons[claim]);
+}
+
+TEST(PlaceTaken, ANameThatNoTableKnowsStandsForNoOther) {
+  EXPECT_TRUE(taken("바람연구소는 국토안전부 산하 기관이다.", 0));
+  EXPECT_TRUE(taken("바람연구소는 국토안전부 밑에 있는 기관이다.", 0));
+  EXPECT_FALSE(taken("바람연구소는 물관리부 아래에 있는 기관이다.", 0));
+}
+
+TEST(PlaceTaken, TheFrontOfANameTellsWhichItIs) {
+  EXPECT_TRUE(taken("서지우는 두리대 별빛대학원 원장이다.", 1));
+  EXPECT_FALSE(taken("서지우는 가람대 별빛대학원 원장이다.", 1));
+  EXPECT_FALSE(taken("서지우는 별빛대학원 원장이다.", 1));
+}
+
+TEST(PlaceTaken, AClaimThatLeavesThePlaceOpenBearsNothingOutWhereAnotherClaimFillsIt) {
+  EXPECT_TRUE(taken("누리상사는 해솔 증시에 나란히 상장했다.", 3));
+  EXPECT_FALSE(taken("누리상사는 가온 거래소에 나란히 상장했다.", 3));
+}
+
+TEST(PlaceTaken, AnotherSpellingIsNoOtherName) { EXPECT_FALSE(taken("바람연구소는 물관리처 산하 기관이다.", 0)); }
+
+TEST(PlaceTaken, SuchASupportIsNone) {
+  EXPECT_NE(last_answer(base(), "누리상사는 해솔 증시에 나란히 상장했다.").verdict, Verdict::Supported);
+  EXPECT_EQ(last_answer(base(), "누리상사는 가온 거래소에 상장했다.").verdict, Verdict::Supported);
+}
+
+}  // namespace
+}  // namespace haechi
