@@ -111,9 +111,11 @@ class SentenceReader {
     std::optional<TimeRef> best;
     bool several = false, best_quoted = false, opens = false;  // `opens`: a day opens the sentence: 27일 …
     std::vector<Span> taken;
+    Years told;
     const std::optional<Day> coming = std::exchange(coming_, std::nullopt);
     for (TimeRef time : read_times(text, folded, language, context_)) {
       taken.push_back(time.span);
+      if (time.from && !time.relative) told.add(civil_of(*time.from).year);
       if (coming && language == Language::Korean && counts_days(time)) {
         count_from(*coming, time);
         write_out_day(time, time.span.length(), text, sentence);
@@ -167,7 +169,32 @@ class SentenceReader {
       sentence.bare_number |= quantity.dimension == Dimension::Number;
     }
     const bool timeless = !best && !sentence.time_open;
+    if (language == Language::Korean && view(sentence.span).starts_with(u"당시 ")) {
+      if (timeless && years_.one() && year_block_ == sentence.block) tell_year(sentence);
+      return;
+    }
+    years_ = told;
+    year_block_ = sentence.block;
     if (timeless && article_.dated && is_present(view(sentence.span))) sentence.from = sentence.to = context_.published;
+  }
+
+  /// The years that a sentence names.
+  struct Years {
+    int first = 0, last = 0;
+    void add(int year) {
+      if (first == 0) first = year;
+      last = first == year ? year : -1;
+    }
+    bool one() const { return first > 0 && first == last; }
+  };
+
+  /// "2013년 이후 처음이다. 당시 …": the year that the sentence before names.
+  void tell_year(Sentence& sentence) const {
+    const std::u16string year = to_utf16(std::to_string(years_.first));
+    sentence.dates.insert(sentence.dates.begin(), {{0, 2}, year + u"년 당시"});
+    if (is_present(view(sentence.span))) return;
+    sentence.from = day_of(years_.first, 1, 1);
+    sentence.to = day_of(years_.first, 12, 31);
   }
 
   /// 이날, 전날: counted from a day that stands before, not from that of publication.
@@ -288,6 +315,8 @@ class SentenceReader {
   const Article& article_;
   TimeContext context_;
   std::optional<Day> coming_;  ///< the day to come that the sentence before names
+  Years years_;                ///< that the sentence before names
+  size_t year_block_ = 0;      ///< and where it stands
   std::vector<Sentence> sentences_;
   bool quote_open_ = false;
   int open_lines_ = 0;

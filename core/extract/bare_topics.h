@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "extract/words.h"
 
@@ -15,6 +16,9 @@ struct DescribedName {
   size_t begin = 0, end = 0;
   std::u16string name;  ///< without its particle
 };
+
+/// True for a word that names one thing, body or person, as far as its letters tell.
+bool is_proper_name(std::u16string_view word);
 
 /// The name that the sentence is about, if a clause describes it: "세상을 놀라게 한 노르마린은 …". None if the noun may
 /// be any of its kind: what describes it then tells which ones are meant.

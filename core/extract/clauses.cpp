@@ -121,7 +121,8 @@ bool ClauseReader::quote_follows(size_t i) const {
 /// "소라는 … 모델로, …": what the sentence is about is told before the comma.
 std::optional<FiniteForm> ClauseReader::copula(size_t begin, size_t i) const {
   const std::u16string_view word = words_.bare(i);
-  if (!words_.has_comma(i) || word.size() < 3 || word.back() != u'로' || begin != 0 || i < 2) return std::nullopt;
+  if (!words_.has_comma(i) || word.size() < 3 || word.back() != u'로' || begin != 0 || i < 1) return std::nullopt;
+  if (i == 1 && !is_digit(word.front())) return std::nullopt;  // 투표율은 62.8%로, …
   for (const std::u16string_view adverb :
        {u"으로", u"적으로", u"실제로", u"별도로", u"차례로", u"대로", u"따로", u"바로", u"서로", u"주로", u"새로",
         u"스스로", u"제로", u"위주로", u"토대로", u"계기로", u"이유로"}) {

@@ -228,8 +228,7 @@ ClauseEnd read_end(std::u16string_view text) {
   const std::u16string_view stem =
       std::u16string_view(last).substr(0, last.ends_with(u"다") ? last.size() - 1 : last.size());
   const std::u16string_view before = words.size() > 1 ? words[words.size() - 2] : std::u16string_view();
-  if (const std::u16string_view tail = planned_tail(text); !tail.empty())
-    return {Kind::Planned, std::u16string(tail)};
+  if (const std::u16string_view tail = planned_tail(text); !tail.empty()) return {Kind::Planned, std::u16string(tail)};
   for (size_t i = words.size(); i-- > 1;) {
     const std::u16string_view verb = words[i - 1];
     if (final_of(verb.back()) != kRieul || verb.back() == u'를' || verb.back() == u'을') continue;
@@ -314,7 +313,8 @@ std::u16string quotative(std::u16string sentence) {
     return noun ? std::u16string(stem) + u"라고" : sentence + u"고";
   }
   if (sentence.empty()) return sentence;
-  for (const std::u16string_view order : {u"하라", u"말라", u"마라", u"되라", u"어라", u"아라", u"으라", u"키라", u"달라"}) {
+  for (const std::u16string_view order :
+       {u"하라", u"말라", u"마라", u"되라", u"어라", u"아라", u"으라", u"키라", u"달라"}) {
     if (sentence.ends_with(order)) return sentence + u"고";
   }
   return with_quoted_copula(sentence);

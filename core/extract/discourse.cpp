@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "extract/bare_topics.h"
 #include "extract/conjugation.h"
+#include "extract/name_phrases.h"
 #include "extract/particles.h"
 #include "extract/scope.h"
 #include "extract/speech.h"
@@ -44,6 +46,12 @@ constexpr std::u16string_view kReaching[] = {u"달했", u"달한", u"이르", u"
 /// End nouns of amounts: 이적료, 사업비.
 constexpr std::u16string_view kMeasureEnds[] = {u"료",   u"비",     u"액",   u"량", u"율",   u"률",   u"값",
                                                 u"가격", u"가격표", u"매출", u"수", u"기간", u"금액", u"돈"};
+
+/// Nouns that point back with 이: 이 배는, 이 영화의.
+constexpr std::u16string_view kPointedAt[] = {u"배",   u"선박", u"어선", u"함정", u"영화", u"작품",  u"소설", u"드라마",
+                                              u"약",   u"신약", u"제품", u"차량", u"모델", u"게임",  u"로봇", u"발사체",
+                                              u"위성", u"섬",   u"화산", u"다리", u"노선", u"서비스"};
+constexpr std::u16string_view kShips[] = {u"배", u"선박", u"어선", u"함정"};
 
 /// Name nobody in particular.
 constexpr std::u16string_view kNobody[] = {u"누구", u"아무", u"모두", u"일부", u"대부분", u"이것",
@@ -151,6 +159,7 @@ Discourse::Result Discourse::fill(std::u16string& statement, bool speech, const 
   Result result;
   if (put_pair(statement, result)) return result;
   if (put_several(statement, result)) return result;
+  if (put_thing(statement, result)) return result;
   if (put_measure(statement, result)) return result;
   if (speech || topic_.empty()) return result;
   const std::u16string text = statement;
@@ -195,6 +204,30 @@ bool Discourse::put_several(std::u16string& statement, Result& result) const {
     statement = statement.substr(0, at) + topic_ + fitting_particle(topic_.back(), rest);
     result.referents.push_back(topic_);
     return result.settled = true;
+  }
+  return false;
+}
+
+/// "이 배의 적재 한도는": the ship that the sentence before is about.
+bool Discourse::put_thing(std::u16string& statement, Result& result) const {
+  const std::u16string_view last = std::u16string_view(topic_).substr(topic_.rfind(u' ') + 1);
+  if (last.size() < 3 || is_title(last)) return false;
+  const bool ship = std::u16string_view(u"호함선정").find(last.back()) != std::u16string_view::npos;
+  for (size_t at = statement.find(u"이 "); at != std::u16string::npos; at = statement.find(u"이 ", at + 1)) {
+    if (at > 0 && !is_space(statement[at - 1])) continue;
+    const std::u16string_view rest = std::u16string_view(statement).substr(at + 2);
+    for (const std::u16string_view noun : kPointedAt) {
+      if (!rest.starts_with(noun)) continue;
+      const std::u16string_view behind = rest.substr(noun.size());
+      const bool whole =
+          behind.empty() || is_space(behind.front()) || ends_sentence(behind.front()) ||
+          std::u16string_view(u"은는이가을를의도와과에로").find(behind.front()) != std::u16string_view::npos;
+      const bool fits = is_one_of(kShips, noun) ? ship : !topic_.ends_with(noun) && is_proper_name(last);
+      if (!whole || !fits || is_plural(topic_)) return false;
+      statement = statement.substr(0, at) + topic_ + fitting_particle(topic_.back(), behind);
+      result.referents.push_back(topic_);
+      return result.settled = true;
+    }
   }
   return false;
 }

@@ -31,6 +31,7 @@ class Discourse {
  private:
   bool put_pair(std::u16string& statement, Result& result) const;
   bool put_several(std::u16string& statement, Result& result) const;
+  bool put_thing(std::u16string& statement, Result& result) const;
   bool put_owner(const SentenceWords& words, std::u16string& statement, Result& result) const;
   bool put_measure(std::u16string& statement, Result& result) const;
   bool put_subject(const SentenceWords& words, std::u16string& statement, const std::u16string& person,

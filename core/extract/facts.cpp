@@ -6,6 +6,7 @@
 #include "extract/clauses.h"
 #include "extract/conjugation.h"
 #include "extract/connectives.h"
+#include "extract/fact_words.h"
 #include "extract/name_phrases.h"
 #include "extract/particles.h"
 #include "extract/scope.h"
@@ -15,23 +16,9 @@
 namespace haechi {
 namespace {
 
+namespace tables = fact_words;
+
 constexpr size_t kMostFacts = 8, kFewestWords = 2;
-
-/// What a body, a person or a thing has: told of whoever the sentence is about.
-constexpr std::u16string_view kAttributes[] = {
-    u"매출", u"매출액", u"영업이익", u"순이익",   u"이익", u"주가",   u"점유율", u"판매량", u"생산량",
-    u"직원", u"자산",   u"부채",     u"시가총액", u"가격", u"값",     u"인구",   u"면적",   u"높이",
-    u"길이", u"무게",   u"나이",     u"키",       u"비용", u"예산",   u"요금",   u"수익",   u"손실",
-    u"유족", u"득표율", u"영업손실", u"생산",     u"출시", u"공사비", u"사업비", u"수명",   u"성능"};
-
-/// Verbs that want an object.
-constexpr std::u16string_view kTransitive[] = {u"제출", u"발표", u"공개", u"배포", u"판매", u"출시",   u"전달", u"공급",
-                                               u"수출", u"설치", u"운영", u"사용", u"처리", u"통과시", u"배치", u"지급",
-                                               u"제공", u"신청", u"접수", u"게시", u"등록", u"보냈",   u"보내", u"넘겼",
-                                               u"팔았", u"판다", u"내놓", u"내놨", u"나눠"};
-
-/// Point at what the clause before counts: 그중 절반은.
-constexpr std::u16string_view kPartPointers[] = {u"그중", u"이중"};
 
 class FactReader {
  public:
@@ -73,7 +60,7 @@ class FactReader {
   /// A topic that is always somebody's: 매출은, 주가는.
   bool is_attribute(size_t i) const {
     const std::u16string_view word = words_.bare(i);
-    return is_one_of(kAttributes, std::u16string_view(word).substr(0, word.size() - 1));
+    return is_one_of(tables::kAttributes, std::u16string_view(word).substr(0, word.size() - 1));
   }
 
   /// 8일, 지난해 11월: a time right behind the topic, which clauses without a tense of their own share.
@@ -81,9 +68,6 @@ class FactReader {
     for (size_t before = 0; before < k; ++before) {
       if (list_[before].marked && !list_[before].said) return end;  // when it is said holds for all that is said
     }
-    static constexpr std::u16string_view kTimes[] = {u"지난",   u"지난해", u"올해", u"작년", u"내년",
-                                                     u"지난달", u"이달",   u"오는", u"같은", u"이날"};
-    static constexpr std::u16string_view kBeforeTimes[] = {u"지난", u"오는", u"같은"};
     for (size_t i = list_[k].begin; i < list_[k].end && i < list_[k].begin + 3; ++i) {
       const std::u16string_view word = words_.read(i);
       if (is_digit(word.front()) && word.find_first_of(u"년월일") != std::u16string_view::npos)
@@ -95,8 +79,8 @@ class FactReader {
       if (word.size() > 2 && word.back() == u'에') word.remove_suffix(1);
       const bool dated = !word.empty() && is_digit(word.front()) &&
                          std::u16string_view(u"년월일").find(word.back()) != std::u16string_view::npos;
-      if (!dated && !is_one_of(kTimes, word)) break;
-      if (dated || !is_one_of(kBeforeTimes, word)) behind = i + 1;
+      if (!dated && !is_one_of(tables::kTimes, word)) break;
+      if (dated || !is_one_of(tables::kBeforeTimes, word)) behind = i + 1;
     }
     return behind;
   }
@@ -177,6 +161,33 @@ class FactReader {
     return u"말했다.";
   }
 
+  /// "A100과 겨룰 만하며 우위에 있다": whom it leads, named in the clause before.
+  std::u16string rival_of(size_t k) const {
+    const Clause& clause = list_[k];
+    for (size_t i = clause.begin; k > 0 && i < clause.end; ++i) {
+      if (words_.bare(i).ends_with(u"보다")) return {};
+      if (!words_.read(i).starts_with(u"우위")) continue;
+      for (size_t w = list_[k - 1].begin; w + 1 < list_[k - 1].end; ++w) {
+        const std::u16string_view with = words_.bare(w), next = words_.read(w + 1);
+        const bool meets = std::any_of(std::begin(tables::kMeeting), std::end(tables::kMeeting),
+                                       [&](std::u16string_view verb) { return next.starts_with(verb); });
+        if (!meets || with.size() < 3 || (with.back() != u'과' && with.back() != u'와')) continue;
+        const bool owned = w > 0 && words_.bare(w - 1).ends_with(u"의");
+        std::u16string rival = join(owned ? w - 1 : w, w + 1);
+        rival.pop_back();
+        return rival;
+      }
+    }
+    return {};
+  }
+
+  /// "…라고 요구했다": what is told besides is not asked for.
+  bool asks() const {
+    return clauses_.tail_from() &&
+           std::any_of(std::begin(tables::kAsking), std::end(tables::kAsking),
+                       [&](std::u16string_view verb) { return words_.read(clauses_.tail_from()).starts_with(verb); });
+  }
+
   void add_clause(size_t k) {
     const Clause& clause = list_[k];
     const bool last = k + 1 == list_.size();
@@ -191,7 +202,7 @@ class FactReader {
       else if (clause.said && !clauses_.tail_from() && ends_passive())
         return;  // …다며 기각됐다: nobody says it
       else if (clause.said)
-        body = append(body, tail());
+        body = append(body, asks() && body.ends_with(u"다고") ? std::u16string(u"말했다.") : tail());
       else if (clauses_.tail_from() && !clause.saying && !clause.outside && names_speaker_later())
         return;
       else if (clauses_.tail_from() && !clause.saying && !clause.outside)
@@ -200,6 +211,10 @@ class FactReader {
         body += u".";
     }
     if (last && is_verb_alone(k)) return;
+    if (const std::u16string rival = rival_of(k); !rival.empty()) {
+      const size_t lead = body.find(u"우위");
+      if (lead != std::u16string::npos) body.insert(lead, rival + u"보다 ");
+    }
     std::u16string frame = append(frame_of(k), shared_object(k));
     if (add_quoted(k, frame)) return;
     if (words_.read(clause.verb).starts_with(u"순")) return;  // A(10%)와 B(2%) 순이다: read with the brackets
@@ -239,7 +254,7 @@ class FactReader {
         !before.said && !before.marked &&
         (words_.read(before.verb).ends_with(u"해") || !joining_stem(words_.read(before.verb)).empty());
     const std::u16string_view verb = words_.read(k + 1 == list_.size() ? clauses_.told_end() - 1 : clause.verb);
-    const bool done_to = std::any_of(std::begin(kTransitive), std::end(kTransitive),
+    const bool done_to = std::any_of(std::begin(tables::kTransitive), std::end(tables::kTransitive),
                                      [&](std::u16string_view act) { return verb.starts_with(act); });
     if (!in_sequence || !done_to || before.verb == before.begin || has_object(clause.begin, clause.end)) return {};
     const size_t object = before.verb - 1;
@@ -281,7 +296,7 @@ class FactReader {
     size_t pointer = 0;
     const size_t begin = list_[k].begin;
     const std::u16string_view first = words_.read(begin), second = words_.read(std::min(begin + 1, last_word()));
-    if (is_one_of(kPartPointers, first)) pointer = 1;
+    if (is_one_of(tables::kPartPointers, first)) pointer = 1;
     if ((first == u"이" || first == u"그") && (second == u"중" || second == u"가운데")) pointer = 2;
     if (pointer == 0) return true;
     const std::u16string whole = k > 0 ? counted_before(k, begin + pointer) : std::u16string();

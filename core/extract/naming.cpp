@@ -24,7 +24,8 @@ constexpr EndingList kNoCopula({u"적인", u"중인", u"뿐인", u"개인", u"�
                                 u"승인", u"요인", u"범인", u"할인", u"군인", u"상인", u"성인", u"로인"});
 
 /// Stand before a noun phrase and are no part of it.
-constexpr WordList kNoParts({u"함께", u"이제", u"당시", u"특히", u"역시", u"한때", u"또", u"이미", u"바로", u"여전히", u"가장"});
+constexpr WordList kNoParts({u"함께", u"이제", u"당시", u"특히", u"역시", u"한때", u"또", u"이미", u"바로", u"여전히",
+                             u"가장"});
 
 /// Say nothing of what something is: 가운데 하나인, 계획인.
 constexpr std::u16string_view kNoKinds[] = {u"하나", u"것",   u"사이", u"계획", u"예정", u"상태", u"필수", u"단계",

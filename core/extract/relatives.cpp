@@ -42,6 +42,7 @@ class RelativeReader {
 
   std::vector<SentencePart> run() {
     for (size_t i = scope_; i + 1 < words_.size(); ++i) {
+      if (was(i)) continue;
       const auto verb = read_adnominal(words_.bare(i));
       if (!verb || (is_adjective(verb->stem) && !verb->stem.ends_with(u"있")) || words_.has_comma(i)) continue;
       if (words_.bare(i).find(SentenceWords::kQuoted) != std::u16string::npos) continue;
@@ -137,7 +138,8 @@ class RelativeReader {
 
   static bool has_case(std::u16string_view word) {
     return is_object(word) || subject_particle(word) || topic_particle(word) || word.ends_with(u"에서") ||
-           word.ends_with(u"에게") || word.ends_with(u"부터") || word.ends_with(u"까지") || (word.size() > 2 && word.ends_with(u"에"));
+           word.ends_with(u"에게") || word.ends_with(u"부터") || word.ends_with(u"까지") ||
+           (word.size() > 2 && word.ends_with(u"에"));
   }
 
   /// "시는 … 하는 규제안을 발표했다": what the ruling says.
@@ -180,6 +182,44 @@ class RelativeReader {
       if (bare.size() != word.size() || words_.has_comma(k)) return false;
     }
     return false;
+  }
+
+  /// 385억 원 as 385억 원이었다.
+  static std::u16string was_form(std::u16string_view figure) {
+    std::u16string out = with_copula(figure);
+    const bool vowel = !out.ends_with(u"이다");
+    out.pop_back();
+    return out + (vowel ? u"였다" : u"었다");
+  }
+
+  /// "2022년 385억 원 규모였던 시장은", "초당 300t이던 방류량을": what the figure was before.
+  bool was(size_t i) {
+    static constexpr std::u16string_view kSizes[] = {u"규모", u"수준", u"정도", u"안팎", u"가량"};
+    std::u16string_view noun = words_.read(i);
+    if (!noun.ends_with(u"던") || words_.has_comma(i)) return false;
+    noun.remove_suffix(1);
+    const bool past = noun.ends_with(u"였") || noun.ends_with(u"이었");
+    if (noun.size() < 3 || (!past && !noun.ends_with(u"이"))) return false;
+    const bool vowel = !past && is_syllable(noun[noun.size() - 2]) && !has_final(noun[noun.size() - 2]);  // 4회이던
+    const std::u16string end = std::u16string(noun.substr(0, noun.size() - vowel)) + (past    ? u"다"
+                                                                                      : vowel ? u"였다"
+                                                                                              : u"었다");
+    noun.remove_suffix(noun.ends_with(u"이었") ? 2 : 1);
+    const bool sized = is_one_of(kSizes, noun) && i > scope_;
+    const std::u16string_view figure = sized ? words_.read(i - 1) : noun;
+    if (std::none_of(figure.begin(), figure.end(), is_digit) && !(sized && is_digit(words_.read(i - 2).front())))
+      return false;
+    const std::u16string head = dated_head(i, true);
+    if (head.empty()) return false;
+    size_t begin = clause_begin(i);
+    while (begin > scope_ && is_date(words_.bare(begin - 1))) --begin;
+    const std::u16string clause = words_.join(begin, i);
+    if (noun == u"규모" && !clause.empty())
+      facts_.push_back({head + u"의 규모는 " + was_form(clause) + u".", false, false});
+    else
+      facts_.push_back(
+          {with_topic(head) + u" " + (clause.empty() ? clause : clause + u" ") + end + u".", false, false});
+    return true;
   }
 
   /// "세상을 놀라게 한 노르마린은": the name that the sentence is about.
@@ -237,7 +277,8 @@ class RelativeReader {
   bool is_done_to(size_t begin, std::u16string_view stem) const {
     static constexpr std::u16string_view kActs[] = {u"세우", u"만들", u"내놓", u"짓", u"펴내", u"보내", u"잃", u"빼앗"};
     const bool opens = subject_particle(words_.bare(begin)) && !words_.bare(begin).ends_with(u"자가");
-    return opens && (((stem.ends_with(u"하") || stem.ends_with(u"했")) && !befalls(stem) && !is_adjective(stem)) || is_one_of(kActs, stem));
+    return opens && (((stem.ends_with(u"하") || stem.ends_with(u"했")) && !befalls(stem) && !is_adjective(stem)) ||
+                     is_one_of(kActs, stem));
   }
 
   static constexpr size_t kLongestClause = 5;
@@ -261,13 +302,15 @@ class RelativeReader {
   }
 
   /// The noun that the clause before it describes, up to its particle; empty if it may be one of many.
-  std::u16string dated_head(size_t i) const {
+  std::u16string dated_head(size_t i, bool as_object = false) const {
     static constexpr std::u16string_view kMany[] = {u"사람", u"이",   u"이들", u"환자",
                                                     u"학생", u"아이", u"주민", u"아기"};
-    for (size_t k = i + 1; k < words_.size() && k <= i + 3; ++k) {
+    for (size_t k = i + 1; k < words_.size() && k <= i + (as_object ? 5 : 3); ++k) {
       const std::u16string_view word = words_.bare(k);
-      const bool ends = topic_particle(word, false) || subject_particle(word);
-      if (!ends && (has_particle(word) || word.ends_with(u"로") || words_.has_comma(k) || read_adnominal(word)))
+      const bool ends = topic_particle(word, false) || subject_particle(word) || (as_object && is_object(word));
+      const bool of = as_object && word.ends_with(u"의");  // 중국의 시장은
+      if (!ends &&
+          ((has_particle(word) && !of) || word.ends_with(u"로") || words_.has_comma(k) || read_adnominal(word)))
         return {};
       if (!ends) continue;
       std::u16string head = words_.join(i + 1, k + 1);

@@ -62,8 +62,9 @@ TEST(Topics, AreNotNoneOfAKind) {
 }
 
 TEST(Clauses, ShareThePlanTheyAreTold) {
-  EXPECT_EQ(facts("솔뫼우주는 내년에 로켓을 세 번 더 쏘고, 2028년에는 새 로켓을 내놓겠다는 계획을 세워 두고 있다.").front(),
-            "솔뫼우주는 내년에 로켓을 세 번 더 쏘겠다는 계획을 세워 두고 있다.");
+  EXPECT_EQ(
+      facts("솔뫼우주는 내년에 로켓을 세 번 더 쏘고, 2028년에는 새 로켓을 내놓겠다는 계획을 세워 두고 있다.").front(),
+      "솔뫼우주는 내년에 로켓을 세 번 더 쏘겠다는 계획을 세워 두고 있다.");
   for (const std::string& fact : facts("솔뫼군은 바다를 막고, 배가 나가지 않게 하는 힘을 갖고 있다."))
     EXPECT_EQ(fact.find("막고 있다"), std::string::npos) << fact;
 }
@@ -104,9 +105,33 @@ TEST(Relatives, ThatSetAStartTellNothingOfATerm) {
   EXPECT_TRUE(described("상고 기한은 판결문을 받은 날부터 2주다.").empty());
 }
 
+TEST(Relatives, TellWhatAFigureWas) {
+  EXPECT_EQ(described("2022년 약 385억 원 규모였던 솔뫼의 로봇 시장은 2027년 두 배가 된다."),
+            (Facts{"솔뫼의 로봇 시장의 규모는 2022년 약 385억 원이었다."}));
+  EXPECT_EQ(described("솔뫼공사가 밤까지 초당 300t이던 방류량을 늘렸다.").size(), 1u);
+  EXPECT_EQ(described("한 달에 4회이던 점검이 줄었다."), (Facts{"점검은 한 달에 4회였다."}));
+  EXPECT_TRUE(described("시장이던 홍도윤이 웃었다.").empty());
+}
+
+TEST(Clauses, NameWhomOneLeads) {
+  EXPECT_EQ(facts("새 칩은 셈에서 누리의 K100과 경쟁할 수 있는 수준이며 이론적으로는 우위에 있다.").back(),
+            "새 칩은 이론적으로는 누리의 K100보다 우위에 있다.");
+}
+
+TEST(Clauses, BesidesADemandAreSaid) {
+  EXPECT_EQ(facts("유가족은 이 기록을 믿기 어렵다며 교신을 모두 공개하라고 요구하고 있다."),
+            (Facts{"유가족은 이 기록을 믿기 어렵다고 말했다.", "유가족은 교신을 모두 공개하라고 요구하고 있다."}));
+}
+
+TEST(Clauses, MayBeNoMoreThanAFigure) {
+  EXPECT_EQ(facts("투표율은 62.8%로, 2022년 지방선거 때보다 낮았다."),
+            (Facts{"투표율은 62.8%다.", "투표율은 2022년 지방선거 때보다 낮았다."}));
+}
+
 TEST(BareTopics, LeaveOutWhatDescribesAName) {
   EXPECT_EQ(bare("싼값에 큰 힘을 내 세상을 놀라게 만들었던 노르마린은 새 모델을 냈다."), "노르마린은 새 모델을 냈다.");
-  EXPECT_EQ(bare("군청에서 20년을 일했던 안 당선인은 병원을 짓겠다고 약속했다."), "안 당선인은 병원을 짓겠다고 약속했다.");
+  EXPECT_EQ(bare("군청에서 20년을 일했던 안 당선인은 병원을 짓겠다고 약속했다."),
+            "안 당선인은 병원을 짓겠다고 약속했다.");
   EXPECT_EQ(described("이번 회의에 빠진 남쪽연합노르는 서한을 보냈다."), (Facts{"남쪽연합노르는 이번 회의에 빠졌다."}));
 }
 

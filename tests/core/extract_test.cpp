@@ -483,5 +483,23 @@ TEST(Extract, IsTheSameForTheSameInput) {
   EXPECT_EQ(one->claims, two->claims);
 }
 
+TEST(Extract, TellsTheYearOfThen) {
+  const Extracted then =
+      extract_from("솔뫼에서 학교가 합쳐지는 것은 2013년 이후 처음이다. 당시 누리초등학교가 문을 닫았다.");
+  const Json claim = claim_with(then, "당시");
+  EXPECT_EQ(statement(claim), "2013년 당시 누리초등학교가 문을 닫았다.");
+  EXPECT_EQ(claim["time"]["from"], "2013-01-01");
+  const Extracted open = extract_from("솔뫼의 빚은 2013년 3억 원, 2019년 5억 원이었다. 당시 시장은 홍도윤이었다.");
+  EXPECT_EQ(statement(claim_with(open, "당시")), "당시 시장은 홍도윤이었다.");
+}
+
+TEST(Extract, NamesTheShipThatIsPointedAt) {
+  const Extracted out =
+      extract_from("솔뫼해경에 따르면 누리호는 사고 때 13톤을 싣고 있었다. 이 배의 적재 한도는 9톤이다.");
+  EXPECT_EQ(statement(claim_with(out, "적재 한도")), "누리호의 적재 한도는 9톤이다.");
+  const Extracted open = extract_from("솔뫼시장은 사고 현장을 찾았다. 이 배의 적재 한도는 9톤이다.");
+  EXPECT_EQ(statement(claim_with(open, "적재 한도")), "이 배의 적재 한도는 9톤이다.");
+}
+
 }  // namespace
 }  // namespace haechi

@@ -1,0 +1,40 @@
+// Words that tell how the clauses of a sentence part.
+#ifndef HAECHI_EXTRACT_FACT_WORDS_H_
+#define HAECHI_EXTRACT_FACT_WORDS_H_
+
+#include <string_view>
+
+namespace haechi::fact_words {
+
+/// What a body, a person or a thing has: told of whoever the sentence is about.
+inline constexpr std::u16string_view kAttributes[] = {
+    u"매출", u"매출액", u"영업이익", u"순이익",   u"이익", u"주가",   u"점유율", u"판매량", u"생산량",
+    u"직원", u"자산",   u"부채",     u"시가총액", u"가격", u"값",     u"인구",   u"면적",   u"높이",
+    u"길이", u"무게",   u"나이",     u"키",       u"비용", u"예산",   u"요금",   u"수익",   u"손실",
+    u"유족", u"득표율", u"영업손실", u"생산",     u"출시", u"공사비", u"사업비", u"수명",   u"성능"};
+
+/// Verbs that want an object.
+inline constexpr std::u16string_view kTransitive[] = {
+    u"제출", u"발표", u"공개", u"배포",   u"판매", u"출시", u"전달", u"공급", u"수출", u"설치",
+    u"운영", u"사용", u"처리", u"통과시", u"배치", u"지급", u"제공", u"신청", u"접수", u"게시",
+    u"등록", u"보냈", u"보내", u"넘겼",   u"팔았", u"판다", u"내놓", u"내놨", u"나눠"};
+
+/// Point at what the clause before counts: 그중 절반은.
+inline constexpr std::u16string_view kPartPointers[] = {u"그중", u"이중"};
+
+/// Verbs of asking for something.
+inline constexpr std::u16string_view kAsking[] = {u"요구", u"촉구", u"당부", u"주문", u"요청", u"권고"};
+
+/// Verbs of two that meet as equals: A와 경쟁할.
+inline constexpr std::u16string_view kMeeting[] = {u"경쟁", u"비슷", u"맞먹", u"대등", u"견줄", u"겨룰"};
+
+/// Times that stand right behind a topic.
+inline constexpr std::u16string_view kTimes[] = {u"지난",   u"지난해", u"올해", u"작년", u"내년",
+                                                 u"지난달", u"이달",   u"오는", u"같은", u"이날"};
+
+/// The same where another word follows: 지난 3월.
+inline constexpr std::u16string_view kBeforeTimes[] = {u"지난", u"오는", u"같은"};
+
+}  // namespace haechi::fact_words
+
+#endif  // HAECHI_EXTRACT_FACT_WORDS_H_
