@@ -122,7 +122,8 @@ bool can_be_disputed(Slot slot) { return slot == Slot::Number || slot == Slot::D
 
 std::optional<Witness> denied_by_another(const Case& sentence, const Comparison& support) {
   for (const uint32_t source : sources_beside(sentence, support.claim->source)) {
-    const std::vector<Comparison> own = of_source(sentence, source);
+    std::vector<Comparison> own = of_source(sentence, source);
+    for (Comparison& c : own) sentence.comparer.count_wordings(c, false);
     const Case alone{sentence.claims, sentence.text, sentence.said, sentence.comparer, own};
     std::optional<Witness> w = ruled(alone);
     if (!w) w = scored(alone);

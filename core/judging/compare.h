@@ -69,8 +69,8 @@ class Comparer {
   Comparer(const ReadClaims& claims, const Statement& said, const Text& text, const std::vector<Term>& before = {});
 
   Comparison compare(const ReadClaim& claim) const;
-  /// Measures coverage again, by what the other wordings of the claim speak of as well.
-  void add_wordings(Comparison& c) const;
+  /// Measures coverage again, with or without what the other wordings of the claim speak of; compare() is without.
+  void count_wordings(Comparison& c, bool with) const;
   /// The weight of the text's term in coverage.
   float weight(size_t term) const { return weights_[term]; }
   static float claim_weight(const Term& term) { return term.weight; }

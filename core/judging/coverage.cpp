@@ -27,9 +27,9 @@ bool is_framing(const Statement& known, const ReadClaim& claim, const Term& term
 
 }  // namespace
 
-void Comparer::add_wordings(Comparison& c) const {
-  if (c.claim->beside.empty()) return;
-  c.with_wordings = true;
+void Comparer::count_wordings(Comparison& c, bool with) const {
+  if (c.claim->beside.empty() || c.with_wordings == with) return;
+  c.with_wordings = with;
   c.rare_unmatched = 0;
   measure_coverage(c);
 }

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <optional>
 
+#include "judging/by_source.h"
 #include "judging/derive.h"
 #include "judging/disputes.h"
 #include "judging/evidence.h"
@@ -93,7 +94,8 @@ class SentenceJudge {
   /// Other wordings help a claim to be found in a text; that it denies the text, its statement alone must show.
   void add_wordings() {
     if (!claims_.has_wordings()) return;
-    for (Comparison& c : comparisons_) comparer_.add_wordings(c);
+    for (Comparison& c : comparisons_)
+      if (c.conflicts.empty()) comparer_.count_wordings(c, true);
     weigh();
   }
 
@@ -185,6 +187,7 @@ class SentenceJudge {
     const bool same_source = support.comparison && support.comparison->claim->source == r->comparison->claim->source;
     if (same_source && p > r->strength) return false;
     const bool against = !same_source && p >= kRuledDispute;
+    if (against && p > r->strength && !can_be_disputed(r->slot)) return false;
     out_.verdict = against ? Verdict::Disputed : Verdict::Refuted;
     out_.confidence = r->strength;
     denial_ = r->comparison;

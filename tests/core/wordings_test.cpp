@@ -23,7 +23,7 @@ SmallClaim said_also(std::string_view wording) {
 /// How much of `text` the first claim has.
 float covered(const Base& base, std::string_view text) {
   Held held(base, text);
-  held.comparer.add_wordings(held.comparisons.front());
+  held.comparer.count_wordings(held.comparisons.front(), true);
   return held.comparisons.front().said_covered;
 }
 
@@ -47,7 +47,7 @@ TEST(Wordings, AComparisonIsByTheStatementAloneAtFirst) {
   Held held(worded, "가람전자가 비용에 허덕인다.");
   Comparison& c = held.comparisons.front();
   const float by_statement = c.said_covered;
-  held.comparer.add_wordings(c);
+  held.comparer.count_wordings(c, true);
   EXPECT_GT(c.said_covered, by_statement);
 }
 
