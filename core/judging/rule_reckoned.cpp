@@ -88,6 +88,20 @@ bool denies_another(const Comparison& c) {
   return has(Slot::Polarity) && has(Slot::Entity);
 }
 
+/// "Rather than to its video function": a noun that is denied in one place of the sentence may be asserted in another.
+bool denies_elsewhere(const Case& sentence, const Comparison& c) {
+  if (sentence.said.language != Language::English) return false;  // where a preposition tells the place
+  return std::all_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) {
+    for (size_t i = 0; k.slot == Slot::Polarity && i < c.pairs.size(); ++i) {
+      const Term& a = sentence.said.terms[i];
+      if (a.span != k.said || c.pairs[i].claim < 0) continue;
+      const Term& b = c.phrasing->statement.terms[static_cast<size_t>(c.pairs[i].claim)];
+      return !a.predicate && !b.predicate && a.role != b.role && a.negated != b.negated;
+    }
+    return false;
+  });
+}
+
 constexpr float kSameEvent = 0.6f;  // so much of the text binds where the claim tells of the same event
 
 /// Another hour of what is not surely the same event: everything has an hour.
@@ -180,7 +194,8 @@ bool cannot_refute(const Case& sentence, const Comparison& c) {
   if (std::all_of(c.conflicts.begin(), c.conflicts.end(), [](const Conflict& k) { return k.slot == Slot::Other; }))
     return true;
   if (denies_another(c) || is_of_another(sentence, c) || is_of_other_days(sentence, c) || denies_several_by_one(c) ||
-      is_of_another_time(sentence, c) || is_of_another_hour(sentence, c) || is_fragment(*c.phrasing))
+      is_of_another_time(sentence, c) || is_of_another_hour(sentence, c) ||
+      denies_elsewhere(sentence, c) || is_fragment(*c.phrasing))
     return true;
   const auto& figures = sentence.said.quantities;
   const bool figures_only = std::all_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) {
