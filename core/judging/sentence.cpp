@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "judging/by_source.h"
+#include "judging/clauses.h"
 #include "judging/derive.h"
 #include "judging/disputes.h"
 #include "judging/evidence.h"
@@ -363,7 +364,16 @@ void remember(const Statement& said, Context& context) {
 SentenceAnswer judge_sentence(const ReadClaims& claims, const BaseView& view, const Text& text, Span sentence,
                               Context& context) {
   const Statement said = claims.read(text, sentence, context.time);
-  SentenceAnswer answer = SentenceJudge(claims, view, text, said, context).run();
+  const auto judge = [&](const Statement& s) { return SentenceJudge(claims, view, text, s, context).run(); };
+  SentenceAnswer answer = judge(said);
+  if (answer.checkable && answer.verdict == Verdict::Unknown) {
+    std::vector<SentenceAnswer> clauses;
+    for (const Statement& clause : clauses_of(text, said)) clauses.push_back(judge(clause));
+    if (std::optional<SentenceAnswer> whole = together(clauses)) {
+      whole->range = answer.range;
+      answer = std::move(*whole);
+    }
+  }
   remember(said, context);
   return answer;
 }

@@ -1,0 +1,101 @@
+// Sentences that say several things side by side: each clause is judged by itself where the whole is not settled.
+#include "judging/clauses.h"
+
+#include <gtest/gtest.h>
+
+#include "small_base.h"
+#include "text/utf.h"
+
+namespace haechi {
+namespace {
+
+constexpr std::string_view kAliases = R"([
+{"id":"garam","type":"org","names":{"ko":["가람전자"],"en":["Garam"]}},
+{"id":"nuri","type":"org","names":{"ko":["누리통신"],"en":["Nuri"]}},
+{"id":"dami","type":"product","names":{"ko":["다미"],"en":["Dami"]}},
+{"id":"sori","type":"product","names":{"ko":["소리봇"],"en":["Soribot"]}}])";
+
+const Base& base() {
+  static const Base kBase = small_base(
+      kAliases,
+      {{"다미는 가람전자가 개발한 비서 앱이다.", "Dami is an assistant app developed by Garam."},
+       {"소리봇은 누리통신이 개발한 비서 앱이다.", "Soribot is an assistant app developed by Nuri."},
+       {"가람전자는 2021년 배터리 공장을 닫았다.", "Garam closed its battery plant in 2021."},
+       {"가람전자는 2022년 10월 서울 연구소를 세웠다.", "Garam set up a laboratory in Seoul in October 2022."},
+       {"누리통신의 3분기 매출은 500억 원이다.", "Nuri's third-quarter revenue is 50 billion won."},
+       {"도서관 예산은 올해 크게 줄었다.", "The library's budget shrank a lot this year."},
+       {"도서관 이용자는 하루 200명이다.", "The library has 200 visitors a day."},
+       {"시장 선거는 6월에 치러진다.", "The election of the mayor takes place in June."}});
+  return kBase;
+}
+
+std::vector<std::string> clauses_in(std::string_view utf8) {
+  const Text text = Text::from_utf8(utf8);
+  const Statement said = base().claims().read(text, {0, static_cast<uint32_t>(text.folded().size())});
+  std::vector<std::string> out;
+  for (const Statement& clause : clauses_of(text, said)) {
+    std::string words;
+    for (const Term& t : clause.terms) words += (words.empty() ? "" : " ") + to_utf8(t.key);
+    out.push_back(words);
+  }
+  return out;
+}
+
+using Clauses = std::vector<std::string>;
+
+TEST(Clauses, CarryTheSubjectOfTheFirst) {
+  EXPECT_EQ(clauses_in("가람전자는 공장을 닫았고 연구소를 세웠다."),
+            (Clauses{"가람전자 공장 닫", "가람전자 연구소 세웠"}));
+  EXPECT_EQ(clauses_in("Garam closed a plant, and Nuri built a laboratory.").size(), 2u);
+}
+
+TEST(Clauses, TakeTheVerbOfTheLastWhereTheyHaveNone) {
+  EXPECT_EQ(clauses_in("다미는 가람전자가, 소리봇은 누리통신이 개발했다."),
+            (Clauses{"다미 가람전자 개발", "소리봇 누리통신 개발"}));
+}
+
+TEST(Clauses, ThatDependOnEachOtherAreNone) {
+  EXPECT_TRUE(clauses_in("가람전자는 연구소를 세우려고 공장을 닫았다.").empty());
+  EXPECT_TRUE(clauses_in("가람전자가 공장을 닫으면 누리통신이 연구소를 세운다.").empty());
+  EXPECT_TRUE(clauses_in("가람전자가 공장을 닫고 나흘 뒤에 누리통신이 연구소를 세웠다.").empty());
+  EXPECT_TRUE(clauses_in("ガラムは工場を閉めたので、研究所を建てた。").empty());
+}
+
+TEST(Clauses, WithoutASubjectAnywhereAreNone) { EXPECT_TRUE(clauses_in("공장을 닫고 연구소를 세웠다.").empty()); }
+
+TEST(Clauses, AllSupportedSupportTheSentence) {
+  const SentenceAnswer answer = last_answer(base(), "다미는 가람전자가, 소리봇은 누리통신이 개발한 비서 앱이다.");
+  EXPECT_EQ(answer.verdict, Verdict::Supported);
+  EXPECT_GE(answer.evidence.size(), 2u);
+}
+
+TEST(Clauses, OneRefutedRefutesTheSentence) {
+  const SentenceAnswer answer =
+      last_answer(base(), "누리통신의 3분기 매출은 900억 원이고 가람전자는 2021년 배터리 공장을 닫았다.");
+  EXPECT_EQ(answer.verdict, Verdict::Refuted);
+  ASSERT_FALSE(answer.differs.empty());
+  EXPECT_EQ(answer.differs.front().said, "900억 원");
+}
+
+TEST(Clauses, OneOpenLeavesTheSentenceOpen) {
+  EXPECT_EQ(last_answer(base(), "다미는 가람전자가 개발한 비서 앱이고 누리통신은 축구단을 샀다.").verdict,
+            Verdict::Unknown);
+}
+
+TEST(Clauses, AnswersTogether) {
+  SentenceAnswer supported, refuted, open;
+  supported.verdict = Verdict::Supported, supported.confidence = 0.9, supported.evidence.resize(1);
+  refuted.verdict = Verdict::Refuted, refuted.confidence = 0.8;
+  EXPECT_FALSE(together({}));
+  EXPECT_FALSE(together({supported, open}));
+  EXPECT_EQ(together({supported, refuted, open})->verdict, Verdict::Refuted);
+  SentenceAnswer less = supported;
+  less.confidence = 0.6;
+  const auto both = together({supported, less});
+  ASSERT_TRUE(both);
+  EXPECT_EQ(both->confidence, 0.6);
+  EXPECT_EQ(both->evidence.size(), 2u);
+}
+
+}  // namespace
+}  // namespace haechi
