@@ -31,6 +31,18 @@ inline std::string base_file(ClaimSetReader& reader, std::string_view built,
   return file ? *file : std::string();
 }
 
+/// Claim lines as a base can give them back: it keeps what wordings speak of, not the sentences.
+inline std::string without_wordings(std::string_view lines) {
+  ClaimSetReader reader;
+  reader.add_claims("claims.jsonl", lines);
+  std::string out;
+  for (Claim claim : reader.set().claims) {
+    claim.wordings.clear();
+    out += claim_line(claim) + "\n";
+  }
+  return out;
+}
+
 inline std::vector<std::byte> bytes_of(std::string_view file) {
   const auto* begin = reinterpret_cast<const std::byte*>(file.data());
   return {begin, begin + file.size()};

@@ -116,9 +116,12 @@ TEST_F(Interchange, GivesAWholeBaseAndTakesItBack) {
   EXPECT_EQ(contents("two.hcb"), contents("one.hcb"));
 }
 
-TEST_F(Interchange, TheDefaultBaseComesBackUnchanged) {
+TEST_F(Interchange, TheDefaultBaseComesBackUnchangedButForWordings) {
   const std::string claims = HAECHI_ROOT "/claims/";
-  ASSERT_EQ(run("build " + claims + "*.jsonl -o one.hcb").code, 0);
+  const std::string beside = " --sources " + claims + "sources.json --aliases " + claims + "aliases.json";
+  ASSERT_EQ(run("build " + claims + "*.jsonl -o worded.hcb").code, 0);
+  write("stated.jsonl", run("show worded.hcb --claims").out);
+  ASSERT_EQ(run("build stated.jsonl" + beside + " -o one.hcb").code, 0);
   write("base.json", run("show one.hcb --format claimreview").out);
   ASSERT_EQ(run("import base.json -o claims.jsonl --sources sources.json").code, 0);
   ASSERT_EQ(run("build claims.jsonl --aliases " + claims + "aliases.json -o two.hcb").code, 0);
