@@ -6,6 +6,8 @@
 #include "extract/dates.h"
 #include "extract/english.h"
 #include "extract/page_words.h"
+#include "extract/particles.h"
+#include "extract/speech_words.h"
 #include "extract/strings.h"
 #include "reading/quantity.h"
 #include "text/language.h"
@@ -138,7 +140,8 @@ class SentenceReader {
       const bool quoted = at < sentence.outside.size() && sentence.outside[at] == kHidden;
       note_date(time, pasted, text, sentence);
       const bool ahead = article_.dated && *time.from > *context_.published;  // 이날 is no day to come
-      const bool names_day = time.grain == Grain::Day && time.role == TimeRole::At && !quoted && !ahead;
+      const bool names_day = time.grain == Grain::Day && time.role == TimeRole::At && !quoted && !ahead &&
+                             !contains(text.view({time.span.end, folded.end}), u"예정");
       if (time.grain == Grain::Day && ahead && !time.offset) coming_ = time.from;
       if (names_day && !points_back(text.view(time.span))) context_.last_named = time.from;
       if (opens && !within(time, *best)) continue;
@@ -214,6 +217,7 @@ class SentenceReader {
     if (article_.dated && !points_back(words)) return;
     if (time.grain == Grain::Day && time.to && *time.to != *time.from) return;  // 24일부터 다음 달 5일까지
     if (contains(words, u"기간") || contains(words, u"때")) return;
+    if (counts_from_event(words, view(sentence.span).substr(0, pasted.begin - start_of(sentence)))) return;
     const Civil day = civil_of(*time.from);
     std::string written = std::to_string(day.year) + "년";
     if (time.grain == Grain::Month || time.grain == Grain::Day) written += " " + std::to_string(day.month) + "월";
@@ -227,8 +231,26 @@ class SentenceReader {
         break;
       }
     }
-    const uint32_t base = sentence.span.begin - article_.blocks[sentence.block].span.begin;
+    const uint32_t base = start_of(sentence);
     sentence.dates.push_back({{pasted.begin - base, pasted.end - base}, to_utf16(written) + tail});
+  }
+
+  /// Where the sentence begins in its block.
+  uint32_t start_of(const Sentence& sentence) const {
+    return sentence.span.begin - article_.blocks[sentence.block].span.begin;
+  }
+
+  /// 경기 전날, 사고 당일: counted from what stands before, in a noun.
+  static bool counts_from_event(std::u16string_view words, std::u16string_view before) {
+    static constexpr std::u16string_view kCounted[] = {u"전날", u"당일", u"이튿날", u"다음 날", u"다음날"};
+    if (std::none_of(std::begin(kCounted), std::end(kCounted), [&](auto day) { return words.starts_with(day); }))
+      return false;
+    if (before.size() < 3 || !is_space(before.back())) return false;
+    before.remove_suffix(1);
+    const std::u16string_view noun = before.substr(before.find_last_of(u" “\"") + 1);
+    const bool verb =
+        !noun.empty() && std::u16string_view(u"은는면며고서해").find(noun.back()) != std::u16string_view::npos;
+    return is_syllables(noun, 2, 6) && !verb && !has_particle(noun) && !is_one_of(speech_words::kOpeners, noun);
   }
 
   /// A sentence about how things stand when it is written, rather than about what happened.

@@ -105,7 +105,7 @@ class MeasureReader {
     const std::u16string_view noun = words_.bare(figure - 1);
     if (noun.empty()) return;
     const bool verb = std::u16string_view(u"서며고해면").find(noun.back()) != std::u16string_view::npos;
-    if (verb || has_particle(noun) || read_adnominal(noun) || !is_syllable(noun.back())) return;
+    if (verb || has_particle(noun) || topic_particle(noun) || read_adnominal(noun) || !is_syllable(noun.back())) return;
     add(scope, std::u16string(noun) + u"을", without_object(words_.join(figure, last())));
   }
 

@@ -103,7 +103,8 @@ std::u16string with_brief_speaker(const SentenceWords& words, std::u16string_vie
   }
   if (topic >= words.size() || topic >= kFarthestSource || topic + 1 < length) return {};
   size_t begin = topic + 1 - length;
-  while (begin > 0 && words.bare(begin - 1).ends_with(u"의")) --begin;
+  while (begin > 0 && words.bare(begin - 1).ends_with(u"의"))
+    begin -= begin > 1 && words.bare(begin - 1) == u"출신의" ? 2 : 1;
   size_t behind = topic + 1;
   for (size_t i = behind; i < words.size() && i < behind + kFarthestInterview; ++i) {
     if (words.bare(i).find(SentenceWords::kQuoted) != std::u16string::npos) break;

@@ -318,6 +318,7 @@ Speech read_speech(std::u16string_view outside) {
   speech.points_back = kPointsBack.any_in(outside);
   speech.goes_on = has_any(outside.substr(outside.size() > 14 ? outside.size() - 14 : 0), words::kGoesOn);
   speech.according_to = find_according_to(outside);
+  if (is_one_of(words::kNoSpeakers, speech.according_to)) speech.according_to.clear();  // …된 바에 따르면
   speech.interviewer = find_interviewer(outside);
   size_t verb = find_saying(outside);
   if (verb != std::u16string_view::npos && needs_text(outside, verb)) verb = std::u16string_view::npos;

@@ -501,5 +501,20 @@ TEST(Extract, NamesTheShipThatIsPointedAt) {
   EXPECT_EQ(statement(claim_with(open, "적재 한도")), "이 배의 적재 한도는 9톤이다.");
 }
 
+TEST(Extract, CountsDaysFromWhatHappenedAndNotFromWhatWasPlanned) {
+  const char* meta = R"({"published": "2025-11-26"})";
+  const Extracted planned = extract_from("누리호는 20일에 돌아올 예정이었다. 이날 솔뫼에서 홍도윤이 기자들과 만났다.",
+                                         ArticleFormat::Guess, meta);
+  EXPECT_EQ(statement(claim_with(planned, "기자들과")), "2025년 11월 26일 솔뫼에서 홍도윤이 기자들과 만났다.");
+  const Extracted event =
+      extract_from("강하나는 22일 결승에서 이겼다. 강하나는 경기 전날에도 상자를 날랐다.", ArticleFormat::Guess, meta);
+  EXPECT_EQ(statement(claim_with(event, "상자")), "강하나는 경기 전날에도 상자를 날랐다.");
+}
+
+TEST(Extract, KeepsWhereTheSpeakerComesFrom) {
+  const Extracted out = extract_from("스페인 출신의 라몬 이바라 솔뫼 감독은 “판정 탓은 하지 않겠다”고 말했다.");
+  for (const Json& claim : out.claims) EXPECT_FALSE(statement(claim).starts_with("출신의")) << statement(claim);
+}
+
 }  // namespace
 }  // namespace haechi
