@@ -305,6 +305,18 @@ class NamingReader {
         is_one_of(tables::kNoSpeakers, name))
       return;
     facts_.push_back(with_topic(name) + u" " + with_copula(kind) + u".");
+    if (const std::u16string_view own = without_body_kind(kind); !own.empty())
+      facts_.push_back(with_topic(name) + u" " + with_copula(own) + u".");
+  }
+
+  /// "보안업체 누리의 창업자": 누리의 창업자; empty if no kind of body stands first.
+  static std::u16string_view without_body_kind(std::u16string_view kind) {
+    const size_t blank = kind.find(u' ');
+    if (blank == std::u16string_view::npos || kind.find(u"의 ", blank) == std::u16string_view::npos) return {};
+    const std::u16string_view first = kind.substr(0, blank);
+    const bool body = std::any_of(std::begin(tables::kBodyKinds), std::end(tables::kBodyKinds),
+                                  [&](std::u16string_view of) { return of.size() > 1 && first.ends_with(of); });
+    return body ? kind.substr(blank + 1) : std::u16string_view();
   }
 
   const SentenceWords& words_;

@@ -8,6 +8,7 @@
 #include "extract/naming.h"
 #include "extract/notes.h"
 #include "extract/relatives.h"
+#include "extract/restated.h"
 #include "extract/scope.h"
 
 namespace haechi {
@@ -75,9 +76,13 @@ class PartReader {
     if (const std::u16string told = without_tally(sentence); !told.empty()) add(told);
     if (const std::u16string owned = owned_measure(sentence); !owned.empty()) add(owned);
     if (const std::u16string bare = with_bare_topic(sentence); !bare.empty()) add(bare);
-    for (SentencePart& part : described_facts(sentence)) parts_.push_back(std::move(part));
+    for (SentencePart& part : described_facts(sentence)) {
+      for (const std::u16string& fact : restated_facts(SentenceWords(part.text))) add(fact);
+      parts_.push_back(std::move(part));
+    }
     for (const std::u16string& fact : measured_facts(sentence)) add(fact);
     for (const std::u16string& fact : changed_facts(sentence)) add(fact);
+    for (const std::u16string& fact : restated_facts(sentence)) add(fact);
     const std::u16string converted = converted_fact(sentence.text());
     if (converted.empty()) return;
     add(converted);

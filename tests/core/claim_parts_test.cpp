@@ -9,6 +9,7 @@
 #include "extract/naming.h"
 #include "extract/parts.h"
 #include "extract/relatives.h"
+#include "extract/restated.h"
 #include "extract/speech.h"
 #include "text/utf.h"
 
@@ -93,7 +94,7 @@ TEST(Names, AreNotWhatTheirPeopleAre) {
 
 TEST(Names, TakeTheOfficesInWeon) {
   EXPECT_EQ(named("보안업체 누리의 창업자이자 솔뫼의회 위원인 홍도윤은 웃었다."),
-            (Facts{"홍도윤은 보안업체 누리의 창업자다.", "홍도윤은 솔뫼의회 위원이다."}));
+            (Facts{"홍도윤은 보안업체 누리의 창업자다.", "홍도윤은 누리의 창업자다.", "홍도윤은 솔뫼의회 위원이다."}));
 }
 
 TEST(Relatives, KeepWhoDidIt) {
@@ -126,6 +127,25 @@ TEST(Clauses, BesidesADemandAreSaid) {
 TEST(Clauses, MayBeNoMoreThanAFigure) {
   EXPECT_EQ(facts("투표율은 62.8%로, 2022년 지방선거 때보다 낮았다."),
             (Facts{"투표율은 62.8%다.", "투표율은 2022년 지방선거 때보다 낮았다."}));
+}
+
+TEST(Restated, SaysTheSameInOtherWords) {
+  const auto restated = [](std::string_view sentence) { return read(restated_facts, sentence); };
+  EXPECT_EQ(restated("솔뫼와 누리 기업 간 협력은 두 회사가 처음이다."),
+            (Facts{"솔뫼와 누리 기업 간 협력은 두 회사가 첫 사례다."}));
+  EXPECT_EQ(restated("솔뫼의 새싹기업들은 자금 부족에 시달리게 됐다."),
+            (Facts{"솔뫼의 새싹기업들은 자금이 부족하다."}));
+  EXPECT_EQ(restated("솔뫼시는 일손 부족을 겪고 있다."), (Facts{"솔뫼시는 일손이 부족하다."}));
+  EXPECT_EQ(restated("도란은 글에 따라 최대 1분 길이의 영상을 생성할 수 있다."),
+            (Facts{"도란이 생성할 수 있는 영상의 길이는 최대 1분이다."}));
+  EXPECT_EQ(restated("솔뫼시는 12미터 높이의 탑을 건설했다."), (Facts{"솔뫼시가 건설한 탑의 높이는 12미터다."}));
+}
+
+TEST(Restated, LeavesWhatIsDenied) {
+  const auto restated = [](std::string_view sentence) { return read(restated_facts, sentence); };
+  EXPECT_TRUE(restated("솔뫼의 새싹기업들은 자금 부족에 시달리지 않는다.").empty());
+  EXPECT_TRUE(restated("솔뫼는 처음이다.").empty());
+  EXPECT_TRUE(restated("도란은 최대 1분 길이의 영상을 생성할 수 없다.").empty());
 }
 
 TEST(BareTopics, LeaveOutWhatDescribesAName) {
