@@ -42,11 +42,6 @@ bool claim_has(const ReadClaims& claims, const ReadClaim& claim, const Term& t) 
   return has;
 }
 
-bool stands_around(const ReadClaim& claim, const Term& t) {
-  if (t.ids.empty()) return claim.has_around(key_of(t.key));
-  return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return claim.has_around(key_of(id)); });
-}
-
 /// 모은, 끌어들인: a verb before its noun that no table knows, most often a light or a synonymous one.
 bool is_adnominal(const Term& t) {
   if (!t.unknown || t.role != TermRole::None || t.key.empty()) return false;
@@ -87,9 +82,13 @@ bool figure_fits(const Quantity& q, const std::vector<const Member*>& used) {
                      [&](const Member* m) { return compare_figures(q, *m->fact->quantity).fit == Fit::Entailed; });
 }
 
-/// "표를 합치면 1만6564표": the noun is the unit of the figure.
-bool is_unit_of(const Text& text, const Quantity* asked, const Term& t) {
-  return asked && !t.predicate && !t.key.empty() && text.view(asked->span).ends_with(t.key);
+/// "표를 합치면 1만6564표", "표를 더 얻었다": the noun is the unit of the figure.
+bool is_unit_of(const Text& text, const Quantity* asked, const std::vector<const Member*>& used, const Term& t) {
+  if (t.predicate || t.key.empty()) return false;
+  if (asked) return text.view(asked->span).ends_with(t.key);
+  return std::all_of(used.begin(), used.end(), [&](const Member* m) {
+    return m->fact->phrasing->text.view(m->fact->quantity->span).ends_with(t.key);
+  });
 }
 
 bool is_concept(const Lexicon& lexicon, const Term& t, std::initializer_list<std::string_view> names) {
@@ -113,6 +112,11 @@ float share(float part, float all) { return all > 0 ? part / all : 1; }
 
 }  // namespace
 
+bool stands_around(const ReadClaim& claim, const Term& t) {
+  if (t.ids.empty()) return claim.has_around(key_of(t.key));
+  return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return claim.has_around(key_of(id)); });
+}
+
 Binding bind(const Question& question, const Family& family, const std::vector<const Member*>& used,
              const Quantity* asked, bool others) {
   Binding b;
@@ -127,7 +131,7 @@ Binding bind(const Question& question, const Family& family, const std::vector<c
         is_source(used, t) ||
         (framing && !t.name && (said.terms[i - 1].role != TermRole::At || said.terms[i - 1].span.end == t.span.begin));
     if (framing) continue;
-    if (owns(family, t) || is_saying(claims.lexicon(), t) || is_unit_of(question.text(), asked, t)) continue;
+    if (owns(family, t) || is_saying(claims.lexicon(), t) || is_unit_of(question.text(), asked, used, t)) continue;
     const bool has =
         std::any_of(used.begin(), used.end(), [&](const Member* m) { return claim_has(claims, *m->fact->claim, t); });
     const bool around = !has && std::any_of(used.begin(), used.end(),

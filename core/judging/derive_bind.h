@@ -29,6 +29,9 @@ struct Binding {
 Binding bind(const Question& question, const Family& family, const std::vector<const Member*>& used,
              const Quantity* asked, bool others = true);
 
+/// The headline or the sentences before the claim have the word.
+bool stands_around(const ReadClaim& claim, const Term& t);
+
 }  // namespace haechi
 
 #endif  // HAECHI_JUDGING_DERIVE_BIND_H_

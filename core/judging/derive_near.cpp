@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "judging/compare.h"
+#include "judging/owners.h"
 
 namespace haechi {
 namespace {
@@ -114,6 +115,12 @@ bool same_time(const Question& question, const TimeRef& said, const Phrasing& p,
   return question.text().view(said.span) == p.text.view(known.span);
 }
 
+/// 많다, 가장 높은: what is said of figures tells none from another.
+bool compares(Arithmetic does) {
+  using A = Arithmetic;
+  return any_of(does, A::Above | A::Below | A::First | A::Last);
+}
+
 void read_words(const Question& question, Near& near) {
   const auto& said = question.said().terms;
   const Lexicon& lexicon = question.claims().lexicon();
@@ -126,7 +133,8 @@ void read_words(const Question& question, Near& near) {
     near.does = near.does | k.does;
     for (size_t i = 0; i < said.size() && i < kMostWords; ++i) {
       const uint64_t bit = uint64_t{1} << i;
-      if ((near.words & bit) || question.claims().weight_of(said[i]) < kTelling) continue;
+      if ((near.words & bit) || compares(question.does(i)) || question.claims().weight_of(said[i]) < kTelling)
+        continue;
       const Pair pair = alike(lexicon, said[i], k);
       if (pair.strength < kAlike) continue;
       if (pair.relation != Relation::Opposite) near.words |= bit;
@@ -304,6 +312,39 @@ uint64_t standard_phrase(const Question& question) {
 }
 
 }  // namespace
+
+bool names_both(const Question& question, const Near& measured, const Near& standard) {
+  const auto& terms = question.said().terms;
+  const uint64_t behind = standard_phrase(question), apart = measured.words ^ standard.words;
+  const bool together = measured.claim == standard.claim;
+  uint64_t first = 0, heads = 0;
+  bool open = false;
+  for (size_t i = std::min(terms.size(), kMostWords); i-- > 0;) {
+    const Term& t = terms[i];
+    const uint64_t bit = uint64_t{1} << i;
+    const bool head = stands_first(t.role) && !(behind & bit);
+    open = head || (open && !(behind & bit) && (t.attributive || t.role == TermRole::None || t.role == TermRole::Of));
+    if (open) first |= bit;
+    if (head && (i + 1 == terms.size() || terms[i + 1].role != t.role)) heads |= bit;  // 서해+교대, 모진영 후보
+  }
+  if (!together && (heads & (heads - 1))) return false;  // "투표율은 A가 B보다": one of them is the measure
+  if (first && apart && !(first & apart & measured.words)) return false;
+  for (size_t i = 0; i < terms.size() && i < kMostWords; ++i) {
+    const Term& t = terms[i];
+    const uint64_t bit = uint64_t{1} << i;
+    const bool phrase = ((first | behind) & bit) != 0;
+    const bool around_first = stands_around(*measured.claim, t), around = stands_around(*standard.claim, t);
+    if (!((measured.words | standard.words) & bit)) {
+      if (phrase && !t.predicate && question.does(i) == Arithmetic::None &&
+          question.claims().weight_of(t) >= kTelling && !(around_first && around))
+        return false;
+    } else if (!together && (apart & bit) && !(measured.words & bit ? around : around_first)) {
+      // "A의 투표율이 찬성률보다" is of A's, as "A에서는 …" is.
+      if (phrase ? (heads & apart) && (first & ~heads & bit) : t.unknown || is_entity(question.claims(), t)) return false;
+    }
+  }
+  return true;
+}
 
 const Near* standard_of(const Question& question, const Near& a, const Near& b) {
   const uint64_t phrase = standard_phrase(question);

@@ -50,6 +50,10 @@ bool is_part_of(const Near& part, const Near& whole);
 /// `measured` too, or is outweighed by what does: "이번에 내세운 몫은 옛 협정 때보다".
 bool is_measured_against(const Question& question, const Near& measured, const Near& standard);
 
+/// Every word of what is measured and of the standard stands beside one of the figures, or is said before both; what is
+/// measured sets its own apart; and what is said of neither alone is said of both.
+bool names_both(const Question& question, const Near& measured, const Near& standard);
+
 /// The one of the two that the phrase marked as the standard tells of: "반대한 의원보다". Null if it tells of both or
 /// neither.
 const Near* standard_of(const Question& question, const Near& a, const Near& b);

@@ -2,7 +2,6 @@
 #include <algorithm>
 
 #include "judging/derive_rules.h"
-#include "judging/owners.h"
 
 namespace haechi {
 namespace {
@@ -10,15 +9,28 @@ namespace {
 using A = Arithmetic;
 
 constexpr float kBorneOut = 0.6f;  // so much of the sentence must the claims have to bear it out
-constexpr float kDenied = 0.85f;   // and so much to deny it
-constexpr float kForeign = 0.3f;   // a heavier noun that they lack may be another measure
+constexpr float kDenied = 0.75f;   // and so much to deny it, but
+constexpr float kDeniedTogether = 0.6f;  // where one claim sets the figures side by side
+constexpr float kForeign = 0.3f;  // a heavier noun that they lack may be another measure
 constexpr size_t kList = 3;
 
 bool one_measure(const Quantity& a, const Quantity& b) {
   return a.dimension == b.dimension && a.unit == b.unit && a.role == b.role;
 }
-bool may_rank(const Quantity& q) {
-  return q.dimension != Dimension::Duration && q.dimension != Dimension::Number && q.role == QuantityRole::Value;
+/// "217표 차로" is how far two are apart.
+bool is_gap(const Near& n) {
+  const std::u16string_view text = n.phrasing->text.folded();
+  const size_t behind = n.figure.span.end + 1;
+  return behind < text.size() && text[behind] == u'차';
+}
+bool may_rank(const Near& n) {
+  const Quantity& q = n.figure;
+  return !n.most && !is_gap(n) && q.dimension != Dimension::Duration && q.dimension != Dimension::Number &&
+         q.role == QuantityRole::Value;
+}
+
+bool is_period(const Quantity& q) {  // 하루 승객
+  return q.dimension == Dimension::Duration && q.role == QuantityRole::Value;
 }
 
 class Order {
@@ -28,15 +40,12 @@ class Order {
   std::optional<Derived> run() {
     const Comparative* word = question_.last(A::Above | A::Below);
     const auto& figures = question_.said().quantities;
-    const auto is_period = [](const Quantity& q) {
-      return q.dimension == Dimension::Duration && q.role == QuantityRole::Value;
-    };  // 하루 승객
     if (!word || word->negated || !std::all_of(figures.begin(), figures.end(), is_period)) return std::nullopt;
     const bool above = any_of(word->does, A::Above);
     if (above == any_of(word->does, A::Below)) return std::nullopt;
     const bool most = question_.last(A::First | A::Last) != nullptr;
     for (const Near& a : near_)
-      if (may_rank(a.figure) && !a.most) most ? rank(a, word->span, above) : compare(a, word->span, above);
+      if (may_rank(a)) most ? rank(a, word->span, above) : compare(a, word->span, above);
     if (divided_) best_.reset();
     return std::move(best_);
   }
@@ -44,22 +53,11 @@ class Order {
  private:
   void compare(const Near& a, Span word, bool above) {
     for (const Near& b : near_) {
-      if (&a == &b || a.claim->source != b.claim->source || !one_measure(a.figure, b.figure) || !a.tells_from(b))
-        continue;
-      if ((!a.shares_with(b) && a.claim != b.claim) || standard_of(question_, a, b) != &b) continue;
-      if (owns(a, b) != owns(b, a)) continue;
+      if (&a == &b || !may_rank(b) || a.claim->source != b.claim->source || !one_measure(a.figure, b.figure)) continue;
+      if (!a.tells_from(b) || (!a.shares_with(b) && a.claim != b.claim) || standard_of(question_, a, b) != &b) continue;
       const int known = order(a.amount(), b.amount());
-      if (known != 0) settle({&a, &b}, (known > 0) == above, word);
+      if (known != 0 && names_both(question_, a, b)) settle({&a, &b}, (known > 0) == above, word);
     }
-  }
-
-  /// A name stands beside `a` alone. What sets two apart is a name on both sides or on neither: 청람대 against
-  /// 서해교대, the injured against the dead; not the turnout of one against the other.
-  bool owns(const Near& a, const Near& b) const {
-    const auto& terms = question_.said().terms;
-    for (size_t i = 0; i < terms.size() && i < kMostWords; ++i)
-      if (((a.words & ~b.words) >> i & 1) && (terms[i].unknown || is_entity(question_.claims(), terms[i]))) return true;
-    return false;
   }
 
   /// A list is one claim's: nobody is missing from it.
@@ -69,7 +67,7 @@ class Order {
     for (const Near& b : near_) {
       if (&b == &a || b.claim != a.claim || !one_measure(a.figure, b.figure)) continue;
       list.push_back(&b);
-      told = told && a.tells_from(b);
+      told = told && (a.tells_from(b) || a.timed_from(b));
       greatest = greatest && order(a.amount(), b.amount()) == (above ? 1 : -1);
     }
     if (list.size() >= kList && told) settle(list, greatest, word);
@@ -77,9 +75,11 @@ class Order {
 
   void settle(const std::vector<const Near*>& used, bool holds, Span word) {
     Binding b;
-    if (!holds && question_.said().has_pronoun) return;  // what is measured stands in a sentence before
-    if (!bind_near(question_, used, nullptr, b) || b.said < (holds ? kBorneOut : kDenied) || b.missing >= kForeign)
-      return;
+    const bool together = used.front()->claim == used.back()->claim;
+    // What is measured stands in a sentence before.
+    if (question_.said().has_pronoun && !(holds && together)) return;
+    const float least = holds ? kBorneOut : together ? kDeniedTogether : kDenied;
+    if (!bind_near(question_, used, nullptr, b) || b.said < least || b.missing >= kForeign) return;
     Derived d;
     d.stance = holds ? Stance::Supports : Stance::Refutes;
     d.slot = Slot::Ranking;

@@ -163,7 +163,27 @@ bool denies_several_by_one(const Comparison& c) {
   });
 }
 
+/// A noun without a meaning of its own is what the other is measured against.
+constexpr std::u16string_view kBareStandards[] = {u" 것보다 ", u" 쪽보다 ", u" 때보다 "};
+
+/// "10 times B" compares as well; "the most, then B" does not say more than B.
+bool compares(const Statement& s) {
+  A does = A::None;
+  for (const Term& t : s.terms) does = does | t.does;
+  for (const Quantity& q : s.quantities)
+    if (q.unit == "times") does = does | A::Gap;
+  return any_of(does, A::Above | A::Below | A::Gap) && !any_of(does, A::First | A::Last);
+}
+
 }  // namespace
+
+bool compares_alone(const Case& sentence, const Comparison& c) {
+  const Question question(sentence.claims, sentence.text, sentence.said);
+  bool standard = has_any(sentence.text.view(sentence.said.span), kBareStandards);
+  for (size_t i = 0; i < sentence.said.terms.size(); ++i)
+    standard |= sentence.said.terms[i].role == TermRole::Standard && c.pairs[i].claim >= 0;
+  return standard && question.has(A::Above | A::Below) && !compares(c.phrasing->statement);
+}
 
 bool denies_figure(const Case& sentence, const Comparison& c, Span figure) {
   constexpr float kSame = 0.55f;  // from this strength on the claim has the verb
@@ -193,6 +213,9 @@ bool cannot_refute(const Case& sentence, const Comparison& c) {
   // Two words that no table knows may be names of one thing.
   if (std::all_of(c.conflicts.begin(), c.conflicts.end(), [](const Conflict& k) { return k.slot == Slot::Other; }))
     return true;
+  const bool polarity = std::all_of(c.conflicts.begin(), c.conflicts.end(),
+                                    [](const Conflict& k) { return k.slot == Slot::Polarity; });
+  if (polarity && compares_alone(sentence, c)) return true;
   if (denies_another(c) || is_of_another(sentence, c) || is_of_other_days(sentence, c) || denies_several_by_one(c) ||
       is_of_another_time(sentence, c) || is_of_another_hour(sentence, c) ||
       denies_elsewhere(sentence, c) || is_fragment(*c.phrasing))

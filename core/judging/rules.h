@@ -92,6 +92,10 @@ bool denies_figure(const Case& sentence, const Comparison& c, Span figure);
 /// them.
 bool cannot_refute(const Case& sentence, const Comparison& c);
 
+/// The text measures one against another and the claim compares nothing: words in common are no comparison, and
+/// opposites may both stand in it.
+bool compares_alone(const Case& sentence, const Comparison& c);
+
 }  // namespace haechi
 
 #endif  // HAECHI_JUDGING_RULES_H_

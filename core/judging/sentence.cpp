@@ -202,7 +202,8 @@ class SentenceJudge {
   }
 
   void decide() {
-    if (p_.supported >= kSupportFrom && p_.supported >= p_.refuted && !leaves_ratio_open() && says_enough())
+    if (p_.supported >= kSupportFrom && p_.supported >= p_.refuted && !leaves_ratio_open() && !leaves_comparison_open() &&
+        says_enough())
       settle(Verdict::Supported);
     else if (p_.refuted >= (few_ ? 0 : kRefuteFrom) && p_.refuted > p_.supported &&
              !is_reckoned(*refuting_.front().comparison))
@@ -245,11 +246,12 @@ class SentenceJudge {
       if (said_.quantities[i].span.overlaps(figure))
         return std::any_of(supporting_.begin(), supporting_.end(),
                            [&](const Judged& j) { return j.score >= support_ && j.comparison->figure_settled[i]; });
-    // A word of comparison: what bears the text out has it too, and is no part of what does.
+    // A word of comparison: what bears the text out has it too, is no part of what does, and gives no figures to compare.
     for (size_t i = 0; i < said_.terms.size(); ++i)
       if (said_.terms[i].span.overlaps(figure))
         return !parts_ && std::any_of(supporting_.begin(), supporting_.end(), [&](const Judged& j) {
-          return j.score >= support_ && j.comparison->strengths[i] >= kHalf;
+          return j.score >= support_ && j.comparison->strengths[i] >= kHalf &&
+                 j.comparison->phrasing->statement.quantities.empty();
         });
     return !parts_;
   }
@@ -259,6 +261,13 @@ class SentenceJudge {
     return std::any_of(said_.quantities.begin(), said_.quantities.end(), [&](const Quantity& q) {
       const bool change = q.role == QuantityRole::Change && q.unit != "time";  // 여섯 번 내리 졌다
       return (q.dimension == Dimension::Ratio || change) && !settles(q.span);
+    });
+  }
+
+  /// "A is more than B", and no claim compares: that both are spoken of does not bear it out.
+  bool leaves_comparison_open() const {
+    return std::all_of(supporting_.begin(), supporting_.end(), [&](const Judged& j) {
+      return probabilities(j.score, refutation_).supported < kSupportFrom || compares_alone(sentence(), *j.comparison);
     });
   }
 

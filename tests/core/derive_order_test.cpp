@@ -1,0 +1,73 @@
+// Who has more and who has most: told of figures that claims give, and not to be had from words alone. On
+// invented claims.
+#include <gtest/gtest.h>
+
+#include "judging/derive.h"
+#include "small_base.h"
+
+namespace haechi {
+namespace {
+
+const Base& base() {
+  static const Base kBase = small_base(
+      "[]", {
+                {.ko = "다솜시 도서관의 대출은 분야별로 소설이 41%로 가장 많고 역사 33%, 과학 12% 순이다."},
+                {.ko = "다솜시 시의원 선거에서 하늘당 나은결 후보는 5210표를 얻었다."},
+                {.ko = "다솜시 시의원 선거에서 들꽃당 오보람 후보는 3870표를 얻었다."},
+                {.ko = "하늘당 나은결 후보는 들꽃당 오보람 후보를 1340표 차로 제쳤다."},
+                {.ko = "다솜호 사고로 9명이 구조되고 4명이 숨졌다."},
+                {.ko = "다솜시 체육관은 10년 만에 다시 문을 열었다."},
+                {.ko = "다솜시 지방 병원의 진료비는 1년 전보다 5% 올랐다."},
+                {.ko = "1심이 인정한 결함은 120건이다."},
+                {.ko = "감정인은 결함 200건 가운데 150건을 설계 잘못으로 인정했다."},
+            });
+  return kBase;
+}
+
+std::optional<Derived> of(std::string_view sentence) {
+  const Held held(base(), sentence);
+  return derive(held.claims, held.text, held.said, Candidates(held.claims, held.said, held.text));
+}
+
+void expect(std::string_view sentence, Stance stance, std::string_view found) {
+  const auto d = of(sentence);
+  ASSERT_TRUE(d) << sentence;
+  EXPECT_EQ(d->stance, stance) << sentence;
+  EXPECT_EQ(d->found, found) << sentence;
+}
+
+TEST(DeriveOrder, AWordOfComparisonTellsNoFigureFromAnother) {
+  expect("다솜시 도서관의 대출은 과학이 역사보다 많다.", Stance::Refutes, "12% < 33%");
+  expect("다솜시 도서관의 대출은 역사가 과학보다 많다.", Stance::Supports, "33% > 12%");
+}
+
+TEST(DeriveOrder, TheMostOfAListThatNamesAnother) {
+  constexpr std::string_view kHistory = "다솜시 도서관의 대출에서 가장 많은 것은 역사다.";
+  const auto d = of(kHistory);
+  ASSERT_TRUE(d);
+  EXPECT_EQ(d->stance, Stance::Refutes);
+  EXPECT_EQ(last_answer(base(), kHistory).verdict, Verdict::Refuted);
+  EXPECT_NE(last_answer(base(), "다솜시 도서관의 대출에서 가장 많은 것은 소설이다.").verdict, Verdict::Refuted);
+}
+
+TEST(DeriveOrder, TheUnitOfTheFiguresIsNoOtherMeasure) {
+  expect("시의원 선거에서 오보람 후보는 나은결 후보보다 많은 표를 얻었다.", Stance::Refutes, "3870표 < 5210표");
+}
+
+TEST(DeriveOrder, OfTheTwoEachIsToldByItsDeed) {
+  expect("다솜호 사고로 구조된 사람은 숨진 사람보다 많다.", Stance::Supports, "9명 > 4명");
+}
+
+TEST(DeriveOrder, WordsInCommonAreNoComparison) {
+  EXPECT_NE(last_answer(base(), "감정인이 설계 잘못으로 인정한 결함은 1심이 인정한 것보다 적다.").verdict,
+            Verdict::Supported);
+  EXPECT_NE(last_answer(base(), "다솜시 도서관의 과학 대출은 역사 대출보다 많다.").verdict, Verdict::Supported);
+}
+
+TEST(DeriveOrder, OppositesThatAreComparedDenyNothing) {
+  EXPECT_NE(last_answer(base(), "다솜시 체육관이 문을 닫은 기간은 지난 공사 때보다 길었다.").verdict, Verdict::Refuted);
+  EXPECT_NE(last_answer(base(), "다솜시 도심 병원의 진료비는 지방 병원보다 높다.").verdict, Verdict::Refuted);
+}
+
+}  // namespace
+}  // namespace haechi
