@@ -16,6 +16,10 @@ namespace {
 constexpr std::u16string_view kDimensions[] = {u"길이", u"무게", u"높이", u"면적", u"크기",
                                                u"용량", u"두께", u"깊이", u"너비", u"폭"};
 
+/// Work that somebody takes on: 생산은 가람이 맡는다.
+constexpr std::u16string_view kWork[] = {u"생산", u"제조", u"운영", u"관리", u"시공", u"설계", u"개발",
+                                         u"판매", u"공급", u"제작", u"배급", u"유통", u"연출", u"수사"};
+
 constexpr size_t kFarthestTopic = 16;  // words
 
 class Restater {
@@ -27,6 +31,7 @@ class Restater {
     first();
     shortage();
     dimension();
+    charge();
     return std::move(facts_);
   }
 
@@ -87,6 +92,34 @@ class Restater {
                        u".");
       return;
     }
+  }
+
+  /// "칩의 생산은 가람이 맡는다": who makes the chip.
+  void charge() {
+    const auto about = topic();
+    if (!about || *about == scope_ || *about + 2 >= words_.size()) return;
+    const std::u16string_view work = words_.bare(*about).substr(0, words_.bare(*about).size() - 1);
+    const std::u16string_view of = words_.bare(*about - 1);
+    if (!is_one_of(kWork, work) || !of.ends_with(u"의") || of.size() < 2) return;
+    size_t verb = *about + 1;
+    while (verb < last() && !words_.read(verb).starts_with(u"맡")) ++verb;
+    const std::u16string done = done_as(std::u16string(work), verb);
+    if (done.empty() || verb > *about + 4 || !subject_particle(words_.bare(verb - 1))) return;
+    std::u16string what = words_.join(scope_, *about);
+    what.pop_back();
+    const std::u16string source = scope_ > 0 ? words_.join(0, scope_) + u" " : std::u16string();
+    facts_.push_back(source + with_topic(what) + u" " + words_.join(*about + 1, verb) + u" " + done + u".");
+  }
+
+  /// 생산한다 for 맡는다, 생산할 전망이다 for "맡게 될 전망이다"; empty if it is told otherwise.
+  std::u16string done_as(const std::u16string& work, size_t verb) const {
+    const std::u16string_view form = words_.read(verb);
+    if (verb == last() && form == u"맡았다") return work + u"했다";
+    if (verb == last() && (form == u"맡는다" || form == u"맡고")) return work + u"한다";
+    if (verb + 1 == last() && form == u"맡고" && words_.read(last()) == u"있다") return work + u"하고 있다";
+    const bool will = form == u"맡게" && verb + 2 == last() && words_.read(verb + 1) == u"될";
+    if (!will && !(form == u"맡을" && verb + 1 == last())) return {};
+    return work + u"할 " + std::u16string(words_.read(last()));
   }
 
   /// 생성할 수 있는 of "생성할 수 있다", 세운 of 세웠다: what ends the sentence from word `begin` on, before a noun.

@@ -141,6 +141,15 @@ TEST(Restated, SaysTheSameInOtherWords) {
   EXPECT_EQ(restated("솔뫼시는 12미터 높이의 탑을 건설했다."), (Facts{"솔뫼시가 건설한 탑의 높이는 12미터다."}));
 }
 
+TEST(Restated, TellsWhoDoesTheWork) {
+  const auto restated = [](std::string_view sentence) { return read(restated_facts, sentence); };
+  EXPECT_EQ(restated("누리가 개발하는 칩의 생산은 솔뫼전자가 맡게 될 전망이다."),
+            (Facts{"누리가 개발하는 칩은 솔뫼전자가 생산할 전망이다."}));
+  EXPECT_EQ(restated("새 다리의 설계는 누리가 맡았다."), (Facts{"새 다리는 누리가 설계했다."}));
+  EXPECT_TRUE(restated("새 다리의 설계는 누리가 맡지 않았다.").empty());
+  EXPECT_TRUE(restated("새 모임의 회장은 누리가 맡았다.").empty());
+}
+
 TEST(Restated, LeavesWhatIsDenied) {
   const auto restated = [](std::string_view sentence) { return read(restated_facts, sentence); };
   EXPECT_TRUE(restated("솔뫼의 새싹기업들은 자금 부족에 시달리지 않는다.").empty());
