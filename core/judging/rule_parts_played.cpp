@@ -8,7 +8,7 @@ namespace {
 
 constexpr float kHas = 0.5f;      // from this strength on a word has its counterpart
 constexpr float kInClaim = 0.7f;  // and so much where it is surely the claim's own word
-constexpr float kHalf = 0.5f;     // a claim that leaves more of itself unsaid may be about something else
+constexpr float kHalf = 0.45f;    // a claim that leaves more of itself unsaid may be about something else
 constexpr int kMoved = 2;         // one word may move where the verb is another; two that do tell of other things
 
 /// Topic or subject, 에 or 로: which it is depends on the verb alone.

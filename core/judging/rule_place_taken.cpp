@@ -35,8 +35,9 @@ class PlaceCheck {
   const std::vector<Term>& terms() const { return s_.said.terms; }
 
   /// In other letters a name is spelt in too many ways: 華爲, Huawei.
-  static bool may_be_name(const Term& t) {
-    return t.unknown && !t.predicate && !t.negated && t.key.size() >= kLeastLetters && is_hangul(t.key[0]);
+  bool may_be_name(const Term& t) const {
+    const bool verb = t.role != TermRole::Topic && s_.text.folded().compare(t.span.end, 1, u"는") == 0;  // 바꾸는 쪽이
+    return t.unknown && !t.predicate && !t.negated && !verb && t.key.size() >= kLeastLetters && is_hangul(t.key[0]);
   }
 
   /// No claim that may be about the same has the word.
