@@ -58,10 +58,4 @@ bool cannot_support(const Case& sentence, const Comparison& c, float sure) {
          has_other_sign(sentence, c) || place_is_taken(sentence, c);
 }
 
-bool is_doubtful(const Case& sentence, const Comparison& c, float sure) {
-  constexpr float kUnsure = 0.7f, kLikely = 0.8f;
-  return (sure < kUnsure && (lacks_deed(sentence, c) || lacks_subject(sentence, c))) ||
-         (sure < kLikely && moves_words(sentence, c));
-}
-
 }  // namespace haechi
