@@ -6,7 +6,6 @@
 #include "judging/rules.h"
 #include "judging/who.h"
 #include "lexicon/additions.h"
-#include "text/script.h"
 #include "text/words.h"
 
 namespace haechi {
@@ -15,11 +14,9 @@ namespace {
 constexpr float kHas = 0.5f;           // from this strength on a word has its counterpart
 constexpr float kInClaim = 0.7f;       // and so much where the claim itself has it, not its surroundings
 constexpr float kRelated = 0.4f;       // a claim that binds so well says something of what the text says
-constexpr float kAboutIt = 0.25f;      // a claim with less of the text may have its date by chance
 constexpr float kReason = 1.0f;        // so much weight must stand beside a mark of reason
 constexpr float kNearlySaid = 0.75f;   // of such a share of the claim nothing is left that the surplus could stand for
 constexpr float kFurther = 1.3f;       // so much weight makes a further event
-constexpr float kShared = 0.3f;        // less in common than this, both sides together, is chance
 constexpr float kPresupposed = 0.25f;  // so much of what it is said of a claim must have that singles one out
 constexpr float kTelling = 0.45f;      // a word of such weight ties a claim to the text
 
@@ -33,9 +30,8 @@ class SurplusCheck {
       : case_(sentence), c_(c), lexicon_(sentence.claims.lexicon()) {}
 
   bool run() const {
-    return hardly_shared() || adds_reason() || other_measure() || singles_out() || foreign_figure() || foreign_time() ||
-           other_field() || foreign_name() || further_event() || foreign_standard() || one_more() || lacks_focus() ||
-           denies_more();
+    return adds_reason() || singles_out() || foreign_figure() || foreign_name() || further_event() ||
+           foreign_standard() || lacks_focus() || denies_more();
   }
 
   /// Net profit in the place of revenue.
@@ -137,23 +133,6 @@ class SurplusCheck {
     return false;
   }
 
-  /// A date that no claim gives.
-  bool foreign_time() const {
-    for (size_t i = 0; i < said().times.size(); ++i) {
-      const TimeRef& t = said().times[i];
-      if (c_.time_settled[i] || t.needs_context || t.relative) continue;
-      if (std::none_of(case_.comparisons.begin(), case_.comparisons.end(), [&](const Comparison& other) {
-            return other.conflicts.empty() && other.said_covered >= kAboutIt &&
-                   (other.time_settled[i] || speaks_of(other, t.span));
-          }))
-        return true;
-    }
-    return false;
-  }
-
-  /// Hardly a word in common: what little there is says nothing.
-  bool hardly_shared() const { return c_.said_bound + c_.known_bound < kShared; }
-
   /// A body or a person that no claim about the same speaks of, or that no claim at all speaks of.
   bool foreign_name() const {
     for (size_t i = 0; i < said().terms.size(); ++i) {
@@ -247,24 +226,6 @@ class SurplusCheck {
     });
   }
 
-  /// "It makes music too": one more of which no claim about the same speaks.
-  bool one_more() const {
-    for (size_t i = 0; i < said().terms.size(); ++i) {
-      const Term& t = said().terms[i];
-      if (missing(i) && !t.predicate && !is_light(t) && has_further_particle(t) && !said_elsewhere(i)) return true;
-    }
-    return false;
-  }
-
-  bool has_further_particle(const Term& t) const {
-    const std::u16string_view rest =
-        std::u16string_view(case_.text.folded()).substr(t.span.end, said().span.end - t.span.end);
-    const auto& particles = further_particles(said().language);
-    return std::any_of(particles.begin(), particles.end(), [&](std::u16string_view p) {
-      return rest.starts_with(p) && (rest.size() == p.size() || script_of(rest[p.size()]) != Script::Hangul);
-    });
-  }
-
   /// One is singled out, and the claim says nothing of it, or nothing else.
   bool lacks_focus() const {
     const auto& cleft = case_.comparer.cleft();
@@ -289,21 +250,6 @@ class SurplusCheck {
     if (main < 0) return false;
     const auto i = static_cast<size_t>(main);
     return said().terms[i].negated && missing(i) && !said_elsewhere(i);
-  }
-
-  /// Quantum computing in the place of AI: another field than the claim's.
-  bool other_field() const {
-    for (size_t i = 0; i < said().terms.size(); ++i) {
-      const Term& a = said().terms[i];
-      if (!missing(i) || !a.name || a.predicate || said_elsewhere(i)) continue;
-      for (size_t j = 0; j < known().size(); ++j) {
-        const Term& b = known()[j];
-        if (unreached(j) && b.name && b.role == a.role && a.role != TermRole::None &&
-            is_entity(case_.claims, a) == is_entity(case_.claims, b))
-          return true;
-      }
-    }
-    return false;
   }
 
   /// The claim is said nearly whole, and the text goes on to tell something with a verb of its own.

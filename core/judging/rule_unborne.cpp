@@ -23,11 +23,14 @@ class Bearing {
   bool lacking() const {
     return lacks_comparison() || denied_elsewhere() || told_otherwise() ||
            (!c_.joined && (only_supposed() || only_planned() || lacks_act() || points_otherwise() || another_acts() ||
-                           denies() || affirms() || only_around()));
+                           denies() || affirms()));
   }
 
+  bool lacks_deed() const { return lacks_act_and_object() || only_around(); }
+
+ private:
   /// Neither what is done nor to what: "논문을 썼다".
-  bool lacks_deed() const {
+  bool lacks_act_and_object() const {
     const int main = main_predicate(said());
     if (main < 0 || !missing(static_cast<size_t>(main))) return false;
     for (size_t i = static_cast<size_t>(main); i-- > 0;) {
@@ -38,7 +41,6 @@ class Bearing {
     return false;
   }
 
- private:
   const Statement& said() const { return case_.said; }
   const Statement& known() const { return c_.phrasing->statement; }
   bool missing(size_t i) const { return c_.strengths[i] < kHas; }

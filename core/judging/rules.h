@@ -58,8 +58,8 @@ bool measures_other(const Case& sentence, const Comparison& c);
 /// Such a claim does not support it.
 bool lacks_bearer(const Case& sentence, const Comparison& c);
 
-/// True if the claim has neither what the text says is done nor what it is done to. A support that is not sure is none
-/// then; a surer one has it in other words.
+/// True if the claim has neither what the text says is done nor what it is done to, or another deed and this one only
+/// round it. A support that is not sure is none then; a surer one has it in other words.
 bool lacks_deed(const Case& sentence, const Comparison& c);
 
 /// True if the text gives a name as the one that something is told of, and the claim has no such name.

@@ -32,9 +32,4 @@ const std::vector<std::u16string_view>& reason_marks(Language language) {
   return kMarks[static_cast<size_t>(language)];
 }
 
-const std::vector<std::u16string_view>& further_particles(Language language) {
-  static const std::vector<std::u16string_view> kParticles[] = {{u"도", u"까지", u"마저", u"조차", u"에도", u"에게도", u"에서도", u"와도", u"과도"}, {}, {}, {u"も", u"まで", u"さえ", u"にも", u"でも", u"とも"}};
-  return kParticles[static_cast<size_t>(language)];
-}
-
 }  // namespace haechi

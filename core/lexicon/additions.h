@@ -11,8 +11,6 @@ namespace haechi {
 
 /// Written marks of a reason or a purpose, in folded text: because, in order to.
 const std::vector<std::u16string_view>& reason_marks(Language language);
-/// Particles right behind a word that name it as one more: 도, even.
-const std::vector<std::u16string_view>& further_particles(Language language);
 
 }  // namespace haechi
 

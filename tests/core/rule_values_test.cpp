@@ -144,7 +144,8 @@ TEST(Values, AHeadlineDeniesNothing) {
 }
 
 TEST(Values, SaysMore) {
-  EXPECT_TRUE(more("2023년 가람전자의 순이익은 620억 달러였다.", 1));
+  const Held profit(base(), "2023년 가람전자의 순이익은 620억 달러였다.");
+  EXPECT_TRUE(measures_other(profit.as_case(), profit.comparisons[0]));
   EXPECT_TRUE(more("누리통신이 솔뫼시에 공장을 지은 것은 땅값이 쌌기 때문이다.", 4));
   EXPECT_TRUE(more("누리통신은 솔뫼시에 가장 큰 공장을 지었다.", 4));
   EXPECT_TRUE(more("누리통신이 솔뫼시에 지은 공장에서 900명이 일한다.", 4));
