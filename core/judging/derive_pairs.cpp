@@ -147,12 +147,21 @@ class Pairs {
     });
   }
 
+  /// "2022년의 두 배": the time is that of b alone.
+  bool of_time(const Near& a, const Near& b) const {
+    const auto& times = question_.said().times;
+    for (size_t i = 0; i < times.size() && i < kMostTimes; ++i)
+      if (((b.times & ~a.times) >> i & 1) && times[i].span.end + 2 == asked_.span.begin) return true;
+    return false;
+  }
+
   /// a of b.
   void quotient(const Near& a, const Near& b) {
     const bool fold = asked_.unit == "times";
     if (!fold && is_part(b)) return;
     const Amount part = a.amount(), whole = b.amount();
-    if (moves_ || a.figure.role != b.figure.role || (!is_amount(a.figure) && !(fold && is_share(a.figure)))) return;
+    const bool from_to = same_claim(a, b) && is_start(b);
+    if (moves_ || (a.figure.role != b.figure.role && !from_to) || (!is_amount(a.figure) && !(fold && is_share(a.figure)))) return;
     if (part.value <= 0 || whole.value <= 0 || order(part, whole) == 0 || (!fold && order(part, whole) > 0)) return;
     if (!a.tells_from(b) && !a.timed_from(b) && !(same_claim(a, b) && a.words && !fold)) return;
     if (!b.tells_from(a) && !b.timed_from(a) && (fold || !(same_claim(a, b) || a.shares_with(b)))) return;
@@ -160,7 +169,10 @@ class Pairs {
     const bool rest = !fold && (without_ || a.denied);
     if (rest && bounded_) return;
     if (rest) settle({a, b}, minus({1, 0}, ratio), "-", {1, 0}, ratio, Dimension::Percent);
-    if (!fold || direction_fits(a, b)) settle({a, b}, ratio, "/");
+    if (fold && !direction_fits(a, b)) return;
+    denies_ = of_time(a, b) && (from_to || (a.words == b.words && a.timed_from(b)));
+    settle({a, b}, ratio, "/");
+    denies_ = false;
   }
 
   /// From b to a, as a share of b.
