@@ -122,6 +122,12 @@ class Pairs {
     settle(Used(n), minus({1, 0}, n.amount()), "-", {1, 0}, n.amount(), Dimension::Percent);
   }
 
+  /// The sentence measures `a` against `b`, and has no other words for the one than for the other.
+  bool compared(const Near& a, const Near& b) const {
+    return standard_of(question_, a, b) == &b ? (same_claim(a, b) || a.shares_with(b)) && names_both(question_, a, b)
+                                              : a.words == b.words && timed_apart(a, b);
+  }
+
   void difference(const Near& a, const Near& b, bool left) {
     const bool points = asked_.dimension == Dimension::PercentPoint && a.figure.dimension == Dimension::Percent;
     if (!(one_measure(asked_, a.figure) || points) || order(a.amount(), b.amount()) <= 0 || is_change(a) ||
@@ -131,8 +137,8 @@ class Pairs {
     const bool told = apart_ && (apart(a, b) || a.timed_from(b) || b.timed_from(a) || is_start(a) || is_start(b) ||
                                  is_measured_against(question_, a, b) || is_measured_against(question_, b, a));
     if ((told && direction_fits(a, b)) || (left && (a.shares_with(b) || same_claim(a, b)))) {
-      denies_ =
-          moves_ && same_claim(a, b) && (is_start(a) || is_start(b));  // a claim that itself says from what to what
+      const bool from_to = same_claim(a, b) && !measured_ && (is_start(a) || is_start(b));
+      denies_ = moves_ && (from_to || compared(a, b) || compared(b, a));
       settle({a, b}, minus(a.amount(), b.amount()), "-");
       denies_ = false;
     }
@@ -161,7 +167,8 @@ class Pairs {
     if (!fold && is_part(b)) return;
     const Amount part = a.amount(), whole = b.amount();
     const bool from_to = same_claim(a, b) && is_start(b);
-    if (moves_ || (a.figure.role != b.figure.role && !from_to) || (!is_amount(a.figure) && !(fold && is_share(a.figure)))) return;
+    if (moves_ || (a.figure.role != b.figure.role && !from_to)) return;
+    if (!is_amount(a.figure) && !(fold && is_share(a.figure))) return;
     if (part.value <= 0 || whole.value <= 0 || order(part, whole) == 0 || (!fold && order(part, whole) > 0)) return;
     if (!a.tells_from(b) && !a.timed_from(b) && !(same_claim(a, b) && a.words && !fold)) return;
     if (!b.tells_from(a) && !b.timed_from(a) && (fold || !(same_claim(a, b) || a.shares_with(b)))) return;

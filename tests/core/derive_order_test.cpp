@@ -18,6 +18,8 @@ const Base& base() {
                 {.ko = "다솜호 사고로 9명이 구조되고 4명이 숨졌다."},
                 {.ko = "다솜시 체육관은 10년 만에 다시 문을 열었다."},
                 {.ko = "다솜시 지방 병원의 진료비는 1년 전보다 5% 올랐다."},
+                {.ko = "다솜대의 재학생은 5년 새 1460명에서 1130명으로 줄었다."},
+                {.ko = "다솜면의 인구는 2015년 2310명에서 2024년 1274명으로 줄었다."},
                 {.ko = "1심이 인정한 결함은 120건이다."},
                 {.ko = "감정인은 결함 200건 가운데 150건을 설계 잘못으로 인정했다."},
             });
@@ -56,6 +58,26 @@ TEST(DeriveOrder, TheUnitOfTheFiguresIsNoOtherMeasure) {
 
 TEST(DeriveOrder, OfTheTwoEachIsToldByItsDeed) {
   expect("다솜호 사고로 구조된 사람은 숨진 사람보다 많다.", Stance::Supports, "9명 > 4명");
+}
+
+TEST(DeriveOrder, HowFarTwoAreApart) {
+  for (const auto& [sentence, stance] :
+       {std::pair{"다솜시 도서관의 대출은 역사가 과학보다 21%포인트 많다.", Stance::Supports},
+        std::pair{"다솜시 도서관의 대출은 역사가 과학보다 31%포인트 많다.", Stance::Refutes},
+        std::pair{"시의원 선거에서 나은결 후보는 오보람 후보보다 2340표를 더 얻었다.", Stance::Refutes}}) {
+    const auto d = of(sentence);
+    ASSERT_TRUE(d) << sentence;
+    EXPECT_EQ(d->stance, stance) << sentence;
+  }
+  EXPECT_FALSE(of("다솜대의 재학생은 달님대보다 500명 적다.")) << "not what it lost itself";
+}
+
+TEST(DeriveOrder, APartOfWhatAnotherYearHad) {
+  const auto d = of("다솜면의 인구는 1274명으로 2015년의 절반에도 못 미친다.");
+  ASSERT_TRUE(d);
+  EXPECT_EQ(d->stance, Stance::Refutes);
+  EXPECT_EQ(d->derivation.expression, "1.274 / 2.31 = 0.552");
+  EXPECT_FALSE(of("다솜면의 인구는 1274명으로 달님면의 절반에도 못 미친다."));
 }
 
 TEST(DeriveOrder, WordsInCommonAreNoComparison) {
