@@ -18,8 +18,9 @@ struct Claim {
   std::string id, source;
   std::vector<std::pair<std::string, std::string>> statement;              ///< language -> text, in the file's order
   std::vector<std::pair<std::string, std::vector<std::string>>> wordings;  ///< language -> other ways to say it
-  std::string speaker, reported_by;                                        ///< empty: the source itself
-  std::string time_from, time_to;                                          ///< ISO days; empty: not settled
+  std::vector<std::string> disputed_by;  ///< ids of claims of other sources that say otherwise on the very point
+  std::string speaker, reported_by;      ///< empty: the source itself
+  std::string time_from, time_to;        ///< ISO days; empty: not settled
   std::string hedge, quote, url, topic;
   std::optional<uint32_t> quote_start, quote_end;  ///< where the article says it: UTF-16 code units of its text
   std::string kind;                                ///< "headline", "subhead", "caption"; empty: the body

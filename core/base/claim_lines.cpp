@@ -1,6 +1,7 @@
 #include "base/claim_lines.h"
 
 #include "base/json_writer.h"
+#include "base/row_list.h"
 
 namespace haechi {
 namespace {
@@ -71,6 +72,7 @@ std::string claim_line(const Claim& claim) {
   json.field_if("hedge", claim.hedge);
   write_quote(json, claim);
   json.field_if("url", claim.url).field_if("topic", claim.topic).field_if("context", claim.context);
+  write_members(json, "disputedBy", claim.disputed_by);
   write_members(json, "about", claim.about);
   json.field_if("kind", claim.kind);
   write_members(json, "doubt", claim.doubt);
@@ -95,6 +97,7 @@ std::string claim_line(const BaseView& base, size_t row) {
   claim.url = view.url;
   claim.topic = view.topic;
   claim.context = view.context;
+  for (const uint32_t other : unpack_rows(view.disputed_by)) claim.disputed_by.emplace_back(base.claim_id(other));
   for (const std::string_view doubt : view.doubt.all()) claim.doubt.emplace_back(doubt);
   return claim_line(claim);
 }

@@ -137,6 +137,7 @@ Claim read_claim(FieldReader& fields) {
   claim.url = fields.text("url");
   claim.topic = fields.text("topic");
   claim.context = fields.text("context");
+  claim.disputed_by = fields.list("disputedBy");
   claim.about = fields.list("about");
   claim.kind = fields.text("kind");
   claim.doubt = fields.list("doubt");
@@ -299,6 +300,15 @@ void ClaimSetReader::add_alias(Alias alias, const Place& place) {
   }
 }
 
+void ClaimSetReader::check_dispute(size_t claim, const std::string& other) {
+  const auto known = claims_.find(other);
+  if (known == claims_.end())
+    report(claim_places_[claim], "\"disputedBy\" names " + in_quotes(other) + ", which no claim has as its id");
+  else if (set_.claims[known->second.index].source == set_.claims[claim].source)
+    report(claim_places_[claim],
+           "\"disputedBy\" names " + in_quotes(other) + " of the same source: name claims of others");
+}
+
 void ClaimSetReader::check_references() {
   for (size_t i = 0; i < set_.claims.size(); ++i) {
     const std::string& source = set_.claims[i].source;
@@ -306,6 +316,8 @@ void ClaimSetReader::check_references() {
     report(claim_places_[i],
            "no source has the id " + in_quotes(source) + ": add it to the sources file, or correct the id");
   }
+  for (size_t i = 0; i < set_.claims.size(); ++i)
+    for (const std::string& other : set_.claims[i].disputed_by) check_dispute(i, other);
 }
 
 }  // namespace haechi

@@ -44,6 +44,7 @@ class ClaimSetReader {
     size_t index;
     Place place;
   };
+  void check_dispute(size_t claim, const std::string& other);
 
   void add_claim(Claim claim, const Place& place);
   void add_source(Source source, const Place& place);

@@ -10,9 +10,9 @@ inline constexpr std::string_view kClaims = "claims", kSources = "sources", kAli
                                   kConcepts = "concepts";
 
 /// In the order in which accessors number them.
-inline constexpr std::string_view kClaim[] = {"id",     "source",  "speaker", "reportedBy", "time.from", "time.to",
-                                              "hedge",  "quote",   "url",     "topic",      "context",   "doubt",
-                                              "beside", "text.ko", "text.en", "text.zh",    "text.ja"};
+inline constexpr std::string_view kClaim[] = {"id",     "source",     "speaker", "reportedBy", "time.from", "time.to",
+                                              "hedge",  "quote",      "url",     "topic",      "context",   "doubt",
+                                              "beside", "disputedBy", "text.ko", "text.en",    "text.zh",   "text.ja"};
 inline constexpr std::string_view kSource[] = {"id", "title", "byline", "publisher", "published", "url", "language"};
 /// Aliases have further columns "names.LANGUAGE" and "titles.LANGUAGE".
 inline constexpr std::string_view kAlias[] = {"id", "type", "country", "of", "is"};

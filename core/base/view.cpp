@@ -54,6 +54,7 @@ ClaimView BaseView::claim(size_t row) const {
   for (std::string_view* field : fields) *field = text(claims_, column++, row);
   claim.doubt = ListView(text(claims_, column++, row));
   claim.beside = text(claims_, column++, row);
+  claim.disputed_by = text(claims_, column++, row);
   for (std::string_view& statement : claim.statement) statement = text(claims_, column++, row);
   return claim;
 }

@@ -40,6 +40,7 @@ struct ClaimView {
   std::array<std::string_view, kLanguageCount> statement;  ///< by Language
   std::string_view speaker, reported_by, time_from, time_to, hedge, quote, url, topic, context;
   std::string_view beside;  ///< rows of concepts() that other wordings of the claim speak of (row_list.h)
+  std::string_view disputed_by;  ///< rows of claims that say otherwise (row_list.h)
   ListView doubt;
 
   std::string_view statement_in(Language language) const { return statement[static_cast<size_t>(language)]; }

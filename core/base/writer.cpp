@@ -11,6 +11,7 @@
 #include "base/crc32.h"
 #include "base/format.h"
 #include "base/little_endian.h"
+#include "base/row_list.h"
 #include "text/utf.h"
 
 namespace haechi {
@@ -84,6 +85,18 @@ std::string statement_in(const Claim& claim, std::string_view language) {
   return {};
 }
 
+/// For each claim the rows of those that dispute it; those of another shard are left out.
+std::vector<std::string> disputes_of(const std::vector<Claim>& claims) {
+  std::unordered_map<std::string_view, uint32_t> rows;
+  for (const Claim& claim : claims) rows.emplace(claim.id, static_cast<uint32_t>(rows.size()));
+  return collect(claims, [&](const Claim& claim) {
+    std::set<uint32_t> by;
+    for (const std::string& id : claim.disputed_by)
+      if (const auto other = rows.find(id); other != rows.end()) by.insert(other->second);
+    return pack_rows({by.begin(), by.end()});
+  });
+}
+
 TableData claim_table(const ClaimSet& set, const std::vector<std::string>& beside) {
   TableData table{columns::kClaims, set.claims.size(), {}};
   std::unordered_map<std::string_view, uint32_t> source_rows;
@@ -107,6 +120,7 @@ TableData claim_table(const ClaimSet& set, const std::vector<std::string>& besid
   add("context", [](const Claim& c) { return c.context; });
   add("doubt", [](const Claim& c) { return joined(c.doubt); });
   if (!beside.empty()) add_column(table, "beside", beside);
+  add_column(table, "disputedBy", disputes_of(set.claims));
   return table;
 }
 

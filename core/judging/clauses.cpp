@@ -3,14 +3,19 @@
 #include <algorithm>
 
 #include "lexicon/coordination.h"
+#include "text/letters.h"
 
 namespace haechi {
 namespace {
 
 constexpr std::u16string_view kCommas = u",;、，；";
 
-bool has_subject(const Statement& s) {
-  return std::any_of(s.terms.begin(), s.terms.end(), [](const Term& t) { return stands_first(t.role); });
+using Words = std::span<const std::u16string_view>;
+
+bool ends_with_any(std::u16string_view text, Words words) {
+  for (const std::u16string_view word : words)
+    if (text.ends_with(word)) return true;
+  return false;
 }
 
 bool is_verb(const Term& t) { return t.predicate && !stands_first(t.role); }
@@ -19,57 +24,56 @@ class ClauseCutter {
  public:
   ClauseCutter(const Text& text, const Statement& s) : text_(text), s_(s), coordination_(coordination(s.language)) {}
 
-  /// Where clauses end; nothing if one stands within another or depends on it.
-  std::vector<uint32_t> run() const {
-    std::vector<uint32_t> cuts;
-    // "나흘 뒤": a time that counts from what the other clause tells.
-    if (std::any_of(s_.times.begin(), s_.times.end(), [](const TimeRef& t) { return t.offset && !t.from; })) return {};
+  std::vector<Span> run() {
+    for (const TimeRef& t : s_.times)
+      if (t.offset && !t.from) return {};  // "나흘 뒤" counts from what another clause tells
+    uint32_t begin = s_.span.begin;
+    std::vector<Span> clauses;
     for (size_t i = 1; i < s_.terms.size(); ++i) {
       const Term &a = s_.terms[i - 1], &b = s_.terms[i];
+      const bool another = speaks_of_another(i);
       if (b.clause < a.clause || a.supposed) return {};
-      uint32_t end = a.clause != b.clause || speaks_of_another(i) ? end_of(a, b) : 0;
+      if (a.clause == b.clause && !another) continue;
+      const uint32_t end = end_of(a, b, another && a.clause == b.clause);
       if (end == 0 && a.clause != b.clause) return {};
-      if (end == 0 && speaks_of_another(i)) end = comma_between(a, b);
-      if (end != 0) cuts.push_back(end);
+      if (end == 0) continue;
+      clauses.push_back({begin, end});
+      begin = end;
     }
-    return cuts;
+    if (!clauses.empty()) clauses.push_back({begin, s_.span.end});
+    return clauses;
   }
 
  private:
-  /// Where the clause of `last` ends before `next`, if the two are said side by side; else 0.
-  uint32_t end_of(const Term& last, const Term& next) const {
-    const std::u16string_view gap = text_.view({last.span.end, next.span.begin});
-    size_t end = gap.npos;
-    if (s_.language == Language::English)
-      for (const std::u16string_view join : coordination_.joins) end = std::min(end, gap.find(join));
-    else
-      for (size_t i = 0; i < gap.size() && end == gap.npos; ++i)
-        if (ends_clause({last.span.begin, last.span.end + static_cast<uint32_t>(i)}, gap[i])) end = i;
-    return end == gap.npos ? 0 : last.span.end + static_cast<uint32_t>(end);
-  }
-
-  /// "…했고 ", "…して、"
-  bool ends_clause(Span clause, char16_t mark) const {
-    const auto closes = [&](std::u16string_view ending) { return text_.view(clause).ends_with(ending); };
-    const auto any = [&](std::span<const std::u16string_view> list) {
-      return std::any_of(list.begin(), list.end(), closes);
-    };
-    const bool comma = kCommas.find(mark) != kCommas.npos;
-    return (coordination_.joins.empty() ? comma : (comma || mark == u' ') && any(coordination_.joins)) &&
-           !any(coordination_.binds);
-  }
-
-  uint32_t comma_between(const Term& a, const Term& b) const {
-    const size_t at = text_.view({a.span.end, b.span.begin}).find_first_of(kCommas);
-    return at == std::u16string_view::npos ? 0 : a.span.end + static_cast<uint32_t>(at);
+  /// Where the clause of `last` ends before `next`, if the two are said side by side; else 0. `gapped`: it has no verb
+  /// of its own, and a comma ends it.
+  uint32_t end_of(const Term& last, const Term& next, bool gapped) const {
+    uint32_t comma = 0;
+    for (uint32_t at = last.span.end; at < next.span.begin; ++at) {
+      const std::u16string_view before = text_.view({last.span.begin, at});
+      if (s_.language == Language::English) {
+        for (const std::u16string_view join : coordination_.joins)
+          if (text_.view({at, next.span.begin}).starts_with(join)) return at;
+        continue;
+      }
+      const char16_t mark = text_.view({at, at + 1})[0];
+      const bool is_comma = among(kCommas, mark);
+      if (is_comma && comma == 0) comma = at;
+      if (coordination_.joins.empty() ? !is_comma
+                                      : !((is_comma || mark == u' ') && ends_with_any(before, coordination_.joins)))
+        continue;
+      if (!ends_with_any(before, coordination_.binds)) return at;
+    }
+    return gapped ? comma : 0;
   }
 
   /// "A는 X를, B는 Y를 …": something is spoken of before the term at `at`, and something else behind it.
   bool speaks_of_another(size_t at) const {
-    if (s_.language != Language::Korean) return false;
-    const auto topic = [&](const Term& t) { return t.role == TermRole::Topic && t.clause == s_.terms[at].clause; };
-    const auto middle = s_.terms.begin() + static_cast<std::ptrdiff_t>(at);
-    return std::any_of(s_.terms.begin(), middle, topic) && std::any_of(middle, s_.terms.end(), topic);
+    bool before = false, behind = false;
+    for (size_t i = 0; i < s_.terms.size() && s_.language == Language::Korean; ++i)
+      if (s_.terms[i].role == TermRole::Topic && s_.terms[i].clause == s_.terms[at].clause)
+        (i < at ? before : behind) = true;
+    return before && behind;
   }
 
   const Text& text_;
@@ -77,64 +81,66 @@ class ClauseCutter {
   const Coordination& coordination_;
 };
 
-/// What of `s` stands at `span`.
-Statement part_of(const Statement& s, Span span) {
-  Statement part = s;
-  part.span = span;
-  const auto outside = [&](const auto& x) { return x.span.begin < span.begin || x.span.begin >= span.end; };
-  std::erase_if(part.terms, outside);
-  std::erase_if(part.quantities, outside);
-  std::erase_if(part.times, outside);
-  return part;
-}
+bool within(Span part, Span whole) { return part.begin >= whole.begin && part.begin < whole.end; }
 
-/// Gives `part` the subject of `first`, with what describes it.
-void carry_subject(const std::vector<Term>& first, std::vector<Term>& part) {
-  const auto subject = std::find_if(first.begin(), first.end(), [](const Term& t) { return stands_first(t.role); });
-  if (subject == first.end()) return;
-  auto begin = subject;
-  while (begin != first.begin() && !std::prev(begin)->predicate) --begin;
-  part.insert(part.begin(), begin, std::next(subject));
+/// The terms of the first clause up to its subject, without the verbs before it.
+void add_subject(const Statement& said, Span first, std::vector<Term>& terms) {
+  for (const Term& t : said.terms) {
+    if (!within(t.span, first)) return terms.clear();
+    if (t.predicate && !stands_first(t.role))
+      terms.clear();
+    else
+      terms.push_back(t);
+    if (stands_first(t.role)) return;
+  }
 }
 
 }  // namespace
 
-std::vector<Statement> clauses_of(const Text& text, const Statement& said) {
-  std::vector<Statement> clauses;
-  uint32_t begin = said.span.begin;
-  for (const uint32_t cut : ClauseCutter(text, said).run()) {
-    clauses.push_back(part_of(said, {begin, cut}));
-    begin = cut;
+std::vector<Span> clauses_of(const Text& text, const Statement& said) { return ClauseCutter(text, said).run(); }
+
+Statement clause_alone(const Statement& said, const std::vector<Span>& clauses, size_t at) {
+  Statement out;
+  out.language = said.language;
+  out.speakers = said.speakers;
+  out.modality = said.modality;
+  out.has_pronoun = said.has_pronoun;
+  out.clauses = said.clauses;
+  out.span = clauses[at];
+  bool subject = false, verb = false;
+  for (const Term& t : said.terms)
+    if (within(t.span, out.span)) subject |= stands_first(t.role), verb |= is_verb(t);
+  if (!subject) add_subject(said, clauses.front(), out.terms);
+  if (!subject && out.terms.empty()) return out;
+  bool tail = false;
+  for (const Term& t : said.terms) {
+    tail |= !verb && is_verb(t) && within(t.span, clauses.back());
+    if (within(t.span, out.span) || tail) out.terms.push_back(t);
   }
-  if (clauses.empty()) return {};
-  clauses.push_back(part_of(said, {begin, said.span.end}));
-  const std::vector<Term> first = clauses.front().terms, last = clauses.back().terms;
-  for (Statement& clause : clauses) {
-    if (std::none_of(clause.terms.begin(), clause.terms.end(), is_verb))
-      clause.terms.insert(clause.terms.end(), std::find_if(last.begin(), last.end(), is_verb), last.end());
-    if (!has_subject(clause)) carry_subject(first, clause.terms);
-    if (!has_subject(clause)) return {};  // nobody knows whom it is about
-    if (clause.times.empty()) clause.times = clauses.front().times;
-  }
-  return clauses;
+  for (const Quantity& q : said.quantities)
+    if (within(q.span, out.span)) out.quantities.push_back(q);
+  bool dated = false;
+  for (const TimeRef& t : said.times) dated |= within(t.span, out.span);
+  for (const TimeRef& t : said.times)
+    if (within(t.span, dated ? out.span : clauses.front())) out.times.push_back(t);
+  return out;
 }
 
-std::optional<SentenceAnswer> together(const std::vector<SentenceAnswer>& clauses) {
-  const SentenceAnswer* refuted = nullptr;
-  for (const SentenceAnswer& a : clauses)
-    if (a.verdict == Verdict::Refuted && (!refuted || a.confidence > refuted->confidence)) refuted = &a;
-  if (refuted) return *refuted;
-  std::optional<SentenceAnswer> all;
+void settle_by_clauses(const std::vector<SentenceAnswer>& clauses, SentenceAnswer& answer) {
+  const SentenceAnswer* surest = nullptr;  // of those that are refuted
+  bool supported = !clauses.empty();
   for (const SentenceAnswer& a : clauses) {
-    if (a.verdict != Verdict::Supported) return std::nullopt;
-    if (!all) {
-      all = a;
-      continue;
-    }
-    all->confidence = std::min(all->confidence, a.confidence);
-    all->evidence.insert(all->evidence.end(), a.evidence.begin(), a.evidence.end());
+    supported &= a.verdict == Verdict::Supported;
+    if (a.verdict == Verdict::Refuted && (!surest || a.confidence > surest->confidence)) surest = &a;
   }
-  return all;
+  if (!surest && !supported) return;
+  const TextRange range = answer.range;
+  answer = surest ? *surest : clauses.front();
+  answer.range = range;
+  for (size_t i = 1; i < clauses.size() && supported; ++i) {
+    answer.confidence = std::min(answer.confidence, clauses[i].confidence);
+    answer.evidence.insert(answer.evidence.end(), clauses[i].evidence.begin(), clauses[i].evidence.end());
+  }
 }
 
 }  // namespace haechi

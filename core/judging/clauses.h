@@ -2,7 +2,6 @@
 #ifndef HAECHI_JUDGING_CLAUSES_H_
 #define HAECHI_JUDGING_CLAUSES_H_
 
-#include <optional>
 #include <vector>
 
 #include "haechi/answer.h"
@@ -10,14 +9,17 @@
 
 namespace haechi {
 
-/// The clauses of a sentence that are said side by side, each as a statement of its own with what it leaves out because
-/// another names it: the subject and the time of the first, the verb of the last. Empty where there are not two of
-/// them, or where one depends on another.
-std::vector<Statement> clauses_of(const Text& text, const Statement& said);
+/// Where the clauses stand that a sentence says side by side. Empty where there are not two of them, or where one
+/// depends on another.
+std::vector<Span> clauses_of(const Text& text, const Statement& said);
 
-/// The answer to a sentence from those to its clauses: refuted as the clause that is refuted most surely, supported if
-/// all are, with the evidence of each; else none.
-std::optional<SentenceAnswer> together(const std::vector<SentenceAnswer>& clauses);
+/// The clause at `at` as a statement of its own, with what it leaves out because another names it: the subject and the
+/// time of the first, the verb of the last. Nothing if nobody knows whom it is about.
+Statement clause_alone(const Statement& said, const std::vector<Span>& clauses, size_t at);
+
+/// Takes what the clauses are answered into the answer to their sentence, which by itself is not settled: refuted as
+/// the clause that is refuted most surely, supported if all are, with the evidence of each.
+void settle_by_clauses(const std::vector<SentenceAnswer>& clauses, SentenceAnswer& answer);
 
 }  // namespace haechi
 

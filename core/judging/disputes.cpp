@@ -14,6 +14,7 @@ namespace {
 constexpr float kSameButOne = 0.85f;  // so much of the text must a further support have to be opposed as well
 constexpr float kSamePoint = 0.7f;    // so alike a word of the text is the one about which sources differ
 constexpr float kNamed = 0.5f;        // from this strength on the text has a name of the claim
+constexpr float kSaysIt = 0.5f;       // so much of each other a text and a claim must have that say the same
 constexpr float kRelated = 0.45f;     // so much of the text must another source's claim bind to bear it out
 
 class Dispute {
@@ -27,6 +28,7 @@ class Dispute {
     for (size_t i = 0; i < most && out_.verdict == Verdict::Supported; ++i)
       if (i == 0 || supports[i]->said_covered >= kSameButOne) oppose_support(*supports[i], attributed);
     if (out_.verdict == Verdict::Supported) weigh_sources(*supports.front(), attributed);
+    if (out_.verdict == Verdict::Supported && !attributed) weigh_declared(*supports.front());
   }
 
   void over_denial(const Comparison& denial, Span denied) {
@@ -43,6 +45,18 @@ class Dispute {
     std::erase_if(out_.evidence, [&](const Evidence& e) { return e.claim == w->comparison.claim->claim; });
     out_.evidence.push_back(denial_of(sentence_.text, w->comparison, w->slot, w->said, w->known, w->strength));
     out_.differs.push_back(difference_of(sentence_.text, w->comparison, w->slot, w->said, w->known));
+  }
+
+  /// The claim files say that another source holds otherwise, and the text says what the claim does.
+  void weigh_declared(const Comparison& support) {
+    if (support.claim->disputed_by.empty() || std::min(support.said_covered, support.known_covered) < kSaysIt) return;
+    out_.verdict = Verdict::Disputed;
+    for (const uint32_t other : support.claim->disputed_by) {
+      const Comparison denial = sentence_.comparer.compare(sentence_.claims.all()[other]);
+      std::erase_if(out_.evidence, [&](const Evidence& e) { return e.claim == other; });
+      out_.evidence.push_back(
+          evidence_of(sentence_.text, denial, Stance::Refutes, static_cast<float>(out_.confidence)));
+    }
   }
 
   /// Another source alone would have it borne out.

@@ -376,12 +376,10 @@ SentenceAnswer judge_sentence(const ReadClaims& claims, const BaseView& view, co
   const auto judge = [&](const Statement& s) { return SentenceJudge(claims, view, text, s, context).run(); };
   SentenceAnswer answer = judge(said);
   if (answer.checkable && answer.verdict == Verdict::Unknown) {
-    std::vector<SentenceAnswer> clauses;
-    for (const Statement& clause : clauses_of(text, said)) clauses.push_back(judge(clause));
-    if (std::optional<SentenceAnswer> whole = together(clauses)) {
-      whole->range = answer.range;
-      answer = std::move(*whole);
-    }
+    const std::vector<Span> clauses = clauses_of(text, said);
+    std::vector<SentenceAnswer> answers;
+    for (size_t i = 0; i < clauses.size(); ++i) answers.push_back(judge(clause_alone(said, clauses, i)));
+    settle_by_clauses(answers, answer);
   }
   remember(said, context);
   return answer;

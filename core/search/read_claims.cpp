@@ -261,6 +261,8 @@ ReadClaim ReadClaims::read_claim(const BaseView& view, uint32_t row, Text korean
     out.phrasings.push_back(std::move(phrasing));
   }
   sort_unique(out.keys);
+  for (const uint32_t other : unpack_rows(claim.disputed_by))
+    if (other < view.claim_count()) out.disputed_by.push_back(other);
   for (const uint32_t concept_row : unpack_rows(claim.beside)) out.beside.push_back(concept_row + 1);
   for (const std::string_view words : {claim.topic, claim.context}) {
     if (words.empty()) continue;

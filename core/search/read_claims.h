@@ -26,8 +26,9 @@ struct ReadClaim {
   uint32_t claim = 0;  ///< row in the base
   uint32_t source = 0;
   std::vector<Phrasing> phrasings;
-  std::vector<TermKey> keys;      ///< of all phrasings together, sorted
-  std::vector<ConceptId> beside;  ///< what other wordings of the claim speak of; ascending
+  std::vector<TermKey> keys;          ///< of all phrasings together, sorted
+  std::vector<uint32_t> disputed_by;  ///< the claims of other sources that say otherwise
+  std::vector<ConceptId> beside;      ///< what other wordings of the claim speak of; ascending
   std::vector<TermKey>
       around;  ///< of the headline and the sentences before it: what the claim may leave unsaid; sorted
   IdSet speaker, reported_by;

@@ -1,5 +1,6 @@
-// Which characters are folded: those that texts in the languages Haechi reads have, and their look-alikes. All others
-// stand as they are, so that a page need not load how they fold (wasm/icu/trim_folding.cpp).
+// Which characters are folded: those of the scripts that Haechi reads, in all their forms. All others stand as they are
+// (Greek and Cyrillic letters that look like Latin ones have a table of their own in fold.cpp), so that a page need not
+// load how they fold (wasm/icu/trim_folding.cpp).
 #ifndef HAECHI_TEXT_FOLDABLE_H_
 #define HAECHI_TEXT_FOLDABLE_H_
 
@@ -15,9 +16,9 @@ struct CodePoints {
 
 /// In order. Nothing outside is composed of characters inside.
 inline constexpr CodePoints kFoldable[] = {
-    {0x0000, 0x04FF},    // Latin, marks, Greek, Cyrillic
+    {0x0000, 0x036F},    // Latin and its marks
     {0x1100, 0x11FF},    // Hangul jamo
-    {0x1E00, 0x1FFF},    // more Latin (Vietnamese) and Greek
+    {0x1E00, 0x1EFF},    // more Latin, as Vietnamese has it
     {0x2000, 0x2BFF},    // punctuation, symbols, number forms
     {0x2E80, 0x2FDF},    // radicals
     {0x3000, 0x33FF},    // kana, bopomofo, enclosed and squared letters

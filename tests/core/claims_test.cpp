@@ -66,6 +66,10 @@ INSTANTIATE_TEST_SUITE_P(
              "ends before it starts"},
         Case{R"({"id": "s/2", "source": "s", "statement": {"ko": "말."}, "quote": {"start": -4}})", "whole numbers"},
         Case{R"({"id": "s/2", "source": "s", "statement": {"ko": "말."}, "doubt": [3]})", "\"doubt\" holds a number"},
+        Case{R"({"id": "s/2", "source": "s", "statement": {"ko": "말."}, "disputedBy": ["t/9"]})",
+             "\"t/9\", which no claim has"},
+        Case{R"({"id": "s/2", "source": "s", "statement": {"ko": "말."}, "disputedBy": ["s/1"]})",
+             "\"s/1\" of the same source"},
         Case{R"({"id": "s/2", "source": "s", "statement": {"ko": "말."}, "wordings": {"fr": ["mot"]}})",
              "\"wordings\" has the language \"fr\""},
         Case{R"({"id": "s/2", "source": "s", "statement": {"ko": "말."}, "wordings": {"ko": [3]}})",
@@ -85,7 +89,7 @@ TEST(ClaimFile, ReportsEveryBadLine) {
 
 TEST(ClaimFile, WritesTheLineThatWasRead) {
   const std::string line =
-      R"({"id": "s/1", "source": "s", "statement": {"ko": "그는 \"좋다\"고 했다.", "en": "He said \"good\"."}, "wordings": {"ko": ["그가 괜찮다고 말했다.", "괜찮다는 게 그의 말이다."]}, "speaker": "그", "time": {"from": "2024-01-01"}, "quote": {"start": 3, "end": 9}, "topic": "말", "about": ["그: 홍길동"], "kind": "headline", "doubt": ["pronoun"]})";
+      R"({"id": "s/1", "source": "s", "statement": {"ko": "그는 \"좋다\"고 했다.", "en": "He said \"good\"."}, "wordings": {"ko": ["그가 괜찮다고 말했다.", "괜찮다는 게 그의 말이다."]}, "speaker": "그", "time": {"from": "2024-01-01"}, "quote": {"start": 3, "end": 9}, "topic": "말", "disputedBy": ["t/1"], "about": ["그: 홍길동"], "kind": "headline", "doubt": ["pronoun"]})";
   ClaimSetReader reader;
   reader.add_sources("sources.json", R"([{"id": "s"}])");
   reader.add_claims("c.jsonl", line);

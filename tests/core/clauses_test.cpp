@@ -33,9 +33,10 @@ std::vector<std::string> clauses_in(std::string_view utf8) {
   const Text text = Text::from_utf8(utf8);
   const Statement said = base().claims().read(text, {0, static_cast<uint32_t>(text.folded().size())});
   std::vector<std::string> out;
-  for (const Statement& clause : clauses_of(text, said)) {
+  const std::vector<Span> clauses = clauses_of(text, said);
+  for (size_t i = 0; i < clauses.size(); ++i) {
     std::string words;
-    for (const Term& t : clause.terms) words += (words.empty() ? "" : " ") + to_utf8(t.key);
+    for (const Term& t : clause_alone(said, clauses, i).terms) words += (words.empty() ? "" : " ") + to_utf8(t.key);
     out.push_back(words);
   }
   return out;
@@ -61,7 +62,9 @@ TEST(Clauses, ThatDependOnEachOtherAreNone) {
   EXPECT_TRUE(clauses_in("ガラムは工場を閉めたので、研究所を建てた。").empty());
 }
 
-TEST(Clauses, WithoutASubjectAnywhereAreNone) { EXPECT_TRUE(clauses_in("공장을 닫고 연구소를 세웠다.").empty()); }
+TEST(Clauses, WithoutASubjectAnywhereSayNothing) {
+  EXPECT_EQ(clauses_in("공장을 닫고 연구소를 세웠다."), (Clauses{"", ""}));
+}
 
 TEST(Clauses, AllSupportedSupportTheSentence) {
   const SentenceAnswer answer = last_answer(base(), "다미는 가람전자가, 소리봇은 누리통신이 개발한 비서 앱이다.");
@@ -82,19 +85,26 @@ TEST(Clauses, OneOpenLeavesTheSentenceOpen) {
             Verdict::Unknown);
 }
 
-TEST(Clauses, AnswersTogether) {
+TEST(Clauses, SettleTheirSentence) {
   SentenceAnswer supported, refuted, open;
   supported.verdict = Verdict::Supported, supported.confidence = 0.9, supported.evidence.resize(1);
   refuted.verdict = Verdict::Refuted, refuted.confidence = 0.8;
-  EXPECT_FALSE(together({}));
-  EXPECT_FALSE(together({supported, open}));
-  EXPECT_EQ(together({supported, refuted, open})->verdict, Verdict::Refuted);
+  const auto settled = [](const std::vector<SentenceAnswer>& clauses) {
+    SentenceAnswer answer;
+    answer.range = {3, 30};
+    settle_by_clauses(clauses, answer);
+    return answer;
+  };
+  EXPECT_EQ(settled({}).verdict, Verdict::Unknown);
+  EXPECT_EQ(settled({supported, open}).verdict, Verdict::Unknown);
+  EXPECT_EQ(settled({supported, refuted, open}).verdict, Verdict::Refuted);
   SentenceAnswer less = supported;
   less.confidence = 0.6;
-  const auto both = together({supported, less});
-  ASSERT_TRUE(both);
-  EXPECT_EQ(both->confidence, 0.6);
-  EXPECT_EQ(both->evidence.size(), 2u);
+  const SentenceAnswer both = settled({supported, less});
+  EXPECT_EQ(both.verdict, Verdict::Supported);
+  EXPECT_EQ(both.confidence, 0.6);
+  EXPECT_EQ(both.evidence.size(), 2u);
+  EXPECT_EQ(both.range.end, 30u);
 }
 
 }  // namespace

@@ -67,5 +67,38 @@ TEST(OppositionTest, HardAndPossibleGoTogether) {
   EXPECT_EQ(answer("가람전자가 선박용 엔진을 만들기는 어렵다.").verdict, Verdict::Supported);
 }
 
+/// What only an editor sees: nothing in the words says that both cannot be.
+const Base& edited() {
+  static const Base kBase =
+      small_base(kAliases,
+                 {{.ko = "누리통신은 자금이 바닥나 새 공장을 포기했다.", .disputed_by = "o/2"},
+                  {.ko = "누리통신의 새 공장은 시험 가동에 들어갔다.", .source = "o"},
+                  {.ko = "이한결은 가람전자의 빚이 지나치다고 말했다.", .speaker = "이한결", .disputed_by = "o/4"},
+                  {.ko = "가람전자의 곳간은 넉넉하다.", .source = "o"},
+                  {"도서관은 하루 열두 시간 문을 연다."},
+                  {"버스 요금은 가을에 오른다."},
+                  {"시장 선거는 유월에 치러진다."},
+                  {"강변 공원에 나무 천 그루를 심었다."}},
+                 kTwoSources);
+  return kBase;
+}
+
+TEST(DeclaredDispute, WhatADisputedClaimSaysIsDisputed) {
+  const SentenceAnswer answer = last_answer(edited(), "누리통신은 자금이 바닥나서 새 공장을 포기했다.");
+  EXPECT_EQ(answer.verdict, Verdict::Disputed);
+  ASSERT_EQ(answer.evidence.size(), 2u);
+  EXPECT_EQ(answer.evidence.front().stance, Stance::Supports);
+  EXPECT_EQ(answer.evidence.back().stance, Stance::Refutes);
+  EXPECT_EQ(answer.evidence.back().claim, 1u);
+}
+
+TEST(DeclaredDispute, HoldsOneWay) {
+  EXPECT_EQ(last_answer(edited(), "누리통신의 새 공장은 시험 가동에 들어갔다.").verdict, Verdict::Supported);
+}
+
+TEST(DeclaredDispute, ThatSomebodySaidSoIsNotDisputed) {
+  EXPECT_EQ(last_answer(edited(), "이한결은 가람전자의 빚이 지나치다고 말했다.").verdict, Verdict::Supported);
+}
+
 }  // namespace
 }  // namespace haechi

@@ -18,7 +18,8 @@ struct SmallClaim {
   std::string_view speaker = {};
   std::string_view year = {};  ///< for all of which it holds
   std::string_view source = "s";
-  std::string_view wording = {};  ///< another way to say it in Korean
+  std::string_view disputed_by = {};  ///< the id of a claim of another source: o/2
+  std::string_view wording = {};      ///< another way to say it in Korean
 };
 
 inline constexpr std::string_view kOneSource = R"([{"id":"s","title":"t","published":"2024-03-01","language":"ko"}])";
