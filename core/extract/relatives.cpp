@@ -184,6 +184,15 @@ class RelativeReader {
     return false;
   }
 
+  /// "약 385억 원 규모였던": a figure stands within the two words before `i`.
+  bool figure_before(size_t i) const {
+    for (size_t k = i; k-- > scope_ && k + 3 > i;) {
+      const std::u16string_view word = words_.read(k);
+      if (std::any_of(word.begin(), word.end(), is_digit)) return true;
+    }
+    return false;
+  }
+
   /// 385억 원 as 385억 원이었다.
   static std::u16string was_form(std::u16string_view figure) {
     std::u16string out = with_copula(figure);
@@ -205,10 +214,8 @@ class RelativeReader {
                                                                                       : vowel ? u"였다"
                                                                                               : u"었다");
     noun.remove_suffix(noun.ends_with(u"이었") ? 2 : 1);
-    const bool sized = is_one_of(kSizes, noun) && i > scope_;
-    const std::u16string_view figure = sized ? words_.read(i - 1) : noun;
-    if (std::none_of(figure.begin(), figure.end(), is_digit) && !(sized && is_digit(words_.read(i - 2).front())))
-      return false;
+    const bool sized = is_one_of(kSizes, noun);
+    if (sized ? !figure_before(i) : std::none_of(noun.begin(), noun.end(), is_digit)) return false;
     const std::u16string head = dated_head(i, true);
     if (head.empty()) return false;
     size_t begin = clause_begin(i);

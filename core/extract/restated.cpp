@@ -80,7 +80,8 @@ class Restater {
       if (of.size() < 2 || !of.ends_with(u"의") || !is_one_of(kDimensions, of.substr(0, of.size() - 1))) continue;
       const std::u16string_view noun = words_.bare(i + 1);
       const std::u16string verb = verb_before_noun(i + 2);
-      if (!is_digit(words_.read(i - 1).front()) || !is_object(noun) || verb.empty()) return;
+      const std::u16string_view measured = words_.read(i - 1);
+      if (measured.empty() || !is_digit(measured.front()) || !is_object(noun) || verb.empty()) return;
       size_t figure = i - 1;
       const std::u16string_view before = words_.read(figure - 1);
       if (before == u"최대" || before == u"최소" || before == u"약") --figure;

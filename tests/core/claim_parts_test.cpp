@@ -1,7 +1,7 @@
 // Parts of sentences that would say what the sentence does not.
 #include <gtest/gtest.h>
 
-#include <algorithm>
+#include <type_traits>
 
 #include "extract/bare_topics.h"
 #include "extract/conjugation.h"
@@ -112,6 +112,8 @@ TEST(Relatives, TellWhatAFigureWas) {
   EXPECT_EQ(described("솔뫼공사가 밤까지 초당 300t이던 방류량을 늘렸다.").size(), 1u);
   EXPECT_EQ(described("한 달에 4회이던 점검이 줄었다."), (Facts{"점검은 한 달에 4회였다."}));
   EXPECT_TRUE(described("시장이던 홍도윤이 웃었다.").empty());
+  EXPECT_TRUE(described("규모였던 시장은 컸다.").empty());
+  EXPECT_TRUE(described(", 규모였던 시장은 컸다.").empty());
 }
 
 TEST(Clauses, NameWhomOneLeads) {
