@@ -1,8 +1,6 @@
 // A name that no claim has, in the place where a claim has another: "두리대 대학원" where it tells of "가람대 대학원".
 // No table knows the name, so nothing says that the two exclude each other; but what only resembles the text elsewhere
 // does not bear it out.
-#include <algorithm>
-
 #include "judging/owners.h"
 #include "judging/who.h"
 #include "text/script.h"
@@ -18,16 +16,20 @@ constexpr size_t kFurthest = 3;  // words to the next that the two have
 
 class PlaceCheck {
  public:
-  PlaceCheck(const Case& s, const Comparison& c) : s_(s), c_(c) {}
+  explicit PlaceCheck(const Case& s) : s_(s) {}
 
-  bool run() const {
-    if (c_.joined) return false;
-    for (size_t i = 0; i < terms().size(); ++i)
-      if (c_.strengths[i] < kHas && may_be_name(terms()[i]) &&
-          std::any_of(s_.comparisons.begin(), s_.comparisons.end(),
-                      [&](const Comparison& other) { return other.said_covered >= kRelated && is_taken(other, i); }) &&
-          is_foreign(i))
-        return true;
+  bool run(const Comparison& c) const {
+    for (size_t i = 0; i < terms().size(); ++i) {
+      if (c.strengths[i] >= kHas || !may_be_name(terms()[i])) continue;
+      bool taken = false, known = false;
+      for (const Comparison& other : s_.comparisons) {
+        const bool related = other.said_covered >= kRelated;
+        taken |= related && is_taken(other, i);
+        known |= has(other, terms()[i]) || (related && (other.strengths[i] >= kHas ||
+                                                        may_have_name(s_.claims, other, terms()[i])));
+      }
+      if (taken && !known) return true;
+    }
     return false;
   }
 
@@ -36,46 +38,35 @@ class PlaceCheck {
 
   /// In other letters a name is spelt in too many ways: 華爲, Huawei.
   bool may_be_name(const Term& t) const {
-    const bool verb = t.role != TermRole::Topic && s_.text.folded().compare(t.span.end, 1, u"는") == 0;  // 바꾸는 쪽이
-    return t.unknown && !t.predicate && !t.negated && !verb && t.key.size() >= kLeastLetters && is_hangul(t.key[0]);
+    if (!t.unknown || t.predicate || t.negated || t.key.size() < kLeastLetters || !is_hangul(t.key[0])) return false;
+    return t.role == TermRole::Topic || s_.text.folded()[t.span.end] != u'는';  // 바꾸는 쪽이
   }
 
-  /// No claim that may be about the same has the word.
-  bool is_foreign(size_t i) const {
-    const Term& t = terms()[i];
-    return std::none_of(s_.comparisons.begin(), s_.comparisons.end(), [&](const Comparison& other) {
-      return other.phrasing->text.folded().find(t.key) != std::u16string::npos ||
-             (other.said_covered >= kRelated && (other.strengths[i] >= kHas || may_have_name(s_.claims, other, t)));
-    });
+  static bool has(const Comparison& c, const Term& t) {
+    return c.phrasing->text.folded().find(t.key) != std::u16string::npos;
   }
 
   bool is_taken(const Comparison& other, size_t i) const {
-    if (other.phrasing->language != s_.said.language || other.joined) return false;
+    if (other.phrasing->language != s_.said.language) return false;
+    const auto& known = other.phrasing->statement.terms;
     // Both stand before a word that the two have: all between is the text's alone, and the claim's alone.
     size_t h = i + 1;
-    while (h < terms().size() && !is_same(other, h)) ++h;
-    if (h == terms().size() || h > i + kFurthest) return false;
+    while (h < terms().size() && (other.pairs[h].claim < 0 || other.pairs[h].strength < kInClaim)) ++h;
+    if (h == terms().size() || h > i + kFurthest || is_saying(s_.claims.lexicon(), terms()[h])) return false;
     const auto q = static_cast<size_t>(other.pairs[h].claim);
-    if (h == i + 1 && has_other_front(other, i, q)) return true;
+    if (h == i + 1 && place_of(terms(), i, h) == TermRole::None && has_front(known[q], terms()[h])) return true;
     for (size_t k = q; k-- > 0 && k + kFurthest >= q && other.reached[k] < kHas;)
-      if (is_rival(other, i, k) && same_place(other, i, k, h, q)) return true;
+      if (is_rival(known[k], terms()[i]) && same_place(known, i, k, h, q)) return true;
     return false;
   }
 
-  bool is_same(const Comparison& other, size_t h) const {
-    return other.pairs[h].claim >= 0 && other.pairs[h].strength >= kInClaim &&
-           !is_saying(s_.claims.lexicon(), terms()[h]);
-  }
-
-  /// Another name, of which the text has nothing, nor the same as somebody else spells it: 워런, 워렌.
-  bool is_rival(const Comparison& other, size_t i, size_t k) const {
-    const Term& t = other.phrasing->statement.terms[k];
-    return !t.predicate && is_entity(s_.claims, t) && t.key.find(terms()[i].key[0]) == t.key.npos;
+  /// Another name, and not the same as somebody else spells it: 워런, 워렌.
+  bool is_rival(const Term& known, const Term& said) const {
+    return !known.predicate && is_entity(s_.claims, known) && known.key.find(said.key[0]) == known.key.npos;
   }
 
   /// Both do the same in their sentences, or describe the same word, and that does the same in both.
-  bool same_place(const Comparison& other, size_t i, size_t k, size_t h, size_t q) const {
-    const auto& known = other.phrasing->statement.terms;
+  bool same_place(const std::vector<Term>& known, size_t i, size_t k, size_t h, size_t q) const {
     const TermRole role = place_of(terms(), i, h);
     return role == place_of(known, k, q) &&
            (role != TermRole::None || place_of(terms(), h, h + 1) == place_of(known, q, q + 1));
@@ -90,22 +81,16 @@ class PlaceCheck {
     return TermRole::None;
   }
 
-  /// The claim's name has another word in front of what the text calls it: "하나 대학원".
-  bool has_other_front(const Comparison& other, size_t i, size_t q) const {
-    const Term& name = other.phrasing->statement.terms[q];
-    const std::u16string_view known = other.phrasing->text.view(name.span), said = s_.text.view(terms()[i + 1].span);
-    const TermRole r = terms()[i].role;
-    return (r == TermRole::None || r == TermRole::Of) && is_entity(s_.claims, name) && known.size() > said.size() + 1 &&
-           known.ends_with(said) && known[known.size() - said.size() - 1] == u' ' &&
-           s_.text.folded().find(known.substr(0, known.size() - said.size() - 1)) == std::u16string::npos;
+  /// The claim's name has another word in front of what the text calls it: "가람대 대학원".
+  bool has_front(const Term& known, const Term& said) const {
+    return is_entity(s_.claims, known) && known.key.size() > said.key.size() && known.key.ends_with(said.key);
   }
 
   const Case& s_;
-  const Comparison& c_;
 };
 
 }  // namespace
 
-bool place_is_taken(const Case& s, const Comparison& c) { return PlaceCheck(s, c).run(); }
+bool place_is_taken(const Case& s, const Comparison& c) { return PlaceCheck(s).run(c); }
 
 }  // namespace haechi

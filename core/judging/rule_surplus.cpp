@@ -31,7 +31,7 @@ class SurplusCheck {
 
   bool run() const {
     return adds_reason() || singles_out() || foreign_figure() || foreign_name() || further_event() ||
-           foreign_standard() || lacks_focus() || denies_more();
+           foreign_standard() || lacks_focus();
   }
 
   /// Net profit in the place of revenue.
@@ -242,16 +242,6 @@ class SurplusCheck {
     return !had || content < kPresupposed * all;
   }
 
-  /// The text denies what the claim does not speak of, and the claim denies nothing: where words fail to meet, a denial
-  /// bears out no affirmation.
-  bool denies_more() const {
-    if (std::any_of(known().begin(), known().end(), [](const Term& t) { return t.negated; })) return false;
-    const int main = closing_predicate();
-    if (main < 0) return false;
-    const auto i = static_cast<size_t>(main);
-    return said().terms[i].negated && missing(i) && !said_elsewhere(i);
-  }
-
   /// The claim is said nearly whole, and the text goes on to tell something with a verb of its own.
   bool further_event() const {
     if (c_.joined || c_.known_bound < kNearlySaid) return false;
@@ -276,11 +266,6 @@ class SurplusCheck {
 
   /// The verb that ends the sentence, or begins it where verbs stand before their objects; -1 if no table knows it.
   int main_predicate() const {
-    const int found = closing_predicate();
-    return found >= 0 && said().terms[static_cast<size_t>(found)].ids.empty() ? -1 : found;
-  }
-  /// The same, whether a table knows it or not.
-  int closing_predicate() const {
     const bool last = said().language == Language::Korean || said().language == Language::Japanese;
     int found = -1;
     for (size_t i = 0; i < said().terms.size(); ++i) {
@@ -288,7 +273,8 @@ class SurplusCheck {
       if (!t.predicate || t.name || is_light(t) ||
           (t.classes & (ConceptClass::Extreme | ConceptClass::Measure | ConceptClass::Reason)) != 0)
         continue;
-      if (found < 0 || last) found = static_cast<int>(i);
+      found = t.ids.empty() ? -1 : static_cast<int>(i);
+      if (!last) break;
     }
     return found;
   }
