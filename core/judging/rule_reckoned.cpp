@@ -166,10 +166,10 @@ bool denies_several_by_one(const Comparison& c) {
 /// A noun without a meaning of its own is what the other is measured against.
 constexpr std::u16string_view kBareStandards[] = {u" 것보다 ", u" 쪽보다 ", u" 때보다 "};
 
-/// "10 times B" compares as well; "the most, then B" does not say more than B.
+/// "10 times B" and whatever has a standard compare as well; "the most, then B" does not say more than B.
 bool compares(const Statement& s) {
   A does = A::None;
-  for (const Term& t : s.terms) does = does | t.does;
+  for (const Term& t : s.terms) does = does | (t.role == TermRole::Standard ? A::Gap : t.does);
   for (const Quantity& q : s.quantities)
     if (q.unit == "times") does = does | A::Gap;
   return any_of(does, A::Above | A::Below | A::Gap) && !any_of(does, A::First | A::Last);
