@@ -1,6 +1,4 @@
 // What the words of a text do there and in a claim. A claim may have most of them, and have them do something else.
-#include <algorithm>
-
 #include "judging/rules.h"
 
 namespace haechi {
@@ -8,8 +6,7 @@ namespace {
 
 constexpr float kHas = 0.5f;      // from this strength on a word has its counterpart
 constexpr float kInClaim = 0.7f;  // and so much where it is surely the claim's own word
-constexpr float kUnsure = 0.7f, kLikely = 0.8f, kNearlySure = 0.9f;  // supports up to which a doubt counts
-constexpr int kLittle = 2;        // a claim of so few words
+constexpr float kHalf = 0.45f;    // a claim that leaves more of itself unsaid may be about something else
 constexpr int kMoved = 2;         // one word may move where the verb is another; two that do tell of other things
 
 /// Topic or subject, 에 or 로: which it is depends on the verb alone.
@@ -43,10 +40,8 @@ bool moves_words(const Case& s, const Comparison& c) {
   return moved >= kMoved;
 }
 
-namespace {
-
-/// The claim has nothing of what the text is about.
-bool lacks_all_subjects(const Case& s, const Comparison& c) {
+bool lacks_subject(const Case& s, const Comparison& c) {
+  if (c.known_bound >= kHalf) return false;
   bool any = false;
   for (size_t i = 0; i < s.said.terms.size(); ++i) {
     const Term& t = s.said.terms[i];
@@ -57,34 +52,9 @@ bool lacks_all_subjects(const Case& s, const Comparison& c) {
   return any;
 }
 
-/// "540명이 다쳤다": there is hardly a text about the like that does not have it all.
-bool says_little(const Case& s, const Comparison& c) {
-  const auto& terms = c.phrasing->statement.terms;
-  return std::count_if(terms.begin(), terms.end(), [&](const Term& t) { return is_content(s, t); }) <= kLittle;
-}
-
-/// To what it is done has no counterpart, and of the rest some stands only round the claim.
-bool lacks_object(const Case& s, const Comparison& c) {
-  const bool marked = s.said.language == Language::Korean || s.said.language == Language::Japanese;
-  bool object = false, around = false;
-  for (size_t i = 0; i < s.said.terms.size(); ++i) {
-    object |= s.said.terms[i].role == TermRole::Object && c.strengths[i] < kHas && is_content(s, s.said.terms[i]);
-    around |= c.strengths[i] >= kHas && c.strengths[i] < kInClaim;
-  }
-  return marked && object && around;
-}
-
-}  // namespace
-
-bool lacks_subject(const Case& s, const Comparison& c, float sure) {
-  constexpr float kHalf = 0.45f;  // a claim that leaves more of itself unsaid may be about something else
-  const float enough = says_little(s, c) ? kNearlySure : c.known_bound < kHalf ? kUnsure : 0;
-  return sure < enough && lacks_all_subjects(s, c);
-}
-
 bool is_doubtful(const Case& s, const Comparison& c, float sure) {
-  return (sure < kUnsure && (lacks_deed(s, c) || lacks_object(s, c))) || (sure < kLikely && moves_words(s, c)) ||
-         lacks_subject(s, c, sure);
+  constexpr float kUnsure = 0.7f;  // above it, what a claim seems to lack it has in other words
+  return sure < kUnsure && (lacks_deed(s, c) || lacks_subject(s, c) || moves_words(s, c));
 }
 
 }  // namespace haechi

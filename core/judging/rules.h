@@ -72,8 +72,8 @@ bool place_is_taken(const Case& sentence, const Comparison& c);
 
 /// True if two words that the claim has too do something else there: who acts is acted upon, what is given is where.
 bool moves_words(const Case& sentence, const Comparison& c);
-/// True if the claim has nothing of what the text is about, and says little else, or much that the text does not.
-bool lacks_subject(const Case& sentence, const Comparison& c, float sure);
+/// True if the claim has nothing of what the text is about, and says much that the text does not.
+bool lacks_subject(const Case& sentence, const Comparison& c);
 
 /// True if a comparison without conflict is no support all the same, however much it shares with the text. `sure`: how
 /// probable a support it is; a support that is nearly certain outweighs a word that only seems to be added.

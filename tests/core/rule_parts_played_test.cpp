@@ -21,7 +21,7 @@ bool moves(std::string_view text) {
 }
 bool lacks(std::string_view text) {
   const Held held(base(), text);
-  return lacks_subject(held.as_case(), held.comparisons[1], 0.6f);
+  return lacks_subject(held.as_case(), held.comparisons[1]);
 }
 
 TEST(PartsPlayed, TwoWordsThatDoSomethingElseTellOfSomethingElse) {
