@@ -50,12 +50,11 @@ class Line {
   const haechi::Statement& said() const { return said_; }
 
   json object() {
-    const haechi::Case sentence{claims_, text_, said_, comparer_, comparisons_};
     json out;
     out["checkable"] = haechi::is_checkable(said_);
     std::vector<haechi::Span> reckoned;
     const auto derived = haechi::derive(claims_, text_, said_, candidates_, &reckoned);
-    auto ruling = haechi::apply_rules(sentence);
+    auto ruling = haechi::apply_rules({claims_, text_, said_, comparer_, comparisons_});
     if (ruling &&
         std::any_of(reckoned.begin(), reckoned.end(), [&](haechi::Span s) { return s.overlaps(ruling->said); }))
       ruling.reset();
@@ -63,6 +62,11 @@ class Line {
     out["derived"] =
         derived ? json::array({derived->stance == haechi::Stance::Refutes ? "refuted" : "supported", derived->strength})
                 : json();
+    // From here on as the judge weighs: other wordings of a claim count for it, where it does not deny.
+    for (Comparison& c : comparisons_)
+      if (c.conflicts.empty()) comparer_.count_wordings(c, true);
+    comparer_.relate(comparisons_);
+    const haechi::Case sentence{claims_, text_, said_, comparer_, comparisons_};
     json candidates = json::array();
     for (const Comparison& c : comparisons_) {
       const bool near = c.said_bound > 0.25f || c.known_bound > 0.4f;
