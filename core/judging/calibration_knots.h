@@ -8,14 +8,12 @@ namespace haechi::calibration {
 struct Knot {
   float stated, right;
 };
-inline constexpr Knot kWrittenSupported[] = {{0.628f, 0.581f}, {0.823f, 0.808f}, {0.933f, 0.865f}, {0.973f, 0.919f}};
-inline constexpr Knot kWrittenRefuted[] = {{0.752f, 0.902f}, {0.949f, 0.981f}};
-inline constexpr Knot kWrittenUnknown[] = {
-    {0.376f, 0.359f}, {0.545f, 0.391f}, {0.690f, 0.391f}, {0.833f, 0.562f}, {0.968f, 0.726f}};
-inline constexpr Knot kExtractedSupported[] = {{0.628f, 0.448f}, {0.743f, 0.642f}, {0.866f, 0.780f}, {0.965f, 0.905f}};
-inline constexpr Knot kExtractedRefuted[] = {
-    {0.662f, 0.917f}, {0.837f, 0.917f}, {0.942f, 0.958f}, {0.971f, 0.958f}, {0.990f, 0.958f}};
-inline constexpr Knot kExtractedUnknown[] = {{0.333f, 0.207f}, {0.510f, 0.293f}, {0.638f, 0.348f}, {0.900f, 0.402f}};
+inline constexpr Knot kWrittenSupported[] = {{0.647f, 0.628f}, {0.781f, 0.769f}, {0.871f, 0.833f}, {0.935f, 0.897f}, {0.975f, 0.923f}};
+inline constexpr Knot kWrittenRefuted[] = {{0.740f, 0.900f}, {0.948f, 0.987f}};
+inline constexpr Knot kWrittenUnknown[] = {{0.489f, 0.407f}, {0.723f, 0.433f}, {0.845f, 0.650f}, {0.973f, 0.754f}};
+inline constexpr Knot kExtractedSupported[] = {{0.636f, 0.463f}, {0.751f, 0.657f}, {0.867f, 0.795f}, {0.965f, 0.892f}};
+inline constexpr Knot kExtractedRefuted[] = {{0.655f, 0.920f}, {0.834f, 0.920f}, {0.933f, 0.960f}, {0.968f, 0.960f}, {0.990f, 0.960f}};
+inline constexpr Knot kExtractedUnknown[] = {{0.368f, 0.222f}, {0.555f, 0.344f}, {0.683f, 0.356f}, {0.932f, 0.395f}};
 
 }  // namespace haechi::calibration
 
