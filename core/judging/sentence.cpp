@@ -149,6 +149,8 @@ class SentenceJudge {
     if (std::any_of(comparisons_.begin(), comparisons_.end(),
                     [](const Comparison& c) { return c.exchanged || (c.displaced && c.known_covered >= kMostly); }))
       return;
+    for (const Comparison* part : parts)
+      if (names_another(sentence(), *part)) return;
     const float together = support_score(features_of(comparer_, joined_, claims_.lexicon(), said_));
     if (together <= support_) return;
     support_ = together;
