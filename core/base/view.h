@@ -39,7 +39,7 @@ struct ClaimView {
   uint32_t source = 0;                                     ///< index of the source
   std::array<std::string_view, kLanguageCount> statement;  ///< by Language
   std::string_view speaker, reported_by, time_from, time_to, hedge, quote, url, topic, context;
-  std::string_view beside;  ///< rows of concepts() that other wordings of the claim speak of (row_list.h)
+  std::string_view beside;       ///< rows of concepts() that other wordings of the claim speak of (row_list.h)
   std::string_view disputed_by;  ///< rows of claims that say otherwise (row_list.h)
   ListView doubt;
 

@@ -133,8 +133,7 @@ void read_words(const Question& question, Near& near) {
     near.does = near.does | k.does;
     for (size_t i = 0; i < said.size() && i < kMostWords; ++i) {
       const uint64_t bit = uint64_t{1} << i;
-      if ((near.words & bit) || compares(question.does(i)) || question.claims().weight_of(said[i]) < kTelling)
-        continue;
+      if ((near.words & bit) || compares(question.does(i)) || question.claims().weight_of(said[i]) < kTelling) continue;
       const Pair pair = alike(lexicon, said[i], k);
       if (pair.strength < kAlike) continue;
       if (pair.relation != Relation::Opposite) near.words |= bit;
@@ -340,7 +339,8 @@ bool names_both(const Question& question, const Near& measured, const Near& stan
         return false;
     } else if (!together && (apart & bit) && !(measured.words & bit ? around : around_first)) {
       // "A의 투표율이 찬성률보다" is of A's, as "A에서는 …" is.
-      if (phrase ? (heads & apart) && (first & ~heads & bit) : t.unknown || is_entity(question.claims(), t)) return false;
+      if (phrase ? (heads & apart) && (first & ~heads & bit) : t.unknown || is_entity(question.claims(), t))
+        return false;
     }
   }
   return true;

@@ -8,10 +8,10 @@ namespace {
 
 using A = Arithmetic;
 
-constexpr float kBorneOut = 0.6f;  // so much of the sentence must the claims have to bear it out
-constexpr float kDenied = 0.75f;   // and so much to deny it, but
+constexpr float kBorneOut = 0.6f;        // so much of the sentence must the claims have to bear it out
+constexpr float kDenied = 0.75f;         // and so much to deny it, but
 constexpr float kDeniedTogether = 0.6f;  // where one claim sets the figures side by side
-constexpr float kForeign = 0.3f;  // a heavier noun that they lack may be another measure
+constexpr float kForeign = 0.3f;         // a heavier noun that they lack may be another measure
 constexpr size_t kList = 3;
 
 bool one_measure(const Quantity& a, const Quantity& b) {

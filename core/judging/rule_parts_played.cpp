@@ -19,7 +19,9 @@ bool has_place(TermRole r) {
   return r != TermRole::None && r != TermRole::Of && r != TermRole::Like && r < TermRole::Predicate;
 }
 
-bool is_content(const Case& s, const Term& t) { return !t.in(ConceptClass::Light) && !is_saying(s.claims.lexicon(), t); }
+bool is_content(const Case& s, const Term& t) {
+  return !t.in(ConceptClass::Light) && !is_saying(s.claims.lexicon(), t);
+}
 
 }  // namespace
 

@@ -25,8 +25,8 @@ class PlaceCheck {
       for (const Comparison& other : s_.comparisons) {
         const bool related = other.said_covered >= kRelated;
         taken |= related && is_taken(other, i);
-        known |= has(other, terms()[i]) || (related && (other.strengths[i] >= kHas ||
-                                                        may_have_name(s_.claims, other, terms()[i])));
+        known |= has(other, terms()[i]) ||
+                 (related && (other.strengths[i] >= kHas || may_have_name(s_.claims, other, terms()[i])));
       }
       if (taken && !known) return true;
     }

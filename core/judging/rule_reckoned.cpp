@@ -213,12 +213,12 @@ bool cannot_refute(const Case& sentence, const Comparison& c) {
   // Two words that no table knows may be names of one thing.
   if (std::all_of(c.conflicts.begin(), c.conflicts.end(), [](const Conflict& k) { return k.slot == Slot::Other; }))
     return true;
-  const bool polarity = std::all_of(c.conflicts.begin(), c.conflicts.end(),
-                                    [](const Conflict& k) { return k.slot == Slot::Polarity; });
+  const bool polarity =
+      std::all_of(c.conflicts.begin(), c.conflicts.end(), [](const Conflict& k) { return k.slot == Slot::Polarity; });
   if (polarity && compares_alone(sentence, c)) return true;
   if (denies_another(c) || is_of_another(sentence, c) || is_of_other_days(sentence, c) || denies_several_by_one(c) ||
-      is_of_another_time(sentence, c) || is_of_another_hour(sentence, c) ||
-      denies_elsewhere(sentence, c) || is_fragment(*c.phrasing))
+      is_of_another_time(sentence, c) || is_of_another_hour(sentence, c) || denies_elsewhere(sentence, c) ||
+      is_fragment(*c.phrasing))
     return true;
   const auto& figures = sentence.said.quantities;
   const bool figures_only = std::all_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) {

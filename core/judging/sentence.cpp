@@ -204,8 +204,8 @@ class SentenceJudge {
   }
 
   void decide() {
-    if (p_.supported >= kSupportFrom && p_.supported >= p_.refuted && !leaves_ratio_open() && !leaves_comparison_open() &&
-        says_enough())
+    if (p_.supported >= kSupportFrom && p_.supported >= p_.refuted && !leaves_ratio_open() &&
+        !leaves_comparison_open() && says_enough())
       settle(Verdict::Supported);
     else if (p_.refuted >= (few_ ? 0 : kRefuteFrom) && p_.refuted > p_.supported &&
              !is_reckoned(*refuting_.front().comparison))
@@ -248,7 +248,8 @@ class SentenceJudge {
       if (said_.quantities[i].span.overlaps(figure))
         return std::any_of(supporting_.begin(), supporting_.end(),
                            [&](const Judged& j) { return j.score >= support_ && j.comparison->figure_settled[i]; });
-    // A word of comparison: what bears the text out has it too, is no part of what does, and gives no figures to compare.
+    // A word of comparison: what bears the text out has it too, is no part of what does, and gives no figures to
+    // compare.
     for (size_t i = 0; i < said_.terms.size(); ++i)
       if (said_.terms[i].span.overlaps(figure))
         return !parts_ && std::any_of(supporting_.begin(), supporting_.end(), [&](const Judged& j) {
