@@ -13,13 +13,18 @@ namespace {
 
 using Ids = std::set<ConceptId>;
 
-/// The concepts of the lexicon that `sentence` speaks of, but for names.
+/// Another name is another thing; that somebody says it, or that it is so, weighs next to nothing.
+bool says_much(const Term& term) {
+  return !term.name && !term.framing && !term.in(ConceptClass::Light) && !term.in(ConceptClass::Speech);
+}
+
+/// The concepts of the lexicon that `sentence` speaks of.
 Ids concepts_of(const Reader& reader, const std::string& sentence, const Lexicon& lexicon) {
   const Text text = Text::from_utf8(sentence);
   Ids ids;
   for (const Term& term : reader.read(text, {0, static_cast<uint32_t>(text.folded().size())}).terms)
     for (const ConceptId id : term.ids)
-      if (!term.name && id > 0 && id < lexicon.size()) ids.insert(id);
+      if (says_much(term) && id > 0 && id < lexicon.size()) ids.insert(id);
   return ids;
 }
 
