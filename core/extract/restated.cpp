@@ -73,11 +73,12 @@ class Restater {
 
   /// "최대 1분 길이의 영상을 생성할 수 있다": how long what is made is.
   void dimension() {
-    const auto about = topic();
-    if (!about) return;
-    for (size_t i = *about + 2; i + 2 < words_.size(); ++i) {
+    for (size_t i = scope_ + 2; i + 2 < words_.size(); ++i) {
       const std::u16string_view of = words_.bare(i);
       if (of.size() < 2 || !of.ends_with(u"의") || !is_one_of(kDimensions, of.substr(0, of.size() - 1))) continue;
+      const auto about = topic();
+      if (!about) return;
+      if (i < *about + 2) continue;
       const std::u16string_view noun = words_.bare(i + 1);
       const std::u16string verb = verb_before_noun(i + 2);
       const std::u16string_view measured = words_.read(i - 1);
@@ -97,6 +98,7 @@ class Restater {
 
   /// "칩의 생산은 가람이 맡는다": who makes the chip.
   void charge() {
+    if (words_.text().find(u'맡') == std::u16string_view::npos) return;
     const auto about = topic();
     if (!about || *about == scope_ || *about + 2 >= words_.size()) return;
     const std::u16string_view work = words_.bare(*about).substr(0, words_.bare(*about).size() - 1);
