@@ -19,13 +19,6 @@ void write_members(JsonWriter& json, const char* name, const List& list) {
   json.end_array();
 }
 
-void write_wordings(JsonWriter& json, const Claim& claim) {
-  if (claim.wordings.empty()) return;
-  json.key("wordings").begin_object();
-  for (const auto& [language, list] : claim.wordings) write_members(json, language.c_str(), list);
-  json.end_object();
-}
-
 void write_quote(JsonWriter& json, const Claim& claim) {
   if (!claim.quote_start || !claim.quote_end) {
     json.field_if("quote", claim.quote);
@@ -43,11 +36,15 @@ std::string array_of(size_t count, Entry entry) {
   return out + "]\n";
 }
 
-void write_spellings(JsonWriter& json, const char* name,
-                     const std::vector<std::pair<std::string_view, ListView>>& spellings) {
-  if (spellings.empty()) return;
+const std::vector<std::string>& all_of(const std::vector<std::string>& list) { return list; }
+std::vector<std::string_view> all_of(const ListView& list) { return list.all(); }
+
+/// Lists by language: {"ko": ["…"], …}
+template <class Lists>
+void write_by_language(JsonWriter& json, const char* name, const Lists& lists) {
+  if (lists.empty()) return;
   json.key(name).begin_object();
-  for (const auto& [language, list] : spellings) write_members(json, std::string(language).c_str(), list.all());
+  for (const auto& [language, list] : lists) write_members(json, std::string(language).c_str(), all_of(list));
   json.end_object();
 }
 
@@ -66,7 +63,7 @@ std::string claim_line(const Claim& claim) {
       .begin_object();
   for (const auto& [language, text] : claim.statement) json.key(language).value(text);
   json.end_object();
-  write_wordings(json, claim);
+  write_by_language(json, "wordings", claim.wordings);
   json.field_if("speaker", claim.speaker).field_if("reportedBy", claim.reported_by);
   write_time(json, claim.time_from, claim.time_to);
   json.field_if("hedge", claim.hedge);
@@ -117,22 +114,18 @@ std::string source_json(const Source& source) {
 
 std::string alias_json(const Alias& alias) {
   JsonWriter json(true);
-  json.begin_object().key("id").value(alias.id).field_if("type", alias.type).key("names").begin_object();
-  for (const auto& [language, spellings] : alias.names) {
-    json.key(language).begin_array();
-    for (const std::string& spelling : spellings) json.value(spelling);
-    json.end_array();
-  }
-  return json.end_object().end_object().take();
+  json.begin_object().key("id").value(alias.id).field_if("type", alias.type);
+  write_by_language(json, "names", alias.names);
+  return json.end_object().take();
 }
 
 std::string alias_json(const AliasView& alias) {
   JsonWriter json(true);
   json.begin_object().key("id").value(alias.id).field_if("type", alias.type);
-  write_spellings(json, "names", alias.names);
+  write_by_language(json, "names", alias.names);
   write_members(json, "is", alias.is.all());
   json.field_if("country", alias.country).field_if("of", alias.of);
-  write_spellings(json, "titles", alias.titles);
+  write_by_language(json, "titles", alias.titles);
   return json.end_object().take();
 }
 

@@ -30,9 +30,7 @@ Ids concepts_of(const Reader& reader, const std::string& sentence, const Lexicon
 
 Ids concepts_beside(const Claim& claim, const Reader& reader, const Lexicon& lexicon) {
   Ids said, beside;
-  for (const auto& [language, statement] : claim.statement) {
-    said.merge(concepts_of(reader, statement, lexicon));
-  }
+  for (const auto& [language, statement] : claim.statement) said.merge(concepts_of(reader, statement, lexicon));
   for (const auto& [language, wordings] : claim.wordings)
     for (const std::string& wording : wordings) beside.merge(concepts_of(reader, wording, lexicon));
   std::erase_if(beside, [&](ConceptId id) { return said.count(id) != 0; });

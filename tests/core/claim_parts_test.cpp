@@ -117,8 +117,8 @@ TEST(Relatives, TellWhatAFigureWas) {
 }
 
 TEST(Clauses, NameWhomOneLeads) {
-  EXPECT_EQ(facts("새 칩은 셈에서 누리의 K100과 경쟁할 수 있는 수준이며 이론적으로는 우위에 있다.").back(),
-            "새 칩은 이론적으로는 누리의 K100보다 우위에 있다.");
+  EXPECT_EQ(facts("새 엔진은 연비에서 누리의 K100과 겨룰 만하며 설계상으로는 우위에 있다.").back(),
+            "새 엔진은 설계상으로는 누리의 K100보다 우위에 있다.");
 }
 
 TEST(Clauses, BesidesADemandAreSaid) {
