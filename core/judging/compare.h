@@ -70,7 +70,8 @@ class Comparer {
 
   Comparison compare(const ReadClaim& claim) const;
   /// Measures coverage again, with or without what the other wordings of the claim speak of; compare() is without.
-  void count_wordings(Comparison& c, bool with) const;
+  /// True if that changes what is counted.
+  bool count_wordings(Comparison& c, bool with) const;
   /// The weight of the text's term in coverage.
   float weight(size_t term) const { return weights_[term]; }
   static float claim_weight(const Term& term) { return term.weight; }

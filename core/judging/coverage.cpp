@@ -27,11 +27,12 @@ bool is_framing(const Statement& known, const ReadClaim& claim, const Term& term
 
 }  // namespace
 
-void Comparer::count_wordings(Comparison& c, bool with) const {
-  if (c.claim->beside.empty() || c.with_wordings == with) return;
+bool Comparer::count_wordings(Comparison& c, bool with) const {
+  if (c.claim->beside.empty() || c.with_wordings == with) return false;
   c.with_wordings = with;
   c.rare_unmatched = 0;
   measure_coverage(c);
+  return true;
 }
 
 void Comparer::measure_coverage(Comparison& c) const {

@@ -42,8 +42,7 @@ class Dispute {
     const std::optional<Witness> w = denied_by_another(sentence_, support);
     if (!w || (attributed && !names_speaker(w->comparison))) return;
     out_.verdict = Verdict::Disputed;
-    std::erase_if(out_.evidence, [&](const Evidence& e) { return e.claim == w->comparison.claim->claim; });
-    out_.evidence.push_back(denial_of(sentence_.text, w->comparison, w->slot, w->said, w->known, w->strength));
+    turn(denial_of(sentence_.text, w->comparison, w->slot, w->said, w->known, w->strength));
     out_.differs.push_back(difference_of(sentence_.text, w->comparison, w->slot, w->said, w->known));
   }
 
@@ -53,10 +52,14 @@ class Dispute {
     out_.verdict = Verdict::Disputed;
     for (const uint32_t other : support.claim->disputed_by) {
       const Comparison denial = sentence_.comparer.compare(sentence_.claims.all()[other]);
-      std::erase_if(out_.evidence, [&](const Evidence& e) { return e.claim == other; });
-      out_.evidence.push_back(
-          evidence_of(sentence_.text, denial, Stance::Refutes, static_cast<float>(out_.confidence)));
+      turn(evidence_of(sentence_.text, denial, Stance::Refutes, static_cast<float>(out_.confidence)));
     }
+  }
+
+  /// A claim that was taken for a support stands against the text.
+  void turn(Evidence denial) {
+    std::erase_if(out_.evidence, [&](const Evidence& e) { return e.claim == denial.claim; });
+    out_.evidence.push_back(std::move(denial));
   }
 
   /// Another source alone would have it borne out.

@@ -94,10 +94,9 @@ class SentenceJudge {
 
   /// Other wordings help a claim to be found in a text; that it denies the text, its statement alone must show.
   void add_wordings() {
-    if (!claims_.has_wordings()) return;
-    for (Comparison& c : comparisons_)
-      if (c.conflicts.empty()) comparer_.count_wordings(c, true);
-    weigh();
+    bool counted = false;
+    for (Comparison& c : comparisons_) counted |= c.conflicts.empty() && comparer_.count_wordings(c, true);
+    if (counted) weigh();
   }
 
   void find_exchanged() {

@@ -107,7 +107,6 @@ ReadClaims::ReadClaims(const BaseView& view) : lexicon_(view.concepts()) {
   claims_.reserve(view.claim_count());
   for (uint32_t row = 0; row < view.claim_count(); ++row) {
     claims_.push_back(read_claim(view, row, std::move(korean[row]), reader));
-    has_wordings_ |= !claims_.back().beside.empty();
     index_.add(claims_.back().keys);
     letters_.add(pairs_of(claims_.back()));
     marks_.add(marks_of(claims_.back()));

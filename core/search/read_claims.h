@@ -59,8 +59,6 @@ class ReadClaims {
   const FormTable& names() const { return names_; }
   /// A pasted sentence, read with the words that the claims themselves use.
   Statement read(const Text& text, Span sentence, const TimeContext& context = {}) const;
-  /// True if other wordings of the claims are known.
-  bool has_wordings() const { return has_wordings_; }
   const TermIndex& index() const { return index_; }
   /// The same by pairs of neighbouring letters, whatever the words.
   const TermIndex& letters() const { return letters_; }
@@ -85,9 +83,8 @@ class ReadClaims {
 
   Lexicon lexicon_;
   FormTable names_;
-  SpokenWords spoken_;  // the same by sound
-  FormTable korean_;    // what the claims say in Korean and no table knows
-  bool has_wordings_ = false;
+  SpokenWords spoken_;                          // the same by sound
+  FormTable korean_;                            // what the claims say in Korean and no table knows
   std::array<bool, kLanguageCount> said_in_{};  // the languages of the claims: their own words are better than sounds
   std::vector<Entity> entities_;
   std::vector<ReadClaim> claims_;
