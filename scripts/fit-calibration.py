@@ -17,6 +17,7 @@ import numpy as np
 
 OUT = pathlib.Path(__file__).resolve().parent.parent / 'core/judging/calibration_knots.h'
 VERDICTS = ('supported', 'refuted', 'unknown')
+WIDTH = 120  # of a line of the header
 HEAD = """// How often answers are right. Made by scripts/fit-calibration.py, not by hand.
 #ifndef HAECHI_JUDGING_CALIBRATION_KNOTS_H_
 #define HAECHI_JUDGING_CALIBRATION_KNOTS_H_
@@ -106,14 +107,19 @@ def report(rows):
                   f"{np.mean([error([after[i] for i in part], hits) for after in runs]):.3f}")
 
 
+def line(extracted, verdict, knots):
+    """As clang-format lays it out."""
+    head = f"inline constexpr Knot k{'Extracted' if extracted else 'Written'}{verdict.capitalize()}[] = {{"
+    body = ', '.join(f'{{{stated:.3f}f, {right:.3f}f}}' for stated, right in knots) + '};\n'
+    return head + body if len(head + body) <= WIDTH + 1 else f'{head}\n    {body}'
+
+
 def main():
     tool, *specs = sys.argv[1:]
     rows = [r for spec in specs for r in read(tool, spec)]
     report(rows)
     knots = knots_of(rows)
-    line = lambda e, v: (f"inline constexpr Knot k{'Extracted' if e else 'Written'}{v.capitalize()}[] = "
-                         f"{{{', '.join(f'{{{a:.3f}f, {b:.3f}f}}' for a, b in knots[e, v])}}};\n")
-    OUT.write_text(HEAD + ''.join(line(e, v) for e in (False, True) for v in VERDICTS) + TAIL)
+    OUT.write_text(HEAD + ''.join(line(e, v, knots[e, v]) for e in (False, True) for v in VERDICTS) + TAIL)
 
 
 if __name__ == '__main__':
