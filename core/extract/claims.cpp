@@ -54,7 +54,8 @@ std::u16string tidy(std::u16string_view text) {
 
 class ClaimReader {
  public:
-  explicit ClaimReader(const Article& article) : article_(article), sentences_(read_sentences(article)) {}
+  explicit ClaimReader(const Article& article)
+      : article_(article), sentences_(read_sentences(article)), plain_(sentences_.size()) {}
 
   std::vector<Claim> run() {
     attribute(article_, sentences_, referents_);
@@ -172,13 +173,13 @@ class ClaimReader {
   }
 
   /// "이 가운데" that opens a sentence, as what the one before counts.
-  void name_group(size_t i, std::u16string& statement) const {
+  void name_group(size_t i, std::u16string& statement) {
     if (i == 0 || sentences_[i - 1].block != sentences_[i].block || !sentences_[i].figures ||
         !sentences_[i - 1].figures)
       return;
     for (const std::u16string_view pointer : {u"이 가운데", u"그 가운데"}) {
       if (!statement.starts_with(pointer)) continue;
-      const std::u16string before = written_out(sentences_[i - 1]);
+      const std::u16string before = written_out(i - 1);
       const std::u16string group = whole_topic(SentenceWords(before));
       if (group.empty()) return;
       const bool comma = statement.size() > pointer.size() && statement[pointer.size()] == u',';
@@ -192,7 +193,7 @@ class ClaimReader {
     const Sentence& sentence = sentences_[i];
     Claim claim;
     claim.source = article_.source.id;
-    statement = written_out(sentence);
+    statement = written_out(i);
     name_day(sentence, statement);
     name_group(i, statement);
     const bool unresolved = !resolve(sentence, statement, claim);
@@ -201,7 +202,7 @@ class ClaimReader {
     name_pronoun(sentence, statement, claim);
     name_in_full(sentence, statement);
     const Language language = language_of(statement);
-    claim.statement = {{std::string(code_of(language)), to_utf8(statement)}};
+    claim.statement = {{std::string(code_of(language)), statement == plain(i).text ? plain(i).utf8 : to_utf8(statement)}};
     claim.speaker = to_utf8(bodies_.full(sentence.speaker));
     claim.reported_by = to_utf8(sentence.reported_by);
     bodies_.note(text_of(article_, sentence));
@@ -212,7 +213,7 @@ class ClaimReader {
     claim.quote_end = sentence.span.end;
     claim.kind = kind_of(sentence.role);
     if (sentence.role != BlockRole::Title) claim.topic = article_.source.title;
-    claim.context = to_utf8(context_of(i));
+    claim.context = context_of(i);
     if (unresolved) claim.doubt.push_back("pronoun");
     if (sentence.time_open) claim.doubt.push_back("time");
     if (statement.find(0xFFFD) != std::u16string::npos || contains(statement, u"?)")) claim.doubt.push_back("garbled");
@@ -220,29 +221,48 @@ class ClaimReader {
     return claim;
   }
 
+  /// A sentence as the article has it, but tidy: its claim and the context of others are made of it.
+  struct Plain {
+    std::u16string text;
+    std::string utf8;
+  };
+  const Plain& plain(size_t i) {
+    Plain& plain = plain_[i];
+    if (plain.text.empty()) {
+      plain.text = tidy(text_of(article_, sentences_[i]));
+      plain.utf8 = to_utf8(plain.text);
+    }
+    return plain;
+  }
+
   /// What stands before it in the body: the paragraph's first sentence and the one right before.
-  std::u16string context_of(size_t i) const {
+  std::string context_of(size_t i) {
     if (i == 0 || sentences_[i].role != BlockRole::Body || sentences_[i - 1].role != BlockRole::Body) return {};
     size_t first = i;
     while (first > 0 && sentences_[first - 1].block == sentences_[i].block) --first;
-    std::u16string out;
-    if (first + 1 < i) out = tidy(text_of(article_, sentences_[first])) + u" ";
-    return out + tidy(text_of(article_, sentences_[i - 1]));
+    const std::string& before = plain(i - 1).utf8;
+    return first + 1 < i ? plain(first).utf8 + " " + before : before;
   }
 
   /// The sentence with its relative times as dates, and 88,9% as 88.9%.
-  std::u16string written_out(const Sentence& sentence) const {
+  std::u16string written_out(size_t i) {
+    const Sentence& sentence = sentences_[i];
+    std::u16string text = sentence.dates.empty() ? plain(i).text : tidy(dated(sentence));
+    for (size_t at = text.find(u','); at != std::u16string::npos; at = text.find(u',', at + 1)) {
+      if (at == 0 || at + 2 >= text.size() || !is_digit(text[at - 1]) || !is_digit(text[at + 1])) continue;
+      const size_t behind = is_digit(text[at + 2]) ? at + 3 : at + 2;
+      if (behind < text.size() && text[behind] == u'%') text[at] = u'.';
+    }
+    return text;
+  }
+
+  std::u16string dated(const Sentence& sentence) const {
     std::u16string text(text_of(article_, sentence));
     for (size_t i = sentence.dates.size(); i-- > 0;) {
       const auto& [span, date] = sentence.dates[i];
       if (span.end <= text.size()) text.replace(span.begin, span.length(), date);
     }
-    for (size_t i = 1; i + 2 < text.size(); ++i) {
-      if (text[i] != u',' || !is_digit(text[i - 1]) || !is_digit(text[i + 1])) continue;
-      const size_t behind = is_digit(text[i + 2]) ? i + 3 : i + 2;
-      if (behind < text.size() && text[behind] == u'%') text[i] = u'.';
-    }
-    return tidy(text);
+    return text;
   }
 
   /// Puts names for the pronouns that open the sentence. False if one stays open.
@@ -308,6 +328,7 @@ class ClaimReader {
 
   const Article& article_;
   std::vector<Sentence> sentences_;
+  std::vector<Plain> plain_;
   Referents referents_;
   Discourse discourse_;
   Bodies bodies_;

@@ -38,8 +38,9 @@ ClauseReader::ClauseReader(const SentenceWords& words)
 void ClauseReader::find_tail() {
   for (size_t back = 1; back <= 7 && back < words_.size(); ++back) {
     const size_t at = words_.size() - 1 - back;
+    if (!is_quotative(words_.read(at))) continue;
     const bool closes_quote = words_.read(at).find(kHidden) != std::u16string_view::npos;
-    if (!is_quotative(words_.read(at)) || (back > 3 && !closes_quote)) continue;
+    if (back > 3 && !closes_quote) continue;
     const std::u16string_view verb = words_.read(at + 1);
     if (verb.starts_with(u"불") || verb.starts_with(u"부르")) continue;  // …라고 불린다
     tail_from_ = at + 1;

@@ -4,7 +4,6 @@
 #include <unordered_map>
 #include <vector>
 
-#include "extract/phrase_table.h"
 #include "extract/predicate_words.h"
 #include "extract/strings.h"
 
@@ -116,12 +115,7 @@ bool is_adjective(std::u16string_view stem) {
     if (root.size() < 2) return roots.has(root);
     return roots.has(root.substr(root.size() - 2)) || (root.size() > 2 && roots.has(root.substr(root.size() - 3)));
   }
-  static const LastLetters kLast(tables::kAdjectives);
-  if (!kLast.may_end(stem)) return false;
-  for (const std::u16string_view known : tables::kAdjectives) {
-    if (stem == known || (known.size() > 1 && stem.ends_with(known))) return true;
-  }
-  return false;
+  return tables::kAdjectives.ends_stem(stem);
 }
 
 std::optional<std::u16string> infinitive(std::u16string_view stem) {
@@ -236,12 +230,19 @@ struct TableForm {
 
 uint32_t key_of(std::u16string_view word) { return uint32_t{word[word.size() - 2]} << 16 | word.back(); }
 
+struct TableForms {
+  std::unordered_map<uint32_t, std::vector<TableForm>> by_key;
+  LetterPairs<8192> keys;  ///< most words are told by this alone
+};
+
 /// Forms before a noun of the verbs in the table, by their last two letters, the longer first.
-const std::unordered_map<uint32_t, std::vector<TableForm>>& table_forms() {
-  static const std::unordered_map<uint32_t, std::vector<TableForm>> kForms = [] {
-    std::unordered_map<uint32_t, std::vector<TableForm>> out;
+const TableForms& table_forms() {
+  static const TableForms kForms = [] {
+    TableForms out;
     const auto add = [&](const std::u16string& form, std::u16string_view stem, Tense tense) {
-      if (form.size() > 1) out[key_of(form)].push_back({form, stem, tense});
+      if (form.size() < 2) return;
+      out.by_key[key_of(form)].push_back({form, stem, tense});
+      out.keys.add(form[form.size() - 2], form.back());
     };
     const auto add_verb = [&](std::u16string_view stem) {
       if (const auto past = past_adnominal(stem)) add(*past, stem, Tense::Past);
@@ -251,7 +252,7 @@ const std::unordered_map<uint32_t, std::vector<TableForm>>& table_forms() {
     };
     for (const std::u16string_view stem : tables::kVerbs) add_verb(stem);
     for (const std::u16string_view stem : tables::kDescribingVerbs) add_verb(stem);
-    for (auto& [key, forms] : out)
+    for (auto& [key, forms] : out.by_key)
       std::stable_sort(forms.begin(), forms.end(),
                        [](const TableForm& a, const TableForm& b) { return a.text.size() > b.text.size(); });
     return out;
@@ -259,17 +260,11 @@ const std::unordered_map<uint32_t, std::vector<TableForm>>& table_forms() {
   return kForms;
 }
 
-/// True for a verb of the table, also behind another: 끌어들이.
-bool is_table_verb(std::u16string_view stem) {
-  return std::any_of(std::begin(tables::kVerbs), std::end(tables::kVerbs), [&](std::u16string_view verb) {
-    return stem == verb || (verb.size() > 1 && stem.ends_with(verb));
-  });
-}
-
 std::optional<Adnominal> table_form(std::u16string_view word) {
-  const auto& forms = table_forms();
-  const auto found = forms.find(key_of(word));
-  if (found == forms.end()) return std::nullopt;
+  const TableForms& forms = table_forms();
+  if (!forms.keys.has(word[word.size() - 2], word.back())) return std::nullopt;
+  const auto found = forms.by_key.find(key_of(word));
+  if (found == forms.by_key.end()) return std::nullopt;
   for (const TableForm& form : found->second) {
     if (!word.ends_with(form.text)) continue;
     if (form.stem.size() == 1 && form.text.size() < word.size() && form.stem != u"받") return std::nullopt;
@@ -286,12 +281,11 @@ bool is_verb(std::u16string_view stem) {
   const Syllable last(stem.back());
   if (last.final != kNone) return last.final != kSs;
   return std::u16string_view(u"하되").find(stem.back()) != std::u16string_view::npos || stem.ends_with(u"시키") ||
-         (stem.size() > 2 && stem.back() == u'지') || is_table_verb(stem) || is_one_of(tables::kVerbsInI, stem);
+         (stem.size() > 2 && stem.back() == u'지') || tables::kVerbs.ends_stem(stem) || is_one_of(tables::kVerbsInI, stem);
 }
 
-std::optional<Adnominal> read_adnominal(std::u16string_view word) {
-  if (word.size() < 2 || !std::all_of(word.end() - 2, word.end(), is_syllable)) return std::nullopt;
-  if (Syllable(word.back()).final != kN) return std::nullopt;
+std::optional<Adnominal> read_adnominal_in_n(std::u16string_view word) {
+  if (!is_syllable(word[word.size() - 2])) return std::nullopt;
   const std::u16string_view front = word.substr(0, word.size() - 1);
   const auto stem = [&](std::u16string_view cut, char16_t end) { return std::u16string(cut) + end; };
   if (word.back() == u'던') {  // 했던

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "text/script.h"
+
 namespace haechi {
 
 enum class Tense { Present, Past };
@@ -41,8 +43,14 @@ struct Adnominal {
   std::u16string stem;
   Tense tense = Tense::Present;
 };
+/// What a word of two letters and more that ends in ㄴ is made of before a noun.
+std::optional<Adnominal> read_adnominal_in_n(std::u16string_view word);
 /// What a word before a noun is made of: 공개한, 막는, 만든, 있는; nothing if it may be another word.
-std::optional<Adnominal> read_adnominal(std::u16string_view word);
+inline std::optional<Adnominal> read_adnominal(std::u16string_view word) {
+  constexpr int kNieun = 4;  // the final of 는 and 한: few words end in it
+  if (word.size() < 2 || final_of(word.back()) != kNieun) return std::nullopt;
+  return read_adnominal_in_n(word);
+}
 
 /// The same as the end of a sentence: 공개한 as 공개했다, 막는 as 막는다.
 std::optional<std::u16string> plain_of_adnominal(std::u16string_view word);

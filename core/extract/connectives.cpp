@@ -211,8 +211,9 @@ namespace {
 std::u16string_view planned_tail(std::u16string_view text) {
   constexpr std::u16string_view kPlanned = u"겠다는 ";
   constexpr size_t kLongest = 24;  // letters
-  const size_t at = text.rfind(kPlanned);
-  return at == std::u16string_view::npos || text.size() - at > kLongest ? std::u16string_view() : text.substr(at);
+  const std::u16string_view tail = text.substr(text.size() - std::min(text.size(), kLongest));
+  const size_t at = tail.rfind(kPlanned);
+  return at == std::u16string_view::npos ? std::u16string_view() : tail.substr(at);
 }
 
 }  // namespace

@@ -8,15 +8,15 @@
 
 namespace haechi::predicate_words {
 
-/// Adjectives other than those in 하: by how they end.
-inline constexpr std::u16string_view kAdjectives[] = {
+/// Adjectives other than those in 하: by how they end. One syllable: whole words only.
+inline constexpr EndingList kAdjectives({
     u"크",   u"작",   u"높",     u"낮",   u"많",     u"적",     u"길",     u"짧",   u"넓",   u"좁",     u"좋",
     u"나쁘", u"같",   u"다르",   u"바쁘", u"어렵",   u"쉽",     u"무겁",   u"가볍", u"뜨겁", u"차갑",   u"춥",
     u"덥",   u"빠르", u"느리",   u"멀",   u"가깝",   u"깊",     u"얕",     u"젊",   u"비싸", u"까다롭", u"새롭",
     u"이롭", u"해롭", u"자유롭", u"밝",   u"어둡",   u"맑",     u"굵",     u"얇",   u"두껍", u"붉",     u"힘들",
     u"아프", u"슬프", u"기쁘",   u"드물", u"낯설",   u"아니",   u"스럽",   u"답",   u"롭",   u"두렵",   u"무섭",
     u"부럽", u"쓰리", u"매섭",   u"즐겁", u"뛰어나", u"지나치", u"수많",   u"폭넓", u"괜찮", u"알맞",   u"늦",
-    u"낡",   u"짙",   u"옳",     u"곱",   u"괴롭",   u"반갑",   u"가파르", u"이르", u"값싸"};
+    u"낡",   u"짙",   u"옳",     u"곱",   u"괴롭",   u"반갑",   u"가파르", u"이르", u"값싸"});
 
 /// What stands before 하 in adjectives.
 inline constexpr WordList kAdjectiveRoots(
@@ -53,7 +53,7 @@ inline constexpr EndingList kChangingD({u"듣", u"싣", u"깨닫", u"일컫"});
 inline constexpr EndingList kChangingS({u"짓", u"잇", u"붓", u"긋", u"낫", u"젓"});
 
 /// Verbs of the news that are not made with 하, 되 or 시키. One syllable: whole words only.
-inline constexpr std::u16string_view kVerbs[] = {
+inline constexpr EndingList kVerbs({
     u"막",       u"받",       u"않",       u"얻",      u"맡",       u"맺",       u"겪",     u"잡",       u"찾",
     u"믿",       u"입",       u"쌓",       u"놓",      u"넣",       u"낳",       u"닫",     u"잃",       u"읽",
     u"남",       u"심",       u"담",       u"뽑",      u"꼽",       u"갚",       u"묶",     u"깎",       u"갖",
@@ -84,7 +84,7 @@ inline constexpr std::u16string_view kVerbs[] = {
     u"휩싸이",   u"쏘",       u"태우",     u"불태우",  u"뜨",       u"떠오르",   u"키",     u"펴내",     u"펴",
     u"짓",       u"잇",       u"뒤잇",     u"걷어내",  u"겨누",     u"일구",     u"가꾸",   u"꿈꾸",     u"감싸",
     u"둘러싸",   u"뒤쫓",     u"개",       u"건네",    u"보내",     u"끝내",     u"써내",   u"드러내",   u"자라",
-    u"나타내",   u"몰아내",   u"이겨내",   u"헤쳐나가"};
+    u"나타내",   u"몰아내",   u"이겨내",   u"헤쳐나가"});
 
 /// Further verbs, read before a noun only: 사는, 느끼는, 마주친. One syllable: whole words only.
 inline constexpr std::u16string_view kDescribingVerbs[] = {

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 #include "text/letters.h"
 
@@ -62,32 +63,44 @@ class EndingList {
  public:
   constexpr explicit EndingList(const std::u16string_view (&endings)[N]) {
     std::copy(std::begin(endings), std::end(endings), endings_.begin());
-    for (const std::u16string_view ending : endings) {
-      if (ending.size() > 1)
-        pairs_.add(ending[ending.size() - 2], ending.back());
-      else
-        single_.add(ending.back(), ending.back());
+    for (size_t i = N; i-- > 0;) {
+      Row& head = heads_[slot(endings[i].size() > 1 ? endings[i][endings[i].size() - 2] : kNone, endings[i].back())];
+      next_[i] = head;
+      head = static_cast<Row>(i + 1);
     }
   }
   constexpr auto begin() const { return endings_.begin(); }
   constexpr auto end() const { return endings_.end(); }
 
   /// The first ending of the list that `word` has; end() if it has none.
-  constexpr auto find(std::u16string_view word) const {
-    if (!may_end(word)) return end();
-    return std::find_if(begin(), end(), [&](std::u16string_view ending) { return word.ends_with(ending); });
+  constexpr auto find(std::u16string_view word) const { return begin() + std::min(find_short(word), find_long(word)); }
+  constexpr bool ends(std::u16string_view word) const { return find_long(word) < N || find_short(word) < N; }
+  /// The same where an ending of one letter has to be the whole word.
+  constexpr bool ends_stem(std::u16string_view word) const {
+    return word.size() == 1 ? find_short(word) < N : find_long(word) < N;
   }
-  constexpr bool ends(std::u16string_view word) const { return find(word) != end(); }
 
  private:
-  constexpr bool may_end(std::u16string_view word) const {
-    if (word.empty()) return false;
-    return single_.has(word.back(), word.back()) || (word.size() > 1 && pairs_.has(word[word.size() - 2], word.back()));
+  using Row = std::conditional_t<(N < 256), uint8_t, uint16_t>;
+  static constexpr char16_t kNone = 0;  ///< stands before an ending of one letter
+  static constexpr size_t slot(char16_t before, char16_t last) { return (before * 37u + last) % 512; }
+
+  constexpr size_t find_short(std::u16string_view word) const {
+    return word.empty() ? N : first_of(slot(kNone, word.back()), word);
+  }
+  constexpr size_t find_long(std::u16string_view word) const {
+    return word.size() < 2 ? N : first_of(slot(word[word.size() - 2], word.back()), word);
+  }
+  constexpr size_t first_of(size_t slot, std::u16string_view word) const {
+    for (size_t row = heads_[slot]; row != 0; row = next_[row - 1]) {
+      if (word.ends_with(endings_[row - 1])) return row - 1;
+    }
+    return N;
   }
 
   std::array<std::u16string_view, N> endings_;
-  LetterPairs<1024> pairs_;  ///< what endings of two letters and more end in
-  LetterPairs<512> single_;  ///< endings of one letter
+  std::array<Row, 512> heads_{};  ///< by what they end in: the first row of the slot, from 1; 0: none
+  std::array<Row, N> next_{};     ///< the next row of the same slot
 };
 
 }  // namespace haechi

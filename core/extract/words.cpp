@@ -9,37 +9,36 @@
 namespace haechi {
 
 SentenceWords::SentenceWords(std::u16string_view sentence) : text_(sentence), hidden_(without_quotes(sentence, false)) {
-  hide_brackets();
   words_.reserve(hidden_.size() / 3 + 1);  // few words are shorter
-  for (size_t i = 0; i < hidden_.size();) {
-    while (i < hidden_.size() && is_space(hidden_[i])) ++i;
-    const size_t begin = i;
-    while (i < hidden_.size() && !is_space(hidden_[i])) ++i;
-    if (i > begin) add_word(begin, i);
-  }
-}
-
-void SentenceWords::hide_brackets() {
-  int depth = 0;
-  for (char16_t& c : hidden_) {
+  size_t begin = 0;
+  int depth = 0;            // of brackets
+  bool bracketed = false;  // the word holds places of them
+  for (size_t i = 0; i < hidden_.size(); ++i) {
+    char16_t& c = hidden_[i];
     if (is_syllable(c) && depth == 0) continue;
     if (c == u'(' || c == u'[') ++depth;
     const bool closes = c == u')' || c == u']';
     if (depth > 0 && c != kQuoted) c = kBracketed;
     if (closes && depth > 0) --depth;
+    bracketed |= c == kBracketed;
+    if (!is_space(c)) continue;
+    add_word(begin, i, bracketed);
+    begin = i + 1;
+    bracketed = false;
   }
+  add_word(begin, hidden_.size(), bracketed);
 }
 
-void SentenceWords::add_word(size_t begin, size_t end) {
+void SentenceWords::add_word(size_t begin, size_t end, bool bracketed) {
+  if (begin == end) return;
   std::u16string_view read = hidden().substr(begin, end - begin);
   while (!read.empty() && (read.back() == u',' || read.back() == u'.')) read.remove_suffix(1);
   const size_t read_end = begin + read.size();
   words_.push_back({static_cast<uint32_t>(begin), static_cast<uint32_t>(end), static_cast<uint32_t>(read_end),
-                    without_places_of_brackets(read)});
+                    bracketed ? without_places_of_brackets(read) : read});
 }
 
 std::u16string_view SentenceWords::without_places_of_brackets(std::u16string_view word) {
-  if (word.find(kBracketed) == std::u16string_view::npos) return word;
   unbracketed_.reserve(hidden_.size());  // it never grows beyond: views of it stay
   const size_t begin = unbracketed_.size();
   std::copy_if(word.begin(), word.end(), std::back_inserter(unbracketed_), [](char16_t c) { return c != kBracketed; });

@@ -46,8 +46,7 @@ class SentenceWords {
     uint32_t begin, end, read_end;
     std::u16string_view bare;
   };
-  void hide_brackets();
-  void add_word(size_t begin, size_t end);
+  void add_word(size_t begin, size_t end, bool bracketed);
   std::u16string_view without_places_of_brackets(std::u16string_view word);
 
   std::u16string_view text_;
