@@ -60,7 +60,7 @@ class ClaimReader {
   std::vector<Claim> run() {
     attribute(article_, sentences_, referents_);
     std::vector<Claim> claims;
-    claims.reserve(2 * sentences_.size());
+    claims.reserve(3 * sentences_.size());
     for (size_t i = 0; i < sentences_.size(); ++i) {
       if (sentences_[i].role == BlockRole::Subhead) discourse_.reset();
       if (!states_something(sentences_[i])) continue;
@@ -102,13 +102,13 @@ class ClaimReader {
     const bool timed = own && names_time(text_of(article_, sentence));
     const auto add = [&](const std::u16string& fact, bool by_the_way, bool keeps_time) {
       if (!told_.insert(fact).second) return;
-      Claim claim = claims[whole];
+      claims.push_back(claims[whole]);
+      Claim& claim = claims.back();
       claim.statement.front().second = to_utf8(fact);
       claim.hedge = hedge_of(fact);
       claim.kind = "part";
       if (by_the_way) claim.speaker.clear(), claim.reported_by.clear(), claim.doubt.clear();
       if (by_the_way || (timed && !keeps_time && !names_time(fact))) claim.time_from.clear(), claim.time_to.clear();
-      claims.push_back(std::move(claim));
     };
     const auto says_another = [&](const std::u16string& fact) {  // "A는 “…”고 했고, B는 “…”고 했다"
       if (contains(fact, sentence.speech.subject) || contains(fact, sentence.speaker)) return std::u16string();

@@ -1,6 +1,7 @@
 #include "extract/dateline.h"
 
 #include <algorithm>
+#include <vector>
 
 #include "extract/byline.h"
 #include "extract/dates.h"
@@ -180,20 +181,26 @@ class DatelineReader {
     article_.times.published = parse_day(source_.published);
     article_.dated = article_.times.published.has_value();
     if (article_.dated) return;
-    const int named = latest_year();
+    const std::vector<NamedYear> years = named_years();
+    const int named = latest_of(years);
     for (int year = named; page_date_ && named && year <= named + 1; ++year) {
       if (!article_.times.published) article_.times.published = day_in(*page_date_, year);
     }
     if (article_.times.published) return;
-    if (const int year = present_year()) {
+    if (const int year = present_of(years); year && year == named) {
       article_.times.published = day_of(year, 12, 31);
       article_.year_inferred = true;
     }
   }
 
-  /// Calls `use(position, year)` for every year named in the article.
-  template <class Use>
-  void for_each_year(Use use) const {
+  /// A year that the article names, with the text it stands in.
+  struct NamedYear {
+    std::u16string_view text;
+    size_t at;
+    int year;
+  };
+  std::vector<NamedYear> named_years() const {
+    std::vector<NamedYear> years;
     for (const Block& block : article_.blocks) {
       if (block.role == BlockRole::Chrome) continue;
       const std::u16string_view text = article_.view(block);
@@ -206,32 +213,34 @@ class DatelineReader {
         if (is_digit(next) || next == u',' ||
             (!is_space(next) && next != u'년' && next != u'\'' && next != u'’' && next != u'年'))
           continue;
-        use(text, i,
-            (text[i] - u'0') * 1000 + (text[i + 1] - u'0') * 100 + (text[i + 2] - u'0') * 10 + (text[i + 3] - u'0'));
+        years.push_back({text, i,
+                         (text[i] - u'0') * 1000 + (text[i + 1] - u'0') * 100 + (text[i + 2] - u'0') * 10 +
+                             (text[i + 3] - u'0')});
       }
     }
+    return years;
   }
 
   /// The latest year that is not ahead.
-  int latest_year() const {
+  static int latest_of(const std::vector<NamedYear>& years) {
     int latest = 0;
-    for_each_year([&](std::u16string_view text, size_t at, int year) {
+    for (const auto& [text, at, year] : years) {
       const bool ahead = at >= 3 && text.substr(at - 3, 2) == u"오는";
       const bool until = text.substr(at, 8).find(u"까지") != std::u16string_view::npos;
       if (!ahead && !until) latest = std::max(latest, year);
-    });
+    }
     return latest;
   }
 
   /// The year that the article speaks of as begun or running (2024년 새해, 올해 2024년, 2024년 올해).
-  int present_year() const {
+  static int present_of(const std::vector<NamedYear>& years) {
     int present = 0;
-    for_each_year([&](std::u16string_view text, size_t at, int year) {
+    for (const auto& [text, at, year] : years) {
       const std::u16string_view behind = text.substr(at + 4, 10);
       const std::u16string_view before = text.substr(at >= 5 ? at - 5 : 0, at >= 5 ? 5 : at);
       if (contains(behind, u"새해") || contains(behind, u"올해") || contains(before, u"올해")) present = year;
-    });
-    return present == latest_year() ? present : 0;
+    }
+    return present;
   }
 
   Article& article_;

@@ -321,10 +321,10 @@ std::vector<std::u16string> bracketed_facts(std::u16string_view sentence) {
   std::vector<std::u16string> out;
   if (contains(sentence, u"%의 ")) out = voted(SentenceWords(sentence));
   if (!out.empty() || sentence.find(u'(') == std::u16string_view::npos) return out;
-  const std::u16string_view measure = measure_in(sentence);
-  if (measure.empty()) return out;
   std::vector<BracketFigure> figures = bracket_figures(sentence);
-  if (!figures.empty()) add_told(SentenceWords(sentence), measure, figures);
+  const std::u16string_view measure = figures.empty() ? std::u16string_view() : measure_in(sentence);
+  if (measure.empty()) return out;
+  add_told(SentenceWords(sentence), measure, figures);
   if (figures.size() < 2) return out;
   const std::u16string group = group_of(SentenceWords(sentence));
   const std::u16string whole = group.empty() ? year_in(sentence) : group;

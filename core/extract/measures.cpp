@@ -251,8 +251,11 @@ std::u16string without_figure_brackets(std::u16string_view sentence) {
   std::u16string out;
   for (size_t i = 0; i < sentence.size(); ++i) {
     const size_t close = sentence[i] == u'(' ? sentence.find(u')', i) : std::u16string_view::npos;
-    const std::u16string_view inside =
-        close == std::u16string_view::npos ? std::u16string_view() : sentence.substr(i + 1, close - i - 1);
+    if (close == std::u16string_view::npos) {
+      out += sentence[i];
+      continue;
+    }
+    const std::u16string_view inside = sentence.substr(i + 1, close - i - 1);
     const size_t blank = out.rfind(u' ');
     const std::u16string_view before = std::u16string_view(out).substr(blank == std::u16string::npos ? 0 : blank + 1);
     const bool figures =

@@ -71,9 +71,10 @@ std::u16string noted(const SentenceWords& words, size_t at, std::u16string_view 
 
 std::vector<std::u16string> noted_facts(const SentenceWords& words) {
   std::vector<std::u16string> out;
-  for (size_t i = 0; i < words.size(); ++i) {
-    const size_t open = words.text().find(u'(', words.begin(i));
-    if (open == std::u16string_view::npos) break;
+  size_t open = words.text().find(u'(');
+  for (size_t i = 0; i < words.size() && open != std::u16string_view::npos; ++i) {
+    if (open >= words.end(i)) continue;
+    if (open < words.begin(i)) open = words.text().find(u'(', words.begin(i));
     if (open >= words.end(i)) continue;
     const size_t close = words.text().find(u')', open);
     if (open == words.begin(i) || close == std::u16string_view::npos || close - open > kLongestNote) continue;

@@ -71,8 +71,10 @@ class PartReader {
 
   void figures(const SentenceWords& sentence, bool is_new) {
     if (is_new) add(std::u16string(sentence.text()));
-    std::u16string plain = without_figure_brackets(sentence.text());
-    if (plain.size() < sentence.text().size()) add(std::move(plain));
+    if (sentence.text().find(u'(') != std::u16string_view::npos) {
+      std::u16string plain = without_figure_brackets(sentence.text());
+      if (plain.size() < sentence.text().size()) add(std::move(plain));
+    }
     if (const std::u16string told = without_tally(sentence); !told.empty()) add(told);
     if (const std::u16string owned = owned_measure(sentence); !owned.empty()) add(owned);
     if (const std::u16string bare = with_bare_topic(sentence); !bare.empty()) add(bare);

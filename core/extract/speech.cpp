@@ -227,8 +227,7 @@ bool is_denied(std::u16string_view word, std::u16string_view behind) {
   return behind.starts_with(u"않") || behind.starts_with(u"못") || behind.starts_with(u"마");
 }
 
-size_t topic_particle(std::u16string_view word, bool opens) {
-  if (word.size() < 2 || (word.back() != u'은' && word.back() != u'는' && word.back() != u'도')) return 0;
+size_t marked_topic_particle(std::u16string_view word, bool opens) {
   if (opens && word.size() > 2 && word.size() < 6 && word.ends_with(u"라는") && !word.ends_with(u"이라는") &&
       !word.ends_with(u"하라는"))
     return 1;  // 소라는

@@ -44,9 +44,14 @@ bool leaves_quote_open(std::u16string_view text, bool open);
 /// 묶이지는 않았다: a verb, and no topic.
 bool is_denied(std::u16string_view word, std::u16string_view behind);
 
+/// topic_particle() of a word that ends in 은, 는 or 도.
+size_t marked_topic_particle(std::u16string_view word, bool opens);
 /// The length of the particle that marks a topic at the end of `word`; 0 if there is none. 는 also ends adnominal
 /// verbs. `opens`: nothing stands before it, so that 소라는 is no quotation.
-size_t topic_particle(std::u16string_view word, bool opens = false);
+inline size_t topic_particle(std::u16string_view word, bool opens = false) {
+  if (word.size() < 2 || (word.back() != u'은' && word.back() != u'는' && word.back() != u'도')) return 0;
+  return marked_topic_particle(word, opens);
+}
 /// The same for a subject: 이, 가.
 size_t subject_particle(std::u16string_view word);
 

@@ -8,7 +8,10 @@
 namespace haechi {
 
 TimeIndex::TimeIndex(const TimeLexicon& lexicon) {
-  for (const TimeWord& word : lexicon.words) words_.push_back(&word), starts_.set(word.text[0]);
+  for (const TimeWord& word : lexicon.words) {
+    words_.push_back(&word), starts_.set(word.text[0]);
+    if (word.flags & kInside) inside_starts_.set(word.text[0]);
+  }
   sort_rows(words_, [](const TimeWord* word) { return longest_first(word->text[0], word->text); });
   for (const TimeWord* word : words_) firsts_ += word->text[0];
   if (!lexicon.first_parts.empty()) starts_.set(lexicon.first_parts[0]);

@@ -17,6 +17,8 @@ class TimeIndex {
   explicit TimeIndex(const TimeLexicon& lexicon);
 
   bool starts(char16_t c) const { return starts_[c]; }
+  /// Of rows that may stand within a word.
+  bool starts_inside(char16_t c) const { return inside_starts_[c]; }
   bool starts_lead(char16_t c) const { return lead_starts_[c]; }
   bool starts_number(char16_t c) const { return number_starts_[c]; }
   std::span<const TimeWord* const> rows(char16_t c) const;
@@ -24,7 +26,7 @@ class TimeIndex {
  private:
   std::vector<const TimeWord*> words_;
   std::u16string firsts_;  ///< the first character of each of words_
-  std::bitset<65536> starts_, lead_starts_, number_starts_;
+  std::bitset<65536> starts_, inside_starts_, lead_starts_, number_starts_;
 };
 
 /// The index of a language's tables; built once.

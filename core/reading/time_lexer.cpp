@@ -36,7 +36,7 @@ uint32_t TimeLexer::step(uint32_t i) {
   if (is_apostrophe(c)) return apostrophe_year(i);
   if (is_digit(c)) return digit_may_start(i) ? number(i) : skip_digits(i);
   if (!word_may_start(i)) {
-    const uint32_t end = word(i, true);
+    const uint32_t end = index_.starts_inside(c) ? word(i, true) : 0;
     return end ? end : i + 1;
   }
   if (!lexicon_.first_parts.empty() && c == lexicon_.first_parts[0]) {
