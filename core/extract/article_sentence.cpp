@@ -1,6 +1,7 @@
 #include "extract/article_sentence.h"
 
 #include <algorithm>
+#include <deque>
 #include <utility>
 
 #include "extract/dates.h"
@@ -23,12 +24,25 @@ class SentenceReader {
  public:
   explicit SentenceReader(const Article& article) : article_(article), context_(article.times) {}
 
+  /// Each question is asked of all sentences in a row: the code that answers one fits the processor's cache, that of
+  /// all does not.
   std::vector<Sentence> run() {
     for (size_t i = 0; i < article_.blocks.size(); ++i) read_block(i);
+    for (size_t i = 0; i < sentences_.size(); ++i) read_speaker(i);
+    for (size_t i = 0; i < sentences_.size(); ++i) read_time(places_[i], sentences_[i]);
+    for (size_t i = 0; i < sentences_.size(); ++i) read_figures(places_[i], sentences_[i]);
     return std::move(sentences_);
   }
 
  private:
+  /// Where a sentence stands in the text of its block.
+  struct Place {
+    const Text& text;
+    Span folded;
+    Language language;
+    std::vector<Span> times = {};  ///< named in it
+  };
+
   std::u16string_view view(Span span) const {
     return std::u16string_view(article_.text).substr(span.begin, span.length());
   }
@@ -36,7 +50,7 @@ class SentenceReader {
   void read_block(size_t index) {
     const Block& block = article_.blocks[index];
     if (block.role == BlockRole::Chrome || block.role == BlockRole::Byline) return;
-    const Text text{std::u16string(article_.view(block))};
+    const Text& text = texts_.emplace_back(std::u16string(article_.view(block)));
     const Language language = language_of(text.folded());
     bool open = block.role == BlockRole::Body && quote_open_;
     const bool whole = block.role == BlockRole::Title || block.role == BlockRole::Subhead;
@@ -90,10 +104,22 @@ class SentenceReader {
     sentence.role = block.role;
     sentence.open = open;
     sentence.outside = without_quotes(view(sentence.span), open);
-    sentence.speech = language == Language::English ? read_english_speech(view(sentence.span), sentence.outside)
-                                                    : read_speech(sentence.outside);
-    read_time(text, folded, language, sentence);
     sentences_.push_back(std::move(sentence));
+    places_.push_back({text, folded, language});
+  }
+
+  void read_speaker(size_t i) {
+    Sentence& sentence = sentences_[i];
+    sentence.speech = places_[i].language == Language::English
+                          ? read_english_speech(view(sentence.span), sentence.outside)
+                          : read_speech(sentence.outside);
+  }
+
+  void read_figures(const Place& place, Sentence& sentence) const {
+    for (const Quantity& quantity : read_quantities(place.text, place.folded, place.language, place.times)) {
+      sentence.figures = true;
+      sentence.bare_number |= quantity.dimension == Dimension::Number;
+    }
   }
 
   /// A caption without the name of who made the picture.
@@ -108,15 +134,15 @@ class SentenceReader {
 
   /// The one time the sentence is about; several that do not lie within each other leave it open. A time outside of
   /// quotation marks goes before one within.
-  void read_time(const Text& text, Span folded, Language language, Sentence& sentence) {
+  void read_time(Place& place, Sentence& sentence) {
+    const auto& [text, folded, language, times] = place;
     const uint32_t base = text.to_pasted(folded).begin;
     std::optional<TimeRef> best;
     bool several = false, best_quoted = false, opens = false;  // `opens`: a day opens the sentence: 27일 …
-    std::vector<Span> taken;
     Years told;
     const std::optional<Day> coming = std::exchange(coming_, std::nullopt);
     for (TimeRef time : read_times(text, folded, language, context_)) {
-      taken.push_back(time.span);
+      place.times.push_back(time.span);
       if (time.from && !time.relative) told.add(civil_of(*time.from).year);
       if (coming && language == Language::Korean && counts_days(time)) {
         count_from(*coming, time);
@@ -167,10 +193,6 @@ class SentenceReader {
       if (best->role == TimeRole::Until) sentence.to = best->to ? best->to : best->from;
     }
     sentence.named = sentence.from ? sentence.from : sentence.to;
-    for (const Quantity& quantity : read_quantities(text, folded, language, taken)) {
-      sentence.figures = true;
-      sentence.bare_number |= quantity.dimension == Dimension::Number;
-    }
     const bool timeless = !best && !sentence.time_open;
     if (language == Language::Korean && view(sentence.span).starts_with(u"당시 ")) {
       if (timeless && years_.one() && year_block_ == sentence.block) tell_year(sentence);
@@ -339,7 +361,9 @@ class SentenceReader {
   std::optional<Day> coming_;  ///< the day to come that the sentence before names
   Years years_;                ///< that the sentence before names
   size_t year_block_ = 0;      ///< and where it stands
+  std::deque<Text> texts_;  ///< of blocks
   std::vector<Sentence> sentences_;
+  std::vector<Place> places_;  ///< of sentences_
   bool quote_open_ = false;
   int open_lines_ = 0;
 };

@@ -1,6 +1,7 @@
 #include "extract/claims.h"
 
 #include <algorithm>
+#include <deque>
 #include <unordered_set>
 
 #include "extract/attribution.h"
@@ -59,25 +60,42 @@ class ClaimReader {
 
   std::vector<Claim> run() {
     attribute(article_, sentences_, referents_);
-    std::vector<Claim> claims;
-    claims.reserve(3 * sentences_.size());
     for (size_t i = 0; i < sentences_.size(); ++i) {
       if (sentences_[i].role == BlockRole::Subhead) discourse_.reset();
-      if (!states_something(sentences_[i])) continue;
-      std::u16string statement;
-      claims.push_back(claim_of(i, statement));
-      const SentenceWords words(statement);
-      const bool same_block = i > 0 && sentences_[i - 1].block == sentences_[i].block;
-      const std::u16string topic_before = same_block ? discourse_.topic() : std::u16string();
-      if (sentences_[i].role == BlockRole::Body) discourse_.note(words, sentences_[i].speech.attributed);
-      add_facts(i, words, topic_before, claims);
-      before_ = std::move(statement);
+      if (states_something(sentences_[i])) state(i);
+    }
+    std::vector<Claim> claims;
+    claims.reserve(3 * stated_.size());
+    for (Stated& stated : stated_) {
+      claims.push_back(std::move(stated.claim));
+      add_facts(stated, claims);
+      before_ = stated.statement;
     }
     number(claims);
     return claims;
   }
 
  private:
+  /// What a sentence states as a whole; its parts are read of it when all sentences are.
+  struct Stated {
+    Stated(size_t sentence, std::u16string text, Claim whole)
+        : i(sentence), statement(std::move(text)), words(statement), claim(std::move(whole)) {}
+    size_t i;  ///< in sentences_
+    std::u16string statement;
+    SentenceWords words;          ///< of `statement`
+    std::u16string topic_before;  ///< what the sentences before it in its block are about
+    Claim claim;
+  };
+  void state(size_t i) {
+    std::u16string statement;
+    Claim claim = claim_of(i, statement);
+    Stated& stated = stated_.emplace_back(i, std::move(statement), std::move(claim));
+    if (follows_in_block(i)) stated.topic_before = discourse_.topic();
+    if (sentences_[i].role == BlockRole::Body) discourse_.note(stated.words, sentences_[i].speech.attributed);
+  }
+
+  bool follows_in_block(size_t i) const { return i > 0 && sentences_[i - 1].block == sentences_[i].block; }
+
   bool states_something(const Sentence& sentence) const {
     const std::u16string_view text = text_of(article_, sentence);
     if (is_byline(text) || !has_letters(text, 6)) return false;
@@ -94,8 +112,9 @@ class ClaimReader {
 
   /// What the sentence of the last claim tells in parts: claims of their own, with the whole sentence as their
   /// quotation.
-  void add_facts(size_t i, const SentenceWords& words, const std::u16string& topic_before, std::vector<Claim>& claims) {
-    const Sentence& sentence = sentences_[i];
+  void add_facts(const Stated& stated, std::vector<Claim>& claims) {
+    const Sentence& sentence = sentences_[stated.i];
+    const SentenceWords& words = stated.words;
     if (sentence.role != BlockRole::Body && sentence.role != BlockRole::Caption) return;
     const size_t whole = claims.size() - 1;
     const bool own = sentence.named && sentence.named == (sentence.from ? sentence.from : sentence.to);
@@ -124,9 +143,8 @@ class ClaimReader {
     if (const std::u16string told = with_carried_source(sentence, words); !told.empty()) add(told, false, true);
     if (const std::u16string told = told_by(sentence, words); !told.empty()) add(told, false, true);
     if (!sentence.open) {
-      const bool same_block = i > 0 && sentences_[i - 1].block == sentence.block;
-      for (const std::u16string& fact :
-           baseline_facts(words, topic_before, same_block ? std::u16string_view(before_) : std::u16string_view())) {
+      const std::u16string_view before_it = follows_in_block(stated.i) ? before_ : std::u16string_view();
+      for (const std::u16string& fact : baseline_facts(words, stated.topic_before, before_it)) {
         const size_t before = claims.size();
         add(fact, false, false);
         if (claims.size() > before) claims.back().time_from.clear(), claims.back().time_to.clear();  // it names its own
@@ -174,9 +192,7 @@ class ClaimReader {
 
   /// "이 가운데" that opens a sentence, as what the one before counts.
   void name_group(size_t i, std::u16string& statement) {
-    if (i == 0 || sentences_[i - 1].block != sentences_[i].block || !sentences_[i].figures ||
-        !sentences_[i - 1].figures)
-      return;
+    if (!follows_in_block(i) || !sentences_[i].figures || !sentences_[i - 1].figures) return;
     for (const std::u16string_view pointer : {u"이 가운데", u"그 가운데"}) {
       if (!statement.starts_with(pointer)) continue;
       const std::u16string before = written_out(i - 1);
@@ -332,7 +348,8 @@ class ClaimReader {
   Referents referents_;
   Discourse discourse_;
   Bodies bodies_;
-  std::u16string before_;                    ///< what the sentence before states
+  std::deque<Stated> stated_;
+  std::u16string_view before_;               ///< what the sentence before states
   std::u16string day_;                       ///< named last without its month
   std::unordered_set<std::u16string> told_;  ///< facts given as claims of their own
 };

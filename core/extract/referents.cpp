@@ -26,16 +26,16 @@ std::vector<std::u16string_view> split(std::u16string_view text) {
 
 /// The title a word is, a particle or bracket behind it aside; empty if it is none.
 std::u16string_view title_in(std::u16string_view word) {
-  const auto behind =
-      std::find_if(word.begin(), word.end(), [](char16_t c) { return c == u'(' || c == u',' || c == u'.'; });
-  word = word.substr(0, static_cast<size_t>(behind - word.begin()));
-  if (word.empty()) return {};
+  size_t length = 0;
+  while (length < word.size() && word[length] != u'(' && word[length] != u',' && word[length] != u'.') ++length;
+  if (length == 0) return {};
+  word = word.substr(0, length);
   const std::u16string_view bare = without_particle(word);
   if (is_one_of(words::kTitles, word)) return word;
   if (is_one_of(words::kTitles, bare)) return bare;
   if (!words::kTitles.may_end(bare)) return {};
-  for (size_t length = std::min<size_t>(bare.size(), 7); length >= 3; --length) {  // AI책임자
-    const std::u16string_view end = bare.substr(bare.size() - length);
+  for (size_t most = std::min<size_t>(bare.size(), 7); most >= 3; --most) {  // AI책임자
+    const std::u16string_view end = bare.substr(bare.size() - most);
     if (is_one_of(words::kTitles, end)) return end;
   }
   return {};
@@ -130,10 +130,11 @@ void Referents::note(std::u16string_view sentence, std::u16string_view topic) {
   const auto add = [&](std::u16string_view name, std::u16string_view title, size_t longest) {
     if (is_syllables(name, 2, longest)) remember(name, title);
   };
+  const bool bracketed = among(sentence, u'('), addressed = bracketed || among(sentence, u'씨');
   for (const std::u16string_view part : parts) {  // 홍세라(53)씨가, 홍세라씨는, 강이준(22)이
-    const auto mark = std::find_if(part.begin(), part.end(), [](char16_t c) { return c == u'(' || c == u'씨'; });
-    const size_t open = static_cast<size_t>(mark - part.begin());
-    if (open == part.size() || open < 3) continue;
+    if (!addressed) break;
+    const size_t open = part.find_first_of(u"(씨");
+    if (open == std::u16string_view::npos || open < 3) continue;
     std::u16string_view name = part[open] == u'씨' ? without_particle(part) : part.substr(0, open);
     const bool aged = part[open] == u'(' && open + 3 < part.size() && is_digit(part[open + 1]) &&
                       is_digit(part[open + 2]) &&
@@ -147,7 +148,7 @@ void Referents::note(std::u16string_view sentence, std::u16string_view topic) {
       if (titles[i + 1].empty()) add(without_particle(parts[i + 1].substr(0, parts[i + 1].find(u'('))), titles[i], 5);
       continue;
     }
-    const std::u16string_view name = parts[i].substr(0, parts[i].find(u'('));
+    const std::u16string_view name = bracketed ? parts[i].substr(0, parts[i].find(u'(')) : parts[i];
     const bool field_between = i + 2 < parts.size() && is_latin(parts[i + 1].front());  // 야오순위 AI 책임자
     if (!titles[i + 1].empty())
       add(name, titles[i + 1], 4);
