@@ -50,7 +50,18 @@ void write_by_language(JsonWriter& json, const char* name, const Lists& lists) {
 
 }  // namespace
 
-std::string claim_line(const Claim& claim) {
+/// Topic and context.
+const std::string& ClaimLines::around(const Claim& claim) {
+  if (claim.topic == topic_ && claim.context == context_) return around_;
+  topic_ = claim.topic;
+  context_ = claim.context;
+  JsonWriter json(true);
+  json.reserve(topic_.size() + context_.size()).field_if("topic", topic_).field_if("context", context_);
+  around_ = json.take();
+  return around_;
+}
+
+std::string ClaimLines::line(const Claim& claim) {
   constexpr size_t kUsualLength = 1000;
   JsonWriter json(true);
   json.reserve(kUsualLength)
@@ -68,13 +79,16 @@ std::string claim_line(const Claim& claim) {
   write_time(json, claim.time_from, claim.time_to);
   json.field_if("hedge", claim.hedge);
   write_quote(json, claim);
-  json.field_if("url", claim.url).field_if("topic", claim.topic).field_if("context", claim.context);
+  json.field_if("url", claim.url);
+  if (const std::string& written = around(claim); !written.empty()) json.raw(written);
   write_members(json, "disputedBy", claim.disputed_by);
   write_members(json, "about", claim.about);
   json.field_if("kind", claim.kind);
   write_members(json, "doubt", claim.doubt);
   return json.end_object().take();
 }
+
+std::string claim_line(const Claim& claim) { return ClaimLines().line(claim); }
 
 std::string claim_line(const BaseView& base, size_t row) {
   const ClaimView view = base.claim(row);

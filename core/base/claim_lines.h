@@ -9,6 +9,19 @@
 
 namespace haechi {
 
+/// Writes claims one after the other. What stands around a claim is often what stands around the one before: it is
+/// written as JSON once.
+class ClaimLines {
+ public:
+  /// One line of a claim file, without the line break.
+  std::string line(const Claim& claim);
+
+ private:
+  const std::string& around(const Claim& claim);
+
+  std::string topic_, context_, around_;  ///< of the claim before
+};
+
 /// One line of a claim file, without the line break.
 std::string claim_line(const Claim& claim);
 std::string claim_line(const BaseView& base, size_t row);

@@ -42,8 +42,9 @@ Result<Extraction> extract(const ArticleInput& input) {
   read_dateline(article);
   Extraction out;
   const std::vector<Claim> claims = read_claims(article);
+  ClaimLines lines;
   for (const Claim& claim : claims) {
-    out.claims.append(claim_line(claim)).append("\n");
+    out.claims.append(lines.line(claim)).append("\n");
     ++out.claim_count;
   }
   for (const Alias& alias : glossed_names(article)) out.aliases += alias_json(alias) + "\n";

@@ -379,8 +379,9 @@ class FactReader {
       const SentenceWords words(sentence);
       if (words.size() > 0 && read_adnominal(words.bare(words.size() - 1)))
         return {};  // the sentence goes on behind it
-      const std::vector<std::u16string> parts = FactReader(words, true).run();
-      if (parts.empty() && count_words(sentence) >= kFewestWords) out.push_back(FactReader(words, true).whole() + u".");
+      FactReader reader(words, true);
+      const std::vector<std::u16string> parts = reader.run();
+      if (parts.empty() && count_words(sentence) >= kFewestWords) out.push_back(reader.whole() + u".");
       out.insert(out.end(), parts.begin(), parts.end());
       begin = end + 1;
     }

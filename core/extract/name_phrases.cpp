@@ -77,6 +77,11 @@ std::u16string without_brackets(std::u16string_view text) {
   return out;
 }
 
+std::u16string_view without_brackets(std::u16string_view word, std::u16string& room) {
+  const bool has_any = std::any_of(word.begin(), word.end(), [](char16_t c) { return c == u'(' || c == u'['; });
+  return has_any ? std::u16string_view(room = without_brackets(word)) : word;
+}
+
 bool is_title(std::u16string_view word) {
   if (!words::kTitles.may_end(word)) return false;
   for (size_t length = std::min<size_t>(word.size(), 7); length >= 2; --length) {

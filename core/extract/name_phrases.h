@@ -16,6 +16,8 @@ std::vector<WordSpan> words_of(std::u16string_view text);
 
 /// The text without what stands in brackets.
 std::u16string without_brackets(std::u16string_view text);
+/// The same of a word, which hardly ever has any: it is copied to `room` only if it does.
+std::u16string_view without_brackets(std::u16string_view word, std::u16string& room);
 
 /// True for a word that is what somebody is, or ends in it: 기술책임자.
 bool is_title(std::u16string_view word);

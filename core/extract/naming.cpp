@@ -155,12 +155,11 @@ class NamingReader {
 
   /// "도란의 이노을 책임자", "가람의 이노을 창업자 겸 대표": whose what somebody is.
   bool office(size_t at, std::u16string_view word) {
-    const bool name = word.size() >= 2 && word.size() <= 4 && std::all_of(word.begin(), word.end(), is_syllable);
-    if (!name || at == 0 || words_.has_comma(at) || has_particle(word)) return false;
-    const std::u16string_view owner = words_.bare(at - 1);
-    if (!owner.ends_with(u"의") || owner.size() < 3 || words_.has_comma(at - 1) ||
+    const std::u16string_view owner = at > 0 ? words_.bare(at - 1) : std::u16string_view();
+    if (!owner.ends_with(u'의') || owner.size() < 3 || words_.has_comma(at - 1) ||
         owner.find(SentenceWords::kQuoted) != std::u16string::npos)
       return false;
+    if (!is_syllables(word, 2, 4) || words_.has_comma(at) || has_particle(word)) return false;
     std::u16string kind;
     size_t i = at + 1;
     for (; i < words_.size() && i < at + 5; ++i) {

@@ -72,10 +72,9 @@ bool needs_text(std::u16string_view outside, size_t verb) {
 std::u16string find_subject(std::u16string_view outside, size_t verb) {
   const std::vector<WordSpan> parts = words_of(outside);
   const size_t quote = outside.find(kHidden), last_quote = outside.rfind(kHidden);
-  std::u16string first;
+  std::u16string first, room;
   for (size_t i = 0; i < parts.size() && parts[i].begin < verb; ++i) {
-    const std::u16string bare = without_brackets(outside.substr(parts[i].begin, parts[i].end - parts[i].begin));
-    std::u16string_view word = bare;
+    std::u16string_view word = without_brackets(outside.substr(parts[i].begin, parts[i].end - parts[i].begin), room);
     const bool comma = !word.empty() && word.back() == u',';
     if (comma) word.remove_suffix(1);
     const bool before_quote = quote != std::u16string_view::npos && parts[i].end < quote && quote - parts[i].end <= 2;
@@ -292,9 +291,10 @@ bool is_medium(std::u16string_view name) {
 
 std::u16string topic_name(std::u16string_view outside) {
   const std::vector<WordSpan> parts = words_of(outside);
-  std::u16string subject;
+  std::u16string subject, room;
   for (size_t i = 0; i < parts.size(); ++i) {
-    const std::u16string bare = without_brackets(outside.substr(parts[i].begin, parts[i].end - parts[i].begin));
+    const std::u16string_view bare =
+        without_brackets(outside.substr(parts[i].begin, parts[i].end - parts[i].begin), room);
     if (const size_t particle = topic_particle(bare, i == 0)) {
       const std::u16string name = speaker_at(outside, parts, i, particle);
       if (!name.empty() && !follows_clause(outside, parts, i)) return name;
