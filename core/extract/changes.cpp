@@ -6,6 +6,7 @@
 #include "extract/scope.h"
 #include "extract/speech.h"
 #include "extract/strings.h"
+#include "extract/word_list.h"
 
 namespace haechi {
 namespace {
@@ -20,12 +21,12 @@ constexpr std::u16string_view kChanging[] = {
     u"좋아",   u"나빠",   u"바뀌",   u"바뀐",   u"확대됐", u"확대되", u"확대될", u"축소됐", u"축소되", u"축소될",
     u"인상됐", u"인상되", u"인상될", u"인하됐", u"인하되", u"인하될"};
 
-constexpr std::u16string_view kTimes[] = {u"지난해", u"올해", u"내년", u"작년", u"지난달", u"이달", u"현재"};
+constexpr WordList kTimes({u"지난해", u"올해", u"내년", u"작년", u"지난달", u"이달", u"현재"});
 
 bool is_time(std::u16string_view word) {
   const bool dated = word.size() > 2 && is_digit(word.front()) &&
                      std::u16string_view(u"년월").find(word.back()) != std::u16string_view::npos;
-  return dated || std::find(std::begin(kTimes), std::end(kTimes), word) != std::end(kTimes);
+  return dated || is_one_of(kTimes, word);
 }
 
 bool starts_figure(std::u16string_view word) { return !word.empty() && is_digit(word.front()); }

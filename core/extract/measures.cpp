@@ -9,22 +9,19 @@
 #include "extract/scope.h"
 #include "extract/speech.h"
 #include "extract/strings.h"
+#include "extract/word_list.h"
 
 namespace haechi {
 namespace {
 
 /// Verbs that only say that a figure is so.
-constexpr std::u16string_view kShowing[] = {u"보였다", u"기록했다", u"나타냈다", u"달성했다", u"올렸다",  u"거뒀다",
-                                            u"냈다",   u"유지했다", u"보인다",   u"기록하고", u"기록한다"};
+constexpr WordList kShowing({u"보였다", u"기록했다", u"나타냈다", u"달성했다", u"올렸다",  u"거뒀다",
+                                            u"냈다",   u"유지했다", u"보인다",   u"기록하고", u"기록한다"});
 
 /// Units of money.
 constexpr std::u16string_view kMoney[] = {u"원", u"달러", u"위안", u"유로", u"엔", u"파운드"};
 
 constexpr size_t kFarthestAmount = 3;  // words between who and how much
-
-bool is_one_of_showing(std::u16string_view word) {
-  return std::find(std::begin(kShowing), std::end(kShowing), word) != std::end(kShowing);
-}
 
 bool starts_figure(std::u16string_view word) { return !word.empty() && is_digit(word.front()); }
 
@@ -37,12 +34,12 @@ bool goes_on(std::u16string_view word) {
 }
 
 /// Verbs that bring a figure out, before its noun: 엔비디아가 발표한 매출.
-constexpr std::u16string_view kIssued[] = {u"발표한", u"공개한", u"기록한",   u"올린",  u"거둔",
-                                           u"낸",     u"내놓은", u"벌어들인", u"달성한"};
+constexpr WordList kIssued({u"발표한", u"공개한", u"기록한",   u"올린",  u"거둔",
+                                           u"낸",     u"내놓은", u"벌어들인", u"달성한"});
 
 /// Nouns of what a body earns.
-constexpr std::u16string_view kEarnings[] = {u"매출", u"매출액", u"영업이익", u"순이익", u"실적",
-                                             u"이익", u"순손실", u"영업손실", u"수익",   u"판매량"};
+constexpr WordList kEarnings({u"매출", u"매출액", u"영업이익", u"순이익", u"실적",
+                                             u"이익", u"순손실", u"영업손실", u"수익",   u"판매량"});
 
 class MeasureReader {
  public:
@@ -90,7 +87,7 @@ class MeasureReader {
 
   /// "A는 88%의 기술 수준을 보였다", "A는 매출 3억 원을 기록했다".
   void showing(size_t scope) {
-    if (!is_one_of_showing(words_.read(last())) || last() < *owner_ + 3) return;
+    if (!is_one_of(kShowing, words_.read(last())) || last() < *owner_ + 3) return;
     const std::u16string_view object = words_.bare(last() - 1);
     if (object.size() < 2 || (object.back() != u'을' && object.back() != u'를')) return;
     for (size_t i = *owner_ + 1; i + 1 < last(); ++i) {
@@ -195,7 +192,7 @@ std::vector<std::u16string> measured_facts(const SentenceWords& sentence) { retu
 
 std::u16string owned_measure(const SentenceWords& words) {
   for (size_t verb = 1; verb + 1 < words.size() && verb < 8; ++verb) {
-    if (std::find(std::begin(kIssued), std::end(kIssued), words.read(verb)) == std::end(kIssued)) continue;
+    if (!is_one_of(kIssued, words.read(verb))) continue;
     const std::u16string_view owner = words.bare(verb - 1);
     if (!subject_particle(owner) || words.has_comma(verb)) return {};
     for (size_t i = verb + 1; i < words.size() && i < verb + 5; ++i) {
@@ -205,7 +202,7 @@ std::u16string owned_measure(const SentenceWords& words) {
           topic ? std::u16string_view(word).substr(0, word.size() - 1) : std::u16string_view(word);
       if (!topic && has_particle(word)) return {};
       if (!topic) continue;
-      if (std::find(std::begin(kEarnings), std::end(kEarnings), noun) == std::end(kEarnings)) return {};
+      if (!is_one_of(kEarnings, noun)) return {};
       return std::u16string(owner.substr(0, owner.size() - 1)) + u"의 " + words.join(verb + 1, words.size());
     }
     return {};

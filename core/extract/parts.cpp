@@ -1,5 +1,7 @@
 #include "extract/parts.h"
 
+#include <algorithm>
+
 #include "extract/bare_topics.h"
 #include "extract/changes.h"
 #include "extract/facts.h"
@@ -10,6 +12,7 @@
 #include "extract/relatives.h"
 #include "extract/restated.h"
 #include "extract/scope.h"
+#include "extract/strings.h"
 
 namespace haechi {
 namespace {
@@ -75,15 +78,18 @@ class PartReader {
       std::u16string plain = without_figure_brackets(sentence.text());
       if (plain.size() < sentence.text().size()) add(std::move(plain));
     }
-    if (const std::u16string told = without_tally(sentence); !told.empty()) add(told);
+    const bool figured = std::any_of(sentence.text().begin(), sentence.text().end(), is_digit);
+    if (const std::u16string told = figured ? without_tally(sentence) : std::u16string(); !told.empty()) add(told);
     if (const std::u16string owned = owned_measure(sentence); !owned.empty()) add(owned);
     if (const std::u16string bare = with_bare_topic(sentence); !bare.empty()) add(bare);
     for (SentencePart& part : described_facts(sentence)) {
       for (const std::u16string& fact : restated_facts(SentenceWords(part.text))) add(fact);
       parts_.push_back(std::move(part));
     }
-    for (const std::u16string& fact : measured_facts(sentence)) add(fact);
-    for (const std::u16string& fact : changed_facts(sentence)) add(fact);
+    if (figured) {
+      for (const std::u16string& fact : measured_facts(sentence)) add(fact);
+      for (const std::u16string& fact : changed_facts(sentence)) add(fact);
+    }
     for (const std::u16string& fact : restated_facts(sentence)) add(fact);
     const std::u16string converted = converted_fact(sentence.text());
     if (converted.empty()) return;

@@ -16,7 +16,7 @@ namespace {
 constexpr size_t kFarthestSource = 16, kFarthestScope = 12, kFarthestTopic = 12, kFarthestInterview = 5;  // words
 
 /// End what holds for all that follows.
-constexpr std::u16string_view kScopes[] = {u"경우", u"가운데", u"기준으로", u"결과"};
+constexpr WordList kScopes({u"경우", u"가운데", u"기준으로", u"결과"});
 
 /// Lead over from the sentence before and say nothing.
 constexpr WordList kLeads({u"한편",       u"또",         u"또한",   u"다만",     u"그러나",   u"하지만",   u"그리고",
@@ -25,10 +25,6 @@ constexpr WordList kLeads({u"한편",       u"또",         u"또한",   u"다�
                            u"그러면서도", u"결과적으로", u"심지어", u"심지어는", u"왜냐하면", u"즉"});
 constexpr std::pair<std::u16string_view, std::u16string_view> kLongLeads[] = {
     {u"이에", u"따라"}, {u"이에", u"대해"}, {u"이와", u"함께"}, {u"이", u"때문에"}, {u"그", u"결과"}};
-
-bool is_scope(std::u16string_view word) {
-  return std::find(std::begin(kScopes), std::end(kScopes), word) != std::end(kScopes);
-}
 
 /// 칩, 제품: too short to tell what is meant without what describes it.
 bool is_bare(std::u16string_view noun) { return noun.size() < 3 && std::none_of(noun.begin(), noun.end(), is_latin); }
@@ -61,11 +57,16 @@ size_t leads_end(const SentenceWords& words, size_t begin) {
 }
 
 size_t attribution_end(const SentenceWords& words) {
+  if (words.attribution) return *words.attribution;
+  words.attribution = 0;
   for (size_t i = 1; i < words.size() && i < kFarthestSource; ++i) {
     const std::u16string_view word = words.read(i);
-    if (!word.empty() && word.back() == u'면' && (word == u"따르면" || word == u"의하면")) return i + 1;
+    if (!word.empty() && word.back() == u'면' && (word == u"따르면" || word == u"의하면")) {
+      words.attribution = i + 1;
+      break;
+    }
   }
-  return 0;
+  return *words.attribution;
 }
 
 size_t scope_end(const SentenceWords& words) {
@@ -75,7 +76,7 @@ size_t scope_end(const SentenceWords& words) {
   for (size_t i = attribution; i < words.size() && i < attribution + kFarthestScope; ++i) {
     const std::u16string_view word = words.bare(i);
     if (topic_particle(word, i == attribution) || (words.has_comma(i) && i > attribution + 1)) break;
-    if (is_scope(word)) end = i + 1;
+    if (is_one_of(kScopes, word)) end = i + 1;
   }
   words.scope = end;
   return end;

@@ -208,7 +208,7 @@ size_t find_saying(std::u16string_view outside) {
 }
 
 size_t next_quotation_mark(std::u16string_view text, size_t at) {
-  while (at < text.size() && text[at] != u'"' && (text[at] < u'‘' || text[at] > u'”')) ++at;
+  while (at < text.size() && (text[at] > u'”' || (text[at] != u'"' && text[at] < u'‘'))) ++at;  // Hangul lies behind
   return at;
 }
 
@@ -250,6 +250,7 @@ bool has_saying(std::u16string_view text) { return find_last_saying(text) != std
 
 bool leaves_quote_open(std::u16string_view text, bool open) {
   for (const char16_t c : text) {
+    if (c > u'”') continue;
     if (c == u'“')
       open = true;
     else if (c == u'”')

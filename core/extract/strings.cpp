@@ -51,6 +51,11 @@ size_t count_words(std::u16string_view text) {
   return words;
 }
 
+bool has_words(std::u16string_view text, size_t least) {
+  for (size_t i = 0; i < text.size() && least > 0; ++i) least -= !is_space(text[i]) && (i == 0 || is_space(text[i - 1]));
+  return least == 0;
+}
+
 namespace {
 
 bool is_letter(char16_t c) { return is_syllable(c) || is_latin(c) || is_digit(c) || is_ideograph(c); }

@@ -52,6 +52,8 @@ bool contains_no_case(std::u16string_view text, std::u16string_view part);  ///<
 
 /// Words parted by blanks.
 size_t count_words(std::u16string_view text);
+/// True if there are so many of them.
+bool has_words(std::u16string_view text, size_t least);
 /// Letters and digits.
 size_t count_letters(std::u16string_view text);
 /// True if there are so many of them.

@@ -38,8 +38,8 @@ class SentenceWords {
   /// Words [begin, end) as they are written.
   std::u16string join(size_t begin, size_t end) const;
 
-  /// What scope_end() has found, which is asked for often.
-  mutable std::optional<size_t> scope = {};
+  /// What attribution_end() and scope_end() have found, which is asked for often.
+  mutable std::optional<size_t> attribution = {}, scope = {};
 
  private:
   struct Word {
