@@ -15,11 +15,10 @@ namespace words = speech_words;
 std::vector<std::u16string_view> split(std::u16string_view text) {
   std::vector<std::u16string_view> out;
   out.reserve(text.size() / 3 + 1);  // few words are shorter
-  size_t begin = 0;
-  for (size_t i = 0; i <= text.size(); ++i) {
-    if (i < text.size() && !is_space(text[i])) continue;
+  for (size_t i = 0; i < text.size(); ++i) {
+    const size_t begin = i;
+    while (i < text.size() && !is_space(text[i])) ++i;
     if (i > begin) out.push_back(text.substr(begin, i - begin));
-    begin = i + 1;
   }
   return out;
 }
@@ -31,9 +30,11 @@ std::u16string_view title_in(std::u16string_view word) {
   if (length == 0) return {};
   word = word.substr(0, length);
   const std::u16string_view bare = without_particle(word);
+  const bool may_be = words::kTitles.may_end(bare);
+  if (!may_be && !words::kTitles.may_end(word)) return {};
   if (is_one_of(words::kTitles, word)) return word;
   if (is_one_of(words::kTitles, bare)) return bare;
-  if (!words::kTitles.may_end(bare)) return {};
+  if (!may_be) return {};
   for (size_t most = std::min<size_t>(bare.size(), 7); most >= 3; --most) {  // AI책임자
     const std::u16string_view end = bare.substr(bare.size() - most);
     if (is_one_of(words::kTitles, end)) return end;

@@ -14,8 +14,9 @@ SentenceWords::SentenceWords(std::u16string_view sentence) : text_(sentence), hi
   int depth = 0;            // of brackets
   bool bracketed = false;  // the word holds places of them
   for (size_t i = 0; i < hidden_.size(); ++i) {
+    while (depth == 0 && i < hidden_.size() && is_syllable(hidden_[i])) ++i;
+    if (i == hidden_.size()) break;
     char16_t& c = hidden_[i];
-    if (is_syllable(c) && depth == 0) continue;
     if (c == u'(' || c == u'[') ++depth;
     const bool closes = c == u')' || c == u']';
     if (depth > 0 && c != kQuoted) c = kBracketed;
