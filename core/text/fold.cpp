@@ -83,6 +83,13 @@ bool is_mark(char16_t c) { return c >= 0x0300 && c <= 0x036F; }
 /// What never joins a character before it.
 bool begins_anew(char16_t c) { return c < 0x80 || is_settled(c) || (c >= 0xAC00 && c <= 0xD7A3); }
 
+/// Most of the text: what `next` does not join, and what only its case may change.
+bool stays(char16_t c, char16_t next) {
+  if (c >= 0xAC00 && c <= 0xD7A3) return next < 0x1100 || next > 0x11FF;
+  if (c < 0x80) return !is_mark(next);
+  return is_settled(c) && begins_anew(next);
+}
+
 class Folder {
  public:
   explicit Folder(const std::u16string& pasted) : in_(pasted) {
@@ -102,12 +109,8 @@ class Folder {
 
  private:
   size_t step(size_t i) {
-    const char16_t c = in_[i];
-    if (c < 0x80 && (i + 1 == in_.size() || !is_mark(in_[i + 1])))
-      return put(c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c, i);
-    if (c >= 0xAC00 && c <= 0xD7A3 && (i + 1 == in_.size() || in_[i + 1] < 0x1100 || in_[i + 1] > 0x11FF))
-      return put(c, i);
-    if (is_settled(c) && (i + 1 == in_.size() || begins_anew(in_[i + 1]))) return put(c, i);
+    const char16_t c = in_[i], next = i + 1 < in_.size() ? in_[i + 1] : u'\0';
+    if (stays(c, next)) return put(c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c, i);
     if (U16_IS_SURROGATE(c) && !(U16_IS_LEAD(c) && i + 1 < in_.size() && U16_IS_TRAIL(in_[i + 1])))
       return put(0xFFFD, i);
     if (const char16_t* to = find_in(kBeforeNfkc, c)) return put_all(to, i, i + 1);

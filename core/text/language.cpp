@@ -11,6 +11,7 @@ Language language_of(std::u16string_view folded) {
       ++hangul;
       continue;
     }
+    if (c == u' ') continue;
     switch (script_of(c)) {
       case Script::Hangul:
         ++hangul;

@@ -63,7 +63,7 @@ class QuoteDepth {
  public:
   void add(std::u16string_view piece) {
     for (const char16_t c : piece) {
-      if (is_hangul(c)) continue;
+      if (is_hangul(c) || c == u' ') continue;
       if (c == u'"' && double_ > 0)
         --double_;
       else if (c == u'"')
