@@ -329,7 +329,7 @@ class EnglishFactReader {
       while (begin < end && !words_.is_quoted(begin)) ++begin;
       const std::u16string_view inside =
           without_quote_marks(words_.text().substr(words_.begin(begin), words_.end(end - 1) - words_.begin(begin)));
-      if (has_words(inside, kFewestWords)) add(frame + u" " + within_sentence(inside, words_.item(begin)));
+      if (count_words(inside, kFewestWords) == kFewestWords) add(frame + u" " + within_sentence(inside, words_.item(begin)));
     }
     for (size_t i = verb + 1; i + 2 < words_.size(); ++i) {
       if (words_.word(i) != u"adding" || words_.cls(i + 1) != C::That) continue;
@@ -353,7 +353,7 @@ class EnglishFactReader {
 
   void add(std::u16string fact) {
     capitalise(fact);
-    if (!has_words(fact, kFewestWords) || leaves_quote_open(fact, false)) return;
+    if (count_words(fact, kFewestWords) < kFewestWords || leaves_quote_open(fact, false)) return;
     if (!ends_sentence(fact.back())) fact += u'.';
     if (fact != words_.text()) facts_.push_back(std::move(fact));
   }

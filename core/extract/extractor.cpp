@@ -42,6 +42,8 @@ Result<Extraction> extract(const ArticleInput& input) {
   read_dateline(article);
   Extraction out;
   const std::vector<Claim> claims = read_claims(article);
+  constexpr size_t kUsualLine = 640;  // bytes
+  out.claims.reserve(claims.size() * kUsualLine);
   ClaimLines lines;
   for (const Claim& claim : claims) {
     out.claims.append(lines.line(claim)).append("\n");

@@ -381,7 +381,7 @@ class FactReader {
         return {};  // the sentence goes on behind it
       FactReader reader(words, true);
       const std::vector<std::u16string> parts = reader.run();
-      if (parts.empty() && has_words(sentence, kFewestWords)) out.push_back(reader.whole() + u".");
+      if (parts.empty() && count_words(sentence, kFewestWords) == kFewestWords) out.push_back(reader.whole() + u".");
       out.insert(out.end(), parts.begin(), parts.end());
       begin = end + 1;
     }
@@ -389,7 +389,7 @@ class FactReader {
   }
 
   void add(std::u16string fact) {
-    if (has_words(fact, kFewestWords) && is_balanced(fact)) facts_.push_back(std::move(fact));
+    if (count_words(fact, kFewestWords) == kFewestWords && is_balanced(fact)) facts_.push_back(std::move(fact));
   }
 
   /// No quotation begins or ends outside of it.

@@ -18,11 +18,13 @@ constexpr size_t kShortLabel = 16;       // letters
 constexpr size_t kShortestBody = 12;     // letters
 constexpr size_t kLongProse = 40;        // letters: prose even without a full stop
 constexpr size_t kShortestHeadline = 8;  // letters
+constexpr size_t kMostWords = 5;         // of a label and one more
 
 /// What a block looks like by itself.
 struct Look {
   std::u16string_view text;
-  size_t letters = 0, words = 0;
+  size_t letters = 0;
+  size_t words = 0;       ///< up to kMostWords
   bool sentence = false;  ///< it holds a whole sentence
 };
 
@@ -32,7 +34,7 @@ bool ends_like_prose(std::u16string_view text) {
 }
 
 Look look_at(std::u16string_view text) {
-  Look look{text, count_letters(text), count_words(text), false};
+  Look look{text, count_letters(text), count_words(text, kMostWords), false};
   look.sentence = has_sentence_end(text) || (look.letters >= kLongProse && ends_like_prose(text));
   return look;
 }

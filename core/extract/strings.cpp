@@ -41,19 +41,14 @@ bool contains_no_case(std::u16string_view text, std::u16string_view part) {
   return false;
 }
 
-size_t count_words(std::u16string_view text) {
+size_t count_words(std::u16string_view text, size_t most) {
   size_t words = 0;
   bool inside = false;
   for (const char16_t c : text) {
-    if (!is_space(c) && !inside) ++words;
+    if (!is_space(c) && !inside && ++words == most) break;
     inside = !is_space(c);
   }
   return words;
-}
-
-bool has_words(std::u16string_view text, size_t least) {
-  for (size_t i = 0; i < text.size() && least > 0; ++i) least -= !is_space(text[i]) && (i == 0 || is_space(text[i - 1]));
-  return least == 0;
 }
 
 namespace {

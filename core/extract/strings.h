@@ -50,10 +50,8 @@ Span trimmed(std::u16string_view text, Span span);
 bool contains(std::u16string_view text, std::u16string_view part);
 bool contains_no_case(std::u16string_view text, std::u16string_view part);  ///< `part` in lower case; ASCII folding
 
-/// Words parted by blanks.
-size_t count_words(std::u16string_view text);
-/// True if there are so many of them.
-bool has_words(std::u16string_view text, size_t least);
+/// Words parted by blanks; no more than `most` are counted.
+size_t count_words(std::u16string_view text, size_t most = std::u16string_view::npos);
 /// Letters and digits.
 size_t count_letters(std::u16string_view text);
 /// True if there are so many of them.
