@@ -361,7 +361,7 @@ class SentenceReader {
   std::optional<Day> coming_;  ///< the day to come that the sentence before names
   Years years_;                ///< that the sentence before names
   size_t year_block_ = 0;      ///< and where it stands
-  std::deque<Text> texts_;  ///< of blocks
+  std::deque<Text> texts_;     ///< of blocks
   std::vector<Sentence> sentences_;
   std::vector<Place> places_;  ///< of sentences_
   bool quote_open_ = false;

@@ -20,12 +20,12 @@ constexpr std::u16string_view kKinds[] = {
     u"구단", u"대학",   u"학교",   u"보건소", u"공단",   u"시의회", u"군의회", u"구의회", u"도의회", u"시",     u"군"};
 
 /// Words in 시 and 군 that are no places.
-constexpr WordList kNoPlaces({
-    u"당시", u"다시",   u"역시",   u"즉시",   u"반드시", u"임시",     u"일시",   u"동시",  u"몹시", u"잠시",
-    u"혹시", u"표시",   u"지시",   u"게시",   u"실시",   u"제시",     u"명시",   u"무시",  u"감시", u"전시",
-    u"도시", u"수시",   u"공시",   u"과시",   u"중시",   u"상시",     u"응시",   u"주시",  u"개시", u"출시",
-    u"택시", u"대도시", u"공군",   u"육군",   u"해군",   u"장군",     u"학군",   u"미군",  u"국군", u"아군",
-    u"적군", u"대군",   u"후보군", u"제품군", u"직업군", u"고위험군", u"위험군", u"신도시"});
+constexpr WordList kNoPlaces({u"당시", u"다시", u"역시",   u"즉시",   u"반드시", u"임시",     u"일시",   u"동시",
+                              u"몹시", u"잠시", u"혹시",   u"표시",   u"지시",   u"게시",     u"실시",   u"제시",
+                              u"명시", u"무시", u"감시",   u"전시",   u"도시",   u"수시",     u"공시",   u"과시",
+                              u"중시", u"상시", u"응시",   u"주시",   u"개시",   u"출시",     u"택시",   u"대도시",
+                              u"공군", u"육군", u"해군",   u"장군",   u"학군",   u"미군",     u"국군",   u"아군",
+                              u"적군", u"대군", u"후보군", u"제품군", u"직업군", u"고위험군", u"위험군", u"신도시"});
 
 /// Tell of building work, which is 공사 as well.
 constexpr std::u16string_view kOfWorks[] = {

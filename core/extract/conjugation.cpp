@@ -281,7 +281,8 @@ bool is_verb(std::u16string_view stem) {
   const Syllable last(stem.back());
   if (last.final != kNone) return last.final != kSs;
   return std::u16string_view(u"하되").find(stem.back()) != std::u16string_view::npos || stem.ends_with(u"시키") ||
-         (stem.size() > 2 && stem.back() == u'지') || tables::kVerbs.ends_stem(stem) || is_one_of(tables::kVerbsInI, stem);
+         (stem.size() > 2 && stem.back() == u'지') || tables::kVerbs.ends_stem(stem) ||
+         is_one_of(tables::kVerbsInI, stem);
 }
 
 std::optional<Adnominal> read_adnominal_in_n(std::u16string_view word) {

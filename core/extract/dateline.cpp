@@ -213,9 +213,9 @@ class DatelineReader {
         if (is_digit(next) || next == u',' ||
             (!is_space(next) && next != u'년' && next != u'\'' && next != u'’' && next != u'年'))
           continue;
-        years.push_back({text, i,
-                         (text[i] - u'0') * 1000 + (text[i + 1] - u'0') * 100 + (text[i + 2] - u'0') * 10 +
-                             (text[i + 3] - u'0')});
+        years.push_back(
+            {text, i,
+             (text[i] - u'0') * 1000 + (text[i + 1] - u'0') * 100 + (text[i + 2] - u'0') * 10 + (text[i + 3] - u'0')});
       }
     }
     return years;

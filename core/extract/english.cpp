@@ -329,7 +329,8 @@ class EnglishFactReader {
       while (begin < end && !words_.is_quoted(begin)) ++begin;
       const std::u16string_view inside =
           without_quote_marks(words_.text().substr(words_.begin(begin), words_.end(end - 1) - words_.begin(begin)));
-      if (count_words(inside, kFewestWords) == kFewestWords) add(frame + u" " + within_sentence(inside, words_.item(begin)));
+      if (count_words(inside, kFewestWords) == kFewestWords)
+        add(frame + u" " + within_sentence(inside, words_.item(begin)));
     }
     for (size_t i = verb + 1; i + 2 < words_.size(); ++i) {
       if (words_.word(i) != u"adding" || words_.cls(i + 1) != C::That) continue;

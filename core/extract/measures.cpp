@@ -15,8 +15,8 @@ namespace haechi {
 namespace {
 
 /// Verbs that only say that a figure is so.
-constexpr WordList kShowing({u"보였다", u"기록했다", u"나타냈다", u"달성했다", u"올렸다",  u"거뒀다",
-                                            u"냈다",   u"유지했다", u"보인다",   u"기록하고", u"기록한다"});
+constexpr WordList kShowing({u"보였다", u"기록했다", u"나타냈다", u"달성했다", u"올렸다", u"거뒀다", u"냈다",
+                             u"유지했다", u"보인다", u"기록하고", u"기록한다"});
 
 /// Units of money.
 constexpr std::u16string_view kMoney[] = {u"원", u"달러", u"위안", u"유로", u"엔", u"파운드"};
@@ -34,12 +34,12 @@ bool goes_on(std::u16string_view word) {
 }
 
 /// Verbs that bring a figure out, before its noun: 엔비디아가 발표한 매출.
-constexpr WordList kIssued({u"발표한", u"공개한", u"기록한",   u"올린",  u"거둔",
-                                           u"낸",     u"내놓은", u"벌어들인", u"달성한"});
+constexpr WordList kIssued({u"발표한", u"공개한", u"기록한", u"올린", u"거둔", u"낸", u"내놓은", u"벌어들인",
+                            u"달성한"});
 
 /// Nouns of what a body earns.
-constexpr WordList kEarnings({u"매출", u"매출액", u"영업이익", u"순이익", u"실적",
-                                             u"이익", u"순손실", u"영업손실", u"수익",   u"판매량"});
+constexpr WordList kEarnings({u"매출", u"매출액", u"영업이익", u"순이익", u"실적", u"이익", u"순손실", u"영업손실",
+                              u"수익", u"판매량"});
 
 class MeasureReader {
  public:

@@ -243,7 +243,8 @@ std::u16string_view prefix_in(Words words, std::u16string_view text) {
   const char16_t upper = text.front();
   const char16_t first = upper >= u'A' && upper <= u'Z' ? static_cast<char16_t>(upper + 32) : upper;
   for (const std::u16string_view word : words) {
-    if ((word.front() == first || word.front() == upper) && contains_no_case(text.substr(0, word.size()), word)) return word;
+    if ((word.front() == first || word.front() == upper) && contains_no_case(text.substr(0, word.size()), word))
+      return word;
   }
   return {};
 }

@@ -11,7 +11,7 @@ namespace haechi {
 SentenceWords::SentenceWords(std::u16string_view sentence) : text_(sentence), hidden_(without_quotes(sentence, false)) {
   words_.reserve(hidden_.size() / 3 + 1);  // few words are shorter
   size_t begin = 0;
-  int depth = 0;            // of brackets
+  int depth = 0;           // of brackets
   bool bracketed = false;  // the word holds places of them
   for (size_t i = 0; i < hidden_.size(); ++i) {
     while (depth == 0 && i < hidden_.size() && is_syllable(hidden_[i])) ++i;
