@@ -253,13 +253,14 @@ void Referents::move_focus(Focus& focus, const std::u16string& topic, const std:
                            std::u16string_view headline) const {
   ++focus.person_age;
   ++focus.body_age;
+  const bool of_person = is_person(topic);
   for (const std::u16string* name : {&speaker, &topic}) {
-    if (name->empty() || !is_person(*name)) continue;
+    if (!(name == &topic ? of_person : is_person(*name))) continue;
     const std::u16string last = name->substr(name->rfind(u' ') + 1);  // 그 시즌 이하람
     focus.person = is_syllables(last, 2, 5) && title_in(last).empty() && is_person(last) ? last : *name;
     focus.person_age = 0;
   }
-  if (!topic.empty() && !is_person(topic) && is_body(topic, headline)) focus.body = topic, focus.body_age = 0;
+  if (!topic.empty() && !of_person && is_body(topic, headline)) focus.body = topic, focus.body_age = 0;
   if (focus.person_age > kFar) focus.person.clear();
   if (focus.body_age > kFarBody) focus.body.clear();
 }

@@ -1,17 +1,15 @@
 #include "text/language.h"
 
-#include <algorithm>
-
 #include "text/script.h"
 
 namespace haechi {
 
 Language language_of(std::u16string_view folded) {
-  size_t hangul = static_cast<size_t>(std::count_if(folded.begin(), folded.end(), is_hangul));
+  size_t hangul = 0, kana = 0, han = 0, latin = 0;
+  for (const char16_t c : folded) hangul += is_hangul(c);
   if (hangul > 0 && hangul * 3 >= folded.size()) return Language::Korean;  // whatever the rest is
-  size_t kana = 0, han = 0, latin = 0;
+  hangul = 0;
   for (const char16_t c : folded) {
-    if (is_hangul(c)) continue;
     switch (script_of(c)) {
       case Script::Hangul:
         ++hangul;
