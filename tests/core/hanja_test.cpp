@@ -18,10 +18,11 @@ TEST_P(HanjaWords, AreReadAsInKorean) { EXPECT_EQ(read_hanja(GetParam().word), G
 
 INSTANTIATE_TEST_SUITE_P(Plain, HanjaWords,
                          testing::Values(Reading{u"中國", u"중국"}, Reading{u"市場", u"시장"},
-                                         Reading{u"規模", u"규모"}, Reading{u"大統領", u"대통령"},
-                                         Reading{u"經濟", u"경제"}, Reading{u"北韓", u"북한"},
-                                         Reading{u"地震", u"지진"}, Reading{u"總選", u"총선"},
-                                         Reading{u"檢察", u"검찰"}, Reading{u"半導體", u"반도체"}));
+                                         Reading{u"金正恩", u"김정은"}, Reading{u"規模", u"규모"},
+                                         Reading{u"大統領", u"대통령"}, Reading{u"經濟", u"경제"},
+                                         Reading{u"北韓", u"북한"}, Reading{u"地震", u"지진"},
+                                         Reading{u"總選", u"총선"}, Reading{u"檢察", u"검찰"},
+                                         Reading{u"半導體", u"반도체"}));
 
 INSTANTIATE_TEST_SUITE_P(InitialSound, HanjaWords,
                          testing::Values(Reading{u"歷史", u"역사"}, Reading{u"女性", u"여성"},

@@ -81,7 +81,7 @@ constexpr CueRow kBounds[] = {
     {u"밑돌", C::Less, kTail}, {u"밑도", C::Less, kTail}, {u"밑돈", C::Less, kTail}, {u"하회", C::Less, kTail},
     {u"못 미치", C::Less, kTail}, {u"못미치", C::Less, kTail}, {u"못 미친", C::Less, kTail}, {u"못미친", C::Less, kTail},
     {u"못 미쳤", C::Less, kTail}, {u"못 미쳐", C::Less, kTail}, {u"미치지 못", C::Less, kTail}, {u"미달", C::Less, kTail},
-    {u"안 된", C::Less, kTail}, {u"안된", C::Less, kTail}, {u"안 돼", C::Less, kTail}, {u"안 됐", C::Less, kTail},
+    {u"안 된", C::Less, kTail}, {u"안 됨", C::Less, kTail}, {u"안됨", C::Less, kTail}, {u"안된", C::Less, kTail}, {u"안 돼", C::Less, kTail}, {u"안 됐", C::Less, kTail},
     {u"채 안 되", C::Less, kTail}, {u"채 안 된", C::Less, kTail}, {u"채 안되", C::Less, kTail},
     {u"채 안된", C::Less, kTail}, {u"채 못 되", C::Less, kTail}, {u"안 되는", C::Less, kTail},
     {u"안되는", C::Less, kTail}, {u"채 안", C::Less, kTail}, {u"안 되", C::Less, kTail}, {u"못 되", C::Less, kTail}, {u"닿지 못", C::Less, kTail}, {u"채 되지 않", C::Less, kTail}, {u"되지 않", C::Less, kTail},
