@@ -10,10 +10,12 @@
 namespace haechi {
 namespace {
 
-constexpr float kSaid = 0.6f;       // so much of what happened must the claim have
-constexpr float kEnough = 1.0f;     // and that with so much weight
-constexpr float kWhole = 0.8f;      // where the verb is another
-constexpr float kKnown = 0.65f;     // or so much of the claim stands in the text, with two names
+constexpr float kSaid = 0.6f;    // so much of what happened must the claim have
+constexpr float kEnough = 1.0f;  // and that with so much weight
+constexpr float kWhole = 0.8f;   // where the verb is another
+constexpr float kKnown = 0.65f;  // or so much of the claim stands in the text, with two names
+constexpr float kMutual = 0.6f;  // or so much of the claim, whatever the verb
+constexpr float kAllKnown = 0.95f;
 constexpr float kElsewhere = 0.5f;  // another claim with the time that has so much of it may bear it out
 constexpr float kHas = 0.55f;
 constexpr float kInClaim = 0.7f;  // where the claim itself has it, not its surroundings
@@ -29,7 +31,8 @@ class DateCheck {
         c_.conflicts.size() != 1)
       return false;
     float weight = 0;
-    return covered(s_, c_, content_, nullptr, &weight) >= kWhole && weight >= kEnough && shares_event();
+    const float said = covered(s_, c_, content_, nullptr, &weight);
+    return (said >= kWhole || says_all()) && weight >= kEnough && shares_event();
   }
 
   bool denies(const Conflict& conflict) const {
@@ -37,7 +40,7 @@ class DateCheck {
     const float said = covered(s_, c_, content_, nullptr, &weight);
     if (!only_times_differ() || !has_names(said >= kWhole) || !is_time_of_event(conflict.known)) return false;
     if (said >= kWhole && weight >= kEnough) return true;
-    if (said >= kSaid && weight >= kEnough && shares_verb()) return true;
+    if (said >= kSaid && weight >= kEnough && (shares_verb() || c_.known_bound >= kMutual)) return true;
     return names() >= 2 && c_.known_bound >= kKnown;
   }
 
@@ -51,6 +54,9 @@ class DateCheck {
     });
   }
 
+  /// Nothing of the claim but its time is missing in the text: whose the thing is, the text may add.
+  bool says_all() const { return c_.known_bound >= kAllKnown; }
+
   int names() const {
     return static_cast<int>(std::count_if(s_.said.terms.begin(), s_.said.terms.end(), [&](const Term& t) {
       return content_.contains(t.span) && is_entity(s_.claims, t);
@@ -63,7 +69,9 @@ class DateCheck {
       if (!content_.contains(t.span) || c_.strengths[i] >= kHas) continue;
       // Another thing was opened, or somebody else opened it.
       const bool placed = t.role == TermRole::Object || t.role == TermRole::Subject || t.role == TermRole::Topic;
-      if (is_entity(s_.claims, t) || (placed && !whole && !t.predicate)) return false;
+      const bool other = is_entity(s_.claims, t) ? t.role != TermRole::Of || !says_all()
+                                                 : placed && !whole && !t.predicate && !says_all();
+      if (other) return false;
     }
     return true;
   }
@@ -74,7 +82,8 @@ class DateCheck {
     for (size_t i = 0; i < s_.said.terms.size(); ++i) {
       const Term& t = s_.said.terms[i];
       if (!content_.contains(t.span) || is_saying(s_.claims.lexicon(), t)) continue;
-      if (t.predicate && c_.strengths[i] >= kHas) return true;
+      if ((t.predicate || t.in(ConceptClass::OneOnly) || t.in(ConceptClass::Top)) && c_.strengths[i] >= kHas)
+        return true;
       makes |= t.in(ConceptClass::Making);
     }
     return makes && std::any_of(known().terms.begin(), known().terms.end(),
@@ -131,7 +140,7 @@ class DateCheck {
 
 /// Nothing but the time, and words like "the day", stands in the focus.
 bool is_focus(const Case& s, Span focus, const TimeRef& t) {
-  if (!focus.contains(t.span) || t.needs_context) return false;
+  if (!focus.contains(t.span) || (t.needs_context && !t.month && (!t.day || t.relative))) return false;
   return std::none_of(s.said.terms.begin(), s.said.terms.end(), [&](const Term& w) {
     return focus.contains(w.span) && w.span.begin < t.span.begin && !w.unknown;
   });

@@ -16,7 +16,7 @@ constexpr std::string_view kManner =
     "sharply slightly rapid fast strict active-positive full-scale comprehensive completely gradual immediate soon often at-last for-a-while "
     "many much more most all only single some so-called";
 constexpr std::string_view kEvent =
-    "launch-product launch-begin announce found sign-deal die kill be-born marry win lose listing-stock ipo appoint "
+    "launch-product release-product launch-begin announce found sign-deal die kill be-born marry win lose listing-stock ipo appoint "
     "resign arrest elect hold-event open-business open-event close-down close-event start finish meet visit arrive "
     "leave-place join occur attack-strike publish unveil discover build exhibit landfall approve issue-order "
     "evacuation demolish burial complete-work uninstall eruption collapse explosion train-derailment merger retire dismiss indictment "
