@@ -18,13 +18,8 @@ constexpr float kUndated = 0.7f;  // so much of both where only the claim's cont
 constexpr float kTelling = 0.5f;  // a word that weighs so much tells what is spoken of
 constexpr float kSettles = 0.8f;  // a claim that binds so well and has the figure settles it
 
-constexpr std::string_view kBareMeasures[] = {"amount", "money",      "scale-size", "number-count",
-                                              "length", "price-cost", "total-sum"};
 constexpr std::string_view kReckoned[] = {"increase", "decrease", "difference", "gap", "total-sum", "add", "average"};
 
-bool is_bare_measure(std::string_view name) {
-  return std::find(std::begin(kBareMeasures), std::end(kBareMeasures), name) != std::end(kBareMeasures);
-}
 bool is_reckoned(std::string_view name) {
   return std::find(std::begin(kReckoned), std::end(kReckoned), name) != std::end(kReckoned);
 }
@@ -257,6 +252,7 @@ class ValueCheck {
   const Quantity* denied_figure(const Conflict& conflict) const {
     const Quantity* said = said_figure(conflict.said);
     if (!said) return nullptr;
+    if (stands_in_place(case_, c_)) return known_figure(conflict.known);
     const Quantity* only = nullptr;
     size_t rivals = 0;
     for (const Quantity& q : known_.quantities) {

@@ -12,6 +12,9 @@ bool dates_exclude(const Case& sentence, const Comparison& c);
 /// True if one part of the claim is about the same, and the text's one conflicting figure has the place of the claim's.
 bool stands_in_place(const Case& sentence, const Comparison& c);
 
+/// 규모, 금액, amount: what any figure has.
+bool is_bare_measure(std::string_view name);
+
 const Quantity* figure_at(const Statement& s, Span span);
 /// True if the conflict is one of times of day.
 bool is_clock(const Statement& said, const Conflict& conflict);

@@ -16,6 +16,9 @@ constexpr float kInPhrase = 0.5f;     // and so much where a whole phrase stands
 constexpr float kPhraseWeight = 0.9f;
 constexpr float kSameButDate = 0.9f;  // so much of both where nothing but the date differs
 
+constexpr std::string_view kBareMeasures[] = {"amount", "money",      "scale-size", "number-count",
+                                              "length", "price-cost", "total-sum"};
+
 class InPlace {
  public:
   InPlace(const Case& sentence, const Comparison& c) : case_(sentence), c_(c), known_(c.phrasing->statement) {}
@@ -29,6 +32,7 @@ class InPlace {
     if (is_clock(case_.said, conflict)) return c_.said_bound >= kSameButDate;
     if (singles_out_others(conflict)) return false;
     if (foreign_subject_before(conflict.known)) return false;
+    if (c_.said_bound >= kMostInPlace && asks_amount(conflict)) return true;
     const bool beside = c_.figures_entailed > 0;
     if (c_.said_bound >= kInPhrase && same_phrase(conflict)) return true;
     return c_.said_bound >= (beside ? kInPlace : kMostInPlace) && same_word_before(conflict);
@@ -62,7 +66,14 @@ class InPlace {
     if (!said || !figure_at(known_, conflict.known) || !counts_one(*said)) return false;
     const Term* head = word_before(case_.said, conflict.said);
     if (!head) return false;
-    if (const Term* counted = counted_behind(conflict.known)) return pairs_with(*head, *counted);
+    if (const Term* counted = counted_behind(conflict.known)) {
+      // "8건의 살해 혐의": the head of the phrase is what is counted.
+      const Term* end = known_.terms.data() + known_.terms.size();
+      while (counted->role == TermRole::None && !counted->predicate && counted + 1 != end &&
+             (counted + 1)->span.begin <= counted->span.end + 1 && !is_same(*head, *counted))
+        ++counted;
+      return is_same(*head, *counted);
+    }
     int run = 0;
     float weight = 0;
     for (size_t j = known_.terms.size(); j-- > 0;) {
@@ -88,6 +99,10 @@ class InPlace {
   bool pairs_with(const Term& t, const Term& known) const {
     const Pair& p = c_.pairs[static_cast<size_t>(&t - case_.said.terms.data())];
     return p.claim == &known - known_.terms.data() && p.strength >= kInClaim && p.relation == Relation::Same;
+  }
+
+  bool is_same(const Term& t, const Term& known) const {
+    return pairs_with(t, known) || t.key == known.key || t.ids.meets(known.ids);
   }
 
   /// The text's word before its figure that stands for the claim's word.
@@ -124,6 +139,15 @@ class InPlace {
     return last && (last->unknown || last->name) && c_.reached[static_cast<size_t>(last - known_.terms.data())] < kSame;
   }
 
+  /// "지원받은 돈은": nothing but that it is an amount, and either has one.
+  bool asks_amount(const Conflict& conflict) const {
+    const Quantity* said = figure_at(case_.said, conflict.said);
+    const Term* head = said && counts_one(*said) ? word_before(case_.said, conflict.said) : nullptr;
+    return head && head->role == TermRole::Topic && std::any_of(head->ids.begin(), head->ids.end(), [&](ConceptId id) {
+             return is_bare_measure(case_.claims.lexicon().concept_at(id).name);
+           });
+  }
+
   bool same_word_before(const Conflict& conflict) const {
     const Term* a = word_before(case_.said, conflict.said);
     const Term* b = word_before(known_, conflict.known);
@@ -146,6 +170,10 @@ class InPlace {
 };
 
 }  // namespace
+
+bool is_bare_measure(std::string_view name) {
+  return std::find(std::begin(kBareMeasures), std::end(kBareMeasures), name) != std::end(kBareMeasures);
+}
 
 const Quantity* figure_at(const Statement& s, Span span) {
   const auto q =
