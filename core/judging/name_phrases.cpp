@@ -41,6 +41,13 @@ bool is_korean_copula(char16_t before, std::u16string_view rest) {
          (form->front() == u'이' || form->front() == u'입' || form->front() == u'임' || final_of(before) == 0);
 }
 
+bool is_place_noun(const Case& s, const Term& t) {
+  return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) {
+    const std::string_view name = s.claims.lexicon().concept_at(id).name;
+    return name == "place" || name == "urban" || name == "city" || name == "village";
+  });
+}
+
 bool is_title(Language language, const Term& t) {
   static constexpr LetterSet kEnds(u"장수원보관인독표자사");
   return t.in(ConceptClass::Title) || (language == Language::Korean && t.key.size() > 1 && kEnds.has(t.key.back()));

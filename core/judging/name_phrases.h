@@ -13,6 +13,9 @@ bool is_korean_copula(char16_t before, std::u16string_view rest);
 /// True for what somebody is called behind the name, by class or by its last letter: 관장, 연구원.
 bool is_title(Language language, const Term& t);
 
+/// True for a word that any place may be called by: 곳, 도시.
+bool is_place_noun(const Case& s, const Term& t);
+
 /// True if the claim and its speaker have nothing of the name; nor its surroundings, where they are asked too.
 enum class Within { Claim, Surroundings };
 bool lacks_name(const Case& s, const Comparison& c, const NamePhrase& name, Within within = Within::Surroundings);

@@ -11,13 +11,13 @@
 namespace haechi {
 namespace {
 
-constexpr float kHas = 0.5f;        // from this strength on a word has its counterpart
-constexpr float kSingled = 0.66f;   // so much of what one is singled out for must the claim have
-constexpr float kSemi = 0.8f;       // more where the one is only what the sentence is about to tell
-constexpr float kSaidByOne = 0.5f;  // less where the claim is somebody's word
-constexpr float kSpoken = 0.75f;    // where the sentence only gives its speaker
-constexpr float kEnough = 0.9f;     // and that with so much weight
-constexpr float kEnoughSpoken = 1.5f;
+constexpr float kHas = 0.5f;                           // from this strength on a word has its counterpart
+constexpr float kSingled = 0.66f;                      // so much of what one is singled out for must the claim have
+constexpr float kSemi = 0.8f;                          // more where the one is only what the sentence is about to tell
+constexpr float kSaidByOne = 0.5f;                     // less where the claim is somebody's word
+constexpr float kSpoken = 0.75f;                       // where the sentence only gives its speaker
+constexpr float kEnough = 0.9f, kEnoughSpoken = 1.5f;  // and that with so much weight
+constexpr float kSaidOfAll = 0.45f, kAllOfClaim = 0.9f;  // less of the text where so much of the claim stands in it
 constexpr float kElsewhere = 0.7f;     // a claim with the name and so much of that may bear the text out
 constexpr float kNearlyAll = 0.85f;    // a claim that tells so much leaves less to others
 constexpr float kFigure = 0.7f;        // the weight of a figure among words
@@ -87,7 +87,9 @@ class FillerReader {
         return std::nullopt;  // what describes the name is no part of what is told
       if (!marked && noun.role != TermRole::Topic && (subject || noun.role != TermRole::Subject)) continue;
       if (!marked && (noun.name || (noun.unknown && !is_described(i)))) return std::nullopt;
-      Filler filler{name, last, i, marked ? cleft->focus.begin : noun.span.end, copula && (marked || is_described(i))};
+      const bool place = name.kind == NameKind::Place && is_place_noun(s_, noun);  // 회담 장소는
+      Filler filler{name, last, i, marked ? cleft->focus.begin : noun.span.end,
+                    copula && (marked || place || is_described(i))};
       if (asks_person(i, filler.from) && name.kind == NameKind::Unknown && !name.quoted)
         filler.name.kind = NameKind::Person;
       else if (filler.singled && noun.span.length() > 1 && !noun.unknown)
@@ -152,12 +154,11 @@ class FillerCheck {
         continue;
       float weight = 0;
       const float told = told_by(c, kHas, &weight);
-      if (told <= best || told < kSaidByOne || weight < (f_.speaks ? kEnoughSpoken : kEnough) || !tells_the_act(c) ||
-          !stands_for_one(c))
+      if (told <= best || told < kSaidOfAll || weight < (f_.speaks ? kEnoughSpoken : kEnough) || !stands_for_one(c))
         continue;
       const auto rival = rival_in(c);
       if (rival && ((f_.singled && frames(c, *rival) && !asks_speaker()) || acts_otherwise(c, *rival))) continue;
-      if (!rival || told < (holds(c, *rival) && lacks_nothing(c) ? kSingled : needed(frames(c, *rival)))) continue;
+      if (!rival || (!says_nothing_else(c, *rival) && !tells_enough(c, *rival, told))) continue;
       best = told;
       ruling = Ruling{&c, frames(c, *rival) ? Slot::Attribution : Slot::Entity, f_.name.span, rival->span,
                       f_.singled ? kSingledSure : kSure};
@@ -207,7 +208,8 @@ class FillerCheck {
       return true;
     return c.figures_entailed + c.times_entailed > 0 ||
            std::any_of(s_.said.terms.begin(), s_.said.terms.end(), [](const Term& t) {
-             return (t.classes & (ConceptClass::Making | ConceptClass::Venue | ConceptClass::OneOnly)) != 0;
+             return (t.classes & (ConceptClass::Making | ConceptClass::Producing | ConceptClass::Venue |
+                                  ConceptClass::OneOnly)) != 0;
            });
   }
 
@@ -251,6 +253,15 @@ class FillerCheck {
     return false;
   }
 
+  bool tells_enough(const Comparison& c, const NamePhrase& rival, float told) const {
+    return tells_the_act(c) && told >= (holds(c, rival) && lacks_nothing(c) ? kSingled : needed(frames(c, rival)));
+  }
+
+  /// All that the claim says but the name stands in the text: what the text adds describes the same.
+  bool says_nothing_else(const Comparison& c, const NamePhrase& rival) const {
+    return known_covered(s_, c, c.phrasing->statement.terms[rival.last]) >= kAllOfClaim;
+  }
+
   /// "…에 온 선수는": the verb says too little to be a term.
   bool has_act() const {
     for (size_t i = 0; i <= f_.noun && i < s_.said.terms.size(); ++i)
@@ -272,7 +283,8 @@ class FillerCheck {
   std::optional<NamePhrase> rival_in(const Comparison& c) const {
     std::optional<NamePhrase> found;
     for (const NamePhrase& known : names_of(s_.claims, c.phrasing->text, c.phrasing->statement)) {
-      if (f_.speaks && !frames(c, known)) continue;
+      const bool at_place = f_.name.kind == NameKind::Place && is_place_noun(s_, s_.said.terms[f_.noun]);
+      if (f_.speaks ? !frames(c, known) : at_place && known.role != TermRole::At) continue;
       if (!leaves_unsaid(s_, c, known) ||
           named_as_one(s_.claims, s_.said.language, s_.said.terms[f_.name.last],
                        c.phrasing->statement.terms[known.last]) ||
@@ -288,22 +300,13 @@ class FillerCheck {
   bool may_fill(const NamePhrase& known) const {
     if (f_.speaks) return known.kind != NameKind::Place && known.kind != NameKind::Thing;
     if (!f_.singled) return false;
-    if (asks_place() && known.role == TermRole::At)
+    if (is_place_noun(s_, s_.said.terms[f_.noun]) && known.role == TermRole::At)
       return f_.name.kind == NameKind::Unknown && known.kind == NameKind::Unknown && !known.like_person;
     if (!acts(known.role)) return false;
     const bool person = f_.name.kind == NameKind::Person || (f_.name.kind == NameKind::Unknown && f_.name.like_person);
     if (person) return known.kind == NameKind::Person || (known.kind == NameKind::Unknown && known.like_person);
     if (known.like_person || (f_.name.kind != NameKind::Unknown && known.kind != NameKind::Unknown)) return false;
     return known.kind != NameKind::Person && known.kind != NameKind::Place && f_.name.kind != NameKind::Place;
-  }
-
-  /// "…가 열린 도시는"
-  bool asks_place() const {
-    const IdSet& ids = s_.said.terms[f_.noun].ids;
-    return std::any_of(ids.begin(), ids.end(), [&](ConceptId id) {
-      const std::string_view name = s_.claims.lexicon().concept_at(id).name;
-      return name == "place" || name == "urban" || name == "city" || name == "village";
-    });
   }
 
   /// "심사위원장은 클레르 뒤몽이 맡았다": has the office that the text gives to another.

@@ -10,7 +10,7 @@
 namespace haechi {
 namespace {
 
-constexpr float kSaid = 0.6f;          // so much of what is said must the claim have
+constexpr float kSaid = 0.55f;         // so much of what is said must the claim have
 constexpr float kSaidInPlain = 0.75f;  // where only the speaker singles one out
 constexpr float kAll = 0.9f;           // of all that is said less weight will do
 constexpr float kEnoughOfAll = 0.75f;
@@ -19,7 +19,7 @@ constexpr float kSaidInMuch = 0.5f;  // less of it where it weighs much
 constexpr float kMuch = 2.0f;
 constexpr float kCounted = 0.5f;    // from this strength on the claim has the verb
 constexpr float kSaidAll = 0.85f;   // where the name stands elsewhere in the claim
-constexpr float kElsewhere = 0.7f;  // another claim with the name that has so much of it may bear it out
+constexpr float kElsewhere = 0.8f;  // another claim with the name that has so much of it may bear it out
 
 /// What is said, and the name singled out for it.
 struct Singled {
@@ -83,12 +83,18 @@ bool is_occasion(const Case& s, const Cleft& cleft) {
 std::optional<Singled> by_cleft(const Case& s) {
   const auto& cleft = s.comparer.cleft();
   if (!cleft || cleft->time || !ends_in_name(s, cleft->focus)) return std::nullopt;
+  // "…한 곳은 3층짜리 건물이다": what has a measure is a kind of thing and no name.
+  if (std::any_of(s.said.quantities.begin(), s.said.quantities.end(),
+                  [&](const Quantity& q) { return cleft->focus.contains(q.span); }))
+    return std::nullopt;
   Singled out;
   out.content = cleft->content;
   out.place = cleft->place;
   out.names = names_in(s, cleft->focus);
-  out.speaks = is_speech_at_end(s, cleft->content) && !is_occasion(s, *cleft);
   if (out.names.empty()) return std::nullopt;
+  const bool speaker = std::any_of(s.said.speakers.begin(), s.said.speakers.end(),
+                                   [&](const Speaker& k) { return k.span.overlaps(out.names.back()->span); });
+  out.speaks = (speaker || is_speech_at_end(s, cleft->content)) && !is_occasion(s, *cleft);
   return out;
 }
 

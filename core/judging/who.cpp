@@ -59,8 +59,11 @@ bool alike_in_letters(std::u16string_view a, std::u16string_view b) {
   if (parts_at_once(a, b) || parts_later(a, b)) return false;
   size_t shared = 0;
   for (const char16_t c : a) shared += b.find(c) != std::u16string_view::npos;
-  return (shared >= 2 && 2 * shared >= a.size()) || a.find(b) != std::u16string_view::npos ||
-         b.find(a) != std::u16string_view::npos;
+  // One letter is a name only where another begins with it: 김 대표.
+  const auto within = [](std::u16string_view part, std::u16string_view whole) {
+    return part.size() > 1 ? whole.find(part) != std::u16string_view::npos : whole.starts_with(part);
+  };
+  return (shared >= 2 && 2 * shared >= a.size()) || within(a, b) || within(b, a);
 }
 
 NameKind kind_of(const ReadClaims& claims, const Term& term) {
@@ -78,9 +81,10 @@ bool has_name(const ReadClaims&, const Comparison& c, const Term& name) {
 }
 
 bool may_have_name(const ReadClaims& claims, const Comparison& c, const Term& name) {
-  if (has_name(claims, c, name)) return true;
-  if (!name.unknown) return false;
   const auto& known = c.phrasing->statement.terms;
+  const auto begins = [&](const Term& t) { return t.key.starts_with(name.key + u" "); };  // 한빛대 수학연구소
+  if (has_name(claims, c, name) || std::any_of(known.begin(), known.end(), begins)) return true;
+  if (!name.unknown) return false;
   return std::any_of(known.begin(), known.end(), [&](const Term& t) {
     // What kind of thing it is stands at the end of a name: 바다증권 is not any 증권.
     const bool head = !t.ids.empty() && kind_of(claims, t) == NameKind::None && name.key.size() > t.key.size() &&
@@ -111,7 +115,9 @@ bool one_within_other(const Lexicon& lexicon, const Term& a, const Term& b) {
 bool comparable_places(const ReadClaims& claims, const Term& a, const Term& b) {
   // A hall of the base's own may lie in any town of the gazetteer.
   const auto own = [&](const Term& t) {
-    return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return claims.entity(id) != nullptr; });
+    return std::none_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) {
+      return !claims.entity(id) && claims.lexicon().concept_at(id).name.starts_with("geo:");
+    });
   };
   return own(a) == own(b) && !one_within_other(claims.lexicon(), a, b);
 }

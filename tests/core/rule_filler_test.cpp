@@ -42,6 +42,11 @@ TEST(Filler, ACleftAsksForOneNameAndTheClaimHasAnother) {
   EXPECT_EQ(verdict("삼진 88개로 리그에서 가장 많은 타자는 서태온이다."), Verdict::Refuted);
 }
 
+TEST(Filler, OneLetterIsANameOnlyWhereAnotherBeginsWithIt) {
+  EXPECT_FALSE(alike_in_letters(u"보라당", u"당"));
+  EXPECT_TRUE(alike_in_letters(u"도은찬", u"도"));
+}
+
 TEST(Filler, AnOfficeIsHeldByOne) {
   EXPECT_EQ(verdict("초대 관장은 남도형 씨가 맡았다."), Verdict::Refuted);
   EXPECT_EQ(verdict("초대 관장은 배하율 씨가 맡았다."), Verdict::Supported);
