@@ -94,7 +94,7 @@ std::vector<ConceptRow> concepts_for(const ClaimSet& set, const std::vector<Conc
     if (used[id]) ends.upper |= lexicon.concept_at(id).ends.upper, ends.lower |= lexicon.concept_at(id).ends.lower;
   for (ConceptId id = 1; id < lexicon.size(); ++id) {
     const Concept& c = lexicon.concept_at(id);
-    if ((c.classes & kKeptClasses) != 0 || c.office != 0 ||
+    if ((c.classes & kKeptClasses) != 0 || c.office != 0 || (!compact && c.is_name) ||
         (c.on_scale && (c.ends.faces(ends) || (!compact && c.ends.joins(ends)))) || c.does != Arithmetic::None)
       kept[id] = true;
     if (used[id]) {
