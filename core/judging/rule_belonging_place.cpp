@@ -177,9 +177,73 @@ std::optional<Ruling> another_unknown_place(const Case& s) {
   return std::nullopt;
 }
 
+/// The place or the body that stands right before a name and says where its bearer is from: "부산의 윤서희 의원".
+const Term* origin_before(const ReadClaims& claims, const Statement& s, const Term& name) {
+  for (const Term* t = &name; t != s.terms.data(); --t) {
+    const Term& before = t[-1];
+    const bool describes = before.role == TermRole::None || before.role == TermRole::Of;
+    if (!describes || before.predicate || t->span.begin > before.span.end + 2) return nullptr;
+    const NameKind kind = kind_of(claims, before);
+    if (kind == NameKind::Place || kind == NameKind::Body) return &before;
+    if (kind != NameKind::None && kind != NameKind::Unknown) return nullptr;
+  }
+  return nullptr;
+}
+
+bool means(const Case& s, const Term& t, std::string_view name) {
+  return std::any_of(t.ids.begin(), t.ids.end(),
+                     [&](ConceptId id) { return s.claims.lexicon().concept_at(id).name == name; });
+}
+
+/// Two towns, two firms, two universities.
+bool are_rivals(const Case& s, const Comparison& c, const Term& of, const Term& other) {
+  const auto next = static_cast<size_t>(&of - s.said.terms.data()) + 1;
+  const bool same_head = c.pairs[next].claim == &other + 1 - c.phrasing->statement.terms.data();
+  return same_head || (kind_of(s.claims, of) == kind_of(s.claims, other) && comparable_places(s.claims, of, other));
+}
+
+/// "X는 부산 출신이다", "X는 부산의 의원이다", where the claim has "대구 출신의 X", "대구의 X 의원".
+std::optional<Ruling> another_post_in(const Case& s, const Comparison& c, const Term& of, size_t bearer) {
+  const Pair& p = c.pairs[bearer];
+  if (p.claim < 0 || p.strength < kSameWord || differs_otherwise(c)) return std::nullopt;
+  const Statement& known = c.phrasing->statement;
+  const Term* other = origin_before(s.claims, known, known.terms[static_cast<size_t>(p.claim)]);
+  if (!other || !is_unsaid(s, c, static_cast<size_t>(other - known.terms.data()))) return std::nullopt;
+  const Term& post = s.said.terms.back();
+  const bool from = means(s, other[1], "from-origin");
+  if (from != means(s, post, "from-origin") || !are_rivals(s, c, of, *other)) return std::nullopt;
+  if (post.in(ConceptClass::Title) && c.strengths.back() < kSameWord) return std::nullopt;
+  return Ruling{&c, Slot::Entity, of.span, other->span, 0.85f};
+}
+
+/// Somebody represents, works for or is from one place or body only.
+std::optional<Ruling> another_post(const Case& s) {
+  const auto& terms = s.said.terms;
+  if (s.said.language != Language::Korean || terms.size() < 3) return std::nullopt;
+  const Term& post = terms.back();
+  if (!post.predicate ||
+      !(post.in(ConceptClass::Title) || means(s, post, "belong-to") || means(s, post, "from-origin")))
+    return std::nullopt;
+  std::optional<Ruling> found;
+  for (const Term& of : terms) {
+    const NameKind kind = kind_of(s.claims, of);
+    if ((kind != NameKind::Place && kind != NameKind::Body) || acts(of.role) || &of == &post || is_shared(s, of))
+      continue;
+    for (size_t i = 0; &terms[i] != &of; ++i) {
+      if (!acts(terms[i].role) || !(terms[i].unknown || terms[i].name)) continue;
+      for (const Comparison& c : s.comparisons) {
+        if (c.pairs[i].claim >= 0 && has_name(s.claims, c, of)) return std::nullopt;  // may be both
+        if (!found) found = another_post_in(s, c, of, i);
+      }
+    }
+  }
+  return found;
+}
+
 }  // namespace
 
 std::optional<Ruling> rule_belonging_place(const Case& s) {
+  if (auto post = another_post(s)) return post;
   if (auto place = another_place(s)) return place;
   if (auto origin = another_origin(s)) return origin;
   return another_unknown_place(s);
