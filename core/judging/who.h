@@ -51,6 +51,7 @@ std::optional<Ruling> rule_singled_out(const Case& s);
 std::optional<Ruling> rule_belonging(const Case& s);
 std::optional<Ruling> rule_belonging_place(const Case& s);  ///< asked by rule_belonging
 std::optional<Ruling> rule_filler(const Case& s);
+std::optional<Ruling> rule_instead(const Case& s);
 
 }  // namespace haechi
 
