@@ -112,7 +112,9 @@ void Comparer::compare_polarity(Comparison& c) const {
     }
     const Term& b = known[static_cast<size_t>(pair.claim)];
     aligned[static_cast<size_t>(pair.claim)] = true;
-    if (only_says(claims_.lexicon(), a)) continue;
+    // 認める frames what is said, whatever else it means: 遮断 is no contrary of it there.
+    const bool frames = a.in(ConceptClass::Speech) && !b.in(ConceptClass::Speech) && &a == &said_.terms.back();
+    if (frames || only_says(claims_.lexicon(), a)) continue;
     // Words of place and order have opposites too, but only what is said in the same way can be denied by them.
     const bool alike_said =
         a.role == b.role || (a.predicate == b.predicate && (a.predicate || c.phrasing->language != said_.language));
@@ -143,7 +145,7 @@ void Comparer::compare_polarity(Comparison& c) const {
   };
   for (size_t j = 0; j < known.size(); ++j) claim_denies |= known[j].negated && !aligned[j] && denied_there(known[j]);
   // One negation on either side, on different words, says the same: "did not shock", "did not cause a shock".
-  if (text_denies && claim_denies) return;
+  if (text_denies && (claim_denies || denies_of_before(text_, said_))) return;
   c.conflicts.insert(c.conflicts.end(), by_negation.begin(), by_negation.end());
 }
 

@@ -79,6 +79,9 @@ void Comparer::compare_names(Comparison& c) const {
     const bool entity = is_entity(claims_, a);
     if (!(entity || a.unknown) || (c.pairs[i].claim >= 0 && c.pairs[i].strength >= kAligned)) continue;
     if (stands_in(a, c)) continue;
+    if (std::any_of(known.terms.begin(), known.terms.end(),
+                    [&](const Term& b) { return begins_with_name(b.key, a.key); }))
+      continue;
     for (size_t j = 0; j < known.terms.size(); ++j) {
       const Term& b = known.terms[j];
       if (used[j] || c.claim->speaker.meets(b.ids) || c.claim->reported_by.meets(b.ids)) continue;

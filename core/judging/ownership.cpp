@@ -132,6 +132,7 @@ int tie(const ReadClaims& claims, const Statement& s, const Term& owner, const T
   if (kind == NameKind::Body && kind_of(claims, owner) != NameKind::Body) return 0;
   if (founding) return kind == NameKind::Person && founds(claims, s, *founding, thing) ? kMade + kFounder : 0;
   const int office = office_in(lexicon, s, owner.clause);
+  if (office == kFounder && owner.role == TermRole::At) return 0;  // where it was founded, not what
   return office ? kMade + office : 0;
 }
 

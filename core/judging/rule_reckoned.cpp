@@ -80,12 +80,27 @@ bool is_of_other_days(const Case& sentence, const Comparison& c) {
   return true;
 }
 
-/// What is said of one and denied of another: neither tells of the other.
+/// What is said of one and denied of another: neither tells of the other, and "A wins" denies no "B does not win".
 bool denies_another(const Comparison& c) {
   const auto has = [&](Slot slot) {
     return std::any_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) { return k.slot == slot; });
   };
-  return has(Slot::Polarity) && has(Slot::Entity);
+  return has(Slot::Polarity) && (has(Slot::Entity) || has(Slot::Role));
+}
+
+/// "A beats B" against "B loses", "B's captain loses": whoever suffers it in the text does the contrary in the claim.
+bool is_seen_from_other_end(const Case& sentence, const Comparison& c) {
+  const auto& terms = sentence.said.terms;
+  for (size_t i = 0; i < terms.size(); ++i) {
+    if (!terms[i].name || terms[i].role != TermRole::Object || c.pairs[i].claim < 0) continue;
+    const auto denied = [&](const Conflict& k) {
+      return k.slot == Slot::Polarity && i + 1 < terms.size() && k.said == terms[i + 1].span;
+    };
+    const TermRole role = c.phrasing->statement.terms[static_cast<size_t>(c.pairs[i].claim)].role;
+    if ((stands_first(role) || role == TermRole::Of) && std::any_of(c.conflicts.begin(), c.conflicts.end(), denied))
+      return true;
+  }
+  return false;
 }
 
 /// "Rather than to its video function": a noun that is denied in one place of the sentence may be asserted in another.
@@ -121,6 +136,9 @@ bool is_part_of(const TimeRef& whole, Day from, Day to) {
   if (whole.role != TimeRole::At || !whole.from || !whole.to || from < *whole.from || to > *whole.to) return false;
   return to - from > kFewDays && (to - from) * 3 < (*whole.to - *whole.from) * 2;
 }
+
+/// "By 2030" against 2027: it may yet come to that.
+bool is_yet_to_come(const TimeRef& by, Day to) { return by.role == TimeRole::Until && by.to && to < *by.to; }
 
 constexpr float kHas = 0.5f;  // from this strength on a word has its counterpart
 
@@ -203,8 +221,9 @@ bool tells_of_part(const Case& sentence, const Comparison& c) {
   const auto& known = c.phrasing->statement.times;
   return std::any_of(sentence.said.times.begin(), sentence.said.times.end(), [&](const TimeRef& t) {
     if (known.empty()) return c.claim->from && c.claim->to && is_part_of(t, *c.claim->from, *c.claim->to);
-    return std::any_of(known.begin(), known.end(),
-                       [&](const TimeRef& k) { return k.from && k.to && is_part_of(t, *k.from, *k.to); });
+    return std::any_of(known.begin(), known.end(), [&](const TimeRef& k) {
+      return k.from && k.to && (is_part_of(t, *k.from, *k.to) || is_yet_to_come(t, *k.to));
+    });
   });
 }
 
@@ -216,9 +235,9 @@ bool cannot_refute(const Case& sentence, const Comparison& c) {
   const bool polarity =
       std::all_of(c.conflicts.begin(), c.conflicts.end(), [](const Conflict& k) { return k.slot == Slot::Polarity; });
   if (polarity && compares_alone(sentence, c)) return true;
-  if (denies_another(c) || is_of_another(sentence, c) || is_of_other_days(sentence, c) || denies_several_by_one(c) ||
-      is_of_another_time(sentence, c) || is_of_another_hour(sentence, c) || denies_elsewhere(sentence, c) ||
-      is_fragment(*c.phrasing))
+  if (denies_another(c) || is_seen_from_other_end(sentence, c) || is_of_another(sentence, c) ||
+      is_of_other_days(sentence, c) || denies_several_by_one(c) || is_of_another_time(sentence, c) ||
+      is_of_another_hour(sentence, c) || denies_elsewhere(sentence, c) || is_fragment(*c.phrasing))
     return true;
   const auto& figures = sentence.said.quantities;
   const bool figures_only = std::all_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "judging/compare.h"
+#include "text/words.h"
 
 namespace haechi {
 namespace {
@@ -42,6 +43,11 @@ bool same_word(const Lexicon& lexicon, const Term& a, const Term& b) {
   if (a.key == b.key) return true;
   return a.reach.meets(b.reach) && !a.ids.empty() && !b.ids.empty() &&
          sense_of_ids(lexicon, a.ids.front(), b.ids.front()) == Sense::Same;
+}
+
+bool denies_of_before(const Text& text, const Statement& s) {
+  constexpr std::u16string_view kUntilThen[] = {u"전까지", u"전에는 "};
+  return s.language == Language::Korean && has_any(text.view(s.span), kUntilThen);
 }
 
 bool only_says(const Lexicon& lexicon, const Term& t) {

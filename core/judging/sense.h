@@ -3,6 +3,7 @@
 #define HAECHI_JUDGING_SENSE_H_
 
 #include "reading/statement.h"
+#include "text/text.h"
 
 namespace haechi {
 
@@ -20,6 +21,8 @@ inline bool negates(const Lexicon&, const Term& t) { return t.in(ConceptClass::N
 inline bool set_aside(const Term& denied, const Term& measure) {
   return denied.negated && measure.role == TermRole::Standard;
 }
+/// "그전까지는 없었다": what was not so before may be so since.
+bool denies_of_before(const Text& text, const Statement& s);
 /// The word that denies the predicate at `at`: the next predicate in Korean and Japanese, the one before elsewhere.
 const Term* negator_of(const Lexicon& lexicon, const Statement& s, size_t at);
 

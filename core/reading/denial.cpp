@@ -27,7 +27,7 @@ class Denials {
       : text_(text), terms_(out.terms), language_(out.language), span_(out.span) {}
 
   void run() {
-    if (language_ == Language::Korean) join_prefixes(), suppose_asked(), affirm_only();
+    if (language_ == Language::Korean) join_prefixes(), suppose_asked(), suppose_unknown(), affirm_only();
     for (size_t i = 0; i < terms_.size(); ++i) {
       if (terms_[i].negated && is_of_nothing(terms_[i]) && outdoes(terms_[i])) terms_[i].negated = false;
       if (!terms_[i].negated || terms_[i].predicate) continue;
@@ -55,11 +55,14 @@ class Denials {
     }
   }
 
+  /// Further than the sentence nothing is searched: a text may have a hundred thousand.
+  std::u16string_view until_end() const { return std::u16string_view(text_.folded()).substr(0, span_.end); }
+
   /// "올릴 계획이 있느냐는 질문에": what is asked is not asserted.
   void suppose_asked() {
-    const std::u16string_view all = text_.folded();
+    const std::u16string_view all = until_end();
     const size_t asked = all.find(u"느냐는 ", span_.begin);
-    if (asked == all.npos || asked >= span_.end) return;
+    if (asked == all.npos) return;
     for (size_t i = terms_.size(); i-- > 0;)
       if (terms_[i].predicate && terms_[i].span.end <= asked) {
         terms_[i].supposed = true;
@@ -67,12 +70,28 @@ class Denials {
       }
   }
 
+  /// "누가 올렸는지는 알려지지 않았다": what is not known is not denied.
+  void suppose_unknown() {
+    constexpr size_t kFar = 6;
+    constexpr int kFinalNieun = 4;
+    const std::u16string_view all = until_end();
+    const size_t asked = all.find(u"지는 ", span_.begin + 1);
+    if (asked == all.npos || final_of(all[asked - 1]) != kFinalNieun ||
+        all.substr(asked, kFar + 4).find(u"지 않") == all.npos)
+      return;
+    for (size_t i = terms_.size(); i-- > 0;) {
+      if (terms_[i].span.end > asked) continue;
+      if (terms_[i].negated) terms_[i].negated = false, terms_[i].supposed = true;
+      return;
+    }
+  }
+
   /// "아홉 점밖에 남지 않았다": so many are left; what denies the rest denies nothing that is said.
   void affirm_only() {
     constexpr std::u16string_view kOnly = u"밖에 ";
-    const std::u16string_view all = text_.folded();
+    const std::u16string_view all = until_end();
     size_t at = all.find(kOnly, span_.begin + 1);
-    if (at == all.npos || at >= span_.end || script_of(all[at - 1]) == Script::None) return;
+    if (at == all.npos || script_of(all[at - 1]) == Script::None) return;
     const bool bare = all.substr(at + kOnly.size()).starts_with(u"없");
     Term* denied = nullptr;
     for (Term& t : terms_) {

@@ -24,6 +24,12 @@ TEST(KoreanDenial, OfANounThatAVerbDescribesIsTheVerbs) {
   EXPECT_EQ(denied_words("회의에 참석하지 않은 사람은 없다."), "");
 }
 
+TEST(KoreanDenial, OfWhatIsKnownIsNoneOfWhatIsDone) {
+  EXPECT_EQ(denied_words("누가 회의에 참석했는지는 알려지지 않았다."), "");
+  EXPECT_EQ(denied_words("회의에 참석한 사람이 누구인지는 밝혀지지 않았다."), "");
+  EXPECT_EQ(denied_words("회의에는 참석하지 않았다."), "참석");
+}
+
 TEST(KoreanDenial, OfTheOnlyNounStaysThere) {
   EXPECT_EQ(denied_words("이 약은 효과가 없다."), "효과");
   EXPECT_EQ(denied_words("두 회사는 범죄와 관계가 없다."), "관계");
