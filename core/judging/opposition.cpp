@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <optional>
 
+#include "judging/derive_bind.h"
 #include "judging/owners.h"
 #include "judging/sense.h"
 #include "lexicon/poles.h"
@@ -132,8 +133,10 @@ class OppositionFinder {
     for (size_t k = 0; k < s.terms.size(); ++k) {
       const Term& t = s.terms[k];
       if (k == at || negates(lexicon_, t) || frames(claim, s, t)) continue;
-      const float strength = i_deny ? c.strengths[k] : c.reached[k];
+      float strength = i_deny ? c.strengths[k] : c.reached[k];
       if (is_entity(claims_, t)) {
+        // 한국은 만들기 어렵다: a firm has made it, told of in an article on 한국.
+        if (strength < kSame && stands_around(i_deny ? *c.claim : claim_, t)) strength = 1;
         if (strength < kSame) return false;
         ++entities;
       }

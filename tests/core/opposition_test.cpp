@@ -33,6 +33,8 @@ const Base& base() {
           {.ko = "누리통신은 전기 버스를 만들었다.", .en = "Nuri has built an electric bus.", .source = "o"},
           {"가람전자가 선박용 엔진을 만들기는 어렵다.", "It is hard for Garam to build ship engines."},
           {.ko = "가람전자는 선박용 엔진을 만들 수 있다.", .en = "Garam can build ship engines.", .source = "o"},
+          {.ko = "한국이 N5에 필적하는 칩을 만들기는 어렵다."},
+          {.ko = "누리통신은 N5에 필적하는 칩을 만들었다.", .source = "o", .context = "한국은 칩에 공을 들이고 있다."},
       },
       kTwoSources);
   return kBase;
@@ -57,6 +59,10 @@ TEST(OppositionTest, BothSidesAreShown) {
 
 TEST(OppositionTest, TwoReportsOfOneRemark) {
   EXPECT_EQ(answer("이한결은 가람전자가 시장을 열려면 N5를 능가해야 한다고 말했다.").verdict, Verdict::Disputed);
+}
+
+TEST(OppositionTest, WhoIsNamedBeforeTheClaimIsNamed) {
+  EXPECT_EQ(answer("한국이 N5에 필적하는 칩을 만들기는 어렵다.").verdict, Verdict::Disputed);
 }
 
 TEST(OppositionTest, AnotherThingIsNoOpposition) {

@@ -25,6 +25,7 @@ std::string line_of(const SmallClaim& small, size_t number) {
     if (!text.empty()) claim.statement.emplace_back(language, text);
   }
   if (!small.wording.empty()) claim.wordings = {{"ko", {std::string(small.wording)}}};
+  claim.context = small.context;
   if (!small.disputed_by.empty()) claim.disputed_by.emplace_back(small.disputed_by);
   claim.speaker = small.speaker;
   if (!small.year.empty()) {

@@ -20,6 +20,7 @@ struct SmallClaim {
   std::string_view source = "s";
   std::string_view disputed_by = {};  ///< the id of a claim of another source: o/2
   std::string_view wording = {};      ///< another way to say it in Korean
+  std::string_view context = {};      ///< what stands before it in the article
 };
 
 inline constexpr std::string_view kOneSource = R"([{"id":"s","title":"t","published":"2024-03-01","language":"ko"}])";
