@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/conjugation.h"
+#include "extract/fact_words.h"
 #include "extract/name_phrases.h"
 #include "extract/particles.h"
 #include "extract/scope.h"
@@ -80,6 +81,27 @@ std::u16string with_bare_topic(const SentenceWords& words) {
   if (!described) return {};
   const size_t scope = scope_end(words);
   return (scope > 0 ? words.join(0, scope) + u" " : std::u16string()) + words.join(described->begin, words.size());
+}
+
+std::u16string with_bare_name(const SentenceWords& words, std::u16string_view name) {
+  for (size_t i = scope_end(words) + 2; i + 1 < words.size(); ++i) {
+    const std::u16string_view word = words.bare(i), kind = words.bare(i - 1);
+    if (word.size() != name.size() + 1 || !word.starts_with(name)) continue;
+    if (!is_object(word) && !topic_particle(word) && !subject_particle(word)) continue;
+    if (!is_one_of(fact_words::kThings, kind) && !is_one_of(tables::kBodyKinds, kind)) continue;
+    if (words.has_comma(i - 1)) return {};
+    size_t begin = i - 1;
+    while (begin > scope_end(words) && !words.has_comma(begin - 1)) {
+      const std::u16string_view before = words.bare(begin - 1);
+      const auto describes = read_adnominal(before);
+      if (describes && !is_adjective(describes->stem)) return {};  // more than these words
+      if (!before.ends_with(u"의") && has_particle(before)) break;
+      --begin;
+    }
+    if (i - begin < 2) return {};
+    return (begin > 0 ? words.join(0, begin) + u" " : std::u16string()) + words.join(i, words.size());
+  }
+  return {};
 }
 
 }  // namespace haechi

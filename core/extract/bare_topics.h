@@ -27,6 +27,10 @@ std::optional<DescribedName> described_topic(const SentenceWords& sentence);
 /// "노르마린은 …"; empty if nothing describes the name.
 std::u16string with_bare_topic(const SentenceWords& sentence);
 
+/// "가람이 새 운영체제 도란을 내놨다" as "가람이 도란을 내놨다", where `name` is 도란; empty if nothing stands before
+/// it.
+std::u16string with_bare_name(const SentenceWords& sentence, std::u16string_view name);
+
 }  // namespace haechi
 
 #endif  // HAECHI_EXTRACT_BARE_TOPICS_H_

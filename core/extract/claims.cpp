@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "extract/attribution.h"
+#include "extract/bare_topics.h"
 #include "extract/baselines.h"
 #include "extract/bodies.h"
 #include "extract/byline.h"
@@ -12,8 +13,10 @@
 #include "extract/dates.h"
 #include "extract/discourse.h"
 #include "extract/english.h"
+#include "extract/glosses.h"
 #include "extract/hedges.h"
 #include "extract/lists.h"
+#include "extract/means.h"
 #include "extract/name_phrases.h"
 #include "extract/particles.h"
 #include "extract/parts.h"
@@ -56,7 +59,14 @@ std::u16string tidy(std::u16string_view text) {
 class ClaimReader {
  public:
   explicit ClaimReader(const Article& article)
-      : article_(article), sentences_(read_sentences(article)), plain_(sentences_.size()) {}
+      : article_(article), sentences_(read_sentences(article)), plain_(sentences_.size()) {
+    for (const Alias& alias : glossed_names(article)) {
+      for (const auto& [language, spellings] : alias.names) {
+        if (language != code_of(Language::Korean)) continue;
+        for (const std::string& name : spellings) names_.push_back(to_utf16(name));
+      }
+    }
+  }
 
   std::vector<Claim> run() {
     attribute(article_, sentences_, referents_);
@@ -128,6 +138,10 @@ class ClaimReader {
       claim.kind = "part";
       if (by_the_way) claim.speaker.clear(), claim.reported_by.clear(), claim.doubt.clear();
       if (by_the_way || (timed && !keeps_time && !names_time(fact))) claim.time_from.clear(), claim.time_to.clear();
+      if (const auto year = claim.time_from.empty() && claim.time_to.empty() ? only_year(fact) : std::nullopt) {
+        claim.time_from = day_text(day_of(*year, 1, 1));
+        claim.time_to = day_text(day_of(*year, 12, 31));
+      }
     };
     const auto says_another = [&](const std::u16string& fact) {  // "A는 “…”고 했고, B는 “…”고 했다"
       if (contains(fact, sentence.speech.subject) || contains(fact, sentence.speaker)) return std::u16string();
@@ -150,6 +164,8 @@ class ClaimReader {
         if (claims.size() > before) claims.back().time_from.clear(), claims.back().time_to.clear();  // it names its own
       }
     }
+    for (const std::u16string& name : names_)
+      if (const std::u16string bare = with_bare_name(words, name); !bare.empty()) add(bare, false, true);
     const bool reports = sentence.speech.attributed && sentence.speech.quotes && !sentence.speech.points_back;
     for (const SentencePart& part :
          parts_of(words, sentence.speech.according_to, reports ? sentence.speech.subject : std::u16string())) {
@@ -204,6 +220,12 @@ class ClaimReader {
     }
   }
 
+  /// "누리도 2억 원을 조달했다": the way that the one before did.
+  void name_means(size_t i, std::u16string& statement) const {
+    if (i == 0 || sentences_[i - 1].block != sentences_[i].block || sentences_[i].quoted) return;
+    if (std::u16string shared = with_means_of(before_, statement); !shared.empty()) statement = std::move(shared);
+  }
+
   /// `statement` is set to what the claim states.
   Claim claim_of(size_t i, std::u16string& statement) {
     const Sentence& sentence = sentences_[i];
@@ -217,6 +239,7 @@ class ClaimReader {
     if (sentence.role == BlockRole::Body && !sentence.quoted && !sentence.open) bodies_.name(statement);
     name_pronoun(sentence, statement, claim);
     name_in_full(sentence, statement);
+    name_means(i, statement);
     const Language language = language_of(statement);
     claim.statement = {
         {std::string(code_of(language)), statement == plain(i).text ? plain(i).utf8 : to_utf8(statement)}};
@@ -344,6 +367,7 @@ class ClaimReader {
   }
 
   const Article& article_;
+  std::vector<std::u16string> names_;  ///< that the article gives in two scripts
   std::vector<Sentence> sentences_;
   std::vector<Plain> plain_;
   Referents referents_;

@@ -131,6 +131,7 @@ std::optional<FiniteForm> ClauseReader::copula(size_t begin, size_t i) const {
     if (word.ends_with(adverb) && !noun) return std::nullopt;
   }
   const auto topic = topic_in(attribution_, i);
+  if (words_.bare(i - 1).ends_with(u"에서")) return std::nullopt;  // 가람에서 감독으로, 누리에서 …
   if (!topic || open_objects(*topic + 1, i) > 0) return std::nullopt;
   std::u16string noun(words_.read(i));
   noun.pop_back();
@@ -156,7 +157,9 @@ size_t ClauseReader::open_objects(size_t begin, size_t end) const {
 /// "…을 내세우며 지지를 받는 후보의": the verb at `i` goes with one that describes a noun. So do two subjects, the
 /// second of a clause within.
 bool ClauseReader::is_within_noun_phrase(size_t begin, size_t i, const FiniteForm& form) const {
-  if (form.marked || form.said) return false;
+  if (form.said) return false;
+  if (is_within_thing_seen(begin, i)) return true;
+  if (form.marked) return false;
   const std::vector<size_t> subjects = open_subjects(begin, i);
   bool listed = false;  // 국비가 92억 원, 도비가 35억 원이고
   for (size_t k = subjects.empty() ? i : subjects.front(); k < i; ++k) listed |= words_.has_comma(k);
@@ -170,6 +173,18 @@ bool ClauseReader::is_within_noun_phrase(size_t begin, size_t i, const FiniteFor
     const bool helped = word.ends_with(u"고") && words_.read(k + 1).starts_with(u"있");
     if (word.ends_with(u"다") || (word.ends_with(u"고") && !helped) || word.ends_with(u"며") || topic_particle(word))
       return false;
+  }
+  return false;
+}
+
+/// "이 제도로 시민은 아이가 집에서 쉬고, 부모가 받던 돈을 받는 것을 본다": the topic sees what both verbs tell.
+bool ClauseReader::is_within_thing_seen(size_t begin, size_t i) const {
+  const auto topic = topic_in(begin, i);
+  if (!topic || open_subjects(*topic + 1, i).empty()) return false;
+  for (size_t k = i + 1; k + 1 < last_word(); ++k) {
+    const std::u16string_view word = words_.bare(k);
+    if (topic_particle(word) || word.ends_with(u"다") || words_.has_comma(k)) return false;
+    if (read_adnominal(word) && words_.read(k + 1) == u"것을") return true;
   }
   return false;
 }

@@ -55,6 +55,7 @@ class ClauseReader {
   bool is_none(size_t i) const;
   bool topic_acts(size_t begin, size_t i) const;
   bool is_within_noun_phrase(size_t begin, size_t i, const FiniteForm& form) const;
+  bool is_within_thing_seen(size_t begin, size_t i) const;
   std::u16string with_quote(size_t i, const std::u16string& converted) const;
 
   const SentenceWords& words_;

@@ -1,6 +1,8 @@
 #include "extract/dates.h"
 
+#include <algorithm>
 #include <cstdio>
+#include <iterator>
 
 #include "extract/strings.h"
 
@@ -123,6 +125,26 @@ size_t time_end(std::u16string_view text, size_t at) {
     at = end;
   }
   return at;
+}
+
+std::optional<int> only_year(std::u16string_view text) {
+  constexpr std::u16string_view kNoWholeYears[] = {u"대", u"부터", u"까지", u"이후", u"이전", u" 이후", u" 이전",
+                                                   u"생", u"식",   u" 만",  u"산",   u"형",   u" 동안", u"간"};
+  std::optional<int> found;
+  for (size_t at = 0; at < text.size(); ++at) {
+    if (!is_digit(text[at]) || (at > 0 && is_digit(text[at - 1]))) continue;
+    const size_t begin = at;
+    const int value = read_number(text, at, 4);
+    if (at >= text.size()) break;
+    const std::u16string_view rest = text.substr(at);
+    if (rest.front() == u'월' || rest.front() == u'일' || rest.starts_with(u"분기")) return std::nullopt;
+    if (at - begin != 4 || rest.front() != u'년') continue;
+    const bool whole = std::none_of(std::begin(kNoWholeYears), std::end(kNoWholeYears),
+                                    [&](std::u16string_view end) { return rest.substr(1).starts_with(end); });
+    if (!whole || (found && *found != value) || value < 1900 || value > 2100) return std::nullopt;
+    found = value;
+  }
+  return found;
 }
 
 std::optional<Day> parse_day(std::string_view text) {

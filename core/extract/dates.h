@@ -24,6 +24,9 @@ std::optional<FoundDate> date_in(std::u16string_view text, size_t from = 0);
 /// Behind the time of day and the weekday that follow a date: "(목) 오전 9:41", "18시 30분".
 size_t time_end(std::u16string_view text, size_t at);
 
+/// The year that the text is about, if it names one, and no other time with a number.
+std::optional<int> only_year(std::u16string_view text);
+
 std::optional<Day> parse_day(std::string_view iso);
 std::string day_text(Day day);
 

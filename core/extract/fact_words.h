@@ -4,6 +4,8 @@
 
 #include <string_view>
 
+#include "extract/word_list.h"
+
 namespace haechi::fact_words {
 
 /// What a body, a person or a thing has: told of whoever the sentence is about.
@@ -34,6 +36,11 @@ inline constexpr std::u16string_view kTimes[] = {u"지난",   u"지난해", u"�
 
 /// The same where another word follows: 지난 3월.
 inline constexpr std::u16string_view kBeforeTimes[] = {u"지난", u"오는", u"같은"};
+
+/// Things with names of their own.
+inline constexpr WordList kThings({u"모델", u"챗봇", u"로봇", u"앱", u"서비스", u"게임", u"플랫폼", u"칩", u"반도체",
+                                   u"위성", u"로켓", u"영화", u"드라마", u"소설", u"노래", u"브랜드", u"시스템",
+                                   u"신약", u"백신"});
 
 }  // namespace haechi::fact_words
 

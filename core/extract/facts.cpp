@@ -191,7 +191,8 @@ class FactReader {
   void add_clause(size_t k) {
     const Clause& clause = list_[k];
     const bool last = k + 1 == list_.size();
-    if (!last && words_.read(clause.verb) == u"합쳐") return;  // 모두 합쳐 13톤을 실었다
+    if (!last && words_.read(clause.verb) == u"합쳐") return;   // 모두 합쳐 13톤을 실었다
+    if (k > 0 && words_.read(clause.begin) == u"이는") return;  // it points at the clause before
     std::u16string body;
     if (last) {
       body = join(clause.begin, clause.end);
@@ -226,7 +227,9 @@ class FactReader {
   bool is_verb_alone(size_t k) const {
     if (k == 0 || clauses_.tail_from() || quoted_) return false;
     const Clause &clause = list_[k], &before = list_[k - 1];
-    if (clause.end - clause.begin == 1)
+    const bool going_on = clause.end - clause.begin == 2 && words_.read(clause.begin).ends_with(u"고") &&
+                          words_.read(clause.begin + 1).starts_with(u"있");  // 지내고 있다
+    if (clause.end - clause.begin == 1 || going_on)
       return words_.read(clause.begin) == u"말이다" ||
              (!before.said && !before.marked && shared_object(k).empty() && count_words(frame_of(k)) < 3);
     return clause.end - clause.begin == 2 && subject_particle(words_.bare(clause.begin)) && !before.said &&
@@ -389,7 +392,8 @@ class FactReader {
   }
 
   void add(std::u16string fact) {
-    if (count_words(fact, kFewestWords) == kFewestWords && is_balanced(fact)) facts_.push_back(std::move(fact));
+    if (count_words(fact, kFewestWords) == kFewestWords && is_balanced(fact) && tells_something(SentenceWords(fact)))
+      facts_.push_back(std::move(fact));
   }
 
   /// No quotation begins or ends outside of it.

@@ -82,6 +82,12 @@ std::u16string_view without_brackets(std::u16string_view word, std::u16string& r
   return has_any ? std::u16string_view(room = without_brackets(word)) : word;
 }
 
+std::u16string with_model(std::u16string before, std::u16string_view name) {
+  const bool model = !name.empty() && is_latin(name.front()) && std::any_of(name.begin(), name.end(), is_digit);
+  if (model && before.ends_with(u"의 ")) before.erase(before.size() - 2, 1);
+  return before.append(name);
+}
+
 bool is_title(std::u16string_view word) {
   if (!words::kTitles.may_end(word)) return false;
   for (size_t length = std::min<size_t>(word.size(), 7); length >= 2; --length) {
@@ -135,6 +141,7 @@ std::u16string speaker_at(std::u16string_view outside, const std::vector<WordSpa
   const std::vector<WordSpan> inside = words_of(name);
   for (const WordSpan& word : inside) {
     if (name[word.end - 1] == u'을' || name[word.end - 1] == u'를') return {};  // an object: the phrase is a clause
+    if (std::u16string_view(name).substr(0, word.end).ends_with(u"다는")) return {};  // 늘었다는 의견
   }
   const std::u16string_view last = std::u16string_view(name).substr(inside.back().begin);
   return is_one_of(words::kNoSpeakers, name) || is_one_of(words::kNoSpeakers, last) ? std::u16string() : name;

@@ -19,6 +19,9 @@ std::u16string without_brackets(std::u16string_view text);
 /// The same of a word, which hardly ever has any: it is copied to `room` only if it does.
 std::u16string_view without_brackets(std::u16string_view word, std::u16string& room);
 
+/// "가람의 " and K1 as "가람 K1": what has a letter and a number for a name takes its maker's before it.
+std::u16string with_model(std::u16string before, std::u16string_view name);
+
 /// True for a word that is what somebody is, or ends in it: 기술책임자.
 bool is_title(std::u16string_view word);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extract/conjugation.h"
+#include "extract/fact_words.h"
 #include "extract/name_phrases.h"
 #include "extract/particles.h"
 #include "extract/speech.h"
@@ -24,8 +25,8 @@ constexpr EndingList kNoCopula({u"적인", u"중인", u"뿐인", u"개인", u"�
                                 u"승인", u"요인", u"범인", u"할인", u"군인", u"상인", u"성인", u"로인"});
 
 /// Stand before a noun phrase and are no part of it.
-constexpr WordList kNoParts({u"함께", u"이제", u"당시", u"특히", u"역시", u"한때", u"또", u"이미", u"바로", u"여전히",
-                             u"가장"});
+constexpr WordList kNoParts({u"함께", u"이제", u"당시", u"특히", u"역시", u"또한", u"한때", u"또", u"이미", u"바로",
+                             u"여전히", u"가장"});
 
 /// Say nothing of what something is: 가운데 하나인, 계획인.
 constexpr std::u16string_view kNoKinds[] = {u"하나", u"것",   u"사이", u"계획", u"예정", u"상태", u"필수", u"단계",
@@ -44,10 +45,6 @@ constexpr WordList kOtherWords({u"시장", u"경", u"책임", u"수석", u"대�
 constexpr std::u16string_view kBeforeTitles[] = {u"공동", u"신임", u"현직", u"전직", u"차기", u"초대", u"담당", u"상임",
                                                  u"명예", u"전임", u"후임", u"특별", u"총괄", u"지난", u"국내", u"해외",
                                                  u"최고", u"부문", u"사외", u"등기", u"임시", u"수석"};
-
-/// Things with names of their own.
-constexpr WordList kThings({u"모델", u"챗봇", u"로봇", u"앱", u"서비스", u"게임", u"플랫폼", u"칩", u"반도체", u"위성",
-                            u"로켓", u"영화", u"드라마", u"소설", u"노래", u"브랜드", u"시스템", u"신약", u"백신"});
 
 /// End what describes a noun and is no noun itself: 진행한, 열린, 위한, 있는.
 bool describes(std::u16string_view word) {
@@ -84,6 +81,7 @@ class NamingReader {
     if (word == u"한" && at > 0 && words_.bare(at - 1).ends_with(u"이기도")) return both(at);
     if (words_.has_comma(at) || word.size() < 3 || word.back() != u'인' || !is_syllable(word[word.size() - 2]))
       return false;
+    if (is_one_of(tables::kTitles, word)) return false;  // 대변인
     if (kNoCopula.ends(word) && !is_one_of(tables::kTitles, word.substr(0, word.size() - 1))) return false;  // 위원인
     const std::u16string name = name_from(at + 1);
     if (name.empty() || is_office(name)) return false;
@@ -134,6 +132,8 @@ class NamingReader {
     const std::u16string name = title ? name_from(at + 1) : std::u16string(without_particle(next));
     const bool marked = name != next || title;
     if (name.empty() || !marked || !is_proper(name, title)) return false;
+    const size_t end = at + static_cast<size_t>(std::count(name.begin(), name.end(), u' ')) + 1;
+    if (title && words_.bare(end).ends_with(u"에서")) return false;  // 대통령 토요일 집회에서
     const std::u16string described = kind_to(at, word);
     if (described.size() <= word.size()) return false;
     add(name, described);
@@ -142,7 +142,7 @@ class NamingReader {
 
   /// "가람의 모델 도란(Doran)": a name in two scripts, or in foreign letters, behind what it is.
   bool thing(size_t at, std::u16string_view word) {
-    if (!is_one_of(kThings, word) || words_.has_comma(at)) return false;
+    if (!is_one_of(fact_words::kThings, word) || words_.has_comma(at)) return false;
     const std::u16string_view shown = words_.shown(at + 1);
     if (std::none_of(shown.begin(), shown.end(), is_latin) || shown.front() == u'(') return false;
     const std::u16string name(without_particle(words_.bare(at + 1)));
@@ -176,7 +176,7 @@ class NamingReader {
       if (i + 1 >= words_.size() || words_.read(i + 1) != u"겸") return false;  // the noun goes on
     }
     if (kind.empty() || kind.ends_with(u"겸") || is_one_of(tables::kTitles, word) || is_one_of(kBeforeTitles, word) ||
-        is_one_of(kThings, word))
+        is_one_of(fact_words::kThings, word))
       return false;
     add(word, std::u16string(owner) + u" " + kind);
     return true;
@@ -238,6 +238,7 @@ class NamingReader {
     if (open != 0 || close == std::u16string_view::npos || close > 13 || close < 3) return;
     const std::u16string name(shown.substr(1, close - 1));
     if (name.back() == u'다' || name.back() == u'요' || name.find(u'(') != std::u16string::npos) return;
+    if (shown.size() > close + 3) return;  // ‘피리’역할을
     std::u16string_view before = words_.bare(at - 1);
     if (before.ends_with(u"의")) {
       if (!kind_.empty()) add(name, std::u16string(before) + u" " + kind_);
@@ -261,7 +262,7 @@ class NamingReader {
       if (!out.empty()) out += u' ';
       out += stem;
       if (stem != word) return stem.ends_with(u"에서") || stem.ends_with(u"에게") ? std::u16string() : out;
-      if (words_.has_comma(i) || describes(word)) return {};
+      if (words_.has_comma(i) || describes(word) || is_one_of(kNoParts, word)) return {};
     }
     return {};
   }
@@ -277,7 +278,9 @@ class NamingReader {
       const bool of = before.ends_with(u"의") || before.ends_with(u"이자");
       if (read_adnominal(before) || is_one_of(kNoParts, before)) break;  // 맡은
       if (before.size() == 2 && topic_particle(before)) break;           // 역은
-      if (!of && (without_particle(before) != before || is_one_of(tables::kOpeners, before))) break;
+      if (!of &&
+          (without_particle(before) != before || before.ends_with(u"으로") || is_one_of(tables::kOpeners, before)))
+        break;
       --begin;
     }
     std::u16string out;

@@ -4,8 +4,10 @@
 
 #include "extract/bare_topics.h"
 #include "extract/changes.h"
+#include "extract/examples.h"
 #include "extract/facts.h"
 #include "extract/lists.h"
+#include "extract/means.h"
 #include "extract/measures.h"
 #include "extract/naming.h"
 #include "extract/notes.h"
@@ -63,11 +65,13 @@ class PartReader {
     for (const std::u16string& fact : facts) items(SentenceWords(fact), true);
     if (facts.empty()) items(sentence, false);
     if (const std::u16string counted = counted_fact(sentence); !counted.empty()) add(counted);
+    if (const std::u16string raised = raised_fact(sentence); !raised.empty()) amounts(raised);
     for (const std::u16string& fact : bracketed_facts(sentence.text())) add(fact);
   }
 
   void items(const SentenceWords& sentence, bool is_new) {
-    const std::vector<std::u16string> facts = listed_facts(sentence);
+    std::vector<std::u16string> facts = listed_facts(sentence);
+    if (facts.empty()) facts = member_facts(sentence);
     for (const std::u16string& fact : facts) figures(SentenceWords(fact), true);
     if (facts.empty()) figures(sentence, is_new);
   }
@@ -86,6 +90,7 @@ class PartReader {
       for (const std::u16string& fact : restated_facts(SentenceWords(part.text))) add(fact);
       parts_.push_back(std::move(part));
     }
+    for (const std::u16string& fact : example_facts(sentence)) add(fact);
     if (figured) {
       for (const std::u16string& fact : measured_facts(sentence)) add(fact);
       for (const std::u16string& fact : changed_facts(sentence)) add(fact);
@@ -95,6 +100,13 @@ class PartReader {
     if (converted.empty()) return;
     add(converted);
     for (const std::u16string& fact : measured_facts(SentenceWords(converted))) add(fact);
+  }
+
+  /// With what stands in brackets, without it, and in the other currency.
+  void amounts(const std::u16string& text) {
+    add(text);
+    if (std::u16string plain = without_figure_brackets(text); plain.size() < text.size()) add(std::move(plain));
+    if (std::u16string converted = converted_fact(text); !converted.empty()) add(std::move(converted));
   }
 
   void add(std::u16string text) { parts_.push_back({std::move(text), timeless_, false}); }

@@ -12,11 +12,14 @@
 #include "extract/speech.h"
 #include "extract/speech_words.h"
 #include "extract/strings.h"
+#include "text/script.h"
 
 namespace haechi {
 namespace {
 
 namespace tables = speech_words;
+
+constexpr int kRieul = 8;  // the last consonant ㄹ
 
 constexpr size_t kLongestHead = 5;  // words
 
@@ -222,11 +225,29 @@ class RelativeReader {
     while (begin > scope_ && is_date(words_.bare(begin - 1))) --begin;
     const std::u16string clause = words_.join(begin, i);
     if (noun == u"규모" && !clause.empty())
-      facts_.push_back({head + u"의 규모는 " + was_form(clause) + u".", false, false});
+      facts_.push_back({head + u"의 규모는 " + was_form(clause) + u".", false, false}), will_be(i, head);
     else
       facts_.push_back(
           {with_topic(head) + u" " + (clause.empty() ? clause : clause + u" ") + end + u".", false, false});
     return true;
+  }
+
+  /// "385억 원 규모였던 시장은 2027년 540억 원으로 커질 것으로 보인다": what the size will be.
+  void will_be(size_t i, const std::u16string& head) {
+    size_t at = i + 1;
+    while (at < words_.size() && !topic_particle(words_.bare(at))) ++at;
+    if (++at < words_.size() && words_.read(at) == u"오는") ++at;
+    size_t end = at;
+    while (end < words_.size() && end < at + 4 && !words_.bare(end).ends_with(u"로")) ++end;
+    if (end >= words_.size() || end == at + 4 || !is_date(words_.bare(at)) || !figure_before(end)) return;
+    size_t will = end + 1;  // 커질, 늘어날
+    while (will + 1 < words_.size() && final_of(words_.read(will).back()) != kRieul) ++will;
+    if (will + 1 == words_.size() || will > end + 2) return;
+    const std::u16string to = words_.join(at, end + 1), before = words_.join(0, scope_) + (scope_ ? u" " : u"");
+    facts_.push_back({before + head + u"의 규모는 " +
+                          with_subject(to.substr(0, to.rfind(to.ends_with(u"으로") ? u'으' : u'로'))) + u" 될 " +
+                          words_.join(will + 1, words_.size()),
+                      false, false});
   }
 
   /// "세상을 놀라게 한 노르마린은": the name that the sentence is about.

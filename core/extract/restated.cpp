@@ -4,6 +4,8 @@
 #include <optional>
 
 #include "extract/conjugation.h"
+#include "extract/fact_words.h"
+#include "extract/name_phrases.h"
 #include "extract/particles.h"
 #include "extract/scope.h"
 #include "extract/speech.h"
@@ -32,6 +34,7 @@ class Restater {
     shortage();
     dimension();
     charge();
+    rival();
     return std::move(facts_);
   }
 
@@ -112,6 +115,56 @@ class Restater {
     what.pop_back();
     const std::u16string source = scope_ > 0 ? words_.join(0, scope_) + u" " : std::u16string();
     facts_.push_back(source + with_topic(what) + u" " + words_.join(*about + 1, verb) + u" " + done + u".");
+  }
+
+  /// "가람의 칩 K1은 누리의 N1과 겨룰 수 있는 수준이다": what 가람 has made.
+  void rival() {
+    for (size_t i = scope_ + 4; i + 1 < words_.size(); ++i) {
+      const std::u16string_view with = words_.bare(i - 1), verb = words_.read(i);
+      const bool meets = std::any_of(std::begin(fact_words::kMeeting), std::end(fact_words::kMeeting),
+                                     [&](std::u16string_view act) { return verb.starts_with(act); });
+      if (!meets || with.size() < 2 || std::u16string_view(u"과와에").find(with.back()) == std::u16string_view::npos)
+        continue;
+      const auto thing = thing_before(i - 1);
+      if (!thing || !is_able(i)) return;
+      const size_t from = words_.bare(i - 2).ends_with(u"의") ? i - 2 : i - 1;
+      std::u16string owner = words_.join(thing->owner, thing->owner + 1);
+      std::u16string other = with_model(words_.join(from, i - 1) + (from < i - 1 ? u" " : u""), words_.join(i - 1, i));
+      owner.pop_back(), other.pop_back();
+      const std::u16string said = words_.join(0, thing->owner),
+                           kind = with_object(words_.join(thing->owner + 1, thing->kind + 1));
+      const bool reported = words_.read(last() - 1).ends_with(u"다고") || words_.read(last() - 1).ends_with(u"라고");
+      facts_.push_back((said.empty() ? said : said + u" ") + (said.empty() ? with_topic(owner) : with_subject(owner)) +
+                       u" " + other + u"에 필적하는 " + kind + (reported ? u" 만들었다고 " : u" 만들었다") +
+                       (reported ? words_.join(last(), words_.size()) : std::u16string(u".")));
+      return;
+    }
+  }
+
+  /// "가람의 칩 K1은": the words that name whose it is and what it is.
+  struct Thing {
+    size_t owner, kind;
+  };
+  std::optional<Thing> thing_before(size_t end) const {
+    size_t topic = end - 1;
+    while (topic > scope_ && !topic_particle(words_.bare(topic))) --topic;
+    for (size_t kind = topic; kind-- > scope_ + 1;) {
+      if (has_particle(words_.bare(kind)) && !is_one_of(fact_words::kThings, words_.bare(kind))) return std::nullopt;
+      if (!is_one_of(fact_words::kThings, words_.bare(kind))) continue;
+      size_t owner = kind - 1;
+      while (owner > scope_ && !words_.bare(owner).ends_with(u"의") && !has_particle(words_.bare(owner))) --owner;
+      if (!words_.bare(owner).ends_with(u"의") || words_.bare(owner).size() < 3) return std::nullopt;
+      return Thing{owner, kind};
+    }
+    return std::nullopt;
+  }
+
+  /// "겨룰 수 있는 수준이다", "겨룰 만하다": and no "… 수 없다".
+  bool is_able(size_t verb) const {
+    const std::u16string_view rest = words_.text().substr(words_.begin(verb));
+    for (const std::u16string_view denial : {u"없", u"않", u"못", u"어렵", u"아니"})
+      if (contains(rest, denial)) return false;
+    return contains(rest, u"수 있") || contains(rest, u"만하") || contains(rest, u"수준");
   }
 
   /// 생산한다 for 맡는다, 생산할 전망이다 for "맡게 될 전망이다"; empty if it is told otherwise.

@@ -181,4 +181,11 @@ std::u16string topic_phrase(const SentenceWords& words) {
   return {};
 }
 
+bool tells_something(const SentenceWords& words) {
+  if (words.size() < 2) return false;
+  const std::u16string_view last = words.read(words.size() - 1);
+  const bool only_said = words.size() < 4 && topic_particle(words.bare(words.size() - 2)) && has_saying(last);
+  return last != u"때문에" && !only_said;
+}
+
 }  // namespace haechi

@@ -40,6 +40,9 @@ std::u16string held_fact(const SentenceWords& words);
 /// …". Empty if no topic stands at its head.
 std::u16string topic_phrase(const SentenceWords& words);
 
+/// False for "가람은 말했다" and "가람이 때문에", which are left of longer sentences.
+bool tells_something(const SentenceWords& words);
+
 }  // namespace haechi
 
 #endif  // HAECHI_EXTRACT_SCOPE_H_
