@@ -42,6 +42,16 @@ inline constexpr WordList kThings({u"모델", u"챗봇", u"로봇", u"앱", u"�
                                    u"위성", u"로켓", u"영화", u"드라마", u"소설", u"노래", u"브랜드", u"시스템",
                                    u"신약", u"백신"});
 
+/// What says what is to be: its clause tells what it orders, allows or holds.
+inline constexpr std::u16string_view kRulings[] = {
+    u"규제안", u"규제", u"법안", u"법",     u"행정명령", u"명령", u"조치",   u"방안", u"정책", u"제도", u"협정",
+    u"규정",   u"지침", u"대책", u"육성책", u"개정안",   u"조례", u"결의안", u"판결", u"합의", u"공약", u"안"};
+
+/// Put a ruling in force, or before the public; 검토하다 and 요구하다 do not.
+inline constexpr std::u16string_view kAdopting[] = {u"발표", u"내놓", u"내놨", u"시행", u"통과", u"제정", u"마련",
+                                                    u"도입", u"서명", u"채택", u"체결", u"공개", u"확정", u"의결",
+                                                    u"승인", u"내렸", u"냈다", u"공포", u"가결", u"처리"};
+
 }  // namespace haechi::fact_words
 
 #endif  // HAECHI_EXTRACT_FACT_WORDS_H_

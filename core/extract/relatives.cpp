@@ -5,6 +5,7 @@
 
 #include "extract/bare_topics.h"
 #include "extract/conjugation.h"
+#include "extract/fact_words.h"
 #include "extract/name_phrases.h"
 #include "extract/particles.h"
 #include "extract/phrase_table.h"
@@ -22,16 +23,6 @@ namespace tables = speech_words;
 constexpr int kRieul = 8;  // the last consonant ㄹ
 
 constexpr size_t kLongestHead = 5;  // words
-
-/// What says what is to be: its clause tells what it orders, allows or holds.
-constexpr std::u16string_view kRulings[] = {
-    u"규제안", u"규제", u"법안", u"법",     u"행정명령", u"명령", u"조치",   u"방안", u"정책", u"제도", u"협정",
-    u"규정",   u"지침", u"대책", u"육성책", u"개정안",   u"조례", u"결의안", u"판결", u"합의", u"공약", u"안"};
-
-/// Put a ruling in force, or before the public; 검토하다 and 요구하다 do not.
-constexpr std::u16string_view kAdopting[] = {u"발표", u"내놓", u"내놨", u"시행", u"통과", u"제정", u"마련",
-                                             u"도입", u"서명", u"채택", u"체결", u"공개", u"확정", u"의결",
-                                             u"승인", u"내렸", u"냈다", u"공포", u"가결", u"처리"};
 
 /// Say nothing of what something is.
 constexpr std::u16string_view kNoKinds[] = {
@@ -154,10 +145,11 @@ class RelativeReader {
       const std::u16string_view word = words_.bare(k);
       if (read_adnominal(word) && k == i + 1) continue;  // 강한
       const std::u16string_view noun = without_particle(word);
-      if (noun.size() == word.size() || !is_one_of(kRulings, noun) || (!is_object(word) && !word.ends_with(u"에")))
+      if (noun.size() == word.size() || !is_one_of(fact_words::kRulings, noun) ||
+          (!is_object(word) && !word.ends_with(u"에")))
         return false;
       const std::u16string_view act = k + 1 < words_.size() ? words_.read(k + 1) : std::u16string_view();
-      if (std::none_of(std::begin(kAdopting), std::end(kAdopting),
+      if (std::none_of(std::begin(fact_words::kAdopting), std::end(fact_words::kAdopting),
                        [&](std::u16string_view adopted) { return act.starts_with(adopted); }))
         return false;
       std::u16string who = words_.join(scope_, *topic + 1);

@@ -67,6 +67,18 @@ bool needs_text(std::u16string_view outside, size_t verb) {
          !contains(outside, u"고 ");
 }
 
+/// "가람은 사진을 냈고, 경찰은 이노을이 안경을 잃었다고 말했다": the topic at word `i` has another's deeds before its
+/// verb.
+bool says_of_others(std::u16string_view outside, const std::vector<WordSpan>& parts, size_t i, size_t verb) {
+  if (i == 0) return false;
+  const auto word = [&](size_t k) { return outside.substr(parts[k].begin, parts[k].end - parts[k].begin); };
+  if (!word(i - 1).ends_with(u"고,") && !word(i - 1).ends_with(u"으며,") && !word(i - 1).ends_with(u"지만,"))
+    return false;
+  for (size_t k = i + 1; k < parts.size() && parts[k].begin < verb; ++k)
+    if (subject_particle(word(k)) && !topic_particle(word(k))) return true;
+  return false;
+}
+
 /// Who is the subject of the verb of saying: the topic or subject right before the quotation or the verb, else the
 /// first topic of the sentence.
 std::u16string find_subject(std::u16string_view outside, size_t verb) {
@@ -95,6 +107,7 @@ std::u16string find_subject(std::u16string_view outside, size_t verb) {
     if (name.empty()) continue;
     if (before_verb || place_particle(word)) return name;
     if (before_quote) return !first.empty() && !is_titled(name) && !follows_clause(outside, parts, i) ? first : name;
+    if (quote == std::u16string_view::npos && says_of_others(outside, parts, i, verb)) first = name;
     if (first.empty() && !follows_clause(outside, parts, i)) first = name;
   }
   return first;
