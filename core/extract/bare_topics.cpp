@@ -47,11 +47,14 @@ bool is_titled_name(const SentenceWords& words, size_t begin, size_t end, std::u
 
 }  // namespace
 
+bool is_kind(std::u16string_view word) {
+  return kKindEnds.has(word.back()) || is_one_of(kKinds, word) || is_one_of(tables::kBodyKinds, word);
+}
+
 bool is_proper_name(std::u16string_view word) {
   if (is_korean_name(word)) return true;
   const bool letters = std::all_of(word.begin(), word.end(), [](char16_t c) { return is_syllable(c) || is_latin(c); });
-  return word.size() >= 3 && letters && !kKindEnds.has(word.back()) && !is_one_of(kKinds, word) && !is_title(word) &&
-         !is_one_of(tables::kBodyKinds, word) && !is_one_of(tables::kNoSpeakers, word);
+  return word.size() >= 3 && letters && !is_kind(word) && !is_title(word) && !is_one_of(tables::kNoSpeakers, word);
 }
 
 std::optional<DescribedName> described_topic(const SentenceWords& words) {

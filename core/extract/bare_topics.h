@@ -17,6 +17,9 @@ struct DescribedName {
   std::u16string name;  ///< without its particle
 };
 
+/// True for a noun of a kind, as far as its letters tell: 선수, 주민.
+bool is_kind(std::u16string_view word);
+
 /// True for a word that names one thing, body or person, as far as its letters tell.
 bool is_proper_name(std::u16string_view word);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/bare_topics.h"
 #include "extract/conjugation.h"
 #include "extract/fact_words.h"
 #include "extract/name_phrases.h"
@@ -19,10 +20,11 @@ namespace tables = speech_words;
 constexpr size_t kLongestName = 3, kLongestKind = 5;  // words
 
 /// Nouns in 인 that are no "…인", before a name.
-constexpr EndingList kNoCopula({u"적인", u"중인", u"뿐인", u"개인", u"법인", u"본인", u"부인", u"노인",
-                                u"국인", u"시인", u"확인", u"원인", u"예인", u"치인", u"제인", u"론인",
-                                u"케인", u"라인", u"자인", u"체인", u"와인", u"페인", u"메인", u"카인",
-                                u"승인", u"요인", u"범인", u"할인", u"군인", u"상인", u"성인", u"로인"});
+constexpr EndingList kNoCopula({u"적인",   u"중인",   u"뿐인",   u"개인",   u"법인", u"본인",   u"부인",  u"노인",
+                                u"국인",   u"시인",   u"확인",   u"원인",   u"예인", u"치인",   u"제인",  u"론인",
+                                u"케인",   u"라인",   u"자인",   u"체인",   u"와인", u"페인",   u"메인",  u"카인",
+                                u"승인",   u"요인",   u"범인",   u"할인",   u"군인", u"상인",   u"성인",  u"로인",
+                                u"대리인", u"관리인", u"변호인", u"상속인", u"증인", u"피고인", u"대변인"});
 
 /// Stand before a noun phrase and are no part of it.
 constexpr WordList kNoParts({u"함께", u"이제", u"당시", u"특히", u"역시", u"또한", u"한때", u"또", u"이미", u"바로",
@@ -66,8 +68,8 @@ class NamingReader {
     for (size_t i = 1; i < words_.size(); ++i) {
       if (i + 1 < words_.size()) {
         const std::u16string_view word = words_.bare(i - 1);
-        const bool told = copular(i - 1, word) || of_a_kind(i - 1, word) || thing(i - 1, word) || holder(i - 1, word) ||
-                          office(i - 1, word);
+        const bool told = age(i - 1, word) || copular(i - 1, word) || of_a_kind(i - 1, word) || thing(i - 1, word) ||
+                          holder(i - 1, word) || office(i - 1, word);
         if (told) continue;
       }
       quoted(i);
@@ -76,12 +78,26 @@ class NamingReader {
   }
 
  private:
+  /// "52세의 이노을은", "52세 이노을 감독이".
+  bool age(size_t at, std::u16string_view word) {
+    size_t digits = 0;
+    while (digits < word.size() && is_digit(word[digits])) ++digits;
+    const std::u16string_view unit = word.substr(digits);
+    if (digits == 0 || digits > 2 || words_.has_comma(at) || (unit != u"세의" && unit != u"세" && unit != u"살의"))
+      return false;
+    const std::u16string name = name_from(at + 1);
+    const std::u16string_view last = std::u16string_view(name).substr(name.rfind(u' ') + 1);
+    const bool person = name.size() > last.size() ? is_title(last) || !is_kind(last) : is_proper_name(last);
+    if (name.empty() || !person || name.find(u"의 ") != std::u16string::npos) return false;
+    add(name, std::u16string(word.substr(0, digits)) + u"세");
+    return true;
+  }
+
   /// "… 선사인 한별해운이": the noun before 인 is what the name is.
   bool copular(size_t at, std::u16string_view word) {
     if (word == u"한" && at > 0 && words_.bare(at - 1).ends_with(u"이기도")) return both(at);
     if (words_.has_comma(at) || word.size() < 3 || word.back() != u'인' || !is_syllable(word[word.size() - 2]))
       return false;
-    if (is_one_of(tables::kTitles, word)) return false;  // 대변인
     if (kNoCopula.ends(word) && !is_one_of(tables::kTitles, word.substr(0, word.size() - 1))) return false;  // 위원인
     const std::u16string name = name_from(at + 1);
     if (name.empty() || is_office(name)) return false;
@@ -258,7 +274,8 @@ class NamingReader {
     for (size_t i = at; i < words_.size() && i < at + kLongestName; ++i) {
       const std::u16string_view word = words_.bare(i);
       if (word.empty() || word.find(SentenceWords::kQuoted) != std::u16string::npos) return {};
-      const std::u16string stem(without_particle(word));
+      const bool brief = i > at && word.size() == 2 && (word.back() == u'은' || word.back() == u'는');  // 마르코 밴은
+      const std::u16string stem(brief ? word.substr(0, 1) : without_particle(word));
       if (!out.empty()) out += u' ';
       out += stem;
       if (stem != word) return stem.ends_with(u"에서") || stem.ends_with(u"에게") ? std::u16string() : out;

@@ -114,6 +114,13 @@ TEST(Names, AreNotPartsOfWhatStandsRoundThem) {
   EXPECT_TRUE(read(naming_facts, "그는 누리의 맛이 ‘피리’역할을 한다고 했다.").empty());
 }
 
+TEST(Names, AreToldWithTheAgeBeforeThem) {
+  EXPECT_EQ(read(naming_facts, "52세의 마르코 밴은 웃었다."), (Facts{"마르코 밴은 52세다."}));
+  EXPECT_EQ(read(naming_facts, "솔뫼 출신의 42세 도란 감독은 웃었다."), (Facts{"도란 감독은 42세다."}));
+  EXPECT_TRUE(read(naming_facts, "12세의 어느 학생은 웃었다.").empty());
+  EXPECT_TRUE(read(naming_facts, "가람의 대리인 신도란 씨는 웃었다.").empty());
+}
+
 TEST(Clauses, WithinWhatIsSeenAreNoFacts) {
   EXPECT_TRUE(facts("이 제도는 직원들이 사흘을 쉬지만, 같은 돈을 집으로 가져가는 것을 보게 한다.").empty());
   EXPECT_TRUE(facts("홍도윤은 가람에서 감독으로, 누리에서 코치로 2년 동안 일했다.").empty());

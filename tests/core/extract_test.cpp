@@ -516,5 +516,34 @@ TEST(Extract, KeepsWhereTheSpeakerComesFrom) {
   for (const Json& claim : out.claims) EXPECT_FALSE(statement(claim).starts_with("출신의")) << statement(claim);
 }
 
+TEST(Extract, TakesWhoTellsOfOthersDeedsForTheSpeaker) {
+  const Extracted page = extract_from(
+      "솔뫼시, 사진 공개\n솔뫼시청은 사진을 공개했고, 경찰은 달아나던 남자가 안경을 떨어뜨렸다고 말했다. 뒤는 "
+      "조용하다.\n");
+  EXPECT_EQ(field(claim_with(page, "안경"), "speaker"), "경찰");
+}
+
+TEST(Extract, GivesAPartTheYearThatItNames) {
+  const Extracted page = extract_from(
+      "솔뫼 드론 시장 커진다\n2022년 40억 원 규모였던 솔뫼의 드론 시장은 오는 2027년 90억 원으로 커질 것으로 "
+      "보인다.\n");
+  EXPECT_EQ(claim_with(page, "규모는 2022년")["time"]["from"], "2022-01-01");
+  EXPECT_EQ(claim_with(page, "규모는 2027년")["time"]["to"], "2027-12-31");
+}
+
+TEST(Extract, GivesWhoDidSoTooTheSameWay) {
+  const Extracted page = extract_from(
+      "솔뫼전자 상장\n솔뫼전자는 가람증권거래소에 상장해 30억 원을 조달했다. 누리통신도 20억 원을 조달하며 눈길을 "
+      "끌었다.\n");
+  EXPECT_NE(all_statements(page).find("누리통신이 가람에 상장해 조달한 금액은 20억 원이다."), std::string::npos);
+}
+
+TEST(Extract, TellsANameInTwoScriptsWithoutWhatItIs) {
+  const Extracted page = extract_from(
+      "솔뫼전자와 도란\n솔뫼전자가 도란(Doran)을 준비했다고 한다.\n지난해 솔뫼전자가 새로운 통역 시스템 도란을 "
+      "내놨다.\n");
+  EXPECT_NE(all_statements(page).find("솔뫼전자가 도란을 내놨다.\n"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace haechi
