@@ -20,7 +20,7 @@ struct Money {
 
 std::optional<Money> money_in(const SentenceWords& words) {
   for (size_t i = 0; i + 1 < words.size(); ++i) {
-    if (!is_digit(words.read(i).front())) continue;
+    if (words.read(i).empty() || !is_digit(words.read(i).front())) continue;
     for (size_t end = i; end < words.size() && end < i + kLongestAmount; ++end) {
       const std::u16string_view word = words.bare(end);
       if (!is_object(word)) continue;

@@ -20,7 +20,11 @@ namespace {
 
 namespace tables = speech_words;
 
-constexpr int kRieul = 8;  // the last consonant ㄹ
+/// 커질, 늘어날.
+bool ends_in_rieul(std::u16string_view word) {
+  constexpr int kRieul = 8;
+  return !word.empty() && final_of(word.back()) == kRieul;
+}
 
 constexpr size_t kLongestHead = 5;  // words
 
@@ -232,8 +236,8 @@ class RelativeReader {
     size_t end = at;
     while (end < words_.size() && end < at + 4 && !words_.bare(end).ends_with(u"로")) ++end;
     if (end >= words_.size() || end == at + 4 || !is_date(words_.bare(at)) || !figure_before(end)) return;
-    size_t will = end + 1;  // 커질, 늘어날
-    while (will + 1 < words_.size() && final_of(words_.read(will).back()) != kRieul) ++will;
+    size_t will = end + 1;
+    while (will + 1 < words_.size() && !ends_in_rieul(words_.read(will))) ++will;
     if (will + 1 == words_.size() || will > end + 2) return;
     const std::u16string to = words_.join(at, end + 1), before = words_.join(0, scope_) + (scope_ ? u" " : u"");
     facts_.push_back({before + head + u"의 규모는 " +
