@@ -44,6 +44,11 @@ double rounding(const Quantity& q) {
   return std::min(q.step / 2, std::fabs(q.max) * 0.1);
 }
 
+/// Months are counted as 30 days and years as 365: lengths in other units of time may differ by so much.
+double calendar_slack(const Quantity& a, const Quantity& b) {
+  return a.dimension == Dimension::Duration && a.factor != b.factor && is_point(a) ? a.max * 0.015 : 0;
+}
+
 bool is_share(Dimension d) { return d == Dimension::Percent || d == Dimension::Ratio; }
 
 /// "38 mm more" is a distance between two amounts and no amount.
@@ -115,6 +120,7 @@ FigureFit compare_values(const Quantity& said, const Quantity& known) {
   if (only_unit_differs(said, known)) return {Fit::Contradicts, Slot::Unit};
   if (!comparable(said, known)) return {};
   const Interval a = interval_of(said), b = interval_of(known);
+  const double reach = std::max(rounding(said), calendar_slack(said, known));
   const bool plain = is_point(said) && is_point(known);
   // "At most" names the most there is: another most is another statement, though the intervals lie in each other.
   const auto most = [](const Quantity& q) { return !q.bounded_below() && q.bounded_above() && !q.max_open; };
@@ -128,7 +134,7 @@ FigureFit compare_values(const Quantity& said, const Quantity& known) {
   };
   if (over(said) && over(known) && said.min >= kFarOver * known.min) return {Fit::Contradicts, Slot::Number};
   if (within(b, a)) return {Fit::Entailed, Slot::Number};
-  if (within(b, widened(a, rounding(said))) &&
+  if (within(b, widened(a, reach)) &&
       (plain || said.precision == Precision::About || known.precision == Precision::About))
     return {Fit::Entailed, Slot::Number};
   // The same figure, hedged by the claim and plain in the text; a plain one for a bound passes as well (up to a
@@ -141,13 +147,28 @@ FigureFit compare_values(const Quantity& said, const Quantity& known) {
   if (same && (same_bounds || is_point(said) || said.precision == Precision::About))
     return {Fit::Entailed, Slot::Number};
   const double slack = known.precision == Precision::About ? std::min(known.step / 2, std::fabs(known.max) * 0.1) : 0;
-  if (disjoint(widened(a, rounding(said)), widened(b, slack))) return {Fit::Contradicts, Slot::Number};
+  if (disjoint(widened(a, reach), widened(b, slack))) return {Fit::Contradicts, Slot::Number};
   return {Fit::Open, Slot::Number};
 }
+
+/// A pound is money and a weight: read as money, it may yet be what kilograms say.
+Quantity as_weight(Quantity q) {
+  constexpr double kPound = 0.45359237;
+  q.dimension = Dimension::Mass;
+  q.factor *= kPound, q.step *= kPound, q.min *= kPound, q.max *= kPound;
+  return q;
+}
+
+bool is_pound(const Quantity& q) { return q.dimension == Dimension::Money && q.unit == "GBP"; }
 
 }  // namespace
 
 FigureFit compare_figures(const Quantity& said, const Quantity& known) {
+  if (is_pound(said) != is_pound(known) && (said.dimension == Dimension::Mass || known.dimension == Dimension::Mass)) {
+    const FigureFit fit =
+        compare_values(is_pound(said) ? as_weight(said) : said, is_pound(known) ? as_weight(known) : known);
+    return fit.fit == Fit::Entailed ? fit : FigureFit{};
+  }
   const FigureFit fit = compare_values(said, known);
   const bool apart =
       differ_in_role(said, known) || (is_multiple(said) != is_multiple(known) && both_plain(said, known));

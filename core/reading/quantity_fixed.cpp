@@ -84,7 +84,9 @@ bool QuantityReader::read_named_fraction(uint32_t pos, QuantityPiece* out) const
   if (!percent) {
     read_unit(out);
     if (out->unit && (out->unit->flags & kDrop)) out->unit = nullptr;
-    if (out->unit && (out->unit->dimension == Dimension::Count || out->unit->dimension == Dimension::Rank)) {
+    // 5분의 1도: a particle, and no degree.
+    const Dimension d = out->unit ? out->unit->dimension : Dimension::Number;
+    if (d == Dimension::Count || d == Dimension::Rank || d == Dimension::Temperature) {
       out->unit = nullptr;
       out->end = n.span.end;
     }
@@ -138,8 +140,8 @@ bool QuantityReader::read_fixed(uint32_t pos, uint32_t* next) {
       unit = *counted;
       piece.unit_span = {p, static_cast<uint32_t>(p + counted->word.size())};
       piece.end = piece.unit_span.end;
-    } else if (!bare_) {
-      return false;
+    } else if (!bare_ && !stands_before(back(pos), u"중") && !stands_before(back(pos), u"가운데")) {
+      return false;  // but 응답자 중 반은
     }
   }
   if (row->flags & kFixedSpread) {

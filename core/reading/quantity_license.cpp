@@ -87,10 +87,20 @@ bool QuantityReader::licensed(const QuantityPiece& piece) const {
   return false;
 }
 
+/// 모두 셋이다, 둘보다 많다, 딸 넷을 뒀다. 둘은 and 셋이 are often those who were just named, and no count.
+bool QuantityReader::stands_alone(const Numeral& n) const {
+  if (n.determiner || n.spread || n.value < 2) return false;
+  const uint32_t stop = n.span.end;
+  const auto has = [&](uint32_t at) { return behind_any(at, {u"있", u"둔", u"둬", u"뒀", u"두", u"낳", u"키"}) != 0; };
+  if (is_blank(at(stop))) return has(stop + 1);
+  if (at(stop) == u'을') return has(skip(stop + 1));
+  return behind_any(stop, {u"이다", u"이며", u"이고", u"이었", u"입니", u"뿐", u"보다 "}) != 0;
+}
+
 bool QuantityReader::licensed_native(const QuantityPiece& piece) const {
   const Numeral& n = piece.numeral;
   const UnitRow* unit = piece.unit;
-  if (!unit) return false;
+  if (!unit) return stands_alone(n);
   const bool money = unit->dimension == Dimension::Money && !n.spread;
   if (unit->dimension == Dimension::Percent || money) return n.value >= 10 || n.spread;
   if (n.value != 1 || n.spread || n.scale) return true;

@@ -23,7 +23,7 @@ void QuantityReader::read_minor(QuantityPiece* piece) const {
   }
   for (int round = 0; round < 3; ++round) {
     uint32_t p = skip(piece->end);
-    if (stands(p, u"and ")) p += 4;
+    if (const uint32_t behind = behind_any(p, {u"and ", u"하고도 ", u"하고 ", u"零"})) p = behind;
     const UnitRow& major = *piece->unit;
     const bool half_ends = p > piece->end ? korean_follower(p + 1) : !is_hangul(at(p + 1));
     if (major.dimension == Dimension::Duration && at(p) == u'반' && half_ends) {

@@ -2,6 +2,11 @@
 #include "reading/quantity_reader.h"
 
 namespace haechi {
+namespace {
+
+constexpr UnitRow kYearsOfLife = {u"", "yr", Dimension::Age, 1, kPlain};
+
+}  // namespace
 
 bool QuantityReader::read_piece(uint32_t pos, QuantityPiece* out) const {
   *out = QuantityPiece();
@@ -19,6 +24,10 @@ bool QuantityReader::read_piece(uint32_t pos, QuantityPiece* out) const {
     if (is_digit(at(digits))) return read_piece(digits, out);
   }
   read_unit_before(out);
+  // 마흔에, 일흔이 넘어: tens of years.
+  if (!out->unit && n.form == Numeral::Form::Native && n.scale && n.value >= 20 && is_hangul(at(n.span.end)) &&
+      korean_follower(n.span.end))
+    out->unit = &kYearsOfLife;
   if (out->unit && out->unit->dimension == Dimension::Money && !n.scale) read_scale_behind(out);
   out->dropped = out->unit && (out->unit->flags & kDrop);
   if (!out->dropped) settle_vehicle(out);

@@ -97,6 +97,7 @@ class QuantityReader {
   bool is_name_like(uint32_t pos) const;
   bool licensed(const QuantityPiece& piece) const;
   bool licensed_native(const QuantityPiece& piece) const;
+  bool stands_alone(const Numeral& n) const;
   bool licensed_sino(const QuantityPiece& piece) const;
   bool licensed_bare(const QuantityPiece& piece) const;
   bool licensed_bare_han(const QuantityPiece& piece, bool alone) const;

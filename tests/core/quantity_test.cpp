@@ -437,5 +437,57 @@ TEST(Quantity, AChineseVerbThatIsDoneBoundsNoFigure) {
   EXPECT_GT(one("会员过百万", Language::Chinese).max, 1e9);
 }
 
+TEST(Quantity, BehindAFractionAParticleIsNoDegree) {
+  expect_interval("빈 좌석은 4분의 1도 안 됨", -INFINITY, 0.25);
+  expect_interval("빈 좌석은 4분의1도안돼", -INFINITY, 0.25);
+  EXPECT_EQ(one("빈 좌석은 4분의 1도 안 된다").dimension, Dimension::Ratio);
+}
+
+TEST(Quantity, FeetWithInchesAreOneLength) {
+  expect_interval("문은 높이가 7피트 3인치다", 87 * 0.0254, 87 * 0.0254);
+  expect_interval("门高七英尺三英寸", 87 * 0.0254, 87 * 0.0254, Language::Chinese);
+  expect_interval("高さは7フィート3インチだ", 87 * 0.0254, 87 * 0.0254, Language::Japanese);
+}
+
+TEST(Quantity, YearsAndMonthsTogetherAreOneLength) {
+  const Quantity months = one("공사는 27개월 걸렸다"), years = one("공사는 4년 걸렸다");
+  EXPECT_EQ(compare_figures(one("공사는 2년 하고도 석 달 걸렸다"), months).fit, Fit::Entailed);
+  EXPECT_EQ(compare_figures(one("工程用了两年零三个月", Language::Chinese), months).fit, Fit::Entailed);
+  EXPECT_EQ(compare_figures(one("공사는 48개월 걸렸다"), years).fit, Fit::Entailed);
+  EXPECT_EQ(compare_figures(one("공사는 46개월 걸렸다"), years).fit, Fit::Contradicts);
+}
+
+TEST(Quantity, PartsOfACenturyAreYears) {
+  constexpr double kYear = 365 * 86400;
+  expect_point("4반세기를 버틴 다리", Dimension::Duration, "yr", 25 * kYear);
+  expect_point("the bridge stood for a quarter of a century", Dimension::Duration, "yr", 25 * kYear, Language::English);
+  expect_point("the bridge stood for half a century", Dimension::Duration, "yr", 50 * kYear, Language::English);
+  expect_point("四半世紀の歴史", Dimension::Duration, "yr", 25 * kYear, Language::Japanese);
+}
+
+TEST(Quantity, NativeNumeralsThatCountByThemselves) {
+  expect_point("공장을 세운 도시는 모두 넷이다", Dimension::Number, "", 4);
+  expect_point("아들이 셋 있다", Dimension::Number, "", 3);
+  expect_interval("후보는 둘보다 많다", 2, INFINITY);
+  EXPECT_TRUE(read("둘은 함께 떠났다").empty()) << "who was just named";
+}
+
+TEST(Quantity, NativeTensAreYearsOfLife) {
+  expect_point("그는 서른에 가게를 열었다", Dimension::Age, "yr", 30);
+  expect_interval("회장은 여든이 넘었다", 80, INFINITY);
+  EXPECT_TRUE(read("쉰 목소리로 노래했다").empty());
+}
+
+TEST(Quantity, HalfOfThoseNamed) {
+  expect_point("회원 중 반이 반대했다", Dimension::Ratio, "fraction", 0.5);
+  EXPECT_TRUE(read("우리 반이 이겼다").empty()) << "a class";
+}
+
+TEST(Quantity, APoundMayBeAWeight) {
+  const Quantity pounds = one("440파운드짜리 바위");
+  EXPECT_EQ(compare_figures(one("바위는 200킬로그램쯤 나간다"), pounds).fit, Fit::Entailed);
+  EXPECT_EQ(compare_figures(one("바위는 300킬로그램쯤 나간다"), pounds).fit, Fit::Apart) << "perhaps it is money";
+}
+
 }  // namespace
 }  // namespace haechi

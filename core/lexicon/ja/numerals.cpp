@@ -23,6 +23,7 @@ constexpr NumeralRow kNotNumbers[] = {
 };
 
 constexpr FixedRow kFixed[] = {
+    {u"四半世紀", "yr", D::Duration, 25, 31536000, kFixedPlain}, {u"半世紀", "yr", D::Duration, 50, 31536000, kFixedPlain},
     {u"半分", "fraction", D::Ratio, 0.5, 1, kFixedPlain}, {u"半数", "fraction", D::Ratio, 0.5, 1, kFixedPlain}, {u"過半数", "fraction", D::Ratio, 0.5, 1, kFixedOver}, {u"過半", "fraction", D::Ratio, 0.5, 1, kFixedOver},
     {u"倍増", "times", D::Ratio, 2, 1, kFixedPlain}, {u"半減", "fraction", D::Ratio, 0.5, 1, kFixedPlain}, {u"半年", "yr", D::Duration, 0.5, 31536000, kFixedPlain}, {u"半日", "d", D::Duration, 0.5, 86400, kFixedPlain}, {u"半額", "fraction", D::Ratio, 0.5, 1, kFixedPlain},
     {u"ひとり", "person", D::Count, 1, 1, kFixedBare}, {u"ふたり", "person", D::Count, 2, 1, kFixedPlain}, {u"半", "fraction", D::Ratio, 0.5, 1, kFixedBare | kFixedScales},

@@ -84,7 +84,7 @@ constexpr CueRow kBounds[] = {
     {u"안 된", C::Less, kTail}, {u"안 됨", C::Less, kTail}, {u"안됨", C::Less, kTail}, {u"안된", C::Less, kTail}, {u"안 돼", C::Less, kTail}, {u"안 됐", C::Less, kTail},
     {u"채 안 되", C::Less, kTail}, {u"채 안 된", C::Less, kTail}, {u"채 안되", C::Less, kTail},
     {u"채 안된", C::Less, kTail}, {u"채 못 되", C::Less, kTail}, {u"안 되는", C::Less, kTail},
-    {u"안되는", C::Less, kTail}, {u"채 안", C::Less, kTail}, {u"안 되", C::Less, kTail}, {u"못 되", C::Less, kTail}, {u"닿지 못", C::Less, kTail}, {u"채 되지 않", C::Less, kTail}, {u"되지 않", C::Less, kTail},
+    {u"안되는", C::Less, kTail}, {u"채 안", C::Less, kTail}, {u"안 되", C::Less, kTail}, {u"안되", C::Less, kTail}, {u"안 됨", C::Less, kTail}, {u"안됨", C::Less, kTail}, {u"안돼", C::Less, kTail}, {u"안됐", C::Less, kTail}, {u"못 되", C::Less, kTail}, {u"닿지 못", C::Less, kTail}, {u"채 되지 않", C::Less, kTail}, {u"되지 않", C::Less, kTail},
     {u"육박", C::Near, kTail}, {u"가까이", C::Near, kTail}, {u"가까운", C::Near, kTail}, {u"가깝", C::Near, kTail},
     {u"근접", C::Near, kTail}, {u"다가", C::Near, kTail}, {u"맞먹", C::AsMuchAs, kTail},
     {u"달하", C::AsMuchAs, kTail}, {u"달한", C::AsMuchAs, kTail}, {u"달해", C::AsMuchAs, kTail},

@@ -160,7 +160,7 @@ constexpr UnitRow kUnits[] = {
     {u"킬로미터", "km", D::Length, 1000, kSingle},
     {u"킬로", "km", D::Length, 1000, kSingle},
     {u"키로", "km", D::Length, 1000, kSingle},
-    {u"인치", "in", D::Length, 0.0254, kSingle},
+    {u"인치", "in", D::Length, 0.0254, kSingle | kMinor},
     {u"피트", "ft", D::Length, 0.3048, kSingle},
     {u"야드", "yd", D::Length, 0.9144, kSingle},
     {u"마일", "mi", D::Length, 1609.344, kSingle},

@@ -39,7 +39,7 @@ constexpr UnitRow kUnits[] = {
     // measures
     {u"纳米", "nm", D::Length, 1e-9, kSingle}, {u"奈米", "nm", D::Length, 1e-9, kSingle}, {u"納米", "nm", D::Length, 1e-9, kSingle}, {u"微米", "um", D::Length, 1e-6, kSingle},
     {u"毫米", "mm", D::Length, 1e-3, kSingle}, {u"厘米", "cm", D::Length, 0.01, kSingle}, {u"公分", "cm", D::Length, 0.01, kSingle}, {u"米", "m", D::Length, 1, kSingle}, {u"公尺", "m", D::Length, 1, kSingle},
-    {u"公里", "km", D::Length, 1000, kSingle}, {u"千米", "km", D::Length, 1000, kSingle}, {u"英里", "mi", D::Length, 1609.344, kSingle}, {u"英尺", "ft", D::Length, 0.3048, kSingle}, {u"英寸", "in", D::Length, 0.0254, kSingle}, {u"里", "li", D::Length, 500, kWeak},
+    {u"公里", "km", D::Length, 1000, kSingle}, {u"千米", "km", D::Length, 1000, kSingle}, {u"英里", "mi", D::Length, 1609.344, kSingle}, {u"英尺", "ft", D::Length, 0.3048, kSingle}, {u"英寸", "in", D::Length, 0.0254, kSingle | kMinor}, {u"里", "li", D::Length, 500, kWeak},
     {u"平方米", "m2", D::Area, 1, kSingle}, {u"平方公里", "km2", D::Area, 1e6, kSingle}, {u"平方千米", "km2", D::Area, 1e6, kSingle}, {u"公顷", "ha", D::Area, 1e4, kSingle}, {u"亩", "mu", D::Area, 666.6667, kSingle}, {u"英亩", "acre", D::Area, 4046.8564224, kSingle},
     {u"立方米", "m3", D::Volume, 1, kSingle}, {u"升", "l", D::Volume, 1e-3, kSingle}, {u"毫升", "ml", D::Volume, 1e-6, kSingle}, {u"加仑", "gal", D::Volume, 0.003785411784, kSingle}, {u"桶", "bbl", D::Volume, 0.158987294928, kSingle},
     {u"百帕", "hPa", D::Other, 1, kSingle}, {u"帕", "hPa", D::Other, 0.01, kSingle}, {u"百帕斯卡", "hPa", D::Other, 1, kSingle}, {u"hpa", "hPa", D::Other, 1, kPlain},
