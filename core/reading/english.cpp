@@ -29,7 +29,7 @@ void EnglishReader::run() {
   end_speaker();
   std::u16string_view view = text_.view(out_.span);
   while (!view.empty() && (is_blank(view.back()) || view.back() == u'"' || view.back() == u'”')) view.remove_suffix(1);
-  out_.question = view.ends_with(u"?");
+  out_.question = view.ends_with(u"?") && !view.starts_with(u"so ");  // "So it is the first?" takes it for true
 }
 
 void EnglishReader::marks(const EnglishItem& item) {

@@ -25,7 +25,7 @@ bool is_asking(std::u16string_view tail) {
 /// Asks for no answer: "…라죠?", "…아님?"
 bool is_tag(std::u16string_view tail) {
   return ends_with_any(tail, {u"죠", u"지", u"지요", u"아님", u"잖아", u"잖아요", u"래", u"대", u"래요", u"대요",
-                              u"다며", u"라며", u"다던데", u"라던데", u"거든"});
+                              u"다며", u"라며", u"다면서", u"라면서", u"다던데", u"라던데", u"거든"});
 }
 
 /// "…라는데 맞나요?", "…던데 사실인가요?": how long the words are that ask whether what stands before is so; 0 if there

@@ -112,6 +112,10 @@ TEST(EnglishTimes, YearsThatActAndNeighbouringLengths) {
   EXPECT_TRUE(length.quantities.empty());
 }
 
+TEST(EnglishQuestion, ThatTakesItForTrueStatesIt) {
+  EXPECT_FALSE(read_sentence("So Japan is selling rice again?").question);
+}
+
 TEST(EnglishQuestion, SubjectBehindTheAuxiliary) {
   const Statement s = read_sentence("Is Japan selling rice?");
   EXPECT_TRUE(s.question);

@@ -149,6 +149,27 @@ TEST(KoreanQuestion, ThatAsksWhetherSomethingIsSoStatesIt) {
   EXPECT_TRUE(read("예산을 또 줄이는 게 맞나요?").question);
 }
 
+TEST(KoreanQuestion, ThatOnlySeeksConfirmationStatesIt) {
+  EXPECT_FALSE(read("솔뫼시가 예산을 절반으로 줄였다면서?").question);
+  EXPECT_FALSE(read("솔뫼시 예산은 작년의 절반이라면서??").question);
+}
+
+TEST(KoreanWords, TheCopulaStandsBehindPluralsAndGoesOnInThePast) {
+  const Statement plural = read("가장 큰 문제는 부족한 학교들이다.");
+  EXPECT_TRUE(find_term(plural, u"학교") && find_term(plural, u"학교")->predicate);
+  const Statement past = read("그 사람이 의사였을 거라는데 놀랍다.");
+  EXPECT_NE(find_term(past, u"의사"), nullptr);
+}
+
+TEST(KoreanWords, ShortNamesOfWeekdaysAreTimes) {
+  EXPECT_EQ(read("수욜 금욜에 눈이 온다.").times.size(), 2u);
+}
+
+TEST(KoreanWords, OfTimeThatSayNoMoreAreGrammar) {
+  EXPECT_EQ(find_term(read("그는 예전에 교사로 일했다."), u"예"), nullptr);
+  EXPECT_EQ(find_term(read("사고가 난 것은 새벽 두 시 무렵이다."), u"무렵"), nullptr);
+}
+
 TEST(KoreanNames, HoldTheirNumbers) {
   const Statement boat = read("제12만복호에서 세 명이 구조됐다.");
   EXPECT_EQ(boat.quantities.size(), 1u);

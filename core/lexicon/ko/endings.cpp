@@ -193,6 +193,7 @@ constexpr Light kLight[] = {
     {u"받", true, false, false},    {u"스럽", false, false, false}, {u"롭", false, false, false},  {u"거리", false, false, false},
     {u"뜨리", false, false, false}, {u"트리", false, false, false},
     {u"이", false, false, true},    {u"이었", false, false, true},  {u"이에", false, false, true}, {u"이어", false, false, true}, {u"에", false, false, true},
+    {u"들이", false, false, true},  {u"들이었", false, false, true},
     {u"예", false, false, true},
 };
 
@@ -283,7 +284,8 @@ void korean_light_verbs(std::u16string_view tail, char16_t before, std::vector<L
     if (form.text == u"에" && tail.size() == 1) continue;
     const std::u16string_view rest = tail.substr(form.text.size());
     if (stands_alone(form.text, form.light.copula)) put(form.light, form.text.size(), form.text.size(), korean_stem_flags(form.text.back()));
-    if (rest.empty() || (form.light.copula && !follows_copula(rest))) continue;
+    constexpr int kPast = 20;  // 였을, 이었는지: behind the past the verbs' endings follow it too
+    if (rest.empty() || (form.light.copula && final_of(form.text.back()) != kPast && !follows_copula(rest))) continue;
     endings.clear();
     korean_endings(rest, form.text.back(), endings);
     add_fused_particles(rest, form.text.back(), endings);

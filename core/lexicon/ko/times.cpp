@@ -48,6 +48,7 @@ constexpr TimeWord kWords[] = {
     // Weekdays
     {u"월요일", Weekday, 1, kInside}, {u"화요일", Weekday, 2, kInside}, {u"수요일", Weekday, 3, kInside}, {u"목요일", Weekday, 4, kInside}, {u"금요일", Weekday, 5, kInside},
     {u"토요일", Weekday, 6, kInside}, {u"일요일", Weekday, 7, kInside},
+    {u"월욜", Weekday, 1, kInside}, {u"화욜", Weekday, 2, kInside}, {u"수욜", Weekday, 3, kInside}, {u"목욜", Weekday, 4, kInside}, {u"금욜", Weekday, 5, kInside}, {u"토욜", Weekday, 6, kInside}, {u"일욜", Weekday, 7, kInside},
     {u"(월)", Weekday, 1, kInside}, {u"(화)", Weekday, 2, kInside}, {u"(수)", Weekday, 3, kInside}, {u"(목)", Weekday, 4, kInside}, {u"(금)", Weekday, 5, kInside}, {u"(토)", Weekday, 6, kInside}, {u"(일)", Weekday, 7, kInside},
     {u"(현지시간)", Local, 0, kInside}, {u"(현지 시간)", Local, 0, kInside}, {u"현지시간", Local, 0, kInside}, {u"(이하 현지시간)", Local, 0, kInside}, {u"(현지시각)", Local, 0, kInside}, {u"(미국시간)", Local, 0, kInside},
     // Days that have names and do not move
