@@ -65,5 +65,17 @@ TEST(Paraphrase, IdiomsOfTheContraryDoNotSupport) {
   EXPECT_NE(verdict("가람전자는 태블릿 시장에서 꼴찌다."), Verdict::Supported);
 }
 
+TEST(Paraphrase, EverydayWordsForTheSame) {
+  const Base people = small_base(kAliases, {{"윤하나는 키가 6피트 2인치인 배구 선수다."},
+                                            {"윤하나는 3년 동안 누리통신에서 근무했다."},
+                                            {"가람전자 노사는 교대 근무를 놓고 대화했다."},
+                                            {"가람전자는 세계 시장에서 1위다."}});
+  const auto said = [&](std::string_view text) { return last_answer(people, text).verdict; };
+  EXPECT_EQ(said("배구 선수 윤하나의 신장은 188센티미터다."), Verdict::Supported);
+  EXPECT_EQ(said("윤하나는 누리통신에 3년 동안 몸담았다."), Verdict::Supported);
+  EXPECT_EQ(said("가람전자 노사가 교대 근무를 놓고 상의했다."), Verdict::Supported);
+  EXPECT_EQ(said("가람전자는 글로벌 시장에서 1위다."), Verdict::Supported);
+}
+
 }  // namespace
 }  // namespace haechi
