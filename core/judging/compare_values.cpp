@@ -80,9 +80,10 @@ void Comparer::compare_quantities(Comparison& c) const {
       if (fit.fit == Fit::Entailed && owners_[i] && owners[k] && !stands_in(*owners_[i], c) &&
           !owners_[i]->ids.meets(owners[k]->ids))
         continue;
-      // The whole keeps a bound that the part named may break.
+      // The whole keeps a bound that the part named may break, if the claim has no word of that.
       if (fit.fit == Fit::Entailed && said_.quantities[i].precision == Precision::Range && owners_[i] && owners[k] &&
-          any_of(owners[k]->does, Arithmetic::Whole) && !any_of(owners_[i]->does, Arithmetic::Whole))
+          any_of(owners[k]->does, Arithmetic::Whole) && !any_of(owners_[i]->does, Arithmetic::Whole) &&
+          !(known.size() == 1 && stands_in(*owners_[i], c)))
         continue;
       if (fit.fit == Fit::Entailed) told[k] = true;
       const bool same_fit = with[i] >= 0 && fit.fit == Fit::Contradicts && best[i].fit == Fit::Contradicts;

@@ -74,10 +74,12 @@ bool time_fits(const TimeRef& t, const Fact& fact) {
                      [&](const TimeRef& k) { return compare_times(t, k) == Fit::Entailed; });
 }
 
-/// A figure beside the one asked for must be one of the facts', count their owners or rank one of them.
+/// A figure beside the one asked for must be one of the facts', count their owners, or those that one of them is
+/// measured against, or rank one of them.
 bool figure_fits(const Quantity& q, const std::vector<const Member*>& used) {
   if (q.dimension == Dimension::Rank || q.unit == kClockUnit) return true;
-  if (q.dimension == Dimension::Count && q.value == static_cast<double>(used.size())) return true;
+  const auto all = static_cast<double>(used.size());
+  if (q.dimension == Dimension::Count && (q.value == all || (all > 2 && q.value == all - 1))) return true;
   return std::any_of(used.begin(), used.end(),
                      [&](const Member* m) { return compare_figures(q, *m->fact->quantity).fit == Fit::Entailed; });
 }

@@ -100,10 +100,18 @@ std::optional<Derived> derive_sum(const Question& question, const Family& family
   if (std::any_of(parts.begin(), parts.end(), [](const Mention& m) { return m.standard; })) return std::nullopt;
   const Quantity& like = figure(*parts.front().member);
   const Quantity* asked = question.only_quantity([&](const Quantity& q) { return comparable_dimension(q, like); });
-  if (!asked) return std::nullopt;
+  // "six times as many as B and C together": of the first, the others are added up.
+  const Quantity* ratio = parts.size() > 2 ? question.only_quantity(is_ratio) : nullptr;
+  if (!asked && !ratio) return std::nullopt;
   Amount sum;
-  for (const Mention& m : parts) sum = plus(sum, amount_of(figure(*m.member)));
-  return conclude(question, family, members_of(parts), *asked, sum, "+");
+  for (const Mention& m : parts)
+    if (!ratio || &m != &parts.front()) sum = plus(sum, amount_of(figure(*m.member)));
+  if (!ratio) return conclude(question, family, members_of(parts), *asked, sum, "+");
+  const Amount first = amount_of(like), result = over(first, sum);
+  const FigureFit f = fit(*ratio, result);
+  if (f.fit != Fit::Entailed) return std::nullopt;
+  return conclude(question, family, members_of(parts), ratio, true, f.slot, ratio->span,
+                  written({first, sum}, "/", result, like.dimension), {});
 }
 
 std::optional<Derived> derive_share(const Question& question, const Family& family) {

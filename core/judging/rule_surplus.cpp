@@ -34,12 +34,13 @@ class SurplusCheck {
            foreign_standard() || lacks_focus();
   }
 
-  /// Net profit in the place of revenue.
+  /// Net profit in the place of revenue; talks with the teachers where the claim has them with the parents.
   bool other_measure() const {
     for (size_t i = 0; i < said().terms.size(); ++i) {
-      if (!missing(i) || !is_measure(said().terms[i])) continue;
+      const Term& t = said().terms[i];
+      if (!missing(i) || !(is_measure(t) || is_partner(t))) continue;
       for (size_t j = 0; j < known().size(); ++j)
-        if (unreached(j) && is_measure(known()[j])) return true;
+        if (unreached(j) && (is_measure(t) ? is_measure(known()[j]) : is_partner(known()[j]))) return true;
     }
     return false;
   }
@@ -88,6 +89,7 @@ class SurplusCheck {
   }
 
   bool is_measure(const Term& t) const { return t.in(ConceptClass::Measure); }
+  static bool is_partner(const Term& t) { return t.role == TermRole::With && !t.name && !t.unknown; }
 
   /// The most, the largest part: where no claim singles anything out.
   bool singles_out() const {

@@ -83,6 +83,14 @@ TEST(Derive, Sum) {
   refutes("국내 배터리 시장에서 가람전자와 누리통신의 점유율을 더하면 90%다.", Slot::Number);
 }
 
+TEST(Derive, MultipleOfASum) {
+  supports("국내 배터리 시장에서 가람전자의 점유율은 누리통신과 다솜반도체 두 회사를 합친 것의 1.8배다.",
+           "50 / 28 = 1.786");
+  supports("Garam's share of the domestic battery market is about 1.8 times that of Nuri and Dasom combined.",
+           "50 / 28 = 1.786");
+  silent("국내 배터리 시장에서 가람전자의 점유율은 누리통신과 다솜반도체를 합친 것의 세 배다.");
+}
+
 TEST(Derive, Rank) {
   supports("2023년 국내 배터리 시장 점유율 1위는 가람전자다.", "50% > 20% > 8%");
   refutes("2023년 국내 배터리 시장 점유율 1위는 누리통신이다.", Slot::Ranking);

@@ -154,6 +154,23 @@ TEST(Values, SaysMore) {
   EXPECT_FALSE(more("Nuri built a factory in Solmoe.", 4));
 }
 
+TEST(Values, WithWhomItIsDoneIsNoOneElse) {
+  const Base talks = small_base(kAliases, {{.ko = "설문 응답자 가운데 절반은 이사 문제를 부모와 의논한다고 답했다."},
+                                           {.ko = "누리통신은 교사 40명을 뽑았다."}});
+  const auto other = [&](std::string_view text) {
+    const Held held(talks, text);
+    return measures_other(held.as_case(), held.comparisons[0]);
+  };
+  EXPECT_TRUE(other("설문 응답자 가운데 절반은 이사 문제를 교사와 의논한다."));
+  EXPECT_FALSE(other("설문 응답자 가운데 절반은 이사 문제를 부모와 의논한다."));
+}
+
+TEST(Values, ABoundIsKeptByAFigureOfWhatTheClaimSpeaksOfToo) {
+  const Base odds = small_base(kAliases, {{.ko = "누리통신은 5년 안에 세계 1위에 오를 확률을 약 30%로 보았다."}});
+  const Held held(odds, "누리통신은 5년 안에 세계 1위에 오를 확률을 절반 아래로 봤다.");
+  EXPECT_EQ(held.comparisons[0].figures_missing, 0);
+}
+
 TEST(Values, WhoReportsItIsNoRivalOfWhoSaysIt) {
   const Base updates = small_base(kAliases, {{.ko = "가람전자는 별빛폰을 내놓은 뒤 새 앱을 7차례 발표했다."}});
   const auto denied = [&](std::string_view text) { return rule_values(Held(updates, text).as_case()).has_value(); };
