@@ -60,6 +60,9 @@ std::optional<Cleft> by_described_noun(const Text& text, const Statement& s) {
       return std::nullopt;
     uint32_t end = noun.span.end;
     while (end < s.span.end && !is_blank(text.folded()[end])) ++end;
+    // "The rock that fell was one of almost two tonnes": that describes it.
+    if (std::any_of(s.quantities.begin(), s.quantities.end(), [&](const Quantity& q) { return q.span.begin >= end; }))
+      return std::nullopt;
     return Cleft{{s.span.begin, noun.span.end}, {end, s.span.end}, true};
   }
   return std::nullopt;

@@ -72,7 +72,10 @@ class FillerReader {
     const bool copula = last + 1 == terms_.size() &&
                         (ends_behind(end) || s_.text.view({end, s_.said.span.end}).starts_with(u"에서 나"));
     const bool subject = terms_[last].role == TermRole::Subject && last + 2 == terms_.size() && terms_.back().predicate;
-    if (!copula && !subject) return std::nullopt;
+    // "It was one of almost two tonnes": a word that no table knows describes it rather than names it.
+    const auto& figures = s_.said.quantities;
+    const bool measured = !figures.empty() && figures.back().span.end + 3 >= terms_[name.first].span.begin;
+    if (!(copula || subject) || (copula && measured && name.kind == NameKind::Unknown)) return std::nullopt;
     const auto& cleft = s_.comparer.cleft();
     if (cleft && cleft->time) return std::nullopt;
     for (size_t i = name.first; i-- > 0;) {

@@ -232,5 +232,22 @@ TEST(RulePolarity, ThatSomethingElseIsTheMostTellsNothingOfIt) {
   EXPECT_NE(on_hill("다솜시의 도서관은 전국 도시 가운데 가장 많다."), Verdict::Supported);
 }
 
+TEST(RulePolarity, ThatThereWasNoneBeforeTheFirstIsNoDenial) {
+  const Base firsts =
+      small_base(kAliases, {{"누리통신의 새 시험은 국내 통신사가 위성으로 화물선의 항로를 잡아 준 첫 사례다."}});
+  const auto verdict = [&](std::string_view text) { return last_answer(firsts, text).verdict; };
+  EXPECT_NE(verdict("누리통신의 새 시험 전까지 국내 통신사가 위성으로 화물선의 항로를 잡아 준 일이 없었다."),
+            Verdict::Refuted);
+  EXPECT_EQ(verdict("국내 통신사가 위성으로 화물선의 항로를 잡아 준 일이 없었다."), Verdict::Refuted);
+}
+
+TEST(RulePolarity, ASecondMeaningOfAVerbOfSayingDeniesNothing) {
+  const Base blocks =
+      small_base(kAliases, {{.ko = "누리통신 대변인은 불법 접속을 차단하는 추가 장치를 설치하고 있다고 확인했다.",
+                             .ja = "ヌリ通信の報道官は、不正な接続を遮断する追加の装置を設置していると確認した。"}});
+  EXPECT_NE(last_answer(blocks, "ヌリ通信は、不正な接続を遮断する追加の装置を設置していると認めた。").verdict,
+            Verdict::Refuted);
+}
+
 }  // namespace
 }  // namespace haechi

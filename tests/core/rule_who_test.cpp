@@ -102,5 +102,12 @@ TEST(Names, AreInConflictUnlessOneLiesInTheOther) {
   EXPECT_FALSE(differs("한빛엑스포는 한국에서 열렸다."));
 }
 
+TEST(RuleWho, WhatIsMeasuredIsDescribedAndNotNamed) {
+  const Base rocks = small_base(kAliases, {{"흔들바위가 누리통신 창고를 덮쳤다."}});
+  const Base reports = small_base(kAliases, {{"바위가 누리통신 창고를 덮친 일은 QBC 뉴스가 보도했다."}});
+  for (const Base* base : {&rocks, &reports})
+    EXPECT_FALSE(Held(*base, "누리통신 창고를 덮친 바위는 90톤에 조금 못 미치는 몸집이었다.").slot_by(rule_who));
+}
+
 }  // namespace
 }  // namespace haechi
