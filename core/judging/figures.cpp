@@ -153,23 +153,20 @@ FigureFit compare_values(const Quantity& said, const Quantity& known) {
 
 /// A pound is money and a weight: read as money, it may yet be what kilograms say.
 Quantity as_weight(Quantity q) {
-  constexpr double kPound = 0.45359237;
+  if (q.dimension != Dimension::Money || q.unit != "GBP") return q;
   q.dimension = Dimension::Mass;
-  q.factor *= kPound, q.step *= kPound, q.min *= kPound, q.max *= kPound;
+  for (double* amount : {&q.factor, &q.step, &q.min, &q.max}) *amount *= 0.45359237;
   return q;
 }
-
-bool is_pound(const Quantity& q) { return q.dimension == Dimension::Money && q.unit == "GBP"; }
 
 }  // namespace
 
 FigureFit compare_figures(const Quantity& said, const Quantity& known) {
-  if (is_pound(said) != is_pound(known) && (said.dimension == Dimension::Mass || known.dimension == Dimension::Mass)) {
-    const FigureFit fit =
-        compare_values(is_pound(said) ? as_weight(said) : said, is_pound(known) ? as_weight(known) : known);
-    return fit.fit == Fit::Entailed ? fit : FigureFit{};
+  FigureFit fit = compare_values(said, known);
+  if ((said.dimension == Dimension::Mass) != (known.dimension == Dimension::Mass)) {
+    fit = compare_values(as_weight(said), as_weight(known));
+    if (fit.fit != Fit::Entailed) return {};
   }
-  const FigureFit fit = compare_values(said, known);
   const bool apart =
       differ_in_role(said, known) || (is_multiple(said) != is_multiple(known) && both_plain(said, known));
   return fit.fit == Fit::Contradicts && apart ? FigureFit{Fit::Open, fit.slot} : fit;

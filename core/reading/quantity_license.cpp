@@ -51,8 +51,11 @@ bool QuantityReader::counts_english_word(const QuantityPiece& piece) const {
 bool QuantityReader::is_korean_predicate(const QuantityPiece& piece) const {
   const uint32_t end = back(piece.begin), stop = piece.numeral.span.end;
   const bool after_particle = end < piece.begin && among(u"은는을를에도로서고며", before(end));
-  const char16_t c = at(stop);
-  return after_particle && (c == u'입' || c == u'였' || (c == u'이' && among(u"다었며고", at(stop + 1))));
+  return after_particle && (at(stop) == u'였' || copula_stands(stop));
+}
+
+bool QuantityReader::copula_stands(uint32_t pos) const {
+  return at(pos) == u'입' || (at(pos) == u'이' && among(u"다었며고", at(pos + 1)));
 }
 
 /// Digits that belong to a name: GPT-4, H100, 메이트60, MWC 2024.
@@ -90,11 +93,9 @@ bool QuantityReader::licensed(const QuantityPiece& piece) const {
 /// 모두 셋이다, 둘보다 많다, 딸 넷을 뒀다. 둘은 and 셋이 are often those who were just named, and no count.
 bool QuantityReader::stands_alone(const Numeral& n) const {
   if (n.determiner || n.spread || n.value < 2) return false;
-  const uint32_t stop = n.span.end;
-  const auto has = [&](uint32_t at) { return behind_any(at, {u"있", u"둔", u"둬", u"뒀", u"두", u"낳", u"키"}) != 0; };
-  if (is_blank(at(stop))) return has(stop + 1);
-  if (at(stop) == u'을') return has(skip(stop + 1));
-  return behind_any(stop, {u"이다", u"이며", u"이고", u"이었", u"입니", u"뿐", u"보다 "}) != 0;
+  const uint32_t stop = n.span.end, verb = skip(at(stop) == u'을' ? stop + 1 : stop);
+  if (verb > stop && is_blank(before(verb))) return among(u"있둔둬뒀두낳키", at(verb));
+  return copula_stands(stop) || at(stop) == u'뿐' || stands(stop, u"보다 ");
 }
 
 bool QuantityReader::licensed_native(const QuantityPiece& piece) const {

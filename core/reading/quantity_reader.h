@@ -94,6 +94,7 @@ class QuantityReader {
   bool stands_in_text(const QuantityPiece& piece, const Cues& cues, bool starts_change) const;
   bool counts_english_word(const QuantityPiece& piece) const;
   bool is_korean_predicate(const QuantityPiece& piece) const;
+  bool copula_stands(uint32_t pos) const;
   bool is_name_like(uint32_t pos) const;
   bool licensed(const QuantityPiece& piece) const;
   bool licensed_native(const QuantityPiece& piece) const;

@@ -73,10 +73,8 @@ constexpr NumeralRow kNotNumbers[] = {
 constexpr FixedRow kFixed[] = {
     {u"quarter of a century", "yr", D::Duration, 25, 31536000, kFixedPlain},
     {u"quarter-century", "yr", D::Duration, 25, 31536000, kFixedPlain},
-    {u"quarter century", "yr", D::Duration, 25, 31536000, kFixedPlain},
     {u"half a century", "yr", D::Duration, 50, 31536000, kFixedPlain},
     {u"half-century", "yr", D::Duration, 50, 31536000, kFixedPlain},
-    {u"half century", "yr", D::Duration, 50, 31536000, kFixedPlain},
     {u"half", "fraction", D::Ratio, 0.5, 1, kFixedPlain},
     {u"majority", "fraction", D::Ratio, 0.5, 1, kFixedOver},
     {u"twice", "times", D::Ratio, 2, 1, kFixedPlain},

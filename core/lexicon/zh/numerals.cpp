@@ -33,7 +33,7 @@ constexpr NumeralRow kNotNumbers[] = {
 };
 
 constexpr FixedRow kFixed[] = {
-    {u"四分之一世纪", "yr", D::Duration, 25, 31536000, kFixedPlain}, {u"四分之一个世纪", "yr", D::Duration, 25, 31536000, kFixedPlain},
+    {u"四分之一世纪", "yr", D::Duration, 25, 31536000, kFixedPlain},
     {u"半个世纪", "yr", D::Duration, 50, 31536000, kFixedPlain}, {u"半世纪", "yr", D::Duration, 50, 31536000, kFixedPlain},
     {u"一半", "fraction", D::Ratio, 0.5, 1, kFixedPlain}, {u"半数", "fraction", D::Ratio, 0.5, 1, kFixedPlain},
     {u"半數", "fraction", D::Ratio, 0.5, 1, kFixedPlain}, {u"过半", "fraction", D::Ratio, 0.5, 1, kFixedOver},
