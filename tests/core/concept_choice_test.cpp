@@ -3,7 +3,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "base/claim_lines.h"
+#include "lexicon/concepts/all_concepts.h"
 #include "small_base.h"
 
 namespace haechi {
@@ -14,11 +17,11 @@ const std::vector<ConceptRow> kTwoRows = {
     {"orchard", "과수원||과원", "orchard", "果园", "果樹園", ""},
 };
 
-std::vector<ConceptRow> rows_for(std::string_view line, Thesaurus size) {
+std::vector<ConceptRow> rows_for(std::string_view line, Thesaurus size, const std::vector<ConceptRow>& all = kTwoRows) {
   ClaimSetReader reader;
   reader.add_sources("sources.json", kOneSource);
   reader.add_claims("claims.jsonl", line);
-  return concepts_for(reader.set(), kTwoRows, size);
+  return concepts_for(reader.set(), all, size);
 }
 
 constexpr std::string_view kHarvested = R"({"id":"c1","source":"s","statement":{"ko":"마을은 사과를 수확했다."}})";
@@ -41,6 +44,15 @@ TEST(ConceptChoice, GivesAWholeBaseAllWords) {
 TEST(ConceptChoice, TakesNoRowForAWordThatACompactBaseDoesNotCarry) {
   EXPECT_EQ(rows_for(kInOrchard, Thesaurus::Whole).size(), 1u);
   EXPECT_TRUE(rows_for(kInOrchard, Thesaurus::Compact).empty());
+}
+
+TEST(ConceptChoice, OfAWordOfComparisonACompactBaseCarriesTheCommonest) {
+  const auto rows = rows_for(kHarvested, Thesaurus::Compact, all_concepts());
+  const auto match =
+      std::find_if(rows.begin(), rows.end(), [](const ConceptRow& row) { return row.id == "match-rival"; });
+  ASSERT_NE(match, rows.end());
+  EXPECT_EQ(match->ko, "대등");
+  EXPECT_EQ(match->ja, "並ぶ");
 }
 
 }  // namespace
