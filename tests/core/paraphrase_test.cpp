@@ -77,5 +77,10 @@ TEST(Paraphrase, EverydayWordsForTheSame) {
   EXPECT_EQ(said("가람전자는 글로벌 시장에서 1위다."), Verdict::Supported);
 }
 
+TEST(Paraphrase, PhrasesOfEmphasisDenyNothing) {
+  EXPECT_EQ(verdict("가람전자는 두말할 것 없이 태블릿 시장에서 점유율 1위다."), Verdict::Supported);
+  EXPECT_EQ(verdict("말할 것도 없이 가람전자는 태블릿 시장에서 점유율 1위다."), Verdict::Supported);
+}
+
 }  // namespace
 }  // namespace haechi
