@@ -14,10 +14,14 @@ consteval size_t operator""_f(const char* name, size_t length) {
 }
 constexpr size_t kNoFeature = kFeatureCount;
 
+// However much more a claim says, as one that lists ten towns, a text that is borne out in full stays so.
+constexpr float kMostUnsaidNames = 1.5f, kMostUnsaid = 4;
+
 class Writer {
  public:
   void set(size_t feature, float value) { features_[feature] = value; }
   void add(size_t feature, float value) { features_[feature] += value; }
+  void limit(size_t feature, float most) { features_[feature] = std::min(features_[feature], most); }
   float get(size_t feature) const { return features_[feature]; }
   const Features& features() const { return features_; }
 
@@ -70,6 +74,8 @@ void write_unsaid(Writer& w, const Comparer& comparer, const Comparison& c, cons
     const float unsaid = comparer.claim_weight(terms[j]) * (1 - c.reached[j]);
     w.add(terms[j].name ? "unsaid_name"_f : terms[j].predicate ? "unsaid_predicate"_f : "unsaid_other"_f, unsaid);
   }
+  w.limit("unsaid_name"_f, kMostUnsaidNames);
+  w.limit("unsaid_other"_f, kMostUnsaid);
 }
 
 bool strong(TermRole r) { return r == TermRole::Topic || r == TermRole::Subject || r == TermRole::Object; }

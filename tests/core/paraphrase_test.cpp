@@ -80,6 +80,15 @@ TEST(Paraphrase, EverydayWordsForTheSame) {
 TEST(Paraphrase, PhrasesOfEmphasisDenyNothing) {
   EXPECT_EQ(verdict("가람전자는 두말할 것 없이 태블릿 시장에서 점유율 1위다."), Verdict::Supported);
   EXPECT_EQ(verdict("말할 것도 없이 가람전자는 태블릿 시장에서 점유율 1위다."), Verdict::Supported);
+
+TEST(Paraphrase, OfALongListAPartIsBorneOut) {
+  std::vector<SmallClaim> claims(8, {"누리통신의 3분기 매출은 500억 원이다."});
+  claims.push_back(
+      {"누리통신은 다음 달 부산, 대구, 광주, 대전, 울산, 수원, 전주, 춘천, 청주, 제주, 포항, 목포, 여수, 강릉에 "
+       "새 상담소를 연다."});
+  const Base offices = small_base(kAliases, claims);
+  EXPECT_EQ(last_answer(offices, "누리통신은 광주와 여수에 새 상담소를 연다.").verdict, Verdict::Supported);
+  EXPECT_NE(last_answer(offices, "누리통신은 광주와 여수에 새 연구소를 연다.").verdict, Verdict::Supported);
 }
 
 }  // namespace
