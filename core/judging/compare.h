@@ -55,6 +55,7 @@ struct Comparison {
   bool exchanged = false;      ///< two words of the text stand in each other's places
   bool turned = false;         ///< the text says it from its other end: received against sent
   bool displaced = false;      ///< one word of the text stands in another place, and another in its own
+  bool done_by_another = false;  ///< what one does in the text another of its names does in the claim
   bool stronger = false;       ///< the text asserts as fact what the claim only expects
   std::vector<bool> figure_settled, time_settled;  ///< by the text's quantities and times: entailed by the claim
 };

@@ -28,6 +28,7 @@ class SwapFinder {
     if (auto found = swapped_actors()) return found;
     if (auto found = swapped_denials()) return found;
     if (auto found = other_direction()) return found;
+    if (auto found = same_ends_of_converse()) return found;
     if (auto found = swapped_ends(Place::Standard, std::nullopt)) return found;
     return swapped_ends(Place::Source, Place::Goal);
   }
@@ -221,6 +222,25 @@ class SwapFinder {
     return false;
   }
 
+  /// An act that the text has one do the claim has another do, who stands in the text and does something else there.
+  bool done_by_another() const {
+    if (turned() || c_.phrasing->language != case_.said.language) return false;
+    for (const Placement& p : ours_)
+      for (const Placement& q : theirs_) {
+        if (p.place != Place::Actor || q.place != Place::Actor || p.act < 0 || !is_same_act(p.act, q.act)) continue;
+        if (is_saying(lexicon_, said(p.act)) || said(p.act).passive || known(q.act).passive) continue;
+        if (!is_doer(p.term) || !is_name(known(q.term)) || !comparable(said(p.term), known(q.term))) continue;
+        const std::vector<int> ours = actors(ours_, p.act), theirs = actors(theirs_, q.act);
+        const auto meets = [&](int a) {
+          return std::any_of(theirs.begin(), theirs.end(), [&](int y) { return same(a, y); });
+        };
+        if (std::any_of(ours.begin(), ours.end(), meets)) continue;
+        if (all_said(q.term, [&](int i) { return std::find(ours.begin(), ours.end(), i) == ours.end(); }) >= 0)
+          return true;
+      }
+    return false;
+  }
+
   /// Whom the text has something done to is in the claim the one who acts, and who acts in the text acts not there.
   bool turned_round() const {
     const Language language = case_.said.language;
@@ -292,6 +312,23 @@ class SwapFinder {
     return std::nullopt;
   }
 
+  /// "A gave B" against "A received from B": the same two in the same order, and the act is told from its other end.
+  std::optional<Swap> same_ends_of_converse() const {
+    for (const Placement& p : ours_)
+      for (const Placement& q : theirs_) {
+        if (p.place != Place::Actor || q.place != Place::Actor || p.act < 0 || q.act < 0) continue;
+        if (alike(lexicon_, said(p.act), known(q.act)).relation != Relation::Converse || !same(p.term, q.term)) continue;
+        if (!is_name(said(p.term)) || said(p.act).negated || known(q.act).negated) continue;
+        for (const Placement& x : ours_)
+          for (const Placement& y : theirs_)
+            if (x.act == p.act && y.act == q.act && suffers(x) && suffers(y) && is_name(said(x.term)) &&
+                same(x.term, y.term) && !same(p.term, y.term))
+              return Swap{p.term, x.term, q.term, y.term, p.act, Swap::Kind::Direction};
+      }
+    return std::nullopt;
+  }
+  static bool suffers(const Placement& p) { return p.place != Place::Actor && p.place != Place::Open; }
+
   static bool is_case(Place p) { return p != Place::Open; }
 
   bool is_displaced(const Placement& p, const Placement& q) const {
@@ -340,7 +377,7 @@ class SwapFinder {
 
 Places compare_places(const Case& sentence, const Comparison& c) {
   const SwapFinder finder(sentence, c);
-  return {finder.run(), finder.displaced() || finder.turned_round()};
+  return {finder.run(), finder.displaced() || finder.turned_round(), finder.done_by_another()};
 }
 
 }  // namespace haechi
