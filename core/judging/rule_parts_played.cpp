@@ -71,7 +71,7 @@ bool done_otherwise(const Case& s, const Comparison& c) {
 
 bool is_doubtful(const Case& s, const Comparison& c, float sure) {
   constexpr float kUnsure = 0.7f;  // above it, what a claim seems to lack it has in other words
-  return done_otherwise(s, c) ||
+  return done_otherwise(s, c) || has_contrary(s, c) ||
          (sure < kUnsure && (lacks_deed(s, c) || lacks_subject(s, c) || moves_words(s, c)));
 }
 
