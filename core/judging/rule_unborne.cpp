@@ -180,7 +180,8 @@ class Bearing {
     for (size_t i = 0; i < said().terms.size(); ++i) {
       const Term& t = said().terms[i];
       if (t.predicate && denies_own(t) && !t.attributive && missing(i) && !is_saying(lexicon_, t)) return true;
-      if (!t.predicate && t.negated && stands_first(t.role) && closes(i) && c_.strengths[i] < kInClaim)
+      if (!t.predicate && t.negated && stands_first(t.role) && closes(i) &&
+          (c_.strengths[i] < kInClaim || only_says(lexicon_, t)))
         return true;  // there is none
     }
     return false;
