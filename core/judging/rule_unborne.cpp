@@ -23,7 +23,7 @@ class Bearing {
   bool lacking() const {
     return lacks_comparison() || denied_elsewhere() || told_otherwise() ||
            (!c_.joined && (only_supposed() || only_planned() || lacks_act() || points_otherwise() || another_acts() ||
-                           denies() || affirms()));
+                           denies() || affirms() || unsaid()));
   }
 
   bool lacks_deed() const { return lacks_act_and_object() || only_around(); }
@@ -183,6 +183,18 @@ class Bearing {
       if (!t.predicate && t.negated && stands_first(t.role) && closes(i) &&
           (c_.strengths[i] < kInClaim || only_says(lexicon_, t)))
         return true;  // there is none
+    }
+    return false;
+  }
+
+  /// The claim has it not mentioned, or that one must not think so.
+  bool unsaid() const {
+    for (size_t i = 0; i < said().terms.size(); ++i) {
+      const Pair& p = c_.pairs[i];
+      const Term& t = said().terms[i];
+      if (p.claim < 0 || p.strength < kInClaim || p.relation != Relation::Same || !only_says(lexicon_, t)) continue;
+      const Term& k = known().terms[static_cast<size_t>(p.claim)];
+      if (!t.negated && k.negated && k.predicate) return true;
     }
     return false;
   }
