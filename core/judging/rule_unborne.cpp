@@ -127,10 +127,9 @@ class Bearing {
            });
   }
 
-  /// Up, +1, or down, -1: more, less; grows, shrinks.
+  /// +1 for more, -1 for less.
   static int direction(const Term& t) {
-    const bool up = any_of(t.does, Arithmetic::Above | Arithmetic::Growth),
-               down = any_of(t.does, Arithmetic::Below | Arithmetic::Shrinkage);
+    const bool up = any_of(t.does, Arithmetic::Above), down = any_of(t.does, Arithmetic::Below);
     return up == down ? 0 : up != t.negated ? 1 : -1;
   }
   /// "전국 평균 96.1%보다 낮다", "예상에 미치지 못하다" are read as one figure with its bound.
@@ -140,24 +139,19 @@ class Bearing {
     if (written.find(u"보다") == written.npos && written.find(u"미치") == written.npos) return 0;
     return q.bounded_below() ? 1 : -1;
   }
-  /// A verb of the text tells of more where all that the claim tells of is less, or the reverse.
+  /// A verb of the text tells of more where all that the claim tells by its figures is less, or the reverse.
   bool points_otherwise() const {
-    const auto& terms = said().terms;
-    for (size_t i = 0; i < terms.size(); ++i)
-      if (terms[i].predicate && !terms[i].attributive && missing(i) && points_against(terms[i])) return true;
+    const auto& figures = known().quantities;
+    for (size_t i = 0; i < said().terms.size(); ++i) {
+      const Term& verb = said().terms[i];
+      if (!verb.predicate || verb.attributive || !missing(i)) continue;
+      const auto points = [&](int way) {
+        return std::any_of(figures.begin(), figures.end(), [&](const Quantity& q) { return direction(q) == way; });
+      };
+      const int ours = direction(verb);
+      if (ours != 0 && points(-ours) && !points(ours)) return true;
+    }
     return false;
-  }
-  bool points_against(const Term& verb) const {
-    const int ours = direction(verb);
-    if (ours == 0) return false;
-    bool other = false;
-    const auto look = [&](int theirs) { return other |= theirs == -ours, theirs == ours; };
-    for (const Term& t : known().terms)
-      if (t.predicate && look(direction(t))) return false;
-    if (any_of(verb.does, Arithmetic::Above | Arithmetic::Below))
-      for (const Quantity& q : known().quantities)
-        if (look(direction(q))) return false;
-    return other;
   }
 
   /// The claim denies, by a predicate that the text leaves out, what the text asserts.

@@ -317,7 +317,8 @@ class SwapFinder {
     for (const Placement& p : ours_)
       for (const Placement& q : theirs_) {
         if (p.place != Place::Actor || q.place != Place::Actor || p.act < 0 || q.act < 0) continue;
-        if (alike(lexicon_, said(p.act), known(q.act)).relation != Relation::Converse || !same(p.term, q.term)) continue;
+        if (alike(lexicon_, said(p.act), known(q.act)).relation != Relation::Converse || !same(p.term, q.term))
+          continue;
         if (!is_name(said(p.term)) || said(p.act).negated || known(q.act).negated) continue;
         for (const Placement& x : ours_)
           for (const Placement& y : theirs_)
