@@ -107,8 +107,8 @@ TEST(RuleRoles, AnActToldFromItsOtherEndByTheSameTwoIsExchanged) {
 }
 
 TEST(RuleRoles, ByHowMuchOneLeadsDoesNotMatterWhereTheOtherLeads) {
-  EXPECT_TRUE(denied("배터리 기술은 누리통신이 가람전자보다 다섯 배 앞선다."));
-  EXPECT_FALSE(denied("배터리 기술은 가람전자가 누리통신보다 다섯 배 앞선다."));
+  EXPECT_TRUE(denied("배터리 기술은 누리통신이 가람전자보다 다섯 배에서 열 배 앞선다."));
+  EXPECT_FALSE(denied("배터리 기술은 가람전자가 누리통신보다 다섯 배에서 열 배 앞선다."));
 }
 
 TEST(RuleRoles, WhatStandsBeforeAnExchangedNameTellsNothingElse) {
