@@ -121,9 +121,9 @@ TEST(Unborne, WhoIsOnlyTakenAsAnExampleDoesNotAct) {
   EXPECT_FALSE(lacks_bearer(same.as_case(), same.comparisons.front()));
 }
 
-TEST(Unborne, WhatTheClaimHasUnmentionedIsNotBorneOut) {
-  const Base speech = small_base(kAliases, {{"윤하나는 개관식에서 새 등대를 언급하지 않았다."}});
-  const Held held(speech, "윤하나는 개관식에서 새 등대를 언급했다.");
+TEST(Unborne, WhatOneMustNotThinkIsNotBorneOutAsAThought) {
+  const Base speech = small_base(kAliases, {{"윤하나는 등대가 안전하다고 생각하면 안 된다고 말했다."}});
+  const Held held(speech, "윤하나는 등대가 안전하다는 생각을 가지라고 말했다.");
   EXPECT_TRUE(lacks_bearer(held.as_case(), held.comparisons.front()));
 }
 
