@@ -97,6 +97,22 @@ class SwapFinder {
     return found;
   }
 
+  struct Both {
+    int said = -1, known = -1;
+  };
+  /// A word that acts in both, or a name that is acted upon in both.
+  Both shared(int act, int known_act, bool acting) const {
+    const auto fits = [&](const Placement& p) {
+      return acting ? p.place == Place::Actor : p.place != Place::Actor && p.place != Place::Open;
+    };
+    for (const Placement& p : ours_)
+      for (const Placement& q : theirs_)
+        if (p.act == act && q.act == known_act && fits(p) && fits(q) && same(p.term, q.term) &&
+            (acting || is_name(said(p.term))))
+          return {p.term, q.term};
+    return {};
+  }
+
   /// All words of the claim that are the text's are placed so.
   template <typename Fits>
   int all_known(int ours, Fits fits) const {
@@ -130,16 +146,14 @@ class SwapFinder {
 
   std::optional<Swap> compare_actors(int act, int known_act) const {
     const std::vector<int> ours = actors(ours_, act), theirs = actors(theirs_, known_act);
-    for (const int a : ours)
-      for (const int y : theirs)
-        if (same(a, y)) return std::nullopt;
-    int shared = 0;  // words of who acts that suffer in the claim: two are surely the same one
-    for (const int a : ours) shared += suffers_in_claim(a) >= 0;
+    if (shared(act, known_act, true).said >= 0) return std::nullopt;
+    int moved = 0;  // words of who acts that suffer in the claim: two are surely the same one
+    for (const int a : ours) moved += suffers_in_claim(a) >= 0;
     for (const int a : ours) {
       const int x = tells(a) ? suffers_in_claim(a) : -1;
       for (const int y : theirs) {
         const int b = x < 0 ? -1 : all_said(y, [&](int i) { return only_suffers(ours_, i); });
-        if (b >= 0 && tells(b) && (comparable(a, b) || (shared > 1 && may_act(kind_of(case_.claims, said(b))))) &&
+        if (b >= 0 && tells(b) && (comparable(a, b) || (moved > 1 && may_act(kind_of(case_.claims, said(b))))) &&
             suffers_alike(b, act, x, known_act))
           return Swap{a, b, x, y, act};
       }
@@ -230,13 +244,7 @@ class SwapFinder {
         if (p.place != Place::Actor || q.place != Place::Actor || p.act < 0 || !is_same_act(p.act, q.act)) continue;
         if (is_saying(lexicon_, said(p.act)) || said(p.act).passive || known(q.act).passive) continue;
         if (!is_doer(p.term) || !is_name(known(q.term)) || !comparable(said(p.term), known(q.term))) continue;
-        const std::vector<int> ours = actors(ours_, p.act), theirs = actors(theirs_, q.act);
-        const auto meets = [&](int a) {
-          return std::any_of(theirs.begin(), theirs.end(), [&](int y) { return same(a, y); });
-        };
-        if (std::any_of(ours.begin(), ours.end(), meets)) continue;
-        if (all_said(q.term, [&](int i) { return std::find(ours.begin(), ours.end(), i) == ours.end(); }) >= 0)
-          return true;
+        if (all_said(q.term, [](int) { return true; }) >= 0 && shared(p.act, q.act, true).said < 0) return true;
       }
     return false;
   }
@@ -316,19 +324,14 @@ class SwapFinder {
   std::optional<Swap> same_ends_of_converse() const {
     for (const Placement& p : ours_)
       for (const Placement& q : theirs_) {
-        if (p.place != Place::Actor || q.place != Place::Actor || p.act < 0 || q.act < 0) continue;
-        if (alike(lexicon_, said(p.act), known(q.act)).relation != Relation::Converse || !same(p.term, q.term))
-          continue;
-        if (!is_name(said(p.term)) || said(p.act).negated || known(q.act).negated) continue;
-        for (const Placement& x : ours_)
-          for (const Placement& y : theirs_)
-            if (x.act == p.act && y.act == q.act && suffers(x) && suffers(y) && is_name(said(x.term)) &&
-                same(x.term, y.term) && !same(p.term, y.term))
-              return Swap{p.term, x.term, q.term, y.term, p.act, Swap::Kind::Direction};
+        if (p.act < 0 || q.act < 0 || said(p.act).negated || known(q.act).negated) continue;
+        if (alike(lexicon_, said(p.act), known(q.act)).relation != Relation::Converse) continue;
+        const Both doer = shared(p.act, q.act, true), other = shared(p.act, q.act, false);
+        if (doer.said >= 0 && other.said >= 0 && is_name(said(doer.said)) && !same(doer.said, other.known))
+          return Swap{doer.said, other.said, doer.known, other.known, p.act, Swap::Kind::Direction};
       }
     return std::nullopt;
   }
-  static bool suffers(const Placement& p) { return p.place != Place::Actor && p.place != Place::Open; }
 
   static bool is_case(Place p) { return p != Place::Open; }
 
