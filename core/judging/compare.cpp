@@ -149,7 +149,7 @@ void Comparer::compare_polarity(Comparison& c) const {
   // rather than Y" is not "Y rather than X".
   const bool exchanged = by_clause && denies_said && denied_known;
   if (!exchanged && (text_denies || denies_said) && (claim_denies || denied_known)) return;
-  if (text_denies && denies_of_before(text_, said_)) return;
+  if ((text_denies || denies_said) && denies_of_before(text_, said_)) return;
   c.conflicts.insert(c.conflicts.end(), by_negation.begin(), by_negation.end());
 }
 

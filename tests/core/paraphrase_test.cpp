@@ -80,6 +80,7 @@ TEST(Paraphrase, EverydayWordsForTheSame) {
 TEST(Paraphrase, PhrasesOfEmphasisDenyNothing) {
   EXPECT_EQ(verdict("가람전자는 두말할 것 없이 태블릿 시장에서 점유율 1위다."), Verdict::Supported);
   EXPECT_EQ(verdict("말할 것도 없이 가람전자는 태블릿 시장에서 점유율 1위다."), Verdict::Supported);
+}
 
 TEST(Paraphrase, OfALongListAPartIsBorneOut) {
   std::vector<SmallClaim> claims(8, {"누리통신의 3분기 매출은 500억 원이다."});
