@@ -137,6 +137,13 @@ bool is_part_of(const TimeRef& whole, Day from, Day to) {
   return to - from > kFewDays && (to - from) * 3 < (*whole.to - *whole.from) * 2;
 }
 
+/// "Plans to raise it to 30 %" against what it was in a year: a figure that is yet to be reached.
+bool is_planned(const Case& sentence, const Comparison& c) {
+  const auto is_plan = [](Modality m) { return m == Modality::Plan || m == Modality::Forecast; };
+  return sentence.said.modality == Modality::Plan && sentence.said.times.empty() && !is_plan(c.claim->modality) &&
+         !is_plan(c.phrasing->statement.modality) && !c.phrasing->statement.times.empty();
+}
+
 /// "By 2030" against 2027: it may yet come to that.
 bool is_yet_to_come(const TimeRef& by, Day to) { return by.role == TimeRole::Until && by.to && to < *by.to; }
 
@@ -218,6 +225,7 @@ bool denies_figure(const Case& sentence, const Comparison& c, Span figure) {
 }
 
 bool tells_of_part(const Case& sentence, const Comparison& c) {
+  if (is_planned(sentence, c)) return true;
   const auto& known = c.phrasing->statement.times;
   return std::any_of(sentence.said.times.begin(), sentence.said.times.end(), [&](const TimeRef& t) {
     if (known.empty()) return c.claim->from && c.claim->to && is_part_of(t, *c.claim->from, *c.claim->to);

@@ -27,7 +27,7 @@ class Denials {
       : text_(text), terms_(out.terms), language_(out.language), span_(out.span) {}
 
   void run() {
-    if (language_ == Language::Korean) join_prefixes(), suppose_asked(), suppose_unknown(), affirm_only();
+    if (language_ == Language::Korean) join_prefixes(), suppose_asked(), suppose_unknown(), affirm_only(), affirm_once();
     for (size_t i = 0; i < terms_.size(); ++i) {
       if (terms_[i].negated && is_of_nothing(terms_[i]) && outdoes(terms_[i])) terms_[i].negated = false;
       if (!terms_[i].negated || terms_[i].predicate) continue;
@@ -83,6 +83,20 @@ class Denials {
       if (terms_[i].span.end > asked) continue;
       if (terms_[i].negated) terms_[i].negated = false, terms_[i].supposed = true;
       return;
+    }
+  }
+
+  /// "다 갖추지 않는 한 열 수 없다": it can be opened, once that is so.
+  void affirm_once() {
+    constexpr std::u16string_view kUnless[] = {u"지 않는 한 ", u"지 않고는 ", u"지 않고서는 "};
+    for (const std::u16string_view unless : kUnless) {
+      const size_t at = until_end().find(unless, span_.begin);
+      Term *condition = nullptr, *denied = nullptr;
+      for (Term& t : terms_)
+        if (at != unless.npos && t.negated && !denied) (t.span.begin < at ? condition : denied) = &t;
+      if (!condition || !denied) continue;
+      condition->negated = denied->negated = denied->unable = false;
+      condition->supposed = true;
     }
   }
 

@@ -69,6 +69,7 @@ class EnglishReader {
   // english_speakers.cpp: who says it
   bool is_speech(const EnglishItem& item) const;
   void subject_says(size_t verb_at);
+  uint32_t relative_before() const;
   void cleft_says();
   bool another_clause() const;
   void put_speaker(const Term& term);

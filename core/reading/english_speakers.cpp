@@ -15,8 +15,11 @@ void EnglishReader::subject_says(size_t verb_at) {
   if (!another_clause()) return;
   const auto names_one = [](const Term& t) { return t.name || t.unknown; };
   std::vector<size_t> subject;
-  for (size_t k = clause_start_; k < verb_at; ++k)
-    if (out_.terms[k].role == TermRole::Subject && out_.terms[k].clause == clause_) subject.push_back(k);
+  const uint32_t relative = relative_before();
+  for (size_t k = relative ? 0 : clause_start_; k < verb_at; ++k)
+    if (out_.terms[k].role == TermRole::Subject &&
+        (relative ? out_.terms[k].span.end < relative : out_.terms[k].clause == clause_))
+      subject.push_back(k);
   if (subject.empty() && i_ > 0 && items_[i_ - 1].text == u"who") return cleft_says();
   if (subject.empty()) {
     if (i_ > 0 && (items_[i_].stop || items_[i_].comma))
@@ -26,6 +29,13 @@ void EnglishReader::subject_says(size_t verb_at) {
   const bool named = std::any_of(subject.begin(), subject.end(), [&](size_t k) { return names_one(out_.terms[k]); });
   for (const size_t k : subject)
     if (named ? names_one(out_.terms[k]) : k == subject.back()) put_speaker(out_.terms[k]);
+}
+
+/// "X, who founded Y, said": where the clause begins that tells of X and has ended; else 0.
+uint32_t EnglishReader::relative_before() const {
+  for (size_t k = items_[i_].comma ? i_ : 0; k > 0; --k)
+    if (items_[k].text == u"who") return items_[k].comma ? items_[k].span.begin : 0;
+  return 0;
 }
 
 /// "It was X who said": the names before the clause.

@@ -45,6 +45,9 @@ constexpr std::string_view kInTheNews =
     "geo:hong-kong geo:syria "
     "";
 
+/// Words by which texts tie a name to another: what a base does not know as a word is taken for a name.
+constexpr std::string_view kAlways[] = {"from-origin", "belong-to"};
+
 bool is_rival(const Lexicon& lexicon, const Concept& name) {
   if (kInTheNews.find(" " + std::string(name.name) + " ") != std::string_view::npos) return true;
   return std::any_of(name.broader.begin(), name.broader.end(), [&](ConceptId up) {
@@ -111,6 +114,7 @@ std::vector<ConceptRow> concepts_for(const ClaimSet& set, const std::vector<Conc
       if (beside || (!compact && used[up] && !lexicon.concept_at(up).opposite.empty())) kept[id] = true;
     }
   }
+  for (const std::string_view name : kAlways) kept[lexicon.find(name)] = true;
   std::vector<ConceptRow> rows;
   for (ConceptId id = 1; id < lexicon.size(); ++id)
     if (kept[id])
