@@ -9,13 +9,13 @@ struct Knot {
   float stated, right;
 };
 inline constexpr Knot kWrittenSupported[] = {
-    {0.644f, 0.667f}, {0.780f, 0.756f}, {0.872f, 0.846f}, {0.935f, 0.897f}, {0.974f, 0.920f}};
-inline constexpr Knot kWrittenRefuted[] = {{0.747f, 0.902f}, {0.948f, 0.987f}};
-inline constexpr Knot kWrittenUnknown[] = {{0.489f, 0.407f}, {0.720f, 0.450f}, {0.850f, 0.667f}, {0.974f, 0.741f}};
-inline constexpr Knot kExtractedSupported[] = {{0.636f, 0.463f}, {0.751f, 0.657f}, {0.867f, 0.795f}, {0.965f, 0.892f}};
-inline constexpr Knot kExtractedRefuted[] = {
-    {0.655f, 0.920f}, {0.834f, 0.920f}, {0.933f, 0.960f}, {0.968f, 0.960f}, {0.990f, 0.960f}};
-inline constexpr Knot kExtractedUnknown[] = {{0.368f, 0.222f}, {0.555f, 0.344f}, {0.683f, 0.356f}, {0.932f, 0.395f}};
+    {0.687f, 0.623f}, {0.820f, 0.736f}, {0.897f, 0.868f}, {0.945f, 0.868f}, {0.979f, 0.980f}};
+inline constexpr Knot kWrittenRefuted[] = {{0.747f, 0.867f}, {0.942f, 0.947f}};
+inline constexpr Knot kWrittenUnknown[] = {{0.407f, 0.472f}, {0.579f, 0.528f}, {0.802f, 0.643f}, {0.987f, 0.844f}};
+inline constexpr Knot kExtractedSupported[] = {
+    {0.607f, 0.625f}, {0.725f, 0.700f}, {0.800f, 0.750f}, {0.880f, 0.775f}, {0.942f, 0.846f}};
+inline constexpr Knot kExtractedRefuted[] = {{0.622f, 0.714f}, {0.792f, 0.769f}, {0.961f, 0.840f}};
+inline constexpr Knot kExtractedUnknown[] = {{0.347f, 0.203f}, {0.541f, 0.219f}, {0.795f, 0.405f}, {0.999f, 0.460f}};
 
 }  // namespace haechi::calibration
 

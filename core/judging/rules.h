@@ -83,8 +83,8 @@ bool cannot_support(const Case& sentence, const Comparison& c, float sure);
 /// True if it bears the text out too little to say so, though its likeness still speaks against denying the text.
 bool is_doubtful(const Case& sentence, const Comparison& c, float sure);
 
-/// True if the claim is about a part of the time that the text speaks of, or about the time before it: a quarter's figure
-/// denies none of the year, and last year's none that is planned.
+/// True if the claim is about a part of the time that the text speaks of, or about the time before it: a quarter's
+/// figure denies none of the year, and last year's none that is planned.
 bool tells_of_part(const Case& sentence, const Comparison& c);
 
 /// True if the text denies its figure by a verb that the claim has not: "절반의 지지도 얻지 못했다". What it is instead

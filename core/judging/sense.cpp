@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "judging/compare.h"
+#include "lexicon/additions.h"
 #include "text/words.h"
 
 namespace haechi {
@@ -46,8 +47,7 @@ bool same_word(const Lexicon& lexicon, const Term& a, const Term& b) {
 }
 
 bool denies_of_before(const Text& text, const Statement& s) {
-  constexpr std::u16string_view kUntilThen[] = {u"전까지", u"전에는 "};
-  return s.language == Language::Korean && has_any(text.view(s.span), kUntilThen);
+  return s.language == Language::Korean && has_any(text.view(s.span), until_then_marks());
 }
 
 bool only_says(const Lexicon& lexicon, const Term& t) {

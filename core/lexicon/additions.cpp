@@ -22,6 +22,11 @@ constexpr ClassList kLists[] = {{ConceptClass::Extreme, kExtreme}, {ConceptClass
 
 std::span<const ClassList> addition_classes() { return kLists; }
 
+std::span<const std::u16string_view> until_then_marks() {
+  static constexpr std::u16string_view kMarks[] = {u"전까지", u"전에는 "};
+  return kMarks;
+}
+
 const std::vector<std::u16string_view>& reason_marks(Language language) {
   static const std::vector<std::u16string_view> kMarks[] = {
       {u"때문", u"탓에", u"탓이", u"덕분", u"덕에", u"땜에", u"이유", u"까닭", u"위해", u"위한", u"위하", u"목적"},

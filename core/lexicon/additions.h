@@ -2,6 +2,7 @@
 #ifndef HAECHI_LEXICON_ADDITIONS_H_
 #define HAECHI_LEXICON_ADDITIONS_H_
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -11,6 +12,8 @@ namespace haechi {
 
 /// Written marks of a reason or a purpose, in folded text: because, in order to.
 const std::vector<std::u16string_view>& reason_marks(Language language);
+/// What Korean says of the time before something: until then.
+std::span<const std::u16string_view> until_then_marks();
 
 }  // namespace haechi
 

@@ -27,7 +27,8 @@ class Denials {
       : text_(text), terms_(out.terms), language_(out.language), span_(out.span) {}
 
   void run() {
-    if (language_ == Language::Korean) join_prefixes(), suppose_asked(), suppose_unknown(), affirm_only(), affirm_once();
+    if (language_ == Language::Korean)
+      join_prefixes(), suppose_asked(), suppose_unknown(), affirm_only(), affirm_once();
     for (size_t i = 0; i < terms_.size(); ++i) {
       if (terms_[i].negated && is_of_nothing(terms_[i]) && outdoes(terms_[i])) terms_[i].negated = false;
       if (!terms_[i].negated || terms_[i].predicate) continue;

@@ -9,20 +9,11 @@
 #include "extract/naming.h"
 #include "extract/relatives.h"
 #include "extract/restated.h"
+#include "extract_support.h"
 #include "text/utf.h"
 
 namespace haechi {
 namespace {
-
-using Facts = std::vector<std::string>;
-
-template <class Read>
-Facts read(const Read& reader, std::string_view sentence) {
-  const std::u16string text = to_utf16(sentence);
-  Facts out;
-  for (const auto& fact : reader(SentenceWords(text))) out.push_back(to_utf8(fact));
-  return out;
-}
 
 std::string raised(std::string_view sentence) {
   const std::u16string text = to_utf16(sentence);

@@ -1,8 +1,6 @@
 // Parts of sentences that would say what the sentence does not.
 #include <gtest/gtest.h>
 
-#include <type_traits>
-
 #include "extract/bare_topics.h"
 #include "extract/conjugation.h"
 #include "extract/facts.h"
@@ -11,25 +9,11 @@
 #include "extract/relatives.h"
 #include "extract/restated.h"
 #include "extract/speech.h"
+#include "extract_support.h"
 #include "text/utf.h"
 
 namespace haechi {
 namespace {
-
-using Facts = std::vector<std::string>;
-
-template <class Read>
-Facts read(const Read& reader, std::string_view sentence) {
-  const std::u16string text = to_utf16(sentence);
-  Facts out;
-  for (const auto& fact : reader(SentenceWords(text))) {
-    if constexpr (std::is_same_v<std::decay_t<decltype(fact)>, SentencePart>)
-      out.push_back(to_utf8(fact.text));
-    else
-      out.push_back(to_utf8(fact));
-  }
-  return out;
-}
 
 Facts facts(std::string_view sentence) {
   return read([](const SentenceWords& words) { return single_facts(words); }, sentence);

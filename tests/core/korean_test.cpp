@@ -161,9 +161,7 @@ TEST(KoreanWords, TheCopulaStandsBehindPluralsAndGoesOnInThePast) {
   EXPECT_NE(find_term(past, u"의사"), nullptr);
 }
 
-TEST(KoreanWords, ShortNamesOfWeekdaysAreTimes) {
-  EXPECT_EQ(read("수욜 금욜에 눈이 온다.").times.size(), 2u);
-}
+TEST(KoreanWords, ShortNamesOfWeekdaysAreTimes) { EXPECT_EQ(read("수욜 금욜에 눈이 온다.").times.size(), 2u); }
 
 TEST(KoreanWords, OfTimeThatSayNoMoreAreGrammar) {
   EXPECT_EQ(find_term(read("그는 예전에 교사로 일했다."), u"예"), nullptr);
