@@ -222,8 +222,9 @@ class ClaimReader {
 
   /// "누리도 2억 원을 조달했다": the way that the one before did.
   void name_means(size_t i, std::u16string& statement) const {
-    if (i == 0 || sentences_[i - 1].block != sentences_[i].block || sentences_[i].quoted) return;
-    if (std::u16string shared = with_means_of(before_, statement); !shared.empty()) statement = std::move(shared);
+    if (stated_.empty() || !follows_in_block(i) || sentences_[i].quoted) return;
+    std::u16string shared = with_means_of(stated_.back().statement, statement);
+    if (!shared.empty()) statement = std::move(shared);
   }
 
   /// `statement` is set to what the claim states.

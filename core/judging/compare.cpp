@@ -101,7 +101,6 @@ void Comparer::compare_polarity(Comparison& c) const {
   const auto& known = c.phrasing->statement.terms;
   std::vector<Conflict> by_negation;
   bool text_denies = false, claim_denies = false;  // a negation that the other side does not have on the same word
-  bool denies_said = false, denied_known = false;  // one on a word that the other side asserts
   std::vector<bool> aligned(known.size(), false);
   uint8_t clause_denied = 0;
   for (size_t i = 0; i < c.pairs.size(); ++i) {
@@ -134,7 +133,7 @@ void Comparer::compare_polarity(Comparison& c) const {
       c.conflicts.push_back({Slot::Polarity, a.span, b.span});
     } else {
       by_negation.push_back({Slot::Polarity, a.span, b.span});
-      (a.negated ? denies_said : denied_known) = true;
+      (a.negated ? text_denies : claim_denies) = true;
       clause_denied = b.clause;
     }
   }
@@ -145,11 +144,8 @@ void Comparer::compare_polarity(Comparison& c) const {
     return !by_clause || by_negation.empty() || t.clause == clause_denied;
   };
   for (size_t j = 0; j < known.size(); ++j) claim_denies |= known[j].negated && !aligned[j] && denied_there(known[j]);
-  // One negation on either side, on different words, says the same: "did not shock", "did not cause a shock". But "X
-  // rather than Y" is not "Y rather than X".
-  const bool exchanged = by_clause && denies_said && denied_known;
-  if (!exchanged && (text_denies || denies_said) && (claim_denies || denied_known)) return;
-  if ((text_denies || denies_said) && denies_of_before(text_, said_)) return;
+  // One negation on either side, on different words, says the same: "did not shock", "did not cause a shock".
+  if (text_denies && (claim_denies || denies_of_before(text_, said_))) return;
   c.conflicts.insert(c.conflicts.end(), by_negation.begin(), by_negation.end());
 }
 

@@ -48,15 +48,14 @@ struct Comparison {
   float rare_unmatched = 0;  ///< weight of the heaviest word of the text that the claim lacks
   int figures_entailed = 0, figures_open = 0, figures_missing = 0;
   int times_entailed = 0, times_open = 0, times_missing = 0;
-  float contradicted = 0;        ///< how well another claim binds that contradicts what this one leaves uncovered
-  float settled = 0;             ///< how well another claim binds that settles what this one contradicts
-  bool with_wordings = false;    ///< coverage counts what other wordings of the claim speak of
-  bool joined = false;           ///< several claims together, each saying a part
-  bool exchanged = false;        ///< two words of the text stand in each other's places
-  bool turned = false;           ///< the text says it from its other end: received against sent
-  bool displaced = false;        ///< one word of the text stands in another place, and another in its own
-  bool done_by_another = false;  ///< what one does in the text another of its names does in the claim
-  bool stronger = false;         ///< the text asserts as fact what the claim only expects
+  float contradicted = 0;      ///< how well another claim binds that contradicts what this one leaves uncovered
+  float settled = 0;           ///< how well another claim binds that settles what this one contradicts
+  bool with_wordings = false;  ///< coverage counts what other wordings of the claim speak of
+  bool joined = false;         ///< several claims together, each saying a part
+  bool exchanged = false;      ///< two words of the text stand in each other's places
+  bool turned = false;         ///< the text says it from its other end: received against sent
+  bool displaced = false;      ///< one word of the text stands in another place, and another in its own
+  bool stronger = false;       ///< the text asserts as fact what the claim only expects
   std::vector<bool> figure_settled, time_settled;  ///< by the text's quantities and times: entailed by the claim
 };
 

@@ -1,6 +1,4 @@
 // What the words of a text do there and in a claim. A claim may have most of them, and have them do something else.
-#include <algorithm>
-
 #include "judging/rules.h"
 
 namespace haechi {
@@ -9,7 +7,6 @@ namespace {
 constexpr float kHas = 0.5f;      // from this strength on a word has its counterpart
 constexpr float kInClaim = 0.7f;  // and so much where it is surely the claim's own word
 constexpr float kHalf = 0.45f;    // a claim that leaves more of itself unsaid may be about something else
-constexpr float kMostly = 0.6f;   // so much of itself makes a claim speak for others
 constexpr int kMoved = 2;         // one word may move where the verb is another; two that do tell of other things
 
 /// Topic or subject, 에 or 로: which it is depends on the verb alone.
@@ -57,22 +54,9 @@ bool lacks_subject(const Case& s, const Comparison& c) {
   return any;
 }
 
-namespace {
-
-/// A claim that has as much of the text has another do it.
-bool done_otherwise(const Case& s, const Comparison& c) {
-  return std::any_of(s.comparisons.begin(), s.comparisons.end(), [&](const Comparison& other) {
-    return other.done_by_another && other.said_covered >= c.said_covered &&
-           (&other == &c || other.known_covered >= kMostly);
-  });
-}
-
-}  // namespace
-
 bool is_doubtful(const Case& s, const Comparison& c, float sure) {
   constexpr float kUnsure = 0.7f;  // above it, what a claim seems to lack it has in other words
-  return done_otherwise(s, c) || has_contrary(s, c) ||
-         (sure < kUnsure && (lacks_deed(s, c) || lacks_subject(s, c) || moves_words(s, c)));
+  return sure < kUnsure && (lacks_deed(s, c) || lacks_subject(s, c) || moves_words(s, c));
 }
 
 }  // namespace haechi

@@ -63,17 +63,6 @@ class Polarity {
     return std::nullopt;
   }
 
-  /// Somewhere the claim has the contrary of a word of the text, and neither has the other's.
-  bool has_contrary() const {
-    if (c_.turned) return false;
-    for (size_t i = 0; i < said_.terms.size(); ++i)
-      for (size_t j = 0; c_.strengths[i] < kSame && may_bear(said_.terms[i]) && j < known_.terms.size(); ++j)
-        if (may_bear(known_.terms[j]) && said_.terms[i].negated == known_.terms[j].negated &&
-            sense_of(lexicon_, said_.terms[i], known_.terms[j]) == Sense::Opposite && !said_as_is(i) && !known_as_is(j))
-          return true;
-    return false;
-  }
-
  private:
   /// Another name, figure, time or speaker: the claim speaks of something else, or another rule's matter.
   bool elsewhere_wrong() const {
@@ -414,8 +403,6 @@ class Polarity {
 }  // namespace
 
 bool has_other_sign(const Case& sentence, const Comparison& c) { return Polarity(sentence, c).run(true).has_value(); }
-
-bool has_contrary(const Case& sentence, const Comparison& c) { return Polarity(sentence, c).has_contrary(); }
 
 std::optional<Ruling> rule_polarity(const Case& sentence) {
   std::optional<Ruling> best;

@@ -26,9 +26,6 @@ bool says_other_time_or_figure(const Comparison& c) {
   });
 }
 
-/// "Ten times as far ahead": by how much does not matter where it is the other that is ahead.
-bool measures_lead(const Quantity& q) { return q.dimension == Dimension::Ratio || q.role == QuantityRole::Change; }
-
 /// The share of the text's words that the claim has, but for those `skipped`.
 template <typename Skipped>
 float rest_bound(const Case& c, const Comparison& k, Skipped skipped) {
@@ -40,17 +37,10 @@ float rest_bound(const Case& c, const Comparison& k, Skipped skipped) {
     bound += c.comparer.weight(i) * k.strengths[i];
   }
   for (size_t i = 0; i < c.said.quantities.size(); ++i) {
-    if (measures_lead(c.said.quantities[i]) && !k.figure_settled[i]) continue;
     all += kFigure;
     bound += k.figure_settled[i] ? kFigure : 0;
   }
   return all > 0 ? bound / all : 1;
-}
-
-/// The word itself, or one that stands before it to say whose or what it is: 가람전자 하늘봇, 조던 스피스.
-bool is_of(const Statement& s, int word, int i) {
-  return i == word || (i + 1 == word && s.terms[static_cast<size_t>(i)].role == TermRole::None &&
-                       !s.terms[static_cast<size_t>(i)].predicate);
 }
 
 /// Who acts on whom, who is ahead of whom, from whom to whom.
@@ -65,9 +55,7 @@ std::optional<Ruling> exchanged_places(const Case& c, const Comparison& k) {
   const auto is_name = [&](const Term& t) { return is_entity(c.claims, t) || t.unknown; };
   if (x->two_acts && !is_entity(c.claims, first) && !is_entity(c.claims, second)) return std::nullopt;
   const float needed = x->two_acts ? kActsBound : is_name(first) || is_name(second) ? kRestBound : kNounsBound;
-  const auto part = [&](int i) {
-    return is_of(c.said, x->first, i) || is_of(c.said, x->second, i) || i == x->said_predicate;
-  };
+  const auto part = [&](int i) { return i == x->first || i == x->second || i == x->said_predicate; };
   if (rest_bound(c, k, part) < needed || k.times_missing > 0) return std::nullopt;
   Ruling r;
   r.comparison = &k;
@@ -96,9 +84,7 @@ std::optional<Ruling> swapped_places(const Case& c, const Comparison& k) {
   const float needed = x->kind == Swap::Kind::Denial                                       ? kActsBound
                        : x->kind == Swap::Kind::Act && (is_name(first) || is_name(second)) ? kRestBound
                                                                                            : kNounsBound;
-  const auto part = [&](int i) {
-    return is_of(c.said, x->first, i) || is_of(c.said, x->second, i) || i == x->act || may_be_verb(c.said, i);
-  };
+  const auto part = [&](int i) { return i == x->first || i == x->second || i == x->act || may_be_verb(c.said, i); };
   if (rest_bound(c, k, part) < needed) return std::nullopt;
   return Ruling{&k, Slot::Role, first.span, k.phrasing->statement.terms[static_cast<size_t>(x->known_second)].span,
                 kLoose};
@@ -144,8 +130,7 @@ std::optional<Ruling> displaced_goal(const Case& c, const Comparison& k) {
 std::optional<Ruling> rule_roles(const Case& c) {
   std::optional<Ruling> found;
   for (const Comparison& k : c.comparisons) {
-    if (says_other_time_or_figure(k) || std::max(k.said_bound, rest_bound(c, k, [](int) { return false; })) < kBound)
-      continue;
+    if (says_other_time_or_figure(k) || k.said_bound < kBound) continue;
     if (!found) found = exchanged_places(c, k);
     if (!found) found = swapped_places(c, k);
     if (!found) found = displaced_goal(c, k);

@@ -23,7 +23,7 @@ class Bearing {
   bool lacking() const {
     return lacks_comparison() || denied_elsewhere() || told_otherwise() ||
            (!c_.joined && (only_supposed() || only_planned() || lacks_act() || points_otherwise() || another_acts() ||
-                           denies() || affirms() || unsaid()));
+                           denies() || affirms()));
   }
 
   bool lacks_deed() const { return lacks_act_and_object() || only_around(); }
@@ -127,9 +127,10 @@ class Bearing {
            });
   }
 
-  /// +1 for more, -1 for less.
+  /// Up, +1, or down, -1: more, less; grows, shrinks.
   static int direction(const Term& t) {
-    const bool up = any_of(t.does, Arithmetic::Above), down = any_of(t.does, Arithmetic::Below);
+    const bool up = any_of(t.does, Arithmetic::Above | Arithmetic::Growth),
+               down = any_of(t.does, Arithmetic::Below | Arithmetic::Shrinkage);
     return up == down ? 0 : up != t.negated ? 1 : -1;
   }
   /// "전국 평균 96.1%보다 낮다", "예상에 미치지 못하다" are read as one figure with its bound.
@@ -139,19 +140,24 @@ class Bearing {
     if (written.find(u"보다") == written.npos && written.find(u"미치") == written.npos) return 0;
     return q.bounded_below() ? 1 : -1;
   }
-  /// A verb of the text tells of more where all that the claim tells by its figures is less, or the reverse.
+  /// A verb of the text tells of more where all that the claim tells of is less, or the reverse.
   bool points_otherwise() const {
-    const auto& figures = known().quantities;
-    for (size_t i = 0; i < said().terms.size(); ++i) {
-      const Term& verb = said().terms[i];
-      if (!verb.predicate || verb.attributive || !missing(i)) continue;
-      const auto points = [&](int way) {
-        return std::any_of(figures.begin(), figures.end(), [&](const Quantity& q) { return direction(q) == way; });
-      };
-      const int ours = direction(verb);
-      if (ours != 0 && points(-ours) && !points(ours)) return true;
-    }
+    const auto& terms = said().terms;
+    for (size_t i = 0; i < terms.size(); ++i)
+      if (terms[i].predicate && !terms[i].attributive && missing(i) && points_against(terms[i])) return true;
     return false;
+  }
+  bool points_against(const Term& verb) const {
+    const int ours = direction(verb);
+    if (ours == 0) return false;
+    bool other = false;
+    const auto look = [&](int theirs) { return other |= theirs == -ours, theirs == ours; };
+    for (const Term& t : known().terms)
+      if (t.predicate && look(direction(t))) return false;
+    if (any_of(verb.does, Arithmetic::Above | Arithmetic::Below))
+      for (const Quantity& q : known().quantities)
+        if (look(direction(q))) return false;
+    return other;
   }
 
   /// The claim denies, by a predicate that the text leaves out, what the text asserts.
@@ -174,21 +180,8 @@ class Bearing {
     for (size_t i = 0; i < said().terms.size(); ++i) {
       const Term& t = said().terms[i];
       if (t.predicate && denies_own(t) && !t.attributive && missing(i) && !is_saying(lexicon_, t)) return true;
-      if (!t.predicate && t.negated && stands_first(t.role) && closes(i) &&
-          (c_.strengths[i] < kInClaim || only_says(lexicon_, t)))
+      if (!t.predicate && t.negated && stands_first(t.role) && closes(i) && c_.strengths[i] < kInClaim)
         return true;  // there is none
-    }
-    return false;
-  }
-
-  /// The claim has it not mentioned, or that one must not think so.
-  bool unsaid() const {
-    for (size_t i = 0; i < said().terms.size(); ++i) {
-      const Pair& p = c_.pairs[i];
-      const Term& t = said().terms[i];
-      if (p.claim < 0 || p.strength < kInClaim || p.relation != Relation::Same || !only_says(lexicon_, t)) continue;
-      const Term& k = known().terms[static_cast<size_t>(p.claim)];
-      if (!t.negated && k.negated && k.predicate) return true;
     }
     return false;
   }

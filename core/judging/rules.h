@@ -36,8 +36,6 @@ std::optional<Ruling> rule_who(const Case& c);
 std::optional<Ruling> rule_polarity(const Case& c);
 /// True if this claim alone says the same with the opposite sign, whatever others say.
 bool has_other_sign(const Case& sentence, const Comparison& c);
-/// True if some word of the text has its contrary there, in whatever place.
-bool has_contrary(const Case& sentence, const Comparison& c);
 /// The same names in exchanged roles.
 std::optional<Ruling> rule_roles(const Case& c);
 /// The figure, unit, date or place of the same thing differs.

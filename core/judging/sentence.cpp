@@ -105,7 +105,6 @@ class SentenceJudge {
       const Places places = c.said_covered >= kHalf ? compare_places(sentence(), c) : Places();
       c.exchanged = crossed_ || places.swap;
       c.displaced = places.displaced;
-      c.done_by_another = places.done_by_another;
     }
   }
 

@@ -28,7 +28,6 @@ class SwapFinder {
     if (auto found = swapped_actors()) return found;
     if (auto found = swapped_denials()) return found;
     if (auto found = other_direction()) return found;
-    if (auto found = same_ends_of_converse()) return found;
     if (auto found = swapped_ends(Place::Standard, std::nullopt)) return found;
     return swapped_ends(Place::Source, Place::Goal);
   }
@@ -97,22 +96,6 @@ class SwapFinder {
     return found;
   }
 
-  struct Both {
-    int said = -1, known = -1;
-  };
-  /// A word that acts in both, or a name that is acted upon in both.
-  Both shared(int act, int known_act, bool acting) const {
-    const auto fits = [&](const Placement& p) {
-      return acting ? p.place == Place::Actor : p.place != Place::Actor && p.place != Place::Open;
-    };
-    for (const Placement& p : ours_)
-      for (const Placement& q : theirs_)
-        if (p.act == act && q.act == known_act && fits(p) && fits(q) && same(p.term, q.term) &&
-            (acting || is_name(said(p.term))))
-          return {p.term, q.term};
-    return {};
-  }
-
   /// All words of the claim that are the text's are placed so.
   template <typename Fits>
   int all_known(int ours, Fits fits) const {
@@ -146,14 +129,16 @@ class SwapFinder {
 
   std::optional<Swap> compare_actors(int act, int known_act) const {
     const std::vector<int> ours = actors(ours_, act), theirs = actors(theirs_, known_act);
-    if (shared(act, known_act, true).said >= 0) return std::nullopt;
-    int moved = 0;  // words of who acts that suffer in the claim: two are surely the same one
-    for (const int a : ours) moved += suffers_in_claim(a) >= 0;
+    for (const int a : ours)
+      for (const int y : theirs)
+        if (same(a, y)) return std::nullopt;
+    int shared = 0;  // words of who acts that suffer in the claim: two are surely the same one
+    for (const int a : ours) shared += suffers_in_claim(a) >= 0;
     for (const int a : ours) {
       const int x = tells(a) ? suffers_in_claim(a) : -1;
       for (const int y : theirs) {
         const int b = x < 0 ? -1 : all_said(y, [&](int i) { return only_suffers(ours_, i); });
-        if (b >= 0 && tells(b) && (comparable(a, b) || (moved > 1 && may_act(kind_of(case_.claims, said(b))))) &&
+        if (b >= 0 && tells(b) && (comparable(a, b) || (shared > 1 && may_act(kind_of(case_.claims, said(b))))) &&
             suffers_alike(b, act, x, known_act))
           return Swap{a, b, x, y, act};
       }
@@ -236,19 +221,6 @@ class SwapFinder {
     return false;
   }
 
-  /// An act that the text has one do the claim has another do, who stands in the text and does something else there.
-  bool done_by_another() const {
-    if (turned() || c_.phrasing->language != case_.said.language) return false;
-    for (const Placement& p : ours_)
-      for (const Placement& q : theirs_) {
-        if (p.place != Place::Actor || q.place != Place::Actor || p.act < 0 || !is_same_act(p.act, q.act)) continue;
-        if (is_saying(lexicon_, said(p.act)) || said(p.act).passive || known(q.act).passive) continue;
-        if (!is_doer(p.term) || !is_name(known(q.term)) || !comparable(said(p.term), known(q.term))) continue;
-        if (all_said(q.term, [](int) { return true; }) >= 0 && shared(p.act, q.act, true).said < 0) return true;
-      }
-    return false;
-  }
-
   /// Whom the text has something done to is in the claim the one who acts, and who acts in the text acts not there.
   bool turned_round() const {
     const Language language = case_.said.language;
@@ -320,19 +292,6 @@ class SwapFinder {
     return std::nullopt;
   }
 
-  /// "A gave B" against "A received from B": the same two in the same order, and the act is told from its other end.
-  std::optional<Swap> same_ends_of_converse() const {
-    for (const Placement& p : ours_)
-      for (const Placement& q : theirs_) {
-        if (p.act < 0 || q.act < 0 || said(p.act).negated || known(q.act).negated) continue;
-        if (alike(lexicon_, said(p.act), known(q.act)).relation != Relation::Converse) continue;
-        const Both doer = shared(p.act, q.act, true), other = shared(p.act, q.act, false);
-        if (doer.said >= 0 && other.said >= 0 && is_name(said(doer.said)) && !same(doer.said, other.known))
-          return Swap{doer.said, other.said, doer.known, other.known, p.act, Swap::Kind::Direction};
-      }
-    return std::nullopt;
-  }
-
   static bool is_case(Place p) { return p != Place::Open; }
 
   bool is_displaced(const Placement& p, const Placement& q) const {
@@ -381,7 +340,7 @@ class SwapFinder {
 
 Places compare_places(const Case& sentence, const Comparison& c) {
   const SwapFinder finder(sentence, c);
-  return {finder.run(), finder.displaced() || finder.turned_round(), finder.done_by_another()};
+  return {finder.run(), finder.displaced() || finder.turned_round()};
 }
 
 }  // namespace haechi

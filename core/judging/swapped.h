@@ -20,9 +20,8 @@ struct Swap {
 };
 
 struct Places {
-  std::optional<Swap> swap;      ///< round the same act or measure; said more loosely than by exchange_of()
-  bool displaced = false;        ///< who does it in the text is in the claim what another does it to, or the reverse
-  bool done_by_another = false;  ///< what one does in the text another does in the claim, who does something else there
+  std::optional<Swap> swap;  ///< round the same act or measure; said more loosely than by exchange_of()
+  bool displaced = false;    ///< who does it in the text is in the claim what another does it to, or the reverse
 };
 
 /// How the claim places what the text does.

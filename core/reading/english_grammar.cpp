@@ -34,10 +34,6 @@ void EnglishReader::grammar(const EnglishItem& item) {
     negate_verb_ = true;
     return;
   }
-  if ((w == u"that" || w == u"those") && next_is(u"of")) {  // "exceeds that of X": the owner stands for what it has
-    ++i_;
-    return;
-  }
   if (item.function == F::NegatesNext)
     negation(w);
   else if (w == u"no")

@@ -105,7 +105,6 @@ bool QuantityReader::licensed_native(const QuantityPiece& piece) const {
   const bool money = unit->dimension == Dimension::Money && !n.spread;
   if (unit->dimension == Dimension::Percent || money) return n.value >= 10 || n.spread;
   if (n.value != 1 || n.spread || n.scale) return true;
-  if (at(piece.end) == u'도' && is_blank(at(piece.end + 1))) return false;  // 한 번도, 한 명도: none
   if (stands_before(back(piece.begin), u"라고") || stands_before(back(piece.begin), u"다고"))
     return false;  // …다고 한 곳은
   // 한 명, 한 달, but not 한 회사; touching only where the pair is no word of its own.

@@ -489,11 +489,5 @@ TEST(Quantity, APoundMayBeAWeight) {
   EXPECT_EQ(compare_figures(one("바위는 300킬로그램쯤 나간다"), pounds).fit, Fit::Apart) << "perhaps it is money";
 }
 
-TEST(Quantity, NotEvenOneIsNoFigure) {
-  EXPECT_TRUE(read("문을 한 번도 열지 않았다").empty());
-  EXPECT_TRUE(read("지원자는 한 명도 없었다").empty());
-  EXPECT_EQ(read("문을 한 번 열었다").size(), 1u);
-}
-
 }  // namespace
 }  // namespace haechi

@@ -249,28 +249,5 @@ TEST(RulePolarity, ASecondMeaningOfAVerbOfSayingDeniesNothing) {
             Verdict::Refuted);
 }
 
-TEST(RulePolarity, TheContraryInWhateverPlaceIsNoSupport) {
-  const Base meeting = small_base(kAliases, {{"가람전자는 누리통신과 지난달 화기애애한 협상을 했다."}});
-  const auto contrary = [&](std::string_view text) {
-    const Held held(meeting, text);
-    return has_contrary(held.as_case(), held.comparisons[0]);
-  };
-  EXPECT_TRUE(contrary("가람전자와 누리통신의 지난달 협상은 냉랭했다."));
-  EXPECT_FALSE(contrary("가람전자와 누리통신의 지난달 협상은 화기애애했다."));
-}
-
-TEST(RulePolarity, OneRatherThanTheOtherIsNotTheOtherRatherThanTheOne) {
-  const Base plan = small_base(kAliases, {{"다솜시의회는 공원을 넓히는 대신 주차장을 정비하는 안을 냈다."}});
-  const auto conflicts = [&](std::string_view text) { return Held(plan, text).comparisons[0].conflicts.size(); };
-  EXPECT_GT(conflicts("다솜시의회는 주차장을 정비하기보다 공원을 넓히는 안을 냈다."), 0u);
-  EXPECT_EQ(conflicts("다솜시의회는 공원을 넓히기보다 주차장을 정비하는 안을 냈다."), 0u);
-}
-
-TEST(RulePolarity, NotOnceIsADenialAndNoFigure) {
-  const Base model = small_base(kAliases, {{"누리통신은 교환기를 공개한 뒤 프로그램 수정을 여섯 차례 했다."}});
-  EXPECT_EQ(Held(model, "누리통신은 교환기를 공개한 뒤로 프로그램을 한 번도 수정하지 않았다.").slot_by(rule_polarity),
-            Slot::Polarity);
-}
-
 }  // namespace
 }  // namespace haechi

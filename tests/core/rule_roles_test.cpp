@@ -98,27 +98,5 @@ TEST(RuleRoles, PartsOfParallelFacts) {
     EXPECT_FALSE(denied(sentence)) << sentence;
 }
 
-TEST(RuleRoles, AnActToldFromItsOtherEndByTheSameTwoIsExchanged) {
-  const Base gifts = small_base(kAliases, {{"누리통신은 작년에 가람전자로부터 송신기 다섯 대를 받았다."}});
-  const auto slot = [&](std::string_view text) { return Held(gifts, text).slot_by(rule_roles); };
-  EXPECT_EQ(slot("누리통신은 작년에 가람전자에 송신기 다섯 대를 건넸다."), Slot::Role);
-  EXPECT_EQ(slot("가람전자는 작년에 누리통신에 송신기 다섯 대를 건넸다."), std::nullopt);
-  EXPECT_EQ(slot("누리통신은 작년에 가람전자에 송신기 다섯 대를 건네지 않았다."), std::nullopt);
-}
-
-TEST(RuleRoles, ByHowMuchOneLeadsDoesNotMatterWhereTheOtherLeads) {
-  EXPECT_TRUE(denied("배터리 기술은 누리통신이 가람전자보다 다섯 배에서 열 배 앞선다."));
-  EXPECT_FALSE(denied("배터리 기술은 가람전자가 누리통신보다 다섯 배에서 열 배 앞선다."));
-}
-
-TEST(RuleRoles, WhatStandsBeforeAnExchangedNameTellsNothingElse) {
-  EXPECT_TRUE(denied("배터리 기술은 통신업체 누리통신이 반도체업체 가람전자보다 앞선다."));
-}
-
-TEST(RuleRoles, ThatOfANameStandsForWhatItHas) {
-  const Base sizes = small_base(kAliases, {{.en = "The factory of Garam is larger than the factory of Nuri."}});
-  EXPECT_EQ(Held(sizes, "Nuri's factory exceeds that of Garam.").slot_by(rule_roles), Slot::Role);
-}
-
 }  // namespace
 }  // namespace haechi

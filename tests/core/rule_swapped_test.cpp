@@ -2,7 +2,6 @@
 // exchanged, on a small base without aliases, as extraction makes it.
 #include <gtest/gtest.h>
 
-#include "judging/swapped.h"
 #include "judging/who.h"
 #include "small_base.h"
 
@@ -22,7 +21,6 @@ const Base& base() {
                                                  {.en = "It employs 900 people."},
                                                  {"갈매섬은 예산의 45%를, 물개섬은 40%를 항구 몫으로 달라고 했다."},
                                                  {"득표율이 노을동에서는 78.4%였지만, 갈대동은 39.6%에 그쳤다."},
-                                                 {"솔숲상사는 박람회에서 타일로 온실을 만들었다."},
                                              });
   return kBase;
 }
@@ -79,23 +77,6 @@ TEST(RuleSwapped, AValueStandsWithWhatIsToldOfIt) {
                        });
   EXPECT_NE(last_answer(ferry, "엔진 고장 때문에 솔섬 배편이 끊긴 날은 7월 11일이다.").verdict, Verdict::Supported);
   EXPECT_NE(last_answer(ferry, "엔진 고장 때문에 솔섬 배편이 끊긴 날은 9월 3일이다.").verdict, Verdict::Refuted);
-}
-
-TEST(RuleSwapped, WhatOneDoesAnotherDoesInTheClaim) {
-  const auto by_another = [&](std::string_view text) {
-    const Held held(base(), text);
-    return compare_places(held.as_case(), held.comparisons.back()).done_by_another;
-  };
-  EXPECT_TRUE(by_another("달무리상사는 타일로 온실을 만들었고 솔숲상사는 박물관을 개관했다."));
-  EXPECT_FALSE(by_another("솔숲상사는 타일로 온실을 만들었고 달무리상사는 박물관을 개관했다."));
-  EXPECT_FALSE(by_another("온실은 솔숲상사가 타일로 만들었다."));
-}
-
-TEST(RuleSwapped, AClaimThatHasAnotherDoItIsDoubtfulHoweverAlike) {
-  Held held(base(), "갯벌건설은 노을사무소와 설계를 했다.");
-  EXPECT_FALSE(is_doubtful(held.as_case(), held.comparisons[0], 0.95f));
-  held.comparisons[0].done_by_another = true;
-  EXPECT_TRUE(is_doubtful(held.as_case(), held.comparisons[0], 0.95f));
 }
 
 }  // namespace

@@ -121,17 +121,5 @@ TEST(Unborne, WhoIsOnlyTakenAsAnExampleDoesNotAct) {
   EXPECT_FALSE(lacks_bearer(same.as_case(), same.comparisons.front()));
 }
 
-TEST(Unborne, WhatOneMustNotThinkIsNotBorneOutAsAThought) {
-  const Base speech = small_base(kAliases, {{"윤하나는 등대가 안전하다고 생각하면 안 된다고 말했다."}});
-  const Held held(speech, "윤하나는 등대가 안전하다는 생각을 가지라고 말했다.");
-  EXPECT_TRUE(lacks_bearer(held.as_case(), held.comparisons.front()));
-}
-
-TEST(Unborne, ThatAWordMeansNothingIsNotBorneOutByWhatItMeans) {
-  const Base words = small_base(kAliases, {{"윤하나는 하늬라는 낱말의 뜻이 바람이라고 말했다."}});
-  const Held none(words, "윤하나는 하늬라는 낱말에 아무 의미가 없다고 말했다.");
-  EXPECT_TRUE(lacks_bearer(none.as_case(), none.comparisons.front()));
-}
-
 }  // namespace
 }  // namespace haechi
