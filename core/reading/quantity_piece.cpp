@@ -24,9 +24,9 @@ bool QuantityReader::read_piece(uint32_t pos, QuantityPiece* out) const {
     if (is_digit(at(digits))) return read_piece(digits, out);
   }
   read_unit_before(out);
-  // 마흔에, 일흔이 넘어: tens of years.
+  // 마흔에, 일흔이 넘어: tens of years. 쉰내 is a smell.
   if (!out->unit && n.form == Numeral::Form::Native && n.scale && n.value >= 20 && is_hangul(at(n.span.end)) &&
-      korean_follower(n.span.end))
+      at(n.span.end) != u'내' && korean_follower(n.span.end))
     out->unit = &kYearsOfLife;
   if (out->unit && out->unit->dimension == Dimension::Money && !n.scale) read_scale_behind(out);
   out->dropped = out->unit && (out->unit->flags & kDrop);
