@@ -21,7 +21,7 @@ class Bearing {
   Bearing(const Case& sentence, const Comparison& c) : case_(sentence), c_(c), lexicon_(sentence.claims.lexicon()) {}
 
   bool lacking() const {
-    return lacks_comparison() || denied_elsewhere() || told_otherwise() ||
+    return lacks_comparison() || lacks_condition() || denied_elsewhere() || told_otherwise() ||
            (!c_.joined && (only_supposed() || only_planned() || lacks_act() || points_otherwise() || another_acts() ||
                            denies() || affirms()));
   }
@@ -76,6 +76,13 @@ class Bearing {
   }
   bool is_measuring(const Term& t) const {
     return any_of(t.does, Arithmetic::Above | Arithmetic::Below | Arithmetic::Growth | Arithmetic::Shrinkage);
+  }
+
+  /// "Unless it is declared …", and the claim does not speak of that.
+  bool lacks_condition() const {
+    for (size_t i = 0; i < said().terms.size(); ++i)
+      if (said().terms[i].supposed && said().terms[i].negated && c_.strengths[i] < kHas) return true;
+    return false;
   }
 
   /// The claim only asks or supposes what the text says is done.

@@ -28,7 +28,7 @@ class Denials {
 
   void run() {
     if (language_ == Language::Korean)
-      join_prefixes(), suppose_asked(), suppose_unknown(), affirm_only(), affirm_once();
+      join_prefixes(), suppose_asked(), suppose_unknown(), affirm_only(), suppose_unless();
     for (size_t i = 0; i < terms_.size(); ++i) {
       if (terms_[i].negated && is_of_nothing(terms_[i]) && outdoes(terms_[i])) terms_[i].negated = false;
       if (!terms_[i].negated || terms_[i].predicate) continue;
@@ -87,17 +87,15 @@ class Denials {
     }
   }
 
-  /// "다 갖추지 않는 한 열 수 없다": it can be opened, once that is so.
-  void affirm_once() {
+  /// "다 갖추지 않는 한 열 수 없다": neither is denied by itself.
+  void suppose_unless() {
     constexpr std::u16string_view kUnless[] = {u"지 않는 한 ", u"지 않고는 ", u"지 않고서는 "};
     for (const std::u16string_view unless : kUnless) {
       const size_t at = until_end().find(unless, span_.begin);
       Term *condition = nullptr, *denied = nullptr;
       for (Term& t : terms_)
         if (at != unless.npos && t.negated && !denied) (t.span.begin < at ? condition : denied) = &t;
-      if (!condition || !denied) continue;
-      condition->negated = denied->negated = denied->unable = false;
-      condition->supposed = true;
+      if (condition && denied) condition->supposed = denied->supposed = true;
     }
   }
 

@@ -46,6 +46,12 @@ TEST(ConceptChoice, TakesNoRowForAWordThatACompactBaseDoesNotCarry) {
   EXPECT_TRUE(rows_for(kInOrchard, Thesaurus::Compact).empty());
 }
 
+TEST(ConceptChoice, WordsThatTieNamesStayInEveryBase) {
+  const auto rows = rows_for(kHarvested, Thesaurus::Whole, all_concepts());
+  for (const std::string_view id : {"from-origin", "belong-to"})
+    EXPECT_TRUE(std::any_of(rows.begin(), rows.end(), [&](const ConceptRow& row) { return row.id == id; })) << id;
+}
+
 TEST(ConceptChoice, OfAWordOfComparisonACompactBaseCarriesTheCommonest) {
   const auto rows = rows_for(kHarvested, Thesaurus::Compact, all_concepts());
   const auto match =

@@ -91,6 +91,7 @@ TEST(EnglishSpeakers, AreSubjectsOfVerbsOfSaying) {
   EXPECT_EQ(speakers(read_sentence("According to Reuters, exports fell.")), "reuters");
   EXPECT_EQ(speakers(read_sentence("\"We will not sell the bank,\" said Reuters.")), "reuters");
   EXPECT_EQ(speakers(read_sentence("The court said the company broke the law.")), "court");
+  EXPECT_EQ(speakers(read_sentence("Reuters, who bought Samsung, said the company broke the law.")), "reuters");
   EXPECT_EQ(speakers(read_sentence("That the company broke the law was reported by Reuters.")), "reuters");
   EXPECT_EQ(speakers(read_sentence("It was Reuters who said the company broke the law.")), "reuters");
   EXPECT_EQ(speakers(read_sentence("The bank was fined by the court.")), "");

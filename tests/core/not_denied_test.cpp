@@ -75,5 +75,21 @@ TEST(NotDenied, APartOfANameIsNoOtherName) {
   EXPECT_NE(verdict("부두를 설계할 수 있다고 본 사람은 탁새론 KAIST 해양대학원장이다."), Verdict::Refuted);
 }
 
+TEST(NotDenied, WhatHoldsUnlessSomethingIsSo) {
+  const Base permits = small_base(
+      kAliases,
+      {{"도래해운의 규정에 따르면, 항만청이 재해 구역으로 고시하는 경우에만 외국 배의 물자를 받을 수 있다."}});
+  const auto said = [&](std::string_view text) { return last_answer(permits, text).verdict; };
+  EXPECT_NE(said("항만청이 재해 구역으로 고시하지 않는 한 외국 배의 물자를 받을 수 없다는 게 도래해운의 규정이다."),
+            Verdict::Refuted);
+}
+
+TEST(NotDenied, WhatIsPlannedIsNotWhatWas) {
+  const Base shares = small_base(kAliases, {{"도래해운은 2022년 연안 화물 시장에서 점유율이 10%였다.",
+                                             "In 2022 Dorae had a share of 10 percent of the coastal cargo market."}});
+  const auto said = [&](std::string_view text) { return last_answer(shares, text).verdict; };
+  EXPECT_NE(said("Dorae plans to raise its share of the coastal cargo market to 30 percent."), Verdict::Refuted);
+}
+
 }  // namespace
 }  // namespace haechi
