@@ -30,7 +30,8 @@ std::vector<bool> used_by(const ClaimSet& set, const Lexicon& lexicon) {
 struct WordCounts {
   size_t ko, en, zh, ja;
 };
-constexpr WordCounts kWordsOfUsed{10, 4, 4, 3}, kWordsOfRelated{1, 1, 0, 0}, kWordsOfNames{1, 1, 1, 0};
+constexpr WordCounts kWordsOfUsed{10, 4, 4, 3}, kWordsOfKept{1, 1, 1, 1}, kWordsOfRelated{1, 1, 0, 0},
+    kWordsOfNames{1, 1, 1, 0};
 
 /// Names that no claim speaks of are carried where a text may well have them in a claim's place: firms, and countries
 /// that are often in the news. What a compact base has no room for is a word that no table knows.
@@ -41,7 +42,7 @@ constexpr std::string_view kInTheNews =
     "geo:netherlands geo:switzerland geo:sweden geo:israel geo:iran geo:iraq geo:ukraine geo:turkey geo:saudi-arabia "
     "geo:uae geo:vietnam "
     "geo:thailand geo:indonesia geo:malaysia geo:singapore geo:philippines geo:brazil geo:mexico geo:south-africa "
-    "geo:poland geo:north-korea geo:belgium geo:denmark geo:finland geo:norway geo:ireland "
+    "geo:poland geo:north-korea geo:denmark geo:norway "
     "geo:hong-kong geo:syria "
     "";
 
@@ -71,6 +72,13 @@ ConceptRow shortened(const ConceptRow& row, const WordCounts& most) {
           first_words(row.zh, most.zh),
           first_words(row.ja, most.ja),
           row.relations};
+}
+
+/// A measure that no claim speaks of must be known in every language, or it passes for one that a claim does.
+const WordCounts& words_of(const Concept& c, bool used) {
+  if (used) return kWordsOfUsed;
+  if (c.is_name) return kWordsOfNames;
+  return (c.classes & kKeptClasses) != 0 ? kWordsOfKept : kWordsOfRelated;
 }
 
 }  // namespace
@@ -118,10 +126,7 @@ std::vector<ConceptRow> concepts_for(const ClaimSet& set, const std::vector<Conc
   std::vector<ConceptRow> rows;
   for (ConceptId id = 1; id < lexicon.size(); ++id)
     if (kept[id])
-      rows.push_back(!compact ? all[id - 1]
-                              : shortened(all[id - 1], used[id]                         ? kWordsOfUsed
-                                                       : lexicon.concept_at(id).is_name ? kWordsOfNames
-                                                                                        : kWordsOfRelated));
+      rows.push_back(compact ? shortened(all[id - 1], words_of(lexicon.concept_at(id), used[id])) : all[id - 1]);
   return rows;
 }
 
