@@ -13,7 +13,6 @@
 #include "extract/dates.h"
 #include "extract/discourse.h"
 #include "extract/english.h"
-#include "extract/glosses.h"
 #include "extract/hedges.h"
 #include "extract/lists.h"
 #include "extract/means.h"
@@ -58,9 +57,9 @@ std::u16string tidy(std::u16string_view text) {
 
 class ClaimReader {
  public:
-  explicit ClaimReader(const Article& article)
+  ClaimReader(const Article& article, const std::vector<Alias>& glossed)
       : article_(article), sentences_(read_sentences(article)), plain_(sentences_.size()) {
-    for (const Alias& alias : glossed_names(article)) {
+    for (const Alias& alias : glossed) {
       for (const auto& [language, spellings] : alias.names) {
         if (language != code_of(Language::Korean)) continue;
         for (const std::string& name : spellings) names_.push_back(to_utf16(name));
@@ -76,10 +75,9 @@ class ClaimReader {
     }
     std::vector<Claim> claims;
     claims.reserve(3 * stated_.size());
-    for (Stated& stated : stated_) {
-      claims.push_back(std::move(stated.claim));
-      add_facts(stated, claims);
-      before_ = stated.statement;
+    for (size_t k = 0; k < stated_.size(); ++k) {
+      claims.push_back(std::move(stated_[k].claim));
+      add_facts(stated_[k], k > 0 ? stated_[k - 1].statement : std::u16string_view(), claims);
     }
     number(claims);
     return claims;
@@ -121,8 +119,8 @@ class ClaimReader {
   }
 
   /// What the sentence of the last claim tells in parts: claims of their own, with the whole sentence as their
-  /// quotation.
-  void add_facts(const Stated& stated, std::vector<Claim>& claims) {
+  /// quotation. `last`: what the one before it states.
+  void add_facts(const Stated& stated, std::u16string_view last, std::vector<Claim>& claims) {
     const Sentence& sentence = sentences_[stated.i];
     const SentenceWords& words = stated.words;
     if (sentence.role != BlockRole::Body && sentence.role != BlockRole::Caption) return;
@@ -157,7 +155,7 @@ class ClaimReader {
     if (const std::u16string told = with_carried_source(sentence, words); !told.empty()) add(told, false, true);
     if (const std::u16string told = told_by(sentence, words); !told.empty()) add(told, false, true);
     if (!sentence.open) {
-      const std::u16string_view before_it = follows_in_block(stated.i) ? before_ : std::u16string_view();
+      const std::u16string_view before_it = follows_in_block(stated.i) ? last : std::u16string_view();
       for (const std::u16string& fact : baseline_facts(words, stated.topic_before, before_it)) {
         const size_t before = claims.size();
         add(fact, false, false);
@@ -375,13 +373,14 @@ class ClaimReader {
   Discourse discourse_;
   Bodies bodies_;
   std::deque<Stated> stated_;
-  std::u16string_view before_;               ///< what the sentence before states
   std::u16string day_;                       ///< named last without its month
   std::unordered_set<std::u16string> told_;  ///< facts given as claims of their own
 };
 
 }  // namespace
 
-std::vector<Claim> read_claims(const Article& article) { return ClaimReader(article).run(); }
+std::vector<Claim> read_claims(const Article& article, const std::vector<Alias>& glossed) {
+  return ClaimReader(article, glossed).run();
+}
 
 }  // namespace haechi

@@ -8,8 +8,8 @@
 
 namespace haechi {
 
-/// The claims in the order of the article.
-std::vector<Claim> read_claims(const Article& article);
+/// The claims in the order of the article. `glossed`: the names that it gives in two scripts (glosses.h).
+std::vector<Claim> read_claims(const Article& article, const std::vector<Alias>& glossed);
 
 }  // namespace haechi
 

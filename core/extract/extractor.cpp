@@ -41,7 +41,8 @@ Result<Extraction> extract(const ArticleInput& input) {
   assign_roles(article);
   read_dateline(article);
   Extraction out;
-  const std::vector<Claim> claims = read_claims(article);
+  const std::vector<Alias> glossed = glossed_names(article);
+  const std::vector<Claim> claims = read_claims(article, glossed);
   constexpr size_t kUsualLine = 640;  // bytes
   out.claims.reserve(claims.size() * kUsualLine);
   ClaimLines lines;
@@ -49,7 +50,7 @@ Result<Extraction> extract(const ArticleInput& input) {
     out.claims.append(lines.line(claim)).append("\n");
     ++out.claim_count;
   }
-  for (const Alias& alias : glossed_names(article)) out.aliases += alias_json(alias) + "\n";
+  for (const Alias& alias : glossed) out.aliases += alias_json(alias) + "\n";
   for (const Alias& alias : people_names(article.text, claims)) out.aliases += alias_json(alias) + "\n";
   out.id = article.source.id;
   out.source = source_json(article.source);
