@@ -4,6 +4,7 @@
 
 #include "judging/by_source.h"
 #include "judging/evidence.h"
+#include "judging/model.h"
 #include "judging/opposition.h"
 #include "judging/owners.h"
 #include "judging/sense.h"
@@ -28,7 +29,23 @@ class Dispute {
     for (size_t i = 0; i < most && out_.verdict == Verdict::Supported; ++i)
       if (i == 0 || supports[i]->said_covered >= kSameButOne) oppose_support(*supports[i], attributed);
     if (out_.verdict == Verdict::Supported) weigh_sources(*supports.front(), attributed);
-    if (out_.verdict == Verdict::Supported && !attributed) weigh_declared(*supports.front());
+    if (out_.verdict == Verdict::Supported) weigh_declared(*supports.front(), attributed);
+  }
+
+  /// A text that takes one side against the other ("X, not Y") is borne out by neither claim alone.
+  void over_both() {
+    for (const Comparison& denial : sentence_.comparisons)
+      for (const Comparison& support : sentence_.comparisons)
+        if (out_.verdict == Verdict::Unknown && takes_side(support, denial)) {
+          const float p = support_of(support);
+          out_.verdict = Verdict::Disputed;
+          out_.unknown_reason = {};
+          out_.confidence = p;
+          out_.evidence.push_back(evidence_of(sentence_.text, support, Stance::Supports, p));
+          const Conflict& k = denial.conflicts.front();
+          turn(denial_of(sentence_.text, denial, k.slot, k.said, k.known, p));
+          out_.differs.push_back(difference_of(sentence_.text, denial, k.slot, k.said, k.known));
+        }
   }
 
   void over_denial(const Comparison& denial, Span denied) {
@@ -46,14 +63,47 @@ class Dispute {
     out_.differs.push_back(difference_of(sentence_.text, w->comparison, w->slot, w->said, w->known));
   }
 
+  float support_of(const Comparison& c) const {
+    const Features f = features_of(sentence_.comparer, c, sentence_.claims.lexicon(), sentence_.said);
+    return probabilities(support_score(f), kNoClaim).supported;
+  }
+
+  /// The claim files say that the two cannot both stand; the text says what the one says and has most of the other.
+  bool takes_side(const Comparison& support, const Comparison& denial) const {
+    const auto& by = support.claim->disputed_by;
+    const auto at = static_cast<uint32_t>(denial.claim - sentence_.claims.all().data());
+    return support.conflicts.empty() && !denial.conflicts.empty() && denial.said_covered >= kSaysIt &&
+           std::find(by.begin(), by.end(), at) != by.end() && support_of(support) >= kSupportFrom;
+  }
+
   /// The claim files say that another source holds otherwise, and the text says what the claim does.
-  void weigh_declared(const Comparison& support) {
-    if (support.claim->disputed_by.empty() || std::min(support.said_covered, support.known_covered) < kSaysIt) return;
-    out_.verdict = Verdict::Disputed;
+  void weigh_declared(const Comparison& support, bool attributed) {
     for (const uint32_t other : support.claim->disputed_by) {
-      const Comparison denial = sentence_.comparer.compare(sentence_.claims.all()[other]);
+      const ReadClaim& by = sentence_.claims.all()[other];
+      const Comparison denial = sentence_.comparer.compare(by);
+      if ((attributed && !names_speaker(denial)) || !tells_point(support, by)) continue;
+      out_.verdict = Verdict::Disputed;
       turn(evidence_of(sentence_.text, denial, Stance::Refutes, static_cast<float>(out_.confidence)));
     }
+  }
+
+  /// The text has the figure or the date in which the claims differ; without it, it says what both do. Where they
+  /// differ in words, it must say most of what the claim does.
+  bool tells_point(const Comparison& support, const ReadClaim& by) const {
+    const Phrasing& mine = *support.phrasing;
+    const Comparison c = Comparer(sentence_.claims, mine.statement, mine.text).compare(by);
+    bool differ = false;
+    for (size_t i = 0; i < c.time_settled.size(); ++i) {
+      if (c.time_settled[i]) continue;
+      if (speaks_to(support, mine.statement.times[i].span)) return true;
+      differ = true;
+    }
+    for (size_t i = 0; i < c.figure_settled.size(); ++i) {
+      if (c.figure_settled[i]) continue;
+      if (speaks_to(support, mine.statement.quantities[i].span)) return true;
+      differ = true;
+    }
+    return !differ && std::min(support.said_covered, support.known_covered) >= kSaysIt;
   }
 
   /// A claim that was taken for a support stands against the text.
@@ -169,6 +219,8 @@ class Dispute {
 void dispute_support(const Case& sentence, const std::vector<const Comparison*>& supports, SentenceAnswer& out) {
   Dispute(sentence, out).over_support(supports);
 }
+
+void dispute_sides(const Case& sentence, SentenceAnswer& out) { Dispute(sentence, out).over_both(); }
 
 void dispute_denial(const Case& sentence, const Comparison& denial, Span denied, SentenceAnswer& out) {
   Dispute(sentence, out).over_denial(denial, denied);

@@ -17,6 +17,10 @@ void dispute_support(const Case& sentence, const std::vector<const Comparison*>&
 /// `denied`.
 void dispute_denial(const Case& sentence, const Comparison& denial, Span denied, SentenceAnswer& out);
 
+/// Turns what neither claim alone settles into a dispute where the text takes one side of claims that dispute each
+/// other.
+void dispute_sides(const Case& sentence, SentenceAnswer& out);
+
 }  // namespace haechi
 
 #endif  // HAECHI_JUDGING_DISPUTES_H_

@@ -336,6 +336,8 @@ class SentenceJudge {
         denied_ = denial_->conflicts.front().said;
       }
       if (denial_) dispute_denial(sentence(), *denial_, denied_, out_);
+    } else if (out_.verdict == Verdict::Unknown && !few_) {
+      dispute_sides(sentence(), out_);
     }
   }
 

@@ -106,5 +106,37 @@ TEST(DeclaredDispute, ThatSomebodySaidSoIsNotDisputed) {
   EXPECT_EQ(last_answer(edited(), "이한결은 가람전자의 빚이 지나치다고 말했다.").verdict, Verdict::Supported);
 }
 
+/// Two papers on one visit and one remark, which differ in the day and in whom it names.
+const Base& reported() {
+  static const Base kBase = small_base(
+      kAliases,
+      {{.ko = "이한결은 2024년 5월 3일 새 공장을 둘러보았다.", .disputed_by = "o/2"},
+       {.ko = "이한결은 2024년 5월 5일 새 공장을 찾았다.", .source = "o", .disputed_by = "s/1"},
+       {.ko = "이한결은 가람전자를 앞지르기가 쉽지 않다고 보았다.", .speaker = "이한결", .disputed_by = "o/4"},
+       {.ko = "이한결은 누리통신을 앞지르는 회사를 세우기가 쉽지 않다고 보았다.",
+        .speaker = "이한결",
+        .source = "o",
+        .disputed_by = "s/3"},
+       {"도서관은 하루 열두 시간 문을 연다."},
+       {"버스 요금은 가을에 오른다."},
+       {"시장 선거는 유월에 치러진다."},
+       {"강변 공원에 나무 천 그루를 심었다."}},
+      kTwoSources);
+  return kBase;
+}
+
+TEST(DeclaredDispute, ThePointIsWhatTheClaimsDifferIn) {
+  EXPECT_EQ(last_answer(reported(), "이한결이 새 공장을 둘러본 날은 2024년 5월 3일이다.").verdict, Verdict::Disputed);
+  EXPECT_EQ(last_answer(reported(), "이한결은 새 공장을 둘러보았다.").verdict, Verdict::Supported);
+}
+
+TEST(DeclaredDispute, ATextThatTakesOneSideAgainstTheOtherIsDisputed) {
+  const SentenceAnswer answer =
+      last_answer(reported(), "이한결이 앞지르기가 쉽지 않다고 본 회사는 누리통신이 아니라 가람전자다.");
+  EXPECT_EQ(answer.verdict, Verdict::Disputed);
+  EXPECT_FALSE(answer.unknown_reason);
+  EXPECT_EQ(answer.evidence.size(), 2u);
+}
+
 }  // namespace
 }  // namespace haechi
