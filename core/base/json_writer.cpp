@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 #include "base/utf8.h"
 #include "text/utf.h"
@@ -30,22 +31,34 @@ size_t end_of_plain(std::string_view text, size_t at) {
   return at;
 }
 
+/// What stands at a time between two strings: a separator, quotation marks, a bracket.
+constexpr size_t kSigns = 8;
+/// The longest that one byte of a text becomes: \u001f.
+constexpr size_t kLongestEscape = 6;
+
 }  // namespace
 
+void JsonWriter::put(std::string_view text) {
+  std::memcpy(out_.data() + length_, text.data(), text.size());
+  length_ += text.size();
+}
+
 void JsonWriter::separate() {
-  if (!first_) out_ += spaced_ ? ", " : ",";
+  room_for(kSigns);
+  if (!first_) put(spaced_ ? std::string_view(", ") : std::string_view(","));
   first_ = false;
 }
 
 JsonWriter& JsonWriter::open(char bracket) {
   separate();
-  out_ += bracket;
+  put(bracket);
   first_ = true;
   return *this;
 }
 
 JsonWriter& JsonWriter::close(char bracket) {
-  out_ += bracket;
+  room_for(kSigns);
+  put(bracket);
   first_ = false;
   return *this;
 }
@@ -53,7 +66,7 @@ JsonWriter& JsonWriter::close(char bracket) {
 JsonWriter& JsonWriter::key(std::string_view name) {
   separate();
   append_string(name);
-  out_ += spaced_ ? ": " : ":";
+  put(spaced_ ? std::string_view(": ") : std::string_view(":"));
   first_ = true;
   return *this;
 }
@@ -66,7 +79,8 @@ JsonWriter& JsonWriter::value(std::string_view text) {
 
 JsonWriter& JsonWriter::raw(std::string_view json) {
   separate();
-  out_ += json;
+  room_for(json.size());
+  put(json);
   return *this;
 }
 
@@ -97,34 +111,38 @@ size_t JsonWriter::append_one(std::string_view text, size_t at) {
   const char c = text[at];
   const size_t length = utf8_sequence(text, at);
   if (length > 1) {
-    out_.append(text, at, length);
+    put(text.substr(at, length));
   } else if (length == 0) {
-    out_ += "\xEF\xBF\xBD";
+    put("\xEF\xBF\xBD");
   } else if (c == '"' || c == '\\') {
-    out_ += '\\';
-    out_ += c;
+    put('\\');
+    put(c);
   } else if (c == '\n') {
-    out_ += "\\n";
+    put("\\n");
   } else if (c == '\t') {
-    out_ += "\\t";
+    put("\\t");
   } else if (c == '\r') {
-    out_ += "\\r";
+    put("\\r");
   } else {
-    out_ += "\\u00";
-    out_ += kHex[c >> 4];
-    out_ += kHex[c & 15];
+    put("\\u00");
+    put(kHex[c >> 4]);
+    put(kHex[c & 15]);
   }
   return at + std::max<size_t>(length, 1);
 }
 
 void JsonWriter::append_string(std::string_view text) {
-  out_ += '"';
+  room_for(text.size() + kSigns);
+  put('"');
   for (size_t at = 0; at < text.size();) {
     const size_t plain = end_of_plain(text, at);
-    out_.append(text, at, plain - at);
-    at = plain < text.size() ? append_one(text, plain) : plain;
+    put(text.substr(at, plain - at));
+    at = plain;
+    if (at == text.size()) break;
+    at = append_one(text, at);
+    room_for(text.size() - at + kLongestEscape + kSigns);
   }
-  out_ += '"';
+  put('"');
 }
 
 }  // namespace haechi

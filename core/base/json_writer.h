@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace haechi {
 
@@ -37,19 +38,28 @@ class JsonWriter {
 
   /// Room for so many bytes more.
   JsonWriter& reserve(size_t bytes) {
-    out_.reserve(out_.size() + bytes);
+    room_for(bytes);
     return *this;
   }
-  std::string take() { return std::move(out_); }
+  std::string take() {
+    out_.resize(std::exchange(length_, 0));
+    return std::move(out_);
+  }
 
  private:
   JsonWriter& open(char bracket);
   JsonWriter& close(char bracket);
+  void room_for(size_t bytes) {
+    if (out_.size() - length_ < bytes) out_.resize(2 * length_ + bytes);
+  }
+  void put(char c) { out_[length_++] = c; }
+  void put(std::string_view text);
   void separate();
   void append_string(std::string_view text);
   size_t append_one(std::string_view text, size_t at);
 
-  std::string out_;
+  std::string out_;    // longer than what is written while it is written
+  size_t length_ = 0;  // of what is written
   bool spaced_;
   bool first_ = true;  // nothing written yet since the last bracket or key
 };

@@ -221,7 +221,7 @@ class ClaimReader {
   /// "누리도 2억 원을 조달했다": the way that the one before did.
   void name_means(size_t i, std::u16string& statement) const {
     if (stated_.empty() || !follows_in_block(i) || sentences_[i].quoted) return;
-    std::u16string shared = with_means_of(stated_.back().statement, statement);
+    std::u16string shared = with_means_of(stated_.back().words, statement);
     if (!shared.empty()) statement = std::move(shared);
   }
 
