@@ -155,7 +155,7 @@ bool is_byline(std::u16string_view line) {
 }
 
 bool is_dateline(std::u16string_view line) {
-  if (line.size() > kMostLetters || !std::any_of(line.begin(), line.end(), is_digit)) return false;
+  if (line.size() > kMostLetters || !has_digit(line)) return false;
   std::string published;
   const std::u16string rest = without_dates(line, published);
   return !published.empty() && count_letters(rest) == 0;

@@ -47,6 +47,10 @@ std::u16string tidy(std::u16string_view text) {
   std::u16string out(text.size(), u' ');
   size_t length = 0;
   for (const char16_t c : text) {
+    if (is_syllable(c)) {
+      out[length++] = c;
+      continue;
+    }
     const bool blank = is_space(c) || c < 0x20 || c == 0x7F;
     if (!blank || (length > 0 && out[length - 1] != u' ')) out[length++] = blank ? u' ' : c;
   }

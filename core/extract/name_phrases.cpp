@@ -83,7 +83,7 @@ std::u16string_view without_brackets(std::u16string_view word, std::u16string& r
 }
 
 std::u16string with_model(std::u16string before, std::u16string_view name) {
-  const bool model = !name.empty() && is_latin(name.front()) && std::any_of(name.begin(), name.end(), is_digit);
+  const bool model = !name.empty() && is_latin(name.front()) && has_digit(name);
   if (model && before.ends_with(u"의 ")) before.erase(before.size() - 2, 1);
   return before.append(name);
 }

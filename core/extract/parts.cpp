@@ -82,7 +82,7 @@ class PartReader {
       std::u16string plain = without_figure_brackets(sentence.text());
       if (plain.size() < sentence.text().size()) add(std::move(plain));
     }
-    const bool figured = std::any_of(sentence.text().begin(), sentence.text().end(), is_digit);
+    const bool figured = has_digit(sentence.text());
     if (const std::u16string told = figured ? without_tally(sentence) : std::u16string(); !told.empty()) add(told);
     if (const std::u16string owned = owned_measure(sentence); !owned.empty()) add(owned);
     if (const std::u16string bare = with_bare_topic(sentence); !bare.empty()) add(bare);

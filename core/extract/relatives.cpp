@@ -187,7 +187,7 @@ class RelativeReader {
   bool figure_before(size_t i) const {
     for (size_t k = i; k-- > scope_ && k + 3 > i;) {
       const std::u16string_view word = words_.read(k);
-      if (std::any_of(word.begin(), word.end(), is_digit)) return true;
+      if (has_digit(word)) return true;
     }
     return false;
   }
@@ -214,7 +214,7 @@ class RelativeReader {
                                                                                               : u"었다");
     noun.remove_suffix(noun.ends_with(u"이었") ? 2 : 1);
     const bool sized = is_one_of(kSizes, noun);
-    if (sized ? !figure_before(i) : std::none_of(noun.begin(), noun.end(), is_digit)) return false;
+    if (sized ? !figure_before(i) : !has_digit(noun)) return false;
     const std::u16string head = dated_head(i, true);
     if (head.empty()) return false;
     size_t begin = clause_begin(i);
