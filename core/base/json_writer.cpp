@@ -31,6 +31,43 @@ size_t end_of_plain(std::string_view text, size_t at) {
   return at;
 }
 
+using Bytes = uint8_t __attribute__((vector_size(16)));
+constexpr size_t kSweep = sizeof(Bytes);
+
+Bytes bytes_at(const char* at) {
+  Bytes bytes;
+  std::memcpy(&bytes, at, sizeof bytes);
+  return bytes;
+}
+
+Bytes leads_triple(Bytes byte) { return Bytes((byte >= 0xE1) & (byte <= 0xED)); }
+
+/// What of sixteen bytes, `at` on, is neither plain ASCII nor of a common triple; the two before them are there.
+bool any_odd(const char* at) {
+  const Bytes byte = bytes_at(at), before = bytes_at(at - 1), second = bytes_at(at - 2);
+  const Bytes continues = Bytes((byte & 0xC0) == 0x80), led = leads_triple(before) | leads_triple(second);
+  const Bytes signs = Bytes((byte < 0x20) | (byte == '"') | (byte == '\\') | (byte == 0x7F));
+  const Bytes alone = Bytes(byte >= 0x80) & ~(continues | leads_triple(byte));
+  const Bytes surrogate = Bytes(before == 0xED) & Bytes(byte >= 0xA0);
+  const Bytes odd = signs | alone | (continues ^ led) | surrogate;
+  std::array<uint64_t, 2> bits;
+  std::memcpy(&bits, &odd, sizeof bits);
+  return (bits[0] | bits[1]) != 0;
+}
+
+/// True if end_of_plain() is the text's end, told sixteen bytes at a time; of short texts it is not told.
+bool is_plain(std::string_view text) {
+  if (text.size() < kSweep + 2) return false;
+  std::array<char, kSweep + 2> first{};
+  std::memcpy(first.data() + 2, text.data(), kSweep);
+  if (any_odd(first.data() + 2)) return false;
+  for (size_t at = kSweep; at + kSweep < text.size(); at += kSweep) {
+    if (any_odd(text.data() + at)) return false;
+  }
+  const auto leads = [&](size_t back) { return static_cast<unsigned char>(text[text.size() - back]) >= 0xE1; };
+  return !any_odd(text.data() + text.size() - kSweep) && !leads(1) && !leads(2);
+}
+
 /// What stands at a time between two strings: a separator, quotation marks, a bracket.
 constexpr size_t kSigns = 8;
 /// The longest that one byte of a text becomes: \u001f.
@@ -134,7 +171,12 @@ size_t JsonWriter::append_one(std::string_view text, size_t at) {
 void JsonWriter::append_string(std::string_view text) {
   room_for(text.size() + kSigns);
   put('"');
-  for (size_t at = 0; at < text.size();) {
+  size_t at = 0;
+  if (is_plain(text)) {
+    put(text);
+    at = text.size();
+  }
+  while (at < text.size()) {
     const size_t plain = end_of_plain(text, at);
     put(text.substr(at, plain - at));
     at = plain;

@@ -393,7 +393,8 @@ class FactReader {
 
   void add(std::u16string fact) {
     if (count_words(fact, kFewestWords) < kFewestWords) return;
-    if (is_plain(fact) || (is_balanced(fact) && tells_something(SentenceWords(fact)))) facts_.push_back(std::move(fact));
+    if (is_plain(fact) || (is_balanced(fact) && tells_something(SentenceWords(fact))))
+      facts_.push_back(std::move(fact));
   }
 
   /// Most facts: enough words without quotation marks and brackets, the last of which tells something.

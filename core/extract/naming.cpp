@@ -237,8 +237,7 @@ class NamingReader {
   /// Names are long, or hold Latin letters; people's are two syllables and more.
   static bool is_proper(std::u16string_view name, bool person) {
     if (name.ends_with(u"들") || is_one_of(tables::kTitles, name) || is_one_of(tables::kBodyKinds, name)) return false;
-    if (has_digit(name) && !has_latin(name))
-      return false;
+    if (has_digit(name) && !has_latin(name)) return false;
     if (has_latin(name)) return true;
     return person ? name.size() >= 2 && name.find(u' ') != std::u16string_view::npos
                         ? true
@@ -309,8 +308,7 @@ class NamingReader {
   static bool joins(std::u16string_view word) {
     if (word.empty()) return false;
     const char16_t last = word.back();
-    if (has_digit(word))
-      return std::u16string_view(u"년월일시분초%").find(last) != std::u16string_view::npos;
+    if (has_digit(word)) return std::u16string_view(u"년월일시분초%").find(last) != std::u16string_view::npos;
     const bool noun = word.size() == 2 && last == u'고' &&
                       std::u16string_view(u"하되이놓두").find(word.front()) == std::u16string_view::npos;  // 최고, 원고
     return (std::u16string_view(u"면며고서").find(last) != std::u16string_view::npos && !noun) || word == u"현재" ||

@@ -322,9 +322,7 @@ std::u16string topic_name(std::u16string_view outside) {
   return subject;
 }
 
-bool quotes_only(std::u16string_view outside) {
-  return holds(outside, kHidden) && !has_letters(outside, 4);
-}
+bool quotes_only(std::u16string_view outside) { return holds(outside, kHidden) && !has_letters(outside, 4); }
 
 Speech read_speech(std::u16string_view outside) {
   Speech speech;

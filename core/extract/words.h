@@ -52,7 +52,7 @@ class SentenceWords {
 
   std::u16string_view text_, hidden_;  ///< the same where nothing is hidden
   std::u16string room_;                ///< of `hidden_` where something is
-  std::u16string unbracketed_;  ///< the words that brackets stand in, without their places
+  std::u16string unbracketed_;         ///< the words that brackets stand in, without their places
   std::vector<Word> words_;
 };
 

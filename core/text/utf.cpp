@@ -37,14 +37,12 @@ std::string to_utf8(std::u16string_view utf16) {
   size_t length = 0;
   for (size_t i = 0; i < utf16.size();) {
     UChar32 c = utf16[i];
-    if (c < 0x80) {
-      bytes[length++] = static_cast<char>(c);
-      ++i;
-    } else if (c >= 0x800 && !U_IS_SURROGATE(c)) {  // most of Korean, Chinese and Japanese
-      bytes[length] = static_cast<char>(0xE0 | c >> 12);
+    const bool ascii = c < 0x80;
+    if (ascii || (c >= 0x800 && !U_IS_SURROGATE(c))) {  // most texts, without a branch between letters and blanks
+      bytes[length] = static_cast<char>(ascii ? c : 0xE0 | c >> 12);
       bytes[length + 1] = static_cast<char>(0x80 | (c >> 6 & 0x3F));
       bytes[length + 2] = static_cast<char>(0x80 | (c & 0x3F));
-      length += 3;
+      length += ascii ? 1 : 3;
       ++i;
     } else {
       U16_NEXT_OR_FFFD(utf16.data(), i, utf16.size(), c);
