@@ -102,8 +102,22 @@ JsonWriter& JsonWriter::close(char bracket) {
 
 JsonWriter& JsonWriter::key(std::string_view name) {
   separate();
-  append_string(name);
-  put(spaced_ ? std::string_view(": ") : std::string_view(":"));
+  room_for(name.size() + kSigns);
+  put('"');
+  put(name);
+  return begin_value();
+}
+
+JsonWriter& JsonWriter::key_of(std::string_view text) {
+  separate();
+  append_string(text);
+  --length_;
+  return begin_value();
+}
+
+/// Ends a key.
+JsonWriter& JsonWriter::begin_value() {
+  put(spaced_ ? std::string_view("\": ") : std::string_view("\":"));
   first_ = true;
   return *this;
 }

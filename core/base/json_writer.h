@@ -18,7 +18,10 @@ class JsonWriter {
   JsonWriter& end_object() { return close('}'); }
   JsonWriter& begin_array() { return open('['); }
   JsonWriter& end_array() { return close(']'); }
+  /// `name` stands as it is: it holds nothing but plain ASCII.
   JsonWriter& key(std::string_view name);
+  /// Any text as a key.
+  JsonWriter& key_of(std::string_view text);
   /// Bytes that are not UTF-8 become U+FFFD.
   JsonWriter& value(std::string_view text);
   JsonWriter& value(const char* text) { return value(std::string_view(text)); }
@@ -55,6 +58,7 @@ class JsonWriter {
   void put(char c) { out_[length_++] = c; }
   void put(std::string_view text);
   void separate();
+  JsonWriter& begin_value();
   void append_string(std::string_view text);
   size_t append_one(std::string_view text, size_t at);
 
