@@ -9,6 +9,7 @@
 #include "cli/article_files.h"
 #include "cli/commands.h"
 #include "cli/files.h"
+#include "cli/memory.h"
 #include "cli/name_list.h"
 #include "cli/ordered_jobs.h"
 #include "cli/progress.h"
@@ -141,6 +142,7 @@ class Output {
 }  // namespace
 
 int extract(const ExtractOptions& options) {
+  keep_memory();
   const auto meta = MetaFile::read(options.meta);
   if (!meta) {
     complain(meta.error().message);
