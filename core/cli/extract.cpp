@@ -30,7 +30,8 @@ Result<Extraction> extract_line(const std::string& line, const std::string& name
   const auto has_text = [&](const char* field) { return value->contains(field) && (*value)[field].is_string(); };
   if (!value->is_object() || !has_text("id") || !has_text("text"))
     return Error{name + ": give an object with the strings \"id\" and \"text\""};
-  ArticleInput input{(*value)["id"].get<std::string>(), (*value)["text"].get<std::string>(), ArticleFormat::Guess, {}};
+  ArticleInput input{
+      (*value)["id"].get<std::string>(), (*value)["text"].get<std::string>(), ArticleFormat::Guess, {}, false};
   if (value->contains("meta")) input.meta = (*value)["meta"].dump();
   auto extraction = haechi::extract(input);
   if (!extraction) return Error{name + ": " + extraction.error().message};
@@ -80,7 +81,8 @@ class ArticleJobs {
         continue;
       }
       const std::string& path = paths_[next_++];
-      if (!path.ends_with(".jsonl")) return [&path, &meta = meta_] { return Product{path, extract_file(path, meta)}; };
+      if (!path.ends_with(".jsonl"))
+        return [&path, &meta = meta_] { return Product{path, extract_file(path, meta, false)}; };
       file_.reset(std::fopen(path.c_str(), "rb"));
       if (!file_)
         return [&path] { return Product{path, Error{path + ": cannot be read; check the name and the rights"}}; };

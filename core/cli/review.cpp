@@ -82,7 +82,7 @@ bool read_articles(const ReviewOptions& options, const ClaimSet& set, Texts& tex
   const auto reach = reach_of(set);
   bool fine = true;
   for (const std::string& path : options.docs) {
-    auto article = extract_file(path, *meta);
+    auto article = extract_file(path, *meta, true);
     std::string problem;
     if (!article) {
       problem = article.error().message;

@@ -90,7 +90,7 @@ class ClaimReader {
  private:
   /// What a sentence states as a whole; its parts are read of it when all sentences are.
   struct Stated {
-    Stated(size_t sentence, std::u16string text, Claim whole)
+    Stated(size_t sentence, std::u16string text, Claim&& whole)
         : i(sentence), statement(std::move(text)), words(statement), claim(std::move(whole)) {}
     size_t i;  ///< in sentences_
     std::u16string statement;

@@ -328,8 +328,15 @@ Speech read_speech(std::u16string_view outside) {
   Speech speech;
   speech.quotes_only = quotes_only(outside);
   for (const std::u16string_view word : words::kContinuations) speech.continues |= outside.starts_with(word);
-  static const PhraseTable kPointsBack(words::kPointsBack), kImpersonal(words::kImpersonal), kGoesOn(words::kGoesOn);
-  speech.points_back = kPointsBack.any_in(outside);
+  static const std::vector<std::u16string_view> kBoth = [] {
+    std::vector<std::u16string_view> both(std::begin(words::kPointsBack), std::end(words::kPointsBack));
+    both.insert(both.end(), std::begin(words::kImpersonal), std::end(words::kImpersonal));
+    return both;
+  }();
+  static const PhraseTable kReports(kBoth), kPointsBack(words::kPointsBack), kImpersonal(words::kImpersonal),
+      kGoesOn(words::kGoesOn);
+  const bool reports = kReports.any_in(outside);
+  speech.points_back = reports && kPointsBack.any_in(outside);
   speech.goes_on = kGoesOn.any_in(outside.substr(outside.size() > 14 ? outside.size() - 14 : 0));
   speech.according_to = find_according_to(outside);
   if (is_one_of(words::kNoSpeakers, speech.according_to)) speech.according_to.clear();  // …된 바에 따르면
@@ -342,7 +349,7 @@ Speech read_speech(std::u16string_view outside) {
     speech.subject = find_holder(outside);
     speech.attributed = !speech.subject.empty();
   }
-  speech.impersonal = kImpersonal.any_in(outside);
+  speech.impersonal = reports && kImpersonal.any_in(outside);
   for (const std::u16string_view word : words::kSameSpeaker) speech.same_speaker |= outside.starts_with(word);
   speech.pronoun = is_one_of(words::kPersonPronouns, speech.subject);
   const bool heard = speech.attributed && verb < outside.size() && outside.substr(verb).starts_with(u"고 한다");

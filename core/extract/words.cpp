@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "extract/blanks.h"
 #include "extract/speech.h"
 #include "extract/strings.h"
 
@@ -14,13 +15,7 @@ SentenceWords::SentenceWords(std::u16string_view sentence) : text_(sentence), hi
   };
   if (any_letter(sentence, is_mark)) hide_marks();
   words_.reserve(hidden_.size() / 3 + 1);  // few words are shorter
-  size_t begin = 0;
-  for (size_t i = 0; i < hidden_.size(); ++i) {
-    if (is_syllable(hidden_[i]) || !is_space(hidden_[i])) continue;
-    add_word(begin, i);
-    begin = i + 1;
-  }
-  add_word(begin, hidden_.size());
+  each_word(hidden_, [this](size_t begin, size_t end) { add_word(begin, end); });
 }
 
 /// Quotations, and brackets with what is in them.
@@ -38,7 +33,6 @@ void SentenceWords::hide_marks() {
 }
 
 void SentenceWords::add_word(size_t begin, size_t end) {
-  if (begin == end) return;
   std::u16string_view read = hidden().substr(begin, end - begin);
   while (!read.empty() && (read.back() == u',' || read.back() == u'.')) read.remove_suffix(1);
   const size_t read_end = begin + read.size();
