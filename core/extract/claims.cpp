@@ -77,6 +77,7 @@ class ClaimReader {
       if (sentences_[i].role == BlockRole::Subhead) discourse_.reset();
       if (states_something(sentences_[i])) state(i);
     }
+    read_parts();
     std::vector<Claim> claims;
     claims.reserve(3 * stated_.size());
     for (size_t k = 0; k < stated_.size(); ++k) {
@@ -97,6 +98,7 @@ class ClaimReader {
     SentenceWords words;          ///< of `statement`
     std::u16string topic_before;  ///< what the sentences before it in its block are about
     Claim claim;
+    std::vector<SentencePart> parts;
   };
   void state(size_t i) {
     std::u16string statement;
@@ -104,6 +106,28 @@ class ClaimReader {
     Stated& stated = stated_.emplace_back(i, std::move(statement), std::move(claim));
     if (follows_in_block(i)) stated.topic_before = discourse_.topic();
     if (sentences_[i].role == BlockRole::Body) discourse_.note(stated.words, sentences_[i].speech.attributed);
+  }
+
+  static bool reports(const Sentence& sentence) {
+    return sentence.speech.attributed && sentence.speech.quotes && !sentence.speech.points_back;
+  }
+
+  void read_parts() {
+    std::vector<WholeSentence> wholes;
+    std::vector<Stated*> tell;
+    for (Stated& stated : stated_) {
+      const Sentence& sentence = sentences_[stated.i];
+      if (!tells_parts(sentence) || stated.claim.statement.front().first == code_of(Language::English)) continue;
+      const std::u16string_view speaker = reports(sentence) ? sentence.speech.subject : std::u16string_view();
+      wholes.push_back({stated.words, sentence.speech.according_to, speaker});
+      tell.push_back(&stated);
+    }
+    std::vector<std::vector<SentencePart>> parts = parts_of(wholes);
+    for (size_t k = 0; k < tell.size(); ++k) tell[k]->parts = std::move(parts[k]);
+  }
+
+  static bool tells_parts(const Sentence& sentence) {
+    return sentence.role == BlockRole::Body || sentence.role == BlockRole::Caption;
   }
 
   bool follows_in_block(size_t i) const { return i > 0 && sentences_[i - 1].block == sentences_[i].block; }
@@ -127,7 +151,7 @@ class ClaimReader {
   void add_facts(const Stated& stated, std::u16string_view last, std::vector<Claim>& claims) {
     const Sentence& sentence = sentences_[stated.i];
     const SentenceWords& words = stated.words;
-    if (sentence.role != BlockRole::Body && sentence.role != BlockRole::Caption) return;
+    if (!tells_parts(sentence)) return;
     const size_t whole = claims.size() - 1;
     const bool own = sentence.named && sentence.named == (sentence.from ? sentence.from : sentence.to);
     const bool timed = own && names_time(text_of(article_, sentence));
@@ -168,12 +192,10 @@ class ClaimReader {
     }
     for (const std::u16string& name : names_)
       if (const std::u16string bare = with_bare_name(words, name); !bare.empty()) add(bare, false, true);
-    const bool reports = sentence.speech.attributed && sentence.speech.quotes && !sentence.speech.points_back;
-    for (const SentencePart& part :
-         parts_of(words, sentence.speech.according_to, reports ? sentence.speech.subject : std::u16string())) {
+    for (const SentencePart& part : stated.parts) {
       const size_t before = claims.size();
       add(part.text, part.by_the_way, part.keeps_time);
-      if (!reports || part.by_the_way || claims.size() == before) continue;
+      if (!reports(sentence) || part.by_the_way || claims.size() == before) continue;
       if (const std::u16string speaker = says_another(part.text); !speaker.empty())
         claims.back().speaker = to_utf8(speaker);
     }
