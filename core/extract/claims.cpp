@@ -42,8 +42,22 @@ const char* kind_of(BlockRole role) {
   }
 }
 
+/// True where no blank is but a single one between words: most sentences.
+bool is_tidy(std::u16string_view text) {
+  const auto untidy = [](Letters c) {
+    return (c < 0x20) | (c == 0x7F) | (c == 0xA0) | (c == 0x3000) | between(c, 0x2000, 0x200B) | (c == 0xFEFF);
+  };
+  if (text.size() <= kSweep || text.front() == u' ' || text.back() == u' ' || any_letter(text, untidy)) return false;
+  const std::u16string_view next = text.substr(1);
+  for (size_t at = 0;; at = std::min(at + kSweep, next.size() - kSweep)) {
+    if (any_of_eight((letters_at(text, at) == u' ') & (letters_at(next, at) == u' '))) return false;
+    if (at + kSweep == next.size()) return true;
+  }
+}
+
 /// Blanks and line breaks as one blank; control characters out.
 std::u16string tidy(std::u16string_view text) {
+  if (is_tidy(text)) return std::u16string(text);
   std::u16string out(text.size(), u' ');
   size_t length = 0;
   for (const char16_t c : text) {
@@ -91,19 +105,18 @@ class ClaimReader {
  private:
   /// What a sentence states as a whole; its parts are read of it when all sentences are.
   struct Stated {
-    Stated(size_t sentence, std::u16string text, Claim&& whole)
-        : i(sentence), statement(std::move(text)), words(statement), claim(std::move(whole)) {}
+    Stated(size_t sentence, ClaimReader& reader, const SentenceWords* before)
+        : i(sentence), claim(reader.claim_of(sentence, statement, before)), words(statement) {}
     size_t i;  ///< in sentences_
     std::u16string statement;
+    Claim claim;
     SentenceWords words;          ///< of `statement`
     std::u16string topic_before;  ///< what the sentences before it in its block are about
-    Claim claim;
     std::vector<SentencePart> parts;
   };
   void state(size_t i) {
-    std::u16string statement;
-    Claim claim = claim_of(i, statement);
-    Stated& stated = stated_.emplace_back(i, std::move(statement), std::move(claim));
+    const SentenceWords* const before = stated_.empty() ? nullptr : &stated_.back().words;
+    Stated& stated = stated_.emplace_back(i, *this, before);
     if (follows_in_block(i)) stated.topic_before = discourse_.topic();
     if (sentences_[i].role == BlockRole::Body) discourse_.note(stated.words, sentences_[i].speech.attributed);
   }
@@ -245,14 +258,14 @@ class ClaimReader {
   }
 
   /// "누리도 2억 원을 조달했다": the way that the one before did.
-  void name_means(size_t i, std::u16string& statement) const {
-    if (stated_.empty() || !follows_in_block(i) || sentences_[i].quoted) return;
-    std::u16string shared = with_means_of(stated_.back().words, statement);
+  void name_means(size_t i, const SentenceWords* before, std::u16string& statement) const {
+    if (!before || !follows_in_block(i) || sentences_[i].quoted) return;
+    std::u16string shared = with_means_of(*before, statement);
     if (!shared.empty()) statement = std::move(shared);
   }
 
-  /// `statement` is set to what the claim states.
-  Claim claim_of(size_t i, std::u16string& statement) {
+  /// `statement` is set to what the claim states; `before`: what the claim before states.
+  Claim claim_of(size_t i, std::u16string& statement, const SentenceWords* before) {
     const Sentence& sentence = sentences_[i];
     Claim claim;
     claim.source = article_.source.id;
@@ -264,7 +277,7 @@ class ClaimReader {
     if (sentence.role == BlockRole::Body && !sentence.quoted && !sentence.open) bodies_.name(statement);
     name_pronoun(sentence, statement, claim);
     name_in_full(sentence, statement);
-    name_means(i, statement);
+    name_means(i, before, statement);
     const Language language = language_of(statement);
     claim.statement = {
         {std::string(code_of(language)), statement == plain(i).text ? plain(i).utf8 : to_utf8(statement)}};
