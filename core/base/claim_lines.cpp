@@ -14,7 +14,7 @@ void write_time(JsonWriter& json, std::string_view from, std::string_view to) {
 template <class List>
 void write_members(JsonWriter& json, const char* name, const List& list) {
   if (list.empty()) return;
-  json.key(name).begin_array();
+  json.key_of(name).begin_array();
   for (const auto& member : list) json.value(member);
   json.end_array();
 }
@@ -72,7 +72,7 @@ std::string ClaimLines::line(const Claim& claim) {
       .value(claim.source)
       .key("statement")
       .begin_object();
-  for (const auto& [language, text] : claim.statement) json.key(language).value(text);
+  for (const auto& [language, text] : claim.statement) json.key_of(language).value(text);
   json.end_object();
   write_by_language(json, "wordings", claim.wordings);
   json.field_if("speaker", claim.speaker).field_if("reportedBy", claim.reported_by);

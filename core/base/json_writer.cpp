@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 #include "base/utf8.h"
 #include "text/utf.h"
@@ -30,30 +31,93 @@ size_t end_of_plain(std::string_view text, size_t at) {
   return at;
 }
 
+using Bytes = uint8_t __attribute__((vector_size(16)));
+constexpr size_t kSweep = sizeof(Bytes);
+
+Bytes bytes_at(const char* at) {
+  Bytes bytes;
+  std::memcpy(&bytes, at, sizeof bytes);
+  return bytes;
+}
+
+Bytes leads_triple(Bytes byte) { return Bytes((byte >= 0xE1) & (byte <= 0xED)); }
+
+/// What of sixteen bytes, `at` on, is neither plain ASCII nor of a common triple; the two before them are there.
+bool any_odd(const char* at) {
+  const Bytes byte = bytes_at(at), before = bytes_at(at - 1), second = bytes_at(at - 2);
+  const Bytes continues = Bytes((byte & 0xC0) == 0x80), led = leads_triple(before) | leads_triple(second);
+  const Bytes signs = Bytes((byte < 0x20) | (byte == '"') | (byte == '\\') | (byte == 0x7F));
+  const Bytes alone = Bytes(byte >= 0x80) & ~(continues | leads_triple(byte));
+  const Bytes surrogate = Bytes(before == 0xED) & Bytes(byte >= 0xA0);
+  const Bytes odd = signs | alone | (continues ^ led) | surrogate;
+  std::array<uint64_t, 2> bits;
+  std::memcpy(&bits, &odd, sizeof bits);
+  return (bits[0] | bits[1]) != 0;
+}
+
+/// True if end_of_plain() is the text's end, told sixteen bytes at a time; of short texts it is not told.
+bool is_plain(std::string_view text) {
+  if (text.size() < kSweep + 2) return false;
+  std::array<char, kSweep + 2> first{};
+  std::memcpy(first.data() + 2, text.data(), kSweep);
+  if (any_odd(first.data() + 2)) return false;
+  for (size_t at = kSweep; at + kSweep < text.size(); at += kSweep) {
+    if (any_odd(text.data() + at)) return false;
+  }
+  const auto leads = [&](size_t back) { return static_cast<unsigned char>(text[text.size() - back]) >= 0xE1; };
+  return !any_odd(text.data() + text.size() - kSweep) && !leads(1) && !leads(2);
+}
+
+/// What stands at a time between two strings: a separator, quotation marks, a bracket.
+constexpr size_t kSigns = 8;
+/// The longest that one byte of a text becomes: \u001f.
+constexpr size_t kLongestEscape = 6;
+
 }  // namespace
 
+void JsonWriter::put(std::string_view text) {
+  std::memcpy(out_.data() + length_, text.data(), text.size());
+  length_ += text.size();
+}
+
 void JsonWriter::separate() {
-  if (!first_) out_ += spaced_ ? ", " : ",";
+  room_for(kSigns);
+  if (!first_) put(spaced_ ? std::string_view(", ") : std::string_view(","));
   first_ = false;
 }
 
 JsonWriter& JsonWriter::open(char bracket) {
   separate();
-  out_ += bracket;
+  put(bracket);
   first_ = true;
   return *this;
 }
 
 JsonWriter& JsonWriter::close(char bracket) {
-  out_ += bracket;
+  room_for(kSigns);
+  put(bracket);
   first_ = false;
   return *this;
 }
 
 JsonWriter& JsonWriter::key(std::string_view name) {
   separate();
-  append_string(name);
-  out_ += spaced_ ? ": " : ":";
+  room_for(name.size() + kSigns);
+  put('"');
+  put(name);
+  return begin_value();
+}
+
+JsonWriter& JsonWriter::key_of(std::string_view text) {
+  separate();
+  append_string(text);
+  --length_;
+  return begin_value();
+}
+
+/// Ends a key.
+JsonWriter& JsonWriter::begin_value() {
+  put(spaced_ ? std::string_view("\": ") : std::string_view("\":"));
   first_ = true;
   return *this;
 }
@@ -66,7 +130,8 @@ JsonWriter& JsonWriter::value(std::string_view text) {
 
 JsonWriter& JsonWriter::raw(std::string_view json) {
   separate();
-  out_ += json;
+  room_for(json.size());
+  put(json);
   return *this;
 }
 
@@ -97,34 +162,43 @@ size_t JsonWriter::append_one(std::string_view text, size_t at) {
   const char c = text[at];
   const size_t length = utf8_sequence(text, at);
   if (length > 1) {
-    out_.append(text, at, length);
+    put(text.substr(at, length));
   } else if (length == 0) {
-    out_ += "\xEF\xBF\xBD";
+    put("\xEF\xBF\xBD");
   } else if (c == '"' || c == '\\') {
-    out_ += '\\';
-    out_ += c;
+    put('\\');
+    put(c);
   } else if (c == '\n') {
-    out_ += "\\n";
+    put("\\n");
   } else if (c == '\t') {
-    out_ += "\\t";
+    put("\\t");
   } else if (c == '\r') {
-    out_ += "\\r";
+    put("\\r");
   } else {
-    out_ += "\\u00";
-    out_ += kHex[c >> 4];
-    out_ += kHex[c & 15];
+    put("\\u00");
+    put(kHex[c >> 4]);
+    put(kHex[c & 15]);
   }
   return at + std::max<size_t>(length, 1);
 }
 
 void JsonWriter::append_string(std::string_view text) {
-  out_ += '"';
-  for (size_t at = 0; at < text.size();) {
-    const size_t plain = end_of_plain(text, at);
-    out_.append(text, at, plain - at);
-    at = plain < text.size() ? append_one(text, plain) : plain;
+  room_for(text.size() + kSigns);
+  put('"');
+  size_t at = 0;
+  if (is_plain(text)) {
+    put(text);
+    at = text.size();
   }
-  out_ += '"';
+  while (at < text.size()) {
+    const size_t plain = end_of_plain(text, at);
+    put(text.substr(at, plain - at));
+    at = plain;
+    if (at == text.size()) break;
+    at = append_one(text, at);
+    room_for(text.size() - at + kLongestEscape + kSigns);
+  }
+  put('"');
 }
 
 }  // namespace haechi

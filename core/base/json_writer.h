@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace haechi {
 
@@ -17,7 +18,10 @@ class JsonWriter {
   JsonWriter& end_object() { return close('}'); }
   JsonWriter& begin_array() { return open('['); }
   JsonWriter& end_array() { return close(']'); }
+  /// `name` stands as it is: it holds nothing but plain ASCII.
   JsonWriter& key(std::string_view name);
+  /// Any text as a key.
+  JsonWriter& key_of(std::string_view text);
   /// Bytes that are not UTF-8 become U+FFFD.
   JsonWriter& value(std::string_view text);
   JsonWriter& value(const char* text) { return value(std::string_view(text)); }
@@ -37,19 +41,29 @@ class JsonWriter {
 
   /// Room for so many bytes more.
   JsonWriter& reserve(size_t bytes) {
-    out_.reserve(out_.size() + bytes);
+    room_for(bytes);
     return *this;
   }
-  std::string take() { return std::move(out_); }
+  std::string take() {
+    out_.resize(std::exchange(length_, 0));
+    return std::move(out_);
+  }
 
  private:
   JsonWriter& open(char bracket);
   JsonWriter& close(char bracket);
+  void room_for(size_t bytes) {
+    if (out_.size() - length_ < bytes) out_.resize(2 * length_ + bytes);
+  }
+  void put(char c) { out_[length_++] = c; }
+  void put(std::string_view text);
   void separate();
+  JsonWriter& begin_value();
   void append_string(std::string_view text);
   size_t append_one(std::string_view text, size_t at);
 
-  std::string out_;
+  std::string out_;    // longer than what is written while it is written
+  size_t length_ = 0;  // of what is written
   bool spaced_;
   bool first_ = true;  // nothing written yet since the last bracket or key
 };

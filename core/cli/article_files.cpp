@@ -40,12 +40,12 @@ std::string MetaFile::of(const std::string& id) const {
   return by_id ? std::string() : all_.dump();
 }
 
-Result<Extraction> extract_file(const std::string& path, const MetaFile& meta) {
+Result<Extraction> extract_file(const std::string& path, const MetaFile& meta, bool with_text) {
   auto bytes = read_file(path);
   if (!bytes) return bytes.error();
   if (bytes->find_first_not_of(" \t\r\n") == std::string::npos) return Error{path + ": is empty"};
   const std::string id = source_id_of(path);
-  auto extraction = haechi::extract({id, *std::move(bytes), format_of(path), meta.of(id)});
+  auto extraction = haechi::extract({id, *std::move(bytes), format_of(path), meta.of(id), with_text});
   if (!extraction) return Error{path + ": " + extraction.error().message};
   return extraction;
 }

@@ -27,8 +27,8 @@ class MetaFile {
   Json all_ = Json::object();
 };
 
-/// Reads and extracts one article; errors name the file.
-Result<Extraction> extract_file(const std::string& path, const MetaFile& meta);
+/// Reads and extracts one article, with its text if asked for; errors name the file.
+Result<Extraction> extract_file(const std::string& path, const MetaFile& meta, bool with_text);
 
 }  // namespace haechi::cli
 

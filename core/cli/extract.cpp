@@ -9,6 +9,7 @@
 #include "cli/article_files.h"
 #include "cli/commands.h"
 #include "cli/files.h"
+#include "cli/memory.h"
 #include "cli/name_list.h"
 #include "cli/ordered_jobs.h"
 #include "cli/progress.h"
@@ -29,7 +30,8 @@ Result<Extraction> extract_line(const std::string& line, const std::string& name
   const auto has_text = [&](const char* field) { return value->contains(field) && (*value)[field].is_string(); };
   if (!value->is_object() || !has_text("id") || !has_text("text"))
     return Error{name + ": give an object with the strings \"id\" and \"text\""};
-  ArticleInput input{(*value)["id"].get<std::string>(), (*value)["text"].get<std::string>(), ArticleFormat::Guess, {}};
+  ArticleInput input{
+      (*value)["id"].get<std::string>(), (*value)["text"].get<std::string>(), ArticleFormat::Guess, {}, false};
   if (value->contains("meta")) input.meta = (*value)["meta"].dump();
   auto extraction = haechi::extract(input);
   if (!extraction) return Error{name + ": " + extraction.error().message};
@@ -79,7 +81,8 @@ class ArticleJobs {
         continue;
       }
       const std::string& path = paths_[next_++];
-      if (!path.ends_with(".jsonl")) return [&path, &meta = meta_] { return Product{path, extract_file(path, meta)}; };
+      if (!path.ends_with(".jsonl"))
+        return [&path, &meta = meta_] { return Product{path, extract_file(path, meta, false)}; };
       file_.reset(std::fopen(path.c_str(), "rb"));
       if (!file_)
         return [&path] { return Product{path, Error{path + ": cannot be read; check the name and the rights"}}; };
@@ -141,6 +144,7 @@ class Output {
 }  // namespace
 
 int extract(const ExtractOptions& options) {
+  keep_memory();
   const auto meta = MetaFile::read(options.meta);
   if (!meta) {
     complain(meta.error().message);

@@ -82,7 +82,7 @@ bool read_articles(const ReviewOptions& options, const ClaimSet& set, Texts& tex
   const auto reach = reach_of(set);
   bool fine = true;
   for (const std::string& path : options.docs) {
-    auto article = extract_file(path, *meta);
+    auto article = extract_file(path, *meta, true);
     std::string problem;
     if (!article) {
       problem = article.error().message;
@@ -106,9 +106,9 @@ std::string data_of(const std::string& name, const std::vector<std::string>& lin
   json.begin_object().key("name").value(name).key("lines").begin_array();
   for (const std::string& line : lines) json.value(line);
   json.end_array().key("sources").begin_object();
-  for (const Source& source : set.sources) json.key(source.id).raw(source_json(source));
+  for (const Source& source : set.sources) json.key_of(source.id).raw(source_json(source));
   json.end_object().key("texts").begin_object();
-  for (const auto& [id, text] : texts) json.key(id).value(text);
+  for (const auto& [id, text] : texts) json.key_of(id).value(text);
   return json.end_object().end_object().take();
 }
 

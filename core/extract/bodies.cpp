@@ -95,8 +95,14 @@ std::u16string Bodies::full(const std::u16string& speaker) const {
 
 /// True if a word begins as a kind does: most sentences have none.
 bool Bodies::may_name(std::u16string_view statement) const {
+  static const std::u16string kLetters = [] {
+    std::u16string letters;
+    for (const std::u16string_view kind : kKinds) letters += kind.front();
+    return letters;
+  }();
+  static const LetterSet kFirst(kLetters);
   for (size_t i = 0; i < statement.size(); ++i) {
-    if (i > 0 && !is_space(statement[i - 1])) continue;
+    if (!kFirst.has(statement[i]) || (i > 0 && !is_space(statement[i - 1]))) continue;
     for (const Body& body : bodies_) {
       if (statement.substr(i).starts_with(kKinds[body.kind])) return true;
     }

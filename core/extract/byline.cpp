@@ -141,10 +141,10 @@ bool names_only(const std::vector<std::u16string_view>& fields) {
 
 bool is_byline(std::u16string_view line) {
   line = trimmed(line);
-  if (line.size() > kLongestLine) return false;
+  if (line.size() > kLongestLine || count_letters(line) > kMostLetters) return false;
   const bool may_be = has_title(line) || line.starts_with(u"By ") || line.starts_with(u"BY ") ||
                       line.find(kBar) != std::u16string_view::npos;
-  if (!may_be || count_letters(line) > kMostLetters) return false;
+  if (!may_be) return false;
   std::string published;
   const std::u16string rest = without_dates(line, published);
   if (has_sentence_end(rest)) return false;
@@ -155,7 +155,7 @@ bool is_byline(std::u16string_view line) {
 }
 
 bool is_dateline(std::u16string_view line) {
-  if (line.size() > kMostLetters || !std::any_of(line.begin(), line.end(), is_digit)) return false;
+  if (line.size() > kMostLetters || !has_digit(line)) return false;
   std::string published;
   const std::u16string rest = without_dates(line, published);
   return !published.empty() && count_letters(rest) == 0;

@@ -23,6 +23,7 @@
 #include "extract/scope.h"
 #include "extract/speech.h"
 #include "extract/strings.h"
+#include "extract/tidy.h"
 #include "text/language.h"
 #include "text/utf.h"
 
@@ -40,19 +41,6 @@ const char* kind_of(BlockRole role) {
     default:
       return "";
   }
-}
-
-/// Blanks and line breaks as one blank; control characters out.
-std::u16string tidy(std::u16string_view text) {
-  std::u16string out(text.size(), u' ');
-  size_t length = 0;
-  for (const char16_t c : text) {
-    const bool blank = is_space(c) || c < 0x20 || c == 0x7F;
-    if (!blank || (length > 0 && out[length - 1] != u' ')) out[length++] = blank ? u' ' : c;
-  }
-  while (length > 0 && out[length - 1] == u' ') --length;
-  out.resize(length);
-  return out;
 }
 
 class ClaimReader {
@@ -73,6 +61,7 @@ class ClaimReader {
       if (sentences_[i].role == BlockRole::Subhead) discourse_.reset();
       if (states_something(sentences_[i])) state(i);
     }
+    read_parts();
     std::vector<Claim> claims;
     claims.reserve(3 * stated_.size());
     for (size_t k = 0; k < stated_.size(); ++k) {
@@ -86,20 +75,42 @@ class ClaimReader {
  private:
   /// What a sentence states as a whole; its parts are read of it when all sentences are.
   struct Stated {
-    Stated(size_t sentence, std::u16string text, Claim whole)
-        : i(sentence), statement(std::move(text)), words(statement), claim(std::move(whole)) {}
+    Stated(size_t sentence, ClaimReader& reader, const SentenceWords* before)
+        : i(sentence), claim(reader.claim_of(sentence, statement, before)), words(statement) {}
     size_t i;  ///< in sentences_
     std::u16string statement;
+    Claim claim;
     SentenceWords words;          ///< of `statement`
     std::u16string topic_before;  ///< what the sentences before it in its block are about
-    Claim claim;
+    std::vector<SentencePart> parts;
   };
   void state(size_t i) {
-    std::u16string statement;
-    Claim claim = claim_of(i, statement);
-    Stated& stated = stated_.emplace_back(i, std::move(statement), std::move(claim));
+    const SentenceWords* const before = stated_.empty() ? nullptr : &stated_.back().words;
+    Stated& stated = stated_.emplace_back(i, *this, before);
     if (follows_in_block(i)) stated.topic_before = discourse_.topic();
     if (sentences_[i].role == BlockRole::Body) discourse_.note(stated.words, sentences_[i].speech.attributed);
+  }
+
+  static bool reports(const Sentence& sentence) {
+    return sentence.speech.attributed && sentence.speech.quotes && !sentence.speech.points_back;
+  }
+
+  void read_parts() {
+    std::vector<WholeSentence> wholes;
+    std::vector<Stated*> tell;
+    for (Stated& stated : stated_) {
+      const Sentence& sentence = sentences_[stated.i];
+      if (!tells_parts(sentence) || stated.claim.statement.front().first == code_of(Language::English)) continue;
+      const std::u16string_view speaker = reports(sentence) ? sentence.speech.subject : std::u16string_view();
+      wholes.push_back({stated.words, sentence.speech.according_to, speaker});
+      tell.push_back(&stated);
+    }
+    std::vector<std::vector<SentencePart>> parts = parts_of(wholes);
+    for (size_t k = 0; k < tell.size(); ++k) tell[k]->parts = std::move(parts[k]);
+  }
+
+  static bool tells_parts(const Sentence& sentence) {
+    return sentence.role == BlockRole::Body || sentence.role == BlockRole::Caption;
   }
 
   bool follows_in_block(size_t i) const { return i > 0 && sentences_[i - 1].block == sentences_[i].block; }
@@ -123,7 +134,7 @@ class ClaimReader {
   void add_facts(const Stated& stated, std::u16string_view last, std::vector<Claim>& claims) {
     const Sentence& sentence = sentences_[stated.i];
     const SentenceWords& words = stated.words;
-    if (sentence.role != BlockRole::Body && sentence.role != BlockRole::Caption) return;
+    if (!tells_parts(sentence)) return;
     const size_t whole = claims.size() - 1;
     const bool own = sentence.named && sentence.named == (sentence.from ? sentence.from : sentence.to);
     const bool timed = own && names_time(text_of(article_, sentence));
@@ -164,12 +175,10 @@ class ClaimReader {
     }
     for (const std::u16string& name : names_)
       if (const std::u16string bare = with_bare_name(words, name); !bare.empty()) add(bare, false, true);
-    const bool reports = sentence.speech.attributed && sentence.speech.quotes && !sentence.speech.points_back;
-    for (const SentencePart& part :
-         parts_of(words, sentence.speech.according_to, reports ? sentence.speech.subject : std::u16string())) {
+    for (const SentencePart& part : stated.parts) {
       const size_t before = claims.size();
       add(part.text, part.by_the_way, part.keeps_time);
-      if (!reports || part.by_the_way || claims.size() == before) continue;
+      if (!reports(sentence) || part.by_the_way || claims.size() == before) continue;
       if (const std::u16string speaker = says_another(part.text); !speaker.empty())
         claims.back().speaker = to_utf8(speaker);
     }
@@ -219,14 +228,14 @@ class ClaimReader {
   }
 
   /// "누리도 2억 원을 조달했다": the way that the one before did.
-  void name_means(size_t i, std::u16string& statement) const {
-    if (stated_.empty() || !follows_in_block(i) || sentences_[i].quoted) return;
-    std::u16string shared = with_means_of(stated_.back().statement, statement);
+  void name_means(size_t i, const SentenceWords* before, std::u16string& statement) const {
+    if (!before || !follows_in_block(i) || sentences_[i].quoted) return;
+    std::u16string shared = with_means_of(*before, statement);
     if (!shared.empty()) statement = std::move(shared);
   }
 
-  /// `statement` is set to what the claim states.
-  Claim claim_of(size_t i, std::u16string& statement) {
+  /// `statement` is set to what the claim states; `before`: what the claim before states.
+  Claim claim_of(size_t i, std::u16string& statement, const SentenceWords* before) {
     const Sentence& sentence = sentences_[i];
     Claim claim;
     claim.source = article_.source.id;
@@ -238,7 +247,7 @@ class ClaimReader {
     if (sentence.role == BlockRole::Body && !sentence.quoted && !sentence.open) bodies_.name(statement);
     name_pronoun(sentence, statement, claim);
     name_in_full(sentence, statement);
-    name_means(i, statement);
+    name_means(i, before, statement);
     const Language language = language_of(statement);
     claim.statement = {
         {std::string(code_of(language)), statement == plain(i).text ? plain(i).utf8 : to_utf8(statement)}};

@@ -35,8 +35,17 @@ bool exists(int year, int month, int day) {
 }
 
 std::string iso(int year, int month, int day) {
-  char text[32];
-  std::snprintf(text, sizeof text, "%04d-%02d-%02d", year, month, day);
+  char text[32] = "0000-00-00";
+  if (year < 0 || year > 9999) {
+    std::snprintf(text, sizeof text, "%04d-%02d-%02d", year, month, day);
+    return text;
+  }
+  const auto put = [&](size_t end, int number) {
+    for (; number > 0; number /= 10) text[--end] = static_cast<char>('0' + number % 10);
+  };
+  put(4, year);
+  put(7, month);
+  put(10, day);
   return text;
 }
 

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <memory>
 
-#include "base/utf8.h"
 #include "text/utf.h"
 
 namespace haechi {
@@ -81,7 +80,11 @@ Result<std::u16string> decode(std::string_view bytes) {
   if (starts_with(bytes, "\xEF\xBB\xBF")) return to_utf16(bytes.substr(3));
   if (starts_with(bytes, "\xFF\xFE")) return convert(bytes.substr(2), "utf-16le");
   if (starts_with(bytes, "\xFE\xFF")) return convert(bytes.substr(2), "utf-16be");
-  if (!looks_binary(bytes) && find_invalid_utf8(bytes) == std::string_view::npos) return to_utf16(bytes);
+  if (!looks_binary(bytes)) {
+    bool damaged = false;
+    std::u16string text = to_utf16(bytes, &damaged);
+    if (!damaged) return text;
+  }
   const std::string declared = declared_encoding(bytes);
   std::string name = declared.empty() ? detect(bytes) : usual_name(declared);
   if (name == "utf-8" || name == "UTF-8") return to_utf16(bytes);  // damaged in places: those become U+FFFD

@@ -60,7 +60,7 @@ constexpr std::u16string_view kNobody[] = {u"누구", u"아무", u"모두", u"�
 
 bool is_name_like(std::u16string_view word) {
   if (word.size() < 2 || is_digit(word.front())) return false;
-  if (std::any_of(word.begin(), word.end(), is_latin)) return true;
+  if (has_latin(word)) return true;
   return word.size() >= 4 && std::all_of(word.begin(), word.end(), is_syllable) && !word.ends_with(u"들");
 }
 
@@ -137,12 +137,11 @@ void Discourse::note(const SentenceWords& words, bool speech) {
   if (topic.empty() && !speech && lacks_subject(words)) return;  // it goes on about the same
   topic_ = topic.size() <= kLongestTopic && !is_one_of(kNobody, topic) && !topic.ends_with(u" 것") ? topic
                                                                                                    : std::u16string();
-  figures_ = std::any_of(words.text().begin(), words.text().end(), is_digit);
+  figures_ = has_digit(words.text());
   acts_ = false;
-  for (size_t i = 0; i < words.size(); ++i) {
-    const std::u16string_view word = words.bare(i);
-    if (read_adnominal(word)) acts_ = false;  // the object was of a verb within the phrase
-    if (word.size() > 1 && (word.back() == u'을' || word.back() == u'를')) acts_ = true;
+  for (size_t i = words.size(); i-- > 0 && !acts_;) {
+    acts_ = is_object(words.bare(i));
+    if (!acts_ && read_adnominal(words.bare(i))) break;  // an object before is of a verb within the phrase
   }
   const std::u16string pair = pair_in(words);
   ++pair_age_;

@@ -22,8 +22,6 @@ constexpr std::u16string_view kTogether[] = {u"모두", u"함께", u"서로", u"
 constexpr std::u16string_view kEachDoes[] = {u"참석", u"참가", u"참여", u"출석", u"출전",
                                              u"합류", u"포함", u"선정", u"초청", u"뽑혔"};
 
-bool has_digit(std::u16string_view word) { return std::any_of(word.begin(), word.end(), is_digit); }
-
 /// Words [begin, end).
 struct Item {
   size_t begin = 0, end = 0;

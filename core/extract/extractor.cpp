@@ -54,7 +54,7 @@ Result<Extraction> extract(const ArticleInput& input) {
   for (const Alias& alias : people_names(article.text, claims)) out.aliases += alias_json(alias) + "\n";
   out.id = article.source.id;
   out.source = source_json(article.source);
-  out.text = to_utf8(article.text);
+  if (input.with_text) out.text = to_utf8(article.text);
   return out;
 }
 

@@ -392,8 +392,17 @@ class FactReader {
   }
 
   void add(std::u16string fact) {
-    if (count_words(fact, kFewestWords) == kFewestWords && is_balanced(fact) && tells_something(SentenceWords(fact)))
+    if (count_words(fact, kFewestWords) < kFewestWords) return;
+    if (is_plain(fact) || (is_balanced(fact) && tells_something(SentenceWords(fact))))
       facts_.push_back(std::move(fact));
+  }
+
+  /// Most facts: enough words without quotation marks and brackets, the last of which tells something.
+  static bool is_plain(std::u16string_view fact) {
+    constexpr size_t kEnough = 4;
+    static constexpr LetterSet kMarks(u"“”\"‘’([");
+    return count_words(fact, kEnough) == kEnough && (fact.ends_with(u"다.") || fact.ends_with(u"다")) &&
+           std::none_of(fact.begin(), fact.end(), [](char16_t c) { return c <= u'”' && kMarks.has(c); });
   }
 
   /// No quotation begins or ends outside of it.

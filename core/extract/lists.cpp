@@ -12,8 +12,6 @@
 namespace haechi {
 namespace {
 
-bool has_digit(std::u16string_view word) { return std::any_of(word.begin(), word.end(), is_digit); }
-
 /// Make up one thing together: passed with 24 votes for and 15 against.
 constexpr std::u16string_view kTogether[] = {u"찬성", u"반대", u"기권", u"지하", u"지상", u"지름",
                                              u"높이", u"가로", u"세로", u"길이", u"너비"};

@@ -84,16 +84,18 @@ std::u16string raised_fact(const SentenceWords& words) {
          place_of(words.join(*means, money->begin)) + u" " + verb + u" 금액은 " + with_copula(amount) + u".";
 }
 
-std::u16string with_means_of(std::u16string_view before, std::u16string_view statement) {
-  const SentenceWords first(before), words(statement);
+std::u16string with_means_of(const SentenceWords& first, std::u16string_view statement) {
+  const auto theirs = money_in(first);
+  const auto means = theirs ? means_before(first, theirs->begin) : std::nullopt;
+  if (!means) return {};
+  const SentenceWords words(statement);
   size_t also = 0;
   while (also < words.size() && also < kOpening && !words.bare(also).ends_with(u"도")) ++also;
   if (also >= words.size() || also == kOpening || words.bare(also).size() < 3) return {};
-  const auto theirs = money_in(first), mine = money_in(words);
-  if (!theirs || !mine || mine->begin != also + 1) return {};
-  const auto means = means_before(first, theirs->begin);
+  const auto mine = money_in(words);
+  if (!mine || mine->begin != also + 1) return {};
   const std::u16string_view verb = words.read(mine->verb);
-  if (!means || verb.size() < 2 || !first.read(theirs->verb).starts_with(verb.substr(0, 2))) return {};
+  if (verb.size() < 2 || !first.read(theirs->verb).starts_with(verb.substr(0, 2))) return {};
   return words.join(0, mine->begin) + u" " + first.join(*means, theirs->begin) + u" " +
          words.join(mine->begin, words.size());
 }

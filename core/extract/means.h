@@ -15,7 +15,7 @@ std::u16string raised_fact(const SentenceWords& words);
 
 /// "누리도 2억 원을 조달했다" behind "가람은 코스닥에 상장해 3억 원을 조달했다" as "누리도 코스닥에 상장해 …"; empty if
 /// the two do not go together so.
-std::u16string with_means_of(std::u16string_view before, std::u16string_view statement);
+std::u16string with_means_of(const SentenceWords& first, std::u16string_view statement);
 
 }  // namespace haechi
 

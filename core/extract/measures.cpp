@@ -255,9 +255,8 @@ std::u16string without_figure_brackets(std::u16string_view sentence) {
     const std::u16string_view inside = sentence.substr(i + 1, close - i - 1);
     const size_t blank = out.rfind(u' ');
     const std::u16string_view before = std::u16string_view(out).substr(blank == std::u16string::npos ? 0 : blank + 1);
-    const bool figures =
-        std::any_of(before.begin(), before.end(), is_digit) || goes_on(before);  // not of a list of names
-    const bool aside = (figures && std::any_of(inside.begin(), inside.end(), is_digit)) || inside.starts_with(u"현지");
+    const bool figures = has_digit(before) || goes_on(before);  // not of a list of names
+    const bool aside = (figures && has_digit(inside)) || inside.starts_with(u"현지");
     if (!aside) {
       out += sentence[i];
       continue;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/blanks.h"
 #include "extract/conjugation.h"
 #include "extract/speech_words.h"
 #include "extract/strings.h"
@@ -55,12 +56,7 @@ bool is_korean_name(std::u16string_view word) {
 std::vector<WordSpan> words_of(std::u16string_view text) {
   std::vector<WordSpan> out;
   out.reserve(text.size() / 3 + 1);  // few words are shorter
-  for (size_t i = 0; i < text.size();) {
-    while (i < text.size() && is_space(text[i])) ++i;
-    const size_t begin = i;
-    while (i < text.size() && !is_space(text[i])) ++i;
-    if (i > begin) out.push_back({begin, i});
-  }
+  each_word(text, [&](size_t begin, size_t end) { out.push_back({begin, end}); });
   return out;
 }
 
@@ -83,7 +79,7 @@ std::u16string_view without_brackets(std::u16string_view word, std::u16string& r
 }
 
 std::u16string with_model(std::u16string before, std::u16string_view name) {
-  const bool model = !name.empty() && is_latin(name.front()) && std::any_of(name.begin(), name.end(), is_digit);
+  const bool model = !name.empty() && is_latin(name.front()) && has_digit(name);
   if (model && before.ends_with(u"의 ")) before.erase(before.size() - 2, 1);
   return before.append(name);
 }

@@ -106,7 +106,7 @@ class NamingReader {
     const std::u16string kind = kind_to(at, word.substr(0, word.size() - 1));
     const size_t end = at + static_cast<size_t>(std::count(name.begin(), name.end(), u' ')) + 1;
     const bool owner = words_.bare(end).ends_with(u"의");
-    if (owner && std::any_of(kind.begin(), kind.end(), is_digit)) return false;  // 1만 ㎡ 규모인 그의 과수원
+    if (owner && has_digit(kind)) return false;  // 1만 ㎡ 규모인 그의 과수원
     const bool body = is_one_of(tables::kBodyKinds, std::u16string_view(kind).substr(kind.rfind(u' ') + 1));
     if (owner && !body && end + 1 < words_.size() && !has_particle(words_.bare(end + 1)))
       return false;  // 신인인 가람의 이노을은
@@ -160,7 +160,7 @@ class NamingReader {
   bool thing(size_t at, std::u16string_view word) {
     if (!is_one_of(fact_words::kThings, word) || words_.has_comma(at)) return false;
     const std::u16string_view shown = words_.shown(at + 1);
-    if (std::none_of(shown.begin(), shown.end(), is_latin) || shown.front() == u'(') return false;
+    if (!has_latin(shown) || shown.front() == u'(') return false;
     const std::u16string name(without_particle(words_.bare(at + 1)));
     const std::u16string described = kind_to(at, word);
     if (name.size() < 2 || name.find(SentenceWords::kQuoted) != std::u16string::npos || described.size() <= word.size())
@@ -208,7 +208,7 @@ class NamingReader {
   }
 
   static bool is_body(std::u16string_view word) {
-    if (std::any_of(word.begin(), word.end(), is_latin)) return true;
+    if (has_latin(word)) return true;
     if (word.size() < 3) return false;
     if (std::u16string_view(u"부청원처대시도군구당사").find(word.back()) != std::u16string_view::npos) return true;
     return std::any_of(std::begin(tables::kBodyEndings), std::end(tables::kBodyEndings),
@@ -237,9 +237,8 @@ class NamingReader {
   /// Names are long, or hold Latin letters; people's are two syllables and more.
   static bool is_proper(std::u16string_view name, bool person) {
     if (name.ends_with(u"들") || is_one_of(tables::kTitles, name) || is_one_of(tables::kBodyKinds, name)) return false;
-    if (std::any_of(name.begin(), name.end(), is_digit) && !std::any_of(name.begin(), name.end(), is_latin))
-      return false;
-    if (std::any_of(name.begin(), name.end(), is_latin)) return true;
+    if (has_digit(name) && !has_latin(name)) return false;
+    if (has_latin(name)) return true;
     return person ? name.size() >= 2 && name.find(u' ') != std::u16string_view::npos
                         ? true
                         : name.size() == 3 || name.size() == 4
@@ -309,8 +308,7 @@ class NamingReader {
   static bool joins(std::u16string_view word) {
     if (word.empty()) return false;
     const char16_t last = word.back();
-    if (std::any_of(word.begin(), word.end(), is_digit))
-      return std::u16string_view(u"년월일시분초%").find(last) != std::u16string_view::npos;
+    if (has_digit(word)) return std::u16string_view(u"년월일시분초%").find(last) != std::u16string_view::npos;
     const bool noun = word.size() == 2 && last == u'고' &&
                       std::u16string_view(u"하되이놓두").find(word.front()) == std::u16string_view::npos;  // 최고, 원고
     return (std::u16string_view(u"면며고서").find(last) != std::u16string_view::npos && !noun) || word == u"현재" ||

@@ -16,10 +16,14 @@ struct SentencePart {
   bool by_the_way = false;  ///< who somebody is: nobody says it, and it holds at any time
 };
 
-/// The parts of `statement`, each a sentence that stands alone. `source`: whom the sentence names with 에 따르면;
-/// `speaker`: who says it in the sentence itself. Either may be empty.
-std::vector<SentencePart> parts_of(const SentenceWords& statement, std::u16string_view source,
-                                   std::u16string_view speaker);
+struct WholeSentence {
+  const SentenceWords& statement;
+  std::u16string_view source;   ///< whom it names with 에 따르면; may be empty
+  std::u16string_view speaker;  ///< who says it in the sentence itself; may be empty
+};
+
+/// The parts of each, sentences that stand alone.
+std::vector<std::vector<SentencePart>> parts_of(const std::vector<WholeSentence>& sentences);
 
 }  // namespace haechi
 

@@ -28,14 +28,10 @@ PhraseTable::PhraseTable(std::span<const std::u16string_view> phrases) : phrases
       for (const char16_t second : {phrase[1], upper(phrase[1])}) pairs_.add(first, second);
     }
   }
-  std::sort(rows_.begin(), rows_.end());
-}
-
-std::span<const PhraseTable::Row> PhraseTable::rows_of(char16_t first) const {
-  const auto begin = std::lower_bound(rows_.begin(), rows_.end(), Row{first, 0});
-  auto end = begin;
-  while (end != rows_.end() && end->first == first) ++end;
-  return {begin, end};
+  std::sort(rows_.begin(), rows_.end(),
+            [](const Row& a, const Row& b) { return std::pair(a.first % kSlots, a) < std::pair(b.first % kSlots, b); });
+  for (const Row& row : rows_) ++slots_[row.first % kSlots + 1];
+  for (size_t i = 1; i < slots_.size(); ++i) slots_[i] = static_cast<uint16_t>(slots_[i] + slots_[i - 1]);
 }
 
 size_t PhraseTable::first_in(std::u16string_view text) const {

@@ -2,6 +2,7 @@
 #ifndef HAECHI_EXTRACT_PHRASE_TABLE_H_
 #define HAECHI_EXTRACT_PHRASE_TABLE_H_
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -27,12 +28,18 @@ class PhraseTable {
 
  private:
   using Row = std::pair<char16_t, uint32_t>;  ///< a first letter, in lower case, with a place in the list
-  std::span<const Row> rows_of(char16_t first) const;
+  static constexpr size_t kSlots = 128;
+  /// The phrases that begin with a letter, and others of its slot.
+  std::span<const Row> rows_of(char16_t first) const {
+    const size_t slot = first % kSlots;
+    return std::span(rows_).subspan(slots_[slot], slots_[slot + 1] - slots_[slot]);
+  }
 
   std::span<const std::u16string_view> phrases_;
   LetterPairs<4096> pairs_;  ///< what phrases begin with, in either case: most places of a text are passed over by it
-  std::vector<Row> rows_;    ///< the phrases of two letters and more, sorted
-  std::vector<Row> single_;  ///< those of one
+  std::vector<Row> rows_;    ///< the phrases of two letters and more, by slot
+  std::array<uint16_t, kSlots + 1> slots_{};  ///< where the rows of a slot begin
+  std::vector<Row> single_;                   ///< those of one
 };
 
 /// The last letters of a list of words: most words that are not in it differ there.

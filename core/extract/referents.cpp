@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/blanks.h"
 #include "extract/name_phrases.h"
 #include "extract/particles.h"
 #include "extract/speech_words.h"
@@ -15,11 +16,7 @@ namespace words = speech_words;
 std::vector<std::u16string_view> split(std::u16string_view text) {
   std::vector<std::u16string_view> out;
   out.reserve(text.size() / 3 + 1);  // few words are shorter
-  for (size_t i = 0; i < text.size(); ++i) {
-    const size_t begin = i;
-    while (i < text.size() && !is_space(text[i])) ++i;
-    if (i > begin) out.push_back(text.substr(begin, i - begin));
-  }
+  each_word(text, [&](size_t begin, size_t end) { out.push_back(text.substr(begin, end - begin)); });
   return out;
 }
 

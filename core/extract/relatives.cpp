@@ -40,7 +40,7 @@ class RelativeReader {
 
   std::vector<SentencePart> run() {
     for (size_t i = scope_; i + 1 < words_.size(); ++i) {
-      if (was(i)) continue;
+      if (words_.read(i).ends_with(u"던") && was(i)) continue;
       const auto verb = read_adnominal(words_.bare(i));
       if (!verb || (is_adjective(verb->stem) && !verb->stem.ends_with(u"있")) || words_.has_comma(i)) continue;
       if (words_.bare(i).find(SentenceWords::kQuoted) != std::u16string::npos) continue;
@@ -187,7 +187,7 @@ class RelativeReader {
   bool figure_before(size_t i) const {
     for (size_t k = i; k-- > scope_ && k + 3 > i;) {
       const std::u16string_view word = words_.read(k);
-      if (std::any_of(word.begin(), word.end(), is_digit)) return true;
+      if (has_digit(word)) return true;
     }
     return false;
   }
@@ -204,7 +204,7 @@ class RelativeReader {
   bool was(size_t i) {
     static constexpr std::u16string_view kSizes[] = {u"규모", u"수준", u"정도", u"안팎", u"가량"};
     std::u16string_view noun = words_.read(i);
-    if (!noun.ends_with(u"던") || words_.has_comma(i)) return false;
+    if (words_.has_comma(i)) return false;
     noun.remove_suffix(1);
     const bool past = noun.ends_with(u"였") || noun.ends_with(u"이었");
     if (noun.size() < 3 || (!past && !noun.ends_with(u"이"))) return false;
@@ -214,7 +214,7 @@ class RelativeReader {
                                                                                               : u"었다");
     noun.remove_suffix(noun.ends_with(u"이었") ? 2 : 1);
     const bool sized = is_one_of(kSizes, noun);
-    if (sized ? !figure_before(i) : std::none_of(noun.begin(), noun.end(), is_digit)) return false;
+    if (sized ? !figure_before(i) : !has_digit(noun)) return false;
     const std::u16string head = dated_head(i, true);
     if (head.empty()) return false;
     size_t begin = clause_begin(i);

@@ -27,7 +27,7 @@ constexpr std::pair<std::u16string_view, std::u16string_view> kLongLeads[] = {
     {u"이에", u"따라"}, {u"이에", u"대해"}, {u"이와", u"함께"}, {u"이", u"때문에"}, {u"그", u"결과"}};
 
 /// 칩, 제품: too short to tell what is meant without what describes it.
-bool is_bare(std::u16string_view noun) { return noun.size() < 3 && std::none_of(noun.begin(), noun.end(), is_latin); }
+bool is_bare(std::u16string_view noun) { return noun.size() < 3 && !has_latin(noun); }
 
 }  // namespace
 

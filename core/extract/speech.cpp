@@ -8,7 +8,6 @@
 #include "extract/phrase_table.h"
 #include "extract/speech_words.h"
 #include "extract/strings.h"
-#include "text/words.h"
 
 namespace haechi {
 namespace {
@@ -129,8 +128,8 @@ std::u16string maker_of(std::u16string_view before, const std::vector<WordSpan>&
 
 /// X in "X에 따르면" and in "X가 발표한 Y에 따르면".
 std::u16string find_according_to(std::u16string_view outside) {
+  if (!holds(outside, u'면')) return {};  // all marks end so
   size_t at = std::u16string_view::npos;
-  if (outside.find(u'면') == at) return {};  // all marks end so
   for (const std::u16string_view mark : words::kAccordingTo) at = std::min(at, outside.find(mark));
   if (at == std::u16string_view::npos) return {};
   std::u16string_view before = outside.substr(0, at);
@@ -165,7 +164,7 @@ std::u16string find_according_to(std::u16string_view outside) {
 
 /// X in "X와의 인터뷰에서".
 std::u16string find_interviewer(std::u16string_view outside) {
-  size_t at = outside.find(u"의 인터뷰");
+  const size_t at = holds(outside, u'뷰') ? outside.find(u"의 인터뷰") : std::u16string_view::npos;
   if (at == std::u16string_view::npos) return {};
   const std::u16string plain = without_brackets(outside.substr(0, at));
   const std::vector<WordSpan> parts = words_of(plain);
@@ -184,6 +183,7 @@ size_t find_last_saying(std::u16string_view outside) {
 
 /// "…다며 사례를 들었다"; not "…다며 기각됐다".
 bool tells_while_saying(std::u16string_view outside) {
+  if (!any_letter(outside, [](Letters c) { return (c == u'며') | (c == u'서'); })) return false;
   for (size_t at = outside.find(u' '); at != std::u16string_view::npos; at = outside.find(u' ', at + 1)) {
     const std::u16string_view before = outside.substr(0, at);
     if (!before.ends_with(u'며') && !before.ends_with(u'서')) continue;
@@ -198,7 +198,7 @@ bool tells_while_saying(std::u16string_view outside) {
 
 /// "홍도윤이 말하길, “…”": before what is said.
 size_t announces(std::u16string_view outside) {
-  const size_t quote = outside.find(kHidden);
+  const size_t quote = holds(outside, kHidden) ? outside.find(kHidden) : std::u16string_view::npos;
   if (quote == std::u16string_view::npos) return quote;
   std::u16string_view before = outside.substr(0, quote);
   while (!before.empty() && (is_space(before.back()) || before.back() == u',')) before.remove_suffix(1);
@@ -262,6 +262,7 @@ size_t subject_particle(std::u16string_view word) {
 bool has_saying(std::u16string_view text) { return find_last_saying(text) != std::u16string_view::npos; }
 
 bool leaves_quote_open(std::u16string_view text, bool open) {
+  if (!has_quotes(text)) return open;
   for (const char16_t c : text) {
     if (c > u'”') continue;
     if (c == u'“')
@@ -276,6 +277,7 @@ bool leaves_quote_open(std::u16string_view text, bool open) {
 
 std::u16string without_quotes(std::u16string_view sentence, bool open) {
   std::u16string out(sentence);
+  if (!open && !has_quotes(sentence)) return out;
   bool single = false;
   for (size_t i = 0; i < sentence.size(); ++i) {
     const size_t mark = next_quotation_mark(sentence, i);
@@ -306,9 +308,10 @@ bool is_medium(std::u16string_view name) {
 std::u16string topic_name(std::u16string_view outside) {
   const std::vector<WordSpan> parts = words_of(outside);
   std::u16string subject, room;
+  const bool brackets = any_letter(outside, [](Letters c) { return (c == u'(') | (c == u'['); });
   for (size_t i = 0; i < parts.size(); ++i) {
-    const std::u16string_view bare =
-        without_brackets(outside.substr(parts[i].begin, parts[i].end - parts[i].begin), room);
+    std::u16string_view bare = outside.substr(parts[i].begin, parts[i].end - parts[i].begin);
+    if (brackets) bare = without_brackets(bare, room);
     if (const size_t particle = topic_particle(bare, i == 0)) {
       const std::u16string name = speaker_at(outside, parts, i, particle);
       if (!name.empty() && !follows_clause(outside, parts, i)) return name;
@@ -319,17 +322,22 @@ std::u16string topic_name(std::u16string_view outside) {
   return subject;
 }
 
-bool quotes_only(std::u16string_view outside) {
-  return outside.find(kHidden) != std::u16string_view::npos && !has_letters(outside, 4);
-}
+bool quotes_only(std::u16string_view outside) { return holds(outside, kHidden) && !has_letters(outside, 4); }
 
 Speech read_speech(std::u16string_view outside) {
   Speech speech;
   speech.quotes_only = quotes_only(outside);
   for (const std::u16string_view word : words::kContinuations) speech.continues |= outside.starts_with(word);
-  static const PhraseTable kPointsBack(words::kPointsBack), kImpersonal(words::kImpersonal);
-  speech.points_back = kPointsBack.any_in(outside);
-  speech.goes_on = has_any(outside.substr(outside.size() > 14 ? outside.size() - 14 : 0), words::kGoesOn);
+  static const std::vector<std::u16string_view> kBoth = [] {
+    std::vector<std::u16string_view> both(std::begin(words::kPointsBack), std::end(words::kPointsBack));
+    both.insert(both.end(), std::begin(words::kImpersonal), std::end(words::kImpersonal));
+    return both;
+  }();
+  static const PhraseTable kReports(kBoth), kPointsBack(words::kPointsBack), kImpersonal(words::kImpersonal),
+      kGoesOn(words::kGoesOn);
+  const bool reports = kReports.any_in(outside);
+  speech.points_back = reports && kPointsBack.any_in(outside);
+  speech.goes_on = kGoesOn.any_in(outside.substr(outside.size() > 14 ? outside.size() - 14 : 0));
   speech.according_to = find_according_to(outside);
   if (is_one_of(words::kNoSpeakers, speech.according_to)) speech.according_to.clear();  // …된 바에 따르면
   speech.interviewer = find_interviewer(outside);
@@ -341,7 +349,7 @@ Speech read_speech(std::u16string_view outside) {
     speech.subject = find_holder(outside);
     speech.attributed = !speech.subject.empty();
   }
-  speech.impersonal = kImpersonal.any_in(outside);
+  speech.impersonal = reports && kImpersonal.any_in(outside);
   for (const std::u16string_view word : words::kSameSpeaker) speech.same_speaker |= outside.starts_with(word);
   speech.pronoun = is_one_of(words::kPersonPronouns, speech.subject);
   const bool heard = speech.attributed && verb < outside.size() && outside.substr(verb).starts_with(u"고 한다");

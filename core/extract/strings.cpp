@@ -22,6 +22,7 @@ Span trimmed(std::u16string_view text, Span span) {
 
 bool contains(std::u16string_view text, std::u16string_view part) {
   if (part.empty()) return true;
+  if (!holds(text, part.front())) return false;
   for (size_t at = text.find(part.front()); at != std::u16string_view::npos; at = text.find(part.front(), at + 1)) {
     if (text.substr(at).starts_with(part)) return true;
   }
@@ -58,7 +59,12 @@ bool is_letter(char16_t c) { return is_syllable(c) || is_latin(c) || is_digit(c)
 }  // namespace
 
 size_t count_letters(std::u16string_view text) {
-  return static_cast<size_t>(std::count_if(text.begin(), text.end(), is_letter));
+  return count_letters_if(text, [](Letters c) {
+    const LetterAnswers latin = (between(c, 0xC0, 0x24F) & (c != 0xD7) & (c != 0xF7));
+    return latin | between(c, u'a', u'z') | between(c, u'A', u'Z') | between(c, u'0', u'9') |
+           between(c, 0xFF10, 0xFF19) | between(c, 0xAC00, 0xD7A3) | between(c, 0x4E00, 0x9FFF) |
+           between(c, 0x3400, 0x4DBF) | between(c, 0x3040, 0x30FF);  // as is_letter()
+  });
 }
 
 bool has_letters(std::u16string_view text, size_t least) {

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "text/letters.h"
+#include "text/sweep.h"
 #include "text/text.h"
 
 namespace haechi {
@@ -38,7 +39,19 @@ inline bool ends_sentence(char16_t c) {
 
 /// So many Hangul syllables, and nothing else.
 inline bool is_syllables(std::u16string_view word, size_t least, size_t most) {
-  return word.size() >= least && word.size() <= most && std::all_of(word.begin(), word.end(), is_syllable);
+  return word.size() >= least && word.size() <= most &&
+         std::all_of(word.begin(), word.end(), [](char16_t c) { return is_syllable(c); });
+}
+inline bool has_digit(std::u16string_view text) {
+  if (text.size() < kSweep) return std::any_of(text.begin(), text.end(), [](char16_t c) { return is_digit(c); });
+  return any_letter(text, [](Letters c) { return between(c, u'0', u'9') | between(c, 0xFF10, 0xFF19); });
+}
+inline bool has_latin(std::u16string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char16_t c) { return is_latin(c); });
+}
+/// True if a quotation mark stands in the text.
+inline bool has_quotes(std::u16string_view text) {
+  return any_letter(text, [](Letters c) { return (c == u'"') | between(c, u'‘', u'”'); });
 }
 template <size_t N>
 bool is_one_of(const std::u16string_view (&list)[N], std::u16string_view word) {

@@ -3,40 +3,41 @@
 #include <algorithm>
 #include <iterator>
 
+#include "extract/blanks.h"
 #include "extract/speech.h"
 #include "extract/strings.h"
 
 namespace haechi {
 
-SentenceWords::SentenceWords(std::u16string_view sentence) : text_(sentence), hidden_(without_quotes(sentence, false)) {
+SentenceWords::SentenceWords(std::u16string_view sentence) : text_(sentence), hidden_(sentence) {
+  const auto is_mark = [](Letters c) {
+    return (c == u'"') | between(c, u'‘', u'”') | (c == u'(') | (c == u'[') | (c == kBracketed);
+  };
+  if (any_letter(sentence, is_mark)) hide_marks();
   words_.reserve(hidden_.size() / 3 + 1);  // few words are shorter
-  size_t begin = 0;
-  int depth = 0;           // of brackets
-  bool bracketed = false;  // the word holds places of them
-  for (size_t i = 0; i < hidden_.size(); ++i) {
-    while (depth == 0 && i < hidden_.size() && is_syllable(hidden_[i])) ++i;
-    if (i == hidden_.size()) break;
-    char16_t& c = hidden_[i];
+  each_word(hidden_, [this](size_t begin, size_t end) { add_word(begin, end); });
+}
+
+/// Quotations, and brackets with what is in them.
+void SentenceWords::hide_marks() {
+  room_ = without_quotes(text_, false);
+  int depth = 0;  // of brackets
+  for (char16_t& c : room_) {
+    if (depth == 0 && is_syllable(c)) continue;
     if (c == u'(' || c == u'[') ++depth;
     const bool closes = c == u')' || c == u']';
     if (depth > 0 && c != kQuoted) c = kBracketed;
     if (closes && depth > 0) --depth;
-    bracketed |= c == kBracketed;
-    if (!is_space(c)) continue;
-    add_word(begin, i, bracketed);
-    begin = i + 1;
-    bracketed = false;
   }
-  add_word(begin, hidden_.size(), bracketed);
+  hidden_ = room_;
 }
 
-void SentenceWords::add_word(size_t begin, size_t end, bool bracketed) {
-  if (begin == end) return;
+void SentenceWords::add_word(size_t begin, size_t end) {
   std::u16string_view read = hidden().substr(begin, end - begin);
   while (!read.empty() && (read.back() == u',' || read.back() == u'.')) read.remove_suffix(1);
   const size_t read_end = begin + read.size();
   words_.push_back({static_cast<uint32_t>(begin), static_cast<uint32_t>(end), static_cast<uint32_t>(read_end),
-                    bracketed ? without_places_of_brackets(read) : read});
+                    !room_.empty() && among(read, kBracketed) ? without_places_of_brackets(read) : read});
 }
 
 std::u16string_view SentenceWords::without_places_of_brackets(std::u16string_view word) {

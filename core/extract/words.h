@@ -46,12 +46,13 @@ class SentenceWords {
     uint32_t begin, end, read_end;
     std::u16string_view bare;
   };
-  void add_word(size_t begin, size_t end, bool bracketed);
+  void hide_marks();
+  void add_word(size_t begin, size_t end);
   std::u16string_view without_places_of_brackets(std::u16string_view word);
 
-  std::u16string_view text_;
-  std::u16string hidden_;
-  std::u16string unbracketed_;  ///< the words that brackets stand in, without their places
+  std::u16string_view text_, hidden_;  ///< the same where nothing is hidden
+  std::u16string room_;                ///< of `hidden_` where something is
+  std::u16string unbracketed_;         ///< the words that brackets stand in, without their places
   std::vector<Word> words_;
 };
 

@@ -25,7 +25,7 @@ bool joins_whole(char16_t c) { return c == u'과' || c == u'와' || c == u'又' 
 
 /// [whole 과] denominator 분의 numerator.
 bool QuantityReader::read_named_fraction(uint32_t pos, QuantityPiece* out) const {
-  if (!(lexicon_.char_class(s_[pos]) & (kCharDigit | kCharNumeral))) return false;
+  if (!fractions_ || !(lexicon_.char_class(s_[pos]) & (kCharDigit | kCharNumeral))) return false;
   Numeral whole, below, above;
   NumeralOptions options = numeral_options_;
   if (!numeral::read_characters(text_, pos, end_, options, &below) || below.fraction) return false;

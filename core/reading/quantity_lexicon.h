@@ -176,13 +176,14 @@ class WordIndex {
   template <class Accept>
   const Row* longest(std::u16string_view text, size_t pos, Language language, Accept accept) const {
     if (backwards_ ? pos == 0 : pos >= text.size()) return nullptr;
-    const size_t b = bucket(backwards_ ? text[pos - 1] : text[pos]);
+    const char16_t first = backwards_ ? text[pos - 1] : text[pos];
+    const size_t b = bucket(first);
     const Row* best = nullptr;
     for (size_t i = first_[b]; i < first_[b + 1]; ++i) {
       const Entry& e = entries_[i];
       const std::u16string_view word = e.row->word;
       if (best && word.size() < best->word.size()) break;
-      if (best && e.language != language) continue;
+      if (key(word) != first || (best && e.language != language)) continue;
       if (backwards_ ? (word.size() > pos || text.compare(pos - word.size(), word.size(), word) != 0)
                      : text.compare(pos, word.size(), word) != 0) {
         continue;

@@ -15,6 +15,9 @@ constexpr LinkWord kLinks[] = {
     {u"→", 3},        {u"⇒", 3},    {u"->", 3},   {u" through ", 0}, {u" or ", 4},
 };
 
+/// What the links that begin with no blank begin with; behind a blank Latin letters follow.
+constexpr LetterSet kLinkLetters(u"에부かと到至과와和与與→⇒-");
+
 bool is_range_sign(char16_t c) { return c == u'~' || c == u'-' || c == 0x2013 || c == 0x2014; }
 
 /// Whether both figures are of one unit, as far as they say it.
@@ -51,6 +54,7 @@ QuantityReader::Link QuantityReader::link_after(uint32_t pos, const QuantityPiec
     *next = p + 1;
     return Link::Neighbour;
   }
+  if (!kLinkLetters.has(s_[pos]) && !kLinkLetters.has(s_[p]) && !is_latin(s_[p])) return Link::None;
   for (const LinkWord& w : kLinks) {
     const uint32_t at_word = w.word.front() == u' ' ? pos : (is_hangul(w.word.front()) ? pos : p);
     if (s_.substr(at_word, w.word.size()) != w.word) continue;

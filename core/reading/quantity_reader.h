@@ -194,6 +194,7 @@ class QuantityReader {
   const std::vector<Span>& taken_;
   QuantityOptions options_;
   bool bare_;
+  bool fractions_;  ///< 분 or 分 stands in the range, which part a fraction
   NumeralOptions numeral_options_;
   const QuantityLexicon& lexicon_;
   std::vector<Quantity> out_;

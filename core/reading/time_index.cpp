@@ -10,6 +10,10 @@ namespace haechi {
 TimeIndex::TimeIndex(const TimeLexicon& lexicon) {
   for (const TimeWord& word : lexicon.words) {
     words_.push_back(&word), starts_.set(word.text[0]);
+    if (word.text.size() < 2 || word.text[1] == u' ')
+      short_starts_.set(word.text[0]);
+    else
+      pairs_.add(word.text[0], word.text[1]);
     if (word.flags & kInside) inside_starts_.set(word.text[0]);
   }
   sort_rows(words_, [](const TimeWord* word) { return longest_first(word->text[0], word->text); });

@@ -6,6 +6,7 @@
 namespace haechi {
 
 uint32_t TimeLexer::word(uint32_t i, bool inside) {
+  if (!index_.may_start_word(text_[i], at(i + 1))) return 0;
   for (const TimeWord* const entry : index_.rows(text_[i])) {
     const TimeWord& row = *entry;
     if (inside && !(row.flags & kInside)) continue;

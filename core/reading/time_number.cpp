@@ -10,8 +10,10 @@ char16_t at_or_zero(std::u16string_view text, uint32_t at) { return at < text.si
 
 /// The longest row that stands at `at`; `end` is set behind it. Null where there is none, or where a word goes on.
 template <class Row>
-const Row* longest_row(std::u16string_view text, uint32_t at, std::span<const Row> rows, const TimeLexicon& lexicon,
+const Row* longest_row(std::u16string_view text, uint32_t at, const TimeRows<Row>& rows, const TimeLexicon& lexicon,
                        uint32_t& end) {
+  end = at;
+  if (!rows.may_begin(at_or_zero(text, at))) return nullptr;
   const Row* best = nullptr;
   uint32_t length = 0;
   for (const Row& row : rows) {
@@ -188,7 +190,7 @@ const TimeWord* match_mark(std::u16string_view text, uint32_t at, const TimeLexi
   return longest_row(text, at, lexicon.marks, lexicon, end);
 }
 
-const TimeTail* match_tail(std::u16string_view text, uint32_t at, std::span<const TimeTail> tails,
+const TimeTail* match_tail(std::u16string_view text, uint32_t at, const TimeRows<TimeTail>& tails,
                            const TimeLexicon& lexicon, uint32_t& end) {
   return longest_row(text, at, tails, lexicon, end);
 }
@@ -209,7 +211,8 @@ TimeSpanRead read_one_length(std::u16string_view text, uint32_t at, const TimeLe
   TimeSpanRead r;
   r.end = at;
   uint32_t longest = 0;
-  for (const TimeLength& row : lexicon.lengths) {
+  const bool may_be_word = lexicon.lengths.may_begin(at_or_zero(text, at));
+  for (const TimeLength& row : may_be_word ? lexicon.lengths : TimeRows<TimeLength>()) {
     const uint32_t n = match_row(text, at, row.text, lexicon);
     if (n <= longest) continue;
     longest = n;

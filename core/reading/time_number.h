@@ -38,7 +38,7 @@ TimeSpanRead read_length(std::u16string_view text, uint32_t at, const TimeLexico
 
 /// The unit row at `at`, longest first; `end` is set behind it. Null where there is none.
 const TimeUnit* match_unit(std::u16string_view text, uint32_t at, const TimeLexicon& lexicon, uint32_t& end);
-const TimeTail* match_tail(std::u16string_view text, uint32_t at, std::span<const TimeTail> tails,
+const TimeTail* match_tail(std::u16string_view text, uint32_t at, const TimeRows<TimeTail>& tails,
                            const TimeLexicon& lexicon, uint32_t& end);
 /// The mark behind a time that says its role.
 const TimeWord* match_mark(std::u16string_view text, uint32_t at, const TimeLexicon& lexicon, uint32_t& end);

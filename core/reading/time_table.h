@@ -5,6 +5,7 @@
 #define HAECHI_READING_TIME_TABLE_H_
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -140,18 +141,34 @@ struct TimeLink {
   LinkNeeds needs = LinkNeeds::Nothing;
 };
 
+/// Rows with the letters that they begin with as bits: at most places of a text none can stand.
+template <class Row>
+class TimeRows : public std::span<const Row> {
+ public:
+  constexpr TimeRows() = default;
+  template <size_t N>
+  constexpr TimeRows(const Row (&rows)[N]) : std::span<const Row>(rows) {  // NOLINT(google-explicit-constructor)
+    for (const Row& row : rows) bits_[row.text[0] / 64 % kWords] |= uint64_t{1} << (row.text[0] % 64);
+  }
+  constexpr bool may_begin(char16_t c) const { return (bits_[c / 64 % kWords] >> (c % 64) & 1) != 0; }
+
+ private:
+  static constexpr size_t kWords = 8;
+  std::array<uint64_t, kWords> bits_{};
+};
+
 struct TimeLexicon {
   bool spaced_words = false;  ///< words are separated by blanks and have no particles (English)
   bool optional_blanks = false;
   bool particles = false;  ///< words carry endings (Korean): check what follows a word
   std::span<const TimeWord> words{};
-  std::span<const TimeUnit> units{};
-  std::span<const TimeTail> tails{};               ///< behind number and unit
-  std::span<const TimeTail> leads{};               ///< before number and unit, making it an offset: in, within, 향후
-  std::span<const TimeWord> marks{};               ///< behind a time: its role
-  std::span<const TimeNumeral> numerals{};         ///< Sino, or the English number words
-  std::span<const TimeNumeral> native_numerals{};  ///< before lengths only: 한, 두, 세
-  std::span<const TimeLength> lengths{};
+  TimeRows<TimeUnit> units{};
+  TimeRows<TimeTail> tails{};               ///< behind number and unit
+  TimeRows<TimeTail> leads{};               ///< before number and unit, making it an offset: in, within, 향후
+  TimeRows<TimeWord> marks{};               ///< behind a time: its role
+  TimeRows<TimeNumeral> numerals{};         ///< Sino, or the English number words
+  TimeRows<TimeNumeral> native_numerals{};  ///< before lengths only: 한, 두, 세
+  TimeRows<TimeLength> lengths{};
   std::span<const std::u16string_view> more{};             ///< between number and unit: somewhat more (여, 多)
   std::u16string_view halves{};                            ///< behind a number of years: and a half
   std::span<const std::u16string_view> joints{};           ///< between the parts of one time

@@ -90,6 +90,8 @@ bool stays(char16_t c, char16_t next) {
   return is_settled(c) && begins_anew(next);
 }
 
+char16_t lower(char16_t c) { return c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c; }
+
 class Folder {
  public:
   explicit Folder(const std::u16string& pasted) : in_(pasted) {
@@ -100,7 +102,7 @@ class Folder {
   Folded run() {
     out_.text.resize(in_.size());
     out_.origin.resize(in_.size() + 1);
-    for (size_t i = 0; i < in_.size();) i = step(i);
+    for (size_t i = put_run(0); i < in_.size(); i = put_run(i)) i = step(i);
     out_.text.resize(length_);
     out_.origin.resize(length_ + 1);
     out_.origin[length_] = static_cast<uint32_t>(in_.size());
@@ -108,9 +110,24 @@ class Folder {
   }
 
  private:
+  /// Puts what stays from `i` on, as far as there is room; returns the place behind it.
+  size_t put_run(size_t i) {
+    const char16_t* const in = in_.c_str();
+    const size_t end = i + std::min(in_.size() - i, out_.text.size() - length_);
+    char16_t* text = out_.text.data() + length_;
+    uint32_t* origin = out_.origin.data() + length_;
+    const size_t begin = i;
+    for (; i < end && stays(in[i], in[i + 1]); ++i) {
+      *text++ = lower(in[i]);
+      *origin++ = static_cast<uint32_t>(i);
+    }
+    length_ += i - begin;
+    return i;
+  }
+
   size_t step(size_t i) {
     const char16_t c = in_[i], next = i + 1 < in_.size() ? in_[i + 1] : u'\0';
-    if (stays(c, next)) return put(c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c, i);
+    if (stays(c, next)) return put(lower(c), i);
     if (U16_IS_SURROGATE(c) && !(U16_IS_LEAD(c) && i + 1 < in_.size() && U16_IS_TRAIL(in_[i + 1])))
       return put(0xFFFD, i);
     if (const char16_t* to = find_in(kBeforeNfkc, c)) return put_all(to, i, i + 1);

@@ -1,12 +1,13 @@
 #include "text/language.h"
 
 #include "text/script.h"
+#include "text/sweep.h"
 
 namespace haechi {
 
 Language language_of(std::u16string_view folded) {
-  size_t hangul = 0, kana = 0, han = 0, latin = 0;
-  for (const char16_t c : folded) hangul += is_hangul(c);
+  size_t hangul = count_letters_if(folded, [](Letters c) { return between(c, 0xAC00, 0xD7A3); });
+  size_t kana = 0, han = 0, latin = 0;
   if (hangul > 0 && hangul * 3 >= folded.size()) return Language::Korean;  // whatever the rest is
   hangul = 0;
   for (const char16_t c : folded) {

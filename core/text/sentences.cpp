@@ -12,6 +12,7 @@
 
 #include "text/letters.h"
 #include "text/script.h"
+#include "text/sweep.h"
 
 namespace haechi {
 namespace {
@@ -62,6 +63,11 @@ bool ends_in_abbreviation(std::u16string_view piece) {
 class QuoteDepth {
  public:
   void add(std::u16string_view piece) {
+    const auto is_mark = [](Letters c) {
+      return (c == u'"') | between(c, u'(', u')') | (c == u'[') | (c == u']') | between(c, u'‘', u'”') |
+             between(c, u'〈', u'』');
+    };
+    if (!any_letter(piece, is_mark)) return;
     for (const char16_t c : piece) {
       if (is_hangul(c) || c == u' ') continue;
       if (c == u'"' && double_ > 0)
@@ -128,6 +134,14 @@ bool breaks_without_blank(const std::u16string& s, uint32_t i) {
          std::u16string_view(u"다요죠까네음임함됨").find(s[i - 1]) != std::u16string_view::npos;
 }
 
+/// True if a letter of the text ends a line or may end a sentence.
+bool may_break(std::u16string_view text) {
+  return any_letter(text, [](Letters c) {
+    return (c == u'\n') | (c == u'.') | (c == u'!') | (c == u'?') | (c == u'…') | (c == u'。') | (c == u'！') |
+           (c == u'？');
+  });
+}
+
 std::vector<Span> raw_breaks(const Text& text) {
   std::vector<Span> out;
   const std::u16string& pasted = text.pasted();
@@ -156,8 +170,8 @@ std::vector<Span> sentences_of(const Text& text) {
   QuoteDepth quotes;
   bool joined = false;  // the next piece continues the last sentence
   const auto add = [&](Span piece) {
-    const bool line_ends = text.view(piece).find(u'\n') != std::u16string_view::npos;
     const std::u16string_view view = text.view(piece);
+    const bool line_ends = holds(view, u'\n');
     quotes.add(view);
     const Span trimmed = trim(s, piece);
     if (trimmed.length() > 0) {
@@ -172,7 +186,8 @@ std::vector<Span> sentences_of(const Text& text) {
   };
   for (const Span raw : raw_breaks(text)) {
     uint32_t begin = raw.begin;
-    for (uint32_t i = raw.begin; i + 1 < raw.end; ++i) {
+    const uint32_t last = std::max(raw.begin + 2, raw.end) - 2;  // before a blank a stop breaks nothing here
+    for (uint32_t i = may_break(text.view({raw.begin, last})) ? raw.begin : last; i + 1 < raw.end; ++i) {
       if (s[i] == u'\n' || breaks_without_blank(s, i)) {
         add({begin, i + 1});
         begin = i + 1;

@@ -5,7 +5,7 @@
 
 namespace haechi {
 
-std::u16string to_utf16(std::string_view utf8) {
+std::u16string to_utf16(std::string_view utf8, bool* damaged) {
   std::u16string out(utf8.size(), u'\0');
   size_t length = 0;
   const auto* bytes = reinterpret_cast<const uint8_t*>(utf8.data());
@@ -22,7 +22,9 @@ std::u16string to_utf16(std::string_view utf8) {
       continue;
     }
     UChar32 c;
-    U8_NEXT_OR_FFFD(bytes, i, size, c);
+    U8_NEXT(bytes, i, size, c);
+    if (c < 0 && damaged) *damaged = true;
+    if (c < 0) c = 0xFFFD;
     U16_APPEND_UNSAFE(out.data(), length, c);
   }
   out.resize(length);
@@ -35,16 +37,17 @@ std::string to_utf8(std::u16string_view utf16) {
   size_t length = 0;
   for (size_t i = 0; i < utf16.size();) {
     UChar32 c = utf16[i];
-    if (c >= 0x800 && !U_IS_SURROGATE(c)) {  // most of Korean, Chinese and Japanese
-      bytes[length] = static_cast<char>(0xE0 | c >> 12);
+    const bool ascii = c < 0x80;
+    if (ascii || (c >= 0x800 && !U_IS_SURROGATE(c))) {  // most texts, without a branch between letters and blanks
+      bytes[length] = static_cast<char>(ascii ? c : 0xE0 | c >> 12);
       bytes[length + 1] = static_cast<char>(0x80 | (c >> 6 & 0x3F));
       bytes[length + 2] = static_cast<char>(0x80 | (c & 0x3F));
-      length += 3;
+      length += ascii ? 1 : 3;
       ++i;
-      continue;
+    } else {
+      U16_NEXT_OR_FFFD(utf16.data(), i, utf16.size(), c);
+      U8_APPEND_UNSAFE(bytes, length, c);
     }
-    U16_NEXT_OR_FFFD(utf16.data(), i, utf16.size(), c);
-    U8_APPEND_UNSAFE(bytes, length, c);
   }
   out.resize(length);
   return out;

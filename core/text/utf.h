@@ -17,8 +17,8 @@ inline bool is_common_triple(std::string_view bytes, size_t at) {
                    (byte(0) == 0xED && byte(1) <= 0x9F));  // the rest of 0xED: surrogates
 }
 
-/// Ill-formed bytes become U+FFFD, one for each maximal ill-formed part.
-std::u16string to_utf16(std::string_view utf8);
+/// Ill-formed bytes become U+FFFD, one for each maximal ill-formed part; `damaged` is set where there are any.
+std::u16string to_utf16(std::string_view utf8, bool* damaged = nullptr);
 /// Lone surrogates become U+FFFD.
 std::string to_utf8(std::u16string_view utf16);
 

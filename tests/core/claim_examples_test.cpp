@@ -21,7 +21,8 @@ std::string raised(std::string_view sentence) {
 }
 
 std::string shared(std::string_view before, std::string_view statement) {
-  return to_utf8(with_means_of(to_utf16(before), to_utf16(statement)));
+  const std::u16string first = to_utf16(before);
+  return to_utf8(with_means_of(SentenceWords(first), to_utf16(statement)));
 }
 
 std::string bare(std::string_view sentence, std::u16string_view name) {

@@ -21,7 +21,8 @@ struct ArticleInput {
   std::string id;     ///< the source id, unless `meta` gives one
   std::string bytes;  ///< the file as it is: UTF-8, UTF-16, EUC-KR/CP949 or another encoding that can be told
   ArticleFormat format = ArticleFormat::Guess;
-  std::string meta;  ///< JSON object with fields of a source; what it states goes before what the article states
+  std::string meta;       ///< JSON object with fields of a source; what it states goes before what the article states
+  bool with_text = true;  ///< give the article's text as well
 };
 
 struct Extraction {
@@ -31,7 +32,8 @@ struct Extraction {
   std::string source;  ///< the entry for sources.json; what the article does not state is absent
   std::string aliases;  ///< names that the article gives in two ways (리용호(Ri Yong Ho); 홍도윤 대표, 홍 대표), as
                         ///< entries for aliases.json, one a line
-  std::string text;  ///< the article's text, UTF-8; `quote` offsets of the claims count its UTF-16 code units
+  std::string
+      text;  ///< the article's text, UTF-8, if asked for; `quote` offsets of the claims count its UTF-16 code units
 };
 
 Result<Extraction> extract(const ArticleInput& article);
