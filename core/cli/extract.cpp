@@ -9,7 +9,6 @@
 #include "cli/article_files.h"
 #include "cli/commands.h"
 #include "cli/files.h"
-#include "cli/memory.h"
 #include "cli/name_list.h"
 #include "cli/ordered_jobs.h"
 #include "cli/progress.h"
@@ -144,7 +143,6 @@ class Output {
 }  // namespace
 
 int extract(const ExtractOptions& options) {
-  keep_memory();
   const auto meta = MetaFile::read(options.meta);
   if (!meta) {
     complain(meta.error().message);
