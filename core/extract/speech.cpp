@@ -327,8 +327,10 @@ Speech read_speech(std::u16string_view outside) {
   Speech speech;
   speech.quotes_only = quotes_only(outside);
   for (const std::u16string_view word : words::kContinuations) speech.continues |= outside.starts_with(word);
-  static const PhraseTable kPointsBack(words::kPointsBack), kImpersonal(words::kImpersonal);
+  static const PhraseTable kPointsBack(words::kPointsBack), kImpersonal(words::kImpersonal),
+      kAnnounces(words::kAnnounces);
   speech.points_back = kPointsBack.any_in(outside);
+  speech.announces = kAnnounces.any_in(outside);
   speech.goes_on = has_any(outside.substr(outside.size() > 14 ? outside.size() - 14 : 0), words::kGoesOn);
   speech.according_to = find_according_to(outside);
   if (is_one_of(words::kNoSpeakers, speech.according_to)) speech.according_to.clear();  // …된 바에 따르면
@@ -348,7 +350,7 @@ Speech read_speech(std::u16string_view outside) {
   const bool hearsay =
       heard && (speech.subject.empty() || contains(outside, u"따르면") || contains(outside, u"의하면"));
   if (hearsay) speech.attributed = false, speech.subject.clear();
-  speech.quotes = speech.points_back || gives_words(outside);
+  speech.quotes = speech.points_back || speech.announces || gives_words(outside);
   return speech;
 }
 
