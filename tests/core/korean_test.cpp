@@ -86,10 +86,21 @@ INSTANTIATE_TEST_SUITE_P(Frames, KoreanSpeaker,
                                          Said{"\"수요가 늘었다\"고 엔비디아가 밝혔다.", u"엔비디아"},
                                          Said{"수요가 늘었다는 게 엔비디아의 설명이다.", u"엔비디아"},
                                          Said{"수요가 늘었다고 말한 곳은 엔비디아다.", u"엔비디아"},
+                                         Said{"수요가 늘었다는 말은 엔비디아가 했다.", u"엔비디아"},
+                                         Said{"수요가 늘 때라는 말은 강민수가 했다.", u"강민수"},
+                                         Said{"수요가 늘었다는 분석은 강민수 교수에게서 나왔다.", u"강민수"},
+                                         Said{"수요가 늘었다, 이건 강민수 교수의 말이다.", u"강민수"},
+                                         Said{"수요가 늘었다는 주장은 강민수의 입에서 나왔다.", u"강민수"},
                                          Said{"강민수는 수요가 늘겠다고 밝혔다고 엔비디아가 보도했다.", u"엔비디아"},
                                          Said{"강민수는 수요가 늘겠다고 밝혔다고 엔비디아가 보도했다.", u"강민수"},
                                          Said{"강민수 엔비디아 원장은 수요가 늘었다고 말했다.", u"강민수"},
                                          Said{"강민수 대표는 수요가 늘었다고 말했다.", u"강민수"}));
+
+TEST(KoreanSpeaker, IsWhomAnOfficeAsksForAndNotWhoActsInWhatIsSaid) {
+  const Statement s = read("엔비디아가 값을 내렸다고 전한 의원은 강민수다.");
+  EXPECT_TRUE(speaks(s, u"강민수"));
+  EXPECT_FALSE(speaks(s, u"엔비디아"));
+}
 
 TEST(KoreanSpeaker, NobodySpeaksInAPlainSentence) {
   EXPECT_TRUE(read("엔비디아의 수요가 늘었다.").speakers.empty());

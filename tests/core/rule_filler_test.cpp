@@ -42,6 +42,11 @@ TEST(Filler, ACleftAsksForOneNameAndTheClaimHasAnother) {
   EXPECT_EQ(verdict("삼진 88개로 리그에서 가장 많은 타자는 서태온이다."), Verdict::Refuted);
 }
 
+TEST(Filler, WordsComeFromOneMouth) {
+  EXPECT_EQ(verdict("둑을 미리 높인 것이 마을을 살렸다는 말은 정새봄의 입에서 나왔다."), Verdict::Supported);
+  EXPECT_EQ(verdict("둑을 미리 높인 것이 마을을 살렸다는 말은 도은찬의 입에서 나왔다."), Verdict::Refuted);
+}
+
 TEST(Filler, OneLetterIsANameOnlyWhereAnotherBeginsWithIt) {
   EXPECT_FALSE(alike_in_letters(u"보라당", u"당"));
   EXPECT_TRUE(alike_in_letters(u"도은찬", u"도"));
