@@ -231,7 +231,8 @@ class KoreanWalk {
       return;
     }
     if (piece.function == F::Negator) name_denied_verb();
-    const bool own_group = piece.function == F::Pronoun || piece.function == F::Thing || (verb & kAdnominal);
+    const bool own_group = piece.function == F::Pronoun || piece.function == F::Thing || (verb & kAdnominal) ||
+                           (piece.function == F::Skip && follows_subject());
     switch (piece.function) {
       case F::Thing:
         if ((verb & kProspective) && !is_topic_next()) raise(Modality::Forecast);
@@ -258,6 +259,12 @@ class KoreanWalk {
     if (own_group) builder_.begin_group();
     if (!next_is_ending()) clause_end(own_or_stem_flags(piece, form));
     after_thing_ = piece.function == F::Thing;
+  }
+
+  /// 위원장은 이번에: the particle behind is not the chairman's.
+  bool follows_subject() const {
+    const Piece* before = previous();
+    return before && before->kind == PieceKind::Particle && stands_first(before->particle->role);
   }
 
   /// 반도체뿐 아니라 배터리도: nothing is denied, and it is not the only one.

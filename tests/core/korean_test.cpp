@@ -113,6 +113,12 @@ TEST(KoreanRoles, CleftSentenceNamesItsSubjectLast) {
   EXPECT_EQ(find_term(s, u"강민수")->role, TermRole::Subject);
 }
 
+TEST(KoreanRoles, ParticleOfAnAdverbIsNotTheSubjects) {
+  const Statement s = read("강민수 대표는 이번에 회사를 팔았다.");
+  ASSERT_NE(find_term(s, u"강민수"), nullptr);
+  EXPECT_EQ(find_term(s, u"강민수")->role, TermRole::Topic);
+}
+
 TEST(KoreanRoles, NameSharesTheParticleOfItsTitle) {
   const Statement s = read("강민수 대표는 회사를 팔았다.");
   ASSERT_NE(find_term(s, u"강민수"), nullptr);
