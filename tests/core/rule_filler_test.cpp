@@ -29,6 +29,8 @@ const Base& base() {
                                {"소라밸리 마라톤에서 우승한 선수는 웨인 돌턴이다."},
                                {"나머지 27억 원은 게임회사 누리타일이 기부했다."},
                                {"웨인은 마지막 오르막에서 앞선 무리를 따라잡았다."},
+                               {"부두는 오마르 델핀 시장이 넓혔다."},
+                               {"어선 압류는 안토니 벨로 판사가 풀었다."},
                            });
   return kBase;
 }
@@ -60,6 +62,14 @@ TEST(Filler, AnOfficeIsHeldByOne) {
 TEST(Filler, ARivalNameInItsPlaceKeepsAClaimFromBearingOut) {
   EXPECT_NE(verdict("고은결 다온시장은 둑을 미리 높인 것이 마을을 살렸다고 말했다."), Verdict::Supported);
   EXPECT_EQ(verdict("정새봄 다온시장은 둑을 미리 높인 것이 마을을 살렸다고 말했다."), Verdict::Supported);
+}
+
+TEST(Filler, ANameIsAPersonsBeforeAnOfficeWhateverLettersItBeginsWith) {
+  EXPECT_NE(verdict("부두는 조지프 하딘 시장이 넓혔다."), Verdict::Supported);
+  EXPECT_NE(verdict("부두는 도은찬 항만청 시장이 넓혔다."), Verdict::Supported);
+  EXPECT_EQ(verdict("부두는 오마르 델핀 시장이 넓혔다."), Verdict::Supported);
+  EXPECT_NE(verdict("어선 압류는 한니발 토레 판사가 풀었다."), Verdict::Supported);
+  EXPECT_EQ(verdict("어선 압류는 안토니 벨로 판사가 풀었다."), Verdict::Supported);
 }
 
 TEST(Filler, WhoSaysItIsOne) {
