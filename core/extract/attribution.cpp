@@ -3,11 +3,15 @@
 #include <algorithm>
 
 #include "extract/name_phrases.h"
+#include "extract/speech_words.h"
 #include "extract/strings.h"
 #include "text/utf.h"
 
 namespace haechi {
 namespace {
+
+constexpr size_t kBrief = 4;      // words
+constexpr size_t kLeastSaid = 6;  // letters
 
 class Attributor {
  public:
@@ -60,17 +64,21 @@ class Attributor {
         sentence.speaker = last;
       } else if (speech.goes_on && sentence.speaker.empty() && i > 0 && sentence.block <= last_block + 1) {
         sentence.speaker = last;
-      } else if (speech.quotes_only || sentence.open) {
-        sentence.speaker = speaker_ahead(i);
+      } else if (is_announced(i) || speech.quotes_only || sentence.open) {
+        sentence.speaker = announced_ ? last : speaker_ahead(i);
         if (sentence.speaker.empty()) sentence.speaker = last;
+      } else if (sentence.speaker.empty()) {
+        sentence.speaker = opens_speech(i);
       }
+      announces_ = speech.attributed && speech.announces;
       if (speech.points_back && i > 0) give_back(i);
       const std::u16string topic = sentence.speech.pronoun ? sentence.speaker : topic_name(sentence.outside);
       referents_.note(text_of(article_, sentence), topic);
       sentence.focus = focus;
       const bool told = !topic.empty() && !speech.attributed && !names_person(topic);
       const std::u16string person = told ? referents_.person_as_subject(text_of(article_, sentence)) : std::u16string();
-      referents_.move_focus(focus, person.empty() ? referents_.full_name(topic) : person, sentence.speaker, headline);
+      const std::u16string speaking = announced_ ? std::u16string() : sentence.speaker;  // named long enough before
+      referents_.move_focus(focus, person.empty() ? referents_.full_name(topic) : person, speaking, headline);
       if (speech.according_to.empty() && sentence.speaker != last_report) last_report.clear();
       if (!speech.according_to.empty()) last_report = sentence.speaker;
       last_medium = sentence.reported_by;
@@ -110,11 +118,35 @@ class Attributor {
   /// Figures behind figures of a named source, with nothing said of another.
   bool goes_on_counting(size_t i) const { return sentences_[i].figures && sentences_[i - 1].figures; }
 
+  /// It is what a sentence announces: "…는 다음과 같이 말했다.", with what follows in marks of its own.
+  bool is_announced(size_t i) {
+    static constexpr std::u16string_view kMarks = u"'‘’\"“”";
+    const std::u16string_view said = text_of(article_, sentences_[i]);
+    announced_ = (announced_ && !closed_) || (announces_ && kMarks.find(said.front()) != kMarks.npos);
+    closed_ = kMarks.find(said.back()) != kMarks.npos;
+    return announced_;
+  }
+
+  /// Who begins to speak: "이노을 감독은 기자들에게 “힘들었다.", with more behind it.
+  std::u16string opens_speech(size_t i) {
+    const Sentence& sentence = sentences_[i];
+    const std::u16string_view outside = sentence.outside;
+    const size_t said = outside.size() - std::min(outside.find_last_not_of(kHidden) + 1, outside.size());
+    if (said < kLeastSaid || sentence.speech.attributed) return {};
+    const std::u16string ahead = speaker_ahead(i);
+    return ahead.empty() && referents_.is_person(topic_name(outside)) ? in_full(topic_name(outside)) : ahead;
+  }
+
+  /// "이노을 씨가 말했다.": a sentence of its own behind what is said.
+  static bool only_names_speaker(const Sentence& sentence) {
+    return sentence.outside.find(kHidden) == std::u16string::npos && words_of(sentence.outside).size() <= kBrief;
+  }
+
   /// The speaker named where an open quotation closes.
   std::u16string speaker_ahead(size_t i) {
     for (size_t next = i + 1; next < sentences_.size() && next < i + 6; ++next) {
       const Sentence& sentence = sentences_[next];
-      if (!sentence.open && !sentence.speech.points_back) break;
+      if (!sentence.open && !sentence.speech.points_back && !(next == i + 1 && only_names_speaker(sentence))) break;
       if (sentence.speech.attributed && !sentence.speech.subject.empty() && !sentence.speech.pronoun) {
         return referents_.full_name(sentence.speech.subject);
       }
@@ -140,6 +172,7 @@ class Attributor {
   const Article& article_;
   std::vector<Sentence>& sentences_;
   Referents& referents_;
+  bool announces_ = false, announced_ = false, closed_ = true;
   std::vector<std::u16string> latin_names_;  ///< of speakers, as they were named first
 };
 

@@ -34,6 +34,9 @@ std::u16string_view title_in(std::u16string_view word) {
   return found;
 }
 
+/// 한빛대, 백악관: as many syllables as a name, and hardly ever one.
+bool is_body(std::u16string_view word) { return std::u16string_view(u"대관국실처").find(word.back()) != word.npos; }
+
 NamedSpeaker read_speaker(std::u16string_view speaker) {
   const std::vector<WordSpan> words = words_of(speaker);
   if (words.size() < 2) return {};
@@ -43,7 +46,8 @@ NamedSpeaker read_speaker(std::u16string_view speaker) {
       !is_title(word(words.size() - 1)))
     return {};
   for (size_t i = 0; i + 1 < words.size(); ++i) {
-    if (is_korean_name(word(i)) && !is_title(word(i))) return {std::u16string(word(i)), std::u16string(title)};
+    if (is_korean_name(word(i)) && !is_title(word(i)) && !is_body(word(i)))
+      return {std::u16string(word(i)), std::u16string(title)};
   }
   return {};
 }

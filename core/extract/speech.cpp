@@ -334,9 +334,10 @@ Speech read_speech(std::u16string_view outside) {
     return both;
   }();
   static const PhraseTable kReports(kBoth), kPointsBack(words::kPointsBack), kImpersonal(words::kImpersonal),
-      kGoesOn(words::kGoesOn);
+      kGoesOn(words::kGoesOn), kAnnounces(words::kAnnounces);
   const bool reports = kReports.any_in(outside);
   speech.points_back = reports && kPointsBack.any_in(outside);
+  speech.announces = kAnnounces.any_in(outside);
   speech.goes_on = kGoesOn.any_in(outside.substr(outside.size() > 14 ? outside.size() - 14 : 0));
   speech.according_to = find_according_to(outside);
   if (is_one_of(words::kNoSpeakers, speech.according_to)) speech.according_to.clear();  // …된 바에 따르면
@@ -356,7 +357,7 @@ Speech read_speech(std::u16string_view outside) {
   const bool hearsay =
       heard && (speech.subject.empty() || contains(outside, u"따르면") || contains(outside, u"의하면"));
   if (hearsay) speech.attributed = false, speech.subject.clear();
-  speech.quotes = speech.points_back || gives_words(outside);
+  speech.quotes = speech.points_back || speech.announces || gives_words(outside);
   return speech;
 }
 

@@ -13,6 +13,7 @@ struct Speech {
   bool quotes = false;          ///< it gives what is said
   bool quotes_only = false;     ///< nothing of note stands outside of quotation marks
   bool points_back = false;     ///< 이같이 밝혔다: it attributes what stands before
+  bool announces = false;       ///< 다음과 같이 말했다: it attributes what stands behind
   bool continues = false;       ///< 이 가운데 …: it goes on with the one before
   bool goes_on = false;         ///< …다는 것이다: it goes on with what somebody said
   bool impersonal = false;      ///< 지적됐다: reported, without saying by whom

@@ -160,6 +160,10 @@ inline constexpr std::u16string_view kContinuations[] = {u"이 가운데", u"이
 inline constexpr std::u16string_view kPointsBack[] = {u"이같이",    u"이렇게", u"이처럼",
                                                       u"이와 같이", u"그렇게", u"위와 같이"};
 
+/// What is said follows.
+inline constexpr std::u16string_view kAnnounces[] = {u"다음과 같이", u"아래와 같이", u"다음과 같은 글",
+                                                     u"다음과 같은 말"};
+
 }  // namespace haechi::speech_words
 
 #endif  // HAECHI_EXTRACT_SPEECH_WORDS_H_

@@ -53,7 +53,8 @@ std::optional<Cleft> by_described_noun(const Text& text, const Statement& s) {
   for (size_t i = s.terms.size(); i-- > 1;) {
     const Term& noun = s.terms[i];
     if (noun.predicate && i + 1 < s.terms.size()) return std::nullopt;
-    if (noun.role != TermRole::Topic || noun.predicate || noun.name || i + 1 == s.terms.size()) continue;
+    if (noun.role != TermRole::Topic || noun.predicate || noun.name || noun.unknown || i + 1 == s.terms.size())
+      continue;
     const Term& verb = s.terms[i - 1];
     const std::u16string_view between = text.view({verb.span.end, noun.span.begin});
     if (!verb.predicate || !verb.attributive || noun.span.begin > verb.span.end + 3 || between.empty())

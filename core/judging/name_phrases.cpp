@@ -133,7 +133,15 @@ class NameReader {
   /// "데이비드 러더포드": the word behind is unknown as well, and no name of a person.
   bool follows(size_t i) const {
     return !kPlaces.has(term(i).key.back()) && term(i + 1).unknown && !is_number(term(i + 1)) &&
-           !may_be_person(term(i)) && !may_be_person(term(i + 1));
+           (has_office(i + 1) || (!may_be_person(term(i)) && !may_be_person(term(i + 1))));
+  }
+
+  bool has_title(size_t i) const { return apart_by_blank(i) && term(i + 1).in(ConceptClass::Title); }
+
+  /// "도널드 러더포드 대통령", and not "유민서 한빛대 교수": no body stands before the title.
+  bool has_office(size_t i) const {
+    static constexpr LetterSet kBodies(u"대사원당회팀청부국은처실");
+    return has_title(i) && !kPlaces.has(term(i).key.back()) && !kBodies.has(term(i).key.back());
   }
 
   void finish(NamePhrase& name) const {
@@ -147,7 +155,9 @@ class NameReader {
                          !name.quoted);
     name.titled = person && is_titled(name);
     if (name.titled) name.role = term(name.last + 1).role;
-    if (name.titled || (name.kind == NameKind::Unknown && is_honoured(name))) name.kind = NameKind::Person;
+    const bool holds = name.like_person && apart_by_blank(name.last) && has_title(name.last + 1);
+    if (holds) name.role = term(name.last + 2).role;
+    if (holds || name.titled || (name.kind == NameKind::Unknown && is_honoured(name))) name.kind = NameKind::Person;
   }
 
   /// 윤서희 시장

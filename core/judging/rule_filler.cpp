@@ -68,9 +68,10 @@ class FillerReader {
            terms_[last + 1].span.begin <= terms_[last].span.end + 1 && !is_verb(terms_[last + 1]))
       ++last;
     const uint32_t end = terms_[last].span.end + name.quoted;
-    // "…라는 예측은 X에서 나왔다"
+    // "…라는 예측은 X에서 나왔다", "…라는 말은 X의 입에서 나왔다"
+    const std::u16string_view rest = s_.text.view({end, s_.said.span.end});
     const bool copula = last + 1 == terms_.size() &&
-                        (ends_behind(end) || s_.text.view({end, s_.said.span.end}).starts_with(u"에서 나"));
+                        (ends_behind(end) || rest.starts_with(u"에서 나") || rest.starts_with(u"의 입에서 나"));
     const bool subject = terms_[last].role == TermRole::Subject && last + 2 == terms_.size() && terms_.back().predicate;
     // "It was one of almost two tonnes": a word that no table knows describes it rather than names it.
     const auto& figures = s_.said.quantities;

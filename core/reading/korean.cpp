@@ -78,7 +78,9 @@ class KoreanWalk {
   void known(const Piece& piece) {
     if (by_a_margin(piece)) return;
     const std::u16string said = piece.said.empty() ? std::u16string(word(piece)) : piece.said;
-    if (verb_ & kAdnominal && korean_cleft_noun(said)) cleft_ = true;
+    const auto is_title = [&](ConceptId id) { return lexicon_.concept_at(id).in(ConceptClass::Title); };
+    if ((verb_ & kAdnominal) && (korean_cleft_noun(said) || std::any_of(piece.ids.begin(), piece.ids.end(), is_title)))
+      cleft_ = true;
     builder_.add_term(piece.span, piece.ids, said, piece.name, false);
     verb_ = 0;
     if (is_prospective(piece)) builder_.mark_predicate(false);
@@ -108,7 +110,14 @@ class KoreanWalk {
 
   void unknown(const Piece& piece) {
     const std::u16string_view as_written = word(piece);
+    const bool words = as_written == u"말" && (verb_ & kAdnominal) && (verb_ & kQuotative);  // …라는 말은
     verb_ = 0;
+    if (words) {
+      IdSet ids;
+      ids.add(lexicon_.find("say"));
+      builder_.add_term(piece.span, ids, as_written, false, false);
+      return;
+    }
     const Script script = script_of(as_written[0]);
     const bool verb = next_is_ending() && next()->light.length == 0;
     const bool alone = !piece.glued && (!next() || !next()->glued || next()->kind == PieceKind::Particle);
@@ -138,6 +147,11 @@ class KoreanWalk {
     builder_.give_role(p.role, p.only);
     verb_ = 0;
     if (p.role == TermRole::Quoted) report(false, !next_is(F::Light));
+    // 유일한 길이라는 말은: of a thing it would be its name.
+    if (word(piece).ends_with(u"라는") && next() && korean_report_noun(word(*next()))) {
+      report(true, false);
+      verb_ = kAdnominal | kQuotative;
+    }
     if (cleft_ && (p.role == TermRole::Topic || p.role == TermRole::Subject)) frames_.cleft = out_.terms.size();
     cleft_ = false;
   }
@@ -217,7 +231,8 @@ class KoreanWalk {
       return;
     }
     if (piece.function == F::Negator) name_denied_verb();
-    const bool own_group = piece.function == F::Pronoun || piece.function == F::Thing || (verb & kAdnominal);
+    const bool own_group = piece.function == F::Pronoun || piece.function == F::Thing || (verb & kAdnominal) ||
+                           (piece.function == F::Skip && follows_subject());
     switch (piece.function) {
       case F::Thing:
         if ((verb & kProspective) && !is_topic_next()) raise(Modality::Forecast);
@@ -244,6 +259,12 @@ class KoreanWalk {
     if (own_group) builder_.begin_group();
     if (!next_is_ending()) clause_end(own_or_stem_flags(piece, form));
     after_thing_ = piece.function == F::Thing;
+  }
+
+  /// 위원장은 이번에: the particle behind is not the chairman's.
+  bool follows_subject() const {
+    const Piece* before = previous();
+    return before && before->kind == PieceKind::Particle && stands_first(before->particle->role);
   }
 
   /// 반도체뿐 아니라 배터리도: nothing is denied, and it is not the only one.

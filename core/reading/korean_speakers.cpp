@@ -18,7 +18,7 @@ class SpeakerSearch {
     name_spoken_titles();
     if (of_cleft() || !out_.speakers.empty()) return;
     if (!frames_.reports.empty() && by_report()) return;
-    if (by_report_noun()) return;
+    if (by_report_noun() || by_told_noun()) return;
     plain();
   }
 
@@ -159,12 +159,30 @@ class SpeakerSearch {
     return true;
   }
 
-  /// …라는 게 S의 설명이다 · S의 분석이다
+  /// …라는 게 S의 설명이다 · S의 분석이다 · S의 말이다
   bool by_report_noun() {
+    const auto owns_words = [&](const Term& t) {
+      return t.role == TermRole::Of && text_.view({t.span.end, out_.span.end}).starts_with(u"의 말");
+    };
+    if (count() > 0 && owns_words(term(count() - 1))) {
+      add_phrase(count() - 1, false);
+      return true;
+    }
     if (!frames_.ends_in_copula || count() < 2 || !korean_report_noun(term(count() - 1).key)) return false;
     const Term& owner = term(count() - 2);
     if (owner.role != TermRole::Of) return false;
     add_phrase(count() - 2, false);
+    return true;
+  }
+
+  /// …라는 말은 S가 했다, …라는 분석은 S에게서 나왔다: a light verb ends the sentence, which is no term.
+  bool by_told_noun() {
+    if (frames_.reports.empty() || count() < 2) return false;
+    const size_t noun = frames_.reports.back().terms, who = count() - 1;
+    if (noun >= who || !stands_first(term(noun).role) || !korean_report_noun(term(noun).key)) return false;
+    const bool gives = term(who).role == TermRole::Subject || term(who).role == TermRole::From;
+    if (!gives || term(who).predicate || !can_speak(term(who))) return false;
+    add_phrase(who, false);
     return true;
   }
 

@@ -376,6 +376,17 @@ TEST(Extract, FindsWhoIsNamedBeforeOrBehindAQuotationOfSeveralLines) {
   EXPECT_EQ(field(claim_with(page, "결코 사실이 아닙니다"), "speaker"), "강하나");
 }
 
+TEST(Extract, KnowsWhoSpeaksFromTheSentenceBeforeOrBehind) {
+  const Extracted page = extract_from(
+      "솔뫼 소식\n\n박두리 의원은 “세금이 무겁다”고 말했다.\n"
+      "소금조합 대변인은 다음과 같이 말했다. '소금값은 아직 오르지 않았다. 창고에는 소금이 남았다.' 배가 다시 떴다.\n"
+      "“염전은 문을 닫을 것이다.”\n강하나 씨가 말했다.\n");
+  EXPECT_EQ(field(claim_with(page, "오르지"), "speaker"), "소금조합 대변인");
+  EXPECT_EQ(field(claim_with(page, "남았다"), "speaker"), "소금조합 대변인");
+  EXPECT_FALSE(claim_with(page, "배가 다시").contains("speaker"));
+  EXPECT_EQ(field(claim_with(page, "염전"), "speaker"), "강하나 씨");
+}
+
 TEST(Extract, TakesTheTimeOfAFigureAndNotOfWhatItIsMeasuredAgainst) {
   const Extracted page = extract_from(
       "[솔뫼일보] 솔뫼 버스 손님 줄었다\n홍하나 기자 | 2025-07-02\n\n솔뫼 버스의 손님은 지난해 29만 명으로 2019년(43만 "
@@ -458,11 +469,13 @@ TEST(Extract, LearnsWhatPeopleAreCalledForShort) {
   const auto found =
       extract({"x",
                "솔뫼 소식\n홍도윤 솔뫼전자 대표는 “다리를 놓겠다”고 말했다. 홍 대표는 “가을에 연다”고 밝혔다.\n"
-               "남궁솔 솔뫼시 국장은 “길이 좁다”고 말했다.\n김하나 의원은 “돈이 없다”고 했고, 김두리 의원은 “돈이 "
+               "남궁솔 솔뫼시 국장은 “길이 좁다”고 말했다.\n한솔대 강두리 교수는 “물이 맑다”고 말했다.\n김하나 의원은 “돈이 없다”고 했고, 김두리 의원은 “돈이 "
                "있다”고 했다.\n",
                ArticleFormat::Text, ""});
   ASSERT_TRUE(found);
-  EXPECT_EQ(found->aliases, R"({"id": "남궁솔", "type": "person", "names": {"ko": ["남궁솔", "남궁 국장"]}})"
+  EXPECT_EQ(found->aliases, R"({"id": "강두리", "type": "person", "names": {"ko": ["강두리", "강 교수"]}})"
+                            "\n"
+                            R"({"id": "남궁솔", "type": "person", "names": {"ko": ["남궁솔", "남궁 국장"]}})"
                             "\n"
                             R"({"id": "홍도윤", "type": "person", "names": {"ko": ["홍도윤", "홍 대표"]}})"
                             "\n");

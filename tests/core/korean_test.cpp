@@ -65,6 +65,7 @@ INSTANTIATE_TEST_SUITE_P(Forms, KoreanDenial,
                                          Denied{"그 회사는 수출하리라고 내다봤다.", u"수출", false},
                                          Denied{"그 회사는 장비를 수출할 수 없게 되었다.", u"수출", true},
                                          Denied{"안 의원은 협상에 나섰다.", u"의원", false},
+                                         Denied{"강민수는 수출 통제가 금지가 아니라고 선을 그었다.", u"금지", true},
                                          Denied{"회사는 인력을 축소한 대신 장비를 늘렸다.", u"축소", false},
                                          Denied{"회사는 인력을 축소하는 대신 장비를 늘렸다.", u"축소", true},
                                          Denied{"회사는 인력을 축소했고 그 대신 장비를 늘렸다.", u"축소", false},
@@ -86,10 +87,21 @@ INSTANTIATE_TEST_SUITE_P(Frames, KoreanSpeaker,
                                          Said{"\"수요가 늘었다\"고 엔비디아가 밝혔다.", u"엔비디아"},
                                          Said{"수요가 늘었다는 게 엔비디아의 설명이다.", u"엔비디아"},
                                          Said{"수요가 늘었다고 말한 곳은 엔비디아다.", u"엔비디아"},
+                                         Said{"수요가 늘었다는 말은 엔비디아가 했다.", u"엔비디아"},
+                                         Said{"수요가 늘 때라는 말은 강민수가 했다.", u"강민수"},
+                                         Said{"수요가 늘었다는 분석은 강민수 교수에게서 나왔다.", u"강민수"},
+                                         Said{"수요가 늘었다, 이건 강민수 교수의 말이다.", u"강민수"},
+                                         Said{"수요가 늘었다는 주장은 강민수의 입에서 나왔다.", u"강민수"},
                                          Said{"강민수는 수요가 늘겠다고 밝혔다고 엔비디아가 보도했다.", u"엔비디아"},
                                          Said{"강민수는 수요가 늘겠다고 밝혔다고 엔비디아가 보도했다.", u"강민수"},
                                          Said{"강민수 엔비디아 원장은 수요가 늘었다고 말했다.", u"강민수"},
                                          Said{"강민수 대표는 수요가 늘었다고 말했다.", u"강민수"}));
+
+TEST(KoreanSpeaker, IsWhomAnOfficeAsksForAndNotWhoActsInWhatIsSaid) {
+  const Statement s = read("엔비디아가 값을 내렸다고 전한 의원은 강민수다.");
+  EXPECT_TRUE(speaks(s, u"강민수"));
+  EXPECT_FALSE(speaks(s, u"엔비디아"));
+}
 
 TEST(KoreanSpeaker, NobodySpeaksInAPlainSentence) {
   EXPECT_TRUE(read("엔비디아의 수요가 늘었다.").speakers.empty());
@@ -100,6 +112,12 @@ TEST(KoreanRoles, CleftSentenceNamesItsSubjectLast) {
   const Statement s = read("그 회사를 세운 건 강민수다.");
   ASSERT_NE(find_term(s, u"강민수"), nullptr);
   EXPECT_EQ(find_term(s, u"강민수")->role, TermRole::Subject);
+}
+
+TEST(KoreanRoles, ParticleOfAnAdverbIsNotTheSubjects) {
+  const Statement s = read("강민수 대표는 이번에 회사를 팔았다.");
+  ASSERT_NE(find_term(s, u"강민수"), nullptr);
+  EXPECT_EQ(find_term(s, u"강민수")->role, TermRole::Topic);
 }
 
 TEST(KoreanRoles, NameSharesTheParticleOfItsTitle) {

@@ -31,6 +31,8 @@ const Base& base() {
                     {"붉은매팀의 기찬솔은 푸른매팀 막내인 도담에게 완패했다."},
                     {"하늘조선의 도선 배목수, 도래해운의 탁새론 창업자 겸 CEO, 푸른매팀 출신으로 최근 붉은매팀에 "
                      "합류한 나루가 회의에 왔다."},
+                    {"해경은 암초 충돌로 스무 살 난 조타수 로웬 가담이 사망한 사건의 선장을 체포했다."},
+                    {"로웬 가담의 친구인 마딘 세르는 다쳤다."},
                     {"탁새론 KAIST 해양공학관 관장은 도래해운의 배가 못 들어오니 부두를 설계할 수 있다고 말했다."},
                 });
   return kBase;
@@ -55,6 +57,10 @@ TEST(NotDenied, TheFirstTimeByThatThereWasNoneBefore) {
   EXPECT_NE(verdict("해운 규제가 시행된 뒤 그 협업 이전까지는 두 회사가 선박을 함께 개발한 일이 없었다."),
             Verdict::Refuted);
   EXPECT_EQ(verdict("해운 규제가 시행된 뒤 두 회사가 선박을 함께 개발한 일은 없다."), Verdict::Refuted);
+}
+
+TEST(NotDenied, WhatOneIsCalledByAnotherName) {
+  EXPECT_NE(verdict("사망한 가담과 체포된 세르는 동갑이다."), Verdict::Refuted);
 }
 
 TEST(NotDenied, WhatNobodyKnows) {

@@ -29,6 +29,8 @@ const Base& base() {
                                {"소라밸리 마라톤에서 우승한 선수는 웨인 돌턴이다."},
                                {"나머지 27억 원은 게임회사 누리타일이 기부했다."},
                                {"웨인은 마지막 오르막에서 앞선 무리를 따라잡았다."},
+                               {"부두는 오마르 델핀 시장이 넓혔다."},
+                               {"어선 압류는 안토니 벨로 판사가 풀었다."},
                            });
   return kBase;
 }
@@ -40,6 +42,11 @@ TEST(Filler, ACleftAsksForOneNameAndTheClaimHasAnother) {
   EXPECT_EQ(verdict("목표주가를 8만 원으로 올린 곳은 나래증권이다."), Verdict::Supported);
   EXPECT_EQ(verdict("화물선이 좌초해 끊겼던 노선은 남해연안선이다."), Verdict::Refuted);
   EXPECT_EQ(verdict("삼진 88개로 리그에서 가장 많은 타자는 서태온이다."), Verdict::Refuted);
+}
+
+TEST(Filler, WordsComeFromOneMouth) {
+  EXPECT_EQ(verdict("둑을 미리 높인 것이 마을을 살렸다는 말은 정새봄의 입에서 나왔다."), Verdict::Supported);
+  EXPECT_EQ(verdict("둑을 미리 높인 것이 마을을 살렸다는 말은 도은찬의 입에서 나왔다."), Verdict::Refuted);
 }
 
 TEST(Filler, OneLetterIsANameOnlyWhereAnotherBeginsWithIt) {
@@ -55,6 +62,14 @@ TEST(Filler, AnOfficeIsHeldByOne) {
 TEST(Filler, ARivalNameInItsPlaceKeepsAClaimFromBearingOut) {
   EXPECT_NE(verdict("고은결 다온시장은 둑을 미리 높인 것이 마을을 살렸다고 말했다."), Verdict::Supported);
   EXPECT_EQ(verdict("정새봄 다온시장은 둑을 미리 높인 것이 마을을 살렸다고 말했다."), Verdict::Supported);
+}
+
+TEST(Filler, ANameIsAPersonsBeforeAnOfficeWhateverLettersItBeginsWith) {
+  EXPECT_NE(verdict("부두는 조지프 하딘 시장이 넓혔다."), Verdict::Supported);
+  EXPECT_NE(verdict("부두는 도은찬 항만청 시장이 넓혔다."), Verdict::Supported);
+  EXPECT_EQ(verdict("부두는 오마르 델핀 시장이 넓혔다."), Verdict::Supported);
+  EXPECT_NE(verdict("어선 압류는 한니발 토레 판사가 풀었다."), Verdict::Supported);
+  EXPECT_EQ(verdict("어선 압류는 안토니 벨로 판사가 풀었다."), Verdict::Supported);
 }
 
 TEST(Filler, WhoSaysItIsOne) {

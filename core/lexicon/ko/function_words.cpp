@@ -54,13 +54,14 @@ constexpr FunctionRow kRows[] = {
     {F::Only, u"오직 오로지 유일하- 유일한 단지 다름아닌"},
     {F::Standard, u"에비해 에비해서 에비하면 대비 에비교해 와비교해 과비교해 에견주면 와견주면 과견주면 보다도 보다더"},
     {F::Agent, u"에의해 에의해서 에의한"},
-    {F::Source, u"에따르면 에의하면 을인용해 를인용해 가보기에 이보기에 을통해 를통해 말로는 발표에따르면 기준으로는 에따른 의말에따르면"},
+    {F::Source, u"에따르면 에의하면 을인용해 를인용해 가보기에 이보기에 을통해 를통해 말로는 발표에따르면 기준으로는 에따른 의말에따르면 의입에서"},
     {F::Opinion, u"생각한다 생각해 생각합니다 같아 같아요 같음 아닐까 아닌가 좋겠다 좋겠네 놀랍다 대단하다 대박 부럽 무섭다 웃기다 궁금- 답답"},
 };
 
 // Nouns that close a report, and nouns that stand for somebody or something named later in the sentence.
 constexpr std::u16string_view kReportNouns[] = {u"설명", u"분석", u"입장", u"판단", u"지적", u"주장", u"시각", u"전망", u"진단", u"평가", u"견해", u"관측", u"생각",
-                                                u"의견", u"발표", u"해명", u"반응", u"말", u"얘기", u"이야기", u"예상", u"예측", u"보도", u"관점", u"결론", u"해석", u"주문", u"조언", u"우려", u"추정"};
+                                                u"의견", u"발표", u"해명", u"반응", u"말", u"얘기", u"이야기", u"예상", u"예측", u"보도", u"관점", u"결론", u"해석", u"주문", u"조언", u"우려", u"추정",
+                                                u"발언", u"비판", u"경고", u"증언"};
 constexpr std::u16string_view kCleftNouns[] = {u"사람", u"인물", u"주인공", u"주체", u"쪽", u"곳", u"회사", u"기업", u"업체", u"나라", u"국가", u"기관", u"단체", u"매체", u"당사자", u"이"};
 
 constexpr std::u16string_view kReckoning[] = {u"합하", u"합", u"더하", u"바꾸", u"보", u"따지", u"치", u"환산", u"비교", u"감안", u"빼", u"나누",
