@@ -18,6 +18,7 @@ packages=(
   libgumbo-dev                 # HTML
   libcli11-dev                 # command line
   nettle-dev                   # checksums
+  libmimalloc-dev              # memory
   libgtest-dev                 # tests
   libbenchmark-dev             # benchmarks
   emscripten                   # C++ to WebAssembly
@@ -96,7 +97,7 @@ check_other_system() {
   [ "${#lacking[@]}" -gt 0 ] || return 0
   printf 'Haechi sets itself up on Debian 12 only. Here, please install what is missing and run this again:\n' >&2
   printf '  - %s\n' "${lacking[@]}" >&2
-  printf 'The libraries it builds with: ICU 72 (C++), nlohmann/json 3.11, gumbo-parser 0.10, CLI11 2, Nettle 3, GoogleTest, Google Benchmark.\n' >&2
+  printf 'The libraries it builds with: ICU 72 (C++), nlohmann/json 3.11, gumbo-parser 0.10, CLI11 2, Nettle 3, mimalloc 2, GoogleTest, Google Benchmark.\n' >&2
   exit 1
 }
 
