@@ -161,7 +161,7 @@ TableData concept_table(const std::vector<ConceptRow>& concepts, std::string& fu
   add("en", &ConceptRow::en);
   add("zh", &ConceptRow::zh);
   add_packed("ja", &ConceptCells::ja);
-  add("relations", &ConceptRow::relations);
+  add_column(table, "relations", relations_by_row(concepts));
   return table;
 }
 
