@@ -21,10 +21,10 @@ class TimeIndex {
   bool starts_inside(char16_t c) const { return inside_starts_[c]; }
   bool starts_lead(char16_t c) const { return lead_starts_[c]; }
   bool starts_number(char16_t c) const { return number_starts_[c]; }
-  std::span<const TimeWord* const> rows(char16_t c) const;
+  std::span<const TimeWord> rows(char16_t c) const;
 
  private:
-  std::vector<const TimeWord*> words_;
+  std::vector<TimeWord> words_;  ///< each with a row of its own
   std::u16string firsts_;  ///< the first character of each of words_
   std::bitset<65536> starts_, inside_starts_, lead_starts_, number_starts_;
 };

@@ -6,8 +6,7 @@
 namespace haechi {
 
 uint32_t TimeLexer::word(uint32_t i, bool inside) {
-  for (const TimeWord* const entry : index_.rows(text_[i])) {
-    const TimeWord& row = *entry;
+  for (const TimeWord& row : index_.rows(text_[i])) {
     if (inside && !(row.flags & kInside)) continue;
     if ((row.flags & kAfterWeek) && !behind_week(i)) continue;
     const uint32_t n = match_row(text_, i, row.text, lexicon_);
