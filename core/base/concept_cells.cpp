@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "lexicon/hanja.h"
@@ -18,10 +19,10 @@ using Words = std::vector<std::string>;
 
 bool is_reference(char c) { return c >= 1 && c <= static_cast<char>(kMostNamed); }
 
-Words members_of(std::string_view cell) {
+Words members_of(std::string_view cell, char between = kBetween) {
   Words members;
   for (size_t at = 0; at < cell.size();) {
-    const size_t end = std::min(cell.find(kBetween, at), cell.size());
+    const size_t end = std::min(cell.find(between, at), cell.size());
     if (end > at) members.emplace_back(cell.substr(at, end - at));
     at = end + 1;
   }
@@ -98,7 +99,32 @@ Words joined(Words first, Words second) {
 /// A Japanese or Chinese word as Korean says it.
 std::string read_aloud(const std::string& word) { return to_utf8(read_hanja(to_utf16(word))); }
 
+using RowsById = std::unordered_map<std::string_view, int>;
+
+std::string by_row(std::string_view relations, int row, const RowsById& rows) {
+  std::string out;
+  for (std::string& relation : members_of(relations, ' ')) {
+    if (const size_t name = relation.find(':') + 1; name > 0) {
+      const auto target = rows.find(std::string_view(relation).substr(name));
+      if (target == rows.end()) continue;
+      const int distance = target->second - row;
+      relation.replace(name, std::string::npos, (distance < 0 ? "" : "+") + std::to_string(distance));
+    }
+    if (!out.empty()) out += ' ';
+    out += relation;
+  }
+  return out;
+}
+
 }  // namespace
+
+std::vector<std::string> relations_by_row(const std::vector<ConceptRow>& rows) {
+  RowsById by_id;
+  for (size_t i = 0; i < rows.size(); ++i) by_id.emplace(rows[i].id, static_cast<int>(i));
+  std::vector<std::string> out;
+  for (const ConceptRow& row : rows) out.push_back(by_row(row.relations, static_cast<int>(out.size()), by_id));
+  return out;
+}
 
 ConceptCells pack(const ConceptRow& row) {
   const Words chinese = members_of(row.zh);

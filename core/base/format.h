@@ -1,4 +1,4 @@
-// The binary base (.hcb), version 2. Writer and reader share this file.
+// The binary base (.hcb), version 3. Writer and reader share this file.
 //
 // All numbers are little-endian and unsigned. A file is
 //
@@ -7,7 +7,7 @@
 //   sections       one of each kind, in the order of the kinds, without gaps
 //
 //   Strings  UTF-8, each ended by a line feed, which no text holds (string 0 is the empty string)
-//   Wide     more of them in UTF-16: what takes less room so, which is Korean, Chinese and Japanese
+//   Wide     more of them, by an alphabet (wide_text.h): what takes less room so, which is Korean, Chinese and Japanese
 //   Tables   u32 table count; for each table: u32 name, u32 rows, u32 column count;
 //            for each column: u32 name, u32 kind, u32 first   (names are string numbers)
 //   Numbers  u32s that columns refer to
@@ -28,7 +28,7 @@
 namespace haechi::format {
 
 inline constexpr std::string_view kMagic{"\x89HCB\r\n\x1A\n", 8};
-inline constexpr uint32_t kVersion = 2;
+inline constexpr uint32_t kVersion = 3;
 inline constexpr size_t kHeaderSize = 24;
 inline constexpr size_t kSectionEntrySize = 16;
 inline constexpr char kStringEnd = '\n';

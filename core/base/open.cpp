@@ -8,6 +8,7 @@
 #include "base/little_endian.h"
 #include "base/utf8.h"
 #include "base/view.h"
+#include "base/wide_text.h"
 #include "text/utf.h"
 
 namespace haechi {
@@ -95,11 +96,8 @@ class BaseViewOpener {
   }
 
   bool read_wide_strings() {
-    const Range wide = section(Section::Wide);
-    if (wide.size % 2) return damaged("odd section size");
-    std::u16string units(wide.size / 2, u'\0');
-    for (size_t i = 0; i < units.size(); ++i)
-      units[i] = static_cast<char16_t>(load_u16(view_.data() + wide.offset + 2 * i));
+    std::u16string units;
+    if (!unpack_wide(slice(section(Section::Wide)), units)) return damaged("a character that does not exist");
     const std::string text = to_utf8(units);
     view_.wide_text_.assign(text.begin(), text.end());
     return true;

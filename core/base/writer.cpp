@@ -12,6 +12,7 @@
 #include "base/format.h"
 #include "base/little_endian.h"
 #include "base/row_list.h"
+#include "base/wide_text.h"
 #include "text/utf.h"
 
 namespace haechi {
@@ -161,7 +162,7 @@ TableData concept_table(const std::vector<ConceptRow>& concepts, std::string& fu
   add("en", &ConceptRow::en);
   add("zh", &ConceptRow::zh);
   add_packed("ja", &ConceptCells::ja);
-  add("relations", &ConceptRow::relations);
+  add_column(table, "relations", relations_by_row(concepts));
   return table;
 }
 
@@ -208,7 +209,8 @@ class Layout {
     std::string tables;
     append_u32(tables, table_count_);
     tables += tables_;
-    const std::string* const sections[] = {&strings_, &wide_, &tables, &numbers_};
+    const std::string wide = wide_.empty() ? std::string() : pack_wide(wide_);
+    const std::string* const sections[] = {&strings_, &wide, &tables, &numbers_};
     uint64_t offset = format::kHeaderSize + format::kSectionCount * format::kSectionEntrySize;
     std::string entries;
     uint32_t kind = static_cast<uint32_t>(Section::Strings);
@@ -238,8 +240,8 @@ class Layout {
   }
 
   uint32_t add_wide_string(std::string_view text) {
-    for (const char16_t unit : to_utf16(text)) append_u16(wide_, unit);
-    append_u16(wide_, static_cast<unsigned char>(format::kStringEnd));
+    wide_ += to_utf16(text);
+    wide_ += static_cast<char16_t>(format::kStringEnd);
     return wide_count_++;
   }
 
@@ -267,7 +269,8 @@ class Layout {
     return first;
   }
 
-  std::string strings_, wide_, tables_, numbers_;
+  std::string strings_, tables_, numbers_;
+  std::u16string wide_;
   uint32_t count_ = 0, wide_count_ = 0, table_count_ = 0;
   std::unordered_map<std::string, uint32_t> shared_;
 };

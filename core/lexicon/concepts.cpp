@@ -82,9 +82,18 @@ void Lexicon::resolve() {
   for (ConceptId id = 1; id < concepts_.size(); ++id) find_reach(id);
 }
 
+ConceptId Lexicon::target_of(const PendingRelation& relation) const {
+  const bool back = relation.target.starts_with('-');
+  if (!back && !relation.target.starts_with('+')) return find(relation.target);
+  ConceptId distance = 0;
+  for (const char digit : relation.target.substr(1)) distance = 10 * distance + static_cast<ConceptId>(digit - '0');
+  const ConceptId to = back ? relation.from - distance : relation.from + distance;
+  return to < concepts_.size() ? to : 0;
+}
+
 void Lexicon::relate() {
   for (const PendingRelation& p : pending_) {
-    const ConceptId to = find(p.target);
+    const ConceptId to = target_of(p);
     if (to == 0) continue;
     Concept& a = concepts_[p.from];
     Concept& b = concepts_[to];

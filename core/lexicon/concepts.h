@@ -58,8 +58,8 @@ struct Concept {
   bool in(ConceptClass c) const { return (classes & static_cast<uint32_t>(c)) != 0; }
 };
 
-/// A row of the thesaurus; words of a cell are parted by '|', relations ("opp:decrease") by blanks. An empty word parts those
-/// that every base carries from those that a compact one does without.
+/// A row of the thesaurus; words of a cell are parted by '|', relations ("opp:decrease", or "opp:+1" for the next row) by
+/// blanks. An empty word parts those that every base carries from those that a compact one does without.
 struct ConceptRow {
   std::string_view id, ko, en, zh, ja, relations;
 };
@@ -99,6 +99,8 @@ class Lexicon {
     char kind;
     std::string_view target;
   };
+  ConceptId target_of(const PendingRelation& relation) const;
+
   std::vector<PendingRelation> pending_;
   FormTable by_name_;
 };

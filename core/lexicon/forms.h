@@ -84,11 +84,11 @@ class FormTable {
   std::vector<Pending> pending_;
 };
 
-/// Calls `take` with each form of a list that blanks part.
+/// Calls `take` with each form of a list that blanks part, or another character.
 template <class Take>
-void each_form(std::u16string_view list, Take take) {
+void each_form(std::u16string_view list, Take take, char16_t between = u' ') {
   for (size_t begin = 0; begin < list.size();) {
-    const size_t end = std::min(list.find(u' ', begin), list.size());
+    const size_t end = std::min(list.find(between, begin), list.size());
     if (end > begin) take(list.substr(begin, end - begin));
     begin = end + 1;
   }

@@ -1,4 +1,5 @@
-// The tables that figures are read with: rows as the languages' files write them, and the index over all of them.
+// The tables that figures are read with: rows as the languages' files write them, and the index over all of them. Words
+// that mean the same share a row there, parted by '|'; in the index each has a row of its own.
 #ifndef HAECHI_READING_QUANTITY_LEXICON_H_
 #define HAECHI_READING_QUANTITY_LEXICON_H_
 
@@ -8,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "lexicon/forms.h"
 #include "reading/quantity.h"
 #include "text/language.h"
 #include "text/sort.h"
@@ -147,27 +149,32 @@ template <class Row>
 class WordIndex {
  public:
   struct Entry {
-    const Row* row;
+    Row row;  ///< with one word
     Language language;
   };
 
   explicit WordIndex(bool backwards = false) : backwards_(backwards) {}
 
   void add(std::span<const Row> rows, Language language) {
-    for (const Row& row : rows) entries_.push_back({&row, language});
+    add_if(rows, language, [](const Row&) { return true; });
   }
   /// Adds only rows that `keep` accepts.
   template <class Keep>
   void add_if(std::span<const Row> rows, Language language, Keep keep) {
     for (const Row& row : rows) {
-      if (keep(row)) entries_.push_back({&row, language});
+      if (!keep(row)) continue;
+      const auto add = [&](std::u16string_view word) {
+        entries_.push_back({row, language});
+        entries_.back().row.word = word;
+      };
+      each_form(row.word, add, u'|');
     }
   }
 
   void build() {
-    sort_rows(entries_, [this](const Entry& e) { return longest_first(bucket(key(e.row->word)), e.row->word); });
+    sort_rows(entries_, [this](const Entry& e) { return longest_first(bucket(key(e.row.word)), e.row.word); });
     first_.fill(0);
-    for (const Entry& e : entries_) ++first_[bucket(key(e.row->word)) + 1];
+    for (const Entry& e : entries_) ++first_[bucket(key(e.row.word)) + 1];
     for (size_t i = 1; i < first_.size(); ++i) first_[i] = static_cast<uint16_t>(first_[i] + first_[i - 1]);
   }
 
@@ -181,15 +188,15 @@ class WordIndex {
     const Row* best = nullptr;
     for (size_t i = first_[b]; i < first_[b + 1]; ++i) {
       const Entry& e = entries_[i];
-      const std::u16string_view word = e.row->word;
+      const std::u16string_view word = e.row.word;
       if (best && word.size() < best->word.size()) break;
       if (key(word) != first || (best && e.language != language)) continue;
       if (backwards_ ? (word.size() > pos || text.compare(pos - word.size(), word.size(), word) != 0)
                      : text.compare(pos, word.size(), word) != 0) {
         continue;
       }
-      if (accept(*e.row)) {
-        best = e.row;
+      if (accept(e.row)) {
+        best = &e.row;
         if (e.language == language) return best;
       }
     }
@@ -198,7 +205,7 @@ class WordIndex {
 
   template <class Visit>
   void each(Visit visit) const {
-    for (const Entry& e : entries_) visit(*e.row);
+    for (const Entry& e : entries_) visit(e.row);
   }
 
  private:

@@ -3,21 +3,26 @@
 #include <algorithm>
 #include <array>
 
+#include "lexicon/forms.h"
 #include "text/sort.h"
 
 namespace haechi {
 
 TimeIndex::TimeIndex(const TimeLexicon& lexicon) {
-  for (const TimeWord& word : lexicon.words) {
-    words_.push_back(&word), starts_.set(word.text[0]);
+  for (const TimeWord& row : lexicon.words) {
+    const auto add = [&](std::u16string_view text) { words_.push_back({text, row.kind, row.value, row.flags}); };
+    each_form(row.text, add, u'|');
+  }
+  sort_rows(words_, [](const TimeWord& word) { return longest_first(word.text[0], word.text); });
+  for (const TimeWord& word : words_) {
+    firsts_ += word.text[0];
+    starts_.set(word.text[0]);
     if (word.text.size() < 2 || word.text[1] == u' ')
       short_starts_.set(word.text[0]);
     else
       pairs_.add(word.text[0], word.text[1]);
     if (word.flags & kInside) inside_starts_.set(word.text[0]);
   }
-  sort_rows(words_, [](const TimeWord* word) { return longest_first(word->text[0], word->text); });
-  for (const TimeWord* word : words_) firsts_ += word->text[0];
   if (!lexicon.first_parts.empty()) starts_.set(lexicon.first_parts[0]);
   for (const TimeTail& lead : lexicon.leads) starts_.set(lead.text[0]), lead_starts_.set(lead.text[0]);
   for (const TimeLength& row : lexicon.lengths) starts_.set(row.text[0]), number_starts_.set(row.text[0]);
@@ -26,7 +31,7 @@ TimeIndex::TimeIndex(const TimeLexicon& lexicon) {
   for (char16_t c = u'0'; c <= u'9'; ++c) starts_.set(c), number_starts_.set(c);
 }
 
-std::span<const TimeWord* const> TimeIndex::rows(char16_t c) const {
+std::span<const TimeWord> TimeIndex::rows(char16_t c) const {
   const auto begin = static_cast<size_t>(std::lower_bound(firsts_.begin(), firsts_.end(), c) - firsts_.begin());
   size_t end = begin;
   while (end < firsts_.size() && firsts_[end] == c) ++end;

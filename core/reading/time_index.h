@@ -24,10 +24,10 @@ class TimeIndex {
   bool starts_number(char16_t c) const { return number_starts_[c]; }
   /// False if no word row begins with the two.
   bool may_start_word(char16_t c, char16_t next) const { return short_starts_[c] || pairs_.has(c, next); }
-  std::span<const TimeWord* const> rows(char16_t c) const;
+  std::span<const TimeWord> rows(char16_t c) const;
 
  private:
-  std::vector<const TimeWord*> words_;
+  std::vector<TimeWord> words_;  ///< each with a row of its own
   std::u16string firsts_;  ///< the first character of each of words_
   std::bitset<65536> starts_, inside_starts_, lead_starts_, number_starts_;
   std::bitset<65536> short_starts_;  ///< of word rows that have one letter, or a blank behind it

@@ -79,8 +79,8 @@ bool TimeLexer::month_follows(uint32_t end) const {
   if (joint == joints.end()) return false;
   const uint32_t month = end + static_cast<uint32_t>(joint->size());
   const auto rows = index_.rows(at(month));
-  return std::any_of(rows.begin(), rows.end(), [&](const TimeWord* row) {
-    const uint32_t n = row->kind == TimeKind::Month ? match_row(text_, month, row->text, lexicon_) : 0;
+  return std::any_of(rows.begin(), rows.end(), [&](const TimeWord& row) {
+    const uint32_t n = row.kind == TimeKind::Month ? match_row(text_, month, row.text, lexicon_) : 0;
     return n != 0 && !is_latin(at(month + n));
   });
 }

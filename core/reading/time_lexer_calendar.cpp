@@ -169,9 +169,9 @@ bool TimeLexer::part_of_year_follows(uint32_t next) const {
     if (k == TimeKind::Month || k == TimeKind::Quarter || k == TimeKind::Half) return true;
   }
   const auto rows = index_.rows(at(next));
-  return std::any_of(rows.begin(), rows.end(), [&](const TimeWord* row) {
-    const bool part = row->kind == TimeKind::Half || row->kind == TimeKind::Part || row->kind == TimeKind::Quarter;
-    return part && match_row(text_, next, row->text, lexicon_);
+  return std::any_of(rows.begin(), rows.end(), [&](const TimeWord& row) {
+    const bool part = row.kind == TimeKind::Half || row.kind == TimeKind::Part || row.kind == TimeKind::Quarter;
+    return part && match_row(text_, next, row.text, lexicon_);
   });
 }
 

@@ -7,8 +7,7 @@ namespace haechi {
 
 uint32_t TimeLexer::word(uint32_t i, bool inside) {
   if (!index_.may_start_word(text_[i], at(i + 1))) return 0;
-  for (const TimeWord* const entry : index_.rows(text_[i])) {
-    const TimeWord& row = *entry;
+  for (const TimeWord& row : index_.rows(text_[i])) {
     if (inside && !(row.flags & kInside)) continue;
     if ((row.flags & kAfterWeek) && !behind_week(i)) continue;
     const uint32_t n = match_row(text_, i, row.text, lexicon_);

@@ -94,7 +94,7 @@ enum TimeFlags : uint16_t {
 };
 
 struct TimeWord {
-  std::u16string_view text;
+  std::u16string_view text;  ///< in `words` of a lexicon several, parted by '|'
   TimeKind kind;
   int16_t value = 0;
   uint16_t flags = 0;

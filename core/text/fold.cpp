@@ -1,7 +1,6 @@
 #include "text/fold.h"
 
-#include <unicode/normalizer2.h>
-#include <unicode/unistr.h>
+#include <unicode/unorm2.h>
 #include <unicode/utf16.h>
 
 #include <algorithm>
@@ -93,10 +92,12 @@ bool stays(char16_t c, char16_t next) {
 char16_t lower(char16_t c) { return c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c + 32) : c; }
 
 class Folder {
+  static constexpr size_t kMostMarks = 30, kLongestForm = 18;  // no character has a longer form (UAX #15)
+
  public:
   explicit Folder(const std::u16string& pasted) : in_(pasted) {
     UErrorCode status = U_ZERO_ERROR;
-    nfkc_ = icu::Normalizer2::getNFKCCasefoldInstance(status);
+    nfkc_ = unorm2_getNFKCCasefoldInstance(&status);
   }
 
   Folded run() {
@@ -163,7 +164,6 @@ class Folder {
   /// One stretch between two normalisation boundaries, or as much of it as the Stream-Safe Text Format (UAX #15) has
   /// behind one letter: no language stacks more marks, and sorting them costs their number squared.
   size_t put_normalised(size_t i) {
-    constexpr size_t kMostMarks = 30;
     size_t end = i;
     UChar32 c;
     U16_NEXT(in_.data(), end, in_.size(), c);
@@ -172,19 +172,28 @@ class Folder {
       size_t after = end;
       UChar32 next;
       U16_NEXT(in_.data(), after, in_.size(), next);
-      if (U_IS_SURROGATE(next) || !is_foldable(static_cast<uint32_t>(next)) || nfkc_->hasBoundaryBefore(next)) break;
+      if (U_IS_SURROGATE(next) || !is_foldable(static_cast<uint32_t>(next)) || unorm2_hasBoundaryBefore(nfkc_, next))
+        break;
       end = after;
     }
-    UErrorCode status = U_ZERO_ERROR;
-    const icu::UnicodeString piece(false, in_.data() + i, static_cast<int32_t>(end - i));
-    const icu::UnicodeString folded = nfkc_->normalize(piece, status);
-    const bool same_length = folded.length() == static_cast<int32_t>(end - i);
-    for (int32_t k = 0; k < folded.length(); ++k) put(folded[k], same_length ? i + k : i);
+    const std::u16string_view folded = normalised(std::u16string_view(in_).substr(i, end - i));
+    const bool same_length = folded.size() == end - i;
+    for (size_t k = 0; k < folded.size(); ++k) put(folded[k], same_length ? i + k : i);
     return end;
   }
 
+  /// Valid until the next call.
+  std::u16string_view normalised(std::u16string_view piece) {
+    const auto capacity = static_cast<int32_t>(std::size(buffer_));
+    UErrorCode status = U_ZERO_ERROR;
+    const int32_t length =
+        unorm2_normalize(nfkc_, piece.data(), static_cast<int32_t>(piece.size()), buffer_, capacity, &status);
+    return {buffer_, U_SUCCESS(status) ? static_cast<size_t>(length) : 0};
+  }
+
   const std::u16string& in_;
-  const icu::Normalizer2* nfkc_ = nullptr;
+  const UNormalizer2* nfkc_ = nullptr;
+  char16_t buffer_[(kMostMarks + 1) * kLongestForm];
   Folded out_;  // longer than what is written while it is written
   size_t length_ = 0;
 };

@@ -1,34 +1,17 @@
 #include "text/sentences.h"
 
-#include <unicode/rbbi.h>
-#include <unicode/uchar.h>
-#include <unicode/udata.h>
 #include <unicode/utf16.h>
 
 #include <algorithm>
-#include <cstring>
-#include <memory>
 #include <string_view>
 
 #include "text/letters.h"
 #include "text/script.h"
+#include "text/sentence_rules.h"
 #include "text/sweep.h"
 
 namespace haechi {
 namespace {
-
-/// ICU's sentence rules, straight from their compiled form: no locale data is needed.
-std::unique_ptr<icu::RuleBasedBreakIterator> open_rules() {
-  UErrorCode status = U_ZERO_ERROR;
-  UDataMemory* data = udata_open(U_ICUDATA_NAME "-brkitr", "brk", "sent", &status);
-  if (U_FAILURE(status)) return nullptr;
-  const auto* rules = static_cast<const uint8_t*>(udata_getMemory(data));
-  uint32_t length = 0;
-  std::memcpy(&length, rules + 8, sizeof length);  // RBBIDataHeader: magic, format version, length
-  auto iterator = std::make_unique<icu::RuleBasedBreakIterator>(rules, length, status);
-  udata_close(data);
-  return U_SUCCESS(status) ? std::move(iterator) : nullptr;
-}
 
 bool is_stop(char16_t c) {
   return c == u'.' || c == u'!' || c == u'?' || c == u'…' || c == u'。' || c == u'！' || c == u'？';
@@ -143,22 +126,16 @@ bool may_break(std::u16string_view text) {
 }
 
 std::vector<Span> raw_breaks(const Text& text) {
+  static const SentenceRules rules;
   std::vector<Span> out;
   const std::u16string& pasted = text.pasted();
-  static thread_local std::unique_ptr<icu::RuleBasedBreakIterator> rules = open_rules();
-  const icu::UnicodeString view(false, pasted.data(), static_cast<int32_t>(pasted.size()));
   uint32_t begin = 0;
-  const auto add = [&](uint32_t pasted_end) {
-    const uint32_t end = text.to_folded(pasted_end);
+  for (size_t at = 0; at < pasted.size();) {
+    at = rules.end_of(pasted, at);
+    const uint32_t end = text.to_folded(static_cast<uint32_t>(at));
     if (end > begin) out.push_back({begin, end});
     begin = end;
-  };
-  if (rules) {
-    rules->setText(view);
-    rules->first();
-    for (int32_t at = rules->next(); at != icu::BreakIterator::DONE; at = rules->next()) add(static_cast<uint32_t>(at));
   }
-  add(static_cast<uint32_t>(pasted.size()));
   return out;
 }
 

@@ -67,12 +67,6 @@ TEST(ConceptCells, TakeReferencesToNothing) {
   EXPECT_EQ(full.ja.find('\2'), std::string::npos);
 }
 
-std::string utf16_bytes(std::u16string_view text) {
-  std::string bytes;
-  for (const char16_t unit : text) append_u16(bytes, unit);
-  return bytes;
-}
-
 std::string file_with_concepts() { return *write_base(ClaimSet(), "", kRows); }
 
 TEST(BaseConcepts, AreReadBack) {
@@ -83,8 +77,29 @@ TEST(BaseConcepts, AreReadBack) {
     EXPECT_EQ(base->concepts()[i].id, kRows[i].id);
     EXPECT_EQ(base->concepts()[i].ko, kRows[i].ko);
     EXPECT_EQ(base->concepts()[i].ja, kRows[i].ja);
-    EXPECT_EQ(base->concepts()[i].relations, kRows[i].relations);
   }
+}
+
+TEST(BaseConcepts, NameRelatedRowsByDistance) {
+  const std::vector<ConceptRow> rows = {
+      {"confirm", "확인", "", "", "", "verb opp:deny near:answer"},
+      {"deny", "부인", "", "", "", "opp:forbid conv:confirm"},
+      {"answer", "답변", "", "", "", "near:deny"},
+  };
+  const auto base = open_view(*write_base(ClaimSet(), "", rows));
+  ASSERT_TRUE(base);
+  EXPECT_EQ(base->concepts()[0].relations, "verb opp:+1 near:+2");
+  EXPECT_EQ(base->concepts()[1].relations, "conv:-1");  // no row says what forbidding is
+  const Lexicon named(rows), counted(base->concepts());
+  for (ConceptId a = 1; a <= rows.size(); ++a)
+    for (ConceptId b = 1; b <= rows.size(); ++b) EXPECT_EQ(counted.relation(a, b), named.relation(a, b));
+}
+
+TEST(BaseConcepts, AreRelatedToNoRowsOutside) {
+  const std::vector<ConceptRow> rows = {
+      {"confirm", "", "confirm", "", "", "opp:+1 opp:-9 opp:+4294967295 opp:-x near:+"}};
+  const Lexicon lexicon(rows);
+  EXPECT_TRUE(lexicon.concept_at(1).opposite.empty());
 }
 
 TEST(BaseConcepts, OutliveAMove) {
@@ -96,9 +111,9 @@ TEST(BaseConcepts, OutliveAMove) {
 
 TEST(BaseConcepts, AreRefusedWhereTheyStandForSomethingElse) {
   std::string file = file_with_concepts();
-  const size_t at = file.find(utf16_bytes(u"確認"));
+  const size_t at = file.find("confirm");  // which the row's id is made of
   ASSERT_NE(at, std::string::npos);
-  file.replace(at, 4, utf16_bytes(u"確定"));
+  file.replace(at, 7, "confute");
   reseal(file);
   const auto base = open_view(file);
   ASSERT_FALSE(base);

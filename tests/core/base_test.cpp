@@ -106,8 +106,8 @@ TEST(Base, SaysWhatIsWrongWithAFile) {
   EXPECT_NE(message(file.substr(0, 30)).find("should have"), std::string::npos);
   EXPECT_NE(message(file + "x").find("damaged"), std::string::npos);
   std::string newer = file;
-  newer[8] = 3;
-  EXPECT_NE(message(newer).find("format version 3"), std::string::npos);
+  newer[8] = static_cast<char>(format::kVersion + 1);
+  EXPECT_NE(message(newer).find("format version " + std::to_string(format::kVersion + 1)), std::string::npos);
   std::string flipped = file;
   flipped[file.size() / 2] ^= 1;
   EXPECT_NE(message(flipped).find("checksum"), std::string::npos);

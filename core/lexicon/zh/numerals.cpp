@@ -16,35 +16,31 @@ constexpr NumeralChar kCharacters[] = {
 };
 
 constexpr NumeralRow kNumerals[] = {
-    {u"数", K::Few, 2, 10}, {u"數", K::Few, 2, 10}, {u"几", K::Few, 2, 10}, {u"幾", K::Few, 2, 10},
+    {u"数|數|几|幾", K::Few, 2, 10},
 };
 
 constexpr NumeralRow kNotNumbers[] = {
-    {u"万一", K::And, 0}, {u"萬一", K::And, 0}, {u"千万不", K::And, 0}, {u"百万富翁", K::And, 0}, {u"千方百计", K::And, 0},
-    {u"十分", K::And, 0}, {u"三星", K::And, 0}, {u"四川", K::And, 0}, {u"百度", K::And, 0}, {u"一起", K::And, 0},
-    {u"一带一路", K::And, 0}, {u"一帶一路", K::And, 0}, {u"五角大楼", K::And, 0}, {u"第三方", K::And, 0}, {u"三方", K::And, 0},
-    {u"一直", K::And, 0}, {u"一定", K::And, 0}, {u"一样", K::And, 0}, {u"一般", K::And, 0}, {u"一旦", K::And, 0},
-    {u"四季", K::And, 0}, {u"千年虫", K::And, 0}, {u"九月", K::And, 0}, {u"百货", K::And, 0}, {u"一位", K::And, 0},
-    {u"一人", K::And, 0}, {u"两岸", K::And, 0}, {u"兩岸", K::And, 0}, {u"三峡", K::And, 0}, {u"一方面", K::And, 0},
-    {u"五月天", K::And, 0}, {u"两会", K::And, 0}, {u"一国两制", K::And, 0}, {u"一國兩制", K::And, 0}, {u"千秋", K::And, 0},
-    {u"伍德", K::And, 0}, {u"陆续", K::And, 0}, {u"参与", K::And, 0}, {u"参加", K::And, 0}, {u"参考", K::And, 0},
-    {u"参数", K::And, 0}, {u"參與", K::And, 0}, {u"參加", K::And, 0}, {u"參數", K::And, 0}, {u"一次性", K::And, 0},
-    {u"兆瓦", K::And, 0}, {u"一天", K::Point, 0}, {u"万里", K::And, 0}, {u"百家", K::And, 0}, {u"三位一体", K::And, 0},
+    {u"万一|萬一|千万不|百万富翁|千方百计|十分|三星|四川|百度|一起|一带一路|一帶一路|五角大楼|第三方|三方|一直|"
+     u"一定|一样|一般|一旦|四季|千年虫|九月|百货|一位|一人|两岸|兩岸|三峡|一方面|五月天|两会|一国两制|一國兩制|"
+     u"千秋|伍德|陆续|参与|参加|参考|参数|參與|參加|參數|一次性|兆瓦|万里|百家|三位一体",
+     K::And, 0},
+    {u"一天", K::Point, 0},
 };
 
 constexpr FixedRow kFixed[] = {
     {u"四分之一世纪", "yr", D::Duration, 25, 31536000, kFixedPlain},
-    {u"半个世纪", "yr", D::Duration, 50, 31536000, kFixedPlain}, {u"半世纪", "yr", D::Duration, 50, 31536000, kFixedPlain},
-    {u"一半", "fraction", D::Ratio, 0.5, 1, kFixedPlain}, {u"半数", "fraction", D::Ratio, 0.5, 1, kFixedPlain},
-    {u"半數", "fraction", D::Ratio, 0.5, 1, kFixedPlain}, {u"过半", "fraction", D::Ratio, 0.5, 1, kFixedOver},
-    {u"過半", "fraction", D::Ratio, 0.5, 1, kFixedOver}, {u"翻番", "times", D::Ratio, 2, 1, kFixedPlain},
-    {u"翻一番", "times", D::Ratio, 2, 1, kFixedPlain}, {u"翻倍", "times", D::Ratio, 2, 1, kFixedPlain},
-    {u"翻了一番", "times", D::Ratio, 2, 1, kFixedPlain}, {u"加倍", "times", D::Ratio, 2, 1, kFixedPlain},
-    {u"对折", "fraction", D::Ratio, 0.5, 1, kFixedPlain}, {u"對折", "fraction", D::Ratio, 0.5, 1, kFixedPlain},
-    {u"半折", "fraction", D::Ratio, 0.5, 1, kFixedPlain}, {u"半成", "fraction", D::Ratio, 0.05, 1, kFixedPlain}, {u"半年", "yr", D::Duration, 0.5, 31536000, kFixedPlain}, {u"半百", "", D::Number, 50, 1, kFixedBare},
-    {u"半个月", "mo", D::Duration, 0.5, 2592000, kFixedPlain}, {u"半", "fraction", D::Ratio, 0.5, 1, kFixedBare | kFixedScales},
-    {u"个位数", "digits", D::Magnitude, 1, 1, kFixedPlain}, {u"两位数", "digits", D::Magnitude, 2, 1, kFixedPlain},
-    {u"兩位數", "digits", D::Magnitude, 2, 1, kFixedPlain}, {u"三位数", "digits", D::Magnitude, 3, 1, kFixedPlain},
+    {u"半个世纪|半世纪", "yr", D::Duration, 50, 31536000, kFixedPlain},
+    {u"一半|半数|半數|对折|對折|半折", "fraction", D::Ratio, 0.5, 1, kFixedPlain},
+    {u"过半|過半", "fraction", D::Ratio, 0.5, 1, kFixedOver},
+    {u"翻番|翻一番|翻倍|翻了一番|加倍", "times", D::Ratio, 2, 1, kFixedPlain},
+    {u"半成", "fraction", D::Ratio, 0.05, 1, kFixedPlain},
+    {u"半年", "yr", D::Duration, 0.5, 31536000, kFixedPlain},
+    {u"半百", "", D::Number, 50, 1, kFixedBare},
+    {u"半个月", "mo", D::Duration, 0.5, 2592000, kFixedPlain},
+    {u"半", "fraction", D::Ratio, 0.5, 1, kFixedBare | kFixedScales},
+    {u"个位数", "digits", D::Magnitude, 1, 1, kFixedPlain},
+    {u"两位数|兩位數", "digits", D::Magnitude, 2, 1, kFixedPlain},
+    {u"三位数", "digits", D::Magnitude, 3, 1, kFixedPlain},
 };
 
 }  // namespace

@@ -7,46 +7,76 @@ using enum TimeKind;
 
 constexpr TimeWord kWords[] = {
     // Years
-    {u"去年", YearBy, -1}, {u"昨年", YearBy, -1}, {u"上年", YearBy, -1, kNamed}, {u"上一年", YearBy, -1, kNamed}, {u"前一年", YearBy, -1, kNamed}, {u"今年", YearBy, 0}, {u"本年", YearBy, 0}, {u"今年度", YearBy, 0}, {u"本年度", YearBy, 0}, {u"明年", YearBy, 1}, {u"来年", YearBy, 1}, {u"來年", YearBy, 1}, {u"前年", YearBy, -2}, {u"大前年", YearBy, -3}, {u"后年", YearBy, 2}, {u"後年", YearBy, 2}, {u"大后年", YearBy, 3},
-    {u"次年", YearBy, 1, kNamed}, {u"翌年", YearBy, 1, kNamed}, {u"第二年", YearBy, 1, kNamed}, {u"下一年", YearBy, 1, kNamed}, {u"同年", YearBy, 0, kNamed}, {u"当年", YearBy, 0, kNamed}, {u"當年", YearBy, 0, kNamed}, {u"该年", YearBy, 0, kNamed}, {u"那一年", YearBy, 0, kNamed}, {u"那年", YearBy, 0, kNamed},
+    {u"去年|昨年", YearBy, -1}, {u"上年|上一年|前一年", YearBy, -1, kNamed}, {u"今年|本年|今年度|本年度", YearBy, 0},
+    {u"明年|来年|來年", YearBy, 1}, {u"前年", YearBy, -2}, {u"大前年", YearBy, -3}, {u"后年|後年", YearBy, 2},
+    {u"大后年", YearBy, 3}, {u"次年|翌年|第二年|下一年", YearBy, 1, kNamed},
+    {u"同年|当年|當年|该年|那一年|那年", YearBy, 0, kNamed},
     // Centuries
-    {u"本世纪", Century, 0, kNamed}, {u"本世紀", Century, 0, kNamed}, {u"上世纪", Century, -1, kNamed}, {u"上世紀", Century, -1, kNamed}, {u"上个世纪", Century, -1, kNamed},
+    {u"本世纪|本世紀", Century, 0, kNamed}, {u"上世纪|上世紀|上个世纪", Century, -1, kNamed},
     // Halves and quarters
-    {u"q1", Quarter, 1, kCapital}, {u"q2", Quarter, 2, kCapital}, {u"q3", Quarter, 3, kCapital}, {u"q4", Quarter, 4, kCapital}, {u"h1", Half, 1, kCapital}, {u"h2", Half, 2, kCapital},
-    {u"上半年", Half, 1}, {u"下半年", Half, 2}, {u"第一季度", Quarter, 1}, {u"首季", Quarter, 1}, {u"首季度", Quarter, 1}, {u"最后一个季度", Quarter, 4}, {u"最後一個季度", Quarter, 4}, {u"最后一季", Quarter, 4}, {u"最后季度", Quarter, 4}, {u"末季", Quarter, 4},
-    {u"本季度", QuarterBy, 0}, {u"本季", QuarterBy, 0}, {u"这个季度", QuarterBy, 0}, {u"上季度", QuarterBy, -1}, {u"上个季度", QuarterBy, -1}, {u"上一季度", QuarterBy, -1, kNamed}, {u"前一季度", QuarterBy, -1, kNamed}, {u"上一季", QuarterBy, -1, kNamed}, {u"上季", QuarterBy, -1}, {u"下季度", QuarterBy, 1}, {u"下个季度", QuarterBy, 1}, {u"下一季度", QuarterBy, 1},
+    {u"q1", Quarter, 1, kCapital}, {u"q2", Quarter, 2, kCapital}, {u"q3", Quarter, 3, kCapital},
+    {u"q4", Quarter, 4, kCapital}, {u"h1", Half, 1, kCapital}, {u"h2", Half, 2, kCapital}, {u"上半年", Half, 1},
+    {u"下半年", Half, 2}, {u"第一季度|首季|首季度", Quarter, 1},
+    {u"最后一个季度|最後一個季度|最后一季|最后季度|末季", Quarter, 4}, {u"本季度|本季|这个季度", QuarterBy, 0},
+    {u"上季度|上个季度", QuarterBy, -1}, {u"上一季度|前一季度|上一季", QuarterBy, -1, kNamed},
+    {u"上季", QuarterBy, -1}, {u"下季度|下个季度|下一季度", QuarterBy, 1},
     // Months
-    {u"本月", MonthBy, 0}, {u"这个月", MonthBy, 0}, {u"這個月", MonthBy, 0}, {u"上月", MonthBy, -1}, {u"上个月", MonthBy, -1}, {u"上個月", MonthBy, -1}, {u"下月", MonthBy, 1}, {u"下个月", MonthBy, 1}, {u"下個月", MonthBy, 1}, {u"当月", MonthBy, 0, kNamed}, {u"當月", MonthBy, 0, kNamed}, {u"同月", MonthBy, 0, kNamed}, {u"次月", MonthBy, 1, kNamed}, {u"前一个月", MonthBy, -1, kNamed}, {u"正月", Month, 1}, {u"腊月", None}, {u"元月", Month, 1},
+    {u"本月|这个月|這個月", MonthBy, 0}, {u"上月|上个月|上個月", MonthBy, -1}, {u"下月|下个月|下個月", MonthBy, 1},
+    {u"当月|當月|同月", MonthBy, 0, kNamed}, {u"次月", MonthBy, 1, kNamed}, {u"前一个月", MonthBy, -1, kNamed},
+    {u"正月", Month, 1}, {u"腊月", None}, {u"元月", Month, 1},
     // Weeks
-    {u"本周", WeekBy, 0}, {u"这周", WeekBy, 0}, {u"本週", WeekBy, 0}, {u"這週", WeekBy, 0}, {u"这个星期", WeekBy, 0}, {u"这一周", WeekBy, 0}, {u"本星期", WeekBy, 0}, {u"上周", WeekBy, -1}, {u"上週", WeekBy, -1}, {u"上星期", WeekBy, -1}, {u"上个星期", WeekBy, -1}, {u"上个礼拜", WeekBy, -1}, {u"上礼拜", WeekBy, -1}, {u"下周", WeekBy, 1}, {u"下週", WeekBy, 1}, {u"下星期", WeekBy, 1}, {u"下个星期", WeekBy, 1}, {u"下礼拜", WeekBy, 1}, {u"前一周", WeekBy, -1, kNamed},
-    {u"本周末", WeekendBy, 0}, {u"上周末", WeekendBy, -1}, {u"下周末", WeekendBy, 1}, {u"周末", WeekendBy, 0}, {u"这个周末", WeekendBy, 0},
+    {u"本周|这周|本週|這週|这个星期|这一周|本星期", WeekBy, 0},
+    {u"上周|上週|上星期|上个星期|上个礼拜|上礼拜", WeekBy, -1}, {u"下周|下週|下星期|下个星期|下礼拜", WeekBy, 1},
+    {u"前一周", WeekBy, -1, kNamed}, {u"本周末", WeekendBy, 0}, {u"上周末", WeekendBy, -1}, {u"下周末", WeekendBy, 1},
+    {u"周末|这个周末", WeekendBy, 0},
     // Days
-    {u"今天", DayBy, 0}, {u"今日", DayBy, 0}, {u"昨天", DayBy, -1}, {u"昨日", DayBy, -1}, {u"明天", DayBy, 1}, {u"明日", DayBy, 1}, {u"前天", DayBy, -2}, {u"后天", DayBy, 2}, {u"後天", DayBy, 2}, {u"大前天", DayBy, -3}, {u"大后天", DayBy, 3}, {u"昨晚", DayBy, -1}, {u"今晚", DayBy, 0}, {u"明晚", DayBy, 1}, {u"今早", DayBy, 0}, {u"当日", DayBy, 0, kNamed | kEvent}, {u"當日", DayBy, 0, kNamed | kEvent}, {u"当天", DayBy, 0, kNamed | kEvent}, {u"當天", DayBy, 0, kNamed | kEvent}, {u"同日", DayBy, 0, kNamed}, {u"同一天", DayBy, 0, kNamed}, {u"次日", DayBy, 1, kNamed | kEvent}, {u"翌日", DayBy, 1, kNamed | kEvent}, {u"第二天", DayBy, 1, kNamed | kEvent}, {u"前一天", DayBy, -1, kNamed | kEvent}, {u"前一日", DayBy, -1, kNamed | kEvent},
-    {u"今日头条", None}, {u"明日之星", None}, {u"人民日报", None}, {u"日报", None}, {u"后天性", None},
+    {u"今天|今日", DayBy, 0}, {u"昨天|昨日", DayBy, -1}, {u"明天|明日", DayBy, 1}, {u"前天", DayBy, -2},
+    {u"后天|後天", DayBy, 2}, {u"大前天", DayBy, -3}, {u"大后天", DayBy, 3}, {u"昨晚", DayBy, -1},
+    {u"今晚", DayBy, 0}, {u"明晚", DayBy, 1}, {u"今早", DayBy, 0},
+    {u"当日|當日|当天|當天", DayBy, 0, kNamed | kEvent}, {u"同日|同一天", DayBy, 0, kNamed},
+    {u"次日|翌日|第二天", DayBy, 1, kNamed | kEvent}, {u"前一天|前一日", DayBy, -1, kNamed | kEvent},
+    {u"今日头条|明日之星|人民日报|日报|后天性", None},
     // Weekdays
-    {u"周一", Weekday, 1}, {u"周二", Weekday, 2}, {u"周三", Weekday, 3}, {u"周四", Weekday, 4}, {u"周五", Weekday, 5}, {u"周六", Weekday, 6}, {u"周日", Weekday, 7}, {u"周天", Weekday, 7}, {u"週一", Weekday, 1}, {u"週二", Weekday, 2}, {u"週三", Weekday, 3}, {u"週四", Weekday, 4}, {u"週五", Weekday, 5}, {u"週六", Weekday, 6}, {u"週日", Weekday, 7}, {u"星期一", Weekday, 1}, {u"星期二", Weekday, 2}, {u"星期三", Weekday, 3}, {u"星期四", Weekday, 4}, {u"星期五", Weekday, 5}, {u"星期六", Weekday, 6}, {u"星期日", Weekday, 7}, {u"星期天", Weekday, 7}, {u"礼拜一", Weekday, 1}, {u"礼拜二", Weekday, 2}, {u"礼拜三", Weekday, 3}, {u"礼拜四", Weekday, 4}, {u"礼拜五", Weekday, 5}, {u"礼拜六", Weekday, 6}, {u"礼拜天", Weekday, 7}, {u"礼拜日", Weekday, 7},
+    {u"周一", Weekday, 1}, {u"周二", Weekday, 2}, {u"周三", Weekday, 3}, {u"周四", Weekday, 4}, {u"周五", Weekday, 5},
+    {u"周六", Weekday, 6}, {u"周日|周天", Weekday, 7}, {u"週一", Weekday, 1}, {u"週二", Weekday, 2},
+    {u"週三", Weekday, 3}, {u"週四", Weekday, 4}, {u"週五", Weekday, 5}, {u"週六", Weekday, 6}, {u"週日", Weekday, 7},
+    {u"星期一", Weekday, 1}, {u"星期二", Weekday, 2}, {u"星期三", Weekday, 3}, {u"星期四", Weekday, 4},
+    {u"星期五", Weekday, 5}, {u"星期六", Weekday, 6}, {u"星期日|星期天", Weekday, 7}, {u"礼拜一", Weekday, 1},
+    {u"礼拜二", Weekday, 2}, {u"礼拜三", Weekday, 3}, {u"礼拜四", Weekday, 4}, {u"礼拜五", Weekday, 5},
+    {u"礼拜六", Weekday, 6}, {u"礼拜天|礼拜日", Weekday, 7},
     // 本周五, 上星期三: behind a week
-    {u"一", Weekday, 1, kAfterWeek}, {u"二", Weekday, 2, kAfterWeek}, {u"三", Weekday, 3, kAfterWeek}, {u"四", Weekday, 4, kAfterWeek}, {u"五", Weekday, 5, kAfterWeek}, {u"六", Weekday, 6, kAfterWeek}, {u"日", Weekday, 7, kAfterWeek}, {u"天", Weekday, 7, kAfterWeek},
-    {u"一周年", None}, {u"周年", None},
+    {u"一", Weekday, 1, kAfterWeek}, {u"二", Weekday, 2, kAfterWeek}, {u"三", Weekday, 3, kAfterWeek},
+    {u"四", Weekday, 4, kAfterWeek}, {u"五", Weekday, 5, kAfterWeek}, {u"六", Weekday, 6, kAfterWeek},
+    {u"日|天", Weekday, 7, kAfterWeek}, {u"一周年|周年", None},
     // Days that have names and do not move
-    {u"元旦", Holiday, 101}, {u"国庆节", Holiday, 1001}, {u"國慶節", Holiday, 1001}, {u"圣诞节", Holiday, 1225}, {u"聖誕節", Holiday, 1225}, {u"劳动节", Holiday, 501}, {u"情人节", Holiday, 214}, {u"儿童节", Holiday, 601}, {u"妇女节", Holiday, 308}, {u"教师节", Holiday, 910}, {u"万圣节", Holiday, 1031}, {u"平安夜", Holiday, 1224},
+    {u"元旦", Holiday, 101}, {u"国庆节|國慶節", Holiday, 1001}, {u"圣诞节|聖誕節", Holiday, 1225},
+    {u"劳动节", Holiday, 501}, {u"情人节", Holiday, 214}, {u"儿童节", Holiday, 601}, {u"妇女节", Holiday, 308},
+    {u"教师节", Holiday, 910}, {u"万圣节", Holiday, 1031}, {u"平安夜", Holiday, 1224},
     // Seasons
-    {u"春季", Season, 1}, {u"夏季", Season, 2}, {u"秋季", Season, 3}, {u"冬季", Season, 4}, {u"春天", Season, 1}, {u"夏天", Season, 2}, {u"秋天", Season, 3}, {u"冬天", Season, 4},
+    {u"春季", Season, 1}, {u"夏季", Season, 2}, {u"秋季", Season, 3}, {u"冬季", Season, 4}, {u"春天", Season, 1},
+    {u"夏天", Season, 2}, {u"秋天", Season, 3}, {u"冬天", Season, 4},
     // Parts
-    {u"初", Part, kEarly}, {u"底", Part, kLate}, {u"末", Part, kLate}, {u"年初", Part, kStartOfYear}, {u"年底", Part, kEndOfYear}, {u"年末", Part, kEndOfYear}, {u"年中", Part, kMidYear}, {u"岁末", Part, kEndOfYear}, {u"月初", Part, kStartOfMonth}, {u"月底", Part, kEndOfMonth}, {u"月末", Part, kEndOfMonth}, {u"上旬", Part, kFirstTenDays}, {u"中旬", Part, kMiddleTenDays}, {u"下旬", Part, kLastTenDays}, {u"年内", Part, kWithinYear}, {u"年內", Part, kWithinYear}, {u"初期", Part, kEarly}, {u"中期", Part, kMid}, {u"末期", Part, kLate}, {u"后期", Part, kLate}, {u"前期", Part, kEarly}, {u"最后一天", Part, kLastDay},
+    {u"初", Part, kEarly}, {u"底|末", Part, kLate}, {u"年初", Part, kStartOfYear}, {u"年底|年末", Part, kEndOfYear},
+    {u"年中", Part, kMidYear}, {u"岁末", Part, kEndOfYear}, {u"月初", Part, kStartOfMonth},
+    {u"月底|月末", Part, kEndOfMonth}, {u"上旬", Part, kFirstTenDays}, {u"中旬", Part, kMiddleTenDays},
+    {u"下旬", Part, kLastTenDays}, {u"年内|年內", Part, kWithinYear}, {u"初期", Part, kEarly}, {u"中期", Part, kMid},
+    {u"末期|后期", Part, kLate}, {u"前期", Part, kEarly}, {u"最后一天", Part, kLastDay},
     // Before a weekday
-    {u"第一个", Nth, 1}, {u"第二个", Nth, 2}, {u"第三个", Nth, 3}, {u"第四个", Nth, 4}, {u"最后一个", Nth, -1}, {u"最後一個", Nth, -1}, {u"第一周", NthWeek, 1}, {u"第二周", NthWeek, 2}, {u"第三周", NthWeek, 3}, {u"第四周", NthWeek, 4}, {u"最后一周", NthWeek, -1},
+    {u"第一个", Nth, 1}, {u"第二个", Nth, 2}, {u"第三个", Nth, 3}, {u"第四个", Nth, 4},
+    {u"最后一个|最後一個", Nth, -1}, {u"第一周", NthWeek, 1}, {u"第二周", NthWeek, 2}, {u"第三周", NthWeek, 3},
+    {u"第四周", NthWeek, 4}, {u"最后一周", NthWeek, -1},
     // Before a calendar name
-    {u"上个", Shift, -1}, {u"今", Shift, 0}, {u"本", Shift, 0}, {u"下个", Shift, 1}, {u"下一个", Shift, 1}, {u"上一个", Shift, -1}, {u"即将到来的", Shift, 2}, {u"去", Shift, -1},
-    {u"公元", Era, 0}, {u"公元前", Era, -1}, {u"西元", Era, 0}, {u"民国", Era, 1911},
+    {u"上个", Shift, -1}, {u"今|本", Shift, 0}, {u"下个|下一个", Shift, 1}, {u"上一个", Shift, -1},
+    {u"即将到来的", Shift, 2}, {u"去", Shift, -1}, {u"公元", Era, 0}, {u"公元前", Era, -1}, {u"西元", Era, 0},
+    {u"民国", Era, 1911},
     // The same stretch of another year
-    {u"同期", SamePeriod}, {u"同比", YearOnYear}, {u"较上年同期", YearOnYear}, {u"较去年同期", YearOnYear}, {u"按年", YearOnYear}, {u"与上年同期相比", YearOnYear}, {u"上年同期", YearOnYear}, {u"年增", YearOnYear},
-    {u"环比", QuarterBy, -1, kNamed | kCompares}, {u"環比", QuarterBy, -1, kNamed | kCompares},
-    {u"每年", Each}, {u"每月", Each}, {u"每个月", Each}, {u"每周", Each}, {u"历年", None},
+    {u"同期", SamePeriod}, {u"同比|较上年同期|较去年同期|按年|与上年同期相比|上年同期|年增", YearOnYear},
+    {u"环比|環比", QuarterBy, -1, kNamed | kCompares}, {u"每年|每月|每个月|每周", Each}, {u"历年", None},
     // Soft
-    {u"近年来", Now}, {u"近年來", Now}, {u"近年", Now}, {u"近日", Now}, {u"近期", Now}, {u"最近", Now}, {u"目前", Now}, {u"当前", Now}, {u"當前", Now}, {u"现在", Now}, {u"現在", Now}, {u"日前", Now}, {u"近来", Now}, {u"如今", Now},
+    {u"近年来|近年來|近年|近日|近期|最近|目前|当前|當前|现在|現在|日前|近来|如今", Now},
     // Roles before a time
-    {u"自", Since}, {u"自从", Since}, {u"从", Open, 1}, {u"從", Open, 1}, {u"截至", Until}, {u"截止", Until}, {u"截止到", Until}, {u"到", Until}, {u"至", Until}, {u"直到", Until}, {u"较", Comparison}, {u"比", Comparison}, {u"较之", Comparison}, {u"与", In}, {u"和", In}, {u"相比", None}, {u"于", In}, {u"在", In}, {u"早在", In}, {u"之前", None}, {u"早于", Before}, {u"超过", None},
+    {u"自|自从", Since}, {u"从|從", Open, 1}, {u"截至|截止|截止到|到|至|直到", Until}, {u"较|比|较之", Comparison},
+    {u"与|和", In}, {u"相比", None}, {u"于|在|早在", In}, {u"之前", None}, {u"早于", Before}, {u"超过", None},
 };
 
 constexpr TimeUnit kUnits[] = {
