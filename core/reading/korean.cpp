@@ -108,6 +108,8 @@ class KoreanWalk {
 
   void unknown(const Piece& piece) {
     const std::u16string_view as_written = word(piece);
+    const bool since = (verb_ & kAdnominal) && as_written == u"지" && next() && next()->kind == PieceKind::Atom;
+    if (since) return;  // 문을 연 지 석 달
     verb_ = 0;
     const Script script = script_of(as_written[0]);
     const bool verb = next_is_ending() && next()->light.length == 0;
