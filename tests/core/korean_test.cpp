@@ -208,6 +208,15 @@ TEST(KoreanDenials, TouchTheVerbThatTheyDeny) {
   EXPECT_TRUE(find_term(read("못자리가 마르고 있다."), u"못자리"));
 }
 
+TEST(KoreanAdverbs, AreTheWordThatTheyAreMadeOf) {
+  const Statement s = read("시장은 은밀히 서류를 넘겼다.");
+  const Term* secret = find_term(s, u"은밀");
+  ASSERT_TRUE(secret);
+  EXPECT_FALSE(secret->unknown);
+  EXPECT_TRUE(find_term(read("아이히만은 도망쳤다."), u"아이히만"));
+  EXPECT_TRUE(find_term(read("나루히는 도망쳤다."), u"나루히"));
+}
+
 TEST(KoreanWords, SinceWhenIsNoWordOfItsOwn) {
   EXPECT_EQ(find_term(read("다리를 놓은 지 12년이 됐다."), u"지"), nullptr);
   EXPECT_TRUE(find_term(read("지 의원은 찬성했다."), u"지"));
