@@ -306,9 +306,17 @@ class ClaimReader {
     return text;
   }
 
+  /// Whom a pronoun that opens the sentence means; nobody where 그녀 may be either of two.
+  static std::u16string whom(const Sentence& sentence) {
+    constexpr size_t kOpening = 24;
+    const std::u16string_view opening = std::u16string_view(sentence.outside).substr(0, kOpening);
+    if (sentence.focus.several && contains(opening, u"그녀")) return {};
+    return sentence.speech.pronoun ? sentence.speaker : sentence.focus.person;
+  }
+
   /// Puts names for the pronouns that open the sentence. False if one stays open.
   bool resolve(const Sentence& sentence, std::u16string& statement, Claim& claim) {
-    const std::u16string& person = sentence.speech.pronoun ? sentence.speaker : sentence.focus.person;
+    const std::u16string person = whom(sentence);
     auto result = referents_.resolve(statement, person, sentence.focus.body);
     if (sentence.role == BlockRole::Body && !sentence.open && !sentence.speech.quotes_only) {
       const auto before = discourse_.fill(statement, sentence.speech.attributed, sentence.focus.person);

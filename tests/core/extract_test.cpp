@@ -366,6 +366,17 @@ TEST(Extract, KnowsPeopleByTheirAgeAndWhoeverWasSpokenOfLast) {
   EXPECT_NE(statement(claim_with(page, "2022년")).find("남궁솔 군수는 2022년"), std::string::npos);
 }
 
+TEST(Extract, KnowsForeignersByTheirOfficeAndBySheNobodyOfTwo) {
+  const Extracted page = extract_from(
+      "라온섬 산불\n\n라온섬 당국은 주민 40명이 대피했다고 밝혔다. 재난관리국 대변인인 테오 마린 카사노(Teo Marin "
+      "Casano)가 항구에서 설명했다. 카사노는 피해가 크다고 봤다. 그리고 그는 집 200채가 불탔다고 말했다.\n"
+      "로페 마누 시장은 하나 페레스 장관을 나무랐다. 그녀는 산불에 책임이 없다고 말했다.\n"
+      "왜 라온섬은 그렇게 쉽게 탔을까? 나무를 베기로 했다.\n");
+  EXPECT_NE(statement(claim_with(page, "200채")).find("카사노는 집"), std::string::npos);
+  EXPECT_EQ(statement(claim_with(page, "산불에 책임")).find("마누"), std::string::npos);
+  EXPECT_EQ(all_statements(page).find("왜 라온섬은 나무"), std::string::npos);
+}
+
 TEST(Extract, FindsWhoIsNamedBeforeOrBehindAQuotationOfSeveralLines) {
   const Extracted page = extract_from(
       "솔뫼 소식\n\n값을 조사한 홍도윤 솔뫼연구소 소장이 말하길, \"7월에 값이 올랐습니다.\n8월에는 값이 "
