@@ -366,6 +366,17 @@ TEST(Extract, KnowsPeopleByTheirAgeAndWhoeverWasSpokenOfLast) {
   EXPECT_NE(statement(claim_with(page, "2022년")).find("남궁솔 군수는 2022년"), std::string::npos);
 }
 
+TEST(Extract, TakesForTheSpeakerWhomTheVerbOfSayingHas) {
+  const Extracted page = extract_from(
+      "솔뫼 소식\n\n강하나는 빵값이 오른다고 봤다.\n\n누리연구소는 강물이 준다고 했다.\n\n홍도윤 교수가 강당에서 열린 "
+      "설명회에서 웃었다.\n\n홍도윤 교수가 강당에서 학생들에게 말했다.\n\n상을 세 번 탔다는 것을 덧붙이며 "
+      "박두리가 말했다.\n");
+  EXPECT_EQ(field(claim_with(page, "빵값"), "speaker"), "강하나");
+  EXPECT_EQ(field(claim_with(page, "강물"), "speaker"), "누리연구소");
+  EXPECT_EQ(field(claim_with(page, "학생들에게"), "speaker"), "홍도윤 교수");
+  EXPECT_EQ(field(claim_with(page, "덧붙이며"), "speaker"), "박두리");
+}
+
 TEST(Extract, KnowsForeignersByTheirOfficeAndBySheNobodyOfTwo) {
   const Extracted page = extract_from(
       "라온섬 산불\n\n라온섬 당국은 주민 40명이 대피했다고 밝혔다. 재난관리국 대변인인 테오 마린 카사노(Teo Marin "
