@@ -311,7 +311,8 @@ class ClaimReader {
     constexpr size_t kOpening = 24;
     const std::u16string_view opening = std::u16string_view(sentence.outside).substr(0, kOpening);
     if (sentence.focus.several && contains(opening, u"그녀")) return {};
-    return sentence.speech.pronoun ? sentence.speaker : sentence.focus.person;
+    if (!sentence.speech.pronoun) return sentence.focus.person;
+    return contains(opening, u"그") ? sentence.speaker : std::u16string();  // “나는 그가 …”라고 그녀는 말했다
   }
 
   /// Puts names for the pronouns that open the sentence. False if one stays open.
@@ -322,6 +323,10 @@ class ClaimReader {
       const auto before = discourse_.fill(statement, sentence.speech.attributed, sentence.focus.person);
       result.referents.insert(result.referents.end(), before.referents.begin(), before.referents.end());
       if (before.settled) result.open = false;
+    }
+    if (sentence.speech.pronoun && name_behind(statement, sentence.speaker)) {
+      result.referents.push_back(sentence.speaker);
+      result.open = false;
     }
     for (const std::u16string& referent : result.referents) claim.about.push_back(to_utf8(referent));
     return !result.open;

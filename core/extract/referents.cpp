@@ -333,4 +333,16 @@ Referents::Result Referents::resolve(std::u16string& statement, const std::u16st
   return result;
 }
 
+bool name_behind(std::u16string& statement, const std::u16string& speaker) {
+  if (speaker.empty() || contains(statement, speaker)) return false;
+  for (const std::u16string_view pronoun : {u"고 그는 ", u"고 그녀는 ", u"고 그가 ", u"고 그녀가 "}) {
+    const size_t at = statement.rfind(pronoun);
+    if (at == std::u16string::npos) continue;
+    const std::u16string who = pronoun.ends_with(u"는 ") ? with_topic(speaker) : with_subject(speaker);
+    statement.replace(at + 2, pronoun.size() - 3, who);
+    return true;
+  }
+  return false;
+}
+
 }  // namespace haechi

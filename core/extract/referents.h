@@ -49,6 +49,9 @@ class Referents {
   int titled_ = 0;  ///< how many are named with a title in the sentence noted last
 };
 
+/// "…라고 그는 말했다" as "…라고 강하나는 말했다". True if that is done.
+bool name_behind(std::u16string& statement, const std::u16string& speaker);
+
 }  // namespace haechi
 
 #endif  // HAECHI_EXTRACT_REFERENTS_H_

@@ -92,8 +92,26 @@ bool only_where(std::u16string_view outside, const std::vector<WordSpan>& parts,
   return false;
 }
 
-/// 덧붙이며, 웃으면서: what follows is who does it.
-bool leads_on(std::u16string_view word) { return word.ends_with(u"며") || word.ends_with(u"면서"); }
+/// "통신은 “끊겼다”고 강하나가 말했다": who says it stands behind what is said.
+bool subject_behind(std::u16string_view outside, const std::vector<WordSpan>& parts, size_t last_quote, size_t verb) {
+  for (size_t i = 1; i < parts.size() && parts[i].begin < verb; ++i) {
+    const std::u16string_view word = outside.substr(parts[i].begin, parts[i].end - parts[i].begin);
+    if (parts[i].begin > last_quote && subject_particle(word) && only_where(outside, parts, i + 1, verb)) return true;
+  }
+  return false;
+}
+
+/// 강하나 of "…라고 덧붙이며 강하나가", "“…”고 강하나가": without what it is said with.
+std::u16string name_behind(std::u16string_view outside, const std::vector<WordSpan>& parts, size_t at,
+                           size_t particle) {
+  for (size_t k = at; k-- > 0;) {
+    const std::u16string_view word = outside.substr(parts[k].begin, parts[k].end - parts[k].begin);
+    if (!word.ends_with(u"며") && !word.ends_with(u"면서") && word.find(kHidden) == std::u16string_view::npos) continue;
+    const size_t begin = parts[k + 1].begin;
+    return name_in(without_brackets(outside.substr(begin, parts[at].end - begin - particle)));
+  }
+  return {};
+}
 
 /// Who is the subject of the verb of saying: the topic or subject right before the quotation or the verb, else the
 /// first topic of the sentence.
@@ -121,12 +139,11 @@ std::u16string find_subject(std::u16string_view outside, size_t verb) {
     if (!particle) particle = place_particle(word);
     if (!particle) continue;
     std::u16string name = speaker_at(outside, parts, i, particle + comma);
-    if (name.empty() && before_verb && i > 0 &&
-        leads_on(outside.substr(parts[i - 1].begin, parts[i - 1].end - parts[i - 1].begin)))
-      name = name_in(word.substr(0, word.size() - particle));  // 상을 탔다고 덧붙이며 강하나가 말했다
+    if (name.empty() && before_verb) name = name_behind(outside, parts, i, particle);
     if (name.empty()) continue;
     if (before_verb || place_particle(word)) return name;
-    if (before_quote) return !first.empty() && !is_titled(name) && !follows_clause(outside, parts, i) ? first : name;
+    if (before_quote && !subject_behind(outside, parts, last_quote, verb))
+      return !first.empty() && !is_titled(name) && !follows_clause(outside, parts, i) ? first : name;
     if (quote == std::u16string_view::npos && says_of_others(outside, parts, i, verb)) first = name;
     if (first.empty() && !follows_clause(outside, parts, i)) first = name;
   }

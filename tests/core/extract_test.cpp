@@ -377,6 +377,16 @@ TEST(Extract, TakesForTheSpeakerWhomTheVerbOfSayingHas) {
   EXPECT_EQ(field(claim_with(page, "덧붙이며"), "speaker"), "박두리");
 }
 
+TEST(Extract, FindsWhoSpeaksBehindWhatIsSaid) {
+  const Extracted page = extract_from(
+      "솔뫼 소식\n\n나루로 가는 길은 “모두 막혔다”고 홍도윤 교수가 말했다. “다리도 끊겼다”고 그는 덧붙였다.\n\n토요일 "
+      "강하나 시장은 배를 보낸다고 밝혔다.\n");
+  EXPECT_EQ(field(claim_with(page, "모두 막혔다"), "speaker"), "홍도윤 교수");
+  EXPECT_NE(statement(claim_with(page, "다리도")).find("고 홍도윤 교수는 덧붙였다"), std::string::npos);
+  EXPECT_FALSE(claim_with(page, "다리도").contains("doubt"));
+  EXPECT_EQ(field(claim_with(page, "배를"), "speaker"), "강하나 시장");
+}
+
 TEST(Extract, KnowsForeignersByTheirOfficeAndBySheNobodyOfTwo) {
   const Extracted page = extract_from(
       "라온섬 산불\n\n라온섬 당국은 주민 40명이 대피했다고 밝혔다. 재난관리국 대변인인 테오 마린 카사노(Teo Marin "
