@@ -313,14 +313,27 @@ class ClaimReader {
     return text;
   }
 
+  /// Whom a pronoun that opens the sentence means; nobody where 그녀 may be either of two.
+  static std::u16string whom(const Sentence& sentence) {
+    constexpr size_t kOpening = 24;
+    const std::u16string_view opening = std::u16string_view(sentence.outside).substr(0, kOpening);
+    if (sentence.focus.several && contains(opening, u"그녀")) return {};
+    if (!sentence.speech.pronoun) return sentence.focus.person;
+    return contains(opening, u"그") ? sentence.speaker : std::u16string();  // “나는 그가 …”라고 그녀는 말했다
+  }
+
   /// Puts names for the pronouns that open the sentence. False if one stays open.
   bool resolve(const Sentence& sentence, std::u16string& statement, Claim& claim) {
-    const std::u16string& person = sentence.speech.pronoun ? sentence.speaker : sentence.focus.person;
+    const std::u16string person = whom(sentence);
     auto result = referents_.resolve(statement, person, sentence.focus.body);
     if (sentence.role == BlockRole::Body && !sentence.open && !sentence.speech.quotes_only) {
       const auto before = discourse_.fill(statement, sentence.speech.attributed, sentence.focus.person);
       result.referents.insert(result.referents.end(), before.referents.begin(), before.referents.end());
       if (before.settled) result.open = false;
+    }
+    if (sentence.speech.pronoun && name_behind(statement, sentence.speaker)) {
+      result.referents.push_back(sentence.speaker);
+      result.open = false;
     }
     for (const std::u16string& referent : result.referents) claim.about.push_back(to_utf8(referent));
     return !result.open;

@@ -87,7 +87,8 @@ bool lacks_subject(const SentenceWords& words) {
     const std::u16string_view word = words.bare(i);
     if (word.find(kHidden) != std::u16string::npos) return false;
     if (topic_particle(word) || subject_particle(word)) return false;
-    if (word.ends_with(u"에는") && is_digit(word.front())) continue;  // 2022년에는
+    if (word == u"은" || word == u"는" || word == u"이" || word == u"가") return false;  // set apart by mistake
+    if (word.ends_with(u"에는") && is_digit(word.front())) continue;                     // 2022년에는
     if (word.size() > 2 && (word.ends_with(u"에는") || word.ends_with(u"에선") || word.ends_with(u"에서는")))
       return false;
   }
@@ -123,6 +124,13 @@ bool tells_an_act(std::u16string_view last) {
   return last.ends_with(u"니다") || final == 4 || final == 20;  // 한다, 했다
 }
 
+/// Not "왜 시장", "그 이유".
+bool names_one(std::u16string_view topic) {
+  for (const std::u16string_view asking : {u"왜 ", u"어떻게 ", u"언제 "})
+    if (topic.starts_with(asking)) return false;
+  return !topic.starts_with(u"그 ") || contains(topic.substr(2), u" ");
+}
+
 bool is_plural(std::u16string_view phrase) {
   return phrase.ends_with(u"들") || phrase.starts_with(u"대부분") || phrase.ends_with(u" 등") ||
          contains(phrase, u" 등 ") || contains(phrase, u", ");
@@ -135,8 +143,9 @@ void Discourse::reset() { *this = Discourse(); }
 void Discourse::note(const SentenceWords& words, bool speech) {
   const std::u16string topic = speech ? std::u16string() : topic_phrase(words);
   if (topic.empty() && !speech && lacks_subject(words)) return;  // it goes on about the same
-  topic_ = topic.size() <= kLongestTopic && !is_one_of(kNobody, topic) && !topic.ends_with(u" 것") ? topic
-                                                                                                   : std::u16string();
+  topic_ = topic.size() <= kLongestTopic && !is_one_of(kNobody, topic) && !topic.ends_with(u" 것") && names_one(topic)
+               ? topic
+               : std::u16string();
   figures_ = has_digit(words.text());
   acts_ = false;
   for (size_t i = words.size(); i-- > 0 && !acts_;) {

@@ -20,12 +20,14 @@ std::vector<std::u16string_view> split(std::u16string_view text) {
   return out;
 }
 
-/// The title a word is, a particle or bracket behind it aside; empty if it is none.
+/// The title a word is, a particle, bracket or copula (대변인인 …) behind it aside; empty if it is none.
 std::u16string_view title_in(std::u16string_view word) {
   size_t length = 0;
   while (length < word.size() && word[length] != u'(' && word[length] != u',' && word[length] != u'.') ++length;
   if (length == 0) return {};
   word = word.substr(0, length);
+  if (word.size() > 3 && word.ends_with(u"인") && is_one_of(words::kTitles, word.substr(0, word.size() - 1)))
+    word.remove_suffix(1);
   const std::u16string_view bare = without_particle(word);
   const bool may_be = words::kTitles.may_end(bare);
   if (!may_be && !words::kTitles.may_end(word)) return {};
@@ -56,6 +58,10 @@ constexpr Pronoun kPronouns[] = {
     {u"그녀가 ", u"이 ", u"가 "}, {u"그의 ", u"의 ", u"의 "},   {u"그녀의 ", u"의 ", u"의 "},
     {u"그도 ", u"도 ", u"도 "},   {u"그를 ", u"을 ", u"를 "},   {u"그에게 ", u"에게 ", u"에게 "},
 };
+
+/// What 그의 아버지인 … seems to name.
+constexpr std::u16string_view kStandForNames[] = {u"그의",   u"그녀",   u"그녀의", u"그들",
+                                                  u"그들의", u"이들의", u"자신의"};
 
 /// Point at something named before.
 constexpr std::u16string_view kPointers[] = {u"그는 ",   u"그녀는 ", u"그들은 ", u"이들은 ", u"이들의 ",
@@ -111,9 +117,25 @@ bool is_latin_person(const std::vector<std::u16string_view>& parts) {
   return std::find(std::begin(kBodies), std::end(kBodies), parts.back()) == std::end(kBodies);
 }
 
+/// 나무 of "가람 나무(Garam Namu)가", a name of several words that brackets give in Latin letters; empty if none is.
+std::u16string_view last_of_glossed(const std::vector<std::u16string_view>& parts, size_t begin) {
+  constexpr size_t kMostWords = 4;
+  for (size_t i = begin; i < parts.size() && i < begin + kMostWords; ++i) {
+    const size_t open = parts[i].find(u'(');
+    if (open == std::u16string_view::npos) {
+      if (without_particle(parts[i]).size() < parts[i].size() && parts[i].ends_with(u"는")) return {};
+      continue;
+    }
+    const bool glossed = i > begin && open + 1 < parts[i].size() && is_latin(parts[i][open + 1]);
+    return glossed ? parts[i].substr(0, open) : std::u16string_view();
+  }
+  return {};
+}
+
 }  // namespace
 
 void Referents::remember(std::u16string_view name, std::u16string_view title) {
+  if (is_one_of(kStandForNames, name)) return;
   const bool known = std::any_of(people_.begin(), people_.end(),
                                  [&](const Person& person) { return person.name == name && person.title == title; });
   if (!known) people_.push_back({std::u16string(name), std::u16string(title)});
@@ -125,6 +147,7 @@ void Referents::note(std::u16string_view sentence, std::u16string_view topic) {
   std::vector<std::u16string_view> titles;
   titles.reserve(parts.size());
   for (const std::u16string_view part : parts) titles.push_back(title_in(part));
+  titled_ = static_cast<int>(std::count_if(titles.begin(), titles.end(), [](auto title) { return !title.empty(); }));
   const auto add = [&](std::u16string_view name, std::u16string_view title, size_t longest) {
     if (is_syllables(name, 2, longest)) remember(name, title);
   };
@@ -144,6 +167,8 @@ void Referents::note(std::u16string_view sentence, std::u16string_view topic) {
   for (size_t i = 0; i + 1 < parts.size(); ++i) {
     if (!titles[i].empty()) {  // 창업자 저우훙이는, CEO 탕제가
       if (titles[i + 1].empty()) add(without_particle(parts[i + 1].substr(0, parts[i + 1].find(u'('))), titles[i], 5);
+      if (const auto last = bracketed ? last_of_glossed(parts, i + 1) : std::u16string_view(); !last.empty())
+        add(last, titles[i], 6);
       continue;
     }
     const std::u16string_view name = bracketed ? parts[i].substr(0, parts[i].find(u'(')) : parts[i];
@@ -256,6 +281,7 @@ void Referents::move_focus(Focus& focus, const std::u16string& topic, const std:
     const std::u16string last = name->substr(name->rfind(u' ') + 1);  // 그 시즌 이하람
     focus.person = is_syllables(last, 2, 5) && title_in(last).empty() && is_person(last) ? last : *name;
     focus.person_age = 0;
+    focus.several = titled_ > 1;
   }
   if (!topic.empty() && !of_person && is_body(topic, headline)) focus.body = topic, focus.body_age = 0;
   if (focus.person_age > kFar) focus.person.clear();
@@ -302,6 +328,18 @@ Referents::Result Referents::resolve(std::u16string& statement, const std::u16st
     });
   }
   return result;
+}
+
+bool name_behind(std::u16string& statement, const std::u16string& speaker) {
+  if (speaker.empty() || contains(statement, speaker)) return false;
+  for (const std::u16string_view pronoun : {u"고 그는 ", u"고 그녀는 ", u"고 그가 ", u"고 그녀가 "}) {
+    const size_t at = statement.rfind(pronoun);
+    if (at == std::u16string::npos) continue;
+    const std::u16string who = pronoun.ends_with(u"는 ") ? with_topic(speaker) : with_subject(speaker);
+    statement.replace(at + 2, pronoun.size() - 3, who);
+    return true;
+  }
+  return false;
 }
 
 }  // namespace haechi

@@ -20,6 +20,7 @@ class Referents {
   struct Focus {
     std::u16string person, body;
     int person_age = 0, body_age = 0;  ///< sentences since it was last named
+    bool several = false;              ///< the sentence that named the person named others: 그녀 may be one of them
   };
   /// True if the name has been seen with a title, an age or the like.
   bool is_person(std::u16string_view name) const;
@@ -45,7 +46,11 @@ class Referents {
   void remember(std::u16string_view name, std::u16string_view title);
 
   std::vector<Person> people_;
+  int titled_ = 0;  ///< how many are named with a title in the sentence noted last
 };
+
+/// "…라고 그는 말했다" as "…라고 강하나는 말했다". True if that is done.
+bool name_behind(std::u16string& statement, const std::u16string& speaker);
 
 }  // namespace haechi
 

@@ -78,10 +78,45 @@ bool says_of_others(std::u16string_view outside, const std::vector<WordSpan>& pa
   return false;
 }
 
+/// From word `i` on nothing but where, to whom and how it is said stands before the verb: "강하나가 강당에서 말했다".
+bool only_where(std::u16string_view outside, const std::vector<WordSpan>& parts, size_t i, size_t verb) {
+  static constexpr std::u16string_view kEndings[] = {u"에서", u"에게", u"으로", u"통해"};
+  for (size_t last = i + 3; i < parts.size() && i <= last; ++i) {
+    if (verb < parts[i].end) return verb >= parts[i].begin;
+    const std::u16string_view word = outside.substr(parts[i].begin, parts[i].end - parts[i].begin);
+    if (std::none_of(std::begin(kEndings), std::end(kEndings), [&](auto ending) { return word.ends_with(ending); }) &&
+        word != u"있었던" && word != u"열린")
+      return false;
+  }
+  return false;
+}
+
+/// "통신은 “끊겼다”고 강하나가 말했다": who says it stands behind what is said.
+bool subject_behind(std::u16string_view outside, const std::vector<WordSpan>& parts, size_t last_quote, size_t verb) {
+  for (size_t i = 1; i < parts.size() && parts[i].begin < verb; ++i) {
+    const std::u16string_view word = outside.substr(parts[i].begin, parts[i].end - parts[i].begin);
+    if (parts[i].begin > last_quote && subject_particle(word) && only_where(outside, parts, i + 1, verb)) return true;
+  }
+  return false;
+}
+
+/// 강하나 of "…라고 덧붙이며 강하나가", "“…”고 강하나가": without what it is said with.
+std::u16string name_behind(std::u16string_view outside, const std::vector<WordSpan>& parts, size_t at,
+                           size_t particle) {
+  for (size_t k = at; k-- > 0;) {
+    const std::u16string_view word = outside.substr(parts[k].begin, parts[k].end - parts[k].begin);
+    if (!word.ends_with(u"며") && !word.ends_with(u"면서") && word.find(kHidden) == std::u16string_view::npos) continue;
+    const size_t begin = parts[k + 1].begin;
+    return name_in(without_brackets(outside.substr(begin, parts[at].end - begin - particle)));
+  }
+  return {};
+}
+
 /// Who is the subject of the verb of saying: the topic or subject right before the quotation or the verb, else the
 /// first topic of the sentence.
 std::u16string find_subject(std::u16string_view outside, size_t verb) {
   const std::vector<WordSpan> parts = words_of(outside);
+  if (outside.substr(verb).starts_with(u"고 ")) verb += 2;  // "피해가 크다고 봤다": 피해 is no subject of 봤다
   const size_t quote = outside.find(kHidden), last_quote = outside.rfind(kHidden);
   std::u16string first, room;
   for (size_t i = 0; i < parts.size() && parts[i].begin < verb; ++i) {
@@ -90,7 +125,7 @@ std::u16string find_subject(std::u16string_view outside, size_t verb) {
     if (comma) word.remove_suffix(1);
     const bool before_quote = quote != std::u16string_view::npos && parts[i].end < quote && quote - parts[i].end <= 2;
     const bool near_quote = quote != std::u16string_view::npos && parts[i].end < quote && quote - parts[i].end <= 12;
-    const bool before_verb = i + 1 < parts.size() && verb >= parts[i + 1].begin && verb < parts[i + 1].end;
+    const bool before_verb = only_where(outside, parts, i + 1, verb);
     const bool denied = i + 1 < parts.size() && is_denied(word, outside.substr(parts[i + 1].begin));
     size_t particle = denied ? 0 : topic_particle(word, i == 0);
     if (!particle && (near_quote || before_verb)) particle = subject_particle(word);
@@ -102,10 +137,12 @@ std::u16string find_subject(std::u16string_view outside, size_t verb) {
     if (behind_quote) particle = subject_particle(word);  // “…”라고 상을 받은 강하나가 웃으며 말했다
     if (!particle) particle = place_particle(word);
     if (!particle) continue;
-    const std::u16string name = speaker_at(outside, parts, i, particle + comma);
+    std::u16string name = speaker_at(outside, parts, i, particle + comma);
+    if (name.empty() && before_verb) name = name_behind(outside, parts, i, particle);
     if (name.empty()) continue;
     if (before_verb || place_particle(word)) return name;
-    if (before_quote) return !first.empty() && !is_titled(name) && !follows_clause(outside, parts, i) ? first : name;
+    if (before_quote && !subject_behind(outside, parts, last_quote, verb))
+      return !first.empty() && !is_titled(name) && !follows_clause(outside, parts, i) ? first : name;
     if (quote == std::u16string_view::npos && says_of_others(outside, parts, i, verb)) first = name;
     if (first.empty() && !follows_clause(outside, parts, i)) first = name;
   }

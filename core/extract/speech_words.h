@@ -87,7 +87,8 @@ inline constexpr std::u16string_view kMedia[] = {
 
 /// Open a sentence without saying who.
 inline constexpr WordList kOpeners({
-    u"당시",   u"또",     u"또한",      u"한편",   u"앞서",   u"이날",     u"최근",       u"특히",   u"다만",
+    u"당시",   u"또",     u"또한",      u"한편",   u"앞서",   u"월요일",   u"화요일",     u"수요일", u"목요일",
+    u"금요일", u"토요일", u"일요일",    u"어제",   u"오늘",   u"이날",     u"최근",       u"특히",   u"다만",
     u"그러나", u"하지만", u"그리고",    u"이어",   u"이어서", u"그러면서", u"현재",       u"실제로", u"이에",
     u"대해",   u"대해,",  u"이에 대해", u"아울러", u"반면",   u"그럼에도", u"지난",       u"지난달", u"지난해",
     u"올해",   u"오는",   u"같은",      u"날",     u"특히,",  u"또,",      u"결국",       u"따라서", u"그래서",

@@ -111,6 +111,8 @@ class KoreanWalk {
   void unknown(const Piece& piece) {
     const std::u16string_view as_written = word(piece);
     const bool words = as_written == u"말" && (verb_ & kAdnominal) && (verb_ & kQuotative);  // …라는 말은
+    const bool since = (verb_ & kAdnominal) && as_written == u"지" && next() && next()->kind == PieceKind::Atom;
+    if (since) return;  // 문을 연 지 석 달
     verb_ = 0;
     if (words) {
       IdSet ids;

@@ -46,14 +46,14 @@ void Lattice::add_grammar_of_unspaced(uint32_t p, uint32_t q, FormTable::Match m
   }
 }
 
-/// 안, 못: before a predicate, and behind nothing but a particle.
+/// 안, 못: before a predicate, and behind nothing but a particle. What they touch is a verb: 안먹는다, but 안철수.
 void Lattice::add_negator_of_next(uint32_t p, uint32_t q, FormTable::Match match, float cost) {
   constexpr float kTouching = 0.5f;
   const bool ends = ends_word(q);
   for (const State state : {Fresh, AfterTail}) {
     const float base = at(p, state).cost;
     if (base == kNever || (state == AfterTail && at(p, state).kind != PieceKind::Particle)) continue;
-    const float total = base + cost + (ends ? 0 : kTouching) + (state == Fresh ? 0 : kTouching);
+    const float total = base + cost + (state == Fresh ? 0 : kTouching);
     relax(q, ends ? AfterTail : Fresh, total, piece_edge(p, state, PieceKind::Function, match));
   }
 }

@@ -54,6 +54,7 @@ class Lattice {
   void add_learned(uint32_t p, uint32_t q, bool aloud);
   void add_content(uint32_t p, uint32_t q, FormTable::Match match, size_t length, float cost, PieceKind kind);
   float joining_cost(State state, uint32_t p, size_t length);
+  float denied_cost(State state, uint32_t p, bool stem, size_t length);
   float bare_stem_behind(State state, uint32_t p);
   float bare_stem_at_end(uint32_t q, size_t length) const;
   bool follows_verb(State state, uint32_t p);

@@ -52,6 +52,8 @@ void Lattice::take_particles(uint32_t p, std::u16string_view rest, State state, 
     if (state == AfterFunction && row.role == TermRole::None) return;
     // 근무|자, 미국|발, but 누리온전자, 라온개발
     if (state != AfterKnown && (row.form[0] == u'자' || row.form == u"발" || row.form == u"산")) return;
+    // 강력|히, but 아사히, 아이히만
+    if (row.form[0] == u'히' && (state != AfterKnown || rest.size() > 1)) return;
     const auto q = p + static_cast<uint32_t>(row.form.size());
     const float open = q < run_end_ ? (parts_words(row) ? kClearWordGoesOn : kPlainWordGoesOn) : 0;
     const float roleless = row.role == TermRole::None && row.form != u"적" ? kNoRole : 0;

@@ -124,7 +124,7 @@ void Lattice::add_content(uint32_t p, uint32_t q, FormTable::Match match, size_t
     // 2년이면 holds no 잇-
     if (spaced_ && stem && length < 2 && state != Fresh && !follows_verb(state, p) && !parted(state, p)) continue;
     const float total = base + cost + joining_cost(state, p, length) + bare_stem_behind(state, p) +
-                        (stem ? bare_stem_at_end(q, length) : 0);
+                        (stem ? bare_stem_at_end(q, length) : 0) + denied_cost(state, p, stem, length);
     Edge& target = at(q, next);
     // Two tables may know the same form: both readings stay.
     if (total == target.cost && target.from == p && target.from_state == state && target.kind == kind &&
@@ -141,6 +141,13 @@ float Lattice::joining_cost(State state, uint32_t p, size_t length) {
   constexpr float kBehindVerb = 0.9f, kShort = 1.2f, kBehindParticle = 0.3f;
   if (spaced_ && follows_verb(state, p)) return kBehindVerb + (length < 2 ? kShort : 0);
   return parted(state, p) ? kBehindParticle : glue(state, length, true);
+}
+
+/// What a word costs that touches 안 or 못: it is a verb, however short.
+float Lattice::denied_cost(State state, uint32_t p, bool stem, size_t length) {
+  constexpr float kNoVerb = 2, kShortVerb = -0.4f;
+  if (state != Fresh || at(p, state).kind != PieceKind::Function) return 0;
+  return !stem ? kNoVerb : length < 2 ? kShortVerb : 0;
 }
 
 /// What it costs to leave a stem behind without an ending.

@@ -366,6 +366,38 @@ TEST(Extract, KnowsPeopleByTheirAgeAndWhoeverWasSpokenOfLast) {
   EXPECT_NE(statement(claim_with(page, "2022년")).find("남궁솔 군수는 2022년"), std::string::npos);
 }
 
+TEST(Extract, TakesForTheSpeakerWhomTheVerbOfSayingHas) {
+  const Extracted page = extract_from(
+      "솔뫼 소식\n\n강하나는 빵값이 오른다고 봤다.\n\n누리연구소는 강물이 준다고 했다.\n\n홍도윤 교수가 강당에서 열린 "
+      "설명회에서 웃었다.\n\n홍도윤 교수가 강당에서 학생들에게 말했다.\n\n상을 세 번 탔다는 것을 덧붙이며 "
+      "박두리가 말했다.\n");
+  EXPECT_EQ(field(claim_with(page, "빵값"), "speaker"), "강하나");
+  EXPECT_EQ(field(claim_with(page, "강물"), "speaker"), "누리연구소");
+  EXPECT_EQ(field(claim_with(page, "학생들에게"), "speaker"), "홍도윤 교수");
+  EXPECT_EQ(field(claim_with(page, "덧붙이며"), "speaker"), "박두리");
+}
+
+TEST(Extract, FindsWhoSpeaksBehindWhatIsSaid) {
+  const Extracted page = extract_from(
+      "솔뫼 소식\n\n나루로 가는 길은 “모두 막혔다”고 홍도윤 교수가 말했다. “다리도 끊겼다”고 그는 덧붙였다.\n\n토요일 "
+      "강하나 시장은 배를 보낸다고 밝혔다.\n");
+  EXPECT_EQ(field(claim_with(page, "모두 막혔다"), "speaker"), "홍도윤 교수");
+  EXPECT_NE(statement(claim_with(page, "다리도")).find("고 홍도윤 교수는 덧붙였다"), std::string::npos);
+  EXPECT_FALSE(claim_with(page, "다리도").contains("doubt"));
+  EXPECT_EQ(field(claim_with(page, "배를"), "speaker"), "강하나 시장");
+}
+
+TEST(Extract, KnowsForeignersByTheirOfficeAndBySheNobodyOfTwo) {
+  const Extracted page = extract_from(
+      "라온섬 산불\n\n라온섬 당국은 주민 40명이 대피했다고 밝혔다. 재난관리국 대변인인 테오 마린 카사노(Teo Marin "
+      "Casano)가 항구에서 설명했다. 카사노는 피해가 크다고 봤다. 그리고 그는 집 200채가 불탔다고 말했다.\n"
+      "로페 마누 시장은 하나 페레스 장관을 나무랐다. 그녀는 산불에 책임이 없다고 말했다.\n"
+      "왜 라온섬은 그렇게 쉽게 탔을까? 나무를 베기로 했다.\n");
+  EXPECT_NE(statement(claim_with(page, "200채")).find("카사노는 집"), std::string::npos);
+  EXPECT_EQ(statement(claim_with(page, "산불에 책임")).find("마누"), std::string::npos);
+  EXPECT_EQ(all_statements(page).find("왜 라온섬은 나무"), std::string::npos);
+}
+
 TEST(Extract, FindsWhoIsNamedBeforeOrBehindAQuotationOfSeveralLines) {
   const Extracted page = extract_from(
       "솔뫼 소식\n\n값을 조사한 홍도윤 솔뫼연구소 소장이 말하길, \"7월에 값이 올랐습니다.\n8월에는 값이 "

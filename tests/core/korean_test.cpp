@@ -212,8 +212,36 @@ TEST(KoreanNames, EndInLettersThatAreParticlesElsewhere) {
   EXPECT_TRUE(std::none_of(league.terms.begin(), league.terms.end(), [](const Term& t) { return t.negated; }));
 }
 
+TEST(KoreanDenials, TouchTheVerbThatTheyDeny) {
+  const auto denied = [](const char* sentence, std::u16string_view verb) {
+    const Statement s = read(sentence);
+    const Term* t = find_term(s, verb);
+    return t && t->predicate && t->negated && !t->unknown;
+  };
+  EXPECT_TRUE(denied("아이가 나물을 안먹는다.", u"먹"));
+  EXPECT_TRUE(denied("소방대가 문을 못열었다.", u"열"));
+  EXPECT_TRUE(denied("표가 안팔렸다.", u"팔렸"));
+  // What begins like one and holds no verb is a name or a word.
+  EXPECT_TRUE(find_term(read("안태호 의원은 찬성했다."), u"안태호"));
+  EXPECT_TRUE(find_term(read("못자리가 마르고 있다."), u"못자리"));
+}
+
+TEST(KoreanAdverbs, AreTheWordThatTheyAreMadeOf) {
+  const Statement s = read("시장은 은밀히 서류를 넘겼다.");
+  const Term* secret = find_term(s, u"은밀");
+  ASSERT_TRUE(secret);
+  EXPECT_FALSE(secret->unknown);
+  EXPECT_FALSE(find_term(read("아이히만은 도망쳤다."), u"아이"));
+  EXPECT_TRUE(find_term(read("나루히는 도망쳤다."), u"나루히"));
+}
+
+TEST(KoreanWords, SinceWhenIsNoWordOfItsOwn) {
+  EXPECT_EQ(find_term(read("다리를 놓은 지 12년이 됐다."), u"지"), nullptr);
+  EXPECT_TRUE(find_term(read("지 의원은 찬성했다."), u"지"));
+}
+
 TEST(KoreanAdverbs, ThatAddNothingAreNoTerms) {
-  for (const char* adverb : {"역시", "아마도", "점점", "굳이", "심지어"})
+  for (const char* adverb : {"역시", "아마도", "점점", "굳이", "심지어", "아무리", "더욱더"})
     EXPECT_EQ(read("솔뫼시는 " + std::string(adverb) + " 세금을 낮췄다.").terms.size(),
               read("솔뫼시는 세금을 낮췄다.").terms.size())
         << adverb;

@@ -41,7 +41,7 @@ constexpr Particle kCase[] = {
     {u"용", R::None, ' ', false},     {u"별", R::None, ' ', false},       {u"당", R::None, ' ', false},
     {u"간", R::None, ' ', false},     {u"내", R::At, ' ', false},         {u"상", R::None, ' ', false},
     {u"적", R::None, ' ', false},     {u"제", R::None, ' ', false},       {u"님", R::None, ' ', false},
-    {u"자", R::None, ' ', false},
+    {u"자", R::None, ' ', false},   {u"히", R::None, ' ', false},  // 강력히
 };
 
 // What may follow a case particle or a suffix.
