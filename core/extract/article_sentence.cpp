@@ -349,8 +349,7 @@ class SentenceReader {
   bool settled(const TimeRef& time, const Text& text) const {
     if (!time.relative) return true;
     const std::u16string_view words = text.view(time.span);
-    const bool counted =
-        has_digit(words) && !contains(words, u"월") && !contains(words, u"일");
+    const bool counted = has_digit(words) && !contains(words, u"월") && !contains(words, u"일");
     if (counted || contains(words, u"최근") || contains(words, u"수년")) return false;  // 1~2년 내, 최근 수년간
     if (!article_.year_inferred || time.grain == Grain::Year) return true;
     return contains(words, u"월") || context_.last_named.has_value();

@@ -10,7 +10,7 @@ namespace haechi {
 template <class Found>
 void each_word(std::u16string_view text, Found found) {
   const auto blank = [](Letters c) {
-    return (c == u' ') | between(c, 9, 13) | (c == 0xA0) | (c == 0x3000) | between(c, 0x2000, 0x200B) | (c == 0xFEFF);
+    return same(c, u' ') | between(c, 9, 13) | (c == 0xA0) | (c == 0x3000) | between(c, 0x2000, 0x200B) | (c == 0xFEFF);
   };
   size_t begin = 0;
   each_place(text, blank, [&](size_t at) {

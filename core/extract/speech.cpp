@@ -220,7 +220,7 @@ size_t find_last_saying(std::u16string_view outside) {
 
 /// "…다며 사례를 들었다"; not "…다며 기각됐다".
 bool tells_while_saying(std::u16string_view outside) {
-  if (!any_letter(outside, [](Letters c) { return (c == u'며') | (c == u'서'); })) return false;
+  if (!any_letter(outside, [](Letters c) { return same(c, u'며') | same(c, u'서'); })) return false;
   for (size_t at = outside.find(u' '); at != std::u16string_view::npos; at = outside.find(u' ', at + 1)) {
     const std::u16string_view before = outside.substr(0, at);
     if (!before.ends_with(u'며') && !before.ends_with(u'서')) continue;
@@ -345,7 +345,7 @@ bool is_medium(std::u16string_view name) {
 std::u16string topic_name(std::u16string_view outside) {
   const std::vector<WordSpan> parts = words_of(outside);
   std::u16string subject, room;
-  const bool brackets = any_letter(outside, [](Letters c) { return (c == u'(') | (c == u'['); });
+  const bool brackets = any_letter(outside, [](Letters c) { return same(c, u'(') | same(c, u'['); });
   for (size_t i = 0; i < parts.size(); ++i) {
     std::u16string_view bare = outside.substr(parts[i].begin, parts[i].end - parts[i].begin);
     if (brackets) bare = without_brackets(bare, room);

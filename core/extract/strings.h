@@ -51,7 +51,7 @@ inline bool has_latin(std::u16string_view text) {
 }
 /// True if a quotation mark stands in the text.
 inline bool has_quotes(std::u16string_view text) {
-  return any_letter(text, [](Letters c) { return (c == u'"') | between(c, u'‘', u'”'); });
+  return any_letter(text, [](Letters c) { return same(c, u'"') | between(c, u'‘', u'”'); });
 }
 template <size_t N>
 bool is_one_of(const std::u16string_view (&list)[N], std::u16string_view word) {

@@ -15,7 +15,7 @@ bool is_tidy(std::u16string_view text) {
   if (text.size() <= kSweep || text.front() == u' ' || text.back() == u' ' || any_letter(text, untidy)) return false;
   const std::u16string_view next = text.substr(1);
   for (size_t at = 0;; at = std::min(at + kSweep, next.size() - kSweep)) {
-    if (any_of_eight((letters_at(text, at) == u' ') & (letters_at(next, at) == u' '))) return false;
+    if (any_of_eight(same(letters_at(text, at), u' ') & same(letters_at(next, at), u' '))) return false;
     if (at + kSweep == next.size()) return true;
   }
 }

@@ -11,7 +11,7 @@ namespace haechi {
 
 SentenceWords::SentenceWords(std::u16string_view sentence) : text_(sentence), hidden_(sentence) {
   const auto is_mark = [](Letters c) {
-    return (c == u'"') | between(c, u'‘', u'”') | (c == u'(') | (c == u'[') | (c == kBracketed);
+    return same(c, u'"') | between(c, u'‘', u'”') | same(c, u'(') | same(c, u'[') | same(c, kBracketed);
   };
   if (any_letter(sentence, is_mark)) hide_marks();
   words_.reserve(hidden_.size() / 3 + 1);  // few words are shorter

@@ -28,7 +28,8 @@ QuantityReader::QuantityReader(const Text& text, Span range, Language language, 
       taken_(taken),
       options_(options),
       bare_(options.bare_numerals),
-      fractions_(any_letter(s_.substr(begin_, end_ - begin_), [](Letters c) { return (c == u'분') | (c == u'分'); })),
+      fractions_(
+          any_letter(s_.substr(begin_, end_ - begin_), [](Letters c) { return same(c, u'분') | same(c, u'分'); })),
       lexicon_(quantity_lexicon()) {
   numeral_options_.language = language;
   numeral_options_.bare = options.bare_numerals;

@@ -47,7 +47,7 @@ class QuoteDepth {
  public:
   void add(std::u16string_view piece) {
     const auto is_mark = [](Letters c) {
-      return (c == u'"') | between(c, u'(', u')') | (c == u'[') | (c == u']') | between(c, u'‘', u'”') |
+      return same(c, u'"') | between(c, u'(', u')') | same(c, u'[') | same(c, u']') | between(c, u'‘', u'”') |
              between(c, u'〈', u'』');
     };
     if (!any_letter(piece, is_mark)) return;
@@ -120,8 +120,8 @@ bool breaks_without_blank(const std::u16string& s, uint32_t i) {
 /// True if a letter of the text ends a line or may end a sentence.
 bool may_break(std::u16string_view text) {
   return any_letter(text, [](Letters c) {
-    return (c == u'\n') | (c == u'.') | (c == u'!') | (c == u'?') | (c == u'…') | (c == u'。') | (c == u'！') |
-           (c == u'？');
+    return same(c, u'\n') | same(c, u'.') | same(c, u'!') | same(c, u'?') | same(c, u'…') | same(c, u'。') |
+           same(c, u'！') | same(c, u'？');
   });
 }
 

@@ -33,8 +33,10 @@ inline bool any_of_eight(LetterAnswers answers) {
   return (bits[0] | bits[1]) != 0;
 }
 
+// Scalars are told to be of the element's type: clang 14 fails on others of its size.
+inline LetterAnswers same(Letters letters, char16_t c) { return letters == static_cast<uint16_t>(c); }
 inline LetterAnswers between(Letters letters, char16_t first, char16_t last) {
-  return static_cast<Letters>(letters - first) <= static_cast<uint16_t>(last - first);
+  return static_cast<Letters>(letters - static_cast<uint16_t>(first)) <= static_cast<uint16_t>(last - first);
 }
 
 /// True if `is`, which takes Letters, is true of a letter of the text.
@@ -64,7 +66,7 @@ size_t count_letters_if(std::u16string_view text, Is is) {
 }
 
 inline bool holds(std::u16string_view text, char16_t c) {
-  return any_letter(text, [c](Letters letters) { return letters == static_cast<uint16_t>(c); });
+  return any_letter(text, [c](Letters letters) { return same(letters, c); });
 }
 
 }  // namespace haechi
