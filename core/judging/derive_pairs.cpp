@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "judging/derive_direction.h"
 #include "judging/derive_rules.h"
 
 namespace haechi {
@@ -15,6 +16,7 @@ constexpr float kSaidTelling = 0.3f;  // and so much where the figure is none th
 constexpr float kSaidApart = 0.45f;   // or each of the two figures is told by a word or a time of its own
 constexpr double kDigits = 100;
 constexpr double kTight = 0.05;  // a bound so near to the figure is meant of it
+constexpr double kNearBound = 0.25;
 constexpr float kGiven = 0.5f;   // so much of the sentence beside its figure makes a claim give it
 constexpr float kShared = 0.3f;  // and so much of a share, to be one of an amount that another claim gives
 constexpr float kTogether = 0.1f;
@@ -31,11 +33,9 @@ bool is_amount(const Quantity& q) {
   return !is_share(q) && q.dimension != Dimension::PercentPoint && q.dimension != Dimension::Duration;
 }
 bool is_change(const Near& n) { return n.figure.role == QuantityRole::Change; }
-bool is_start(const Near& n) { return n.figure.role == QuantityRole::From; }
 bool one_measure(const Near& a, const Near& b) { return one_measure(a.figure, b.figure); }
 bool same_claim(const Near& a, const Near& b) { return a.claim == b.claim; }
 bool apart(const Near& a, const Near& b) { return a.tells_from(b) && b.tells_from(a); }
-
 bool timed_apart(const Near& a, const Near& b) { return a.timed_from(b) && b.timed_from(a); }
 
 /// The figures that are reckoned with.
@@ -52,13 +52,13 @@ class Pairs {
  public:
   Pairs(const Question& question, const std::vector<Near>& near, const Quantity& asked, std::vector<Span>& open,
         std::optional<Derived>& best)
-      : question_(question), near_(near), asked_(asked), open_(open), best_(best) {
-    const auto& terms = question.said().terms;
+      : question_(question), near_(near), asked_(asked), direction_(question, asked), open_(open), best_(best) {
     without_ = question.has(A::Without);
-    bounded_ = asked.min != asked.max && asked.precision == Precision::Range;
-    measured_ = std::any_of(terms.begin(), terms.end(), [](const Term& t) { return t.role == TermRole::Standard; });
-    moves_ = asked.role == QuantityRole::Change;
-    apart_ = question.has(A::Above | A::Below | A::Gap | A::Growth | A::Shrinkage) || moves_ || measured_;
+    bounded_ = is_bound(asked);
+    measured_ = question.is_measured();
+    moves_ = asked.role == QuantityRole::Change || (measured_ && direction_.is_distance());
+    ages_ = asked.dimension == Dimension::Age;
+    apart_ = ages_ || question.has(A::Above | A::Below | A::Gap | A::Growth | A::Shrinkage) || moves_ || measured_;
   }
 
   void run() {
@@ -72,7 +72,7 @@ class Pairs {
         if (one_measure(a, b) && b.most && any_of(b.does, A::Sum)) together(a, b);
         if (a.most || b.most) continue;
         average(a, b);
-        const bool left = !bounded_ && (without_ || b.denied) && b.tells_from(a);
+        const bool left = !bounded_ && !measured_ && (without_ || b.denied) && b.tells_from(a);
         if (one_measure(a, b)) {
           difference(a, b, left);
           if (is_share(asked_)) quotient(a, b), change(a, b);
@@ -86,62 +86,54 @@ class Pairs {
   }
 
  private:
-  /// The later figure is the greater where the sentence says that it grew, the measured one where it says that it is
-  /// more.
-  bool direction_fits(const Near& greater, const Near& lesser) const {
-    const bool up = question_.has(A::Growth | A::Above), down = question_.has(A::Shrinkage | A::Below);
-    if (up == down) return true;
-    const Near* standard = standard_of(question_, greater, lesser);
-    const auto& times = question_.said().times;
-    for (size_t i = 0; i < times.size() && i < kMostTimes; ++i) {
-      const TimeRef& t = times[i];
-      const bool before = t.role == TimeRole::Comparison || t.same_period || t.end_year ||
-                          (t.offset && t.offset->max < 0) || dates_standard(t);
-      if (before && ((greater.times ^ lesser.times) >> i & 1)) standard = (greater.times >> i & 1) ? &greater : &lesser;
-    }
-    if (is_start(greater)) standard = &greater;
-    if (is_start(lesser)) standard = &lesser;
-    return !standard || standard == (up ? &lesser : &greater);
-  }
-
-  /// "2013년 분화 때보다": the time is of what the other is measured against.
-  bool dates_standard(const TimeRef& t) const {
-    const auto& terms = question_.said().terms;
-    for (size_t i = 0; i < terms.size(); ++i) {
-      if (terms[i].span.begin < t.span.end) continue;
-      if (question_.marks_standard(i)) return true;
-      if (stands_first(terms[i].role) || terms[i].role == TermRole::Object || terms[i].predicate) return false;
-    }
-    return false;
-  }
+  /// A bound is meant of a figure near to it.
+  bool is_about(Amount a) const { return std::fabs(a.value / (asked_.value * asked_.factor) - 1) <= kNearBound; }
 
   void complement(const Near& n) {
-    if (!(without_ || n.denied) || bounded_ || !n.words || !is_share(n.figure) || !is_share(asked_) || is_change(n) ||
+    if (!(without_ || n.denied) || !n.words || !is_share(n.figure) || !is_share(asked_) || is_change(n) ||
         n.figure.unit == "times")
       return;
-    settle(Used(n), minus({1, 0}, n.amount()), "-", {1, 0}, n.amount(), Dimension::Percent);
+    const Amount rest = minus({1, 0}, n.amount());
+    if (!bounded_ || is_about(rest)) settle(Used(n), rest, "-", {1, 0}, n.amount(), Dimension::Percent);
+  }
+
+  /// Another figure of its claim has all that it has of the sentence, and more.
+  bool has_rival(const Near& n) const {
+    return std::any_of(near_.begin(), near_.end(), [&](const Near& k) {
+      return same_claim(n, k) && one_measure(n, k) && k.tells_from(n) && !n.tells_from(k);
+    });
   }
 
   /// The sentence measures `a` against `b`, and has no other words for the one than for the other.
   bool compared(const Near& a, const Near& b) const {
-    return standard_of(question_, a, b) == &b ? (same_claim(a, b) || a.shares_with(b)) && names_both(question_, a, b)
-                                              : a.words == b.words && timed_apart(a, b);
+    if (ages_ && !measured_) return apart(a, b) && names_both(question_, a, b);
+    if (has_rival(a) || has_rival(b)) return false;
+    return standard_of(question_, a, b) == &b
+               ? (same_claim(a, b) || a.shares_with(b) || ages_) && names_both(question_, a, b)
+               : a.words == b.words && timed_apart(a, b);
   }
 
   void difference(const Near& a, const Near& b, bool left) {
     const bool points = asked_.dimension == Dimension::PercentPoint && a.figure.dimension == Dimension::Percent;
-    if (!(one_measure(asked_, a.figure) || points) || order(a.amount(), b.amount()) <= 0 || is_change(a) ||
-        is_change(b))
+    const bool voters = asked_.unit == "person" && a.figure.unit == "vote";
+    if (!(one_measure(asked_, a.figure) || points || voters) || order(a.amount(), b.amount()) < !ages_ ||
+        is_change(a) || is_change(b))
       return;
     if (bounded_ && !moves_ && !question_.has(A::Gap) && !measured_) return;
     const bool told = apart_ && (apart(a, b) || a.timed_from(b) || b.timed_from(a) || is_start(a) || is_start(b) ||
                                  is_measured_against(question_, a, b) || is_measured_against(question_, b, a));
-    if ((told && direction_fits(a, b)) || (left && (a.shares_with(b) || same_claim(a, b)))) {
-      const bool from_to = same_claim(a, b) && !measured_ && (is_start(a) || is_start(b));
-      denies_ = moves_ && (from_to || compared(a, b) || compared(b, a));
-      settle({a, b}, minus(a.amount(), b.amount()), "-");
-      denies_ = false;
-    }
+    if (!told && !(left && (a.shares_with(b) || same_claim(a, b)))) return;
+    const bool from_to = same_claim(a, b) && !measured_ && (is_start(a) || is_start(b));
+    const bool turned = told && !direction_.fits(a, b);
+    const Amount gap = turned ? minus(b.amount(), a.amount()) : minus(a.amount(), b.amount());
+    // Who is a year older by the years alone may be so by a day or by two years.
+    const bool sure = !ages_ || std::fabs(asked_.value - gap.value) > (asked_.value != 0);
+    denies_ = sure && (moves_ || ages_) && ((from_to && !turned) || compared(a, b) || compared(b, a));
+    if (!turned)
+      settle({a, b}, gap, "-");
+    else if (denies_)
+      settle({b, a}, gap, "-");
+    denies_ = false;
   }
 
   /// "그 3분의 2인 1200명": a part, and no whole that others are shares of.
@@ -151,14 +143,6 @@ class Pairs {
       return is_share(q) && q.span.end <= n.figure.span.begin &&
              n.phrasing->text.view({q.span.end, n.figure.span.begin}) == u"인 ";
     });
-  }
-
-  /// "2022년의 두 배": the time is that of b alone.
-  bool of_time(const Near& a, const Near& b) const {
-    const auto& times = question_.said().times;
-    for (size_t i = 0; i < times.size() && i < kMostTimes; ++i)
-      if (((b.times & ~a.times) >> i & 1) && times[i].span.end + 2 == asked_.span.begin) return true;
-    return false;
   }
 
   /// a of b.
@@ -176,8 +160,8 @@ class Pairs {
     const bool rest = !fold && (without_ || a.denied);
     if (rest && bounded_) return;
     if (rest) settle({a, b}, minus({1, 0}, ratio), "-", {1, 0}, ratio, Dimension::Percent);
-    if (fold && !direction_fits(a, b)) return;
-    denies_ = of_time(a, b) && (from_to || (a.words == b.words && a.timed_from(b)));
+    if (fold && (!direction_.fits(a, b) || direction_.of_time(b, a) || (bounded_ && ratio.value < 1))) return;
+    denies_ = direction_.of_time(a, b) && (from_to || (a.words == b.words && a.timed_from(b)));
     settle({a, b}, ratio, "/");
     denies_ = false;
   }
@@ -191,7 +175,7 @@ class Pairs {
       return;
     if (!b.timed_from(a) && !is_start(b) && !(measured_ && apart(a, b))) return;
     const bool grew = order(now, then) > 0;
-    if (question_.has(grew ? A::Shrinkage : A::Growth) || !direction_fits(grew ? a : b, grew ? b : a)) return;
+    if (question_.has(grew ? A::Shrinkage : A::Growth) || !direction_.fits(grew ? a : b, grew ? b : a)) return;
     Amount by = over(now, then);
     by.value = std::fabs(by.value - 1);
     settle({a, b}, by, "%");
@@ -360,9 +344,11 @@ class Pairs {
   const Question& question_;
   const std::vector<Near>& near_;
   const Quantity& asked_;
+  const Direction direction_;
   std::vector<Span>& open_;
   std::optional<Derived>& best_;
-  bool without_ = false, measured_ = false, moves_ = false, apart_ = false, bounded_ = false, denies_ = false;
+  bool without_ = false, measured_ = false, moves_ = false, ages_ = false, apart_ = false, bounded_ = false,
+       denies_ = false;
 };
 
 /// How much of the sentence stands beside the figure, of 1.
@@ -400,6 +386,14 @@ std::optional<Derived> derive_pairs(const Question& question, const std::vector<
     if (q.unit != kClockUnit && q.dimension != Dimension::Rank && q.dimension != Dimension::Magnitude &&
         !is_given(question, q, near) && !is_none(question, q))
       Pairs(question, near, q, open, best).run();
+  // "동갑이다": nobody is older than the other.
+  if (const Comparative* same = question.last(A::Equal); same && any_of(same->does, A::Ages) && !same->negated) {
+    Quantity none;
+    none.dimension = Dimension::Age;
+    none.unit = "yr";
+    none.span = same->span;
+    Pairs(question, near, none, open, best).run();
+  }
   return best;
 }
 
