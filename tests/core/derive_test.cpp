@@ -129,5 +129,26 @@ TEST(Derive, DeniesTheAmountOfAChangeOnlyWhereTheClaimTellsOfOne) {
   silent("마루연구원 기숙사에서 학생이 쓰지 않는 방은 40개다.");
 }
 
+TEST(Derive, TheTimeBetweenTwoDays) {
+  static const Base kDays = small_base("[]", {
+                                                 {.ko = "한솔 다리는 1978년에 완공됐다."},
+                                                 {.ko = "은하고는 1993년 이후 전국 대회에서 우승하지 못했다."},
+                                                 {.ko = "파업 나흘째인 5월 9일 병원 진료가 중단됐다."},
+                                                 {.en = "June 12 was the third day of the book fair."},
+                                             });
+  const auto verdict = [](std::string_view sentence) { return last_answer(kDays, sentence).verdict; };
+  constexpr std::string_view kForty = "2018년은 한솔 다리가 완공된 지 40년이 되는 해다.";
+  EXPECT_EQ(verdict(kForty), Verdict::Supported);
+  EXPECT_EQ(last_answer(kDays, kForty).derivation->expression, "2018 - 1978 = 40");
+  EXPECT_EQ(verdict("2018년은 한솔 다리가 완공된 지 60년이 되는 해다."), Verdict::Refuted);
+  EXPECT_NE(verdict("2018년은 한솔 다리가 완공된 지 41년이 되는 해다."), Verdict::Refuted) << "begun years count";
+  EXPECT_EQ(verdict("2018년 기준으로 은하고는 25년 동안 전국 대회에서 우승하지 못했다."), Verdict::Supported);
+  EXPECT_NE(verdict("은하고는 2018년까지 20년 동안 전국 대회에서 우승하지 못했다."), Verdict::Refuted) << "nor longer";
+  EXPECT_EQ(verdict("파업은 5월 6일에 시작됐다."), Verdict::Supported);
+  EXPECT_NE(verdict("파업은 5월 8일에 시작됐다."), Verdict::Supported);
+  EXPECT_EQ(verdict("The book fair opened on June 10."), Verdict::Supported);
+  EXPECT_NE(verdict("The book fair opened on June 11."), Verdict::Supported);
+}
+
 }  // namespace
 }  // namespace haechi
