@@ -14,6 +14,7 @@ constexpr size_t kBest = 5;     // so many hits have neighbours worth a look
 constexpr std::u16string_view kPartMarks[] = {u"가운데", u" 중 ", u"그중", u"of which", u"其中", u"うち"};
 constexpr std::u16string_view kPassed[] = {u" 만에", u" 새", u" 동안", u" 사이", u"간 "};
 constexpr float kAlike = 0.55f;
+constexpr float kGiven = 0.5f;  // so much of the sentence beside its figure makes a claim give it
 
 bool is_plain(const Quantity& q) {
   return q.unit != kClockUnit && q.dimension != Dimension::Rank && q.dimension != Dimension::Magnitude &&
@@ -314,6 +315,38 @@ std::vector<Near> near_of(const Question& question, const std::vector<Hit>& hits
     if (!any) found.resize(before);
   }
   return found;
+}
+
+bool same_measure(const Quantity& a, const Quantity& b) {
+  if (a.dimension != b.dimension) return false;
+  const auto any_thing = [](const Quantity& q) { return q.unit.empty() || q.unit == "thing"; };
+  return a.dimension == Dimension::Percent || a.unit == b.unit ||
+         (a.dimension == Dimension::Count && (any_thing(a) || any_thing(b)));
+}
+
+namespace {
+
+/// How much of the sentence stands beside the figure, of 1.
+float told_beside(const Question& question, const Near& n) {
+  const auto& terms = question.said().terms;
+  float all = 0, told = 0;
+  for (size_t i = 0; i < terms.size() && i < kMostWords; ++i) {
+    const float weight = question.claims().weight_of(terms[i]);
+    all += weight;
+    if (n.words >> i & 1) told += weight;
+  }
+  return all > 0 ? told / all : 0;
+}
+
+}  // namespace
+
+bool is_given(const Question& question, const Quantity& q, const std::vector<Near>& near) {
+  return std::any_of(near.begin(), near.end(), [&](const Near& n) {
+    const bool alike = (n.figure.min == q.min && n.figure.max == q.max) ||
+                       (q.precision <= Precision::Exact && n.figure.value * n.figure.factor == q.value * q.factor);
+    return n.words && !n.most && n.figure.role == q.role && alike && same_measure(q, n.figure) &&
+           (!is_share(q) || told_beside(question, n) >= kGiven);
+  });
 }
 
 bool is_part_of(const Near& part, const Near& whole) {

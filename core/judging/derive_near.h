@@ -44,6 +44,11 @@ bool bind_near(const Question& question, const std::vector<const Near*>& used, c
 /// claims.
 std::vector<Near> near_of(const Question& question, const std::vector<Hit>& hits, size_t most);
 
+/// Figures that may be added and compared.
+bool same_measure(const Quantity& a, const Quantity& b);
+/// A claim that tells of what the sentence does gives the figure itself.
+bool is_given(const Question& question, const Quantity& q, const std::vector<Near>& near);
+
 /// "35억 원, 이 가운데 18억 원은 …"
 bool is_part_of(const Near& part, const Near& whole);
 

@@ -5,6 +5,8 @@
 
 #include "judging/derive_direction.h"
 #include "judging/derive_rules.h"
+#include "lexicon/additions.h"
+#include "text/words.h"
 
 namespace haechi {
 namespace {
@@ -17,23 +19,16 @@ constexpr float kSaidApart = 0.45f;   // or each of the two figures is told by a
 constexpr double kDigits = 100;
 constexpr double kTight = 0.05;  // a bound so near to the figure is meant of it
 constexpr double kNearBound = 0.25;
-constexpr float kGiven = 0.5f;   // so much of the sentence beside its figure makes a claim give it
 constexpr float kShared = 0.3f;  // and so much of a share, to be one of an amount that another claim gives
 constexpr float kTogether = 0.1f;
 constexpr size_t kMost = 40;    // figures looked at
 constexpr size_t kLongest = 5;  // sum
 
-bool one_measure(const Quantity& a, const Quantity& b) {
-  if (a.dimension != b.dimension) return false;
-  const auto any_thing = [](const Quantity& q) { return q.unit.empty() || q.unit == "thing"; };
-  return a.dimension == Dimension::Percent || a.unit == b.unit ||
-         (a.dimension == Dimension::Count && (any_thing(a) || any_thing(b)));
-}
 bool is_amount(const Quantity& q) {
   return !is_share(q) && q.dimension != Dimension::PercentPoint && q.dimension != Dimension::Duration;
 }
 bool is_change(const Near& n) { return n.figure.role == QuantityRole::Change; }
-bool one_measure(const Near& a, const Near& b) { return one_measure(a.figure, b.figure); }
+bool one_measure(const Near& a, const Near& b) { return same_measure(a.figure, b.figure); }
 bool same_claim(const Near& a, const Near& b) { return a.claim == b.claim; }
 bool apart(const Near& a, const Near& b) { return a.tells_from(b) && b.tells_from(a); }
 bool timed_apart(const Near& a, const Near& b) { return a.timed_from(b) && b.timed_from(a); }
@@ -65,6 +60,7 @@ class Pairs {
     const size_t count = std::min(near_.size(), kMost);
     for (size_t i = 0; i < count; ++i) {
       const Near& a = near_[i];
+      rate(a);
       if (!a.most) complement(a), whole_claim(a, count);
       for (size_t k = 0; k < count; ++k) {
         const Near& b = near_[k];
@@ -86,6 +82,19 @@ class Pairs {
   }
 
  private:
+  /// "해마다 500파운드": so many times as much in so many years.
+  void rate(const Near& n) {
+    const double fold = asked_.max / n.figure.max;
+    const Statement& known = n.phrasing->statement;
+    if (!is_amount(asked_) || !same_measure(asked_, n.figure) || fold < 2 || fold != std::floor(fold) ||
+        !has_any(n.phrasing->text.view(known.span), rate_marks()))
+      return;
+    if (has_any(question_.text().view(question_.said().span), period_marks())) open_.push_back(asked_.span);
+    for (const Quantity& q : question_.said().quantities)
+      if (q.dimension == Dimension::Duration && q.value == fold && n.words)
+        settle(Used(n), times(n.amount(), {fold, 0}), "x", {fold, 0}, n.amount(), Dimension::Number);
+  }
+
   /// A bound is meant of a figure near to it.
   bool is_about(Amount a) const { return std::fabs(a.value / (asked_.value * asked_.factor) - 1) <= kNearBound; }
 
@@ -116,7 +125,7 @@ class Pairs {
   void difference(const Near& a, const Near& b, bool left) {
     const bool points = asked_.dimension == Dimension::PercentPoint && a.figure.dimension == Dimension::Percent;
     const bool voters = asked_.unit == "person" && a.figure.unit == "vote";
-    if (!(one_measure(asked_, a.figure) || points || voters) || order(a.amount(), b.amount()) < !ages_ ||
+    if (!(same_measure(asked_, a.figure) || points || voters) || order(a.amount(), b.amount()) < !ages_ ||
         is_change(a) || is_change(b))
       return;
     if (bounded_ && !moves_ && !question_.has(A::Gap) && !measured_) return;
@@ -184,7 +193,7 @@ class Pairs {
   /// The share a of the amount b.
   void product(const Near& a, const Near& b) {
     if (!is_share(a.figure) || is_change(a) || a.figure.unit == "times" || !is_amount(b.figure) ||
-        !one_measure(asked_, b.figure))
+        !same_measure(asked_, b.figure))
       return;
     if (moves_ || !b.words || !a.words || a.figure.max >= 1) return;
     const Amount share = without_ || a.denied ? minus({1, 0}, a.amount()) : a.amount();
@@ -195,7 +204,7 @@ class Pairs {
 
   /// "여기에 최대 70만 유로가 추가로": what the claim itself adds.
   void together(const Near& a, const Near& b) {
-    if (&a == &b || a.most || bounded_ || moves_ || !one_measure(asked_, a.figure) || !a.words || is_change(a)) return;
+    if (&a == &b || a.most || bounded_ || moves_ || !same_measure(asked_, a.figure) || !a.words || is_change(a)) return;
     settle({a, b}, plus(a.amount(), b.amount()), "+");
   }
 
@@ -203,9 +212,9 @@ class Pairs {
   void average(const Near& a, const Near& b) {
     const auto& all = question_.said().quantities;
     const bool each = std::any_of(all.begin(), all.end(), [&](const Quantity& q) {
-      return &q != &asked_ && q.dimension == Dimension::Count && q.value == 1 && one_measure(q, b.figure);
+      return &q != &asked_ && q.dimension == Dimension::Count && q.value == 1 && same_measure(q, b.figure);
     });
-    if (!each || !same_claim(a, b) || moves_ || !is_amount(a.figure) || !one_measure(asked_, a.figure) || !a.words ||
+    if (!each || !same_claim(a, b) || moves_ || !is_amount(a.figure) || !same_measure(asked_, a.figure) || !a.words ||
         !b.words || b.figure.dimension != Dimension::Count || b.figure.unit == a.figure.unit || b.figure.value <= 1)
       return;
     settle({a, b}, over(a.amount(), b.amount()), "/");
@@ -213,7 +222,7 @@ class Pairs {
 
   /// What there was before a change b led to a.
   void before_change(const Near& a, const Near& b) {
-    if (bounded_ || moves_ || !is_change(b) || is_change(a) || !one_measure(asked_, a.figure)) return;
+    if (bounded_ || moves_ || !is_change(b) || is_change(a) || !same_measure(asked_, a.figure)) return;
     if (!b.timed_from(a) && !(same_claim(a, b) && b.times)) return;
     const bool up = any_of(b.does, A::Growth | A::Above), down = any_of(b.does, A::Shrinkage | A::Below);
     if (up == down || (!a.words && !same_claim(a, b))) return;
@@ -228,7 +237,7 @@ class Pairs {
   /// The sum of two and of three, or what is left of the first without the others.
   void add(Used used, int sign, size_t from, size_t count) {
     const Near &a = *used.at[0], &b = *used.at[1];
-    if (!one_measure(asked_, a.figure)) return;
+    if (!same_measure(asked_, a.figure)) return;
     if (sign > 0) combine(used, sign);
     for (size_t j = from + 1; j < count; ++j) {
       const Near& c = near_[j];
@@ -244,7 +253,7 @@ class Pairs {
   void whole_claim(const Near& a, size_t count) {
     const auto& terms = a.phrasing->statement.terms;
     const bool rest = std::any_of(terms.begin(), terms.end(), [](const Term& t) { return any_of(t.does, A::Without); });
-    if (bounded_ || is_share(asked_) || !one_measure(asked_, a.figure) || !(rest || question_.has(A::Sum))) return;
+    if (bounded_ || is_share(asked_) || !same_measure(asked_, a.figure) || !(rest || question_.has(A::Sum))) return;
     Used all(a);
     for (size_t k = 0; k < count; ++k)
       if (&near_[k] != &a && !near_[k].most && same_claim(near_[k], a) && one_measure(near_[k], a) &&
@@ -350,28 +359,6 @@ class Pairs {
   bool without_ = false, measured_ = false, moves_ = false, ages_ = false, apart_ = false, bounded_ = false,
        denies_ = false;
 };
-
-/// How much of the sentence stands beside the figure, of 1.
-float told_beside(const Question& question, const Near& n) {
-  const auto& terms = question.said().terms;
-  float all = 0, told = 0;
-  for (size_t i = 0; i < terms.size() && i < kMostWords; ++i) {
-    const float weight = question.claims().weight_of(terms[i]);
-    all += weight;
-    if (n.words >> i & 1) told += weight;
-  }
-  return all > 0 ? told / all : 0;
-}
-
-/// A claim that tells of what the sentence does gives the figure itself.
-bool is_given(const Question& question, const Quantity& q, const std::vector<Near>& near) {
-  return std::any_of(near.begin(), near.end(), [&](const Near& n) {
-    const bool alike = (n.figure.min == q.min && n.figure.max == q.max) ||
-                       (q.precision <= Precision::Exact && n.figure.value * n.figure.factor == q.value * q.factor);
-    return n.words && !n.most && n.figure.role == q.role && alike && one_measure(q, n.figure) &&
-           (!is_share(q) || told_beside(question, n) >= kGiven);
-  });
-}
 
 /// "한 명도 없다": none.
 bool is_none(const Question& question, const Quantity& q) {

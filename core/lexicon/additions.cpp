@@ -33,6 +33,17 @@ std::span<const std::u16string_view> passing_marks() {
   return kMarks;
 }
 
+std::span<const std::u16string_view> period_marks() {
+  static constexpr std::u16string_view kMarks[] = {u" 동안", u"년간", u"개월간", u"일간", u" for ", u" over "};
+  return kMarks;
+}
+
+std::span<const std::u16string_view> rate_marks() {
+  static constexpr std::u16string_view kMarks[] = {u"연간", u"매년", u"해마다", u"매달", u"다달이", u"매일",
+                                                   u"하루", u"a year", u"annual", u"a month", u"每年", u"毎年"};
+  return kMarks;
+}
+
 std::span<const std::u16string_view> start_marks() {
   static constexpr std::u16string_view kMarks[] = {u"개막", u"시작", u"막을 올", u"첫날", u"began", u"start",
                                                    u"open", u"开幕", u"开始", u"開幕", u"始ま"};

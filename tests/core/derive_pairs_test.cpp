@@ -205,5 +205,19 @@ TEST(DerivePairs, ALengthOfTimeLeadsToAYear) {
   EXPECT_FALSE(of("솔빛항의 수출액은 2021년과 견주어 4년 만에 311억 원 줄었다.").derived);
 }
 
+TEST(DerivePairs, SoMuchADayIsSoManyTimesAsMuchInDays) {
+  static const Base kRates =
+      small_base("[]", {
+                           {.ko = "나래 공장은 하루에 볼트 2만 개를 만든다."},
+                           {.ko = "가온 재단은 학생 한 명에게 해마다 300만 원을 장학금으로 준다."},
+                       });
+  const auto answer = last_answer(kRates, "나래 공장은 닷새 동안 볼트 10만 개를 만든다.");
+  EXPECT_EQ(answer.verdict, Verdict::Supported);
+  EXPECT_EQ(answer.derivation->expression, "5 x 20000 = 100000");
+  const auto verdict = [](std::string_view sentence) { return last_answer(kRates, sentence).verdict; };
+  EXPECT_NE(verdict("가온 재단의 장학금을 두 해 동안 받으면 학생 한 명은 600만 원을 받는다."), Verdict::Refuted);
+  EXPECT_EQ(verdict("가온 재단은 학생 한 명에게 해마다 600만 원을 장학금으로 준다."), Verdict::Refuted);
+}
+
 }  // namespace
 }  // namespace haechi
