@@ -52,6 +52,7 @@ std::optional<Derived> derive(const ReadClaims& claims, const Text& text, const 
     const std::vector<Near> near = near_of(question, hits, kNearest);
     take(derive_pairs(question, near, *open));
     if (!best) take(derive_order(question, near));
+    if (!best) take(derive_list(question, hits));
     if (!best) take(derive_days(question, hits, *open));
   }
   // Readings that contradict each other settle nothing.

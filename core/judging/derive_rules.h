@@ -28,6 +28,8 @@ std::optional<Derived> derive_pairs(const Question& question, const std::vector<
 
 /// Which of two such figures is the greater, or the greatest of a list.
 std::optional<Derived> derive_order(const Question& question, const std::vector<Near>& near);
+/// How many of the things that it counts a claim names.
+std::optional<Derived> derive_list(const Question& question, const std::vector<Hit>& hits);
 /// The day that a length of time leads to from the claim's: "소송을 낸 지 2년 3개월 만이다", "3일부터 3년이다".
 std::optional<Derived> derive_date(const Question& question, const std::vector<Near>& near, std::vector<Span>& open);
 /// How much time lies between a day of the sentence and a claim's: "2018년은 완공된 지 40년이 되는 해다"; and the day
