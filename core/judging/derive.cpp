@@ -8,7 +8,6 @@ namespace haechi {
 namespace {
 
 constexpr size_t kCandidates = 160;
-constexpr size_t kNearest = 16;  // so many claims are reckoned with on their own
 
 std::vector<Fact> facts_near(const ReadClaims& claims, const std::vector<Hit>& hits) {
   std::vector<Fact> facts;
@@ -25,9 +24,12 @@ std::optional<Derived> derive(const ReadClaims& claims, const Text& text, const 
   std::vector<Span> reckoned;
   if (!open) open = &reckoned;
   if (!question.asks() && said.quantities.empty()) {
+    if (said.times.empty()) return std::nullopt;
+    const std::vector<Hit> hits = candidates.best(kNearest);
+    if (auto days = derive_days(question, hits, *open)) return days;
     if (std::none_of(said.times.begin(), said.times.end(), [](const TimeRef& t) { return t.from && !t.relative; }))
       return std::nullopt;
-    return derive_date(question, near_of(question, candidates.best(kNearest), kNearest), *open);
+    return derive_date(question, near_of(question, hits, kNearest), *open);
   }
   const std::vector<Hit> hits = candidates.best(kCandidates);
   const std::vector<Fact> facts = facts_near(claims, hits);
@@ -50,6 +52,8 @@ std::optional<Derived> derive(const ReadClaims& claims, const Text& text, const 
     const std::vector<Near> near = near_of(question, hits, kNearest);
     take(derive_pairs(question, near, *open));
     if (!best) take(derive_order(question, near));
+    if (!best) take(derive_list(question, hits));
+    if (!best) take(derive_days(question, hits, *open));
   }
   // Readings that contradict each other settle nothing.
   return divided ? std::nullopt : best;

@@ -59,6 +59,8 @@ std::optional<Derived> derive_change(const Question& question, const Family& fam
   const Member* first = years.first ? member_in(family, *years.first) : nullptr;
   const Member* last = years.last ? member_in(family, *years.last) : nullptr;
   if (!first || !last) return std::nullopt;
+  const Quantity* length = question.only_quantity([](const Quantity& q) { return q.dimension == Dimension::Duration; });
+  if (length && length->unit == "yr" && length->value != *years.last - *years.first) return std::nullopt;
   const Amount before = amount_of(figure(*first)), after = amount_of(figure(*last));
   if (before.value <= 0 || after.value <= 0) return std::nullopt;
   const std::vector<const Member*> used{last, first};
@@ -73,7 +75,8 @@ std::optional<Derived> derive_change(const Question& question, const Family& fam
   };
   // Without a known word of change the figure may be a level or a change: it can be borne out, not denied.
   const auto level_only = [&](const Quantity& asked) -> std::optional<Derived> {
-    if (asked.role == QuantityRole::Change || fit(asked, fold).fit != Fit::Entailed) return std::nullopt;
+    if (asked.role == QuantityRole::Change || fit(asked, fold).fit != Fit::Entailed || asked.min != asked.max)
+      return std::nullopt;
     return conclude(question, family, used, asked, fold, "/");
   };
   if (const Quantity* asked = question.only_quantity(is_ratio)) {

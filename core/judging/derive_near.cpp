@@ -12,8 +12,9 @@ namespace {
 constexpr size_t kOfWhich = 8;  // so near behind a whole "of which" is said of it
 constexpr size_t kBest = 5;     // so many hits have neighbours worth a look
 constexpr std::u16string_view kPartMarks[] = {u"가운데", u" 중 ", u"그중", u"of which", u"其中", u"うち"};
+constexpr std::u16string_view kPassed[] = {u" 만에", u" 새", u" 동안", u" 사이", u"간 "};
 constexpr float kAlike = 0.55f;
-constexpr float kTelling = 0.15f;  // a lighter word tells no figure from another
+constexpr float kGiven = 0.5f;  // so much of the sentence beside its figure makes a claim give it
 
 bool is_plain(const Quantity& q) {
   return q.unit != kClockUnit && q.dimension != Dimension::Rank && q.dimension != Dimension::Magnitude &&
@@ -93,10 +94,29 @@ Span heading_of(const Statement& s, const Quantity& q, Span beside) {
   return {};
 }
 
+/// "2022년부터 5년 동안", "2021년에 견주어 2년 만에": on to 2027, 2023; "2023년에 2년 만에": back to 2021. 0 if nothing
+/// tells how much time passed.
+int year_led_to(const Question& question, const TimeRef& t) {
+  if (!t.year || t.end_year) return 0;
+  const Statement& s = question.said();
+  for (const Quantity& q : s.quantities) {
+    const std::u16string_view behind = question.text().view({q.span.end, s.span.end});
+    if (q.dimension != Dimension::Duration || q.unit != "yr" || q.min != q.max) continue;
+    for (const std::u16string_view passed : kPassed)
+      if (behind.starts_with(passed)) {
+        const bool on = t.role == TimeRole::Since || t.role == TimeRole::Comparison;
+        return *t.year + static_cast<int>(q.value) * (on ? 1 : -1);
+      }
+  }
+  return 0;
+}
+
 /// "Between 2021 and 2023": its first year, or its last; "두 해 전" beside 2023: 2021. 0 for times that say themselves
 /// which.
-int year_meant(const Statement& s, const TimeRef& t, bool last) {
+int year_meant(const Question& question, const TimeRef& t, bool last) {
+  const Statement& s = question.said();
   if (t.year && t.end_year && *t.year != *t.end_year) return last ? *t.end_year : *t.year;
+  if (const int led = last ? year_led_to(question, t) : 0) return led;
   if (!t.offset || t.year || t.offset->unit != Grain::Year || t.offset->min != t.offset->max) return 0;
   int year = 0;
   for (const TimeRef& other : s.times)
@@ -137,7 +157,10 @@ void read_words(const Question& question, Near& near) {
       const Pair pair = alike(lexicon, said[i], k);
       if (pair.strength < kAlike) continue;
       if (pair.relation != Relation::Opposite) near.words |= bit;
-      near.denied |= said[i].negated != k.negated || (pair.relation == Relation::Opposite && !said[i].predicate);
+      // A verb's contrary leaves room between: but not "찬성하지 않은".
+      const bool contrary =
+          !said[i].predicate || question.text().view(said[i].span).find(u"지 않") != std::u16string_view::npos;
+      near.denied |= said[i].negated != k.negated || (pair.relation == Relation::Opposite && contrary);
     }
   }
 }
@@ -165,7 +188,7 @@ void read_times(const Question& question, Near& near) {
   const Day from = claim.from.value_or(0), to = claim.to.value_or(from);
   for (size_t i = 0; i < said.size() && i < kMostTimes; ++i)
     for (const bool last : {false, true}) {
-      const int year = year_meant(question.said(), said[i], last);
+      const int year = year_meant(question, said[i], last);
       bool is = false, dated = false;
       for (const TimeRef& k : own) {
         if (!near.beside.overlaps(k.span)) continue;
@@ -185,7 +208,7 @@ bool speaks_of_chance(const ReadClaim& claim) {
 }
 
 /// "21명 가운데 14명" is read as one share: its whole and its part are figures as well.
-void add_counts(const Near& near, std::vector<Near>& found) {
+void add_counts(const Question& question, const Near& near, std::vector<Near>& found) {
   const Quantity& share = near.figure;
   if (share.unit != "fraction" || share.min != share.max || share.step <= 0) return;
   const auto whole = static_cast<long>(std::lround(1 / share.step)),
@@ -197,6 +220,11 @@ void add_counts(const Near& near, std::vector<Near>& found) {
   }
   for (const long n : {whole, part}) {
     found.push_back(near);
+    if (n == whole) {  // what is told behind is told of the part
+      found.back().beside.end = share.span.begin;
+      found.back().words = 0;
+      read_words(question, found.back());
+    }
     Quantity& q = found.back().figure;
     q.dimension = Dimension::Count;
     q.unit = {};
@@ -226,6 +254,12 @@ std::vector<uint32_t> claims_near(const Question& question, const std::vector<Hi
     if (row < all.size() && all[row].source == source && std::find(rows.begin(), rows.end(), row) == rows.end())
       rows.push_back(row);
   };
+  // Of ages a claim tells that has nothing else of the sentence.
+  if (question.of_ages())
+    for (const Hit& hit : hits)
+      if (const auto& figures = all[hit.claim].phrasings.front().statement.quantities;
+          figures.size() == 1 && figures[0].dimension == Dimension::Age)
+        add(hit.claim, all[hit.claim].source);
   for (size_t i = 0; i < hits.size() && i < most; ++i) add(hits[i].claim, all[hits[i].claim].source);
   for (size_t i = 0; i < hits.size() && i < kBest; ++i)
     for (const uint32_t row : {hits[i].claim - 1, hits[i].claim + 1}) add(row, all[hits[i].claim].source);
@@ -240,10 +274,13 @@ bool bind_near(const Question& question, const std::vector<const Near*>& used, c
   uint32_t all = 0;
   bool dated = false;
   for (const Near* n : used) all |= n->times, dated |= n->claim->from || !n->phrasing->statement.times.empty();
-  for (size_t i = 0; dated && i < times.size() && i < kMostTimes; ++i)
-    if (times[i].role != TimeRole::Comparison && (times[i].from || times[i].year) &&
-        !((all | all >> kMostTimes) >> i & 1))
-      return false;
+  for (size_t i = 0; dated && i < times.size() && i < kMostTimes; ++i) {
+    const TimeRef& t = times[i];
+    const bool led = year_led_to(question, t) != 0;
+    if (!led && (t.role == TimeRole::Comparison || !(t.from || t.year))) continue;
+    const uint32_t last = all >> kMostTimes;
+    if (!((led ? all & last : t.end_year ? all | last : all) >> i & 1)) return false;
+  }
   std::vector<Fact> facts;
   Family family;
   family.over_time = true;
@@ -273,11 +310,43 @@ std::vector<Near> near_of(const Question& question, const std::vector<Hit>& hits
       const Near near = read(question, claim, phrasing, q);
       any |= near.words != 0 || near.times != 0;
       found.push_back(near);
-      add_counts(near, found);
+      add_counts(question, near, found);
     }
     if (!any) found.resize(before);
   }
   return found;
+}
+
+bool same_measure(const Quantity& a, const Quantity& b) {
+  if (a.dimension != b.dimension) return false;
+  const auto any_thing = [](const Quantity& q) { return q.unit.empty() || q.unit == "thing"; };
+  return a.dimension == Dimension::Percent || a.unit == b.unit ||
+         (a.dimension == Dimension::Count && (any_thing(a) || any_thing(b)));
+}
+
+namespace {
+
+/// How much of the sentence stands beside the figure, of 1.
+float told_beside(const Question& question, const Near& n) {
+  const auto& terms = question.said().terms;
+  float all = 0, told = 0;
+  for (size_t i = 0; i < terms.size() && i < kMostWords; ++i) {
+    const float weight = question.claims().weight_of(terms[i]);
+    all += weight;
+    if (n.words >> i & 1) told += weight;
+  }
+  return all > 0 ? told / all : 0;
+}
+
+}  // namespace
+
+bool is_given(const Question& question, const Quantity& q, const std::vector<Near>& near) {
+  return std::any_of(near.begin(), near.end(), [&](const Near& n) {
+    const bool alike = (n.figure.min == q.min && n.figure.max == q.max) ||
+                       (q.precision <= Precision::Exact && n.figure.value * n.figure.factor == q.value * q.factor);
+    return n.words && !n.most && n.figure.role == q.role && alike && same_measure(q, n.figure) &&
+           (!is_share(q) || told_beside(question, n) >= kGiven);
+  });
 }
 
 bool is_part_of(const Near& part, const Near& whole) {
@@ -285,83 +354,6 @@ bool is_part_of(const Near& part, const Near& whole) {
   const std::u16string_view between = part.phrasing->text.view({whole.figure.span.end, part.figure.span.begin});
   return std::any_of(std::begin(kPartMarks), std::end(kPartMarks),
                      [&](std::u16string_view mark) { return between.find(mark) != between.npos; });
-}
-
-namespace {
-
-/// Bits of the terms of the phrase that the sentence marks as the standard: "반대한 의원보다".
-uint64_t standard_phrase(const Question& question) {
-  const auto& terms = question.said().terms;
-  uint64_t phrase = 0;
-  for (size_t head = 0; head < terms.size() && head < kMostWords; ++head) {
-    if (!question.marks_standard(head)) continue;
-    for (size_t i = head + 1; i-- > 0;) {
-      const TermRole role = terms[i].role;
-      if (i != head && (role == TermRole::Topic || role == TermRole::Subject || role == TermRole::Object)) break;
-      phrase |= uint64_t{1} << i;
-    }
-  }
-  // "30㎎군보다": the figure that names the group.
-  const auto& figures = question.said().quantities;
-  for (size_t i = 0; i < figures.size(); ++i) {
-    const std::u16string_view behind = question.text().view({figures[i].span.end, question.said().span.end});
-    if (behind.substr(0, behind.find(u' ')).ends_with(u"보다")) phrase |= label_bit(i);
-  }
-  return phrase;
-}
-
-}  // namespace
-
-bool names_both(const Question& question, const Near& measured, const Near& standard) {
-  const auto& terms = question.said().terms;
-  const uint64_t behind = standard_phrase(question), apart = measured.words ^ standard.words;
-  const bool together = measured.claim == standard.claim;
-  uint64_t first = 0, heads = 0;
-  bool open = false;
-  for (size_t i = std::min(terms.size(), kMostWords); i-- > 0;) {
-    const Term& t = terms[i];
-    const uint64_t bit = uint64_t{1} << i;
-    const bool head = stands_first(t.role) && !(behind & bit);
-    open = head || (open && !(behind & bit) && (t.attributive || t.role == TermRole::None || t.role == TermRole::Of));
-    if (open) first |= bit;
-    if (head && (i + 1 == terms.size() || terms[i + 1].role != t.role)) heads |= bit;  // 서해+교대, 모진영 후보
-  }
-  if (!together && (heads & (heads - 1))) return false;  // "투표율은 A가 B보다": one of them is the measure
-  if (first && apart && !(first & apart & measured.words)) return false;
-  for (size_t i = 0; i < terms.size() && i < kMostWords; ++i) {
-    const Term& t = terms[i];
-    const uint64_t bit = uint64_t{1} << i;
-    const bool phrase = ((first | behind) & bit) != 0;
-    const bool around_first = stands_around(*measured.claim, t), around = stands_around(*standard.claim, t);
-    if (!((measured.words | standard.words) & bit)) {
-      if (phrase && !t.predicate && question.does(i) == Arithmetic::None &&
-          question.claims().weight_of(t) >= kTelling && !(around_first && around))
-        return false;
-    } else if (!together && (apart & bit) && !(measured.words & bit ? around : around_first)) {
-      // "A의 투표율이 찬성률보다" is of A's, as "A에서는 …" is.
-      if (phrase ? (heads & apart) && (first & ~heads & bit) : t.unknown || is_entity(question.claims(), t))
-        return false;
-    }
-  }
-  return true;
-}
-
-const Near* standard_of(const Question& question, const Near& a, const Near& b) {
-  const uint64_t phrase = standard_phrase(question);
-  const bool of_a = (a.words & ~b.words & phrase) != 0, of_b = (b.words & ~a.words & phrase) != 0;
-  return of_a == of_b ? nullptr : of_a ? &a : &b;
-}
-
-bool is_measured_against(const Question& question, const Near& measured, const Near& standard) {
-  if (standard_of(question, measured, standard) != &standard) return false;
-  const uint64_t others = standard.words & ~standard_phrase(question);
-  float shared = 0, missing = 0;
-  for (size_t i = 0; i < question.said().terms.size() && i < kMostWords; ++i) {
-    if (question.does(i) != Arithmetic::None || !(others >> i & 1)) continue;
-    const float weight = question.claims().weight_of(question.said().terms[i]);
-    (measured.words >> i & 1 ? shared : missing) += weight;
-  }
-  return shared > missing;
 }
 
 }  // namespace haechi

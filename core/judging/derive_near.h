@@ -32,6 +32,7 @@ struct Near {
 };
 
 /// Terms and times beyond these are not looked at.
+constexpr float kTelling = 0.15f;  // a lighter word tells no figure from another
 constexpr size_t kMostWords = 56, kMostTimes = 16, kMostLabels = 64 - kMostWords;
 /// Of a figure of the sentence that tells groups apart.
 constexpr uint64_t label_bit(size_t figure) { return figure < kMostLabels ? uint64_t{1} << (63 - figure) : 0; }
@@ -43,20 +44,13 @@ bool bind_near(const Question& question, const std::vector<const Near*>& used, c
 /// claims.
 std::vector<Near> near_of(const Question& question, const std::vector<Hit>& hits, size_t most);
 
+/// Figures that may be added and compared.
+bool same_measure(const Quantity& a, const Quantity& b);
+/// A claim that tells of what the sentence does gives the figure itself.
+bool is_given(const Question& question, const Quantity& q, const std::vector<Near>& near);
+
 /// "35억 원, 이 가운데 18억 원은 …"
 bool is_part_of(const Near& part, const Near& whole);
-
-/// `standard` is what the other is measured against, and whatever else of the sentence stands beside it stands beside
-/// `measured` too, or is outweighed by what does: "이번에 내세운 몫은 옛 협정 때보다".
-bool is_measured_against(const Question& question, const Near& measured, const Near& standard);
-
-/// Every word of what is measured and of the standard stands beside one of the figures, or is said before both; what is
-/// measured sets its own apart; and what is said of neither alone is said of both.
-bool names_both(const Question& question, const Near& measured, const Near& standard);
-
-/// The one of the two that the phrase marked as the standard tells of: "반대한 의원보다". Null if it tells of both or
-/// neither.
-const Near* standard_of(const Question& question, const Near& a, const Near& b);
 
 }  // namespace haechi
 

@@ -1,6 +1,7 @@
 // Which of two figures that stand beside words of the sentence is the greater, and which is the greatest of a list.
 #include <algorithm>
 
+#include "judging/derive_direction.h"
 #include "judging/derive_rules.h"
 
 namespace haechi {
@@ -29,6 +30,9 @@ bool may_rank(const Near& n) {
          q.role == QuantityRole::Value;
 }
 
+/// Ages are of one measure, whatever else is told of those who have them.
+bool is_age(const Near& n) { return n.figure.dimension == Dimension::Age; }
+
 bool is_period(const Quantity& q) {  // 하루 승객
   return q.dimension == Dimension::Duration && q.role == QuantityRole::Value;
 }
@@ -45,7 +49,8 @@ class Order {
     if (above == any_of(word->does, A::Below)) return std::nullopt;
     const bool most = question_.last(A::First | A::Last) != nullptr;
     for (const Near& a : near_)
-      if (may_rank(a)) most ? rank(a, word->span, above) : compare(a, word->span, above);
+      if (may_rank(a) && (!is_age(a) || question_.has(A::Ages)))
+        most ? rank(a, word->span, above) : compare(a, word->span, above);
     if (divided_) best_.reset();
     return std::move(best_);
   }
@@ -54,7 +59,9 @@ class Order {
   void compare(const Near& a, Span word, bool above) {
     for (const Near& b : near_) {
       if (&a == &b || !may_rank(b) || a.claim->source != b.claim->source || !one_measure(a.figure, b.figure)) continue;
-      if (!a.tells_from(b) || (!a.shares_with(b) && a.claim != b.claim) || standard_of(question_, a, b) != &b) continue;
+      if (!a.tells_from(b) || (!a.shares_with(b) && a.claim != b.claim && !is_age(a)) ||
+          standard_of(question_, a, b) != &b)
+        continue;
       const int known = order(a.amount(), b.amount());
       if (known != 0 && names_both(question_, a, b)) settle({&a, &b}, (known > 0) == above, word);
     }

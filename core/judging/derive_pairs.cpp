@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "judging/derive_direction.h"
 #include "judging/derive_rules.h"
+#include "lexicon/additions.h"
+#include "text/words.h"
 
 namespace haechi {
 namespace {
@@ -15,27 +18,19 @@ constexpr float kSaidTelling = 0.3f;  // and so much where the figure is none th
 constexpr float kSaidApart = 0.45f;   // or each of the two figures is told by a word or a time of its own
 constexpr double kDigits = 100;
 constexpr double kTight = 0.05;  // a bound so near to the figure is meant of it
-constexpr float kGiven = 0.5f;   // so much of the sentence beside its figure makes a claim give it
+constexpr double kNearBound = 0.25;
 constexpr float kShared = 0.3f;  // and so much of a share, to be one of an amount that another claim gives
 constexpr float kTogether = 0.1f;
 constexpr size_t kMost = 40;    // figures looked at
 constexpr size_t kLongest = 5;  // sum
 
-bool one_measure(const Quantity& a, const Quantity& b) {
-  if (a.dimension != b.dimension) return false;
-  const auto any_thing = [](const Quantity& q) { return q.unit.empty() || q.unit == "thing"; };
-  return a.dimension == Dimension::Percent || a.unit == b.unit ||
-         (a.dimension == Dimension::Count && (any_thing(a) || any_thing(b)));
-}
 bool is_amount(const Quantity& q) {
   return !is_share(q) && q.dimension != Dimension::PercentPoint && q.dimension != Dimension::Duration;
 }
 bool is_change(const Near& n) { return n.figure.role == QuantityRole::Change; }
-bool is_start(const Near& n) { return n.figure.role == QuantityRole::From; }
-bool one_measure(const Near& a, const Near& b) { return one_measure(a.figure, b.figure); }
+bool one_measure(const Near& a, const Near& b) { return same_measure(a.figure, b.figure); }
 bool same_claim(const Near& a, const Near& b) { return a.claim == b.claim; }
 bool apart(const Near& a, const Near& b) { return a.tells_from(b) && b.tells_from(a); }
-
 bool timed_apart(const Near& a, const Near& b) { return a.timed_from(b) && b.timed_from(a); }
 
 /// The figures that are reckoned with.
@@ -52,19 +47,20 @@ class Pairs {
  public:
   Pairs(const Question& question, const std::vector<Near>& near, const Quantity& asked, std::vector<Span>& open,
         std::optional<Derived>& best)
-      : question_(question), near_(near), asked_(asked), open_(open), best_(best) {
-    const auto& terms = question.said().terms;
+      : question_(question), near_(near), asked_(asked), direction_(question, asked), open_(open), best_(best) {
     without_ = question.has(A::Without);
-    bounded_ = asked.min != asked.max && asked.precision == Precision::Range;
-    measured_ = std::any_of(terms.begin(), terms.end(), [](const Term& t) { return t.role == TermRole::Standard; });
-    moves_ = asked.role == QuantityRole::Change;
-    apart_ = question.has(A::Above | A::Below | A::Gap | A::Growth | A::Shrinkage) || moves_ || measured_;
+    bounded_ = is_bound(asked);
+    measured_ = question.is_measured();
+    moves_ = asked.role == QuantityRole::Change || (measured_ && direction_.is_distance());
+    ages_ = asked.dimension == Dimension::Age;
+    apart_ = ages_ || question.has(A::Above | A::Below | A::Gap | A::Growth | A::Shrinkage) || moves_ || measured_;
   }
 
   void run() {
     const size_t count = std::min(near_.size(), kMost);
     for (size_t i = 0; i < count; ++i) {
       const Near& a = near_[i];
+      rate(a);
       if (!a.most) complement(a), whole_claim(a, count);
       for (size_t k = 0; k < count; ++k) {
         const Near& b = near_[k];
@@ -72,7 +68,7 @@ class Pairs {
         if (one_measure(a, b) && b.most && any_of(b.does, A::Sum)) together(a, b);
         if (a.most || b.most) continue;
         average(a, b);
-        const bool left = !bounded_ && (without_ || b.denied) && b.tells_from(a);
+        const bool left = !bounded_ && !measured_ && (without_ || b.denied) && b.tells_from(a);
         if (one_measure(a, b)) {
           difference(a, b, left);
           if (is_share(asked_)) quotient(a, b), change(a, b);
@@ -86,62 +82,67 @@ class Pairs {
   }
 
  private:
-  /// The later figure is the greater where the sentence says that it grew, the measured one where it says that it is
-  /// more.
-  bool direction_fits(const Near& greater, const Near& lesser) const {
-    const bool up = question_.has(A::Growth | A::Above), down = question_.has(A::Shrinkage | A::Below);
-    if (up == down) return true;
-    const Near* standard = standard_of(question_, greater, lesser);
-    const auto& times = question_.said().times;
-    for (size_t i = 0; i < times.size() && i < kMostTimes; ++i) {
-      const TimeRef& t = times[i];
-      const bool before = t.role == TimeRole::Comparison || t.same_period || t.end_year ||
-                          (t.offset && t.offset->max < 0) || dates_standard(t);
-      if (before && ((greater.times ^ lesser.times) >> i & 1)) standard = (greater.times >> i & 1) ? &greater : &lesser;
-    }
-    if (is_start(greater)) standard = &greater;
-    if (is_start(lesser)) standard = &lesser;
-    return !standard || standard == (up ? &lesser : &greater);
+  /// "해마다 500파운드": so many times as much in so many years.
+  void rate(const Near& n) {
+    const double fold = asked_.max / n.figure.max;
+    const Statement& known = n.phrasing->statement;
+    if (!is_amount(asked_) || !same_measure(asked_, n.figure) || fold < 2 || fold != std::floor(fold) ||
+        !has_any(n.phrasing->text.view(known.span), rate_marks()))
+      return;
+    if (has_any(question_.text().view(question_.said().span), period_marks())) open_.push_back(asked_.span);
+    for (const Quantity& q : question_.said().quantities)
+      if (q.dimension == Dimension::Duration && q.value == fold && n.words)
+        settle(Used(n), times(n.amount(), {fold, 0}), "x", {fold, 0}, n.amount(), Dimension::Number);
   }
 
-  /// "2013년 분화 때보다": the time is of what the other is measured against.
-  bool dates_standard(const TimeRef& t) const {
-    const auto& terms = question_.said().terms;
-    for (size_t i = 0; i < terms.size(); ++i) {
-      if (terms[i].span.begin < t.span.end) continue;
-      if (question_.marks_standard(i)) return true;
-      if (stands_first(terms[i].role) || terms[i].role == TermRole::Object || terms[i].predicate) return false;
-    }
-    return false;
-  }
+  /// A bound is meant of a figure near to it.
+  bool is_about(Amount a) const { return std::fabs(a.value / (asked_.value * asked_.factor) - 1) <= kNearBound; }
 
   void complement(const Near& n) {
-    if (!(without_ || n.denied) || bounded_ || !n.words || !is_share(n.figure) || !is_share(asked_) || is_change(n) ||
+    if (!(without_ || n.denied) || !n.words || !is_share(n.figure) || !is_share(asked_) || is_change(n) ||
         n.figure.unit == "times")
       return;
-    settle(Used(n), minus({1, 0}, n.amount()), "-", {1, 0}, n.amount(), Dimension::Percent);
+    const Amount rest = minus({1, 0}, n.amount());
+    if (!bounded_ || is_about(rest)) settle(Used(n), rest, "-", {1, 0}, n.amount(), Dimension::Percent);
+  }
+
+  /// Another figure of its claim has all that it has of the sentence, and more.
+  bool has_rival(const Near& n) const {
+    return std::any_of(near_.begin(), near_.end(), [&](const Near& k) {
+      return same_claim(n, k) && one_measure(n, k) && k.tells_from(n) && !n.tells_from(k);
+    });
   }
 
   /// The sentence measures `a` against `b`, and has no other words for the one than for the other.
   bool compared(const Near& a, const Near& b) const {
-    return standard_of(question_, a, b) == &b ? (same_claim(a, b) || a.shares_with(b)) && names_both(question_, a, b)
-                                              : a.words == b.words && timed_apart(a, b);
+    if (ages_ && !measured_) return apart(a, b) && names_both(question_, a, b);
+    if (has_rival(a) || has_rival(b)) return false;
+    return standard_of(question_, a, b) == &b
+               ? (same_claim(a, b) || a.shares_with(b) || ages_) && names_both(question_, a, b)
+               : a.words == b.words && timed_apart(a, b);
   }
 
   void difference(const Near& a, const Near& b, bool left) {
     const bool points = asked_.dimension == Dimension::PercentPoint && a.figure.dimension == Dimension::Percent;
-    if (!(one_measure(asked_, a.figure) || points) || order(a.amount(), b.amount()) <= 0 || is_change(a) ||
-        is_change(b))
+    const bool voters = asked_.unit == "person" && a.figure.unit == "vote";
+    if (!(same_measure(asked_, a.figure) || points || voters) || order(a.amount(), b.amount()) < !ages_ ||
+        is_change(a) || is_change(b))
       return;
     if (bounded_ && !moves_ && !question_.has(A::Gap) && !measured_) return;
     const bool told = apart_ && (apart(a, b) || a.timed_from(b) || b.timed_from(a) || is_start(a) || is_start(b) ||
                                  is_measured_against(question_, a, b) || is_measured_against(question_, b, a));
-    if ((told && direction_fits(a, b)) || (left && (a.shares_with(b) || same_claim(a, b)))) {
-      const bool from_to = same_claim(a, b) && !measured_ && (is_start(a) || is_start(b));
-      denies_ = moves_ && (from_to || compared(a, b) || compared(b, a));
-      settle({a, b}, minus(a.amount(), b.amount()), "-");
-      denies_ = false;
-    }
+    if (!told && !(left && (a.shares_with(b) || same_claim(a, b)))) return;
+    const bool from_to = same_claim(a, b) && !measured_ && (is_start(a) || is_start(b));
+    const bool turned = told && !direction_.fits(a, b);
+    const Amount gap = turned ? minus(b.amount(), a.amount()) : minus(a.amount(), b.amount());
+    // Who is a year older by the years alone may be so by a day or by two years.
+    const bool sure = !ages_ || std::fabs(asked_.value - gap.value) > (asked_.value != 0);
+    denies_ = sure && (moves_ || ages_) && ((from_to && !turned) || compared(a, b) || compared(b, a));
+    if (!turned)
+      settle({a, b}, gap, "-");
+    else if (denies_)
+      settle({b, a}, gap, "-");
+    denies_ = false;
   }
 
   /// "그 3분의 2인 1200명": a part, and no whole that others are shares of.
@@ -151,14 +152,6 @@ class Pairs {
       return is_share(q) && q.span.end <= n.figure.span.begin &&
              n.phrasing->text.view({q.span.end, n.figure.span.begin}) == u"인 ";
     });
-  }
-
-  /// "2022년의 두 배": the time is that of b alone.
-  bool of_time(const Near& a, const Near& b) const {
-    const auto& times = question_.said().times;
-    for (size_t i = 0; i < times.size() && i < kMostTimes; ++i)
-      if (((b.times & ~a.times) >> i & 1) && times[i].span.end + 2 == asked_.span.begin) return true;
-    return false;
   }
 
   /// a of b.
@@ -176,8 +169,8 @@ class Pairs {
     const bool rest = !fold && (without_ || a.denied);
     if (rest && bounded_) return;
     if (rest) settle({a, b}, minus({1, 0}, ratio), "-", {1, 0}, ratio, Dimension::Percent);
-    if (fold && !direction_fits(a, b)) return;
-    denies_ = of_time(a, b) && (from_to || (a.words == b.words && a.timed_from(b)));
+    if (fold && (!direction_.fits(a, b) || direction_.of_time(b, a) || (bounded_ && ratio.value < 1))) return;
+    denies_ = direction_.of_time(a, b) && (from_to || (a.words == b.words && a.timed_from(b)));
     settle({a, b}, ratio, "/");
     denies_ = false;
   }
@@ -191,7 +184,7 @@ class Pairs {
       return;
     if (!b.timed_from(a) && !is_start(b) && !(measured_ && apart(a, b))) return;
     const bool grew = order(now, then) > 0;
-    if (question_.has(grew ? A::Shrinkage : A::Growth) || !direction_fits(grew ? a : b, grew ? b : a)) return;
+    if (question_.has(grew ? A::Shrinkage : A::Growth) || !direction_.fits(grew ? a : b, grew ? b : a)) return;
     Amount by = over(now, then);
     by.value = std::fabs(by.value - 1);
     settle({a, b}, by, "%");
@@ -200,7 +193,7 @@ class Pairs {
   /// The share a of the amount b.
   void product(const Near& a, const Near& b) {
     if (!is_share(a.figure) || is_change(a) || a.figure.unit == "times" || !is_amount(b.figure) ||
-        !one_measure(asked_, b.figure))
+        !same_measure(asked_, b.figure))
       return;
     if (moves_ || !b.words || !a.words || a.figure.max >= 1) return;
     const Amount share = without_ || a.denied ? minus({1, 0}, a.amount()) : a.amount();
@@ -211,7 +204,7 @@ class Pairs {
 
   /// "여기에 최대 70만 유로가 추가로": what the claim itself adds.
   void together(const Near& a, const Near& b) {
-    if (&a == &b || a.most || bounded_ || moves_ || !one_measure(asked_, a.figure) || !a.words || is_change(a)) return;
+    if (&a == &b || a.most || bounded_ || moves_ || !same_measure(asked_, a.figure) || !a.words || is_change(a)) return;
     settle({a, b}, plus(a.amount(), b.amount()), "+");
   }
 
@@ -219,9 +212,9 @@ class Pairs {
   void average(const Near& a, const Near& b) {
     const auto& all = question_.said().quantities;
     const bool each = std::any_of(all.begin(), all.end(), [&](const Quantity& q) {
-      return &q != &asked_ && q.dimension == Dimension::Count && q.value == 1 && one_measure(q, b.figure);
+      return &q != &asked_ && q.dimension == Dimension::Count && q.value == 1 && same_measure(q, b.figure);
     });
-    if (!each || !same_claim(a, b) || moves_ || !is_amount(a.figure) || !one_measure(asked_, a.figure) || !a.words ||
+    if (!each || !same_claim(a, b) || moves_ || !is_amount(a.figure) || !same_measure(asked_, a.figure) || !a.words ||
         !b.words || b.figure.dimension != Dimension::Count || b.figure.unit == a.figure.unit || b.figure.value <= 1)
       return;
     settle({a, b}, over(a.amount(), b.amount()), "/");
@@ -229,7 +222,7 @@ class Pairs {
 
   /// What there was before a change b led to a.
   void before_change(const Near& a, const Near& b) {
-    if (bounded_ || moves_ || !is_change(b) || is_change(a) || !one_measure(asked_, a.figure)) return;
+    if (bounded_ || moves_ || !is_change(b) || is_change(a) || !same_measure(asked_, a.figure)) return;
     if (!b.timed_from(a) && !(same_claim(a, b) && b.times)) return;
     const bool up = any_of(b.does, A::Growth | A::Above), down = any_of(b.does, A::Shrinkage | A::Below);
     if (up == down || (!a.words && !same_claim(a, b))) return;
@@ -244,7 +237,7 @@ class Pairs {
   /// The sum of two and of three, or what is left of the first without the others.
   void add(Used used, int sign, size_t from, size_t count) {
     const Near &a = *used.at[0], &b = *used.at[1];
-    if (!one_measure(asked_, a.figure)) return;
+    if (!same_measure(asked_, a.figure)) return;
     if (sign > 0) combine(used, sign);
     for (size_t j = from + 1; j < count; ++j) {
       const Near& c = near_[j];
@@ -260,7 +253,7 @@ class Pairs {
   void whole_claim(const Near& a, size_t count) {
     const auto& terms = a.phrasing->statement.terms;
     const bool rest = std::any_of(terms.begin(), terms.end(), [](const Term& t) { return any_of(t.does, A::Without); });
-    if (bounded_ || is_share(asked_) || !one_measure(asked_, a.figure) || !(rest || question_.has(A::Sum))) return;
+    if (bounded_ || is_share(asked_) || !same_measure(asked_, a.figure) || !(rest || question_.has(A::Sum))) return;
     Used all(a);
     for (size_t k = 0; k < count; ++k)
       if (&near_[k] != &a && !near_[k].most && same_claim(near_[k], a) && one_measure(near_[k], a) &&
@@ -360,32 +353,12 @@ class Pairs {
   const Question& question_;
   const std::vector<Near>& near_;
   const Quantity& asked_;
+  const Direction direction_;
   std::vector<Span>& open_;
   std::optional<Derived>& best_;
-  bool without_ = false, measured_ = false, moves_ = false, apart_ = false, bounded_ = false, denies_ = false;
+  bool without_ = false, measured_ = false, moves_ = false, ages_ = false, apart_ = false, bounded_ = false,
+       denies_ = false;
 };
-
-/// How much of the sentence stands beside the figure, of 1.
-float told_beside(const Question& question, const Near& n) {
-  const auto& terms = question.said().terms;
-  float all = 0, told = 0;
-  for (size_t i = 0; i < terms.size() && i < kMostWords; ++i) {
-    const float weight = question.claims().weight_of(terms[i]);
-    all += weight;
-    if (n.words >> i & 1) told += weight;
-  }
-  return all > 0 ? told / all : 0;
-}
-
-/// A claim that tells of what the sentence does gives the figure itself.
-bool is_given(const Question& question, const Quantity& q, const std::vector<Near>& near) {
-  return std::any_of(near.begin(), near.end(), [&](const Near& n) {
-    const bool alike = (n.figure.min == q.min && n.figure.max == q.max) ||
-                       (q.precision <= Precision::Exact && n.figure.value * n.figure.factor == q.value * q.factor);
-    return n.words && !n.most && n.figure.role == q.role && alike && one_measure(q, n.figure) &&
-           (!is_share(q) || told_beside(question, n) >= kGiven);
-  });
-}
 
 /// "한 명도 없다": none.
 bool is_none(const Question& question, const Quantity& q) {
@@ -400,6 +373,14 @@ std::optional<Derived> derive_pairs(const Question& question, const std::vector<
     if (q.unit != kClockUnit && q.dimension != Dimension::Rank && q.dimension != Dimension::Magnitude &&
         !is_given(question, q, near) && !is_none(question, q))
       Pairs(question, near, q, open, best).run();
+  // "동갑이다": nobody is older than the other.
+  if (const Comparative* same = question.last(A::Equal); same && any_of(same->does, A::Ages) && !same->negated) {
+    Quantity none;
+    none.dimension = Dimension::Age;
+    none.unit = "yr";
+    none.span = same->span;
+    Pairs(question, near, none, open, best).run();
+  }
   return best;
 }
 

@@ -31,6 +31,7 @@ Question::Question(const ReadClaims& claims, const Text& text, const Statement& 
     does_.push_back(together                                                  ? A::Sum
                     : said.language == Language::Chinese && t.does == A::None ? bare_degree(t)
                                                                               : t.does);
+    if (t.attributive && any_of(t.does, A::Ages)) does_.back() = A::None;  // 젊은 유권자
     if (does_.back() != A::None) words_.push_back({t.span, does_.back(), t.predicate, t.negated});
   }
   if (said.language == Language::English) read_skipped_words();
@@ -77,6 +78,15 @@ void Question::read_skipped_words() {
   sort_few(words_, [](const Comparative& a, const Comparative& b) { return a.span.begin < b.span.begin; });
 }
 
+bool Question::is_measured() const {
+  return std::any_of(said_.terms.begin(), said_.terms.end(),
+                     [](const Term& t) { return t.role == TermRole::Standard; });
+}
+
+bool Question::of_ages() const {
+  return has(A::Ages) || only_quantity([](const Quantity& q) { return q.dimension == Dimension::Age; });
+}
+
 bool Question::asks() const {
   const bool figure = std::any_of(said_.quantities.begin(), said_.quantities.end(), [](const Quantity& q) {
     return is_share(q) || q.dimension == Dimension::PercentPoint || q.dimension == Dimension::Rank ||
@@ -89,6 +99,11 @@ bool Question::asks() const {
   return figure || denies_name ||
          has(A::Above | A::Below | A::Equal | A::Sum | A::Without | A::First | A::Last | A::Gap) ||
          (has(A::Growth | A::Shrinkage) && (between || said_.times.size() + said_.quantities.size() > 1));
+}
+
+bool Question::has(Arithmetic what, Span but) const {
+  return std::any_of(words_.begin(), words_.end(),
+                     [&](const Comparative& w) { return any_of(w.does, what) && !w.span.overlaps(but); });
 }
 
 const Comparative* Question::last(Arithmetic what) const {
@@ -106,6 +121,7 @@ bool Question::marks_standard(size_t term) const {
          terms[head + 1].span.begin <= terms[head].span.end + 2)
     ++head;
   if (terms[head].role == TermRole::Standard) return true;
+  if (is_measured()) return false;  // 조례안에 찬성한 의원은 반대한 의원보다
   const Comparative* direction = last(A::Above | A::Below | A::Equal);
   if (!direction || !direction->predicate || direction->span.begin < terms[head].span.end) return false;
   switch (terms[head].role) {

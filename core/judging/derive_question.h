@@ -32,6 +32,12 @@ class Question {
   /// What the term does in arithmetic.
   Arithmetic does(size_t term) const { return does_[term]; }
   bool has(Arithmetic what) const { return any_of(all_, what); }
+  /// The same, but for the words of a stretch.
+  bool has(Arithmetic what, Span but) const;
+  /// "보다", than: one thing is measured against another.
+  bool is_measured() const;
+  /// "두 살 많다", "동갑", "younger"
+  bool of_ages() const;
   /// False for sentences that arithmetic has nothing to say to.
   bool asks() const;
   /// The last word that does `what`; null if there is none.

@@ -53,6 +53,20 @@ void add_term(const ReadClaim& claim, const Phrasing& phrasing, const Quantity& 
   d.derivation.terms.push_back({claim.claim, pasted(phrasing.text, figure.span)});
 }
 
+void settle_alone(const Question& question, const Near& near, const Quantity* asked, float least, Derived d,
+                  std::optional<Derived>& best) {
+  constexpr float kDenied = 0.75f, kForeign = 0.3f;  // a heavier noun that the claim lacks may make it another's
+  const bool holds = d.stance == Stance::Supports;
+  Binding b;
+  if (!bind_near(question, {&near}, asked, b) || !b.possible || b.said < (holds ? least : kDenied)) return;
+  if ((!holds && b.missing >= kForeign) || (best && best->strength >= b.strength())) return;
+  d.strength = b.strength();
+  add_term(*near.claim, *near.phrasing, near.figure, d);
+  if (d.found.empty()) d.found = d.derivation.terms[0].text;
+  if (d.derivation.expression.empty()) d.derivation.expression = d.derivation.terms[0].text;
+  best = std::move(d);
+}
+
 std::optional<Derived> conclude(const Question& question, const Family& family, const std::vector<const Member*>& used,
                                 const Quantity* asked, bool holds, Slot slot, Span span, std::string expression,
                                 std::string found) {

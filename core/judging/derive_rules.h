@@ -11,6 +11,8 @@
 
 namespace haechi {
 
+constexpr size_t kNearest = 16;  // so many claims are reckoned with on their own
+
 std::optional<Derived> derive_sum(const Question& question, const Family& family);
 std::optional<Derived> derive_share(const Question& question, const Family& family);
 std::optional<Derived> derive_comparison(const Question& question, const Family& family);
@@ -26,8 +28,16 @@ std::optional<Derived> derive_pairs(const Question& question, const std::vector<
 
 /// Which of two such figures is the greater, or the greatest of a list.
 std::optional<Derived> derive_order(const Question& question, const std::vector<Near>& near);
+/// How many of the things that it counts a claim names.
+std::optional<Derived> derive_list(const Question& question, const std::vector<Hit>& hits);
 /// The day that a length of time leads to from the claim's: "소송을 낸 지 2년 3개월 만이다", "3일부터 3년이다".
 std::optional<Derived> derive_date(const Question& question, const std::vector<Near>& near, std::vector<Span>& open);
+/// How much time lies between a day of the sentence and a claim's: "2018년은 완공된 지 40년이 되는 해다"; and the day
+/// that something began, from a claim that tells of its second.
+std::optional<Derived> derive_days(const Question& question, const std::vector<Hit>& hits, std::vector<Span>& open);
+/// What one claim settles, if it has so much of the sentence: `least` to bear it out, and more to deny it.
+void settle_alone(const Question& question, const Near& near, const Quantity* asked, float least, Derived d,
+                  std::optional<Derived>& best);
 /// Names the fact in the derivation.
 void add_term(const ReadClaim& claim, const Phrasing& phrasing, const Quantity& figure, Derived& d);
 

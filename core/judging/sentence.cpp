@@ -241,11 +241,12 @@ class SentenceJudge {
                        [&](const Quantity& q) { return q.span.overlaps(figure) && q.precision == Precision::Range; });
   }
 
-  /// What bears the text out has the figure itself, if it is one.
+  /// What bears the text out has the figure itself, if it is one. Kinds may be counted that it only lists.
   bool settles(Span figure) const {
     for (size_t i = 0; i < said_.quantities.size(); ++i)
       if (said_.quantities[i].span.overlaps(figure))
-        return std::any_of(supporting_.begin(), supporting_.end(),
+        return said_.quantities[i].unit != "kind" &&
+               std::any_of(supporting_.begin(), supporting_.end(),
                            [&](const Judged& j) { return j.score >= support_ && j.comparison->figure_settled[i]; });
     // A word of comparison: what bears the text out has it too, is no part of what does, and gives no figures to
     // compare.

@@ -27,6 +27,29 @@ std::span<const std::u16string_view> until_then_marks() {
   return kMarks;
 }
 
+std::span<const std::u16string_view> passing_marks() {
+  static constexpr std::u16string_view kMarks[] = {u" 만",   u"만에", u"이 흘", u"이 지", u"이 되", u"이 됐", u" 동안", u"간 ",
+                                                   u" 전", u" 뒤", u" 후", u"째", u" later", u" after", u" before"};
+  return kMarks;
+}
+
+std::span<const std::u16string_view> period_marks() {
+  static constexpr std::u16string_view kMarks[] = {u" 동안", u"년간", u"개월간", u"일간", u" for ", u" over "};
+  return kMarks;
+}
+
+std::span<const std::u16string_view> rate_marks() {
+  static constexpr std::u16string_view kMarks[] = {u"연간", u"매년", u"해마다", u"매달", u"다달이", u"매일",
+                                                   u"하루", u"a year", u"annual", u"a month", u"每年", u"毎年"};
+  return kMarks;
+}
+
+std::span<const std::u16string_view> start_marks() {
+  static constexpr std::u16string_view kMarks[] = {u"개막", u"시작", u"막을 올", u"첫날", u"began", u"start",
+                                                   u"open", u"开幕", u"开始", u"開幕", u"始ま"};
+  return kMarks;
+}
+
 const std::vector<std::u16string_view>& reason_marks(Language language) {
   static const std::vector<std::u16string_view> kMarks[] = {
       {u"때문", u"탓에", u"탓이", u"덕분", u"덕에", u"땜에", u"이유", u"까닭", u"위해", u"위한", u"위하", u"목적"},

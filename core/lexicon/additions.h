@@ -14,6 +14,14 @@ namespace haechi {
 const std::vector<std::u16string_view>& reason_marks(Language language);
 /// What Korean says of the time before something: until then.
 std::span<const std::u16string_view> until_then_marks();
+/// Behind a length of time: so much lies between two days. "25년이 흘렀다", "39일 뒤"
+std::span<const std::u16string_view> passing_marks();
+/// For as long as that.
+std::span<const std::u16string_view> period_marks();
+/// So much for each day, month or year.
+std::span<const std::u16string_view> rate_marks();
+/// Something begins: its first day.
+std::span<const std::u16string_view> start_marks();
 
 }  // namespace haechi
 

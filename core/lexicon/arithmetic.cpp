@@ -11,8 +11,11 @@ constexpr ArithmeticList kLists[] = {
      "faster-than strong fast heavy precede abundant long expensive above-average"},
     {A::Below,
      "less few low small fall-behind fall-short lack inferior worse-than smaller-than lower-than younger-than "
-     "slower-than weak slow short cheap below-average"},
+     "slower-than weak slow short cheap below-average light-weight"},
     {A::Equal, "equal same match-rival parity"},
+    {A::Equal | A::Ages, "same-age-peer"},
+    {A::Below | A::Ages, "young"},
+    {A::Ages, "older-than younger-than"},
     {A::Sum, "add combine total-sum together"},
     {A::Without, "remove subtract exclude outside different unequal remainder remain-left"},
     {A::First, "most-degree top-rank fastest oldest first"},

@@ -26,6 +26,7 @@ enum class Arithmetic : uint16_t {
   Holder = 4096,    ///< whoever has the figure: company, product, country
   Follows = 8192,   ///< comes next in the order
   Reckoning = 16384, ///< frames the reckoning: calculate, statistics, slightly
+  Ages = 32768,      ///< speaks of ages: 동갑, younger
 };
 
 constexpr Arithmetic operator|(Arithmetic a, Arithmetic b) {

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "judging/derive.h"
+#include "report/names.h"
 #include "small_base.h"
 
 namespace haechi {
@@ -89,6 +90,30 @@ TEST(DeriveOrder, WordsInCommonAreNoComparison) {
 TEST(DeriveOrder, OppositesThatAreComparedDenyNothing) {
   EXPECT_NE(last_answer(base(), "다솜시 체육관이 문을 닫은 기간은 지난 공사 때보다 길었다.").verdict, Verdict::Refuted);
   EXPECT_NE(last_answer(base(), "다솜시 도심 병원의 진료비는 지방 병원보다 높다.").verdict, Verdict::Refuted);
+}
+
+std::string answer_of(const Base& base, std::string_view sentence) {
+  return std::string(name_of(last_answer(base, sentence).verdict));
+}
+
+TEST(DeriveOrder, AgesAreComparedWhateverElseIsTold) {
+  static const Base kAges = small_base("[]", {
+                                                 {.ko = "황보석 감독은 52세다."},
+                                                 {.ko = "탁윤호 코치는 47세다."},
+                                                 {.ko = "윤다인 선수는 24세다."},
+                                                 {.ko = "배시윤 선수는 24세다."},
+                                                 {.ko = "윤다인은 이번 시즌 18골을 넣었다."},
+                                                 {.ko = "배시윤은 이번 시즌 11골을 넣었다."},
+                                             });
+  EXPECT_EQ(answer_of(kAges, "윤다인과 배시윤은 동갑이다."), "supported");
+  EXPECT_EQ(answer_of(kAges, "황보석과 탁윤호는 동갑이다."), "refuted");
+  EXPECT_EQ(answer_of(kAges, "탁윤호는 황보석보다 다섯 살 어리다."), "supported");
+  EXPECT_EQ(answer_of(kAges, "탁윤호는 황보석보다 다섯 살 많다."), "refuted");
+  EXPECT_EQ(answer_of(kAges, "황보석은 탁윤호보다 열 살 많다."), "refuted");
+  EXPECT_EQ(answer_of(kAges, "황보석은 탁윤호보다 여섯 살 많다."), "unknown") << "by the day of birth it may be so";
+  EXPECT_EQ(answer_of(kAges, "황보석은 탁윤호보다 어리다."), "refuted");
+  EXPECT_EQ(answer_of(kAges, "황보석은 탁윤호보다 키가 크다."), "unknown");
+  EXPECT_EQ(answer_of(kAges, "황보석의 아내는 탁윤호의 아내보다 다섯 살 많다."), "unknown");
 }
 
 }  // namespace

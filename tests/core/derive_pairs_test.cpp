@@ -177,5 +177,47 @@ TEST(DerivePairs, ABoundWithANameIsTheFigureItNames) {
   EXPECT_EQ(d->derivation.expression, "70 - 62 = 8");
 }
 
+void refutes(std::string_view sentence, std::string_view expression) {
+  const auto d = of(sentence).derived;
+  ASSERT_TRUE(d) << sentence;
+  EXPECT_EQ(d->stance, Stance::Refutes) << sentence;
+  EXPECT_EQ(d->derivation.expression, expression) << sentence;
+}
+
+TEST(DerivePairs, WhoHasMoreIsTheOneThatIsMeasured) {
+  supports("버스 조례안에 반대한 의원은 찬성한 의원보다 아홉 명 적다.", "14 - 5 = 9");
+  refutes("버스 조례안에 찬성한 의원은 반대한 의원보다 네 명 많다.", "14 - 5 = 9");
+  refutes("버스 조례안에 찬성한 의원은 반대한 의원보다 아홉 명 적다.", "5 - 14 = -9");
+  supports("하루 승객은 강변 노선이 공항 노선보다 6000명 더 많다.", "21 - 15 = 6");
+}
+
+TEST(DerivePairs, ABoundOfWhatIsLeftIsMeantOfAFigureNearToIt) {
+  supports("조합장 김보람은 내년 버스 요금이 오르지 않을 확률을 3분의 2가 넘는다고 봤다.", "100 - 30 = 70");
+}
+
+TEST(DerivePairs, TheYearOfTheMultipleIsWhatIsMeasuredAgainst) {
+  refutes("2021년 솔빛항의 수출액은 2023년의 두 배에 못 미친다.", "34.4 / 3.3 = 10.424");
+  EXPECT_FALSE(of("2023년 솔빛항의 수출액은 2021년의 두 배에 못 미친다.").derived) << "no multiple at all";
+}
+
+TEST(DerivePairs, ALengthOfTimeLeadsToAYear) {
+  supports("솔빛항의 수출액은 2021년과 견주어 2년 만에 311억 원 줄었다.", "34.4 - 3.3 = 31.1");
+  EXPECT_FALSE(of("솔빛항의 수출액은 2021년과 견주어 4년 만에 311억 원 줄었다.").derived);
+}
+
+TEST(DerivePairs, SoMuchADayIsSoManyTimesAsMuchInDays) {
+  static const Base kRates =
+      small_base("[]", {
+                           {.ko = "나래 공장은 하루에 볼트 2만 개를 만든다."},
+                           {.ko = "가온 재단은 학생 한 명에게 해마다 300만 원을 장학금으로 준다."},
+                       });
+  const auto answer = last_answer(kRates, "나래 공장은 닷새 동안 볼트 10만 개를 만든다.");
+  EXPECT_EQ(answer.verdict, Verdict::Supported);
+  EXPECT_EQ(answer.derivation->expression, "5 x 20000 = 100000");
+  const auto verdict = [](std::string_view sentence) { return last_answer(kRates, sentence).verdict; };
+  EXPECT_NE(verdict("가온 재단의 장학금을 두 해 동안 받으면 학생 한 명은 600만 원을 받는다."), Verdict::Refuted);
+  EXPECT_EQ(verdict("가온 재단은 학생 한 명에게 해마다 600만 원을 장학금으로 준다."), Verdict::Refuted);
+}
+
 }  // namespace
 }  // namespace haechi

@@ -129,5 +129,48 @@ TEST(Derive, DeniesTheAmountOfAChangeOnlyWhereTheClaimTellsOfOne) {
   silent("마루연구원 기숙사에서 학생이 쓰지 않는 방은 40개다.");
 }
 
+TEST(Derive, WhatAClaimListsIsCounted) {
+  static const Base kLists = small_base("[]", {
+                                                  {.ko = "임상에서 나타난 부작용은 두통, 발열, 구토다."},
+                                                  {.ko = "소방관 박도현, 정미르, 한소리 씨가 상을 받았다."},
+                                                  {.ko = "작가 고은솔, 배우 나래울, 가수 도담은 초대장을 받았다."},
+                                                  {.ko = "의원들은 예산안, 개정안, 복지안을 통과시켰다."},
+                                                  {.ko = "한국은 중국과 무역 협정을 맺었다."},
+                                                  {.ko = "한국, 중국과 일본은 공동 성명을 냈다."},
+                                                  {.ko = "정상 회담에 참석한 나라는 프랑스, 독일, 이탈리아 등이다."},
+                                              });
+  const auto verdict = [](std::string_view sentence) { return last_answer(kLists, sentence).verdict; };
+  EXPECT_EQ(verdict("임상에서 나타난 부작용은 모두 세 가지다."), Verdict::Supported);
+  EXPECT_EQ(verdict("임상에서 나타난 부작용은 네 가지다."), Verdict::Refuted);
+  EXPECT_EQ(last_answer(kLists, "상을 받은 소방관은 다섯 명이다.").derivation->expression,
+            "소방관 박도현, 정미르, 한소리 = 3");
+  EXPECT_EQ(verdict("공동 성명을 낸 나라는 세 곳이다."), Verdict::Supported) << "each is one";
+  EXPECT_NE(verdict("초대장을 받은 작가는 두 명이다."), Verdict::Refuted) << "the others are none";
+  EXPECT_NE(verdict("의원들이 통과시킨 예산안은 두 개다."), Verdict::Refuted) << "one of those listed";
+  EXPECT_NE(verdict("한국이 중국과 맺은 무역 협정은 세 개다."), Verdict::Refuted) << "no list";
+  EXPECT_NE(verdict("정상 회담에 참석한 나라는 다섯 나라다."), Verdict::Refuted) << "and others";
+}
+
+TEST(Derive, TheTimeBetweenTwoDays) {
+  static const Base kDays = small_base("[]", {
+                                                 {.ko = "한솔 다리는 1978년에 완공됐다."},
+                                                 {.ko = "은하고는 1993년 이후 전국 대회에서 우승하지 못했다."},
+                                                 {.ko = "파업 나흘째인 5월 9일 병원 진료가 중단됐다."},
+                                                 {.en = "June 12 was the third day of the book fair."},
+                                             });
+  const auto verdict = [](std::string_view sentence) { return last_answer(kDays, sentence).verdict; };
+  constexpr std::string_view kForty = "2018년은 한솔 다리가 완공된 지 40년이 되는 해다.";
+  EXPECT_EQ(verdict(kForty), Verdict::Supported);
+  EXPECT_EQ(last_answer(kDays, kForty).derivation->expression, "2018 - 1978 = 40");
+  EXPECT_EQ(verdict("2018년은 한솔 다리가 완공된 지 60년이 되는 해다."), Verdict::Refuted);
+  EXPECT_NE(verdict("2018년은 한솔 다리가 완공된 지 41년이 되는 해다."), Verdict::Refuted) << "begun years count";
+  EXPECT_EQ(verdict("2018년 기준으로 은하고는 25년 동안 전국 대회에서 우승하지 못했다."), Verdict::Supported);
+  EXPECT_NE(verdict("은하고는 2018년까지 20년 동안 전국 대회에서 우승하지 못했다."), Verdict::Refuted) << "nor longer";
+  EXPECT_EQ(verdict("파업은 5월 6일에 시작됐다."), Verdict::Supported);
+  EXPECT_NE(verdict("파업은 5월 8일에 시작됐다."), Verdict::Supported);
+  EXPECT_EQ(verdict("The book fair opened on June 10."), Verdict::Supported);
+  EXPECT_NE(verdict("The book fair opened on June 11."), Verdict::Supported);
+}
+
 }  // namespace
 }  // namespace haechi
