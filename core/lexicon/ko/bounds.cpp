@@ -80,7 +80,7 @@ constexpr CueRow kBounds[] = {
     {u"얇", C::Less, kThan}, {u"가늘", C::Less, kThan}, {u"미세", C::Less, kThan}, {u"이르", C::Less, kThan}, {u"이른", C::Less, kThan}, {u"싸", C::Less, kThan}, {u"싼", C::Less, kThan}, {u"젊", C::Less, kThan}, {u"어리", C::Less, kThan}, {u"어린", C::Less, kThan},
     {u"밑돌", C::Less, kTail}, {u"밑도", C::Less, kTail}, {u"밑돈", C::Less, kTail}, {u"하회", C::Less, kTail},
     {u"못 미치", C::Less, kTail}, {u"못미치", C::Less, kTail}, {u"못 미친", C::Less, kTail}, {u"못미친", C::Less, kTail},
-    {u"못 미쳤", C::Less, kTail}, {u"못 미쳐", C::Less, kTail}, {u"미치지 못", C::Less, kTail}, {u"미달", C::Less, kTail},
+    {u"못 미쳤", C::Less, kTail}, {u"못 미쳐", C::Less, kTail}, {u"미치지 못", C::Less, kTail}, {u"미치지 않", C::Less, kTail}, {u"닿지 않", C::Less, kTail}, {u"미달", C::Less, kTail},
     {u"안 된", C::Less, kTail}, {u"안 됨", C::Less, kTail}, {u"안됨", C::Less, kTail}, {u"안된", C::Less, kTail}, {u"안 돼", C::Less, kTail}, {u"안 됐", C::Less, kTail},
     {u"채 안 되", C::Less, kTail}, {u"채 안 된", C::Less, kTail}, {u"채 안되", C::Less, kTail},
     {u"채 안된", C::Less, kTail}, {u"채 못 되", C::Less, kTail}, {u"안 되는", C::Less, kTail},
