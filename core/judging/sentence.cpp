@@ -15,6 +15,7 @@
 #include "judging/parts.h"
 #include "judging/rules.h"
 #include "judging/sense.h"
+#include "judging/sole_figure.h"
 #include "judging/swapped.h"
 #include "search/candidates.h"
 #include "text/sort.h"
@@ -29,7 +30,8 @@ constexpr float kAsNear = 0.75f;       // so much of what the first evidence say
 constexpr float kHalf = 0.5f;          // a claim with less of the text tells little of who did it to whom
 constexpr float kSaysEnough = 0.25f;   // so much of the text must a claim have that bears it out
 constexpr float kMostly = 0.6f;        // from such a share of it on a claim is about what the text says
-constexpr float kRelated = 0.45f;      // from this coverage on the base is about the subject
+constexpr float kSoleFigureFrom = 0.4f;
+constexpr float kRelated = 0.45f;  // from this coverage on the base is about the subject
 
 }  // namespace
 
@@ -209,8 +211,19 @@ class SentenceJudge {
     else if (p_.refuted >= (few_ ? 0 : kRefuteFrom) && p_.refuted > p_.supported &&
              !is_reckoned(*refuting_.front().comparison))
       settle(Verdict::Refuted);
+    else if (const float p = denial_of_sole_figure(); p >= kSoleFigureFrom)
+      p_.refuted = p, settle(Verdict::Refuted);
     else
       unknown(reason(), 1 - p_.supported - p_.refuted);
+  }
+
+  /// How surely the text is denied in a figure that can stand for no other. What supports the rest says nothing of it.
+  float denial_of_sole_figure() const {
+    if (few_ || refuting_.empty()) return 0;
+    const Comparison& c = *refuting_.front().comparison;
+    return is_reckoned(c) || settles(c.conflicts.front().said) || !denies_sole_figure(sentence(), c)
+               ? 0
+               : probabilities(kNoClaim, refutation_).refuted;
   }
 
   /// What arithmetic over several claims settles, unless one claim alone bears the text out more surely.

@@ -1,0 +1,51 @@
+#include "judging/sole_figure.h"
+
+#include <algorithm>
+
+#include "judging/owners.h"
+#include "judging/rule_values.h"
+
+namespace haechi {
+namespace {
+
+constexpr float kBound = 0.5f;   // so much of the text binds besides
+constexpr float kHas = 0.55f;    // from this strength on a word has its counterpart
+constexpr float kNaming = 0.6f;  // a name of such weight tells what the text is about
+
+bool is_only_one(const Statement& s, const Quantity& figure) {
+  return std::count_if(s.quantities.begin(), s.quantities.end(), [&](const Quantity& q) {
+           return q.dimension == figure.dimension && q.unit == figure.unit;
+         }) == 1;
+}
+
+bool lacks_name(const Case& sentence, const Comparison& c) {
+  for (size_t i = 0; i < sentence.said.terms.size(); ++i) {
+    const Term& t = sentence.said.terms[i];
+    if ((t.unknown || is_entity(sentence.claims, t)) && c.strengths[i] < kHas && sentence.comparer.weight(i) > kNaming)
+      return true;
+  }
+  return false;
+}
+
+/// True if some claim of the article gives the figure, whatever it is of there.
+bool is_given(const Case& sentence, const Comparison& c, const Quantity& said) {
+  const auto& claims = sentence.claims.all();
+  return std::any_of(claims.begin(), claims.end(), [&](const ReadClaim& claim) {
+    if (claim.source != c.claim->source) return false;
+    const auto& known = claim.phrasings.front().statement.quantities;
+    return std::any_of(known.begin(), known.end(),
+                       [&](const Quantity& k) { return compare_figures(said, k).fit == Fit::Entailed; });
+  });
+}
+
+}  // namespace
+
+bool denies_sole_figure(const Case& sentence, const Comparison& c) {
+  if (c.conflicts.size() != 1 || c.times_missing > 0 || c.said_bound < kBound) return false;
+  const Conflict& k = c.conflicts.front();
+  const Quantity *said = figure_at(sentence.said, k.said), *known = figure_at(c.phrasing->statement, k.known);
+  return said && known && is_only_one(sentence.said, *said) && is_only_one(c.phrasing->statement, *said) &&
+         !lacks_name(sentence, c) && !is_given(sentence, c, *said);
+}
+
+}  // namespace haechi
