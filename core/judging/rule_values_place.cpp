@@ -169,7 +169,36 @@ class InPlace {
   const Statement& known_;
 };
 
+constexpr uint32_t kBeside = 2;  // so near, a particle and a blank, one word describes the next
+
+/// The noun right before `begin` that says of what the next word is.
+const Term* noun_beside(const Statement& s, uint32_t begin) {
+  const Term* last = nullptr;
+  for (const Term& t : s.terms)
+    if (t.span.end <= begin) last = &t;
+  const bool describes = last && (last->role == TermRole::None || last->role == TermRole::Of) && !last->predicate;
+  return describes && begin - last->span.end <= kBeside ? last : nullptr;
+}
+
 }  // namespace
+
+bool counts_another(const Case& sentence, const Comparison& c, const Conflict& conflict) {
+  const Statement &said = sentence.said, &known = c.phrasing->statement;
+  if (said.language != c.phrasing->language) return false;
+  const auto differ = [&](uint32_t at, uint32_t known_at) {
+    const Term *a = noun_beside(said, at), *b = noun_beside(known, known_at);
+    return a && b && c.strengths[static_cast<size_t>(a - said.terms.data())] < kSame &&
+           c.reached[static_cast<size_t>(b - known.terms.data())] < kSame && a->key.find(b->key) == a->key.npos;
+  };
+  if (conflict.known.length() > 0 && differ(conflict.said.begin, conflict.known.begin)) return true;
+  for (size_t i = 0; i < said.terms.size(); ++i) {
+    const Pair& p = c.pairs[i];
+    if (p.claim >= 0 && p.strength >= kInClaim && !said.terms[i].predicate &&
+        differ(said.terms[i].span.begin, known.terms[static_cast<size_t>(p.claim)].span.begin))
+      return true;
+  }
+  return false;
+}
 
 bool is_bare_measure(std::string_view name) {
   return std::find(std::begin(kBareMeasures), std::end(kBareMeasures), name) != std::end(kBareMeasures);

@@ -30,8 +30,7 @@ constexpr float kAsNear = 0.75f;       // so much of what the first evidence say
 constexpr float kHalf = 0.5f;          // a claim with less of the text tells little of who did it to whom
 constexpr float kSaysEnough = 0.25f;   // so much of the text must a claim have that bears it out
 constexpr float kMostly = 0.6f;        // from such a share of it on a claim is about what the text says
-constexpr float kSoleFigureFrom = 0.4f;
-constexpr float kRelated = 0.45f;  // from this coverage on the base is about the subject
+constexpr float kRelated = 0.45f;      // from this coverage on the base is about the subject
 
 }  // namespace
 
@@ -211,7 +210,7 @@ class SentenceJudge {
     else if (p_.refuted >= (few_ ? 0 : kRefuteFrom) && p_.refuted > p_.supported &&
              !is_reckoned(*refuting_.front().comparison))
       settle(Verdict::Refuted);
-    else if (const float p = denial_of_sole_figure(); p >= kSoleFigureFrom)
+    else if (const float p = denial_of_sole_figure(); p > 0)
       p_.refuted = p, settle(Verdict::Refuted);
     else
       unknown(reason(), 1 - p_.supported - p_.refuted);
@@ -221,9 +220,8 @@ class SentenceJudge {
   float denial_of_sole_figure() const {
     if (few_ || refuting_.empty()) return 0;
     const Comparison& c = *refuting_.front().comparison;
-    return is_reckoned(c) || settles(c.conflicts.front().said) || !denies_sole_figure(sentence(), c)
-               ? 0
-               : probabilities(kNoClaim, refutation_).refuted;
+    const float p = probabilities(kNoClaim, refutation_).refuted;
+    return !is_reckoned(c) && !settles(c.conflicts.front().said) && denies_sole_figure(sentence(), c, p) ? p : 0;
   }
 
   /// What arithmetic over several claims settles, unless one claim alone bears the text out more surely.

@@ -8,9 +8,12 @@
 namespace haechi {
 namespace {
 
-constexpr float kBound = 0.5f;   // so much of the text binds besides
-constexpr float kHas = 0.55f;    // from this strength on a word has its counterpart
-constexpr float kNaming = 0.6f;  // a name of such weight tells what the text is about
+constexpr float kBound = 0.5f;      // so much of the text binds besides
+constexpr float kWellBound = 0.7f;  // or so much, and the claim itself has every name
+constexpr float kHas = 0.55f;       // from this strength on a word has its counterpart
+constexpr float kInClaim = 0.7f;    // and so much where the claim itself has it, not its surroundings
+constexpr float kNaming = 0.6f;     // a name of such weight tells what the text is about
+constexpr float kLikely = 0.4f, kWellBoundLikely = 0.2f;
 
 bool is_only_one(const Statement& s, const Quantity& figure) {
   return std::count_if(s.quantities.begin(), s.quantities.end(), [&](const Quantity& q) {
@@ -18,10 +21,10 @@ bool is_only_one(const Statement& s, const Quantity& figure) {
          }) == 1;
 }
 
-bool lacks_name(const Case& sentence, const Comparison& c) {
+bool lacks_name(const Case& sentence, const Comparison& c, float from, float naming) {
   for (size_t i = 0; i < sentence.said.terms.size(); ++i) {
     const Term& t = sentence.said.terms[i];
-    if ((t.unknown || is_entity(sentence.claims, t)) && c.strengths[i] < kHas && sentence.comparer.weight(i) > kNaming)
+    if ((t.unknown || is_entity(sentence.claims, t)) && c.strengths[i] < from && sentence.comparer.weight(i) > naming)
       return true;
   }
   return false;
@@ -40,12 +43,15 @@ bool is_given(const Case& sentence, const Comparison& c, const Quantity& said) {
 
 }  // namespace
 
-bool denies_sole_figure(const Case& sentence, const Comparison& c) {
-  if (c.conflicts.size() != 1 || c.times_missing > 0 || c.said_bound < kBound) return false;
+bool denies_sole_figure(const Case& sentence, const Comparison& c, float likely) {
+  const bool well_bound = c.said_bound >= kWellBound && !lacks_name(sentence, c, kInClaim, 0);
+  if (c.conflicts.size() != 1 || c.times_missing > 0 || c.said_bound < kBound ||
+      likely < (well_bound ? kWellBoundLikely : kLikely))
+    return false;
   const Conflict& k = c.conflicts.front();
   const Quantity *said = figure_at(sentence.said, k.said), *known = figure_at(c.phrasing->statement, k.known);
   return said && known && is_only_one(sentence.said, *said) && is_only_one(c.phrasing->statement, *said) &&
-         !lacks_name(sentence, c) && !is_given(sentence, c, *said);
+         !lacks_name(sentence, c, kHas, kNaming) && !is_given(sentence, c, *said);
 }
 
 }  // namespace haechi

@@ -7,8 +7,9 @@
 namespace haechi {
 
 /// True if the text's figure and the claim's are the only ones of their unit on either side, nothing else is in
-/// conflict, the claim has the text's names, and no claim of the article gives the text's figure.
-bool denies_sole_figure(const Case& sentence, const Comparison& c);
+/// conflict, the claim has the text's names, and no claim of the article gives the text's figure. `likely`: how probable a
+/// denial it is.
+bool denies_sole_figure(const Case& sentence, const Comparison& c, float likely);
 
 }  // namespace haechi
 
