@@ -50,7 +50,7 @@ bool denies_sole_figure(const Case& sentence, const Comparison& c, float likely)
     return false;
   const Conflict& k = c.conflicts.front();
   const Quantity *said = figure_at(sentence.said, k.said), *known = figure_at(c.phrasing->statement, k.known);
-  return said && known && is_only_one(sentence.said, *said) && is_only_one(c.phrasing->statement, *said) &&
+  return said && known && is_only_one(sentence.said, *said) &&
          !lacks_name(sentence, c, kHas, kNaming) && !is_given(sentence, c, *said);
 }
 
