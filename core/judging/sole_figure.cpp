@@ -13,6 +13,7 @@ constexpr float kWellBound = 0.7f;  // or so much, and the claim itself has ever
 constexpr float kHas = 0.55f;       // from this strength on a word has its counterpart
 constexpr float kInClaim = 0.7f;    // and so much where the claim itself has it, not its surroundings
 constexpr float kNaming = 0.6f;     // a name of such weight tells what the text is about
+constexpr float kShare = 0.5f;      // of what a claim has of the text: another with so much speaks of it as well
 constexpr float kLikely = 0.4f, kWellBoundLikely = 0.2f;
 
 bool is_only_one(const Statement& s, const Quantity& figure) {
@@ -30,14 +31,11 @@ bool lacks_name(const Case& sentence, const Comparison& c, float from, float nam
   return false;
 }
 
-/// True if some claim of the article gives the figure, whatever it is of there.
+/// True if another claim that says as much of the text gives the figure.
 bool is_given(const Case& sentence, const Comparison& c, const Quantity& said) {
-  const auto& claims = sentence.claims.all();
-  return std::any_of(claims.begin(), claims.end(), [&](const ReadClaim& claim) {
-    if (claim.source != c.claim->source) return false;
-    const auto& known = claim.phrasings.front().statement.quantities;
-    return std::any_of(known.begin(), known.end(),
-                       [&](const Quantity& k) { return compare_figures(said, k).fit == Fit::Entailed; });
+  const auto at = static_cast<size_t>(&said - sentence.said.quantities.data());
+  return std::any_of(sentence.comparisons.begin(), sentence.comparisons.end(), [&](const Comparison& other) {
+    return other.figure_settled[at] && other.said_bound >= kShare * c.said_bound;
   });
 }
 
@@ -50,8 +48,8 @@ bool denies_sole_figure(const Case& sentence, const Comparison& c, float likely)
     return false;
   const Conflict& k = c.conflicts.front();
   const Quantity *said = figure_at(sentence.said, k.said), *known = figure_at(c.phrasing->statement, k.known);
-  return said && known && is_only_one(sentence.said, *said) &&
-         !lacks_name(sentence, c, kHas, kNaming) && !is_given(sentence, c, *said);
+  return said && known && is_only_one(sentence.said, *said) && !lacks_name(sentence, c, kHas, kNaming) &&
+         !is_given(sentence, c, *said);
 }
 
 }  // namespace haechi
