@@ -101,8 +101,10 @@ bool comparable(const Quantity& a, const Quantity& b) {
              (is_dwelling(a.unit) && is_dwelling(b.unit));
     return true;
   }
-  if ((a.unit == "point" && only_counts(b.unit)) || (only_counts(a.unit) && b.unit == "point"))
-    return true;  // 유물 240점
+  const auto pointed = [](const Quantity& q, const Quantity& p) {  // 유물 240점; 25.5의 포인트
+    return p.unit == "point" && (only_counts(q.unit) || q.dimension == Dimension::Number);
+  };
+  if (pointed(a, b) || pointed(b, a)) return true;
   // 265 % more is not 2.65 times as much.
   const bool more = a.role == QuantityRole::Change, also_more = b.role == QuantityRole::Change;
   if (is_share(a.dimension) && is_share(b.dimension)) return more == also_more;
