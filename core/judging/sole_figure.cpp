@@ -39,6 +39,14 @@ bool is_given(const Case& sentence, const Comparison& c, const Quantity& said) {
   });
 }
 
+/// "300억 원을 빌렸다" against "130억 원을 받았다": the verb that the figure goes with is not the claim's.
+bool lacks_verb(const Case& sentence, const Comparison& c, Span figure) {
+  const Statement& said = sentence.said;
+  if (said.terms.empty() || (said.language != Language::Korean && said.language != Language::Japanese)) return false;
+  const Term& last = said.terms.back();
+  return last.predicate && !stands_first(last.role) && last.span.begin >= figure.end && c.strengths.back() < kHas;
+}
+
 }  // namespace
 
 bool denies_sole_figure(const Case& sentence, const Comparison& c, float likely) {
@@ -48,8 +56,8 @@ bool denies_sole_figure(const Case& sentence, const Comparison& c, float likely)
     return false;
   const Conflict& k = c.conflicts.front();
   const Quantity *said = figure_at(sentence.said, k.said), *known = figure_at(c.phrasing->statement, k.known);
-  return said && known && is_only_one(sentence.said, *said) && !lacks_name(sentence, c, kHas, kNaming) &&
-         !is_given(sentence, c, *said);
+  return said && known && !lacks_verb(sentence, c, k.said) && is_only_one(sentence.said, *said) &&
+         !lacks_name(sentence, c, kHas, kNaming) && !is_given(sentence, c, *said);
 }
 
 }  // namespace haechi
