@@ -172,12 +172,24 @@ class InPlace {
 constexpr uint32_t kBeside = 2;  // so near, a particle and a blank, one word describes the next
 
 /// The noun right before `begin` that says of what the next word is.
-const Term* noun_beside(const Statement& s, uint32_t begin) {
+const Term* noun_before(const Statement& s, Span at) {
   const Term* last = nullptr;
   for (const Term& t : s.terms)
-    if (t.span.end <= begin) last = &t;
+    if (t.span.end <= at.begin) last = &t;
   const bool describes = last && (last->role == TermRole::None || last->role == TermRole::Of) && !last->predicate;
-  return describes && begin - last->span.end <= kBeside ? last : nullptr;
+  return describes && at.begin - last->span.end <= kBeside ? last : nullptr;
+}
+
+bool counts(const Statement& s, Span figure) {
+  const Quantity* q = figure_at(s, figure);
+  return q && q->dimension == Dimension::Count && q->unit_span.length() > 0;
+}
+
+/// The noun right behind a figure: eight helicopters.
+const Term* noun_behind(const Statement& s, Span at) {
+  for (const Term& t : s.terms)
+    if (t.span.begin >= at.end) return t.span.begin <= at.end + 1 && !t.predicate ? &t : nullptr;
+  return nullptr;
 }
 
 }  // namespace
@@ -185,16 +197,30 @@ const Term* noun_beside(const Statement& s, uint32_t begin) {
 bool counts_another(const Case& sentence, const Comparison& c, const Conflict& conflict) {
   const Statement &said = sentence.said, &known = c.phrasing->statement;
   if (said.language != c.phrasing->language) return false;
-  const auto differ = [&](uint32_t at, uint32_t known_at) {
-    const Term *a = noun_beside(said, at), *b = noun_beside(known, known_at);
-    return a && b && c.strengths[static_cast<size_t>(a - said.terms.data())] < kSame &&
-           c.reached[static_cast<size_t>(b - known.terms.data())] < kSame && a->key.find(b->key) == a->key.npos;
+  const auto lacking = [&](const Term* a) {
+    return a && c.strengths[static_cast<size_t>(a - said.terms.data())] < kSame;
   };
-  if (conflict.known.length() > 0 && differ(conflict.said.begin, conflict.known.begin)) return true;
+  const auto unsaid = [&](const Term* b) {
+    return b && c.reached[static_cast<size_t>(b - known.terms.data())] < kSame;
+  };
+  const auto differ = [&](const Term* a, const Term* b) {
+    return lacking(a) && unsaid(b) && a->key.find(b->key) == a->key.npos;
+  };
+  const Span from = conflict.said, to = conflict.known;
+  const auto other = [&](const Term* a, const Term* b) {
+    return lacking(a) && b && a->key.find(b->key) == a->key.npos;
+  };
+  if (to.length() > 0 && other(noun_before(said, from), noun_before(known, to))) return true;
+  if (to.length() > 0 && said.language != Language::Korean) {
+    // The noun may be the figure's unit: 700 salespeople, 1,900 engineers.
+    const Term *a = noun_behind(said, from), *b = noun_behind(known, to);
+    if (other(a, b) || (lacking(a) && counts(known, to)) || (unsaid(b) && counts(said, from))) return true;
+  }
   for (size_t i = 0; i < said.terms.size(); ++i) {
     const Pair& p = c.pairs[i];
     if (p.claim >= 0 && p.strength >= kInClaim && !said.terms[i].predicate &&
-        differ(said.terms[i].span.begin, known.terms[static_cast<size_t>(p.claim)].span.begin))
+        differ(noun_before(said, said.terms[i].span),
+               noun_before(known, known.terms[static_cast<size_t>(p.claim)].span)))
       return true;
   }
   return false;
