@@ -40,6 +40,15 @@ TEST(CountedNoun, AnotherOneHasAFigureOfItsOwn) {
   EXPECT_NE(verdict("불은 비닐하우스 20헥타르를 태웠다."), Verdict::Refuted);
 }
 
+TEST(CountedNoun, MayStandBehindItsFigure) {
+  const Base yard = small_base(
+      "[]", {{.ko = "", .en = "The shipyard employs 900 welders."}, {.ko = "", .en = "The owner opened six docks."}});
+  const auto denied = [&](std::string_view text) { return Held(yard, text).slot_by(rule_values).has_value(); };
+  EXPECT_TRUE(denied("The shipyard employs 400 welders."));
+  EXPECT_FALSE(denied("The shipyard employs 400 accountants."));
+  EXPECT_FALSE(denied("The owner sent 30 inspectors to the docks.")) << "the claim counts docks";
+}
+
 TEST(CountedNoun, SomeOfThoseCountedMayDoWhatTheClaimDoesNotSay) {
   EXPECT_FALSE(ruled("개관식에 모인 주민 가운데 120명이 회원증을 받았다."));
   EXPECT_TRUE(ruled("개관식에 모인 주민은 120명이다."));
