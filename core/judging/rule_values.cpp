@@ -50,6 +50,7 @@ class ValueCheck {
                     tells_of_part(case_, c_) || singles_out_kind() || counts_another(case_, c_, conflict))))
       return std::nullopt;  // another figure for another time or event
     if (date && was_only_planned(case_, c_)) return std::nullopt;
+    if (figure && may_only_be(conflict)) return std::nullopt;
     if (date && conflict.known.length() == 0 && std::min(c_.said_bound, c_.known_bound) < kUndated) return std::nullopt;
     if (date ? !dates_exclude(case_, c_) : !figures_exclude(conflict)) return std::nullopt;
     if (conflict.slot == Slot::Number && said_figure(conflict.said) &&
@@ -69,6 +70,13 @@ class ValueCheck {
   }
 
  private:
+  /// "5만 명이 들어올 수 있다" against those who came: how many there may be is another figure.
+  bool may_only_be(const Conflict& conflict) const {
+    const Quantity* q = known_figure(conflict.known);
+    return q && q->min == q->max && case_.said.modality == Modality::Possibility &&
+           c_.claim->modality == Modality::Fact && known_.modality == Modality::Fact;
+  }
+
   bool reports_only(const Term& t) const {
     return std::any_of(c_.conflicts.begin(), c_.conflicts.end(),
                        [&](const Conflict& k) { return k.said.overlaps(t.span) && only_reports(case_, c_, k); });

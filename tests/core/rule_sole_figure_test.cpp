@@ -54,6 +54,11 @@ TEST(CountedNoun, SomeOfThoseCountedMayDoWhatTheClaimDoesNotSay) {
   EXPECT_TRUE(ruled("개관식에 모인 주민은 120명이다."));
 }
 
+TEST(CountedNoun, HowManyThereMayBeIsNotHowManyThereAre) {
+  EXPECT_FALSE(ruled("개관식에는 주민 2천 명이 모일 수 있다."));
+  EXPECT_TRUE(ruled("개관식에는 주민 2천 명이 모였다."));
+}
+
 TEST(CountedNoun, BesidesSomebodyDeniesNobody) {
   EXPECT_EQ(verdict("축제를 찾은 사람 말고도 시민 40명이 상을 받았다."), Verdict::Supported);
 }
