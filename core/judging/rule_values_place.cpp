@@ -171,7 +171,7 @@ class InPlace {
 
 constexpr uint32_t kBeside = 2;  // so near, a particle and a blank, one word describes the next
 
-/// The noun right before `begin` that says of what the next word is.
+/// The noun right before `at` that says of what it is.
 const Term* noun_before(const Statement& s, Span at) {
   const Term* last = nullptr;
   for (const Term& t : s.terms)
@@ -203,9 +203,6 @@ bool counts_another(const Case& sentence, const Comparison& c, const Conflict& c
   const auto unsaid = [&](const Term* b) {
     return b && c.reached[static_cast<size_t>(b - known.terms.data())] < kSame;
   };
-  const auto differ = [&](const Term* a, const Term* b) {
-    return lacking(a) && unsaid(b) && a->key.find(b->key) == a->key.npos;
-  };
   const Span from = conflict.said, to = conflict.known;
   const auto other = [&](const Term* a, const Term* b) {
     return lacking(a) && b && a->key.find(b->key) == a->key.npos;
@@ -218,10 +215,9 @@ bool counts_another(const Case& sentence, const Comparison& c, const Conflict& c
   }
   for (size_t i = 0; i < said.terms.size(); ++i) {
     const Pair& p = c.pairs[i];
-    if (p.claim >= 0 && p.strength >= kInClaim && !said.terms[i].predicate &&
-        differ(noun_before(said, said.terms[i].span),
-               noun_before(known, known.terms[static_cast<size_t>(p.claim)].span)))
-      return true;
+    if (p.claim < 0 || p.strength < kInClaim || said.terms[i].predicate) continue;
+    const Term* b = noun_before(known, known.terms[static_cast<size_t>(p.claim)].span);
+    if (unsaid(b) && other(noun_before(said, said.terms[i].span), b)) return true;
   }
   return false;
 }

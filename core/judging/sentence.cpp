@@ -176,8 +176,7 @@ class SentenceJudge {
     return {};
   }
 
-  /// What a rule sees denied, unless the text is borne out more surely: by another source, then they stand against each
-  /// other.
+  /// What a rule sees denied, unless the text is borne out more surely: by another source, that is a dispute.
   bool settle_ruled() {
     const std::optional<Ruling>& r = ruling_;
     if (!r || is_reckoned(r->said)) return false;
@@ -216,7 +215,7 @@ class SentenceJudge {
       unknown(reason(), 1 - p_.supported - p_.refuted);
   }
 
-  /// How surely the text is denied in a figure that can stand for no other. What supports the rest says nothing of it.
+  /// How surely the text is denied in a figure that can be no other. What supports the rest says nothing of it.
   float denial_of_sole_figure() const {
     if (few_ || refuting_.empty()) return 0;
     const Comparison& c = *refuting_.front().comparison;
@@ -258,8 +257,7 @@ class SentenceJudge {
       if (said_.quantities[i].span.overlaps(figure))
         return std::any_of(supporting_.begin(), supporting_.end(),
                            [&](const Judged& j) { return j.score >= support_ && j.comparison->figure_settled[i]; });
-    // A word of comparison: what bears the text out has it too, is no part of what does, and gives no figures to
-    // compare.
+    // A word of comparison: what bears the text out has it too, whole, and gives no figures to compare.
     for (size_t i = 0; i < said_.terms.size(); ++i)
       if (said_.terms[i].span.overlaps(figure))
         return !parts_ && std::any_of(supporting_.begin(), supporting_.end(), [&](const Judged& j) {

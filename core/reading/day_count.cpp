@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/script.h"
+
 namespace haechi {
 namespace {
 
@@ -14,8 +16,6 @@ constexpr std::u16string_view kDate[] = {u"까지", u"부터", u"에", u"に", u
 constexpr std::u16string_view kBehind[] = {
     u"이 걸", u"이나 걸", u"이 소요", u"이 필요", u"이 더 ", u"이나 이어", u"이 지나", u"이 지났", u"이 지난", u"을 넘",
     u"이 넘", u"제를",    u"제가",    u"제로",    u"제 ",    u"かか",      u"が必要",  u"をかけ",  u"がかか"};
-
-bool is_hangul(char16_t c) { return c >= 0xAC00 && c <= 0xD7A3; }
 
 }  // namespace
 
