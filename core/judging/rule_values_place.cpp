@@ -169,14 +169,16 @@ class InPlace {
   const Statement& known_;
 };
 
-constexpr uint32_t kBeside = 2;  // so near, a particle and a blank, one word describes the next
+constexpr uint32_t kBeside = 3;  // so near, a particle and a blank, one word describes the next
 
 /// The noun right before `at` that says of what it is.
 const Term* noun_before(const Statement& s, Span at) {
   const Term* last = nullptr;
   for (const Term& t : s.terms)
     if (t.span.end <= at.begin) last = &t;
-  const bool describes = last && (last->role == TermRole::None || last->role == TermRole::Of) && !last->predicate;
+  const bool describes = last &&
+                         (last->role == TermRole::None || last->role == TermRole::Of || last->role == TermRole::At) &&
+                         !last->predicate;
   return describes && at.begin - last->span.end <= kBeside ? last : nullptr;
 }
 
