@@ -80,6 +80,13 @@ bool only_counts(std::string_view unit) {
   return std::find(std::begin(kUnits), std::end(kUnits), unit) != std::end(kUnits);
 }
 
+/// What one may count as 곳, places.
+bool is_site(std::string_view unit) {
+  constexpr std::string_view kUnits =
+      "place country state city region village company organisation school team shop hospital";
+  return !unit.empty() && kUnits.find(unit) != kUnits.npos;
+}
+
 bool is_dwelling(std::string_view unit) { return unit == "house" || unit == "household"; }
 
 bool comparable(const Quantity& a, const Quantity& b) {
@@ -89,11 +96,15 @@ bool comparable(const Quantity& a, const Quantity& b) {
     if (a.dimension == Dimension::Temperature) return a.unit == b.unit || a.unit.empty() || b.unit.empty();
     if (a.dimension == Dimension::Count)
       return a.unit == b.unit || a.unit.empty() || b.unit.empty() || a.unit == "thing" || b.unit == "thing" ||
-             (only_counts(a.unit) && only_counts(b.unit)) || (is_dwelling(a.unit) && is_dwelling(b.unit));
+             (only_counts(a.unit) && only_counts(b.unit)) ||
+             ((a.unit == "place" || b.unit == "place") && is_site(a.unit) && is_site(b.unit)) ||
+             (is_dwelling(a.unit) && is_dwelling(b.unit));
     return true;
   }
-  if ((a.unit == "point" && only_counts(b.unit)) || (only_counts(a.unit) && b.unit == "point"))
-    return true;  // 유물 240점
+  const auto pointed = [](const Quantity& q, const Quantity& p) {  // 유물 240점; 25.5의 포인트
+    return p.unit == "point" && (only_counts(q.unit) || q.dimension == Dimension::Number);
+  };
+  if (pointed(a, b) || pointed(b, a)) return true;
   // 265 % more is not 2.65 times as much.
   const bool more = a.role == QuantityRole::Change, also_more = b.role == QuantityRole::Change;
   if (is_share(a.dimension) && is_share(b.dimension)) return more == also_more;
@@ -165,7 +176,7 @@ FigureFit compare_figures(const Quantity& said, const Quantity& known) {
   FigureFit fit = compare_values(said, known);
   if ((said.dimension == Dimension::Mass) != (known.dimension == Dimension::Mass)) {
     fit = compare_values(as_weight(said), as_weight(known));
-    if (fit.fit != Fit::Entailed) return {};
+    if (fit.fit != Fit::Entailed && fit.slot != Slot::Unit) return {};
   }
   const bool apart =
       differ_in_role(said, known) || (is_multiple(said) != is_multiple(known) && both_plain(said, known));

@@ -2,6 +2,7 @@
 #include <string_view>
 
 #include "judging/derive_question.h"
+#include "judging/rule_values.h"
 #include "judging/rules.h"
 #include "text/words.h"
 
@@ -254,7 +255,8 @@ bool cannot_refute(const Case& sentence, const Comparison& c) {
            });
   });
   return figures_only &&
-         (is_reckoned(sentence) || tells_of_part(sentence, c) || denies_figure(sentence, c, c.conflicts.front().said));
+         (is_reckoned(sentence) || tells_of_part(sentence, c) || counts_another(sentence, c, c.conflicts.front()) ||
+          denies_figure(sentence, c, c.conflicts.front().said));
 }
 
 }  // namespace haechi

@@ -106,7 +106,7 @@ class SurplusCheck {
   /// words.
   static bool is_amount(const Quantity& q) {
     const bool of_a_kind = q.dimension == Dimension::Count || q.dimension == Dimension::Money ||
-                           q.dimension == Dimension::Percent || q.unit == kClockUnit;
+                           q.dimension == Dimension::Percent || q.dimension == Dimension::Age || q.unit == kClockUnit;
     return of_a_kind && q.role != QuantityRole::Conversion && !q.ordinal_word;
   }
 

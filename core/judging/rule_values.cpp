@@ -45,10 +45,12 @@ class ValueCheck {
     if (!binds() || !names_agree()) return std::nullopt;
     const bool date = has(Slot::Date), figure = has(Slot::Number) || has(Slot::Unit);
     const Conflict& conflict = c_.conflicts.front();
-    if ((date && figure) || (figure && (happens_otherwise(conflict) || denies_figure(case_, c_, conflict.said) ||
-                                        tells_of_part(case_, c_) || singles_out_kind())))
+    if ((date && figure) ||
+        (figure && (happens_otherwise(conflict) || denies_figure(case_, c_, conflict.said) ||
+                    tells_of_part(case_, c_) || singles_out_kind() || counts_another(case_, c_, conflict))))
       return std::nullopt;  // another figure for another time or event
     if (date && was_only_planned(case_, c_)) return std::nullopt;
+    if (figure && may_only_be(conflict)) return std::nullopt;
     if (date && conflict.known.length() == 0 && std::min(c_.said_bound, c_.known_bound) < kUndated) return std::nullopt;
     if (date ? !dates_exclude(case_, c_) : !figures_exclude(conflict)) return std::nullopt;
     if (conflict.slot == Slot::Number && said_figure(conflict.said) &&
@@ -68,6 +70,13 @@ class ValueCheck {
   }
 
  private:
+  /// "5만 명이 들어올 수 있다" against those who came: how many there may be is another figure.
+  bool may_only_be(const Conflict& conflict) const {
+    const Quantity* q = known_figure(conflict.known);
+    return q && q->min == q->max && case_.said.modality == Modality::Possibility &&
+           c_.claim->modality == Modality::Fact && known_.modality == Modality::Fact;
+  }
+
   bool reports_only(const Term& t) const {
     return std::any_of(c_.conflicts.begin(), c_.conflicts.end(),
                        [&](const Conflict& k) { return k.said.overlaps(t.span) && only_reports(case_, c_, k); });
@@ -80,10 +89,20 @@ class ValueCheck {
   /// Twelve have closed, and the claim tells of five that are there. Of seven, two may do what the other five do not.
   bool happens_otherwise(const Conflict& conflict) const {
     const auto& terms = case_.said.terms;
+    if (is_of_some(conflict.said)) return true;
     const bool last = case_.said.language == Language::Korean || case_.said.language == Language::Japanese;
     if (!last || terms.empty() || c_.strengths.back() >= kSame || !terms.back().predicate) return false;
     return terms.back().in(ConceptClass::Event) ||
            (is_of_its_verb(conflict.said) && terms.back().span.begin >= conflict.said.end);
+  }
+
+  /// "대피한 주민 가운데 120명이 밤을 보냈다": some of those whom the claim counts did what it does not say.
+  bool is_of_some(Span figure) const {
+    const std::u16string_view before = case_.text.view({case_.said.span.begin, figure.begin});
+    if (!before.ends_with(u"가운데 ") && !before.ends_with(u" 중 ")) return false;
+    for (size_t i = 0; i < case_.said.terms.size(); ++i)
+      if (case_.said.terms[i].span.begin >= figure.end && c_.strengths[i] < kSame) return true;
+    return false;
   }
 
   /// A part of a whole, or a length of time, is one of what the verb tells.

@@ -169,7 +169,60 @@ class InPlace {
   const Statement& known_;
 };
 
+constexpr uint32_t kBeside = 3;  // so near, a particle and a blank, one word describes the next
+
+/// The noun right before `at` that says of what it is.
+const Term* noun_before(const Statement& s, Span at) {
+  const Term* last = nullptr;
+  for (const Term& t : s.terms)
+    if (t.span.end <= at.begin) last = &t;
+  const bool describes = last &&
+                         (last->role == TermRole::None || last->role == TermRole::Of || last->role == TermRole::At) &&
+                         !last->predicate;
+  return describes && at.begin - last->span.end <= kBeside ? last : nullptr;
+}
+
+bool counts(const Statement& s, Span figure) {
+  const Quantity* q = figure_at(s, figure);
+  return q && q->dimension == Dimension::Count && q->unit_span.length() > 0;
+}
+
+/// The noun right behind a figure: eight helicopters.
+const Term* noun_behind(const Statement& s, Span at) {
+  for (const Term& t : s.terms)
+    if (t.span.begin >= at.end) return t.span.begin <= at.end + 1 && !t.predicate ? &t : nullptr;
+  return nullptr;
+}
+
 }  // namespace
+
+bool counts_another(const Case& sentence, const Comparison& c, const Conflict& conflict) {
+  const Statement &said = sentence.said, &known = c.phrasing->statement;
+  if (said.language != c.phrasing->language) return false;
+  const auto lacking = [&](const Term* a) {
+    return a && c.strengths[static_cast<size_t>(a - said.terms.data())] < kSame;
+  };
+  const auto unsaid = [&](const Term* b) {
+    return b && c.reached[static_cast<size_t>(b - known.terms.data())] < kSame;
+  };
+  const Span from = conflict.said, to = conflict.known;
+  const auto other = [&](const Term* a, const Term* b) {
+    return lacking(a) && b && a->key.find(b->key) == a->key.npos;
+  };
+  if (to.length() > 0 && other(noun_before(said, from), noun_before(known, to))) return true;
+  if (to.length() > 0 && said.language != Language::Korean) {
+    // The noun may be the figure's unit: 700 salespeople, 1,900 engineers.
+    const Term *a = noun_behind(said, from), *b = noun_behind(known, to);
+    if (other(a, b) || (lacking(a) && counts(known, to)) || (unsaid(b) && counts(said, from))) return true;
+  }
+  for (size_t i = 0; i < said.terms.size(); ++i) {
+    const Pair& p = c.pairs[i];
+    if (p.claim < 0 || p.strength < kInClaim || said.terms[i].predicate) continue;
+    const Term* b = noun_before(known, known.terms[static_cast<size_t>(p.claim)].span);
+    if (unsaid(b) && other(noun_before(said, said.terms[i].span), b)) return true;
+  }
+  return false;
+}
 
 bool is_bare_measure(std::string_view name) {
   return std::find(std::begin(kBareMeasures), std::end(kBareMeasures), name) != std::end(kBareMeasures);

@@ -15,6 +15,7 @@
 #include "judging/parts.h"
 #include "judging/rules.h"
 #include "judging/sense.h"
+#include "judging/sole_figure.h"
 #include "judging/swapped.h"
 #include "search/candidates.h"
 #include "text/sort.h"
@@ -175,8 +176,7 @@ class SentenceJudge {
     return {};
   }
 
-  /// What a rule sees denied, unless the text is borne out more surely: by another source, then they stand against each
-  /// other.
+  /// What a rule sees denied, unless the text is borne out more surely: by another source, that is a dispute.
   bool settle_ruled() {
     const std::optional<Ruling>& r = ruling_;
     if (!r || is_reckoned(r->said)) return false;
@@ -209,8 +209,18 @@ class SentenceJudge {
     else if (p_.refuted >= (few_ ? 0 : kRefuteFrom) && p_.refuted > p_.supported &&
              !is_reckoned(*refuting_.front().comparison))
       settle(Verdict::Refuted);
+    else if (const float p = denial_of_sole_figure(); p > 0)
+      p_.refuted = p, settle(Verdict::Refuted);
     else
       unknown(reason(), 1 - p_.supported - p_.refuted);
+  }
+
+  /// How surely the text is denied in a figure that can be no other. What supports the rest says nothing of it.
+  float denial_of_sole_figure() const {
+    if (few_ || refuting_.empty()) return 0;
+    const Comparison& c = *refuting_.front().comparison;
+    const float p = probabilities(kNoClaim, refutation_).refuted;
+    return !is_reckoned(c) && !settles(c.conflicts.front().said) && denies_sole_figure(sentence(), c, p) ? p : 0;
   }
 
   /// What arithmetic over several claims settles, unless one claim alone bears the text out more surely.
@@ -248,8 +258,7 @@ class SentenceJudge {
         return said_.quantities[i].unit != "kind" &&
                std::any_of(supporting_.begin(), supporting_.end(),
                            [&](const Judged& j) { return j.score >= support_ && j.comparison->figure_settled[i]; });
-    // A word of comparison: what bears the text out has it too, is no part of what does, and gives no figures to
-    // compare.
+    // A word of comparison: what bears the text out has it too, whole, and gives no figures to compare.
     for (size_t i = 0; i < said_.terms.size(); ++i)
       if (said_.terms[i].span.overlaps(figure))
         return !parts_ && std::any_of(supporting_.begin(), supporting_.end(), [&](const Judged& j) {

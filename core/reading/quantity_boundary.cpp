@@ -7,7 +7,7 @@ namespace {
 // First syllables that may follow a Korean counter without making it part of a longer word (particles, 째, 쯤, 이상 …).
 constexpr std::u16string_view kFollowers =
     u"은는이가을를의에로으와과도만까부보마씩당째간뿐나라란며고다였인임입중짜전후뒤새동연쯤꼴정남내안밖미초요죠께쪽했하"
-    u"된됐처같조넘어대선여반권래네야예";
+    u"된됐처같조넘어대선여반권래네야예제";
 
 }  // namespace
 

@@ -1,4 +1,5 @@
 // Figures that are dates, times of day or telephone numbers.
+#include "reading/day_count.h"
 #include "reading/quantity_reader.h"
 
 namespace haechi {
@@ -33,7 +34,8 @@ bool QuantityReader::names_year_or_day(const QuantityPiece& piece) const {
   if (bare_ && !is_year_value(n)) return false;
   const bool year = piece.unit->id == "yr";
   if (followed_by_length_word(piece.end)) return year && is_year_value(n);
-  if (!year) return n.value <= 31 && n.form == Numeral::Form::Digits;  // 24일 is a day of a month
+  if (!year)  // 24일 is a day of a month
+    return n.value <= 31 && n.form == Numeral::Form::Digits && !counts_days(within(), piece.begin, piece.end);
   if (is_year_value(n)) return true;
   // 23년 4분기, 24년 2월: two digits are a year before a part of one.
   const uint32_t part = skip(piece.end), unit = skip_digits(part);

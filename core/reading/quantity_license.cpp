@@ -47,11 +47,13 @@ bool QuantityReader::counts_english_word(const QuantityPiece& piece) const {
   return !name_before && next != piece.numeral.span.end && is_latin(at(next)) && !text_.was_upper(next);
 }
 
-/// 정답은 42다: behind a particle and before the copula.
+/// 정답은 42다, 수준을 82.5로 매겼다: behind a particle, and before the copula or another.
 bool QuantityReader::is_korean_predicate(const QuantityPiece& piece) const {
   const uint32_t end = back(piece.begin), stop = piece.numeral.span.end;
-  const bool after_particle = end < piece.begin && among(u"은는을를에도로서고며", before(end));
-  return after_particle && (at(stop) == u'였' || copula_stands(stop));
+  if (stands_before(end, u"규모") || stands_before(end, u"진도")) return piece.numeral.decimal;  // 지진 규모 6.5
+  const bool after_particle = end < piece.begin && among(u"은는이가을를에도로서고며", before(end));
+  return after_particle &&
+         (at(stop) == u'였' || copula_stands(stop) || behind_any(stop, {u"다.", u"로 ", u"으로 ", u"의 "}));
 }
 
 bool QuantityReader::copula_stands(uint32_t pos) const {

@@ -24,10 +24,7 @@ bool QuantityReader::read_piece(uint32_t pos, QuantityPiece* out) const {
     if (is_digit(at(digits))) return read_piece(digits, out);
   }
   read_unit_before(out);
-  // 마흔에, 일흔이 넘어: tens of years. 쉰내 is a smell.
-  if (!out->unit && n.form == Numeral::Form::Native && n.scale && n.value >= 20 && is_hangul(at(n.span.end)) &&
-      at(n.span.end) != u'내' && korean_follower(n.span.end))
-    out->unit = &kYearsOfLife;
+  if (!out->unit && tells_age(n)) out->unit = &kYearsOfLife;
   if (out->unit && out->unit->dimension == Dimension::Money && !n.scale) read_scale_behind(out);
   out->dropped = out->unit && (out->unit->flags & kDrop);
   if (!out->dropped) settle_vehicle(out);
@@ -37,6 +34,21 @@ bool QuantityReader::read_piece(uint32_t pos, QuantityPiece* out) const {
   read_band(out);
   out->licensed = licensed(*out);
   return true;
+}
+
+/// 마흔에, 나이는 쉰둘, 나이가 52다; "Ross, 42, said".
+bool QuantityReader::tells_age(const Numeral& n) const {
+  constexpr double kOldest = 120;
+  const uint32_t head = back(n.span.begin);
+  const char16_t next = at(n.span.end);
+  // Tens of years. 쉰내 is a smell.
+  if (n.form == Numeral::Form::Native && n.scale && n.value >= 20)
+    return next == u',' || (is_hangul(next) && next != u'내' && korean_follower(n.span.end));
+  if (n.form != Numeral::Form::Digits || n.decimal || n.value > kOldest) return false;
+  if (language_ == Language::English)
+    return n.value >= 10 && next == u',' && head >= 2 && s_[head - 1] == u',' && is_latin(s_[head - 2]) &&
+           head < n.span.begin;
+  return stands_before(head, u"나이는") || stands_before(head, u"나이가");
 }
 
 /// 5m: metres or millions. Money, or a capital, makes it millions. False where it is a name: 5G.

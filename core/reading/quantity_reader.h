@@ -67,6 +67,7 @@ class QuantityReader {
 
   // quantity_piece.cpp: numeral and unit
   bool read_piece(uint32_t pos, QuantityPiece* out) const;
+  bool tells_age(const Numeral& n) const;
   bool settle_abbreviation(uint32_t pos, QuantityPiece* out) const;
   void read_scale_behind(QuantityPiece* piece) const;
 

@@ -16,6 +16,10 @@ bool is_verb(FormTable::Match match) {
   return any_function(match, [](const FormEntry& entry) { return (entry.id & kFunctionStem) != 0; });
 }
 
+bool is_pronoun(FormTable::Match match) {
+  return any_function(match, [](const FormEntry& entry) { return function_kind(entry) == FunctionKind::Pronoun; });
+}
+
 bool denies_next(FormTable::Match match) {
   return any_function(match, [](const FormEntry& entry) { return function_kind(entry) == FunctionKind::NegatesNext; });
 }
@@ -70,7 +74,7 @@ void Lattice::add_korean_function(uint32_t p, uint32_t q, FormTable::Match match
       const float behind = at(p, state).kind == PieceKind::Function ? 0 : bare_stem_behind(state, p);
       own = kBehindVerb + kShareBehindVerb * cost + behind;
     } else if (state != Fresh) {
-      own += length < 2 ? kShortInWord : kLongInWord;
+      own += length < 2 || is_pronoun(match) ? kShortInWord : kLongInWord;  // 나이|는, not 나|이는
     }
     const Edge edge = piece_edge(p, state, PieceKind::Function, match);
     // A negator or a light verb is inflected like any other predicate: 않았다.

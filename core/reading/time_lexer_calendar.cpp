@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "reading/day_count.h"
 #include "reading/time_lexer_state.h"
 
 namespace haechi {
@@ -121,7 +122,7 @@ bool TimeLexer::names_day(uint32_t i, const TimeSpanRead& read, const TimeTail* 
   if (f.low < 1 || f.high > 31) return false;
   if (f.low == 1 && is_digit(at(read.first_end))) return false;  // 1日2回: twice a day
   if (last_is(TimeKind::Month, i) || last_is(TimeKind::MonthBy, i)) return true;
-  return !tail && (f.digits > 0 || spelled_day(i, read));
+  return !tail && (f.digits > 0 || spelled_day(i, read)) && !counts_days(text_, i, read.first_end);
 }
 
 // Spelled days and months are also syllables of words (이월, 사일): ask for more than one, and for what may follow.

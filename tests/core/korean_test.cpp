@@ -108,6 +108,15 @@ TEST(KoreanSpeaker, NobodySpeaksInAPlainSentence) {
   EXPECT_TRUE(read("엔비디아는 뛰어난 회사로 평가된다.").speakers.empty());
 }
 
+TEST(KoreanRoles, APronounIsNoPartOfAWord) {
+  const Text text = Text::from_utf8("원장의 나이는 쉰이 넘었다.");
+  const Statement said = read_korean_text(text);
+  EXPECT_FALSE(said.has_pronoun);
+  ASSERT_GE(said.terms.size(), 2u);
+  EXPECT_EQ(said.terms[1].key, u"나이");
+  EXPECT_EQ(said.terms[1].role, TermRole::Topic);
+}
+
 TEST(KoreanRoles, CleftSentenceNamesItsSubjectLast) {
   const Statement s = read("그 회사를 세운 건 강민수다.");
   ASSERT_NE(find_term(s, u"강민수"), nullptr);

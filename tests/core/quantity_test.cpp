@@ -487,6 +487,47 @@ TEST(Quantity, APoundMayBeAWeight) {
   const Quantity pounds = one("440파운드짜리 바위");
   EXPECT_EQ(compare_figures(one("바위는 200킬로그램쯤 나간다"), pounds).fit, Fit::Entailed);
   EXPECT_EQ(compare_figures(one("바위는 300킬로그램쯤 나간다"), pounds).fit, Fit::Apart) << "perhaps it is money";
+  EXPECT_EQ(compare_figures(one("바위는 440킬로그램쯤 나간다"), pounds).slot, Slot::Unit)
+      << "the same number by chance?";
+}
+
+TEST(Quantity, CountedDaysAreNoDayOfTheMonth) {
+  constexpr double kDay = 86400;
+  expect_interval("복구에는 적어도 4일이 소요된다", 4 * kDay, INFINITY);
+  expect_point("심사에는 12일이 걸렸다", Dimension::Duration, "d", 12 * kDay);
+  expect_point("직원들은 주 3일 출근한다", Dimension::Duration, "d", 3 * kDay);
+  expect_point("공장은 주 6일제로 바꿨다", Dimension::Duration, "d", 6 * kDay);
+  expect_interval("復旧には少なくとも4日かかる", 4 * kDay, INFINITY, Language::Japanese);
+  EXPECT_TRUE(read("축제는 다음 주 3일 열린다").empty());
+  EXPECT_TRUE(read("서류는 최소 10일까지 낸다").empty());
+}
+
+TEST(Quantity, BehindAParticleANumberStandsAlone) {
+  expect_point("그 지진의 세기가 5.8이었다", Dimension::Number, "", 5.8);
+  expect_point("심사단은 작품 수준을 87.5로 매겼다", Dimension::Number, "", 87.5);
+  expect_point("바다 밑에서 규모 6.2 지진이 났다", Dimension::Number, "", 6.2);
+  EXPECT_TRUE(read("회사는 바다폰 2.0 발표를 미뤘다").empty()) << "a version";
+}
+
+TEST(Quantity, AgesGoWithoutTheirUnit) {
+  expect_point("관장의 나이는 예순셋, 고향은 바닷가다", Dimension::Age, "yr", 63);
+  expect_point("관장은 나이가 63이다", Dimension::Age, "yr", 63);
+  expect_point("Dana Holt, 51, runs the museum", Dimension::Age, "yr", 51, Language::English);
+}
+
+TEST(Quantity, WhatAFigureDoesNotReachIsLess) { expect_interval("지원금은 3억 원에 미치지 않는다", -INFINITY, 3e8); }
+
+TEST(Quantity, PlacesMayBeWhateverStandsThere) {
+  EXPECT_EQ(compare_figures(one("찬성한 곳은 열네 곳이다"), one("14개 주가 찬성했다")).fit, Fit::Entailed);
+  EXPECT_EQ(compare_figures(one("찬성한 곳은 네 곳이다"), one("14개 기업이 찬성했다")).fit, Fit::Contradicts);
+  EXPECT_EQ(compare_figures(one("찬성한 곳은 열네 곳이다"), one("사람 14명이 찬성했다")).fit, Fit::Apart);
+}
+
+TEST(Quantity, PointsAreAlsoToldByTheirNumber) {
+  EXPECT_EQ(compare_figures(one("선수가 쌓은 점수는 18.5점이다"), one("선수는 18.5의 점수를 쌓았다")).fit,
+            Fit::Entailed);
+  EXPECT_EQ(compare_figures(one("선수가 쌓은 점수는 12.5점이다"), one("선수는 18.5의 점수를 쌓았다")).fit,
+            Fit::Contradicts);
 }
 
 }  // namespace
