@@ -97,6 +97,20 @@ bool Comparer::said_just_before(const Comparison& c, size_t said) const {
                    c.pairs[said - 1].relation);
 }
 
+/// "앞선 나라는 A가 아니라 B다" against "B가 A를 앞선다": what is told of B is denied of A there as well.
+bool Comparer::is_singled_out(const Comparison& c, size_t denied) const {
+  const Term& a = said_.terms[denied];
+  if (a.predicate || !a.negated || denied + 1 >= said_.terms.size()) return false;
+  const Term& b = said_.terms[denied + 1];
+  const Pair& own = c.pairs[denied];
+  const Pair& other = c.pairs[denied + 1];
+  if (b.negated || b.clause != a.clause || a.name != b.name || other.claim < 0 || other.strength < kAligned ||
+      other.relation != Relation::Same)
+    return false;
+  const auto& known = c.phrasing->statement.terms;
+  return acts(known[static_cast<size_t>(other.claim)].role) && !acts(known[static_cast<size_t>(own.claim)].role);
+}
+
 void Comparer::compare_polarity(Comparison& c) const {
   const auto& known = c.phrasing->statement.terms;
   std::vector<Conflict> by_negation;
@@ -119,9 +133,12 @@ void Comparer::compare_polarity(Comparison& c) const {
     const bool alike_said =
         a.role == b.role || (a.predicate == b.predicate && (a.predicate || c.phrasing->language != said_.language));
     if (pair.relation == Relation::Opposite && !alike_said) continue;
+    if (a.attributive != b.attributive &&
+        (describes_before(text_, said_, a) || describes_before(c.phrasing->text, c.phrasing->statement, b)))
+      continue;
     if (!contrary(a, b, pair.relation)) continue;
     if (pair.relation == Relation::Opposite && said_as_well(c, i)) continue;  // 뒤처진 것을 알아야 따라잡는다
-    if (pair.relation != Relation::Opposite && a.supposed != b.supposed)
+    if (pair.relation != Relation::Opposite && (a.supposed != b.supposed || is_singled_out(c, i)))
       continue;  // before it sells against does not sell
     // "May not be used" against "the use is banned": denied in other words.
     const auto j = static_cast<size_t>(pair.claim);

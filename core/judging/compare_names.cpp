@@ -133,6 +133,13 @@ void Comparer::forgive_converse(Comparison& c) const {
 
 namespace {
 
+/// "A가 개발하는 칩을 찍는 것은": A does what describes the noun, not what is done with that.
+bool does_another(const Statement& s, size_t subject, size_t predicate) {
+  for (size_t i = subject + 1; s.terms[subject].role == TermRole::Subject && i < predicate; ++i)
+    if (s.terms[i].attributive) return s.language == Language::Korean || s.language == Language::Japanese;
+  return false;
+}
+
 /// The named subject of a predicate: the nearest before it in its clause.
 const Term* subject_of(const ReadClaims& claims, const Statement& s, size_t predicate) {
   const Term& p = s.terms[predicate];
@@ -142,7 +149,7 @@ const Term* subject_of(const ReadClaims& claims, const Statement& s, size_t pred
     if (i == predicate || t.clause != p.clause || !is_entity(claims, t)) continue;
     const bool by_agent = p.passive && t.role == TermRole::Agent;
     const bool does = !p.passive && (t.role == TermRole::Subject || (t.role == TermRole::Topic && !subject));
-    if (by_agent || (does && i < predicate)) subject = &t;
+    if (by_agent || (does && i < predicate && !does_another(s, i, predicate))) subject = &t;
   }
   return subject;
 }

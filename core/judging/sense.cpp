@@ -46,6 +46,12 @@ bool same_word(const Lexicon& lexicon, const Term& a, const Term& b) {
          sense_of_ids(lexicon, a.ids.front(), b.ids.front()) == Sense::Same;
 }
 
+bool describes_before(const Text& text, const Statement& s, const Term& t) {
+  if (s.language != Language::Korean || !t.attributive) return false;
+  const std::u16string_view rest = text.view({t.span.end, s.span.end});
+  return rest.substr(0, rest.find(u' ')).ends_with(u'던');
+}
+
 bool denies_of_before(const Text& text, const Statement& s) {
   return s.language == Language::Korean && has_any(text.view(s.span), until_then_marks());
 }

@@ -21,6 +21,8 @@ inline bool negates(const Lexicon&, const Term& t) { return t.in(ConceptClass::N
 inline bool set_aside(const Term& denied, const Term& measure) {
   return denied.negated && measure.role == TermRole::Standard;
 }
+/// "잃었던 왕관을 되찾았다": what describes a noun as it was is no contrary of what is done with it now.
+bool describes_before(const Text& text, const Statement& s, const Term& t);
 /// "그전까지는 없었다": what was not so before may be so since.
 bool denies_of_before(const Text& text, const Statement& s);
 /// The word that denies the predicate at `at`: the next predicate in Korean and Japanese, the one before elsewhere.

@@ -286,10 +286,17 @@ class SwapFinder {
         if (!ends(p.place, q.place) || !is_name(said(p.term)) || !same(p.term, q.term)) continue;
         for (const Placement& x : ours_)
           if (is_same_act(x.act, q.act) && x.place == q.place && is_name(said(x.term)) && !same(x.term, q.term) &&
-              comparable(x.term, p.term))
+              comparable(x.term, p.term) && !is_placed_alike(x, q))
             return Swap{p.term, x.term, q.term, q.term, x.act, Swap::Kind::Direction};
       }
     return std::nullopt;
+  }
+
+  /// The claim has the text's word beside its own, in the same place of the act.
+  bool is_placed_alike(const Placement& ours, const Placement& known) const {
+    return std::any_of(theirs_.begin(), theirs_.end(), [&](const Placement& t) {
+      return t.act == known.act && t.place == known.place && same(ours.term, t.term);
+    });
   }
 
   static bool is_case(Place p) { return p != Place::Open; }

@@ -136,6 +136,8 @@ class KoreanWalk {
   void particle(const Piece& piece) {
     const Particle& p = *piece.particle;
     builder_.give_role(p.role, p.only);
+    const bool thing = previous() && previous()->kind == PieceKind::Function && previous()->function == F::Thing;
+    if (thing && p.role == TermRole::Standard && builder_.last()) builder_.last()->role = p.role;  // 뛰는 것보다
     verb_ = 0;
     if (p.role == TermRole::Quoted) report(false, !next_is(F::Light));
     if (cleft_ && (p.role == TermRole::Topic || p.role == TermRole::Subject)) frames_.cleft = out_.terms.size();
