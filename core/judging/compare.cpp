@@ -108,7 +108,8 @@ bool Comparer::is_singled_out(const Comparison& c, size_t denied) const {
       other.relation != Relation::Same)
     return false;
   const auto& known = c.phrasing->statement.terms;
-  return acts(known[static_cast<size_t>(other.claim)].role) && !acts(known[static_cast<size_t>(own.claim)].role);
+  const TermRole r = known[static_cast<size_t>(own.claim)].role;
+  return acts(known[static_cast<size_t>(other.claim)].role) && (r == TermRole::Object || r == TermRole::Standard);
 }
 
 void Comparer::compare_polarity(Comparison& c) const {
@@ -144,7 +145,7 @@ void Comparer::compare_polarity(Comparison& c) const {
     const auto j = static_cast<size_t>(pair.claim);
     if (pair.relation != Relation::Opposite && said_just_before(c, i)) continue;
     if (pair.relation != Relation::Opposite &&
-        (a.negated ? negator_of(claims_.lexicon(), c.phrasing->statement, j) : negator_of(claims_.lexicon(), said_, i)))
+        (a.negated ? is_denied_by(claims_.lexicon(), c.phrasing->statement, j) : is_denied_by(claims_.lexicon(), said_, i)))
       continue;
     if (pair.relation == Relation::Opposite) {
       c.conflicts.push_back({Slot::Polarity, a.span, b.span});

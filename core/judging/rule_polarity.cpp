@@ -116,7 +116,7 @@ class Polarity {
     if (sense == Sense::Same &&
         !(same_word(a, b) && denied_alone(a.negated ? known_ : said_, a.negated ? b : a, a.negated ? said_ : known_)))
       return false;
-    if (sense == Sense::Same && (a.negated ? negator_of(known_, j) : negator_of(said_, i)))
+    if (sense == Sense::Same && (a.negated ? is_denied_by(lexicon_, known_, j) : is_denied_by(lexicon_, said_, i)))
       return false;  // denied in other words
     return !said_as_is(i) && !known_as_is(j);
   }

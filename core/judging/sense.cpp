@@ -91,4 +91,14 @@ const Term* negator_of(const Lexicon& lexicon, const Statement& s, size_t at) {
   return nullptr;
 }
 
+bool is_denied_by(const Lexicon& lexicon, const Statement& s, size_t at) {
+  const bool after = s.language == Language::Korean || s.language == Language::Japanese;
+  size_t k = at + 1;
+  while (k < s.terms.size() && !s.terms[k].predicate) ++k;
+  const bool denied = after && !s.terms[at].predicate && k < s.terms.size() &&
+                      s.terms[k].clause == s.terms[at].clause && negates(lexicon, s.terms[k]) &&
+                      is_saying(lexicon, s.terms[k]);
+  return denied || negator_of(lexicon, s, at);
+}
+
 }  // namespace haechi

@@ -27,6 +27,8 @@ bool describes_before(const Text& text, const Statement& s, const Term& t);
 bool denies_of_before(const Text& text, const Statement& s);
 /// The word that denies the predicate at `at`: the next predicate in Korean and Japanese, the one before elsewhere.
 const Term* negator_of(const Lexicon& lexicon, const Statement& s, size_t at);
+/// True if a word denies it there; a noun is denied by who denies it: 정책이 아니라고 선을 긋다.
+bool is_denied_by(const Lexicon& lexicon, const Statement& s, size_t at);
 
 }  // namespace haechi
 

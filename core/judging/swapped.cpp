@@ -286,6 +286,7 @@ class SwapFinder {
         if (!ends(p.place, q.place) || !is_name(said(p.term)) || !same(p.term, q.term)) continue;
         for (const Placement& x : ours_)
           if (is_same_act(x.act, q.act) && x.place == q.place && is_name(said(x.term)) && !same(x.term, q.term) &&
+              (is_entity(case_.claims, said(x.term)) || c_.phrasing->language == case_.said.language) &&
               comparable(x.term, p.term) && !is_placed_alike(x, q))
             return Swap{p.term, x.term, q.term, q.term, x.act, Swap::Kind::Direction};
       }
