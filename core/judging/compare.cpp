@@ -109,7 +109,7 @@ bool Comparer::is_singled_out(const Comparison& c, size_t denied) const {
     return false;
   const auto& known = c.phrasing->statement.terms;
   const TermRole r = known[static_cast<size_t>(own.claim)].role;
-  return acts(known[static_cast<size_t>(other.claim)].role) && (r == TermRole::Object || r == TermRole::Standard);
+  return acts(known[static_cast<size_t>(other.claim)].role) && !acts(r) && r != TermRole::With && r != TermRole::None;
 }
 
 void Comparer::compare_polarity(Comparison& c) const {
