@@ -16,6 +16,13 @@ bool contrary(const Term& a, const Term& b, Relation relation) {
   return (a.negated != b.negated) != opposite;
 }
 
+/// "새지 않았다는 해명을": what it denies belongs to the noun behind it.
+bool is_denied_aside(const Text& text, const Statement& s, size_t at) {
+  if (!s.terms[at].negated || s.language != Language::Korean || at + 1 == s.terms.size()) return false;
+  const std::u16string_view gap = text.view({s.terms[at].span.end, s.terms[at + 1].span.begin});
+  return gap.ends_with(u"는 ") || gap.ends_with(u"은 ");
+}
+
 }  // namespace
 
 Comparer::Comparer(const ReadClaims& claims, const Statement& said, const Text& text, const std::vector<Term>& before)
@@ -122,7 +129,7 @@ void Comparer::compare_polarity(Comparison& c) const {
     const Pair& pair = c.pairs[i];
     const Term& a = said_.terms[i];
     if (pair.claim < 0 || pair.strength < kAligned) {
-      text_denies |= a.negated;
+      text_denies |= a.negated && !is_denied_aside(text_, said_, i);
       continue;
     }
     const Term& b = known[static_cast<size_t>(pair.claim)];
