@@ -29,6 +29,7 @@ class SwapFinder {
     if (auto found = swapped_denials()) return found;
     if (auto found = other_direction()) return found;
     if (auto found = swapped_ends(Place::Standard, std::nullopt)) return found;
+    if (auto found = swapped_owners()) return found;
     return swapped_ends(Place::Source, Place::Goal);
   }
 
@@ -317,6 +318,50 @@ class SwapFinder {
     });
   }
   bool is_name(const Term& t) const { return is_entity(case_.claims, t) || t.unknown; }
+
+  /// What a name stands before: "A의 첨단 기술을", the technology.
+  template <typename Is>
+  static std::vector<const Term*> owned_by(const Statement& s, Is is_owner) {
+    std::vector<const Term*> found;
+    for (size_t i = 0; i < s.terms.size(); ++i) {
+      const auto goes_on = [&](size_t k) {
+        return (s.terms[k].role == TermRole::None || s.terms[k].role == TermRole::Of) && k + 1 < s.terms.size() &&
+               s.terms[k + 1].clause == s.terms[i].clause && !s.terms[k + 1].predicate && !s.terms[k + 1].name;
+      };
+      if (!is_owner(s.terms[i])) continue;
+      for (size_t k = i; goes_on(k); ++k) found.push_back(&s.terms[k + 1]);
+    }
+    return found;
+  }
+  /// Some word that `ours` owns here, the other name owns in the claim, and this one not.
+  bool owns_others(const Term& ours, const Term& other) const {
+    const auto own = [&](const Statement& s, const Term& name) {
+      return owned_by(s, [&](const Term& t) { return t.ids.meets(name.ids); });
+    };
+    const auto has = [&](const std::vector<const Term*>& list, const Term& word) {
+      return std::any_of(list.begin(), list.end(), [&](const Term* t) {
+        const Pair p = alike(lexicon_, word, *t);
+        return p.relation == Relation::Same && p.strength >= kSame;
+      });
+    };
+    const auto here = own(case_.said, ours), mine = own(c_.phrasing->statement, ours),
+               others = own(c_.phrasing->statement, other), besides = own(case_.said, other);
+    return std::any_of(here.begin(), here.end(), [&](const Term* t) {
+      return tells(static_cast<int>(t - case_.said.terms.data())) && has(others, *t) && !has(mine, *t) && !has(besides, *t);
+    });
+  }
+  /// "A 기업이 B 시장에" against "B 기업이 A 시장에".
+  std::optional<Swap> swapped_owners() const {
+    const int size = static_cast<int>(case_.said.terms.size());
+    for (int a = 0; a < size; ++a)
+      for (int b = a + 1; b < size; ++b) {
+        if (!is_entity(case_.claims, said(a)) || !is_entity(case_.claims, said(b)) || !comparable(a, b)) continue;
+        if (!owns_others(said(a), said(b)) || !owns_others(said(b), said(a))) continue;
+        const int x = all_known(a, [](int) { return true; }), y = all_known(b, [](int) { return true; });
+        if (x >= 0 && y >= 0) return Swap{a, b, y, x, -1};
+      }
+    return std::nullopt;
+  }
 
   /// Who is measured and who is the measure; whence and whither.
   std::optional<Swap> swapped_ends(Place one, std::optional<Place> other) const {
