@@ -54,7 +54,13 @@ class SwapFinder {
     if (by_words && !(is_entity(case_.claims, x) && is_entity(case_.claims, y))) return false;
     if (x.unknown || y.unknown) return true;
     const NameKind k = kind_of(case_.claims, x), n = kind_of(case_.claims, y);
-    return k == n || (may_act(k) && may_act(n));
+    return k == n || (may_act(x, k) && may_act(y, n));
+  }
+  /// A name of those who act, or what such are called: the senators, the firm.
+  bool may_act(const Term& t, NameKind kind) const {
+    return may_act(kind) || std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) {
+             return lexicon_.is_a(id, lexicon_.find("person")) || lexicon_.is_a(id, lexicon_.find("organization"));
+           });
   }
   static bool may_act(NameKind k) { return k == NameKind::Person || k == NameKind::Body || k == NameKind::Place; }
 
@@ -321,12 +327,13 @@ class SwapFinder {
 
   /// What a name stands before: "A의 첨단 기술을", the technology.
   template <typename Is>
-  static std::vector<const Term*> owned_by(const Statement& s, Is is_owner) {
+  std::vector<const Term*> owned_by(const Statement& s, Is is_owner) const {
     std::vector<const Term*> found;
     for (size_t i = 0; i < s.terms.size(); ++i) {
       const auto goes_on = [&](size_t k) {
         return (s.terms[k].role == TermRole::None || s.terms[k].role == TermRole::Of) && k + 1 < s.terms.size() &&
-               s.terms[k + 1].clause == s.terms[i].clause && !s.terms[k + 1].predicate && !s.terms[k + 1].name;
+               s.terms[k + 1].clause == s.terms[i].clause && !s.terms[k + 1].predicate &&
+               !(is_entity(case_.claims, s.terms[k + 1]) && comparable(s.terms[i], s.terms[k + 1]));
       };
       if (!is_owner(s.terms[i])) continue;
       for (size_t k = i; goes_on(k); ++k) found.push_back(&s.terms[k + 1]);

@@ -52,7 +52,7 @@ constexpr NumeralRow kNotNumbers[] = {
     {u"천명하", K::And, 0}, {u"천명했", K::And, 0}, {u"천명한", K::And, 0}, {u"천명해", K::And, 0}, {u"천명된", K::And, 0}, {u"천명됐", K::And, 0},
     {u"구분", K::And, 0}, {u"구간", K::And, 0}, {u"백분위", K::And, 0}, {u"백분율", K::And, 0},
     {u"한 번 더", K::And, 0}, {u"한번", K::And, 0}, {u"일부", K::And, 0}, {u"일반", K::And, 0}, {u"이 자", K::And, 0},
-    {u"공개", K::And, 0}, {u"공기", K::And, 0}, {u"공장", K::And, 0}, {u"공채", K::And, 0}, {u"영장", K::And, 0},
+    {u"공개", K::And, 0}, {u"공기", K::And, 0}, {u"공장", K::And, 0}, {u"공채", K::And, 0}, {u"영장", K::And, 0}, {u"경영", K::And, 0},
     {u"사장", K::And, 0}, {u"사건", K::And, 0}, {u"사기", K::And, 0}, {u"사명", K::And, 0}, {u"사살", K::And, 0},
     {u"사주", K::And, 0}, {u"사채", K::And, 0}, {u"이권", K::And, 0}, {u"이도", K::And, 0}, {u"이주", K::And, 0},
     {u"오인", K::And, 0}, {u"오기", K::And, 0}, {u"오점", K::And, 0}, {u"구인", K::And, 0}, {u"구명", K::And, 0},
