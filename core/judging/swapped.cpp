@@ -325,47 +325,57 @@ class SwapFinder {
   }
   bool is_name(const Term& t) const { return is_entity(case_.claims, t) || t.unknown; }
 
+  bool same_words(const Term& a, const Term& b) const {
+    const Pair p = alike(lexicon_, a, b);
+    return p.relation == Relation::Same && p.strength >= kSame;
+  }
   /// What a name stands before: "A의 첨단 기술을", the technology.
-  template <typename Is>
-  std::vector<const Term*> owned_by(const Statement& s, Is is_owner) const {
+  std::vector<const Term*> owned_by(const Statement& s, const Term& name) const {
     std::vector<const Term*> found;
     for (size_t i = 0; i < s.terms.size(); ++i) {
-      const auto goes_on = [&](size_t k) {
-        return (s.terms[k].role == TermRole::None || s.terms[k].role == TermRole::Of) && k + 1 < s.terms.size() &&
-               s.terms[k + 1].clause == s.terms[i].clause && !s.terms[k + 1].predicate &&
-               !(is_entity(case_.claims, s.terms[k + 1]) && comparable(s.terms[i], s.terms[k + 1]));
-      };
-      if (!is_owner(s.terms[i])) continue;
-      for (size_t k = i; goes_on(k); ++k) found.push_back(&s.terms[k + 1]);
+      if (!same_words(s.terms[i], name)) continue;
+      for (size_t k = i; k + 1 < s.terms.size(); ++k) {
+        const Term& next = s.terms[k + 1];
+        const bool stands_before = s.terms[k].role == TermRole::None || s.terms[k].role == TermRole::Of;
+        if (!stands_before || next.clause != s.terms[i].clause) break;
+        if (k > i && (next.predicate || (is_entity(case_.claims, next) && comparable(s.terms[i], next)))) break;
+        found.push_back(&next);
+      }
     }
     return found;
   }
   /// Some word that `ours` owns here, the other name owns in the claim, and this one not.
   bool owns_others(const Term& ours, const Term& other) const {
-    const auto own = [&](const Statement& s, const Term& name) {
-      return owned_by(s, [&](const Term& t) { return t.ids.meets(name.ids); });
-    };
     const auto has = [&](const std::vector<const Term*>& list, const Term& word) {
-      return std::any_of(list.begin(), list.end(), [&](const Term* t) {
-        const Pair p = alike(lexicon_, word, *t);
-        return p.relation == Relation::Same && p.strength >= kSame;
-      });
+      return std::any_of(list.begin(), list.end(), [&](const Term* t) { return same_words(word, *t); });
     };
-    const auto here = own(case_.said, ours), mine = own(c_.phrasing->statement, ours),
-               others = own(c_.phrasing->statement, other), besides = own(case_.said, other);
+    const Statement& there = c_.phrasing->statement;
+    const auto mine = owned_by(there, ours), others = owned_by(there, other), besides = owned_by(case_.said, other);
+    const auto here = owned_by(case_.said, ours);
     return std::any_of(here.begin(), here.end(), [&](const Term* t) {
       return tells(static_cast<int>(t - case_.said.terms.data())) && has(others, *t) && !has(mine, *t) && !has(besides, *t);
     });
   }
-  /// "A 기업이 B 시장에" against "B 기업이 A 시장에".
+  /// Both do the same, each in its sentence.
+  bool acts_as(int ours, int theirs) const {
+    for (const Placement& p : ours_)
+      for (const Placement& q : theirs_)
+        if (p.term == ours && q.term == theirs && p.place == Place::Actor && q.place == Place::Actor &&
+            is_same_act(p.act, q.act))
+          return !turned();
+    return false;
+  }
+  /// "A 기업이 B 시장에" against "B 기업이 A 시장에"; "A는 B의 제품을" against "B는 A의 제품을".
   std::optional<Swap> swapped_owners() const {
     const int size = static_cast<int>(case_.said.terms.size());
     for (int a = 0; a < size; ++a)
-      for (int b = a + 1; b < size; ++b) {
-        if (!is_entity(case_.claims, said(a)) || !is_entity(case_.claims, said(b)) || !comparable(a, b)) continue;
-        if (!owns_others(said(a), said(b)) || !owns_others(said(b), said(a))) continue;
-        const int x = all_known(a, [](int) { return true; }), y = all_known(b, [](int) { return true; });
-        if (x >= 0 && y >= 0) return Swap{a, b, y, x, -1};
+      for (int b = 0; b < size; ++b) {
+        if (a == b || !is_name(said(a)) || !is_name(said(b)) || !comparable(a, b) || !owns_others(said(a), said(b)))
+          continue;
+        const auto any = [](int) { return true; };
+        const int x = all_known(a, any), y = all_known(b, any);
+        if (x < 0 || y < 0) continue;
+        if (owns_others(said(b), said(a)) || acts_as(b, x)) return Swap{a, b, y, x, -1};
       }
     return std::nullopt;
   }
