@@ -151,8 +151,8 @@ void Comparer::compare_polarity(Comparison& c) const {
     // "May not be used" against "the use is banned": denied in other words.
     const auto j = static_cast<size_t>(pair.claim);
     if (pair.relation != Relation::Opposite && said_just_before(c, i)) continue;
-    if (pair.relation != Relation::Opposite &&
-        (a.negated ? is_denied_by(claims_.lexicon(), c.phrasing->statement, j) : is_denied_by(claims_.lexicon(), said_, i)))
+    if (pair.relation != Relation::Opposite && (a.negated ? is_denied_by(claims_.lexicon(), c.phrasing->statement, j)
+                                                          : is_denied_by(claims_.lexicon(), said_, i)))
       continue;
     if (pair.relation == Relation::Opposite) {
       c.conflicts.push_back({Slot::Polarity, a.span, b.span});

@@ -353,7 +353,8 @@ class SwapFinder {
     const auto mine = owned_by(there, ours), others = owned_by(there, other), besides = owned_by(case_.said, other);
     const auto here = owned_by(case_.said, ours);
     return std::any_of(here.begin(), here.end(), [&](const Term* t) {
-      return tells(static_cast<int>(t - case_.said.terms.data())) && has(others, *t) && !has(mine, *t) && !has(besides, *t);
+      return tells(static_cast<int>(t - case_.said.terms.data())) && has(others, *t) && !has(mine, *t) &&
+             !has(besides, *t);
     });
   }
   /// Both do the same, each in its sentence.

@@ -467,7 +467,8 @@ void join_passives(const Text& text, Statement& out, const Lexicon& lexicon) {
     Term& act = terms[i];
     const std::u16string_view rest = text.view({act.span.end, std::min(act.span.end + 4, out.span.end)});
     if (rest.size() < 4 || act.name || (!rest.starts_with(u"을 ") && !rest.starts_with(u"를 "))) continue;
-    const bool suffers = rest[2] == u'당' && std::u16string_view(u"하한할함합해했").find(rest[3]) != std::u16string_view::npos;
+    const bool suffers =
+        rest[2] == u'당' && std::u16string_view(u"하한할함합해했").find(rest[3]) != std::u16string_view::npos;
     const bool receives = i + 1 < terms.size() && terms[i + 1].key == u"받" && rest[2] == u'받' &&
                           std::any_of(act.ids.begin(), act.ids.end(),
                                       [&](ConceptId id) { return id < kFirstAlias && lexicon.concept_at(id).is_verb; });
