@@ -136,7 +136,8 @@ void Comparer::compare_polarity(Comparison& c) const {
     aligned[static_cast<size_t>(pair.claim)] = true;
     // 認める frames what is said, whatever else it means: 遮断 is no contrary of it there.
     const bool frames = a.in(ConceptClass::Speech) && !b.in(ConceptClass::Speech) && &a == &said_.terms.back();
-    if (frames || only_says(claims_.lexicon(), a)) continue;
+    const bool denies = negates(claims_.lexicon(), a) && pair.relation == Relation::Same;  // 부인하지 않았다
+    if (frames || (!denies && only_says(claims_.lexicon(), a))) continue;
     // Words of place and order have opposites too, but only what is said in the same way can be denied by them.
     const bool alike_said =
         a.role == b.role || (a.predicate == b.predicate && (a.predicate || c.phrasing->language != said_.language));
