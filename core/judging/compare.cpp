@@ -104,10 +104,23 @@ bool Comparer::said_just_before(const Comparison& c, size_t said) const {
                    c.pairs[said - 1].relation);
 }
 
+/// "A당 의원이 아니라 B당 의원": what the claim has is B's.
+bool Comparer::is_another_of_them(const Comparison& c, size_t denied) const {
+  const auto& known = c.phrasing->statement.terms;
+  const auto at = static_cast<size_t>(c.pairs[denied].claim);
+  if (denied == 0 || at == 0) return false;
+  for (size_t i = denied + 2; i < said_.terms.size(); ++i)
+    if (said_.terms[i].ids.meets(said_.terms[denied].ids) && !said_.terms[i].negated)
+      return alike(claims_.lexicon(), said_.terms[i - 1], known[at - 1]).relation == Relation::Same &&
+             alike(claims_.lexicon(), said_.terms[denied - 1], known[at - 1]).relation != Relation::Same;
+  return false;
+}
+
 /// "앞선 나라는 A가 아니라 B다" against "B가 A를 앞선다": what is told of B is denied of A there as well.
 bool Comparer::is_singled_out(const Comparison& c, size_t denied) const {
   const Term& a = said_.terms[denied];
   if (a.predicate || !a.negated || denied + 1 >= said_.terms.size()) return false;
+  if (is_another_of_them(c, denied)) return true;
   const Term& b = said_.terms[denied + 1];
   const Pair& own = c.pairs[denied];
   const Pair& other = c.pairs[denied + 1];

@@ -177,7 +177,11 @@ void Comparer::compare_subjects(Comparison& c) const {
     const bool with_it = std::any_of(said_.terms.begin(), said_.terms.end(), [&](const Term& t) {
       return is_b(t) && t.clause == a->clause && (t.role == a->role || t.role == TermRole::With || acts(t.role));
     });
-    if (with_it) continue;  // "A and B": both do it
+    if (with_it) continue;   // "A and B": both do it
+    bool described = false;  // "…, 규제를 비켜 가려고 칩을 만든 B": who does it stands behind
+    for (size_t n = i + 1; n < said_.terms.size(); ++n)
+      described |= is_b(said_.terms[n]) && said_.terms[n - 1].attributive;
+    if (described) continue;
     if (!elsewhere || c.claim->reported_by.meets(b->ids)) continue;
     c.conflicts.push_back({Slot::Role, a->span, b->span});
     return;

@@ -201,7 +201,7 @@ class Polarity {
   /// The claim has it too, by a word that denies nothing there: 비켜 가다, 우회.
   bool says_as_well(const Term& denial) const {
     const Pair& p = c_.pairs[static_cast<size_t>(&denial - said_.terms.data())];
-    return p.claim >= 0 && p.strength >= kSame && p.relation == Relation::Same;
+    return p.claim >= 0 && p.strength >= kSame && (p.relation == Relation::Same || p.relation == Relation::Near);
   }
 
   const Term* negator_of(const Statement& s, size_t at) const { return haechi::negator_of(lexicon_, s, at); }

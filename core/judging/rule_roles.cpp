@@ -63,7 +63,10 @@ std::optional<Ruling> exchanged_places(const Case& c, const Comparison& k) {
   if (is_speaker(c.said, first) || is_speaker(c.said, second)) return std::nullopt;
   const auto is_name = [&](const Term& t) { return is_entity(c.claims, t) || t.unknown; };
   if (x->two_acts && !is_entity(c.claims, first) && !is_entity(c.claims, second)) return std::nullopt;
-  const float needed = converse ? kNounsBound : x->two_acts ? kActsBound : is_name(first) || is_name(second) ? kRestBound : kNounsBound;
+  const float needed = converse                            ? kNounsBound
+                       : x->two_acts                       ? kActsBound
+                       : is_name(first) || is_name(second) ? kRestBound
+                                                           : kNounsBound;
   const auto part = [&](int i) { return i == x->first || i == x->second || i == x->said_predicate; };
   if (rest_bound(c, k, part) < needed || k.times_missing > 0) return std::nullopt;
   Ruling r;

@@ -357,6 +357,7 @@ class SwapFinder {
              !has(besides, *t);
     });
   }
+  bool may_own(const Term& t) const { return is_name(t) || may_act(t, NameKind::None); }
   /// Both do the same, each in its sentence.
   bool acts_as(int ours, int theirs) const {
     for (const Placement& p : ours_)
@@ -371,7 +372,7 @@ class SwapFinder {
     const int size = static_cast<int>(case_.said.terms.size());
     for (int a = 0; a < size; ++a)
       for (int b = 0; b < size; ++b) {
-        if (a == b || !is_name(said(a)) || !is_name(said(b)) || !comparable(a, b) || !owns_others(said(a), said(b)))
+        if (a == b || !may_own(said(a)) || !may_own(said(b)) || !comparable(a, b) || !owns_others(said(a), said(b)))
           continue;
         const auto any = [](int) { return true; };
         const int x = all_known(a, any), y = all_known(b, any);

@@ -473,6 +473,7 @@ void join_passives(const Text& text, Statement& out, const Lexicon& lexicon) {
                           std::any_of(act.ids.begin(), act.ids.end(),
                                       [&](ConceptId id) { return id < kFirstAlias && lexicon.concept_at(id).is_verb; });
     if (!suffers && !receives) continue;
+    if (i > 0 && terms[i - 1].role == TermRole::Of) terms[i - 1].role = TermRole::Agent;  // 검찰의 조사를 받다
     if (receives) {
       Term& verb = terms[i + 1];
       verb.span.begin = act.span.begin;
