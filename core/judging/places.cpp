@@ -75,20 +75,8 @@ class PlaceReader {
       if (term(k).predicate && next != TermRole::Object && !stands_first(next)) break;
       if (next != TermRole::None && next != TermRole::With && next != TermRole::Of) r = next;
     }
-    if (r == TermRole::None) r = counted_role(i);
     // The owner of what acts as good as acts: "A의 매출은 늘었다"; but "B는 A의 지명권도 받았다".
     return owner && (!stands_first(r) || (r == TermRole::Topic && follows_topic(i))) ? TermRole::Of : r;
-  }
-
-  /// "의원 세 명이": the figure behind the noun has its particle.
-  TermRole counted_role(int i) const {
-    for (const Quantity& q : s_.quantities) {
-      if (s_.language != Language::Korean || q.span.begin != term(i).span.end + 1) continue;
-      const std::u16string_view rest = text_.view({q.span.end, s_.span.end});
-      if (rest.starts_with(u"이 ") || rest.starts_with(u"가 ")) return TermRole::Subject;
-      if (rest.starts_with(u"을 ") || rest.starts_with(u"를 ")) return TermRole::Object;
-    }
-    return TermRole::None;
   }
 
   bool is_owner(int i) const { return std::find(owners_.begin(), owners_.end(), i) != owners_.end(); }

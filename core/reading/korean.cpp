@@ -470,6 +470,7 @@ void join_passives(const Text& text, Statement& out, const Lexicon& lexicon) {
     const bool suffers =
         rest[2] == u'당' && std::u16string_view(u"하한할함합해했").find(rest[3]) != std::u16string_view::npos;
     const bool receives = i + 1 < terms.size() && terms[i + 1].key == u"받" && rest[2] == u'받' &&
+                          text.view({terms[i + 1].span.end, out.span.end}).substr(0, 2) != u"아야" &&
                           std::any_of(act.ids.begin(), act.ids.end(),
                                       [&](ConceptId id) { return id < kFirstAlias && lexicon.concept_at(id).is_verb; });
     if (!suffers && !receives) continue;
