@@ -16,6 +16,13 @@ bool contrary(const Term& a, const Term& b, Relation relation) {
   return (a.negated != b.negated) != opposite;
 }
 
+/// "새지 않았다는 해명을": what it denies belongs to the noun behind it.
+bool is_denied_aside(const Text& text, const Statement& s, size_t at) {
+  if (!s.terms[at].negated || s.language != Language::Korean || at + 1 == s.terms.size()) return false;
+  const std::u16string_view gap = text.view({s.terms[at].span.end, s.terms[at + 1].span.begin});
+  return gap.ends_with(u"는 ") || gap.ends_with(u"은 ");
+}
+
 }  // namespace
 
 Comparer::Comparer(const ReadClaims& claims, const Statement& said, const Text& text, const std::vector<Term>& before)
@@ -97,6 +104,34 @@ bool Comparer::said_just_before(const Comparison& c, size_t said) const {
                    c.pairs[said - 1].relation);
 }
 
+/// "A당 의원이 아니라 B당 의원": what the claim has is B's.
+bool Comparer::is_another_of_them(const Comparison& c, size_t denied) const {
+  const auto& known = c.phrasing->statement.terms;
+  const auto at = static_cast<size_t>(c.pairs[denied].claim);
+  if (denied == 0 || at == 0) return false;
+  for (size_t i = denied + 2; i < said_.terms.size(); ++i)
+    if (said_.terms[i].ids.meets(said_.terms[denied].ids) && !said_.terms[i].negated)
+      return alike(claims_.lexicon(), said_.terms[i - 1], known[at - 1]).relation == Relation::Same &&
+             alike(claims_.lexicon(), said_.terms[denied - 1], known[at - 1]).relation != Relation::Same;
+  return false;
+}
+
+/// "앞선 나라는 A가 아니라 B다" against "B가 A를 앞선다": what is told of B is denied of A there as well.
+bool Comparer::is_singled_out(const Comparison& c, size_t denied) const {
+  const Term& a = said_.terms[denied];
+  if (a.predicate || !a.negated || denied + 1 >= said_.terms.size()) return false;
+  if (is_another_of_them(c, denied)) return true;
+  const Term& b = said_.terms[denied + 1];
+  const Pair& own = c.pairs[denied];
+  const Pair& other = c.pairs[denied + 1];
+  if (b.negated || b.clause != a.clause || a.name != b.name || other.claim < 0 || other.strength < kAligned ||
+      other.relation != Relation::Same)
+    return false;
+  const auto& known = c.phrasing->statement.terms;
+  const TermRole r = known[static_cast<size_t>(own.claim)].role;
+  return acts(known[static_cast<size_t>(other.claim)].role) && !acts(r) && r != TermRole::With && r != TermRole::None;
+}
+
 void Comparer::compare_polarity(Comparison& c) const {
   const auto& known = c.phrasing->statement.terms;
   std::vector<Conflict> by_negation;
@@ -107,27 +142,31 @@ void Comparer::compare_polarity(Comparison& c) const {
     const Pair& pair = c.pairs[i];
     const Term& a = said_.terms[i];
     if (pair.claim < 0 || pair.strength < kAligned) {
-      text_denies |= a.negated;
+      text_denies |= a.negated && !is_denied_aside(text_, said_, i);
       continue;
     }
     const Term& b = known[static_cast<size_t>(pair.claim)];
     aligned[static_cast<size_t>(pair.claim)] = true;
     // 認める frames what is said, whatever else it means: 遮断 is no contrary of it there.
     const bool frames = a.in(ConceptClass::Speech) && !b.in(ConceptClass::Speech) && &a == &said_.terms.back();
-    if (frames || only_says(claims_.lexicon(), a)) continue;
+    const bool denies = negates(claims_.lexicon(), a) && pair.relation == Relation::Same;  // 부인하지 않았다
+    if (frames || (!denies && only_says(claims_.lexicon(), a))) continue;
     // Words of place and order have opposites too, but only what is said in the same way can be denied by them.
     const bool alike_said =
         a.role == b.role || (a.predicate == b.predicate && (a.predicate || c.phrasing->language != said_.language));
     if (pair.relation == Relation::Opposite && !alike_said) continue;
+    if (a.attributive != b.attributive &&
+        (describes_before(text_, said_, a) || describes_before(c.phrasing->text, c.phrasing->statement, b)))
+      continue;
     if (!contrary(a, b, pair.relation)) continue;
     if (pair.relation == Relation::Opposite && said_as_well(c, i)) continue;  // 뒤처진 것을 알아야 따라잡는다
-    if (pair.relation != Relation::Opposite && a.supposed != b.supposed)
+    if (pair.relation != Relation::Opposite && (a.supposed != b.supposed || is_singled_out(c, i)))
       continue;  // before it sells against does not sell
     // "May not be used" against "the use is banned": denied in other words.
     const auto j = static_cast<size_t>(pair.claim);
     if (pair.relation != Relation::Opposite && said_just_before(c, i)) continue;
-    if (pair.relation != Relation::Opposite &&
-        (a.negated ? negator_of(claims_.lexicon(), c.phrasing->statement, j) : negator_of(claims_.lexicon(), said_, i)))
+    if (pair.relation != Relation::Opposite && (a.negated ? is_denied_by(claims_.lexicon(), c.phrasing->statement, j)
+                                                          : is_denied_by(claims_.lexicon(), said_, i)))
       continue;
     if (pair.relation == Relation::Opposite) {
       c.conflicts.push_back({Slot::Polarity, a.span, b.span});

@@ -97,6 +97,8 @@ class Comparer {
   void compare_polarity(Comparison& c) const;
   bool said_as_well(const Comparison& c, size_t said) const;
   bool said_just_before(const Comparison& c, size_t said) const;
+  bool is_singled_out(const Comparison& c, size_t denied) const;
+  bool is_another_of_them(const Comparison& c, size_t denied) const;
   void compare_names(Comparison& c) const;
   bool describe_others(const Comparison& c, size_t said, size_t known) const;
   bool lies_within(const Term& a, const Term& b) const;

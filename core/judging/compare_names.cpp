@@ -133,6 +133,13 @@ void Comparer::forgive_converse(Comparison& c) const {
 
 namespace {
 
+/// "A가 개발하는 칩을 찍는 것은": A does what describes the noun, not what is done with that.
+bool does_another(const Statement& s, size_t subject, size_t predicate) {
+  for (size_t i = subject + 1; s.terms[subject].role == TermRole::Subject && i < predicate; ++i)
+    if (s.terms[i].attributive) return s.language == Language::Korean || s.language == Language::Japanese;
+  return false;
+}
+
 /// The named subject of a predicate: the nearest before it in its clause.
 const Term* subject_of(const ReadClaims& claims, const Statement& s, size_t predicate) {
   const Term& p = s.terms[predicate];
@@ -142,7 +149,7 @@ const Term* subject_of(const ReadClaims& claims, const Statement& s, size_t pred
     if (i == predicate || t.clause != p.clause || !is_entity(claims, t)) continue;
     const bool by_agent = p.passive && t.role == TermRole::Agent;
     const bool does = !p.passive && (t.role == TermRole::Subject || (t.role == TermRole::Topic && !subject));
-    if (by_agent || (does && i < predicate)) subject = &t;
+    if (by_agent || (does && i < predicate && !does_another(s, i, predicate))) subject = &t;
   }
   return subject;
 }
@@ -170,7 +177,11 @@ void Comparer::compare_subjects(Comparison& c) const {
     const bool with_it = std::any_of(said_.terms.begin(), said_.terms.end(), [&](const Term& t) {
       return is_b(t) && t.clause == a->clause && (t.role == a->role || t.role == TermRole::With || acts(t.role));
     });
-    if (with_it) continue;  // "A and B": both do it
+    if (with_it) continue;   // "A and B": both do it
+    bool described = false;  // "…, 규제를 비켜 가려고 칩을 만든 B": who does it stands behind
+    for (size_t n = i + 1; n < said_.terms.size(); ++n)
+      described |= is_b(said_.terms[n]) && said_.terms[n - 1].attributive;
+    if (described) continue;
     if (!elsewhere || c.claim->reported_by.meets(b->ids)) continue;
     c.conflicts.push_back({Slot::Role, a->span, b->span});
     return;

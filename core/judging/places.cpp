@@ -49,7 +49,7 @@ class PlaceReader {
   bool is_verb(int i) const {
     const Term& t = term(i);
     if (!t.predicate || t.name || t.framing) return false;
-    if (t.attributive || has_light_verb(t)) return true;
+    if (t.attributive || t.passive || has_light_verb(t)) return true;
     return t.ids.empty()
                ? !t.unknown || !ends_sentence(i)
                : std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon_.concept_at(id).is_verb; });

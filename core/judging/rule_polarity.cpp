@@ -99,6 +99,9 @@ class Polarity {
     if (described_otherwise(i, j)) return !said_as_is(i) && !known_as_is(j);
     if (!carries(a) || !carries(b)) return false;
     if (!(predicative(a) && predicative(b)) && a.role != b.role && !a.negated && !b.negated) return false;
+    if (a.attributive != b.attributive &&
+        (describes_before(case_.text, said_, a) || describes_before(c_.phrasing->text, known_, b)))
+      return false;
     const Sense sense = sense_of(lexicon_, a, b);
     if (sense == Sense::Same && (a.negated ? waits(known_modality(), said_.modality)
                                            : waits(said_.modality, known_modality()) || waits_on_condition()))
@@ -113,7 +116,7 @@ class Polarity {
     if (sense == Sense::Same &&
         !(same_word(a, b) && denied_alone(a.negated ? known_ : said_, a.negated ? b : a, a.negated ? said_ : known_)))
       return false;
-    if (sense == Sense::Same && (a.negated ? negator_of(known_, j) : negator_of(said_, i)))
+    if (sense == Sense::Same && (a.negated ? is_denied_by(lexicon_, known_, j) : is_denied_by(lexicon_, said_, i)))
       return false;  // denied in other words
     return !said_as_is(i) && !known_as_is(j);
   }
@@ -173,7 +176,7 @@ class Polarity {
     const Term* m = negator_of(said_, i);
     const Term* n = negator_of(known_, j);
     if ((m != nullptr) == (n != nullptr)) return false;
-    if (denied_elsewhere(m ? known_ : said_, m ? *m : *n)) return false;
+    if (denied_elsewhere(m ? known_ : said_, m ? *m : *n) || (m && says_as_well(*m))) return false;
     for (size_t k = 0; k < known_.terms.size(); ++k)  // said of another there, in the same way
       if (k != j && known_.terms[k].predicate && agrees(a, known_.terms[k]) && !negator_of(known_, k) == !m)
         return false;
@@ -193,6 +196,12 @@ class Polarity {
   bool denied_elsewhere(const Statement& s, const Term& denial) const {
     return std::any_of(s.terms.begin(), s.terms.end(),
                        [&](const Term& t) { return negates(lexicon_, t) && agrees(t, denial); });
+  }
+
+  /// The claim has it too, by a word that denies nothing there: 비켜 가다, 우회.
+  bool says_as_well(const Term& denial) const {
+    const Pair& p = c_.pairs[static_cast<size_t>(&denial - said_.terms.data())];
+    return p.claim >= 0 && p.strength >= kSame && (p.relation == Relation::Same || p.relation == Relation::Near);
   }
 
   const Term* negator_of(const Statement& s, size_t at) const { return haechi::negator_of(lexicon_, s, at); }

@@ -43,18 +43,30 @@ float rest_bound(const Case& c, const Comparison& k, Skipped skipped) {
   return all > 0 ? bound / all : 1;
 }
 
+/// "A가 B에게 건넸다" against "A가 B에게서 받았다": who gives does not receive.
+bool says_other_way(const Case& c, const Comparison& k, const Exchange& x) {
+  if (x.said_predicate < 0 || x.known_predicate < 0) return false;
+  const Term& a = c.said.terms[static_cast<size_t>(x.said_predicate)];
+  const Term& b = k.phrasing->statement.terms[static_cast<size_t>(x.known_predicate)];
+  return !a.negated && !b.negated && alike(c.claims.lexicon(), a, b).relation == Relation::Converse;
+}
+
 /// Who acts on whom, who is ahead of whom, from whom to whom.
 std::optional<Ruling> exchanged_places(const Case& c, const Comparison& k) {
   const Statement& known = k.phrasing->statement;
   const auto x = exchange_of(c.claims, c.said, known);
   if (!x || x->exchanged == x->turned) return std::nullopt;
-  if (!x->exchanged) return std::nullopt;  // the same places, another act: not a matter of roles
+  const bool converse = !x->exchanged && says_other_way(c, k, *x);
+  if (!x->exchanged && !converse) return std::nullopt;  // the same places, another act: not a matter of roles
   const Term& first = c.said.terms[static_cast<size_t>(x->first)];
   const Term& second = c.said.terms[static_cast<size_t>(x->second)];
   if (is_speaker(c.said, first) || is_speaker(c.said, second)) return std::nullopt;
   const auto is_name = [&](const Term& t) { return is_entity(c.claims, t) || t.unknown; };
   if (x->two_acts && !is_entity(c.claims, first) && !is_entity(c.claims, second)) return std::nullopt;
-  const float needed = x->two_acts ? kActsBound : is_name(first) || is_name(second) ? kRestBound : kNounsBound;
+  const float needed = converse                            ? kNounsBound
+                       : x->two_acts                       ? kActsBound
+                       : is_name(first) || is_name(second) ? kRestBound
+                                                           : kNounsBound;
   const auto part = [&](int i) { return i == x->first || i == x->second || i == x->said_predicate; };
   if (rest_bound(c, k, part) < needed || k.times_missing > 0) return std::nullopt;
   Ruling r;

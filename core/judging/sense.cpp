@@ -46,6 +46,12 @@ bool same_word(const Lexicon& lexicon, const Term& a, const Term& b) {
          sense_of_ids(lexicon, a.ids.front(), b.ids.front()) == Sense::Same;
 }
 
+bool describes_before(const Text& text, const Statement& s, const Term& t) {
+  if (s.language != Language::Korean || !t.attributive) return false;
+  const std::u16string_view rest = text.view({t.span.end, s.span.end});
+  return rest.substr(0, rest.find(u' ')).ends_with(u'던');
+}
+
 bool denies_of_before(const Text& text, const Statement& s) {
   return s.language == Language::Korean && has_any(text.view(s.span), until_then_marks());
 }
@@ -83,6 +89,16 @@ const Term* negator_of(const Lexicon& lexicon, const Statement& s, size_t at) {
     if (t.predicate || t.name) return nullptr;
   }
   return nullptr;
+}
+
+bool is_denied_by(const Lexicon& lexicon, const Statement& s, size_t at) {
+  const bool after = s.language == Language::Korean || s.language == Language::Japanese;
+  size_t k = at + 1;
+  while (k < s.terms.size() && !s.terms[k].predicate) ++k;
+  const bool denied = after && !s.terms[at].predicate && k < s.terms.size() &&
+                      s.terms[k].clause == s.terms[at].clause && negates(lexicon, s.terms[k]) &&
+                      is_saying(lexicon, s.terms[k]);
+  return denied || negator_of(lexicon, s, at);
 }
 
 }  // namespace haechi

@@ -21,10 +21,14 @@ inline bool negates(const Lexicon&, const Term& t) { return t.in(ConceptClass::N
 inline bool set_aside(const Term& denied, const Term& measure) {
   return denied.negated && measure.role == TermRole::Standard;
 }
+/// "잃었던 왕관을 되찾았다": what describes a noun as it was is no contrary of what is done with it now.
+bool describes_before(const Text& text, const Statement& s, const Term& t);
 /// "그전까지는 없었다": what was not so before may be so since.
 bool denies_of_before(const Text& text, const Statement& s);
 /// The word that denies the predicate at `at`: the next predicate in Korean and Japanese, the one before elsewhere.
 const Term* negator_of(const Lexicon& lexicon, const Statement& s, size_t at);
+/// True if a word denies it there; a noun is denied by who denies it: 정책이 아니라고 선을 긋다.
+bool is_denied_by(const Lexicon& lexicon, const Statement& s, size_t at);
 
 }  // namespace haechi
 

@@ -29,6 +29,7 @@ class SwapFinder {
     if (auto found = swapped_denials()) return found;
     if (auto found = other_direction()) return found;
     if (auto found = swapped_ends(Place::Standard, std::nullopt)) return found;
+    if (auto found = swapped_owners()) return found;
     return swapped_ends(Place::Source, Place::Goal);
   }
 
@@ -53,7 +54,13 @@ class SwapFinder {
     if (by_words && !(is_entity(case_.claims, x) && is_entity(case_.claims, y))) return false;
     if (x.unknown || y.unknown) return true;
     const NameKind k = kind_of(case_.claims, x), n = kind_of(case_.claims, y);
-    return k == n || (may_act(k) && may_act(n));
+    return k == n || (may_act(x, k) && may_act(y, n));
+  }
+  /// A name of those who act, or what such are called: the senators, the firm.
+  bool may_act(const Term& t, NameKind kind) const {
+    return may_act(kind) || std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) {
+             return lexicon_.is_a(id, lexicon_.find("person")) || lexicon_.is_a(id, lexicon_.find("organization"));
+           });
   }
   static bool may_act(NameKind k) { return k == NameKind::Person || k == NameKind::Body || k == NameKind::Place; }
 
@@ -286,10 +293,18 @@ class SwapFinder {
         if (!ends(p.place, q.place) || !is_name(said(p.term)) || !same(p.term, q.term)) continue;
         for (const Placement& x : ours_)
           if (is_same_act(x.act, q.act) && x.place == q.place && is_name(said(x.term)) && !same(x.term, q.term) &&
-              comparable(x.term, p.term))
+              (is_entity(case_.claims, said(x.term)) || c_.phrasing->language == case_.said.language) &&
+              comparable(x.term, p.term) && !is_placed_alike(x, q))
             return Swap{p.term, x.term, q.term, q.term, x.act, Swap::Kind::Direction};
       }
     return std::nullopt;
+  }
+
+  /// The claim has the text's word beside its own, in the same place of the act.
+  bool is_placed_alike(const Placement& ours, const Placement& known) const {
+    return std::any_of(theirs_.begin(), theirs_.end(), [&](const Placement& t) {
+      return t.act == known.act && t.place == known.place && same(ours.term, t.term);
+    });
   }
 
   static bool is_case(Place p) { return p != Place::Open; }
@@ -309,6 +324,63 @@ class SwapFinder {
     });
   }
   bool is_name(const Term& t) const { return is_entity(case_.claims, t) || t.unknown; }
+
+  bool same_words(const Term& a, const Term& b) const {
+    const Pair p = alike(lexicon_, a, b);
+    return p.relation == Relation::Same && p.strength >= kSame;
+  }
+  /// What a name stands before: "A의 첨단 기술을", the technology.
+  std::vector<const Term*> owned_by(const Statement& s, const Term& name) const {
+    std::vector<const Term*> found;
+    for (size_t i = 0; i < s.terms.size(); ++i) {
+      if (!same_words(s.terms[i], name)) continue;
+      for (size_t k = i; k + 1 < s.terms.size(); ++k) {
+        const Term& next = s.terms[k + 1];
+        const bool stands_before = s.terms[k].role == TermRole::None || s.terms[k].role == TermRole::Of;
+        if (!stands_before || next.clause != s.terms[i].clause) break;
+        if (k > i && (next.predicate || (is_entity(case_.claims, next) && comparable(s.terms[i], next)))) break;
+        found.push_back(&next);
+      }
+    }
+    return found;
+  }
+  /// Some word that `ours` owns here, the other name owns in the claim, and this one not.
+  bool owns_others(const Term& ours, const Term& other) const {
+    const auto has = [&](const std::vector<const Term*>& list, const Term& word) {
+      return std::any_of(list.begin(), list.end(), [&](const Term* t) { return same_words(word, *t); });
+    };
+    const Statement& there = c_.phrasing->statement;
+    const auto mine = owned_by(there, ours), others = owned_by(there, other), besides = owned_by(case_.said, other);
+    const auto here = owned_by(case_.said, ours);
+    return std::any_of(here.begin(), here.end(), [&](const Term* t) {
+      return tells(static_cast<int>(t - case_.said.terms.data())) && has(others, *t) && !has(mine, *t) &&
+             !has(besides, *t);
+    });
+  }
+  bool may_own(const Term& t) const { return is_name(t) || may_act(t, NameKind::None); }
+  /// Both do the same, each in its sentence.
+  bool acts_as(int ours, int theirs) const {
+    for (const Placement& p : ours_)
+      for (const Placement& q : theirs_)
+        if (p.term == ours && q.term == theirs && p.place == Place::Actor && q.place == Place::Actor &&
+            is_same_act(p.act, q.act))
+          return !turned();
+    return false;
+  }
+  /// "A 기업이 B 시장에" against "B 기업이 A 시장에"; "A는 B의 제품을" against "B는 A의 제품을".
+  std::optional<Swap> swapped_owners() const {
+    const int size = static_cast<int>(case_.said.terms.size());
+    for (int a = 0; a < size; ++a)
+      for (int b = 0; b < size; ++b) {
+        if (a == b || !may_own(said(a)) || !may_own(said(b)) || !comparable(a, b) || !owns_others(said(a), said(b)))
+          continue;
+        const auto any = [](int) { return true; };
+        const int x = all_known(a, any), y = all_known(b, any);
+        if (x < 0 || y < 0) continue;
+        if (owns_others(said(b), said(a)) || acts_as(b, x)) return Swap{a, b, y, x, -1};
+      }
+    return std::nullopt;
+  }
 
   /// Who is measured and who is the measure; whence and whither.
   std::optional<Swap> swapped_ends(Place one, std::optional<Place> other) const {

@@ -212,6 +212,7 @@ Relation Lexicon::relation(ConceptId a, ConceptId b) const {
   if (x.broader.empty() && y.broader.empty()) return Relation::None;
   if (!x.broader.empty() && is_a(a, b)) return Relation::Broader;
   if (!y.broader.empty() && is_a(b, a)) return Relation::Narrower;
+  if (x.is_name && y.is_name) return Relation::None;  // a province is no opposite of the country next door
   // Opposites reach down: a plunge (a decrease) is the opposite of a surge (an increase).
   for (const ConceptId up_x : x.broader) {
     if (contains(concept_at(up_x).opposite, b)) return Relation::Opposite;

@@ -147,6 +147,8 @@ class KoreanWalk {
   void particle(const Piece& piece) {
     const Particle& p = *piece.particle;
     builder_.give_role(p.role, p.only);
+    const bool thing = previous() && previous()->kind == PieceKind::Function && previous()->function == F::Thing;
+    if (thing && p.role == TermRole::Standard && builder_.last()) builder_.last()->role = p.role;  // 뛰는 것보다
     verb_ = 0;
     if (p.role == TermRole::Quoted) report(false, !next_is(F::Light));
     // 유일한 길이라는 말은: of a thing it would be its name.
@@ -481,6 +483,33 @@ void mark_framing(Statement& out, const KoreanFrames& frames) {
     }
 }
 
+/// "제지를 받다", "제지를 당하다": done to whom it is told of, as 제지받다 says in one word.
+void join_passives(const Text& text, Statement& out, const Lexicon& lexicon) {
+  auto& terms = out.terms;
+  for (size_t i = 0; i < terms.size(); ++i) {
+    Term& act = terms[i];
+    const std::u16string_view rest = text.view({act.span.end, std::min(act.span.end + 4, out.span.end)});
+    if (rest.size() < 4 || act.name || (!rest.starts_with(u"을 ") && !rest.starts_with(u"를 "))) continue;
+    const bool suffers =
+        rest[2] == u'당' && std::u16string_view(u"하한할함합해했").find(rest[3]) != std::u16string_view::npos;
+    const bool receives = i + 1 < terms.size() && terms[i + 1].key == u"받" && rest[2] == u'받' &&
+                          text.view({terms[i + 1].span.end, out.span.end}).substr(0, 2) != u"아야" &&
+                          std::any_of(act.ids.begin(), act.ids.end(),
+                                      [&](ConceptId id) { return id < kFirstAlias && lexicon.concept_at(id).is_verb; });
+    if (!suffers && !receives) continue;
+    if (i > 0 && terms[i - 1].role == TermRole::Of) terms[i - 1].role = TermRole::Agent;  // 검찰의 조사를 받다
+    if (receives) {
+      Term& verb = terms[i + 1];
+      verb.span.begin = act.span.begin;
+      std::swap(verb.ids, act.ids), std::swap(verb.key, act.key), std::swap(verb.reach, act.reach);
+      verb.span.end = act.span.end, verb.classes = act.classes, verb.does = act.does, verb.only = act.only;
+      terms.erase(terms.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+    terms[i].predicate = terms[i].passive = true;
+    terms[i].role = TermRole::Predicate;
+  }
+}
+
 }  // namespace
 
 void read_korean(const Text& text, Statement& out, const Lexicon& lexicon, const std::vector<Piece>& pieces) {
@@ -488,6 +517,7 @@ void read_korean(const Text& text, Statement& out, const Lexicon& lexicon, const
   if (!pieces.empty()) read_korean_mood(text, out);
   mark_framing(out, frames);
   find_korean_speakers(text, out, lexicon, frames);
+  join_passives(text, out, lexicon);
 }
 
 }  // namespace haechi

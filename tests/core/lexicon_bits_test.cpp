@@ -54,7 +54,8 @@ std::set<ConceptId> related_to(ConceptId id) {
   for (const auto* list : {&c.opposite, &c.converse, &c.near, &c.broader}) all.insert(list->begin(), list->end());
   for (const ConceptId up : c.broader) {
     const Concept& kind = lexicon.concept_at(up);
-    all.insert(kind.opposite.begin(), kind.opposite.end());
+    for (const ConceptId opposite : kind.opposite)  // of names that of a whole is none of its parts
+      if (!c.is_name || !lexicon.concept_at(opposite).is_name) all.insert(opposite);
     if (up == c.broader.front()) all.insert(kind.broader.begin(), kind.broader.end());
   }
   for (const ConceptId near : c.near)

@@ -17,7 +17,7 @@ constexpr Particle kCase[] = {
     {u"가", R::Subject, 'v', false},  {u"께서", R::Subject, ' ', false},  {u"을", R::Object, 'c', false},
     {u"를", R::Object, 'v', false},   {u"의", R::Of, ' ', false},         {u"에", R::At, ' ', false},
     {u"에서", R::At, ' ', false},     {u"에게", R::To, ' ', false},       {u"에게서", R::From, ' ', false},
-    {u"한테", R::To, ' ', false},     {u"한테서", R::From, ' ', false},   {u"께", R::To, ' ', false},
+    {u"한테", R::To, ' ', false},     {u"더러", R::To, ' ', false},     {u"한테서", R::From, ' ', false},   {u"께", R::To, ' ', false},
     {u"로", R::By, 'l', false},       {u"으로", R::By, 'c', false},       {u"로써", R::By, 'l', false},
     {u"으로써", R::By, 'c', false},   {u"로서", R::By, 'l', false},       {u"으로서", R::By, 'c', false},
     {u"와", R::With, 'v', false},     {u"과", R::With, 'c', false},       {u"하고", R::With, ' ', false},
