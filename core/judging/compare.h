@@ -50,6 +50,8 @@ struct Comparison {
   int times_entailed = 0, times_open = 0, times_missing = 0;
   float contradicted = 0;      ///< how well another claim binds that contradicts what this one leaves uncovered
   float settled = 0;           ///< how well another claim binds that settles what this one contradicts
+  float outdone = 0;           ///< how much more of the text another claim has
+  float ahead = 0;             ///< how much more of it than any other
   bool with_wordings = false;  ///< coverage counts what other wordings of the claim speak of
   bool joined = false;         ///< several claims together, each saying a part
   bool exchanged = false;      ///< two words of the text stand in each other's places

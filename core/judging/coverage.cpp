@@ -129,6 +129,21 @@ bool shares_rare_word(const Comparison& a, const Comparison& b, const Comparer& 
 
 }  // namespace
 
+namespace {
+
+/// How far each is ahead of the others in what it has of the text, or behind the best.
+void set_ahead(std::vector<Comparison>& comparisons) {
+  float best = 0, second = 0;
+  for (const Comparison& c : comparisons)
+    second = std::max(second, std::min(best, c.said_covered)), best = std::max(best, c.said_covered);
+  for (Comparison& c : comparisons) {
+    c.outdone = best - c.said_covered;
+    c.ahead = c.said_covered == best ? best - second : 0;
+  }
+}
+
+}  // namespace
+
 bool leaves_contradicted(const Comparison& c) {
   constexpr float kBinds = 0.5f;
   return c.contradicted > kBinds && c.figures_missing + c.figures_open + c.times_missing + c.times_open > 0;
@@ -157,6 +172,7 @@ float Comparer::contradiction_of(const Comparison& joined, const std::vector<Com
 }
 
 void Comparer::relate(std::vector<Comparison>& comparisons) const {
+  set_ahead(comparisons);
   for (Comparison& c : comparisons) {
     c.settled = 0;
     if (c.conflicts.empty()) {

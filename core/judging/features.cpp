@@ -211,6 +211,8 @@ Features features_of(const Comparer& comparer, const Comparison& c, const Lexico
   w.set("joined"_f, c.joined);
   w.set("contradicted"_f, c.contradicted);
   w.set("settled"_f, c.settled);
+  w.set("outdone"_f, c.outdone);
+  w.set("ahead"_f, c.ahead);
   write_main_predicate(w, c, lexicon, said);
   w.set("opinion"_f, c.claim->opinion);
   w.set("said_size"_f, static_cast<float>(std::min<size_t>(said.terms.size(), 20)) / 20);

@@ -22,7 +22,7 @@ inline constexpr std::string_view kFeatureNames[] = {
     "foreign_word_bound", "foreign_word_known", "surplus", "exchange", "noun_exchange", "missing_count",
     "strong_missing", "contradicted", "settled", "main_same", "main_foreign", "main_unknown", "main_opposite",
     "clean", "clean_covered", "clean_joined", "covered_squared", "bound_squared", "scattered", "scattered_long",
-    "kept_together",
+    "kept_together", "outdone", "ahead",
 };
 // clang-format on
 inline constexpr size_t kFeatureCount = std::size(kFeatureNames);

@@ -76,6 +76,8 @@ inline constexpr float kSupport[] = {
     1.014f,   // scattered
     -0.481f,  // scattered_long
     0.125f,   // kept_together
+    0.000f,   // outdone
+    0.000f,   // ahead
 };
 
 inline constexpr float kRefute[] = {
@@ -150,6 +152,8 @@ inline constexpr float kRefute[] = {
     -0.174f,  // scattered
     0.090f,   // scattered_long
     0.227f,   // kept_together
+    0.000f,   // outdone
+    0.000f,   // ahead
 };
 
 // An answer is given from these probabilities on.

@@ -141,6 +141,8 @@ void QuantityReader::assign_roles() {
       const bool other_unit = q.dimension == before.dimension && q.unit != before.unit &&
                               q.dimension != Dimension::Count && q.dimension != Dimension::Duration &&
                               q.dimension != Dimension::Rank;
+      if (q.dimension == Dimension::Ratio && q.unit == "times" && (gap == u"의 " || gap == u"の" || gap == u"的"))
+        out_[i - 1].role = QuantityRole::Standard;  // 3억 원의 네 배
       const bool magnitude = before.dimension == Dimension::Magnitude && q.dimension == Dimension::Ratio;
       if (gap_size <= kConversionGap && (other_money || other_unit || magnitude)) {
         const bool bracket =

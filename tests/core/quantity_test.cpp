@@ -381,6 +381,7 @@ TEST(Quantity, BoundsAfterThan) {
   expect_interval("6나노보다도 미세한 칩", -kInf, 6e-9);
   expect_interval("무게는 3㎏보다 훨씬 무겁다", 3, kInf);
   expect_interval("900달러보다는 더 비싸다", 900, kInf);
+  expect_interval("지각은 세 번으로 그치지 않았다", 3, kInf);
 }
 
 TEST(Quantity, WhatIsMeasuredAgainstOrStandsBeside) {
@@ -391,6 +392,7 @@ TEST(Quantity, WhatIsMeasuredAgainstOrStandsBeside) {
 
 TEST(Quantity, WhatAnotherIsCountedByIsNoCount) {
   EXPECT_EQ(read("한 곳당 4억 원").at(0).role, QuantityRole::Standard);
+  EXPECT_EQ(read("예산은 3억 원의 네 배다").at(0).role, QuantityRole::Standard);
   EXPECT_EQ(read("한 곳당 4억 원").at(1).role, QuantityRole::Value);
   EXPECT_EQ(one("회사 한 곳이 당했다").role, QuantityRole::Value);
 }

@@ -70,7 +70,8 @@ class Line {
     json candidates = json::array();
     for (const Comparison& c : comparisons_) {
       const bool near = c.said_bound > 0.25f || c.known_bound > 0.4f;
-      if (near && !(c.conflicts.empty() && is_vetoed(sentence, c))) candidates.push_back(candidate(c));
+      const bool vetoed = c.conflicts.empty() ? is_vetoed(sentence, c) : haechi::cannot_refute(sentence, c);
+      if (near && !vetoed) candidates.push_back(candidate(c));
     }
     std::vector<const Comparison*> parts;
     Comparison joined = comparer_.join(comparisons_, parts);
