@@ -24,8 +24,8 @@ COUNT = len(NAMES)
 AT = {name: i for i, name in enumerate(NAMES)}
 FLOOR = -8.0  # the score of a stance that no claim takes
 POOL = 16     # candidates of a stance that are looked at
-L2, ACCUSE, STEPS, RATE = 1.0, 1.5, 700, 0.08
-THRESHOLDS = dict(support=0.54, refute=0.58, dispute=2.0)
+L2, ACCUSE, STEPS, RATE = 1.0, 3.0, 700, 0.08
+THRESHOLDS = dict(support=0.50, refute=0.52, value=0.40, dispute=2.0)
 
 CONFLICT_ONLY = [n for n in NAMES if n in ('unit', 'conflicts', 'several_conflicts', 'event_date') or
                  re.match(r'(number|date|entity|role|polarity|attribution|foreign_word)(_bound|_known)?$', n)]
@@ -60,7 +60,8 @@ def read(tool, spec):
             labels = case.get('sentences') or []
             if len(labels) != found['sentences']:
                 continue
-            verdict = labels[found['sentence']]['verdict']
+            label = labels[found['sentence']]
+            verdict = label if isinstance(label, str) else label['verdict']
         x = np.array([c[1:] for c in found['candidates']], np.float32).reshape(-1, COUNT)
         rows.append(dict(verdict=verdict, x=x, source=[c[0] for c in found['candidates']], right=np.array([c[0] in sources for c in found['candidates']], bool),
                          checkable=found['checkable'], ruled=found['ruled'], derived=found['derived'],
@@ -125,6 +126,11 @@ def fit(data):
     return w
 
 
+def differs_in_values(x):
+    """A claim that denies the text in a figure or a date alone: a smaller probability is enough."""
+    return not any(x[AT[name]] for name in ('entity', 'role', 'polarity', 'attribution', 'foreign_word'))
+
+
 def answer(r, w, t):
     """(verdict, its probability), as sentence.cpp decides."""
     zs = zr = FLOOR
@@ -146,7 +152,7 @@ def answer(r, w, t):
         return 'disputed', ps + pr
     if ps >= t['support'] and ps >= pr:
         return 'supported', ps
-    if pr >= t['refute'] and pr > ps:
+    if pr > ps and pr >= t['value' if differs_in_values(r['x'][ri]) else 'refute']:
         return 'refuted', pr
     return 'unknown', po
 
@@ -175,7 +181,8 @@ def write(w, t):
         '#ifndef HAECHI_JUDGING_WEIGHTS_H_\n#define HAECHI_JUDGING_WEIGHTS_H_\n\nnamespace haechi::weights {\n\n' +
         table('kSupport', w[:COUNT]) + '\n' + table('kRefute', w[COUNT:]) +
         '\n// An answer is given from these probabilities on.\n'
-        f"inline constexpr float kSupportFrom = {t['support']:.2f}f, kRefuteFrom = {t['refute']:.2f}f;\n\n"
+        f"inline constexpr float kSupportFrom = {t['support']:.2f}f, kRefuteFrom = {t['refute']:.2f}f, "
+        f"kRefuteValueFrom = {t['value']:.2f}f;\n\n"
         '}  // namespace haechi::weights\n\n#endif  // HAECHI_JUDGING_WEIGHTS_H_\n')
 
 

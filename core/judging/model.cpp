@@ -21,6 +21,7 @@ float rounded(float p) { return std::round(p * 8192.0f) / 8192.0f; }
 
 const float kSupportFrom = weights::kSupportFrom;
 const float kRefuteFrom = weights::kRefuteFrom;
+const float kRefuteValueFrom = weights::kRefuteValueFrom;
 
 float support_score(const Features& f) { return weighted(f, weights::kSupport); }
 float refute_score(const Features& f) { return weighted(f, weights::kRefute); }

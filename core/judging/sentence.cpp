@@ -202,11 +202,20 @@ class SentenceJudge {
     return true;
   }
 
+  float refute_from(const Comparison& denial) const {
+    if (few_) return 0;
+    const auto& conflicts = denial.conflicts;
+    const bool values = std::all_of(conflicts.begin(), conflicts.end(), [](const Conflict& k) {
+      return k.slot == Slot::Number || k.slot == Slot::Unit || k.slot == Slot::Date;
+    });
+    return values ? kRefuteValueFrom : kRefuteFrom;
+  }
+
   void decide() {
     if (p_.supported >= kSupportFrom && p_.supported >= p_.refuted && !leaves_ratio_open() &&
         !leaves_comparison_open() && says_enough())
       settle(Verdict::Supported);
-    else if (p_.refuted >= (few_ ? 0 : kRefuteFrom) && p_.refuted > p_.supported &&
+    else if (p_.refuted > p_.supported && p_.refuted >= refute_from(*refuting_.front().comparison) &&
              !is_reckoned(*refuting_.front().comparison))
       settle(Verdict::Refuted);
     else if (const float p = denial_of_sole_figure(); p > 0)
