@@ -46,7 +46,7 @@ def read(tool, spec):
     return [(r['extracted'], r['judged'][0], r['judged'][1], r['judged'][0] == cases[r['id']]['verdict']) for r in rows]
 
 
-def calibration(answers, hits, most=5):
+def calibration(answers, hits, most=4):
     """How often answers of a stated probability are right: isotonic regression (Zadrozny and Elkan 2002) by pooling adjacent
     violators, thinned to the middles of at most `most` blocks."""
     order = np.argsort(answers, kind='stable')
