@@ -35,22 +35,13 @@ class Dispute {
   /// A text that takes one side against the other ("X, not Y") is borne out by neither claim alone.
   void over_both() {
     for (const Comparison& denial : sentence_.comparisons)
-      for (const Comparison& support : sentence_.comparisons)
-        if (out_.verdict == Verdict::Unknown && takes_side(support, denial)) {
-          const float p = support_of(support);
-          out_.verdict = Verdict::Disputed;
-          out_.unknown_reason = {};
-          out_.confidence = p;
-          out_.evidence.push_back(evidence_of(sentence_.text, support, Stance::Supports, p));
-          const Conflict& k = denial.conflicts.front();
-          turn(denial_of(sentence_.text, denial, k.slot, k.said, k.known, p));
-          out_.differs.push_back(difference_of(sentence_.text, denial, k.slot, k.said, k.known));
-        }
+      if (out_.verdict == Verdict::Unknown) take_side(denial);
   }
 
   void over_denial(const Comparison& denial, Span denied) {
     oppose_denial(denial);
     if (out_.verdict == Verdict::Refuted) weigh_denial(denial, denied);
+    if (out_.verdict == Verdict::Refuted) take_side(denial);
   }
 
  private:
@@ -68,12 +59,27 @@ class Dispute {
     return probabilities(support_score(f), kNoClaim).supported;
   }
 
-  /// The claim files say that the two cannot both stand; the text says what the one says and has most of the other.
-  bool takes_side(const Comparison& support, const Comparison& denial) const {
-    const auto& by = support.claim->disputed_by;
-    const auto at = static_cast<uint32_t>(denial.claim - sentence_.claims.all().data());
-    return support.conflicts.empty() && !denial.conflicts.empty() && denial.said_covered >= kSaysIt &&
-           std::find(by.begin(), by.end(), at) != by.end() && support_of(support) >= kSupportFrom;
+  /// Where the claim files say that `denial` and another claim cannot both stand, the text says what the other does and
+  /// has most of `denial`.
+  void take_side(const Comparison& denial) {
+    if (denial.conflicts.empty() || denial.said_covered < kSaysIt) return;
+    for (const Comparison& support : sentence_.comparisons) {
+      const auto& by = support.claim->disputed_by;
+      const auto at = static_cast<uint32_t>(denial.claim - sentence_.claims.all().data());
+      if (!support.conflicts.empty() || std::find(by.begin(), by.end(), at) == by.end()) continue;
+      const float p = support_of(support);
+      if (p < kSupportFrom) continue;
+      const TextRange range = out_.range;
+      out_ = {};
+      out_.range = range;
+      out_.verdict = Verdict::Disputed;
+      out_.confidence = p;
+      out_.evidence.push_back(evidence_of(sentence_.text, support, Stance::Supports, p));
+      const Conflict& k = denial.conflicts.front();
+      out_.evidence.push_back(denial_of(sentence_.text, denial, k.slot, k.said, k.known, p));
+      out_.differs.push_back(difference_of(sentence_.text, denial, k.slot, k.said, k.known));
+      return;
+    }
   }
 
   /// The claim files say that another source holds otherwise, and the text says what the claim does.

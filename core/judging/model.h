@@ -24,8 +24,8 @@ struct Probabilities {
 /// From the best scores of either stance.
 Probabilities probabilities(float support, float refutation);
 
-/// From these probabilities on an answer is given; a false accusation is the worse error. A claim that differs in a figure
-/// or a date alone denies the text from kRefuteValueFrom on.
+/// From these probabilities on an answer is given; a false accusation is the worse error. A claim of the same deed that
+/// differs in a figure or a date alone denies the text from kRefuteValueFrom on.
 extern const float kSupportFrom, kRefuteFrom, kRefuteValueFrom;
 
 }  // namespace haechi

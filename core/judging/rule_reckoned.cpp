@@ -248,6 +248,9 @@ bool cannot_refute(const Case& sentence, const Comparison& c) {
       is_of_other_days(sentence, c) || denies_several_by_one(c) || is_of_another_time(sentence, c) ||
       is_of_another_hour(sentence, c) || denies_elsewhere(sentence, c) || is_fragment(*c.phrasing))
     return true;
+  const bool numbers =
+      std::all_of(c.conflicts.begin(), c.conflicts.end(), [](const Conflict& k) { return k.slot == Slot::Number; });
+  if (numbers && counts_another(sentence, c, c.conflicts.front())) return true;
   const auto& figures = sentence.said.quantities;
   const bool figures_only = std::all_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) {
     return k.slot == Slot::Number && std::any_of(figures.begin(), figures.end(), [&](const Quantity& q) {
@@ -255,8 +258,7 @@ bool cannot_refute(const Case& sentence, const Comparison& c) {
            });
   });
   return figures_only &&
-         (is_reckoned(sentence) || tells_of_part(sentence, c) || counts_another(sentence, c, c.conflicts.front()) ||
-          denies_figure(sentence, c, c.conflicts.front().said));
+         (is_reckoned(sentence) || tells_of_part(sentence, c) || denies_figure(sentence, c, c.conflicts.front().said));
 }
 
 }  // namespace haechi

@@ -203,12 +203,25 @@ class SentenceJudge {
   }
 
   float refute_from(const Comparison& denial) const {
+    constexpr float kOfAnotherDeed = 0.6f;
     if (few_) return 0;
     const auto& conflicts = denial.conflicts;
     const bool values = std::all_of(conflicts.begin(), conflicts.end(), [](const Conflict& k) {
       return k.slot == Slot::Number || k.slot == Slot::Unit || k.slot == Slot::Date;
     });
-    return values ? kRefuteValueFrom : kRefuteFrom;
+    if (!values) return kRefuteFrom;
+    return has_deeds(denial) ? kRefuteValueFrom : kOfAnotherDeed;
+  }
+
+  /// Whatever the text says is done, the claim says too: borrowed is not received.
+  bool has_deeds(const Comparison& c) const {
+    for (size_t i = 0; i < said_.terms.size(); ++i) {
+      const Term& t = said_.terms[i];
+      if (t.predicate && !t.name && !t.in(ConceptClass::Light) && !is_saying(claims_.lexicon(), t) &&
+          c.strengths[i] < kHalf)
+        return false;
+    }
+    return true;
   }
 
   void decide() {

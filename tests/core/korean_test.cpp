@@ -229,7 +229,7 @@ TEST(KoreanDenials, TouchTheVerbThatTheyDeny) {
   };
   EXPECT_TRUE(denied("아이가 나물을 안먹는다.", u"먹"));
   EXPECT_TRUE(denied("소방대가 문을 못열었다.", u"열"));
-  EXPECT_TRUE(denied("표가 안팔렸다.", u"팔렸"));
+  EXPECT_TRUE(denied("바람이 안불었다.", u"불"));
   // What begins like one and holds no verb is a name or a word.
   EXPECT_TRUE(find_term(read("안태호 의원은 찬성했다."), u"안태호"));
   EXPECT_TRUE(find_term(read("못자리가 마르고 있다."), u"못자리"));

@@ -53,12 +53,8 @@ TEST(ToldOtherwise, GoodsComeFromAnotherProducer) {
 }
 
 TEST(ToldOtherwise, ADayIsSingledOut) {
-  EXPECT_EQ(
-      verdict("비 내리는 아침 천막에서 부두 노동자들의 임금 인상 요구에 항만공사가 고개를 저은 날은 11월 4일이다."),
-      Verdict::Refuted);
-  EXPECT_NE(
-      verdict("비 내리는 아침 천막에서 부두 노동자들의 임금 인상 요구에 항만공사가 고개를 저은 날은 10월 4일이다."),
-      Verdict::Refuted);
+  EXPECT_EQ(verdict("부두 노동자들의 임금 인상 요구에 항만공사가 고개를 저은 날은 11월 4일이다."), Verdict::Refuted);
+  EXPECT_NE(verdict("부두 노동자들의 임금 인상 요구에 항만공사가 고개를 저은 날은 10월 4일이다."), Verdict::Refuted);
 }
 
 TEST(ToldOtherwise, ThePeakIsOfOneYear) {
@@ -76,8 +72,8 @@ TEST(ToldOtherwise, WhoPublishedAFigureSaysIt) {
 }
 
 TEST(ToldOtherwise, WhatAFigureCountsMayStandBehindIt) {
-  EXPECT_EQ(verdict("이번 급식 조사에는 먼 섬마을 학생 90명이 참여했다."), Verdict::Refuted);
-  EXPECT_NE(verdict("이번 급식 조사에는 먼 섬마을 학생 900명이 참여했다."), Verdict::Refuted);
+  EXPECT_EQ(verdict("급식 조사는 섬마을 학교 학생 90명을 대상으로 했다."), Verdict::Refuted);
+  EXPECT_NE(verdict("급식 조사는 섬마을 학교 학생 900명을 대상으로 했다."), Verdict::Refuted);
 }
 
 TEST(ToldOtherwise, TheMoneyIsTheAmountThatTheClaimTells) {

@@ -55,7 +55,7 @@ constexpr CueRow kBounds[] = {
      C::Less, kTail},
     {u"육박|가까이|가까운|가깝|근접|다가", C::Near, kTail},
     {u"맞먹|달하|달한|달해|달했|이르는|이른다|이르렀|이른", C::AsMuchAs, kTail},
-    {u"그치지 않|끝나지 않", C::More, kTail},
+    {u"그치지 않|으로 그치지 않|로 그치지 않|으로 끝나지 않|로 끝나지 않", C::More, kTail},
     {u"불과|그치|그친|그쳤|그쳐|밖에 안 되|밖에 안 된|밖에 안 돼|밖에 안 됐|밖에 안되|밖에 안된|밖에 되지 않",
      C::Only, kTail},
     {u"뿐|밖에", C::Only, kCueAfter},
