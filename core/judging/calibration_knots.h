@@ -8,12 +8,12 @@ namespace haechi::calibration {
 struct Knot {
   float stated, right;
 };
-inline constexpr Knot kWrittenSupported[] = {{0.737f, 0.761f}, {0.909f, 0.800f}, {0.972f, 0.956f}};
-inline constexpr Knot kWrittenRefuted[] = {{0.868f, 0.898f}};
-inline constexpr Knot kWrittenUnknown[] = {{0.523f, 0.367f}, {0.780f, 0.533f}, {0.898f, 0.600f}, {0.975f, 0.929f}};
-inline constexpr Knot kExtractedSupported[] = {{0.623f, 0.714f}, {0.872f, 0.756f}};
-inline constexpr Knot kExtractedRefuted[] = {{0.676f, 0.829f}, {0.977f, 0.857f}};
-inline constexpr Knot kExtractedUnknown[] = {{0.513f, 0.169f}, {0.722f, 0.289f}, {0.945f, 0.380f}};
+inline constexpr Knot kWrittenSupported[] = {{0.738f, 0.750f}, {0.911f, 0.822f}, {0.972f, 0.956f}};
+inline constexpr Knot kWrittenRefuted[] = {{0.874f, 0.897f}};
+inline constexpr Knot kWrittenUnknown[] = {{0.521f, 0.367f}, {0.773f, 0.500f}, {0.895f, 0.600f}, {0.974f, 0.931f}};
+inline constexpr Knot kExtractedSupported[] = {{0.623f, 0.714f}, {0.872f, 0.759f}};
+inline constexpr Knot kExtractedRefuted[] = {{0.700f, 0.829f}, {0.981f, 0.833f}};
+inline constexpr Knot kExtractedUnknown[] = {{0.509f, 0.157f}, {0.720f, 0.289f}, {0.945f, 0.384f}};
 
 }  // namespace haechi::calibration
 
