@@ -28,7 +28,7 @@ class TimeIndex {
 
  private:
   std::vector<TimeWord> words_;  ///< each with a row of its own
-  std::u16string firsts_;  ///< the first character of each of words_
+  std::u16string firsts_;        ///< the first character of each of words_
   std::bitset<65536> starts_, inside_starts_, lead_starts_, number_starts_;
   std::bitset<65536> short_starts_;  ///< of word rows that have one letter, or a blank behind it
   LetterPairs<4096> pairs_;          ///< what the other word rows begin with

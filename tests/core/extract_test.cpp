@@ -501,7 +501,8 @@ TEST(Extract, LearnsWhatPeopleAreCalledForShort) {
   const auto found =
       extract({"x",
                "솔뫼 소식\n홍도윤 솔뫼전자 대표는 “다리를 놓겠다”고 말했다. 홍 대표는 “가을에 연다”고 밝혔다.\n"
-               "남궁솔 솔뫼시 국장은 “길이 좁다”고 말했다.\n한솔대 강두리 교수는 “물이 맑다”고 말했다.\n김하나 의원은 “돈이 없다”고 했고, 김두리 의원은 “돈이 "
+               "남궁솔 솔뫼시 국장은 “길이 좁다”고 말했다.\n한솔대 강두리 교수는 “물이 맑다”고 말했다.\n김하나 의원은 "
+               "“돈이 없다”고 했고, 김두리 의원은 “돈이 "
                "있다”고 했다.\n",
                ArticleFormat::Text, ""});
   ASSERT_TRUE(found);
