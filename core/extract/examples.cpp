@@ -44,7 +44,7 @@ class ItemReader {
       if (particle.empty() || particle == u"의" || together(i + 1)) return {};
       const std::vector<Item> items = items_before(i);
       for (const Item& item : items)
-        if (std::none_of(words_.read(item.begin).begin(), words_.read(item.begin).end(), is_latin)) return {};
+        if (!has_latin(words_.read(item.begin))) return {};
       return items.empty() ? std::vector<std::u16string>() : told_of(items.front().begin, items, particle, end + 1);
     }
     return {};

@@ -127,10 +127,6 @@ bool shares_rare_word(const Comparison& a, const Comparison& b, const Comparer& 
   return false;
 }
 
-}  // namespace
-
-namespace {
-
 /// How far each is ahead of the others in what it has of the text, or behind the best.
 void set_ahead(std::vector<Comparison>& comparisons) {
   float best = 0, second = 0;

@@ -5,6 +5,7 @@
 
 #include "judging/compare.h"
 #include "judging/owners.h"
+#include "lexicon/additions.h"
 
 namespace haechi {
 namespace {
@@ -12,7 +13,6 @@ namespace {
 constexpr size_t kOfWhich = 8;  // so near behind a whole "of which" is said of it
 constexpr size_t kBest = 5;     // so many hits have neighbours worth a look
 constexpr std::u16string_view kPartMarks[] = {u"가운데", u" 중 ", u"그중", u"of which", u"其中", u"うち"};
-constexpr std::u16string_view kPassed[] = {u" 만에", u" 새", u" 동안", u" 사이", u"간 "};
 constexpr float kAlike = 0.55f;
 constexpr float kGiven = 0.5f;  // so much of the sentence beside its figure makes a claim give it
 
@@ -102,7 +102,7 @@ int year_led_to(const Question& question, const TimeRef& t) {
   for (const Quantity& q : s.quantities) {
     const std::u16string_view behind = question.text().view({q.span.end, s.span.end});
     if (q.dimension != Dimension::Duration || q.unit != "yr" || q.min != q.max) continue;
-    for (const std::u16string_view passed : kPassed)
+    for (const std::u16string_view passed : change_marks())
       if (behind.starts_with(passed)) {
         const bool on = t.role == TimeRole::Since || t.role == TimeRole::Comparison;
         return *t.year + static_cast<int>(q.value) * (on ? 1 : -1);

@@ -63,9 +63,9 @@ class Dispute {
   /// has most of `denial`.
   void take_side(const Comparison& denial) {
     if (denial.conflicts.empty() || denial.said_covered < kSaysIt) return;
+    const auto at = static_cast<uint32_t>(denial.claim - sentence_.claims.all().data());
     for (const Comparison& support : sentence_.comparisons) {
       const auto& by = support.claim->disputed_by;
-      const auto at = static_cast<uint32_t>(denial.claim - sentence_.claims.all().data());
       if (!support.conflicts.empty() || std::find(by.begin(), by.end(), at) == by.end()) continue;
       const float p = support_of(support);
       if (p < kSupportFrom) continue;

@@ -82,9 +82,9 @@ bool only_counts(std::string_view unit) {
 
 /// What one may count as 곳, places.
 bool is_site(std::string_view unit) {
-  constexpr std::string_view kUnits =
-      "place country state city region village company organisation school team shop hospital";
-  return !unit.empty() && kUnits.find(unit) != kUnits.npos;
+  static constexpr std::string_view kUnits[] = {"place",   "country",      "state",  "city", "region", "village",
+                                                "company", "organisation", "school", "team", "shop",   "hospital"};
+  return std::find(std::begin(kUnits), std::end(kUnits), unit) != std::end(kUnits);
 }
 
 bool is_dwelling(std::string_view unit) { return unit == "house" || unit == "household"; }

@@ -33,6 +33,11 @@ std::span<const std::u16string_view> passing_marks() {
   return kMarks;
 }
 
+std::span<const std::u16string_view> change_marks() {
+  static constexpr std::u16string_view kMarks[] = {u" 만에", u" 새", u" 동안", u" 사이", u"간 "};
+  return kMarks;
+}
+
 std::span<const std::u16string_view> period_marks() {
   static constexpr std::u16string_view kMarks[] = {u" 동안", u"년간", u"개월간", u"일간", u" for ", u" over "};
   return kMarks;

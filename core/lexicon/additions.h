@@ -16,6 +16,8 @@ const std::vector<std::u16string_view>& reason_marks(Language language);
 std::span<const std::u16string_view> until_then_marks();
 /// Behind a length of time: so much lies between two days. "25년이 흘렀다", "39일 뒤"
 std::span<const std::u16string_view> passing_marks();
+/// Behind how long a change took: it leads on to a year, or back. "2년 만에"
+std::span<const std::u16string_view> change_marks();
 /// For as long as that.
 std::span<const std::u16string_view> period_marks();
 /// So much for each day, month or year.

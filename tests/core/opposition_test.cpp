@@ -73,19 +73,22 @@ TEST(OppositionTest, HardAndPossibleGoTogether) {
   EXPECT_EQ(answer("가람전자가 선박용 엔진을 만들기는 어렵다.").verdict, Verdict::Supported);
 }
 
+/// A base of these claims and of others: one of few claims is read with more caution.
+Base among_others(std::vector<SmallClaim> claims) {
+  claims.insert(claims.end(), {{"도서관은 하루 열두 시간 문을 연다."},
+                               {"버스 요금은 가을에 오른다."},
+                               {"시장 선거는 유월에 치러진다."},
+                               {"강변 공원에 나무 천 그루를 심었다."}});
+  return small_base(kAliases, claims, kTwoSources);
+}
+
 /// What only an editor sees: nothing in the words says that both cannot be.
 const Base& edited() {
   static const Base kBase =
-      small_base(kAliases,
-                 {{.ko = "누리통신은 자금이 바닥나 새 공장을 포기했다.", .disputed_by = "o/2"},
-                  {.ko = "누리통신의 새 공장은 시험 가동에 들어갔다.", .source = "o"},
-                  {.ko = "이한결은 가람전자의 빚이 지나치다고 말했다.", .speaker = "이한결", .disputed_by = "o/4"},
-                  {.ko = "가람전자의 곳간은 넉넉하다.", .source = "o"},
-                  {"도서관은 하루 열두 시간 문을 연다."},
-                  {"버스 요금은 가을에 오른다."},
-                  {"시장 선거는 유월에 치러진다."},
-                  {"강변 공원에 나무 천 그루를 심었다."}},
-                 kTwoSources);
+      among_others({{.ko = "누리통신은 자금이 바닥나 새 공장을 포기했다.", .disputed_by = "o/2"},
+                    {.ko = "누리통신의 새 공장은 시험 가동에 들어갔다.", .source = "o"},
+                    {.ko = "이한결은 가람전자의 빚이 지나치다고 말했다.", .speaker = "이한결", .disputed_by = "o/4"},
+                    {.ko = "가람전자의 곳간은 넉넉하다.", .source = "o"}});
   return kBase;
 }
 
@@ -108,20 +111,14 @@ TEST(DeclaredDispute, ThatSomebodySaidSoIsNotDisputed) {
 
 /// Two papers on one visit and one remark, which differ in the day and in whom it names.
 const Base& reported() {
-  static const Base kBase = small_base(
-      kAliases,
+  static const Base kBase = among_others(
       {{.ko = "이한결은 2024년 5월 3일 새 공장을 둘러보았다.", .disputed_by = "o/2"},
        {.ko = "이한결은 2024년 5월 5일 새 공장을 찾았다.", .source = "o", .disputed_by = "s/1"},
        {.ko = "이한결은 가람전자를 앞지르기가 쉽지 않다고 보았다.", .speaker = "이한결", .disputed_by = "o/4"},
        {.ko = "이한결은 누리통신을 앞지르는 회사를 세우기가 쉽지 않다고 보았다.",
         .speaker = "이한결",
         .source = "o",
-        .disputed_by = "s/3"},
-       {"도서관은 하루 열두 시간 문을 연다."},
-       {"버스 요금은 가을에 오른다."},
-       {"시장 선거는 유월에 치러진다."},
-       {"강변 공원에 나무 천 그루를 심었다."}},
-      kTwoSources);
+        .disputed_by = "s/3"}});
   return kBase;
 }
 
