@@ -8,6 +8,7 @@ namespace haechi {
 namespace {
 
 constexpr float kKindOnly = 0.5f;  // below what counts as the same word
+constexpr float kPartOfName = 0.75f;
 
 Relation best_relation(const Lexicon& lexicon, const IdSet& a, const IdSet& b) {
   Relation best = Relation::None;
@@ -75,9 +76,21 @@ float spelling_strength(const Term& a, const Term& b) {
   return 0;
 }
 
+/// "원탁회의" for "AGI·넥스트프런티어 원탁회의": a name of several words is called by one of them.
+bool is_word_of(std::u16string_view part, std::u16string_view name) {
+  static constexpr std::u16string_view kBetween = u" ·・-";
+  if (part.size() < 2 || part.size() + 2 > name.size()) return false;
+  const auto parts = [&](size_t at) { return kBetween.find(name[at]) != kBetween.npos; };
+  for (size_t at = name.find(part); at != name.npos; at = name.find(part, at + 1)) {
+    const size_t end = at + part.size();
+    if ((at == 0 || parts(at - 1)) && (end == name.size() || parts(end))) return true;
+  }
+  return false;
+}
+
 /// Most pairs of words, told by their bits alone.
 bool surely_apart(const Term& a, const Term& b) {
-  return !a.ids.empty() && !b.ids.empty() && !a.reach.meets(b.reach) && a.key.size() != b.key.size();
+  return !a.ids.empty() && !b.ids.empty() && !a.reach.meets(b.reach) && a.key.size() != b.key.size() && !b.name;
 }
 
 }  // namespace
@@ -90,9 +103,11 @@ Pair alike(const Lexicon& lexicon, const Term& a, const Term& b) {
     // "Foreign direct investment" does not follow from "investment"; that something plunged may stand for its fall.
     if (pair.relation == Relation::Broader && !a.predicate) pair.strength = kKindOnly;
     if (pair.relation == Relation::None && !a.name && !b.name && a.key == b.key) pair = {-1, 1, Relation::Same};
+    if (pair.relation == Relation::None && b.name && is_word_of(a.key, b.key)) pair = {-1, kPartOfName, Relation::Same};
     return pair;
   }
   pair.strength = spelling_strength(a, b);
+  if (pair.strength < kPartOfName && b.name && is_word_of(a.key, b.key)) pair.strength = kPartOfName;
   if (pair.strength > 0) pair.relation = Relation::Same;
   return pair;
 }
