@@ -48,6 +48,7 @@ class PlaceReader {
   /// A predicate that is no noun with a copula.
   bool is_verb(int i) const {
     const Term& t = term(i);
+    if (t.role == TermRole::Quoted && any_of(t.does, Arithmetic::Above | Arithmetic::Below)) return true;  // 우위라고
     if (!t.predicate || t.name || t.framing) return false;
     if (t.attributive || t.passive || has_light_verb(t)) return true;
     return t.ids.empty()

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "judging/owners.h"
 #include "judging/parts.h"
 #include "judging/who.h"
 
@@ -20,13 +21,25 @@ bool of_other_words(const Case& c, const Ruling& r) {
          });
 }
 
+/// "The fair opened in Barcelona" against "the concert was held in Seoul": the claim is about another than the text is.
+bool of_another(const Case& c, const Ruling& r) {
+  if (r.slot != Slot::Entity) return false;
+  return std::any_of(r.comparison->conflicts.begin(), r.comparison->conflicts.end(), [&](const Conflict& k) {
+    if (k.slot != Slot::Entity || k.said.overlaps(r.said)) return false;
+    return std::any_of(c.said.terms.begin(), c.said.terms.end(), [&](const Term& t) {
+      return t.role == TermRole::Topic && t.span.overlaps(k.said) && !is_speaker(c.said, t);
+    });
+  });
+}
+
 }  // namespace
 
 std::optional<Ruling> apply_rules(const Case& c) {
   std::optional<Ruling> surest;
   for (const auto rule : {rule_who, rule_polarity, rule_roles, rule_values, rule_singled_date}) {
     const std::optional<Ruling> found = rule(c);
-    if (found && (of_other_words(c, *found) || found->comparison->said_covered < kSpeaksToIt ||
+    if (found && (of_other_words(c, *found) || of_another(c, *found) ||
+                  found->comparison->said_covered < kSpeaksToIt ||
                   (found->slot == Slot::Polarity && compares_alone(c, *found->comparison))))
       continue;
     if (found && (!surest || found->strength > surest->strength)) surest = found;

@@ -194,10 +194,14 @@ class SwapFinder {
       for (const Placement& q : theirs_)
         if (p.term == b && q.term == x && is_round(case_.said, p.act, act) &&
             is_round(c_.phrasing->statement, q.act, known_act) &&
-            (p.place == q.place || loose(p) || loose(q) || is_part(case_.said, b) ||
+            (p.place == q.place || is_measure(p, q) || is_measure(q, p) || loose(p) || loose(q) || is_part(case_.said, b) ||
              is_part(c_.phrasing->statement, x)))
           return true;
     return false;
+  }
+  /// "B를 앞서다", "B보다 우위다": whom one is ahead of.
+  static bool is_measure(const Placement& a, const Placement& b) {
+    return a.place == Place::Patient && b.place == Place::Standard;
   }
   static bool loose(const Placement& p) { return p.place == Place::Owner; }
   /// Stands before the noun that has the particle: 중국 수출을.
