@@ -317,6 +317,7 @@ class Polarity {
       if (!whole && t.clause != said_.terms[i].clause) continue;
       if (k == i || is_saying(lexicon_, t)) continue;
       const float weight = case_.comparer.weight(k);
+      if (has_fellow(k)) continue;
       if (c_.strengths[k] < kNamed && weight > kWeighty && (is_entity(case_.claims, t) || tells_which(k))) return false;
       if (c_.strengths[k] < kSame && weight > kTelling && stands_first(t.role) && t.clause == said_.terms[i].clause &&
           whole && bound(c_, i) < kSubjectless && !has_another_subject(k))
@@ -330,6 +331,13 @@ class Polarity {
         return false;
     }
     return known_bound(j, false) >= kKnownBound || known_bound(j, true) >= kClauseKnown;
+  }
+
+  /// "A와 B는": what is told of both is denied where it is denied of either.
+  bool has_fellow(size_t k) const {
+    const auto with = [&](size_t i) { return said_.terms[i].role == TermRole::With && is_entity(case_.claims, said_.terms[i]); };
+    const auto had = [&](size_t i) { return i < said_.terms.size() && is_entity(case_.claims, said_.terms[i]) && c_.strengths[i] >= kSame; };
+    return (with(k) && had(k + 1)) || (k > 0 && with(k - 1) && had(k - 1) && is_entity(case_.claims, said_.terms[k]));
   }
 
   /// "마을버스 기사들은": the noun before the topic.
