@@ -211,10 +211,15 @@ class FillerCheck {
         (f_.name.kind == NameKind::Person && is_title(s_.said.language, s_.said.terms[f_.noun])))
       return true;
     return c.figures_entailed + c.times_entailed > 0 ||
-           std::any_of(s_.said.terms.begin(), s_.said.terms.end(), [](const Term& t) {
+           std::any_of(s_.said.terms.begin(), s_.said.terms.end(), [&](const Term& t) {
              return (t.classes & (ConceptClass::Making | ConceptClass::Producing | ConceptClass::Venue |
-                                  ConceptClass::OneOnly)) != 0;
+                                  ConceptClass::OneOnly)) != 0 ||
+                           (t.predicate && has_concept(t, "take-charge"));
            });
+  }
+
+  bool has_concept(const Term& t, std::string_view name) const {
+    return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return s_.claims.lexicon().concept_at(id).name == name; });
   }
 
   /// The verb before the noun is the claim's.
@@ -324,10 +329,7 @@ class FillerCheck {
     const auto& terms = c.phrasing->statement.terms;
     const auto office = static_cast<size_t>(p.claim);
     for (size_t j = office; j < terms.size() && terms[j].clause == terms[office].clause; ++j)
-      if (terms[j].predicate)
-        return j == office || std::any_of(terms[j].ids.begin(), terms[j].ids.end(), [&](ConceptId id) {
-                 return s_.claims.lexicon().concept_at(id).name == "take-charge";
-               });
+      if (terms[j].predicate) return j == office || has_concept(terms[j], "take-charge");
     return false;
   }
 
