@@ -190,6 +190,7 @@ class FillerCheck {
       if (c.strengths[i] >= least) had += s_.comparer.weight(i) * c.strengths[i];
     }
     for (size_t i = 0; i < s_.said.quantities.size(); ++i) {
+      if (!f_.speaks && s_.said.quantities[i].span.begin >= f_.from) continue;  // "…한 칩은 5나노 공정의 X다"
       all += kFigure;
       if (has_figure(c, i)) had += kFigure;
     }
@@ -214,12 +215,13 @@ class FillerCheck {
            std::any_of(s_.said.terms.begin(), s_.said.terms.end(), [&](const Term& t) {
              return (t.classes & (ConceptClass::Making | ConceptClass::Producing | ConceptClass::Venue |
                                   ConceptClass::OneOnly)) != 0 ||
-                           (t.predicate && has_concept(t, "take-charge"));
+                    (t.predicate && has_concept(t, "take-charge"));
            });
   }
 
   bool has_concept(const Term& t, std::string_view name) const {
-    return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return s_.claims.lexicon().concept_at(id).name == name; });
+    return std::any_of(t.ids.begin(), t.ids.end(),
+                       [&](ConceptId id) { return s_.claims.lexicon().concept_at(id).name == name; });
   }
 
   /// The verb before the noun is the claim's.

@@ -2,6 +2,7 @@
 #include <string_view>
 
 #include "judging/derive_question.h"
+#include "judging/owners.h"
 #include "judging/rule_values.h"
 #include "judging/rules.h"
 #include "text/words.h"
@@ -236,6 +237,24 @@ bool tells_of_part(const Case& sentence, const Comparison& c) {
   });
 }
 
+namespace {
+
+/// "A·B, 도합 …": the claim has the figure of one of them.
+bool is_of_several(const Case& sentence, const Comparison& c) {
+  const auto& terms = sentence.said.terms;
+  for (size_t i = 0; i + 1 < terms.size(); ++i) {
+    if (!is_entity(sentence.claims, terms[i]) || !is_entity(sentence.claims, terms[i + 1])) continue;
+    const std::u16string_view between = sentence.text.view({terms[i].span.end, terms[i + 1].span.begin});
+    const bool listed = terms[i].role == TermRole::With || between == u"·" || between == u", ";
+    if (listed && agrees_in_type(sentence.claims, terms[i], terms[i + 1]) &&
+        (c.strengths[i] < kHas) != (c.strengths[i + 1] < kHas))
+      return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool cannot_refute(const Case& sentence, const Comparison& c) {
   if (c.conflicts.empty() || c.said_bound + c.known_bound < kShared) return true;
   // Two words that no table knows may be names of one thing.
@@ -250,7 +269,7 @@ bool cannot_refute(const Case& sentence, const Comparison& c) {
     return true;
   const bool numbers =
       std::all_of(c.conflicts.begin(), c.conflicts.end(), [](const Conflict& k) { return k.slot == Slot::Number; });
-  if (numbers && counts_another(sentence, c, c.conflicts.front())) return true;
+  if (numbers && (counts_another(sentence, c, c.conflicts.front()) || is_of_several(sentence, c))) return true;
   const auto& figures = sentence.said.quantities;
   const bool figures_only = std::all_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) {
     return k.slot == Slot::Number && std::any_of(figures.begin(), figures.end(), [&](const Quantity& q) {

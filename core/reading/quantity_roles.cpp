@@ -103,8 +103,11 @@ void QuantityReader::read_gap(Quantity& q) const {
   q.precision = Precision::Plain;
 }
 
-/// 한 명당 30만 원: what another figure is counted by.
+/// 한 명당 30만 원, 미국을 100%로 놓고: what another figure is counted by, or is a share of.
 bool QuantityReader::counts_by(const Quantity& q) const {
+  const uint32_t whole =
+      out_.size() == 1 && q.dimension == Dimension::Percent && q.value == 100 ? behind_any(q.span.end, {u"로 "}) : 0;
+  if (whole && behind_any(whole, {u"놓", u"두고", u"잡", u"삼"})) return true;
   return q.value == 1 && at(q.unit_span.end) == u'당' && !is_hangul(at(q.unit_span.end + 1));
 }
 
