@@ -76,14 +76,15 @@ float spelling_strength(const Term& a, const Term& b) {
   return 0;
 }
 
-/// "원탁회의" for "AGI·넥스트프런티어 원탁회의": a name of several words is called by one of them.
+/// "원탁회의" for "AGI·넥스트프런티어 원탁회의", "연구소" for one that ends so: a name is called by one of its words.
 bool is_word_of(std::u16string_view part, std::u16string_view name) {
   static constexpr std::u16string_view kBetween = u" ·・-";
   if (part.size() < 2 || part.size() + 2 > name.size()) return false;
   const auto parts = [&](size_t at) { return kBetween.find(name[at]) != kBetween.npos; };
   for (size_t at = name.find(part); at != name.npos; at = name.find(part, at + 1)) {
     const size_t end = at + part.size();
-    if ((at == 0 || parts(at - 1)) && (end == name.size() || parts(end))) return true;
+    const bool ends = end == name.size();
+    if ((ends && is_hangul(part[0])) || ((at == 0 || parts(at - 1)) && (ends || parts(end)))) return true;
   }
   return false;
 }
