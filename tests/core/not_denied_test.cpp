@@ -97,5 +97,29 @@ TEST(NotDenied, WhatIsPlannedIsNotWhatWas) {
   EXPECT_NE(said("Dorae plans to raise its share of the coastal cargo market to 30 percent."), Verdict::Refuted);
 }
 
+TEST(NotDenied, APlaceOfAnotherEvent) {
+  const Base fairs = small_base(R"([
+      {"id":"fair","type":"event","names":{"ko":["갯벌 박람회"]}},
+      {"id":"song","type":"event","names":{"ko":["섬노래 대회"]}}])",
+                                {{"갯벌 박람회는 2024년 2월 강릉에서 열렸다."},
+                                 {"섬노래 대회는 2023년 부산에서 개최되었다."},
+                                 {"2024년 2월 27일은 갯벌 박람회의 둘째 날이었다."}});
+  EXPECT_NE(last_answer(fairs, "강릉에서 열린 갯벌 박람회는 2월 26일에 막을 올렸다.").verdict, Verdict::Refuted);
+  EXPECT_EQ(last_answer(fairs, "섬노래 대회는 2023년 강릉에서 개최되었다.").verdict, Verdict::Refuted);
+}
+
+TEST(NotDenied, AShareOfWhatAnotherIsMeasuredAgainst) {
+  const Base levels = small_base(kAliases, {{"도래해운은 붉은매팀의 속도를 100%로 놓고 여러 팀을 비교했다."},
+                                            {"도래해운에 따르면 푸른매팀의 속도는 붉은매팀의 88%다."}});
+  EXPECT_NE(last_answer(levels, "도래해운에 따르면 새벽대의 속도는 붉은매팀의 76%가량이다.").verdict, Verdict::Refuted);
+}
+
+TEST(NotDenied, AFigureOfTwoTogether) {
+  const Base sales = small_base(kAliases, {{"도래해운이 상장으로 조달한 금액은 3억 1000만 달러다."},
+                                           {"하늘조선이 상장으로 조달한 금액은 2억 4000만 달러다."}});
+  EXPECT_NE(last_answer(sales, "도래해운·하늘조선, 상장으로 다 해서 5억 5000만 달러 조달").verdict, Verdict::Refuted);
+  EXPECT_EQ(last_answer(sales, "도래해운, 상장으로 5억 5000만 달러 조달").verdict, Verdict::Refuted);
+}
+
 }  // namespace
 }  // namespace haechi

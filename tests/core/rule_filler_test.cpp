@@ -151,5 +151,22 @@ TEST(Filler, OneWhoSaysOrStandsByDidNotDoIt) {
   EXPECT_FALSE(denied("누리팀에 온 선수는 서지훈과 문태성이다."));
 }
 
+TEST(Filler, ATaskThatOneTakesOnIsTakenOnByNoOther) {
+  const Base forum = small_base(
+      kAliases, {{.ko = "바닷가 토론회의 진행은 정새봄이 맡았다."}, {.ko = "다오름연구소가 바닷가 토론회를 열었다."}});
+  const auto slot = [&](std::string_view text) { return Held(forum, text).slot_by(rule_filler); };
+  EXPECT_EQ(slot("바닷가 토론회의 진행은 도은찬 연구원이 맡았다."), Slot::Entity);
+  EXPECT_EQ(slot("바닷가 토론회의 진행은 정새봄이 맡았다."), std::nullopt);
+}
+
+TEST(Filler, FiguresOfTheOneSingledOutAreNotToldOfIt) {
+  const Base ships = small_base(R"([{"id":"a","type":"org","names":{"ko":["솔숲조선"]}},
+                                    {"id":"b","type":"org","names":{"ko":["물결중공업"]}},
+                                    {"id":"c","type":"product","names":{"ko":["나래호"]}}])",
+                                {{.ko = "솔숲조선과 물결중공업이 만드는 배는 길이 90미터짜리 화물선이다."},
+                                 {.ko = "솔숲조선과 물결중공업이 만드는 배는 나래호다."}});
+  EXPECT_NE(last_answer(ships, "솔숲조선이 만드는 배는 길이 90미터의 나래호다.").verdict, Verdict::Refuted);
+}
+
 }  // namespace
 }  // namespace haechi

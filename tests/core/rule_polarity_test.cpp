@@ -249,5 +249,17 @@ TEST(RulePolarity, ASecondMeaningOfAVerbOfSayingDeniesNothing) {
             Verdict::Refuted);
 }
 
+TEST(RulePolarity, WhatIsToldOfTwoIsDeniedWhereItIsDeniedOfEither) {
+  const Base goods = small_base(R"([{"id":"m1","type":"product","names":{"ko":["솔바람 3"]}},
+                                    {"id":"m2","type":"product","names":{"ko":["물결 7"]}},
+                                    {"id":"m3","type":"product","names":{"ko":["돌담 9"]}}])",
+                                {{"솔바람 3을 사막 나라에 수출하는 것은 엄격히 금지되어 있다."},
+                                 {"물결 7을 사막 나라에 수출하는 것은 엄격히 금지되어 있다."}});
+  const auto slot = [&](std::string_view text) { return Held(goods, text).slot_by(rule_polarity); };
+  EXPECT_EQ(slot("솔바람 3과 물결 7은 사막 나라에 수출할 수 있다."), Slot::Polarity);
+  EXPECT_EQ(slot("솔바람 3과 물결 7은 사막 나라에 수출하는 데 아무 제약이 없다."), Slot::Polarity);
+  EXPECT_EQ(slot("돌담 9는 사막 나라에 수출할 수 있다."), std::nullopt);
+}
+
 }  // namespace
 }  // namespace haechi

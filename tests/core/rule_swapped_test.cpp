@@ -79,5 +79,18 @@ TEST(RuleSwapped, AValueStandsWithWhatIsToldOfIt) {
   EXPECT_NE(last_answer(ferry, "엔진 고장 때문에 솔섬 배편이 끊긴 날은 9월 3일이다.").verdict, Verdict::Refuted);
 }
 
+TEST(RuleSwapped, WhoIsAheadOfWhomInOtherWords) {
+  const Base boats = small_base(R"([{"id":"a","type":"product","names":{"ko":["솔바람 3"]}},
+                                    {"id":"b","type":"product","names":{"ko":["물결 7"]}}])",
+                                {{"조선협회는 솔바람 3이 속도에서 물결 7보다 우위라고 발표했다."}});
+  EXPECT_EQ(Held(boats, "조선협회 발표로는 속도에서 물결 7이 솔바람 3을 앞선다.").slot_by(rule_roles), Slot::Role);
+  EXPECT_EQ(Held(boats, "조선협회 발표로는 속도에서 솔바람 3이 물결 7을 앞선다.").slot_by(rule_roles), std::nullopt);
+}
+
+TEST(RuleSwapped, NamesThatPartBetweenACommonBeginningAndEnd) {
+  EXPECT_FALSE(alike_in_letters(u"바다통계국", u"바다외항관리국"));
+  EXPECT_TRUE(alike_in_letters(u"바다관리국", u"바다관리본국"));
+}
+
 }  // namespace
 }  // namespace haechi
