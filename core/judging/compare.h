@@ -59,6 +59,7 @@ struct Comparison {
   bool displaced = false;      ///< one word of the text stands in another place, and another in its own
   bool stronger = false;       ///< the text asserts as fact what the claim only expects
   std::vector<bool> figure_settled, time_settled;  ///< by the text's quantities and times: entailed by the claim
+  mutable std::optional<Places> places;            ///< found when it is asked for: compare_places()
 };
 
 /// True if the claim leaves a figure or a date of the text open that another claim of the same thing contradicts: then

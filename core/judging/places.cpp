@@ -1,7 +1,6 @@
 #include "judging/places.h"
 
 #include <algorithm>
-#include <optional>
 
 #include "judging/align.h"
 #include "judging/owners.h"

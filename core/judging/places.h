@@ -3,6 +3,7 @@
 #ifndef HAECHI_JUDGING_PLACES_H_
 #define HAECHI_JUDGING_PLACES_H_
 
+#include <optional>
 #include <vector>
 
 #include "search/read_claims.h"
@@ -23,6 +24,25 @@ struct Placement {
   int term = -1;
   int act = -1;  ///< the predicate; -1: a measure without one
   Place place = Place::Actor;
+};
+
+/// Two words of the text that stand in each other's places in a claim.
+struct Swap {
+  int first = -1, second = -1;              ///< of the text
+  int known_first = -1, known_second = -1;  ///< the same words in the claim
+  int act = -1;                             ///< of the text; -1: none
+  enum class Kind : uint8_t {
+    Act,
+    Denial,
+    Direction
+  } kind = Kind::Act;  ///< the one denied and the other in its stead; whence for whither
+};
+
+/// The text's placements against the claim's.
+struct Places {
+  std::optional<Swap> swap;  ///< round the same act or measure; said more loosely than by exchange_of()
+  bool displaced = false;    ///< who does it in the text is in the claim what another does it to, or the reverse
+  std::vector<int> turned;   ///< who acts in the text and would be displaced in the claim, if some claim has the word
 };
 
 std::vector<Placement> placements_of(const Lexicon& lexicon, const Text& text, const Statement& s);

@@ -88,7 +88,7 @@ bool may_be_verb(const Statement& s, int i) {
 
 /// The same, read more loosely.
 std::optional<Ruling> swapped_places(const Case& c, const Comparison& k) {
-  const auto x = compare_places(c, k).swap;
+  const std::optional<Swap>& x = compare_places(c, k).swap;
   if (!x || k.times_missing > 0) return std::nullopt;
   const Term& first = c.said.terms[static_cast<size_t>(x->first)];
   const Term& second = c.said.terms[static_cast<size_t>(x->second)];

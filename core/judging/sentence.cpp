@@ -103,9 +103,9 @@ class SentenceJudge {
   void find_exchanged() {
     crossed_ = find_crossing(sentence()).has_value();
     for (Comparison& c : comparisons_) {
-      const Places places = c.said_covered >= kHalf ? compare_places(sentence(), c) : Places();
-      c.exchanged = crossed_ || places.swap;
-      c.displaced = places.displaced;
+      const bool tells = c.said_covered >= kHalf;
+      c.exchanged = crossed_ || (tells && compare_places(sentence(), c).swap);
+      c.displaced = tells && is_displaced(sentence(), c);
     }
   }
 

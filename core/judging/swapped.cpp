@@ -22,7 +22,9 @@ class SwapFinder {
         c_(c),
         lexicon_(sentence.claims.lexicon()),
         ours_(sentence.comparer.placements()),
-        theirs_(placements_of(lexicon_, c.phrasing->text, c.phrasing->statement)) {}
+        theirs_(placements_of(lexicon_, c.phrasing->text, c.phrasing->statement)),
+        turned_(is_turned()),
+        looks_(sentence.said.terms.size() * c.phrasing->statement.terms.size()) {}
 
   std::optional<Swap> run() const {
     if (auto found = swapped_actors()) return found;
@@ -37,10 +39,19 @@ class SwapFinder {
   const Term& said(int i) const { return case_.said.terms[static_cast<size_t>(i)]; }
   const Term& known(int i) const { return c_.phrasing->statement.terms[static_cast<size_t>(i)]; }
 
-  bool same(int ours, int theirs) const {
+  enum Look : uint8_t { kLooked = 1, kSameWord = 2, kSameAct = 4 };
+  /// What two words are to each other; each pair is asked for many times.
+  uint8_t look(int ours, int theirs) const {
+    const size_t width = c_.phrasing->statement.terms.size();
+    uint8_t& found = looks_[static_cast<size_t>(ours) * width + static_cast<size_t>(theirs)];
+    if (found) return found;
     const Pair p = alike(lexicon_, said(ours), known(theirs));
-    return p.relation == Relation::Same && p.strength >= kSame;
+    const bool same = p.relation == Relation::Same && p.strength >= kSame;
+    const bool act = p.relation != Relation::Opposite && p.relation != Relation::Converse &&
+                     p.relation != Relation::None && p.strength >= kAct;
+    return found = static_cast<uint8_t>(kLooked | (same ? kSameWord : 0) | (act ? kSameAct : 0));
   }
+  bool same(int ours, int theirs) const { return look(ours, theirs) & kSameWord; }
   bool tells(int ours) const {
     return case_.comparer.weight(static_cast<size_t>(ours)) >= kTelling &&
            (said(ours).name || !said(ours).in(ConceptClass::Light));
@@ -59,20 +70,17 @@ class SwapFinder {
   /// A name of those who act, or what such are called: the senators, the firm.
   bool may_act(const Term& t, NameKind kind) const {
     return may_act(kind) || std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) {
-             return lexicon_.is_a(id, lexicon_.find("person")) || lexicon_.is_a(id, lexicon_.find("organization"));
+             return lexicon_.is_a(id, lexicon_.asked().person) || lexicon_.is_a(id, lexicon_.asked().organization);
            });
   }
   static bool may_act(NameKind k) { return k == NameKind::Person || k == NameKind::Body || k == NameKind::Place; }
 
   bool is_same_act(int ours, int theirs) const {
-    if (ours < 0 || theirs < 0 || said(ours).negated != known(theirs).negated) return false;
-    const Pair p = alike(lexicon_, said(ours), known(theirs));
-    return p.relation != Relation::Opposite && p.relation != Relation::Converse && p.relation != Relation::None &&
-           p.strength >= kAct;
+    return ours >= 0 && theirs >= 0 && said(ours).negated == known(theirs).negated && (look(ours, theirs) & kSameAct);
   }
 
   /// Some act is said from its other end, or denied: then exchanged places may say the same.
-  bool turned() const {
+  bool is_turned() const {
     for (size_t i = 0; i < c_.pairs.size(); ++i) {
       const Pair& p = c_.pairs[i];
       if (p.claim < 0 || !case_.said.terms[i].predicate) continue;
@@ -126,7 +134,7 @@ class SwapFinder {
   }
 
   std::optional<Swap> swapped_actors() const {
-    if (turned()) return std::nullopt;
+    if (turned_) return std::nullopt;
     for (const Placement& p : ours_)
       for (const Placement& q : theirs_)
         if (p.place == Place::Actor && q.place == Place::Actor && is_same_act(p.act, q.act))
@@ -218,7 +226,7 @@ class SwapFinder {
  public:
   /// Who does it in the text is in the claim what another does it to, or the reverse.
   bool displaced() const {
-    if (turned() || c_.phrasing->language != case_.said.language) return false;
+    if (turned_ || c_.phrasing->language != case_.said.language) return false;
     for (const Placement& p : ours_)
       for (const Placement& q : theirs_) {
         if (p.act < 0 || !is_same_act(p.act, q.act)) continue;
@@ -232,21 +240,23 @@ class SwapFinder {
     return false;
   }
 
-  /// Whom the text has something done to is in the claim the one who acts, and who acts in the text acts not there.
-  bool turned_round() const {
+  /// Whom the text has something done to is in the claim the one who acts, and who acts in the text acts not there:
+  /// those who act.
+  std::vector<int> turned_round() const {
+    std::vector<int> found;
     const Language language = case_.said.language;
     const bool by_particle = language == Language::Korean || language == Language::Japanese;
-    if (!by_particle || c_.phrasing->language != language || turned()) return false;
+    if (!by_particle || c_.phrasing->language != language || turned_) return found;
     const int size = static_cast<int>(case_.said.terms.size());
     for (int b = 0; b < size; ++b) {
       const TermRole r = said(b).role;
       if ((r != TermRole::Object && r != TermRole::At && r != TermRole::To) || !is_doer(b) || acting_in_claim(b) < 1)
         continue;
       for (int a = 0; a < size; ++a)
-        if (a != b && acts(said(a).role) && is_doer(a) && comparable(a, b) && acting_in_claim(a) < 0 && is_known_of(a))
-          return true;
+        if (a != b && acts(said(a).role) && is_doer(a) && comparable(a, b) && acting_in_claim(a) < 0)
+          found.push_back(a);
     }
-    return false;
+    return found;
   }
 
  private:
@@ -265,12 +275,6 @@ class SwapFinder {
       other |= !here;
     }
     return !acting ? -1 : !other;
-  }
-  /// Some claim has the word; "책임을 지우는" is a verb that no table knows.
-  bool is_known_of(int ours) const {
-    for (const Comparison& c : case_.comparisons)
-      if (c.strengths[static_cast<size_t>(ours)] >= kSame) return true;
-    return false;
   }
 
   /// A noun that does something to another in the one, and has it done to itself in the other: what grows is what one
@@ -291,7 +295,7 @@ class SwapFinder {
   }
   /// The text comes from where the claim goes, and names another place to go to, or the reverse.
   std::optional<Swap> other_direction() const {
-    if (turned()) return std::nullopt;
+    if (turned_) return std::nullopt;
     for (const Placement& p : ours_)
       for (const Placement& q : theirs_) {
         if (!ends(p.place, q.place) || !is_name(said(p.term)) || !same(p.term, q.term)) continue;
@@ -354,8 +358,9 @@ class SwapFinder {
       return std::any_of(list.begin(), list.end(), [&](const Term* t) { return same_words(word, *t); });
     };
     const Statement& there = c_.phrasing->statement;
-    const auto mine = owned_by(there, ours), others = owned_by(there, other), besides = owned_by(case_.said, other);
-    const auto here = owned_by(case_.said, ours);
+    const auto here = owned_by(case_.said, ours), others = owned_by(there, other);
+    if (here.empty() || others.empty()) return false;
+    const auto mine = owned_by(there, ours), besides = owned_by(case_.said, other);
     return std::any_of(here.begin(), here.end(), [&](const Term* t) {
       return tells(static_cast<int>(t - case_.said.terms.data())) && has(others, *t) && !has(mine, *t) &&
              !has(besides, *t);
@@ -368,27 +373,27 @@ class SwapFinder {
       for (const Placement& q : theirs_)
         if (p.term == ours && q.term == theirs && p.place == Place::Actor && q.place == Place::Actor &&
             is_same_act(p.act, q.act))
-          return !turned();
+          return !turned_;
     return false;
   }
   /// "A 기업이 B 시장에" against "B 기업이 A 시장에"; "A는 B의 제품을" against "B는 A의 제품을".
   std::optional<Swap> swapped_owners() const {
     const int size = static_cast<int>(case_.said.terms.size());
-    for (int a = 0; a < size; ++a)
-      for (int b = 0; b < size; ++b) {
-        if (a == b || !may_own(said(a)) || !may_own(said(b)) || !comparable(a, b) || !owns_others(said(a), said(b)))
-          continue;
-        const auto any = [](int) { return true; };
-        const int x = all_known(a, any), y = all_known(b, any);
-        if (x < 0 || y < 0) continue;
-        if (owns_others(said(b), said(a)) || acts_as(b, x)) return Swap{a, b, y, x, -1};
+    const auto any = [](int) { return true; };
+    for (int a = 0; a < size; ++a) {
+      const int x = may_own(said(a)) ? all_known(a, any) : -1;
+      for (int b = 0; x >= 0 && b < size; ++b) {
+        const int y = a == b || !may_own(said(b)) || !comparable(a, b) ? -1 : all_known(b, any);
+        if (y >= 0 && owns_others(said(a), said(b)) && (owns_others(said(b), said(a)) || acts_as(b, x)))
+          return Swap{a, b, y, x, -1};
       }
+    }
     return std::nullopt;
   }
 
   /// Who is measured and who is the measure; whence and whither.
   std::optional<Swap> swapped_ends(Place one, std::optional<Place> other) const {
-    if (turned()) return std::nullopt;
+    if (turned_) return std::nullopt;
     const auto at_other = [&](const std::vector<Placement>& list, int term) {
       return other ? stands(list, term, *other) && !stands(list, term, one) : !stands(list, term, one);
     };
@@ -410,13 +415,28 @@ class SwapFinder {
   const Lexicon& lexicon_;
   const std::vector<Placement>& ours_;
   const std::vector<Placement> theirs_;
+  const bool turned_;
+  mutable std::vector<uint8_t> looks_;  // by the text's words and the claim's: Look
 };
 
 }  // namespace
 
-Places compare_places(const Case& sentence, const Comparison& c) {
-  const SwapFinder finder(sentence, c);
-  return {finder.run(), finder.displaced() || finder.turned_round()};
+const Places& compare_places(const Case& sentence, const Comparison& c) {
+  if (!c.places) {
+    const SwapFinder finder(sentence, c);
+    c.places = Places{finder.run(), finder.displaced(), finder.turned_round()};
+  }
+  return *c.places;
+}
+
+bool is_displaced(const Case& sentence, const Comparison& c) {
+  const Places& places = compare_places(sentence, c);
+  // Some claim must have the word; "책임을 지우는" is a verb that no table knows.
+  const auto known = [&](int term) {
+    return std::any_of(sentence.comparisons.begin(), sentence.comparisons.end(),
+                       [&](const Comparison& k) { return k.strengths[static_cast<size_t>(term)] >= kSame; });
+  };
+  return places.displaced || std::any_of(places.turned.begin(), places.turned.end(), known);
 }
 
 }  // namespace haechi

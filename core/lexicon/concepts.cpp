@@ -77,6 +77,7 @@ void Lexicon::add_row(const ConceptRow& row) {
 
 void Lexicon::resolve() {
   by_name_.freeze();
+  asked_ = {find("person"), find("organization"), find("say"), find("country-nation")};
   relate();
   classify();
   for (ConceptId id = 1; id < concepts_.size(); ++id) find_reach(id);

@@ -74,6 +74,11 @@ class Lexicon {
   const Concept& concept_at(ConceptId id) const { return concepts_[id < concepts_.size() ? id : 0]; }
   size_t size() const { return concepts_.size(); }
   ConceptId find(std::string_view name) const;
+  /// The concepts that every sentence or comparison asks for.
+  struct Asked {
+    ConceptId person = 0, organization = 0, say = 0, country = 0;
+  };
+  const Asked& asked() const { return asked_; }
 
   /// How `a` stands to `b`.
   Relation relation(ConceptId a, ConceptId b) const;
@@ -103,6 +108,7 @@ class Lexicon {
 
   std::vector<PendingRelation> pending_;
   FormTable by_name_;
+  Asked asked_;
 };
 
 }  // namespace haechi

@@ -9,7 +9,7 @@ void ChineseReader::says_verb(const Piece& piece) {
   end_speaker();
   if (here() == start_) return;
   IdSet ids;
-  ids.add(lexicon_.find("say"));
+  ids.add(lexicon_.asked().say);
   put(piece, ids);
   make_predicate(out_.terms.back());
   subject_says();

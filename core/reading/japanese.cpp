@@ -272,7 +272,7 @@ class JapaneseReader {
   }
   bool is_place(const Term& t) const {
     // A country acts; a town is where something is done.
-    const ConceptId country = lexicon_.find("country-nation");
+    const ConceptId country = lexicon_.asked().country;
     return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) {
       const Concept& c = lexicon_.concept_at(id);
       return c.name.starts_with("geo:") && std::find(c.broader.begin(), c.broader.end(), country) == c.broader.end();

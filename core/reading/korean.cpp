@@ -116,7 +116,7 @@ class KoreanWalk {
     verb_ = 0;
     if (words) {
       IdSet ids;
-      ids.add(lexicon_.find("say"));
+      ids.add(lexicon_.asked().say);
       builder_.add_term(piece.span, ids, as_written, false, false);
       return;
     }

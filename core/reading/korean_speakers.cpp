@@ -10,7 +10,7 @@ namespace {
 class SpeakerSearch {
  public:
   SpeakerSearch(const Text& text, Statement& out, const Lexicon& lexicon, const KoreanFrames& frames)
-      : text_(text), out_(out), lexicon_(lexicon), frames_(frames), titles_(lexicon.find("person")) {}
+      : text_(text), out_(out), lexicon_(lexicon), frames_(frames), titles_(lexicon.asked().person) {}
 
   void run() {
     join_split_names();
