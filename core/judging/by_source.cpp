@@ -26,12 +26,17 @@ std::vector<Comparison> of_source(const Case& sentence, uint32_t source) {
   return own;
 }
 
-/// The other sources, in the order of their best claims.
-std::vector<uint32_t> sources_beside(const Case& sentence, uint32_t source) {
+/// The other sources that have a claim which may matter, in the order of their best claims.
+template <typename Matters>
+std::vector<uint32_t> sources_beside(const Case& sentence, uint32_t source, Matters matters) {
   std::vector<uint32_t> out;
   for (const Comparison& c : sentence.comparisons)
     if (c.claim->source != source && std::find(out.begin(), out.end(), c.claim->source) == out.end())
       out.push_back(c.claim->source);
+  std::erase_if(out, [&](uint32_t s) {
+    return std::none_of(sentence.comparisons.begin(), sentence.comparisons.end(),
+                        [&](const Comparison& c) { return c.claim->source == s && matters(c); });
+  });
   return out;
 }
 
@@ -95,6 +100,7 @@ bool tells_of_the_same(const Case& sentence, const Witness& w) {
 }
 
 std::optional<Witness> ruled(const Case& alone) {
+  if (!sees_point_denied(alone)) return std::nullopt;
   const std::optional<Ruling> r = apply_rules(alone);
   if (!r || !can_be_disputed(r->slot)) return std::nullopt;
   return Witness{*r->comparison, r->slot, r->said, r->known, r->strength};
@@ -121,7 +127,8 @@ std::optional<Witness> scored(const Case& alone) {
 bool can_be_disputed(Slot slot) { return slot == Slot::Number || slot == Slot::Date || slot == Slot::Polarity; }
 
 std::optional<Witness> denied_by_another(const Case& sentence, const Comparison& support) {
-  for (const uint32_t source : sources_beside(sentence, support.claim->source)) {
+  const auto may_deny = [&](const Comparison& c) { return may_deny_point(sentence, c); };
+  for (const uint32_t source : sources_beside(sentence, support.claim->source, may_deny)) {
     std::vector<Comparison> own = of_source(sentence, source);
     for (Comparison& c : own) sentence.comparer.count_wordings(c, false);
     const Case alone{sentence.claims, sentence.text, sentence.said, sentence.comparer, own};
@@ -135,13 +142,15 @@ std::optional<Witness> denied_by_another(const Case& sentence, const Comparison&
 }
 
 std::optional<Witness> borne_out_by_another(const Case& sentence, const Comparison& denial, Slot slot, Span said) {
-  for (const uint32_t source : sources_beside(sentence, denial.claim->source)) {
+  const auto may_bear_out = [&](const Comparison& c) {
+    return c.conflicts.empty() && has_point(sentence, c, said) && (slot == Slot::Date || !apart_in_time(denial, c));
+  };
+  for (const uint32_t source : sources_beside(sentence, denial.claim->source, may_bear_out)) {
     const std::vector<Comparison> own = of_source(sentence, source);
     const Case alone{sentence.claims, sentence.text, sentence.said, sentence.comparer, own};
     if (apply_rules(alone)) continue;
     for (const Comparison& c : own) {
-      if (!c.conflicts.empty() || !has_point(sentence, c, said) || (slot != Slot::Date && apart_in_time(denial, c)))
-        continue;
+      if (!may_bear_out(c)) continue;
       const Features f = features_of(alone.comparer, c, alone.claims.lexicon(), alone.said);
       const float p = probabilities(support_score(f), kNoClaim).supported;
       if (p >= kBorneOut && !cannot_support(alone, c, p)) return Witness{c, slot, said, {}, p};

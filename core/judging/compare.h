@@ -117,6 +117,8 @@ class Comparer {
   /// True if some phrasing of the claim has the word.
   bool stands_in(const Term& term, const Comparison& c) const;
   bool stands_around(const Term& term, const Comparison& c) const;
+  /// True if other wordings of the claim speak of a word of the text that it has not itself.
+  bool wordings_tell(const Comparison& c) const;
   TermKey word_key(const Term& term) const;
   float figure_weight_at(size_t i) const;
   float added(const Comparison& c, const std::vector<float>& strengths, const std::vector<bool>& figures,

@@ -9,6 +9,7 @@ namespace haechi {
 namespace {
 
 constexpr float kNameAround = 0.5f, kWordAround = 0.6f;  // for words of the headline and the sentences before a claim
+constexpr float kElsewhere = 0.8f;                       // and for those of its other phrasings and wordings
 constexpr float kGiven = 0.8f;                           // how far a word of an earlier sentence counts as said
 constexpr float kTimeWeight = 0.5f;
 
@@ -27,8 +28,14 @@ bool is_framing(const Statement& known, const ReadClaim& claim, const Term& term
 
 }  // namespace
 
+bool Comparer::wordings_tell(const Comparison& c) const {
+  for (size_t i = 0; i < said_.terms.size(); ++i)
+    if (c.strengths[i] < kElsewhere && c.claim->has_beside(said_.terms[i].ids)) return true;
+  return false;
+}
+
 bool Comparer::count_wordings(Comparison& c, bool with) const {
-  if (c.claim->beside.empty() || c.with_wordings == with) return false;
+  if (c.with_wordings == with || (with && !wordings_tell(c))) return false;
   c.with_wordings = with;
   c.rare_unmatched = 0;
   measure_coverage(c);
@@ -59,7 +66,7 @@ void Comparer::measure_coverage(Comparison& c) const {
     if (strength == 0) {
       // Another phrasing of the same claim may have the word.
       if (stands_in(term, c) || (c.with_wordings && c.claim->has_beside(term.ids)))
-        strength = 0.8f;
+        strength = kElsewhere;
       else if (stands_around(term, c))
         strength = term.name ? kNameAround : kWordAround;
       const bool speaker = std::any_of(term.ids.begin(), term.ids.end(), [&](ConceptId id) {

@@ -45,14 +45,9 @@ int force_of(const Lexicon& lexicon, const Statement& s, size_t at, Modality cla
 class OppositionFinder {
  public:
   OppositionFinder(const ReadClaims& claims, const ReadClaim& claim, const Phrasing& phrasing)
-      : claims_(claims),
-        lexicon_(claims.lexicon()),
-        claim_(claim),
-        mine_(phrasing.statement),
-        comparer_(claims, phrasing.statement, phrasing.text),
-        phrasing_(phrasing) {}
+      : claims_(claims), lexicon_(claims.lexicon()), claim_(claim), mine_(phrasing.statement), phrasing_(phrasing) {}
 
-  std::vector<Opposition> run() const {
+  std::vector<Opposition> run() {
     std::vector<Opposition> found;
     for (const Hit& hit : Candidates(claims_, mine_, phrasing_.text).best(kCandidates)) {
       const ReadClaim& other = claims_.all()[hit.claim];
@@ -60,7 +55,7 @@ class OppositionFinder {
       const Phrasing& theirs = other.phrasing_for(phrasing_.language);
       if (theirs.language != phrasing_.language) continue;
       std::optional<Opposition> o;
-      if (may_oppose(other, theirs)) o = against(comparer_.compare(other));
+      if (may_oppose(other, theirs)) o = against(compared(other));
       if (!o) o = turned(other, theirs);
       if (o) found.push_back(*o);
     }
@@ -77,6 +72,11 @@ class OppositionFinder {
     return false;
   }
 
+  Comparison compared(const ReadClaim& other) {
+    if (!comparer_) comparer_.emplace(claims_, mine_, phrasing_.text);
+    return comparer_->compare(other);
+  }
+
   /// may_oppose() must let through whatever one of these may find.
   std::optional<Opposition> against(const Comparison& c) const {
     if (auto o = by_force(c)) return o;
@@ -85,9 +85,9 @@ class OppositionFinder {
 
   /// The same seen from the other claim: what one leaves unsaid counts for less there.
   std::optional<Opposition> turned(const ReadClaim& other, const Phrasing& phrasing) const {
-    const OppositionFinder finder(claims_, other, phrasing);
+    OppositionFinder finder(claims_, other, phrasing);
     if (!finder.may_oppose(claim_, phrasing_)) return std::nullopt;
-    std::optional<Opposition> o = finder.against(finder.comparer_.compare(claim_));
+    std::optional<Opposition> o = finder.against(finder.compared(claim_));
     if (!o) return std::nullopt;
     std::swap(o->mine, o->theirs);
     o->by = &other;
@@ -140,8 +140,8 @@ class OppositionFinder {
         if (strength < kSame) return false;
         ++entities;
       }
-      all += comparer_.claim_weight(t);
-      covered += comparer_.claim_weight(t) * strength;
+      all += Comparer::claim_weight(t);
+      covered += Comparer::claim_weight(t) * strength;
     }
     return entities > 0 && all > 0 && covered / all >= kDenialBound;
   }
@@ -166,14 +166,14 @@ class OppositionFinder {
     return std::nullopt;
   }
 
-  bool telling(const Term& t) const { return !t.predicate && comparer_.claim_weight(t) > kTelling; }
+  bool telling(const Term& t) const { return !t.predicate && Comparer::claim_weight(t) > kTelling; }
 
   float rest(const std::vector<float>& strengths, const Statement& s, const ReadClaim& claim, size_t but) const {
     float all = 0, covered = 0;
     for (size_t k = 0; k < s.terms.size(); ++k) {
       if (k == but || frames(claim, s, s.terms[k])) continue;
-      all += comparer_.claim_weight(s.terms[k]);
-      covered += comparer_.claim_weight(s.terms[k]) * strengths[k];
+      all += Comparer::claim_weight(s.terms[k]);
+      covered += Comparer::claim_weight(s.terms[k]) * strengths[k];
     }
     return all > 0 ? covered / all : 0;
   }
@@ -184,8 +184,8 @@ class OppositionFinder {
   const Lexicon& lexicon_;
   const ReadClaim& claim_;
   const Statement& mine_;
-  Comparer comparer_;
   const Phrasing& phrasing_;
+  std::optional<Comparer> comparer_;  // made when it is needed, which is seldom
 };
 
 }  // namespace

@@ -10,6 +10,7 @@ namespace {
 constexpr float kSame = 0.55f;         // from this strength on a word counts as the claim's
 constexpr float kNamed = 0.5f;         // and so much for a name, which may stand in the headline alone
 constexpr float kSaidBound = 0.5f;     // so much of the text besides the contrary word must be the claim's
+constexpr float kLittle = 0.49f;       // less than that, however the sums are rounded
 constexpr float kKnownBound = 0.3f;    // and so much of the claim the text's
 constexpr float kClauseKnown = 0.45f;  // or of the clause of its word
 constexpr float kSubjectless = 0.62f;  // and so much where its subject is called by another word
@@ -54,13 +55,31 @@ class Polarity {
 
   /// `alone`: whatever other claims bear out.
   std::optional<Ruling> run(bool alone) const {
-    if (c_.turned || elsewhere_wrong()) return std::nullopt;
+    if (c_.turned || tells_little() || elsewhere_wrong()) return std::nullopt;
     for (size_t i = 0; i < said_.terms.size(); ++i)
       for (size_t j = 0; may_bear(said_.terms[i]) && j < known_.terms.size(); ++j)
         if (may_bear(known_.terms[j]) && (contrary(i, j) || hindered(i, j)) && about_the_same(i, j) &&
             (alone || !borne_out(i)))
           return Ruling{&c_, Slot::Polarity, said_.terms[i].span, known_.terms[j].span, kStrength};
     return std::nullopt;
+  }
+
+  /// The claim has so little of the text that whatever word were the contrary one, it would not be about the same: as
+  /// about_the_same() asks, for the word and its denial at best the two heaviest that the claim has not.
+  bool tells_little() const {
+    float all = 0, covered = 0, heaviest = 0, second = 0;
+    size_t shared = 0;
+    for (size_t k = 0; k < said_.terms.size(); ++k) {
+      if (is_saying(lexicon_, said_.terms[k])) continue;
+      const float weight = case_.comparer.weight(k);
+      all += weight;
+      covered += weight * c_.strengths[k];
+      shared += c_.strengths[k] >= kSame;
+      second = std::max(second, std::min(heaviest, weight)), heaviest = std::max(heaviest, weight);
+    }
+    for (const bool settled : c_.figure_settled) all += kFigure, covered += settled ? kFigure : 0;
+    for (const bool settled : c_.time_settled) all += kFigure, covered += settled ? kFigure : 0;
+    return covered < kLittle * (all - heaviest - second) && (said_.clauses < 2 || shared < 3);
   }
 
  private:
@@ -418,6 +437,10 @@ class Polarity {
 };
 
 }  // namespace
+
+bool may_deny_point(const Case& sentence, const Comparison& c) {
+  return !c.conflicts.empty() || !Polarity(sentence, c).tells_little();
+}
 
 bool has_other_sign(const Case& sentence, const Comparison& c) { return Polarity(sentence, c).run(true).has_value(); }
 

@@ -104,7 +104,7 @@ std::optional<Ruling> swapped_places(const Case& c, const Comparison& k) {
 
 /// "A는 X를, B는 Y를 맡았다": each has what is the other's.
 std::optional<Ruling> crossed_parts(const Case& c) {
-  const auto x = find_crossing(c);
+  const auto x = c.may_cross ? find_crossing(c) : std::nullopt;
   if (!x || x->share < kCrossed || !x->telling) return std::nullopt;
   return Ruling{x->comparison, Slot::Role, x->first, {}, kLoose};
 }

@@ -34,9 +34,11 @@ bool of_another(const Case& c, const Ruling& r) {
 
 }  // namespace
 
-std::optional<Ruling> apply_rules(const Case& c) {
+namespace {
+
+std::optional<Ruling> surest_of(const Case& c, std::initializer_list<std::optional<Ruling> (*)(const Case&)> rules) {
   std::optional<Ruling> surest;
-  for (const auto rule : {rule_who, rule_polarity, rule_roles, rule_values, rule_singled_date}) {
+  for (const auto rule : rules) {
     const std::optional<Ruling> found = rule(c);
     if (found && (of_other_words(c, *found) || of_another(c, *found) ||
                   found->comparison->said_covered < kSpeaksToIt ||
@@ -45,6 +47,16 @@ std::optional<Ruling> apply_rules(const Case& c) {
     if (found && (!surest || found->strength > surest->strength)) surest = found;
   }
   return surest;
+}
+
+}  // namespace
+
+std::optional<Ruling> apply_rules(const Case& c) {
+  return surest_of(c, {rule_who, rule_polarity, rule_roles, rule_values, rule_singled_date});
+}
+
+bool sees_point_denied(const Case& c) {
+  return surest_of(c, {rule_polarity, rule_values, rule_singled_date}).has_value();
 }
 
 namespace {

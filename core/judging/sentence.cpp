@@ -27,6 +27,7 @@ namespace {
 constexpr size_t kCandidates = 32;
 constexpr float kRuledDispute = 0.8f;  // so sure a support stands against a ruling from another source
 constexpr float kAsNear = 0.75f;       // so much of what the first evidence says must further evidence say
+constexpr float kShownFrom = 0.5f;     // and so probable must it be; no less than kSupportFrom
 constexpr float kHalf = 0.5f;          // a claim with less of the text tells little of who did it to whom
 constexpr float kSaysEnough = 0.25f;   // so much of the text must a claim have that bears it out
 constexpr float kMostly = 0.6f;        // from such a share of it on a claim is about what the text says
@@ -110,6 +111,7 @@ class SentenceJudge {
   }
 
   void collect() {
+    std::vector<Judged> by_likeness;
     for (const Comparison& c : comparisons_) {
       const Features f = features_of(comparer_, c, claims_.lexicon(), said_);
       if (!c.conflicts.empty()) {
@@ -118,17 +120,13 @@ class SentenceJudge {
         if (!cannot_refute(sentence(), c)) refuting_.push_back({&c, score});
         continue;
       }
-      const float score = support_score(f);
-      const float sure = probabilities(score, kNoClaim).supported;
-      if ((few_ && !bears_out_entirely(sentence(), c, sure)) || cannot_support(sentence(), c, sure)) continue;
-      if (is_doubtful(sentence(), c, sure))
-        doubted_ = std::max(doubted_, score);
-      else
-        supporting_.push_back({&c, score});
+      by_likeness.push_back({&c, support_score(f)});
     }
     const auto better = [](const Judged& a, const Judged& b) { return a.score > b.score; };
-    sort_few(supporting_, better);
+    sort_few(by_likeness, better);
     sort_few(refuting_, better);
+    for (const Judged& j : by_likeness)
+      if (!take_support(j)) break;
     if (!supporting_.empty()) support_ = supporting_.front().score;
     if (!refuting_.empty()) refutation_ = refuting_.front().score;
     prefer_telling();
@@ -136,6 +134,21 @@ class SentenceJudge {
     p_ = probabilities(support_, refutation_);
     // What does not bear the text out may still speak against its being denied.
     if (doubted_ > support_) p_.refuted = probabilities(doubted_, refutation_).refuted;
+  }
+
+  /// False once those that follow cannot matter: less than a support each, they neither bear the text out nor are shown
+  /// for it, and of another claim than the ruled one, or doubted, a better one has been found.
+  bool take_support(const Judged& j) {
+    constexpr float kMatters = kShownFrom - 0.01f;
+    const Comparison& c = *j.comparison;
+    const float sure = probabilities(j.score, kNoClaim).supported;
+    if (supporting_.size() > 1 && sure < kMatters && j.score < supporting_.front().score) return false;
+    if ((few_ && !bears_out_entirely(sentence(), c, sure)) || cannot_support(sentence(), c, sure)) return true;
+    if (is_doubtful(sentence(), c, sure))
+      doubted_ = std::max(doubted_, j.score);
+    else
+      supporting_.push_back(j);
+    return true;
   }
 
   /// Several claims that each say a part of the sentence, and nothing against it, say it together.
@@ -167,7 +180,7 @@ class SentenceJudge {
     return std::any_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) { return is_reckoned(k.said); });
   }
 
-  Case sentence() const { return {claims_, text_, said_, comparer_, comparisons_}; }
+  Case sentence() const { return {claims_, text_, said_, comparer_, comparisons_, crossed_}; }
 
   /// The best support by a claim other than the one that a rule has looked into.
   Judged support_beside(const Comparison& ruled) const {
@@ -343,7 +356,7 @@ class SentenceJudge {
         const float probability = stance == Stance::Supports ? p.supported : p.refuted;
         const bool part = stance == Stance::Supports && parts_;  // of what several claims say together
         const bool as_near = list[i].comparison->said_covered >= kAsNear * list.front().comparison->said_covered;
-        if (i == 0 || part || (probability >= 0.5f && as_near))
+        if (i == 0 || part || (probability >= kShownFrom && as_near))
           out_.evidence.push_back(evidence_of(text_, *list[i].comparison, stance, probability));
       }
     };
