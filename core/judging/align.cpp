@@ -89,9 +89,10 @@ bool is_word_of(std::u16string_view part, std::u16string_view name) {
   return false;
 }
 
-/// Most pairs of words, told by their bits alone.
+/// Most pairs of words, told by their bits and how they begin alone.
 bool surely_apart(const Term& a, const Term& b) {
-  return !a.ids.empty() && !b.ids.empty() && !a.reach.meets(b.reach) && a.key.size() != b.key.size() && !b.name;
+  return !a.ids.empty() && !b.ids.empty() && !a.reach.meets(b.reach) && !b.name &&
+         (a.key.size() != b.key.size() || a.key[0] != b.key[0]);
 }
 
 }  // namespace
@@ -99,7 +100,8 @@ bool surely_apart(const Term& a, const Term& b) {
 Pair alike(const Lexicon& lexicon, const Term& a, const Term& b) {
   Pair pair;
   if (!a.ids.empty() && !b.ids.empty()) {
-    if (a.reach.meets(b.reach)) pair.relation = best_relation(lexicon, a.ids, b.ids);
+    if (a.reach.meets(b.reach))
+      pair.relation = a.ids.meets(b.ids) ? Relation::Same : best_relation(lexicon, a.ids, b.ids);
     pair.strength = strength_of(pair.relation);
     // "Foreign direct investment" does not follow from "investment"; that something plunged may stand for its fall.
     if (pair.relation == Relation::Broader && !a.predicate) pair.strength = kKindOnly;

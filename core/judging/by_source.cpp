@@ -100,7 +100,6 @@ bool tells_of_the_same(const Case& sentence, const Witness& w) {
 }
 
 std::optional<Witness> ruled(const Case& alone) {
-  if (!sees_point_denied(alone)) return std::nullopt;
   const std::optional<Ruling> r = apply_rules(alone);
   if (!r || !can_be_disputed(r->slot)) return std::nullopt;
   return Witness{*r->comparison, r->slot, r->said, r->known, r->strength};
@@ -127,7 +126,13 @@ std::optional<Witness> scored(const Case& alone) {
 bool can_be_disputed(Slot slot) { return slot == Slot::Number || slot == Slot::Date || slot == Slot::Polarity; }
 
 std::optional<Witness> denied_by_another(const Case& sentence, const Comparison& support) {
-  const auto may_deny = [&](const Comparison& c) { return may_deny_point(sentence, c); };
+  // Whatever a rule or a score may find of that source alone.
+  const auto may_deny = [&](const Comparison& c) {
+    return std::any_of(
+               c.conflicts.begin(), c.conflicts.end(),
+               [&](const Conflict& k) { return can_be_disputed(k.slot) && has_point(sentence, support, k.said); }) ||
+           has_other_sign(sentence, c);
+  };
   for (const uint32_t source : sources_beside(sentence, support.claim->source, may_deny)) {
     std::vector<Comparison> own = of_source(sentence, source);
     for (Comparison& c : own) sentence.comparer.count_wordings(c, false);

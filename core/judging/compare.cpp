@@ -29,7 +29,9 @@ Comparer::Comparer(const ReadClaims& claims, const Statement& said, const Text& 
     : claims_(claims), said_(said), text_(text), before_(before), owners_(owners_of(claims, text, said)) {
   weights_.reserve(said.terms.size());
   keys_.reserve(said.terms.size());
+  entities_.reserve(said.terms.size());
   for (const Term& term : said.terms) {
+    entities_.push_back(is_entity(claims, term));
     weights_.push_back(claims.weight_of(term));
     keys_.push_back(key_of(term.key));
   }
@@ -136,7 +138,6 @@ void Comparer::compare_polarity(Comparison& c) const {
   const auto& known = c.phrasing->statement.terms;
   std::vector<Conflict> by_negation;
   bool text_denies = false, claim_denies = false;  // a negation that the other side does not have on the same word
-  std::vector<bool> aligned(known.size(), false);
   uint8_t clause_denied = 0;
   for (size_t i = 0; i < c.pairs.size(); ++i) {
     const Pair& pair = c.pairs[i];
@@ -146,7 +147,6 @@ void Comparer::compare_polarity(Comparison& c) const {
       continue;
     }
     const Term& b = known[static_cast<size_t>(pair.claim)];
-    aligned[static_cast<size_t>(pair.claim)] = true;
     // 認める frames what is said, whatever else it means: 遮断 is no contrary of it there.
     const bool frames = a.in(ConceptClass::Speech) && !b.in(ConceptClass::Speech) && &a == &said_.terms.back();
     const bool denies = negates(claims_.lexicon(), a) && pair.relation == Relation::Same;  // 부인하지 않았다
@@ -182,7 +182,11 @@ void Comparer::compare_polarity(Comparison& c) const {
   const auto denied_there = [&](const Term& t) {
     return !by_clause || by_negation.empty() || t.clause == clause_denied;
   };
-  for (size_t j = 0; j < known.size(); ++j) claim_denies |= known[j].negated && !aligned[j] && denied_there(known[j]);
+  const auto aligned = [&](size_t j) {
+    return std::any_of(c.pairs.begin(), c.pairs.end(),
+                       [&](const Pair& p) { return p.claim == static_cast<int>(j) && p.strength >= kAligned; });
+  };
+  for (size_t j = 0; j < known.size(); ++j) claim_denies |= known[j].negated && !aligned(j) && denied_there(known[j]);
   // One negation on either side, on different words, says the same: "did not shock", "did not cause a shock".
   if (text_denies && (claim_denies || denies_of_before(text_, said_))) return;
   c.conflicts.insert(c.conflicts.end(), by_negation.begin(), by_negation.end());

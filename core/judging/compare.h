@@ -130,6 +130,7 @@ class Comparer {
   std::vector<Term> before_;
   std::vector<const Term*> owners_;  // of the text's quantities
   std::vector<float> weights_;
+  std::vector<bool> entities_;                         // which of the text's words are
   std::vector<TermKey> keys_;                          // of the text's words as written
   mutable std::optional<std::optional<Cleft>> cleft_;  // found when it is asked for, as what follows is
   mutable std::optional<std::vector<NamePhrase>> names_;

@@ -76,23 +76,24 @@ void Comparer::compare_names(Comparison& c) const {
     if (p.claim >= 0 && p.strength >= kAligned) used[static_cast<size_t>(p.claim)] = true;
   for (size_t i = 0; i < said_.terms.size(); ++i) {
     const Term& a = said_.terms[i];
-    const bool entity = is_entity(claims_, a);
-    if (!(entity || a.unknown) || (c.pairs[i].claim >= 0 && c.pairs[i].strength >= kAligned)) continue;
-    if (stands_in(a, c)) continue;
+    if (c.pairs[i].claim >= 0 && c.pairs[i].strength >= kAligned) continue;
+    const bool entity = entities_[i];
+    if (!(entity || a.unknown) || stands_in(a, c)) continue;
     if (std::any_of(known.terms.begin(), known.terms.end(),
                     [&](const Term& b) { return begins_with_name(b.key, a.key); }))
       continue;
     for (size_t j = 0; j < known.terms.size(); ++j) {
       const Term& b = known.terms[j];
-      if (used[j] || c.claim->speaker.meets(b.ids) || c.claim->reported_by.meets(b.ids)) continue;
-      if (lies_within(a, b)) continue;
+      const bool placed_alike =
+          a.role == b.role && a.role != TermRole::None && a.role != TermRole::Predicate && !a.predicate && !b.predicate;
+      if (used[j] || !(entity || placed_alike)) continue;
       const bool other_entity = is_entity(claims_, b);
       const bool of_a_type = entity && other_entity && agrees_in_type(claims_, a, b);
-      const bool in_place = !(entity && other_entity) && (other_entity || b.unknown) && a.role == b.role &&
-                            a.role != TermRole::None && a.role != TermRole::Predicate && !a.predicate && !b.predicate;
+      const bool in_place = !(entity && other_entity) && (other_entity || b.unknown) && placed_alike;
       if (!of_a_type && (!in_place || (c.phrasing->language != said_.language && !other_entity && !may_differ(a, b)) ||
                          is_figure(a) != is_figure(b)))
         continue;
+      if (c.claim->speaker.meets(b.ids) || c.claim->reported_by.meets(b.ids) || lies_within(a, b)) continue;
       const bool scores = is_score(a.key) && is_score(b.key);
       if (scores && std::equal(a.key.begin(), a.key.end(), b.key.rbegin(), b.key.rend()))
         continue;  // seen from the other side

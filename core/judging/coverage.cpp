@@ -45,9 +45,9 @@ bool Comparer::count_wordings(Comparison& c, bool with) const {
 void Comparer::measure_coverage(Comparison& c) const {
   const Statement& known = c.phrasing->statement;
   const auto in_conflict = [&](Span span, bool said) {
-    return std::any_of(c.conflicts.begin(), c.conflicts.end(), [&](const Conflict& k) {
-      return (said ? k.said : k.known).overlaps(span) && span.length() > 0;
-    });
+    for (const Conflict& k : c.conflicts)
+      if ((said ? k.said : k.known).overlaps(span) && span.length() > 0) return true;
+    return false;
   };
   float all = 0, covered = 0, free_all = 0, free_covered = 0;
   c.strengths.assign(said_.terms.size(), 0);
@@ -165,6 +165,7 @@ bool Comparer::uncovered(const Comparison& c, Span span) const {
 float Comparer::contradiction_of(const Comparison& joined, const std::vector<Comparison>& comparisons) const {
   float most = 0;
   for (const Comparison& other : comparisons) {
+    if (other.conflicts.empty()) continue;
     const float binds = std::min(other.said_bound, other.known_bound);
     if (binds <= most) continue;
     if (std::any_of(other.conflicts.begin(), other.conflicts.end(),

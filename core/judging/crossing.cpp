@@ -9,7 +9,6 @@
 namespace haechi {
 namespace {
 
-constexpr float kCovered = 0.3f;  // a claim with less of the text is about something else
 constexpr float kTelling = 0.2f;  // lighter words tell nothing apart
 constexpr float kLeast = 0.2f;    // of what is said of either
 constexpr float kFigure = 0.6f;   // a figure's weight among the words
@@ -26,7 +25,7 @@ class CrossingCheck {
   std::optional<Crossing> run() {
     if (!find_ours()) return std::nullopt;
     for (const Comparison& k : c_.comparisons)
-      if (k.said_covered >= kCovered) find_theirs(k);
+      if (may_have_crossed(k)) find_theirs(k);
     std::optional<Crossing> best;
     for (size_t a = 0; a < ours_.size(); ++a)
       for (size_t b = 0; b < ours_.size(); ++b) {
@@ -243,6 +242,11 @@ class PairingCheck {
 };
 
 }  // namespace
+
+bool may_have_crossed(const Comparison& c) {
+  constexpr float kCovered = 0.3f;
+  return c.said_covered >= kCovered;
+}
 
 std::optional<Crossing> find_crossing(const Case& c) { return CrossingCheck(c).run(); }
 

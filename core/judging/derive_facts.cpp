@@ -23,6 +23,7 @@ bool one_measure(const Quantity& a, const Quantity& b) {
 /// A speaker only frames the figure.
 bool frames(const Fact& fact, const Term& t) {
   const Statement& s = fact.phrasing->statement;
+  if (fact.claim->speaker.empty() && fact.claim->reported_by.empty() && s.speakers.empty()) return false;
   return t.ids.meets(fact.claim->speaker) || t.ids.meets(fact.claim->reported_by) ||
          std::any_of(s.speakers.begin(), s.speakers.end(),
                      [&](const Speaker& k) { return k.span == t.span || k.ids.meets(t.ids); });
@@ -99,7 +100,9 @@ std::vector<Fact> facts_of(const ReadClaims& claims, const ReadClaim& claim) {
   std::vector<Fact> facts;
   const Phrasing& phrasing = claim.phrasings.front();
   const Statement& s = phrasing.statement;
-  if (claim.opinion || claim.modality == Modality::Possibility || claim.modality == Modality::Plan) return facts;
+  if (s.quantities.empty() || claim.opinion || claim.modality == Modality::Possibility ||
+      claim.modality == Modality::Plan)
+    return facts;
   const auto owners = owners_of(claims, phrasing.text, s);
   for (size_t i = 0; i < s.quantities.size(); ++i) {
     if (!is_amount(s.quantities[i])) continue;

@@ -67,7 +67,7 @@ class OppositionFinder {
   bool may_oppose(const ReadClaim& other, const Phrasing& theirs) const {
     if (claim_.speaker.meets(other.speaker)) return true;
     for (size_t i = 0; i < mine_.terms.size(); ++i)
-      for (size_t j = 0; j < theirs.statement.terms.size(); ++j)
+      for (size_t j = 0; has_force(mine_.terms[i]) && j < theirs.statement.terms.size(); ++j)
         if (opposed_force(i, other, theirs.statement, j) != 0) return true;
     return false;
   }
@@ -113,12 +113,14 @@ class OppositionFinder {
     return std::nullopt;
   }
 
+  bool has_force(const Term& t) const { return t.predicate && !t.attributive && !is_saying(lexicon_, t); }
+
   /// How firmly this claim asserts or denies its word `i` where the other does the contrary of its word `j`; else 0.
   int opposed_force(size_t i, const ReadClaim& other, const Statement& theirs, size_t j) const {
     const Term& a = mine_.terms[i];
     const Term& b = theirs.terms[j];
-    if (!a.predicate || a.attributive || is_saying(lexicon_, a) || negates(lexicon_, a)) return 0;
-    if (!b.predicate || b.attributive || is_saying(lexicon_, b) || !same_word(lexicon_, a, b)) return 0;
+    if (!has_force(a) || negates(lexicon_, a)) return 0;
+    if (!has_force(b) || !same_word(lexicon_, a, b)) return 0;
     const int x = force_of(lexicon_, mine_, i, claim_.modality), y = force_of(lexicon_, theirs, j, other.modality);
     return x * y >= 0 || std::abs(x - y) < kOutright ? 0 : x;
   }

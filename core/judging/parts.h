@@ -30,6 +30,8 @@ struct Crossing {
   bool telling = false;                    ///< names, or figures on both sides
 };
 std::optional<Crossing> find_crossing(const Case& c);
+/// False for a claim with so little of the text that it is about something else, and is not looked at for that.
+bool may_have_crossed(const Comparison& c);
 /// "7월에는 바람 때문에, 9월에는 고장으로": the text has the one's value with what the claim tells of the other.
 bool pairs_otherwise(const Case& c, const Comparison& k);
 

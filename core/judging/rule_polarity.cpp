@@ -58,12 +58,13 @@ class Polarity {
     if (c_.turned || tells_little() || elsewhere_wrong()) return std::nullopt;
     for (size_t i = 0; i < said_.terms.size(); ++i)
       for (size_t j = 0; may_bear(said_.terms[i]) && j < known_.terms.size(); ++j)
-        if (may_bear(known_.terms[j]) && (contrary(i, j) || hindered(i, j)) && about_the_same(i, j) &&
+        if (may_bear(known_.terms[j]) && may_face(i, j) && (contrary(i, j) || hindered(i, j)) && about_the_same(i, j) &&
             (alone || !borne_out(i)))
           return Ruling{&c_, Slot::Polarity, said_.terms[i].span, known_.terms[j].span, kStrength};
     return std::nullopt;
   }
 
+ private:
   /// The claim has so little of the text that whatever word were the contrary one, it would not be about the same: as
   /// about_the_same() asks, for the word and its denial at best the two heaviest that the claim has not.
   bool tells_little() const {
@@ -82,7 +83,6 @@ class Polarity {
     return covered < kLittle * (all - heaviest - second) && (said_.clauses < 2 || shared < 3);
   }
 
- private:
   /// Another name, figure, time or speaker: the claim speaks of something else, or another rule's matter.
   bool elsewhere_wrong() const {
     if (figure_unknown()) return true;
@@ -108,6 +108,11 @@ class Polarity {
                        [&](const Comparison& o) { return o.figure_settled[k] && (&o == &c_ || o.conflicts.empty()); }))
         return true;
     return false;
+  }
+
+  /// False for most words: those that have nothing to do with each other.
+  bool may_face(size_t i, size_t j) const {
+    return sense_of(lexicon_, said_.terms[i], known_.terms[j]) != Sense::Apart || at_other_ranks(i, j);
   }
 
   bool contrary(size_t i, size_t j) const {
@@ -437,10 +442,6 @@ class Polarity {
 };
 
 }  // namespace
-
-bool may_deny_point(const Case& sentence, const Comparison& c) {
-  return !c.conflicts.empty() || !Polarity(sentence, c).tells_little();
-}
 
 bool has_other_sign(const Case& sentence, const Comparison& c) { return Polarity(sentence, c).run(true).has_value(); }
 

@@ -34,11 +34,9 @@ bool of_another(const Case& c, const Ruling& r) {
 
 }  // namespace
 
-namespace {
-
-std::optional<Ruling> surest_of(const Case& c, std::initializer_list<std::optional<Ruling> (*)(const Case&)> rules) {
+std::optional<Ruling> apply_rules(const Case& c) {
   std::optional<Ruling> surest;
-  for (const auto rule : rules) {
+  for (const auto rule : {rule_who, rule_polarity, rule_roles, rule_values, rule_singled_date}) {
     const std::optional<Ruling> found = rule(c);
     if (found && (of_other_words(c, *found) || of_another(c, *found) ||
                   found->comparison->said_covered < kSpeaksToIt ||
@@ -47,16 +45,6 @@ std::optional<Ruling> surest_of(const Case& c, std::initializer_list<std::option
     if (found && (!surest || found->strength > surest->strength)) surest = found;
   }
   return surest;
-}
-
-}  // namespace
-
-std::optional<Ruling> apply_rules(const Case& c) {
-  return surest_of(c, {rule_who, rule_polarity, rule_roles, rule_values, rule_singled_date});
-}
-
-bool sees_point_denied(const Case& c) {
-  return surest_of(c, {rule_polarity, rule_values, rule_singled_date}).has_value();
 }
 
 namespace {

@@ -47,11 +47,6 @@ std::optional<Ruling> rule_singled_date(const Case& c);
 
 /// The surest of what the rules find.
 std::optional<Ruling> apply_rules(const Case& c);
-/// True if one finds another sign, figure or date.
-bool sees_point_denied(const Case& c);
-/// False where this claim alone can have no other sign, figure or date than the text: it conflicts in nothing and has
-/// too little of it.
-bool may_deny_point(const Case& sentence, const Comparison& c);
 
 /// True if `c` covers much of the text and yet the text says something more: a reason, a purpose, another measure, a
 /// restriction, a further event. Such a claim does not support it.

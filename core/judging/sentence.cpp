@@ -102,7 +102,9 @@ class SentenceJudge {
   }
 
   void find_exchanged() {
-    crossed_ = find_crossing(sentence()).has_value();
+    const auto near = std::count_if(comparisons_.begin(), comparisons_.end(), may_have_crossed);
+    if (near != near_) crossed_ = find_crossing(sentence()).has_value();
+    near_ = near;
     for (Comparison& c : comparisons_) {
       const bool tells = c.said_covered >= kHalf;
       c.exchanged = crossed_ || (tells && compare_places(sentence(), c).swap);
@@ -395,8 +397,9 @@ class SentenceJudge {
   const Text& text_;
   const Statement& said_;
   Comparer comparer_;
-  const bool few_;        // claims in the base
-  bool crossed_ = false;  // of two, each has in the text what is the other's
+  const bool few_;           // claims in the base
+  bool crossed_ = false;     // of two, each has in the text what is the other's
+  std::ptrdiff_t near_ = 0;  // so many claims were looked at for that; wordings can only add to them
   std::vector<Comparison> comparisons_;
   Comparison joined_;
   std::vector<Judged> supporting_, refuting_;

@@ -206,13 +206,14 @@ Relation Lexicon::relation(ConceptId a, ConceptId b) const {
   const Concept& x = concepts_[a];
   const Concept& y = concepts_[b];
   if (!x.reach.meets(y.reach)) return Relation::None;
-  if (contains(x.opposite, b)) return Relation::Opposite;
-  if (contains(x.converse, b)) return Relation::Converse;
-  if (contains(x.near, b)) return Relation::Near;
-  if (opposes_near(x, b) || opposes_near(y, a)) return Relation::Opposite;
+  const bool leads = x.reach.leads_to(b), led = y.reach.leads_to(a);
+  if (leads && contains(x.opposite, b)) return Relation::Opposite;
+  if (leads && contains(x.converse, b)) return Relation::Converse;
+  if (leads && contains(x.near, b)) return Relation::Near;
+  if ((leads && opposes_near(x, b)) || (led && opposes_near(y, a))) return Relation::Opposite;
   if (x.broader.empty() && y.broader.empty()) return Relation::None;
-  if (!x.broader.empty() && is_a(a, b)) return Relation::Broader;
-  if (!y.broader.empty() && is_a(b, a)) return Relation::Narrower;
+  if (leads && is_a(a, b)) return Relation::Broader;
+  if (led && is_a(b, a)) return Relation::Narrower;
   if (x.is_name && y.is_name) return Relation::None;  // a province is no opposite of the country next door
   // Opposites reach down: a plunge (a decrease) is the opposite of a surge (an increase).
   for (const ConceptId up_x : x.broader) {

@@ -41,6 +41,12 @@ struct Reach {
 
   void add(const Reach& other) { near.add(other.near), far.add(other.far); }
   bool meets(const Reach& other) const { return far.meets(other.near) || near.meets(other.far); }
+  /// False if `id` is none of those it is related to.
+  bool leads_to(ConceptId id) const {
+    Signature one;
+    one.add(id);
+    return far.meets(one);
+  }
 };
 
 struct Concept {

@@ -43,11 +43,22 @@ void sort_unique(std::vector<uint64_t>& numbers) {
 }
 
 void keep_least(std::vector<uint64_t>& numbers, size_t most) {
-  if (most < numbers.size()) {
-    std::nth_element(numbers.begin(), numbers.begin() + static_cast<std::ptrdiff_t>(most), numbers.end());
-    numbers.resize(most);
+  // Few are less than the greatest of the least so far: the others are passed over without being moved.
+  uint64_t* const first = numbers.data();
+  uint64_t limit = UINT64_MAX;
+  size_t kept = 0;
+  const auto cut = [&] {
+    std::nth_element(first, first + most, first + kept);
+    limit = first[kept = most];
+  };
+  for (const uint64_t number : numbers) {
+    if (number >= limit) continue;
+    first[kept++] = number;
+    if (kept > 2 * most) cut();
   }
-  sort(numbers.data(), numbers.data() + numbers.size());
+  if (kept > most) cut();
+  numbers.resize(kept);
+  sort(first, first + kept);
 }
 
 std::vector<uint32_t> order_of(const std::vector<uint32_t>& keys) {
