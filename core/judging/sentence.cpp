@@ -24,7 +24,6 @@
 namespace haechi {
 namespace {
 
-constexpr size_t kCandidates = 32;
 constexpr float kRuledDispute = 0.8f;  // so sure a support stands against a ruling from another source
 constexpr float kAsNear = 0.75f;       // so much of what the first evidence says must further evidence say
 constexpr float kShownFrom = 0.5f;     // and so probable must it be; no less than kSupportFrom
@@ -66,8 +65,8 @@ class SentenceJudge {
     out_.checkable = is_checkable(said_);
     if (!out_.checkable) return unknown(UnknownReason::Opinion, 0.9);
     const Candidates candidates(claims_, said_, text_);
-    comparisons_.reserve(2 * kCandidates);  // for this sentence and for the one before it
-    for (const Hit& hit : candidates.best(kCandidates, comparer_.before()))
+    comparisons_.reserve(2 * kCompared);  // for this sentence and for the one before it
+    for (const Hit& hit : candidates.best(kCompared, comparer_.before()))
       comparisons_.push_back(comparer_.compare(claims_.all()[hit.claim]));
     derived_ = derive(claims_, text_, said_, candidates, &reckoned_);
     weigh();

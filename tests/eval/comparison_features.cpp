@@ -41,8 +41,7 @@ class Line {
         said_(claims_.read(text, sentence, context.time)),
         candidates_(claims_, said_, text),
         comparer_(claims_, said_, text, context.terms) {
-    constexpr size_t kCandidates = 32;
-    for (const haechi::Hit& hit : candidates_.best(kCandidates, comparer_.before()))
+    for (const haechi::Hit& hit : candidates_.best(haechi::kCompared, comparer_.before()))
       comparisons_.push_back(comparer_.compare(claims_.all()[hit.claim]));
     comparer_.relate(comparisons_);
   }
