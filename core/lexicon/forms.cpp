@@ -18,6 +18,18 @@ uint64_t head_of(std::u16string_view form) {
   return head;
 }
 
+/// The first of some sorted numbers that is not below `wanted`. Which half it is in is added, not branched on: no
+/// branch here could be foretold.
+const uint64_t* first_not_below(const uint64_t* begin, const uint64_t* end, uint64_t wanted) {
+  auto size = static_cast<size_t>(end - begin);
+  while (size > 1) {
+    const size_t half = size / 2;
+    begin += (begin[half - 1] < wanted) * half;
+    size -= half;
+  }
+  return size == 1 && *begin < wanted ? begin + 1 : begin;
+}
+
 }  // namespace
 
 void FormTable::add(std::u16string_view form, FormEntry entry) {
@@ -118,10 +130,11 @@ void FormTable::Cursor::narrow_head(char16_t c) {
     high_ = row[c % kPage + 1];
     return;
   }
-  const auto begin = table_->heads_.begin();
-  const auto low = std::lower_bound(begin + low_, begin + high_, head_);
+  const uint64_t* const begin = table_->heads_.data();
+  const uint64_t* const end = begin + high_;
+  const uint64_t* const low = first_not_below(begin + low_, end, head_);
   const uint64_t last = head_ | ((uint64_t{1} << shift) - 1);
-  const auto high = low == begin + high_ || *low > last ? low : std::upper_bound(low, begin + high_, last);
+  const uint64_t* const high = low == end || *low > last ? low : first_not_below(low, end, last + 1);
   low_ = static_cast<uint32_t>(low - begin);
   high_ = static_cast<uint32_t>(high - begin);
 }

@@ -9,6 +9,7 @@
 #include <iterator>
 
 #include "lexicon/ko/hanja_table.h"
+#include "text/letters.h"
 #include "text/script.h"
 
 namespace haechi {
@@ -76,8 +77,16 @@ constexpr Compound kCompounds[] = {
     {u"沈氏", u"심씨"}, {u"沈淸", u"심청"}, {u"布施", u"보시"},
 };
 
+constexpr auto kFirstLetters = [] {
+  std::array<char16_t, std::size(kCompounds)> letters{};
+  for (size_t i = 0; i < letters.size(); ++i) letters[i] = kCompounds[i].hanja[0];
+  return letters;
+}();
+constexpr LetterSet kBeginCompound{{kFirstLetters.data(), kFirstLetters.size()}};
+
 const Compound* compound_at(std::u16string_view rest) {
   const Compound* longest = nullptr;
+  if (!kBeginCompound.has(rest[0])) return longest;
   for (const auto& compound : kCompounds) {
     if (!rest.starts_with(compound.hanja)) continue;
     if (longest == nullptr || compound.hanja.size() > longest->hanja.size()) longest = &compound;
