@@ -112,7 +112,9 @@ class Polarity {
 
   /// False for most words: those that have nothing to do with each other.
   bool may_face(size_t i, size_t j) const {
-    return sense_of(lexicon_, said_.terms[i], known_.terms[j]) != Sense::Apart || at_other_ranks(i, j);
+    const Term &a = said_.terms[i], &b = known_.terms[j];
+    const bool related = a.ids.empty() || b.ids.empty() ? a.key == b.key : a.reach.meets(b.reach);
+    return related || at_other_ranks(i, j);
   }
 
   bool contrary(size_t i, size_t j) const {
