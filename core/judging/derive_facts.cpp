@@ -41,6 +41,14 @@ bool same_time(const Fact& a, const Fact& b) {
   return true;
 }
 
+/// Meets that of every word which is the same.
+Signature signature_of(const Term& t) {
+  Signature signature;
+  for (const ConceptId id : t.ids) signature.add(id);
+  if (t.ids.empty()) signature.add(static_cast<ConceptId>(key_of(t.key) >> 1));
+  return signature;
+}
+
 /// What sets two facts apart.
 struct Apart {
   const Term* a = nullptr;  ///< the one name that only the first has
@@ -57,7 +65,9 @@ void find_missing(const ReadClaims& claims, const Fact& a, const Fact& b, const 
     if (frames(b, *t)) continue;
     const float weight = a.weights[i] * (t->predicate && !t->name ? 0.5f : 1);  // verbs vary, the measure does not
     apart.all += weight;
-    if (std::any_of(b.terms.begin(), b.terms.end(), [&](const Term* u) { return same_word(*t, *u); })) continue;
+    if (signature_of(*t).meets(b.words) &&
+        std::any_of(b.terms.begin(), b.terms.end(), [&](const Term* u) { return same_word(*t, *u); }))
+      continue;
     if (is_entity(claims, *t) || t->name) {
       ++apart.names;
       if (only) return;
@@ -106,7 +116,7 @@ std::vector<Fact> facts_of(const ReadClaims& claims, const ReadClaim& claim) {
   const auto owners = owners_of(claims, phrasing.text, s);
   for (size_t i = 0; i < s.quantities.size(); ++i) {
     if (!is_amount(s.quantities[i])) continue;
-    Fact fact{&claim, &phrasing, &s.quantities[i], {}, {}};
+    Fact fact{&claim, &phrasing, &s.quantities[i], {}, {}, {}};
     bool clear = true;
     for (size_t k = 0; k < s.quantities.size(); ++k)
       if (k != i && is_amount(s.quantities[k]) && one_measure(s.quantities[i], s.quantities[k]))
@@ -116,7 +126,7 @@ std::vector<Fact> facts_of(const ReadClaims& claims, const ReadClaim& claim) {
       if (frames(fact, t) || is_saying(claims.lexicon(), t)) continue;
       const bool others =
           std::any_of(owners.begin(), owners.end(), [&](const Term* o) { return o == &t; }) && owners[i] != &t;
-      if (!others) fact.terms.push_back(&t), fact.weights.push_back(t.weight);
+      if (!others) fact.terms.push_back(&t), fact.weights.push_back(t.weight), fact.words.add(signature_of(t));
     }
     facts.push_back(std::move(fact));
   }

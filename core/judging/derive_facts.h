@@ -15,6 +15,7 @@ struct Fact {
   const Quantity* quantity = nullptr;
   std::vector<const Term*> terms;  ///< without speakers, verbs of saying and the owners of other figures
   std::vector<float> weights;      ///< of the terms
+  Signature words;                 ///< of them together
 };
 
 /// A fact and the name that sets it apart from the others of its family; null where time does.

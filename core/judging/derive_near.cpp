@@ -286,7 +286,7 @@ bool bind_near(const Question& question, const std::vector<const Near*>& used, c
   family.over_time = true;
   std::vector<const Member*> members;
   for (const Near* n : used) {
-    facts.push_back({n->claim, n->phrasing, &n->figure, {}, {}});
+    facts.push_back({n->claim, n->phrasing, &n->figure, {}, {}, {}});
     for (const Term& t : n->phrasing->statement.terms) facts.back().terms.push_back(&t);
   }
   for (const Fact& fact : facts) family.members.push_back({&fact, nullptr});

@@ -112,9 +112,13 @@ std::optional<Ruling> crossed_parts(const Case& c) {
 /// "A에 있다가 B로 옮겼다" against "A로 옮겼다": the text has the claim's goal elsewhere and another in its place.
 std::optional<Ruling> displaced_goal(const Case& c, const Comparison& k) {
   const Statement& known = k.phrasing->statement;
-  for (const Arguments& a : arguments_of(c.claims, c.said))
-    for (const Arguments& b : arguments_of(c.claims, known)) {
-      if (a.goal < 0 || b.goal < 0 || a.ratio || b.ratio) continue;
+  const auto has_goal = [](const Arguments& x) { return x.goal >= 0 && !x.ratio; };
+  const std::vector<Arguments> ours = arguments_of(c.claims, c.said);
+  if (std::none_of(ours.begin(), ours.end(), has_goal)) return std::nullopt;
+  const std::vector<Arguments> theirs = arguments_of(c.claims, known);
+  for (const Arguments& a : ours)
+    for (const Arguments& b : theirs) {
+      if (!has_goal(a) || !has_goal(b)) continue;
       const auto p = static_cast<size_t>(a.predicate);
       if (k.pairs[p].claim != b.predicate || k.pairs[p].relation != Relation::Same || k.pairs[p].strength < kBound)
         continue;

@@ -358,8 +358,10 @@ class SwapFinder {
       return std::any_of(list.begin(), list.end(), [&](const Term* t) { return same_words(word, *t); });
     };
     const Statement& there = c_.phrasing->statement;
-    const auto here = owned_by(case_.said, ours), others = owned_by(there, other);
-    if (here.empty() || others.empty()) return false;
+    const auto here = owned_by(case_.said, ours);
+    if (here.empty()) return false;
+    const auto others = owned_by(there, other);
+    if (others.empty()) return false;
     const auto mine = owned_by(there, ours), besides = owned_by(case_.said, other);
     return std::any_of(here.begin(), here.end(), [&](const Term* t) {
       return tells(static_cast<int>(t - case_.said.terms.data())) && has(others, *t) && !has(mine, *t) &&
