@@ -82,7 +82,10 @@ void JsonWriter::put(std::string_view text) {
 
 void JsonWriter::separate() {
   room_for(kSigns);
-  if (!first_) put(spaced_ ? std::string_view(", ") : std::string_view(","));
+  if (!first_) {
+    put(',');
+    if (spaced_) put(' ');
+  }
   first_ = false;
 }
 
@@ -117,7 +120,9 @@ JsonWriter& JsonWriter::key_of(std::string_view text) {
 
 /// Ends a key.
 JsonWriter& JsonWriter::begin_value() {
-  put(spaced_ ? std::string_view("\": ") : std::string_view("\":"));
+  put('"');
+  put(':');
+  if (spaced_) put(' ');
   first_ = true;
   return *this;
 }

@@ -76,7 +76,7 @@ class Attributor {
       referents_.note(text_of(article_, sentence), topic);
       sentence.focus = focus;
       const bool told = !topic.empty() && !speech.attributed && !names_person(topic);
-      const std::u16string person = told ? referents_.person_as_subject(text_of(article_, sentence)) : std::u16string();
+      const std::u16string person = told ? referents_.person_as_subject() : std::u16string();
       const std::u16string speaking = announced_ ? std::u16string() : sentence.speaker;  // named long enough before
       referents_.move_focus(focus, person.empty() ? referents_.full_name(topic) : person, speaking, headline);
       if (speech.according_to.empty() && sentence.speaker != last_report) last_report.clear();

@@ -17,7 +17,8 @@ constexpr std::pair<char16_t, char16_t> kPairs[] = {  // behind a consonant, beh
 /// Particles that end a noun phrase, the longer first; then those of one letter.
 constexpr EndingList kParticles({u"에게서", u"에서는", u"으로는", u"께서는", u"에서의", u"에서", u"에는", u"와의",
                                  u"과의", u"까지", u"부터"});
-constexpr LetterSet kShortParticles(u"은는이가을를와과도에의");
+constexpr std::u16string_view kShort = u"은는이가을를와과도에의";
+constexpr LetterSet kShortParticles(kShort);
 
 /// The letter before what closes the noun: marks, and brackets with what is in them.
 char16_t last_letter(std::u16string_view noun) {
@@ -61,6 +62,16 @@ std::u16string fitting_particle(char16_t last, std::u16string_view rest) {
     if (out[0] == after_final || out[0] == after_vowel) out[0] = has_final(last) ? after_final : after_vowel;
   }
   return out;
+}
+
+bool may_end_particle(char16_t last) {
+  static constexpr auto kLast = [] {
+    LetterPairs<512> letters;
+    for (const std::u16string_view particle : kParticles) letters.add(particle.back(), particle.back());
+    for (const char16_t c : kShort) letters.add(c, c);
+    return letters;
+  }();
+  return kLast.has(last, last);
 }
 
 bool has_particle(std::u16string_view word) { return without_particle(word).size() != word.size(); }

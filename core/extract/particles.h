@@ -23,6 +23,8 @@ std::u16string fitting_particle(char16_t last, std::u16string_view rest);
 
 /// True for a noun with a particle: 매출을, 가람에서.
 bool has_particle(std::u16string_view word);
+/// False for the last letter of a word that without_particle() leaves as it is.
+bool may_end_particle(char16_t last);
 
 /// True for a noun with 을 or 를.
 bool is_object(std::u16string_view word);

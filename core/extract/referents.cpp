@@ -26,6 +26,7 @@ std::u16string_view title_in(std::u16string_view word) {
   while (length < word.size() && word[length] != u'(' && word[length] != u',' && word[length] != u'.') ++length;
   if (length == 0) return {};
   word = word.substr(0, length);
+  if (!words::kTitles.may_end(word) && word.back() != u'인' && !may_end_particle(word.back())) return {};
   if (word.size() > 3 && word.ends_with(u"인") && is_one_of(words::kTitles, word.substr(0, word.size() - 1)))
     word.remove_suffix(1);
   const std::u16string_view bare = without_particle(word);
@@ -142,11 +143,12 @@ void Referents::remember(std::u16string_view name, std::u16string_view title) {
 }
 
 void Referents::note(std::u16string_view sentence, std::u16string_view topic) {
-  const auto parts = split(sentence);
+  parts_.clear();
+  each_word(sentence, [&](size_t begin, size_t end) { parts_.push_back(sentence.substr(begin, end - begin)); });
+  titles_.clear();
+  for (const std::u16string_view part : parts_) titles_.push_back(title_in(part));
+  const auto &parts = parts_, &titles = titles_;
   if (is_syllables(topic, 2, 6) && tells_a_person(sentence, parts, topic)) remember(topic, {});
-  std::vector<std::u16string_view> titles;
-  titles.reserve(parts.size());
-  for (const std::u16string_view part : parts) titles.push_back(title_in(part));
   titled_ = static_cast<int>(std::count_if(titles.begin(), titles.end(), [](auto title) { return !title.empty(); }));
   const auto add = [&](std::u16string_view name, std::u16string_view title, size_t longest) {
     if (is_syllables(name, 2, longest)) remember(name, title);
@@ -210,14 +212,13 @@ bool Referents::is_person(std::u16string_view name) const {
   });
 }
 
-std::u16string Referents::person_as_subject(std::u16string_view sentence) const {
-  const auto parts = split(sentence);
-  for (size_t i = 0; i < parts.size(); ++i) {
-    const std::u16string_view word = parts[i];
+std::u16string Referents::person_as_subject() const {
+  for (size_t i = 0; i < parts_.size(); ++i) {
+    const std::u16string_view word = parts_[i];
     if (word.size() < 3 || (word.back() != u'이' && word.back() != u'가')) continue;
     const std::u16string bare = without_brackets(word.substr(0, word.size() - 1));
-    if (i > 0 && !title_in(bare).empty() && is_syllables(parts[i - 1], 1, 4))
-      return std::u16string(parts[i - 1]) + u" " + bare;
+    if (i > 0 && !title_in(bare).empty() && is_syllables(parts_[i - 1], 1, 4))
+      return std::u16string(parts_[i - 1]) + u" " + bare;
     if (is_person(bare)) return bare;
   }
   return {};

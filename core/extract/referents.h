@@ -10,7 +10,7 @@ namespace haechi {
 
 class Referents {
  public:
-  /// Remembers the names and titles of a sentence; `topic` is what it is about.
+  /// Remembers the names and titles of a sentence, which must outlast this; `topic` is what it is about.
   void note(std::u16string_view sentence, std::u16string_view topic);
 
   /// "탕 CEO" as "탕제 CEO", once "탕제" with that title has been named; else the name as it is.
@@ -24,8 +24,8 @@ class Referents {
   };
   /// True if the name has been seen with a title, an age or the like.
   bool is_person(std::u16string_view name) const;
-  /// The first person who is the subject of a clause; empty if there is none.
-  std::u16string person_as_subject(std::u16string_view sentence) const;
+  /// The first person who is the subject of a clause of the sentence noted last; empty if there is none.
+  std::u16string person_as_subject() const;
   /// Moves on to the next sentence: `topic` is what it is about, `speaker` who says it.
   void move_focus(Focus& focus, const std::u16string& topic, const std::u16string& speaker,
                   std::u16string_view headline) const;
@@ -46,7 +46,8 @@ class Referents {
   void remember(std::u16string_view name, std::u16string_view title);
 
   std::vector<Person> people_;
-  int titled_ = 0;  ///< how many are named with a title in the sentence noted last
+  std::vector<std::u16string_view> parts_, titles_;  ///< words of the sentence noted last, and which titles they are
+  int titled_ = 0;                                   ///< how many are named with a title in the sentence noted last
 };
 
 /// "…라고 그는 말했다" as "…라고 강하나는 말했다". True if that is done.

@@ -16,6 +16,8 @@ constexpr uint32_t kBeginsWithClass = 2, kByteRows = 4;
 constexpr size_t kNext = 3;
 constexpr unsigned kStop = 0, kStart = 1;
 constexpr unsigned kEndOfText = 1, kBeginOfText = 2;
+// Syllables, which are all of one class and most of a Korean text.
+constexpr UChar32 kFirstHangul = 0xAC00, kLastHangul = 0xD7A3;
 
 uint32_t number_at(const uint8_t* at) {
   uint32_t number = 0;
@@ -37,6 +39,7 @@ SentenceRules::SentenceRules() {
                                     static_cast<int32_t>(number_at(rules + kClassesSize)), nullptr, &status);
   rows_ = states + kFirstRow;
   row_size_ = number_at(states + kRowSize);
+  hangul_ = ucptrie_get(classes_, kFirstHangul);
 }
 
 size_t SentenceRules::end_of(std::u16string_view text, size_t begin) const {
@@ -49,7 +52,7 @@ size_t SentenceRules::end_of(std::u16string_view text, size_t begin) const {
     if (more) {
       UChar32 c;
       U16_NEXT(text.data(), at, text.size(), c);
-      kind = ucptrie_get(classes_, c);
+      kind = c >= kFirstHangul && c <= kLastHangul ? hangul_ : ucptrie_get(classes_, c);
     }
     state = row(state)[kNext + kind];
     if (row(state)[0] != 0) end = at;

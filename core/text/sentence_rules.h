@@ -26,6 +26,7 @@ class SentenceRules {
   const UCPTrie* classes_ = nullptr;
   const uint8_t* rows_ = nullptr;  ///< what a state accepts, then the next state by class
   uint32_t row_size_ = 0;
+  unsigned hangul_ = 0;  ///< the class of syllables
 };
 
 }  // namespace haechi
