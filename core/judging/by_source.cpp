@@ -26,18 +26,21 @@ std::vector<Comparison> of_source(const Case& sentence, uint32_t source) {
   return own;
 }
 
-/// The other sources that have a claim which may matter, in the order of their best claims.
-template <typename Matters>
-std::vector<uint32_t> sources_beside(const Case& sentence, uint32_t source, Matters matters) {
+/// The other sources, in the order of their best claims.
+std::vector<uint32_t> sources_beside(const Case& sentence, uint32_t source) {
   std::vector<uint32_t> out;
   for (const Comparison& c : sentence.comparisons)
     if (c.claim->source != source && std::find(out.begin(), out.end(), c.claim->source) == out.end())
       out.push_back(c.claim->source);
-  std::erase_if(out, [&](uint32_t s) {
-    return std::none_of(sentence.comparisons.begin(), sentence.comparisons.end(),
-                        [&](const Comparison& c) { return c.claim->source == s && matters(c); });
-  });
   return out;
+}
+
+/// True if a claim of the source may matter; most have none.
+template <typename Matters>
+bool has_claim(const Case& sentence, uint32_t source, Matters matters) {
+  for (const Comparison& c : sentence.comparisons)
+    if (c.claim->source == source && matters(c)) return true;
+  return false;
 }
 
 /// The claim has the figure, the date or the word of the text at `said`.
@@ -133,7 +136,8 @@ std::optional<Witness> denied_by_another(const Case& sentence, const Comparison&
                [&](const Conflict& k) { return can_be_disputed(k.slot) && has_point(sentence, support, k.said); }) ||
            has_other_sign(sentence, c);
   };
-  for (const uint32_t source : sources_beside(sentence, support.claim->source, may_deny)) {
+  for (const uint32_t source : sources_beside(sentence, support.claim->source)) {
+    if (!has_claim(sentence, source, may_deny)) continue;
     std::vector<Comparison> own = of_source(sentence, source);
     for (Comparison& c : own) sentence.comparer.count_wordings(c, false);
     const Case alone{sentence.claims, sentence.text, sentence.said, sentence.comparer, own};
@@ -150,7 +154,8 @@ std::optional<Witness> borne_out_by_another(const Case& sentence, const Comparis
   const auto may_bear_out = [&](const Comparison& c) {
     return c.conflicts.empty() && has_point(sentence, c, said) && (slot == Slot::Date || !apart_in_time(denial, c));
   };
-  for (const uint32_t source : sources_beside(sentence, denial.claim->source, may_bear_out)) {
+  for (const uint32_t source : sources_beside(sentence, denial.claim->source)) {
+    if (!has_claim(sentence, source, may_bear_out)) continue;
     const std::vector<Comparison> own = of_source(sentence, source);
     const Case alone{sentence.claims, sentence.text, sentence.said, sentence.comparer, own};
     if (apply_rules(alone)) continue;

@@ -47,7 +47,7 @@ class OppositionFinder {
   OppositionFinder(const ReadClaims& claims, const ReadClaim& claim, const Phrasing& phrasing)
       : claims_(claims), lexicon_(claims.lexicon()), claim_(claim), mine_(phrasing.statement), phrasing_(phrasing) {}
 
-  std::vector<Opposition> run() {
+  std::vector<Opposition> run() const {
     std::vector<Opposition> found;
     for (const Hit& hit : Candidates(claims_, mine_, phrasing_.text).best(kCandidates)) {
       const ReadClaim& other = claims_.all()[hit.claim];
@@ -72,10 +72,8 @@ class OppositionFinder {
     return false;
   }
 
-  Comparison compared(const ReadClaim& other) {
-    if (!comparer_) comparer_.emplace(claims_, mine_, phrasing_.text);
-    return comparer_->compare(other);
-  }
+  /// Seldom asked for: what it takes is not kept.
+  Comparison compared(const ReadClaim& other) const { return Comparer(claims_, mine_, phrasing_.text).compare(other); }
 
   /// may_oppose() must let through whatever one of these may find.
   std::optional<Opposition> against(const Comparison& c) const {
@@ -85,7 +83,7 @@ class OppositionFinder {
 
   /// The same seen from the other claim: what one leaves unsaid counts for less there.
   std::optional<Opposition> turned(const ReadClaim& other, const Phrasing& phrasing) const {
-    OppositionFinder finder(claims_, other, phrasing);
+    const OppositionFinder finder(claims_, other, phrasing);
     if (!finder.may_oppose(claim_, phrasing_)) return std::nullopt;
     std::optional<Opposition> o = finder.against(finder.compared(claim_));
     if (!o) return std::nullopt;
@@ -187,7 +185,6 @@ class OppositionFinder {
   const ReadClaim& claim_;
   const Statement& mine_;
   const Phrasing& phrasing_;
-  std::optional<Comparer> comparer_;  // made when it is needed, which is seldom
 };
 
 }  // namespace

@@ -42,7 +42,7 @@ struct Swap {
 struct Places {
   std::optional<Swap> swap;  ///< round the same act or measure; said more loosely than by exchange_of()
   bool displaced = false;    ///< who does it in the text is in the claim what another does it to, or the reverse
-  std::vector<int> turned;   ///< who acts in the text and would be displaced in the claim, if some claim has the word
+  uint64_t turned = 0;  ///< bits of the text's first terms: who acts and would be displaced, if some claim has the word
 };
 
 std::vector<Placement> placements_of(const Lexicon& lexicon, const Text& text, const Statement& s);

@@ -14,6 +14,7 @@ constexpr float kSame = 0.8f;     // from this strength on a word is the claim's
 constexpr float kAct = 0.7f;      // and so much an act
 constexpr float kTelling = 0.2f;  // lighter words tell nobody apart
 constexpr float kLoosely = 0.5f;  // from this strength on two may be the same one
+constexpr int kMostTerms = 64;    // bits of Places::turned
 
 class SwapFinder {
  public:
@@ -242,8 +243,8 @@ class SwapFinder {
 
   /// Whom the text has something done to is in the claim the one who acts, and who acts in the text acts not there:
   /// those who act.
-  std::vector<int> turned_round() const {
-    std::vector<int> found;
+  uint64_t turned_round() const {
+    uint64_t found = 0;
     const Language language = case_.said.language;
     const bool by_particle = language == Language::Korean || language == Language::Japanese;
     if (!by_particle || c_.phrasing->language != language || turned_) return found;
@@ -252,9 +253,9 @@ class SwapFinder {
       const TermRole r = said(b).role;
       if ((r != TermRole::Object && r != TermRole::At && r != TermRole::To) || !is_doer(b) || acting_in_claim(b) < 1)
         continue;
-      for (int a = 0; a < size; ++a)
+      for (int a = 0; a < size && a < kMostTerms; ++a)
         if (a != b && acts(said(a).role) && is_doer(a) && comparable(a, b) && acting_in_claim(a) < 0)
-          found.push_back(a);
+          found |= uint64_t{1} << a;
     }
     return found;
   }
@@ -433,12 +434,12 @@ const Places& compare_places(const Case& sentence, const Comparison& c) {
 
 bool is_displaced(const Case& sentence, const Comparison& c) {
   const Places& places = compare_places(sentence, c);
+  if (places.displaced || places.turned == 0) return places.displaced;
   // Some claim must have the word; "책임을 지우는" is a verb that no table knows.
-  const auto known = [&](int term) {
-    return std::any_of(sentence.comparisons.begin(), sentence.comparisons.end(),
-                       [&](const Comparison& k) { return k.strengths[static_cast<size_t>(term)] >= kSame; });
-  };
-  return places.displaced || std::any_of(places.turned.begin(), places.turned.end(), known);
+  for (const Comparison& k : sentence.comparisons)
+    for (size_t i = 0; i < k.strengths.size() && i < kMostTerms; ++i)
+      if ((places.turned >> i & 1) && k.strengths[i] >= kSame) return true;
+  return false;
 }
 
 }  // namespace haechi
