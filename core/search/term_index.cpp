@@ -111,42 +111,30 @@ void TermIndex::add_scores(TermKey key, float share, Scores& scores) const {
   for (const uint32_t claim : claims) scores[claim] += weight / norms_[claim];
 }
 
-namespace {
-
-/// A hit as a number: above, the score's bits turned round, which puts the best first (no score is negative); below,
-/// the claim.
-uint64_t order_of(float score, uint32_t claim) {
-  uint32_t bits;
-  std::memcpy(&bits, &score, sizeof bits);
-  return (static_cast<uint64_t>(~bits) << 32) | claim;
-}
-
-void keep_best(std::vector<uint64_t>& order, const Scores& scores, size_t most, std::vector<Hit>& hits) {
+void rank(const Scores& scores, size_t most, std::vector<Hit>& hits) {
+  // As numbers: above, the score's bits turned round, which puts the best first (no score is negative); below, the
+  // claim.
+  std::vector<uint64_t> order;
+  order.reserve(hits.size());
+  for (const Hit& hit : hits) {
+    uint32_t bits;
+    std::memcpy(&bits, &scores[hit.claim], sizeof bits);
+    order.push_back((static_cast<uint64_t>(~bits) << 32) | hit.claim);
+  }
   keep_least(order, most);
   hits.clear();
-  hits.reserve(order.size());
   for (const uint64_t row : order) {
     const auto claim = static_cast<uint32_t>(row);
     hits.push_back({claim, scores[claim]});
   }
 }
 
-}  // namespace
-
-void rank(const Scores& scores, size_t most, std::vector<Hit>& hits) {
-  std::vector<uint64_t> order;
-  order.reserve(hits.size());
-  for (const Hit& hit : hits) order.push_back(order_of(scores[hit.claim], hit.claim));
-  keep_best(order, scores, most, hits);
-}
-
 std::vector<Hit> best_of(const Scores& scores, size_t most) {
-  std::vector<uint64_t> order;
-  order.reserve(scores.size());
-  for (size_t claim = 0; claim < scores.size(); ++claim)
-    if (scores[claim] > 0) order.push_back(order_of(scores[claim], static_cast<uint32_t>(claim)));
   std::vector<Hit> hits;
-  keep_best(order, scores, most, hits);
+  hits.reserve(scores.size());
+  for (size_t claim = 0; claim < scores.size(); ++claim)
+    if (scores[claim] > 0) hits.push_back({static_cast<uint32_t>(claim), 0});
+  rank(scores, most, hits);
   return hits;
 }
 

@@ -77,16 +77,16 @@ constexpr Compound kCompounds[] = {
     {u"沈氏", u"심씨"}, {u"沈淸", u"심청"}, {u"布施", u"보시"},
 };
 
-constexpr auto kFirstLetters = [] {
-  std::array<char16_t, std::size(kCompounds)> letters{};
-  for (size_t i = 0; i < letters.size(); ++i) letters[i] = kCompounds[i].hanja[0];
-  return letters;
+/// By their first two characters: most places begin none.
+constexpr auto kBeginnings = [] {
+  LetterPairs<1024> pairs;
+  for (const auto& compound : kCompounds) pairs.add(compound.hanja[0], compound.hanja[1]);
+  return pairs;
 }();
-constexpr LetterSet kBeginCompound{{kFirstLetters.data(), kFirstLetters.size()}};
 
 const Compound* compound_at(std::u16string_view rest) {
   const Compound* longest = nullptr;
-  if (!kBeginCompound.has(rest[0])) return longest;
+  if (rest.size() < 2 || !kBeginnings.has(rest[0], rest[1])) return longest;
   for (const auto& compound : kCompounds) {
     if (!rest.starts_with(compound.hanja)) continue;
     if (longest == nullptr || compound.hanja.size() > longest->hanja.size()) longest = &compound;
