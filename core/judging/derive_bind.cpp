@@ -77,7 +77,7 @@ bool time_fits(const TimeRef& t, const Fact& fact) {
 /// A figure beside the one asked for must be one of the facts', count their owners, or those that one of them is
 /// measured against, or rank one of them.
 bool figure_fits(const Quantity& q, const std::vector<const Member*>& used) {
-  if (q.dimension == Dimension::Rank || q.unit == kClockUnit) return true;
+  if (q.dimension == Dimension::Rank || is_no_amount(q)) return true;
   const auto all = static_cast<double>(used.size());
   if (q.dimension == Dimension::Count && (q.value == all || (all > 2 && q.value == all - 1))) return true;
   return std::any_of(used.begin(), used.end(),

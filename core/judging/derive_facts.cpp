@@ -11,7 +11,7 @@ namespace {
 
 bool is_amount(const Quantity& q) {
   if (q.role == QuantityRole::Conversion || q.role == QuantityRole::From) return false;
-  if (q.unit == kClockUnit || q.dimension == Dimension::Rank || q.dimension == Dimension::Magnitude) return false;
+  if (is_no_amount(q) || q.dimension == Dimension::Rank || q.dimension == Dimension::Magnitude) return false;
   return std::isfinite(q.min) && std::isfinite(q.max) && q.precision != Precision::Range;
 }
 

@@ -17,7 +17,7 @@ constexpr float kAlike = 0.55f;
 constexpr float kGiven = 0.5f;  // so much of the sentence beside its figure makes a claim give it
 
 bool is_plain(const Quantity& q) {
-  return q.unit != kClockUnit && q.dimension != Dimension::Rank && q.dimension != Dimension::Magnitude &&
+  return !is_no_amount(q) && q.dimension != Dimension::Rank && q.dimension != Dimension::Magnitude &&
          std::isfinite(q.min) && std::isfinite(q.max) && q.precision != Precision::Range && !q.ordinal_word;
 }
 

@@ -290,7 +290,7 @@ class Pairs {
   bool others_fit(const Used& used) const {
     const auto& all = question_.said().quantities;
     return std::all_of(all.begin(), all.end(), [&](const Quantity& q) {
-      if (&q == &asked_ || q.unit == kClockUnit || (q.dimension == Dimension::Duration && q.step >= 86400 && apart_))
+      if (&q == &asked_ || is_no_amount(q) || (q.dimension == Dimension::Duration && q.step >= 86400 && apart_))
         return true;
       if (q.dimension == Dimension::Count && (q.value == 1 || q.value == static_cast<double>(used.count))) return true;
       const auto has = [&](const Near* n) {
@@ -370,7 +370,7 @@ bool is_none(const Question& question, const Quantity& q) {
 std::optional<Derived> derive_pairs(const Question& question, const std::vector<Near>& near, std::vector<Span>& open) {
   std::optional<Derived> best;
   for (const Quantity& q : question.said().quantities)
-    if (q.unit != kClockUnit && q.dimension != Dimension::Rank && q.dimension != Dimension::Magnitude &&
+    if (!is_no_amount(q) && q.dimension != Dimension::Rank && q.dimension != Dimension::Magnitude &&
         !is_given(question, q, near) && !is_none(question, q))
       Pairs(question, near, q, open, best).run();
   // "동갑이다": nobody is older than the other.

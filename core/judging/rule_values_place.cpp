@@ -198,7 +198,8 @@ const Term* noun_behind(const Statement& s, Span at) {
 
 bool counts_another(const Case& sentence, const Comparison& c, const Conflict& conflict) {
   const Statement &said = sentence.said, &known = c.phrasing->statement;
-  if (said.language != c.phrasing->language) return false;
+  const Quantity* figure = figure_at(said, conflict.said);
+  if (said.language != c.phrasing->language || (figure && figure->unit == kScoreUnit)) return false;
   const auto lacking = [&](const Term* a) {
     return a && c.strengths[static_cast<size_t>(a - said.terms.data())] < kSame;
   };

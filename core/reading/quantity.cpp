@@ -118,7 +118,7 @@ uint32_t QuantityReader::not_a_number(uint32_t pos) const {
 }
 
 bool QuantityReader::read_at(uint32_t pos, uint32_t* next) {
-  if (read_clock(pos, next) || read_fixed(pos, next)) return true;
+  if (read_clock(pos, next) || read_score(pos, next) || read_fixed(pos, next)) return true;
   QuantityPiece piece;
   if (!read_piece(pos, &piece)) return false;
   if (!piece.dropped) return assemble(piece, next);

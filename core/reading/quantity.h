@@ -51,6 +51,8 @@ enum class QuantityRole : uint8_t {
 
 /// The unit of a time of day, in minutes since midnight.
 constexpr std::string_view kClockUnit = "clock";
+/// The unit of a score (2-1, 3대 0): the greater number in thousands, and the lesser.
+constexpr std::string_view kScoreUnit = "score";
 
 /// One figure. `min`/`max` are in the dimension's base unit (see Dimension); infinite where one-sided.
 struct Quantity {
@@ -73,6 +75,9 @@ struct Quantity {
   bool bounded_below() const;
   bool bounded_above() const;
 };
+
+/// A time of day, a score: nothing to reckon with.
+inline bool is_no_amount(const Quantity& q) { return q.unit == kClockUnit || q.unit == kScoreUnit; }
 
 /// Reads every figure of `text` within `range`, in order, not overlapping. `taken` are spans (dates, names such as
 /// GPT-4) whose digits belong to something else.

@@ -113,6 +113,9 @@ class QuantityReader {
   bool clock_before(uint32_t pos, Span* word, int* part) const;
   bool clock_after(uint32_t pos, Span* word, int* part) const;
 
+  // quantity_score.cpp: 2-1, 3대 0
+  bool read_score(uint32_t pos, uint32_t* next);
+
   // quantity_cues.cpp: bounds before and after
   void cues_before(uint32_t pos, Cues* cues) const;
   void cues_after(uint32_t pos, Cues* cues) const;

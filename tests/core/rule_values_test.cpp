@@ -1,6 +1,7 @@
 // Figures and dates that deny a claim, and words that go beyond one, on a small base of invented firms.
 #include <gtest/gtest.h>
 
+#include "judging/rule_values.h"
 #include "small_base.h"
 
 namespace haechi {
@@ -67,6 +68,18 @@ TEST(Values, APartOfTheTimeOrOfThoseInvolvedDeniesNothing) {
 TEST(Values, TheSamePhraseBeforeTheFigure) {
   refutes("누리통신 조사에는 어르신 회원 430명이 참여했다.", Slot::Number);
   silent("누리통신 조사에는 젊은 회원 430명이 참여했다.");
+}
+
+TEST(Values, AnotherScoreIsAnotherResult) {
+  const Base games = small_base(kAliases, {{"가람전자는 솔뫼시에서 열린 결승에서 누리통신을 3-1로 이겼다."}});
+  const auto conflicts = [&](std::string_view text) { return Held(games, text).comparisons[0].conflicts; };
+  EXPECT_TRUE(conflicts("가람전자는 결승에서 누리통신을 3대 1로 이겼다.").empty());
+  EXPECT_TRUE(conflicts("누리통신은 결승에서 1-3으로 무릎을 꿇었다.").empty() ||
+              conflicts("누리통신은 결승에서 1-3으로 무릎을 꿇었다.").front().slot != Slot::Number);
+  const Held other(games, "가람전자는 결승에서 누리통신을 2-1로 이겼다.");
+  ASSERT_FALSE(other.comparisons[0].conflicts.empty());
+  EXPECT_EQ(other.comparisons[0].conflicts.front().slot, Slot::Number);
+  EXPECT_FALSE(counts_another(other.as_case(), other.comparisons[0], other.comparisons[0].conflicts.front()));
 }
 
 TEST(Values, ADayOrAMonthThatTheClaimNames) {
