@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "extract/conjugation.h"
 #include "extract/name_phrases.h"
 #include "extract/particles.h"
 #include "extract/speech.h"
@@ -63,9 +64,36 @@ bool is_latin_name(std::u16string_view gloss) {
 
 /// One gloss: what stands before its bracket, what is in it, what follows.
 struct Gloss {
-  std::vector<std::u16string_view> before;
+  std::vector<std::u16string_view> before;  ///< of the same phrase, as particles tell
+  std::vector<std::u16string_view> all;     ///< with what only ends like a particle: 알프레도
   std::u16string_view inside, behind;
 };
+
+/// The last words that sound like `parts`, one each; empty if they do not.
+std::u16string sounding_like(const std::vector<std::u16string_view>& parts,
+                             const std::vector<std::u16string_view>& before) {
+  if (parts.empty() || parts.size() > before.size()) return {};
+  std::u16string name;
+  for (size_t i = 0; i < parts.size(); ++i) {
+    const std::u16string_view word = before[before.size() - parts.size() + i];
+    if (!begins_alike(word, parts[i])) return {};
+    name += (i ? u" " : u"") + std::u16string(word);
+  }
+  return name.size() > 1 ? name : std::u16string();
+}
+
+/// "매사린 공과대학(Massarin Institute of Technology)": the words from the one that sounds like its beginning.
+std::u16string beginning_like(std::u16string_view first, size_t most, const std::vector<std::u16string_view>& before) {
+  const size_t fewest = before.size() > most ? before.size() - most : 0;
+  for (size_t i = fewest; i + 1 < before.size(); ++i) {
+    const bool noun = before[i].size() > 1 && !before[i].ends_with(u"는") && !read_adnominal(before[i]);
+    if (!noun || !begins_alike(before[i], first)) continue;
+    std::u16string name;
+    for (size_t k = i; k < before.size(); ++k) (name += k > i ? u" " : u"") += before[k];
+    return name;
+  }
+  return {};
+}
 
 /// The words before the bracket that are the name; empty if it is not sure.
 std::u16string named(const Gloss& gloss) {
@@ -76,17 +104,14 @@ std::u16string named(const Gloss& gloss) {
                                                                                     : std::u16string();
   if (!is_latin_name(gloss.inside)) return {};
   const auto parts = split(gloss.inside);
-  if (parts.size() <= gloss.before.size()) {
-    std::u16string name;
-    bool alike = true;
-    for (size_t i = 0; i < parts.size(); ++i) {
-      const std::u16string_view word = gloss.before[gloss.before.size() - parts.size() + i];
-      alike &= begins_alike(word, parts[i]);
-      name += (i ? u" " : u"") + std::u16string(word);
-    }
-    if (alike && name.size() > 1) return name;
-  }
-  return parts.size() > 1 && last.size() >= kLongName ? std::u16string(last) : std::u16string();
+  std::u16string spaced(gloss.inside);
+  std::replace(spaced.begin(), spaced.end(), u'-', u' ');  // 톰 애버리 리(Tom Avery-Lee)
+  for (const auto& words : {parts, split(spaced)})
+    if (std::u16string name = sounding_like(words, gloss.all); !name.empty()) return name;
+  if (parts.size() < 2 || last.size() < kLongName) return {};
+  if (std::u16string name = beginning_like(parts.front(), parts.size(), gloss.before); !name.empty()) return name;
+  const bool common = parts.back().front() >= u'a' && parts.back().front() <= u'z';  // Garam pipeline
+  return common ? std::u16string() : std::u16string(last);
 }
 
 /// What the name is of: a title or a kind of body stands beside it.
@@ -125,35 +150,81 @@ bool has_spelling(const Alias& alias, const std::string& spelling) {
   });
 }
 
+/// Two or three names with capitals, the first of which makes no place of the last: New Mexico, Baja California.
+bool may_be_person(std::string_view name) {
+  static constexpr std::string_view kOfPlaces[] = {"New",  "North", "South", "East", "West",    "Northern", "Southern",
+                                                   "Baja", "Great", "Lake",  "Fort", "Mount",   "Port",     "Cape",
+                                                   "San",  "Santa", "Saint", "St.",  "Greater", "Central",  "Republic",
+                                                   "The",  "Royal", "Los",   "Las",  "Bank",    "Eastern",  "Western"};
+  const std::string_view first = name.substr(0, name.find(' '));
+  const auto of_place = std::find(std::begin(kOfPlaces), std::end(kOfPlaces), first);
+  bool capitals = true;
+  for (size_t i = 0; i < name.size(); ++i)
+    capitals &= (i > 0 && name[i - 1] != ' ') || (name[i] >= 'A' && name[i] <= 'Z');
+  return of_place == std::end(kOfPlaces) && capitals && std::count(name.begin(), name.end(), ' ') < 3;
+}
+
 class GlossReader {
  public:
   std::vector<Alias> run(const Article& article) {
     for (const Block& block : article.blocks) {
       if (block.role != BlockRole::Chrome && block.role != BlockRole::Byline) read(article.view(block));
     }
+    join_surnames();
     return std::move(aliases_);
   }
 
  private:
+  /// 멘도(Mendo) beside 카를로 멘도(Carlo Mendo): one person, unless two are called so.
+  void join_surnames() {
+    const auto latin = [](const Alias& alias) {
+      const auto row =
+          std::find_if(alias.names.begin(), alias.names.end(), [](const auto& names) { return names.first == "en"; });
+      return row == alias.names.end() ? std::string_view() : std::string_view(row->second.front());
+    };
+    for (size_t i = 0; i < aliases_.size(); ++i) {
+      const std::string_view surname = latin(aliases_[i]);
+      if (surname.empty() || surname.find(' ') != surname.npos) continue;
+      const auto bears = [&](const Alias& whole) {
+        const std::string_view name = latin(whole);
+        return name.size() > surname.size() + 1 && name.ends_with(surname) &&
+               name[name.size() - surname.size() - 1] == ' ' && may_be_person(name);
+      };
+      const auto whole = std::find_if(aliases_.begin(), aliases_.end(), bears);
+      if (whole == aliases_.end() || std::count_if(aliases_.begin(), aliases_.end(), bears) > 1) continue;
+      for (const auto& [language, spellings] : aliases_[i].names)
+        for (const std::string& spelling : spellings) add_spelling(*whole, language.c_str(), spelling);
+      aliases_.erase(aliases_.begin() + static_cast<std::ptrdiff_t>(i--));
+    }
+  }
+
   void read(std::u16string_view text) {
     for (size_t open = text.find(u'('); open != std::u16string_view::npos; open = text.find(u'(', open + 1)) {
       const size_t close = text.find(u')', open);
       if (close == std::u16string_view::npos) return;
       if (close - open > kLongestGloss) continue;
-      Gloss gloss{words_before(text.substr(0, open)), trimmed(text.substr(open + 1, close - open - 1)),
-                  text.substr(close + 1)};
+      const auto all = words_before(text.substr(0, open));
+      Gloss gloss{of_one_phrase(all), all, trimmed(text.substr(open + 1, close - open - 1)), text.substr(close + 1)};
       if (!gloss.before.empty() && !gloss.inside.empty()) add(gloss);
     }
   }
 
-  /// Up to four words right before the bracket, in one phrase: no comma or quotation mark parts them.
+  /// Up to four words right before the bracket: no comma or quotation mark parts them.
   static std::vector<std::u16string_view> words_before(std::u16string_view text) {
     if (text.empty() || is_space(text.back())) return {};
     const size_t mark = text.find_last_of(u",.“”‘’\"'()·…");
     if (mark != std::u16string_view::npos) text.remove_prefix(mark + 1);
     auto words = split(text);
     size_t first = words.size() > 4 ? words.size() - 4 : 0;
-    for (size_t i = first; i + 1 < words.size(); ++i) {
+    for (size_t i = first; i + 1 < words.size(); ++i)
+      if (std::u16string_view(u"는를을은").find(words[i].back()) != std::u16string_view::npos) first = i + 1;
+    words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(first));
+    return words;
+  }
+
+  static std::vector<std::u16string_view> of_one_phrase(std::vector<std::u16string_view> words) {
+    size_t first = 0;
+    for (size_t i = 0; i + 1 < words.size(); ++i) {
       const bool marked =
           has_particle(words[i]) || std::u16string_view(u"는를의").find(words[i].back()) != std::u16string_view::npos;
       if (marked) first = i + 1;
