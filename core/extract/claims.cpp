@@ -21,6 +21,7 @@
 #include "extract/parts.h"
 #include "extract/referents.h"
 #include "extract/scope.h"
+#include "extract/scores.h"
 #include "extract/speech.h"
 #include "extract/strings.h"
 #include "extract/tidy.h"
@@ -134,7 +135,8 @@ class ClaimReader {
   void add_facts(const Stated& stated, std::u16string_view last, std::vector<Claim>& claims) {
     const Sentence& sentence = sentences_[stated.i];
     const SentenceWords& words = stated.words;
-    if (!tells_parts(sentence)) return;
+    const std::u16string result = sentence.role == BlockRole::Title ? score_fact(words.text()) : std::u16string();
+    if (!tells_parts(sentence) && result.empty()) return;
     const size_t whole = claims.size() - 1;
     const bool own = sentence.named && sentence.named == (sentence.from ? sentence.from : sentence.to);
     const bool timed = own && names_time(text_of(article_, sentence));
@@ -152,6 +154,7 @@ class ClaimReader {
         claim.time_to = day_text(day_of(*year, 12, 31));
       }
     };
+    if (!result.empty()) return add(result, true, true);
     const auto says_another = [&](const std::u16string& fact) {  // "A는 “…”고 했고, B는 “…”고 했다"
       if (contains(fact, sentence.speech.subject) || contains(fact, sentence.speaker)) return std::u16string();
       const std::u16string topic = topic_name(without_quotes(fact, false));
@@ -316,17 +319,28 @@ class ClaimReader {
   /// Whom a pronoun that opens the sentence means; nobody where 그녀 may be either of two.
   static std::u16string whom(const Sentence& sentence) {
     constexpr size_t kOpening = 24;
+    const bool within = (sentence.open || sentence.quoted) && !sentence.speech.pronoun;
+    if (within && std::u16string_view(sentence.speaker).ends_with(sentence.focus.person))
+      return {};  // nobody speaks of himself so
     const std::u16string_view opening = std::u16string_view(sentence.outside).substr(0, kOpening);
     if (sentence.focus.several && contains(opening, u"그녀")) return {};
     if (!sentence.speech.pronoun) return sentence.focus.person;
     return contains(opening, u"그") ? sentence.speaker : std::u16string();  // “나는 그가 …”라고 그녀는 말했다
   }
 
+  /// "카스트로는 …": a name of the article's, and no particle 로는.
+  bool has_topic_in_ro(std::u16string_view statement) const {
+    return std::any_of(names_.begin(), names_.end(), [&](const std::u16string& name) {
+      return name.ends_with(u"로") && contains(statement, name.substr(name.rfind(u' ') + 1) + u"는 ");
+    });
+  }
+
   /// Puts names for the pronouns that open the sentence. False if one stays open.
   bool resolve(const Sentence& sentence, std::u16string& statement, Claim& claim) {
     const std::u16string person = whom(sentence);
     auto result = referents_.resolve(statement, person, sentence.focus.body);
-    if (sentence.role == BlockRole::Body && !sentence.open && !sentence.speech.quotes_only) {
+    if (sentence.role == BlockRole::Body && !sentence.open && !sentence.speech.quotes_only &&
+        !has_topic_in_ro(statement)) {
       const auto before = discourse_.fill(statement, sentence.speech.attributed, sentence.focus.person);
       result.referents.insert(result.referents.end(), before.referents.begin(), before.referents.end());
       if (before.settled) result.open = false;

@@ -2,10 +2,13 @@
 
 #include <algorithm>
 
+#include "extract/bare_topics.h"
 #include "extract/conjugation.h"
+#include "extract/name_phrases.h"
 #include "extract/particles.h"
 #include "extract/scope.h"
 #include "extract/speech.h"
+#include "extract/speech_words.h"
 #include "extract/strings.h"
 
 namespace haechi {
@@ -164,6 +167,8 @@ bool ClauseReader::is_within_noun_phrase(size_t begin, size_t i, const FiniteFor
   bool listed = false;  // 국비가 92억 원, 도비가 35억 원이고
   for (size_t k = subjects.empty() ? i : subjects.front(); k < i; ++k) listed |= words_.has_comma(k);
   if (subjects.size() > 1 && !listed && !topic_in(begin, i)) return true;
+  const bool of_noun = begin < i && words_.bare(i - 1).ends_with(u"의") && i == begin + 1;  // 섬의 작지만 강한 나라는
+  if (of_noun && !words_.has_comma(i) && read_adnominal(words_.bare(i + 1))) return true;
   if (words_.has_comma(i)) return false;
   for (size_t k = i + 1; k < last_word() && k < i + 7 && !words_.has_comma(k - 1); ++k) {
     const std::u16string_view word = words_.bare(k);
@@ -199,7 +204,9 @@ std::vector<size_t> ClauseReader::open_subjects(size_t begin, size_t end) const 
       ++next;
       continue;
     }
-    if (describes_next(i) && !open.empty()) {
+    const bool governed = words_.read(i).ends_with(u"도록") && i > begin + 1 &&
+                          (is_object(words_.bare(i - 1)) || is_object(words_.bare(i - 2)));
+    if ((describes_next(i) || governed) && !open.empty()) {  // 나라들이 빚을 갚도록
       open.pop_back();
       continue;
     }
@@ -236,12 +243,33 @@ std::optional<size_t> ClauseReader::topic_in(size_t begin, size_t end) const {
   for (size_t i = begin; i < end; ++i) {
     const std::u16string_view bare = words_.bare(i);
     const bool opens = i == 0 || i == begin;
+    if (is_one_of(speech_words::kTellers, bare) && (opens || bare != u"나는")) return i;
     if (describes_next(i) || is_none(i)) continue;
     if (topic_particle(bare, opens) && bare.find(kHidden) == std::u16string::npos &&
         !is_denied(bare, i + 1 < words_.size() ? words_.read(i + 1) : std::u16string_view()))
       return i;
   }
   return std::nullopt;
+}
+
+std::optional<size_t> ClauseReader::meant_by_pronoun(size_t k) const {
+  const std::u16string_view pronoun = words_.read(clauses_[k].begin);
+  const bool many = pronoun == u"그들은";
+  if (k == 0 || (!many && pronoun != u"그는" && pronoun != u"그녀는")) return std::nullopt;
+  const auto topic = topic_in(scope_, clauses_[0].end);
+  if (!topic) return std::nullopt;
+  const std::u16string_view name = words_.bare(*topic).substr(0, words_.bare(*topic).size() - 1);
+  const bool fits = name.ends_with(u"들") ? many : !many && (is_title(name) || is_proper_name(name));
+  return fits ? topic : std::nullopt;
+}
+
+std::optional<size_t> ClauseReader::doer_of_first() const {
+  if (clauses_.size() < 2 || scope_ > 0) return std::nullopt;
+  const Clause &first = clauses_[0], &next = clauses_[1];
+  if (!words_.read(first.verb).ends_with(u"면서") || first.said) return std::nullopt;
+  const auto topic = topic_in(next.begin, next.end);
+  const bool opens = topic && *topic <= next.begin + 2;
+  return opens && !topic_in(0, first.verb) && open_subjects(0, first.verb).empty() ? topic : std::nullopt;
 }
 
 std::vector<size_t> ClauseReader::subjects_in(size_t begin, size_t end) const {

@@ -38,6 +38,10 @@ class ClauseReader {
 
   /// The first word among [begin, end) that bears the particle of a topic.
   std::optional<size_t> topic_in(size_t begin, size_t end) const;
+  /// "강하나는 이겼지만, 그는 …": the topic of the first clause that a pronoun opening clause `k` means.
+  std::optional<size_t> meant_by_pronoun(size_t k) const;
+  /// "상을 받으면서 강하나는 웃었다": who does both, where the first verb has nobody of its own.
+  std::optional<size_t> doer_of_first() const;
   /// The words among [begin, end) that bear that of a subject.
   std::vector<size_t> subjects_in(size_t begin, size_t end) const;
   /// The same without those that belong to a verb within a noun phrase there.

@@ -73,8 +73,9 @@ constexpr std::u16string_view kFutureTails[] = {u"것",    u"예정", u"계획",
 std::u16string plain_tail(std::u16string tail) {
   if (tail.size() > 3 && tail.ends_with(u"입니다")) return with_copula(tail.substr(0, tail.size() - 3));
   if (tail.size() > 3 && tail.ends_with(u"습니다")) {
-    const auto plain = plain_form(std::u16string_view(tail).substr(0, tail.size() - 3), Tense::Present);
-    if (plain) return *plain;
+    const size_t last = tail.rfind(u' ') + 1;  // 것 같습니다: 같 alone is known
+    const auto plain = plain_form(std::u16string_view(tail).substr(last, tail.size() - 3 - last), Tense::Present);
+    if (plain) return tail.substr(0, last) + *plain;
   }
   if (tail.size() > 2 && tail.back() == u'죠') {  // 있죠
     if (const auto plain = plain_form(std::u16string_view(tail).substr(0, tail.size() - 1), Tense::Present))

@@ -88,9 +88,13 @@ class FactReader {
   /// What clause `k` takes over from those before it: whose view it is, and what it is about.
   std::u16string frame_of(size_t k) const {
     const size_t scope = clauses_.scope();
-    if (k == 0) return {};
+    if (k == 0) {
+      const auto doer = clauses_.doer_of_first();
+      return doer ? join(list_[1].begin, *doer + 1) : std::u16string();
+    }
     std::u16string out = scope <= list_[0].end ? join(0, scope) : std::u16string();
     const Clause& clause = list_[k];
+    if (const auto meant = clauses_.meant_by_pronoun(k)) return append(out, join(scope, *meant + 1));
     if (const auto own = clauses_.topic_in(clause.begin, clause.end)) {
       const auto owner = clauses_.topic_in(scope, list_[0].end);
       const bool attribute = owner && *own == clause.begin && is_attribute(*own) && !is_attribute(*owner) &&
@@ -195,7 +199,7 @@ class FactReader {
     if (k > 0 && words_.read(clause.begin) == u"이는") return;  // it points at the clause before
     std::u16string body;
     if (last) {
-      body = join(clause.begin, clause.end);
+      body = join(own_begin(k), clause.end);
     } else {
       body = append(join(own_begin(k), clause.verb), clause.last);
       if (clause.said && quoted_)
@@ -240,6 +244,7 @@ class FactReader {
   /// its own.
   size_t own_begin(size_t k) const {
     const Clause& clause = list_[k];
+    if (clauses_.meant_by_pronoun(k)) return clause.begin + 1;
     const auto topic =
         k == 0 && clauses_.scope() == 0 && list_.size() == 2 && words_.read(clause.verb).ends_with(u"면서")
             ? clauses_.topic_in(0, clause.verb)

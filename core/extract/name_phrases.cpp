@@ -20,9 +20,10 @@ bool is_number_word(std::u16string_view word) {
 bool ends_clause(std::u16string_view word) {
   if (word.empty()) return false;
   if (word.back() == u',' || word.back() == kHidden) return true;
-  static constexpr EndingList kEndings({u"면서", u"으며", u"하며", u"라며", u"지만", u"으나",   u"는데",  u"하고",
-                                        u"되고", u"해서", u"라고", u"다고", u"하자", u"관해",   u"대해",  u"대해서",
-                                        u"따라", u"위해", u"통해", u"맞아", u"이후", u"따르면", u"의하면"});
+  static constexpr EndingList kEndings({u"면서", u"으며",   u"하며", u"라며",   u"지만",   u"으나", u"는데",
+                                        u"하고", u"되고",   u"해서", u"라고",   u"다고",   u"하자", u"묻자",
+                                        u"되자", u"나오자", u"관해", u"대해",   u"대해서", u"따라", u"위해",
+                                        u"통해", u"맞아",   u"이후", u"따르면", u"의하면"});
   return kEndings.ends(word);
 }
 
@@ -99,6 +100,8 @@ std::u16string name_in(std::u16string_view phrase) {
     return std::u16string_view(plain).substr(parts[i].begin, parts[i].end - parts[i].begin);
   };
   size_t begin = 0, end = parts.size();
+  while (begin + 1 < end && !has_letters(word(begin), 1) && !has_digit(word(begin))) ++begin;  // - 강하나는
+  if (end > 1 && is_one_of(words::kPersonPronouns, word(end - 1))) begin = end - 1;
   while (begin + 1 < end && (is_one_of(words::kOpeners, word(begin)) || is_number_word(word(begin)))) ++begin;
   for (size_t i = begin; i + 1 < end; ++i) {
     const std::u16string_view w = word(i);
@@ -116,6 +119,7 @@ std::u16string name_in(std::u16string_view phrase) {
     else if ((is_title(w) || is_one_of(words::kBodyKinds, w)) && !is_title(word(end - 1)))
       begin = i + 1;
   }
+  while (begin + 1 < end && is_one_of(words::kOpeners, word(begin))) ++begin;  // …에 이어 강하나 회장
   if (begin >= end) return {};
   if (end - begin > 5) begin = end - 5;
   return join(plain, parts, begin, end);

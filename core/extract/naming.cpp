@@ -20,11 +20,12 @@ namespace tables = speech_words;
 constexpr size_t kLongestName = 3, kLongestKind = 5;  // words
 
 /// Nouns in 인 that are no "…인", before a name.
-constexpr EndingList kNoCopula({u"적인",   u"중인",   u"뿐인",   u"개인",   u"법인", u"본인",   u"부인",  u"노인",
-                                u"국인",   u"시인",   u"확인",   u"원인",   u"예인", u"치인",   u"제인",  u"론인",
-                                u"케인",   u"라인",   u"자인",   u"체인",   u"와인", u"페인",   u"메인",  u"카인",
-                                u"승인",   u"요인",   u"범인",   u"할인",   u"군인", u"상인",   u"성인",  u"로인",
-                                u"대리인", u"관리인", u"변호인", u"상속인", u"증인", u"피고인", u"대변인"});
+constexpr EndingList kNoCopula({u"적인", u"중인",   u"뿐인",   u"개인",   u"법인",   u"본인",   u"부인",   u"노인",
+                                u"국인", u"시인",   u"확인",   u"원인",   u"예인",   u"치인",   u"제인",   u"론인",
+                                u"케인", u"라인",   u"자인",   u"체인",   u"와인",   u"페인",   u"메인",   u"카인",
+                                u"승인", u"요인",   u"범인",   u"할인",   u"군인",   u"상인",   u"성인",   u"로인",
+                                u"스인", u"시아인", u"독일인", u"란드인", u"대리인", u"관리인", u"변호인", u"상속인",
+                                u"증인", u"피고인", u"대변인"});
 
 /// Stand before a noun phrase and are no part of it.
 constexpr WordList kNoParts({u"함께", u"이제", u"당시", u"특히", u"역시", u"또한", u"한때", u"또", u"이미", u"바로",
@@ -88,7 +89,10 @@ class NamingReader {
     const std::u16string name = name_from(at + 1);
     const std::u16string_view last = std::u16string_view(name).substr(name.rfind(u' ') + 1);
     const bool person = name.size() > last.size() ? is_title(last) || !is_kind(last) : is_proper_name(last);
-    if (name.empty() || !person || name.find(u"의 ") != std::u16string::npos) return false;
+    if (name.empty() || !person ||
+        (name[1] == u' ' && std::u16string_view(u"첫두세네새그").find(name[0]) != std::u16string_view::npos) ||
+        name.find(u"의 ") != std::u16string::npos)
+      return false;
     add(name, std::u16string(word.substr(0, digits)) + u"세");
     return true;
   }
@@ -98,6 +102,7 @@ class NamingReader {
     if (word == u"한" && at > 0 && words_.bare(at - 1).ends_with(u"이기도")) return both(at);
     if (words_.has_comma(at) || word.size() < 3 || word.back() != u'인' || !is_syllable(word[word.size() - 2]))
       return false;
+    if (is_verb(std::u16string(word.substr(0, word.size() - 1)) + u"이")) return false;  // 둘러싸인
     if (kNoCopula.ends(word) && !is_one_of(tables::kTitles, word.substr(0, word.size() - 1))) return false;  // 위원인
     const std::u16string name = name_from(at + 1);
     if (name.empty() || is_office(name)) return false;
@@ -309,8 +314,9 @@ class NamingReader {
     if (word.empty()) return false;
     const char16_t last = word.back();
     if (has_digit(word)) return std::u16string_view(u"년월일시분초%").find(last) != std::u16string_view::npos;
-    const bool noun = word.size() == 2 && last == u'고' &&
-                      std::u16string_view(u"하되이놓두").find(word.front()) == std::u16string_view::npos;  // 최고, 원고
+    const bool noun =
+        word.size() == 2 && last == u'고' &&
+        std::u16string_view(u"하되이놓두라").find(word.front()) == std::u16string_view::npos;  // 최고, 원고
     return (std::u16string_view(u"면며고서").find(last) != std::u16string_view::npos && !noun) || word == u"현재" ||
            word == u"여전히";
   }

@@ -105,11 +105,12 @@ bool heads_a_place(std::u16string_view word) {
 
 /// Two or three names with capitals, the last of which ends no body's name.
 bool is_latin_person(const std::vector<std::u16string_view>& parts) {
-  static constexpr std::u16string_view kBodies[] = {u"Board",       u"University", u"Ministry",   u"Office", u"Bank",
-                                                    u"Foundation",  u"Agency",     u"Council",    u"Times",  u"Post",
-                                                    u"Company",     u"Inc",        u"Group",      u"Lines",  u"Court",
-                                                    u"Institute",   u"Department", u"Commission", u"Party",  u"Police",
-                                                    u"Association", u"Union",      u"Service",    u"Center", u"Centre"};
+  static constexpr std::u16string_view kBodies[] = {
+      u"Board",      u"University", u"Ministry", u"Office",  u"Bank",        u"Foundation", u"Agency",  u"Council",
+      u"Times",      u"Post",       u"Company",  u"Inc",     u"Group",       u"Lines",      u"Court",   u"Institute",
+      u"Department", u"Commission", u"Party",    u"Police",  u"Association", u"Union",      u"Service", u"Center",
+      u"Centre",     u"News",       u"Trust",    u"City",    u"Club",        u"League",     u"Cup",     u"School",
+      u"College",    u"Hotel",      u"Hospital", u"Network", u"Fund",        u"Project",    u"Web",     u"World"};
   const auto capital = [](std::u16string_view part) {
     return part.front() >= u'A' && part.front() <= u'Z' && part.size() > 1;
   };
@@ -131,6 +132,24 @@ std::u16string_view last_of_glossed(const std::vector<std::u16string_view>& part
     return glossed ? parts[i].substr(0, open) : std::u16string_view();
   }
   return {};
+}
+
+/// 나무 of "가람 나무(Garam Namu)는": who does something, named in as many words in Latin letters; empty if it is none.
+std::u16string_view glossed_person(std::u16string_view sentence, size_t open) {
+  const size_t close = sentence.find(u')', open);
+  if (close == std::u16string_view::npos || close + 1 >= sentence.size() ||
+      std::u16string_view(u"은는이가").find(sentence[close + 1]) == std::u16string_view::npos ||
+      (close + 2 < sentence.size() && !is_space(sentence[close + 2])))
+    return {};
+  std::u16string letters(sentence.substr(open + 1, close - open - 1));
+  std::replace(letters.begin(), letters.end(), u'-', u' ');  // 톰 애버리 리(Tom Avery-Lee)
+  const auto latin = split(letters);
+  if (!is_latin_person(latin)) return {};
+  const auto before = split(sentence.substr(0, open));
+  if (before.size() < latin.size()) return {};
+  for (size_t i = before.size() - latin.size(); i < before.size(); ++i)
+    if (!is_syllables(before[i], 1, 6) || !title_in(before[i]).empty()) return {};
+  return before.back().size() > 1 ? before.back() : before[before.size() - 2];
 }
 
 }  // namespace
@@ -166,6 +185,9 @@ void Referents::note(std::u16string_view sentence, std::u16string_view topic) {
     if (name.ends_with(u"씨")) name.remove_suffix(1);
     if (is_korean_name(name)) remember(name, {});
   }
+  for (size_t at = bracketed ? sentence.find(u'(') : sentence.npos; at < sentence.size();
+       at = sentence.find(u'(', at + 1))
+    if (const auto name = glossed_person(sentence, at); name.size() > 1) remember(name, {});
   for (size_t i = 0; i + 1 < parts.size(); ++i) {
     if (!titles[i].empty()) {  // 창업자 저우훙이는, CEO 탕제가
       if (titles[i + 1].empty()) add(without_particle(parts[i + 1].substr(0, parts[i + 1].find(u'('))), titles[i], 5);
@@ -333,7 +355,8 @@ Referents::Result Referents::resolve(std::u16string& statement, const std::u16st
 
 bool name_behind(std::u16string& statement, const std::u16string& speaker) {
   if (speaker.empty() || contains(statement, speaker)) return false;
-  for (const std::u16string_view pronoun : {u"고 그는 ", u"고 그녀는 ", u"고 그가 ", u"고 그녀가 "}) {
+  for (const std::u16string_view pronoun : {u"고 그는 ", u"고 그녀는 ", u"고 그가 ", u"고 그녀가 ", u"서 그는 ",
+                                            u"서 그녀는 ", u"며 그는 ", u"며 그녀는 "}) {
     const size_t at = statement.rfind(pronoun);
     if (at == std::u16string::npos) continue;
     const std::u16string who = pronoun.ends_with(u"는 ") ? with_topic(speaker) : with_subject(speaker);

@@ -26,6 +26,10 @@ constexpr WordList kLeads({u"한편",       u"또",         u"또한",   u"다�
 constexpr std::pair<std::u16string_view, std::u16string_view> kLongLeads[] = {
     {u"이에", u"따라"}, {u"이에", u"대해"}, {u"이와", u"함께"}, {u"이", u"때문에"}, {u"그", u"결과"}};
 
+/// Count the word behind them: 세 번의 우승자.
+constexpr WordList kCounts({u"한", u"두", u"세", u"네", u"다섯", u"여섯", u"일곱", u"여덟", u"아홉", u"열", u"몇",
+                            u"여러"});
+
 /// 칩, 제품: too short to tell what is meant without what describes it.
 bool is_bare(std::u16string_view noun) { return noun.size() < 3 && !has_latin(noun); }
 
@@ -105,7 +109,7 @@ std::u16string with_brief_speaker(const SentenceWords& words, std::u16string_vie
   if (topic >= words.size() || topic >= kFarthestSource || topic + 1 < length) return {};
   size_t begin = topic + 1 - length;
   while (begin > 0 && words.bare(begin - 1).ends_with(u"의"))
-    begin -= begin > 1 && words.bare(begin - 1) == u"출신의" ? 2 : 1;
+    begin -= begin > 1 && (words.bare(begin - 1) == u"출신의" || is_one_of(kCounts, words.read(begin - 2))) ? 2 : 1;
   size_t behind = topic + 1;
   for (size_t i = behind; i < words.size() && i < behind + kFarthestInterview; ++i) {
     if (words.bare(i).find(SentenceWords::kQuoted) != std::u16string::npos) break;

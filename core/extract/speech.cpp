@@ -257,6 +257,13 @@ size_t find_saying(std::u16string_view outside) {
                                                                                           : std::u16string_view::npos;
 }
 
+/// 예상합니다, and not 예상했습니다: with nobody named, it is the one whose words these are.
+bool speaks_now(std::u16string_view verb) {
+  constexpr int kPast = 20;  // the last consonant ㅆ
+  const size_t end = verb.substr(0, 5).find(u"니다");
+  return end != std::u16string_view::npos && end > 1 && !(verb[end - 1] == u'습' && final_of(verb[end - 2]) == kPast);
+}
+
 size_t next_quotation_mark(std::u16string_view text, size_t at) {
   while (at < text.size() && (text[at] > u'”' || (text[at] != u'"' && text[at] < u'‘'))) ++at;  // Hangul lies behind
   return at;
@@ -383,6 +390,7 @@ Speech read_speech(std::u16string_view outside) {
   if (verb != std::u16string_view::npos && needs_text(outside, verb)) verb = std::u16string_view::npos;
   speech.attributed = verb != std::u16string_view::npos;
   if (speech.attributed) speech.subject = find_subject(outside, verb);
+  if (speech.attributed && speech.subject.empty() && speaks_now(outside.substr(verb))) speech.attributed = false;
   if (!speech.attributed && verb == std::u16string_view::npos) {
     speech.subject = find_holder(outside);
     speech.attributed = !speech.subject.empty();
