@@ -251,7 +251,8 @@ class SwapFinder {
     const int size = static_cast<int>(case_.said.terms.size());
     for (int b = 0; b < size; ++b) {
       const TermRole r = said(b).role;
-      if ((r != TermRole::Object && r != TermRole::At && r != TermRole::To) || !is_doer(b) || acting_in_claim(b) < 1)
+      if ((r != TermRole::Object && r != TermRole::At && r != TermRole::To) || !is_doer(b) || acting_in_claim(b) < 1 ||
+          stands(ours_, b, Place::Actor))  // A는 B에게 조롱당했다
         continue;
       for (int a = 0; a < size && a < kMostTerms; ++a)
         if (a != b && acts(said(a).role) && is_doer(a) && comparable(a, b) && acting_in_claim(a) < 0)
