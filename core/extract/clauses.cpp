@@ -167,8 +167,7 @@ bool ClauseReader::is_within_noun_phrase(size_t begin, size_t i, const FiniteFor
   bool listed = false;  // 국비가 92억 원, 도비가 35억 원이고
   for (size_t k = subjects.empty() ? i : subjects.front(); k < i; ++k) listed |= words_.has_comma(k);
   if (subjects.size() > 1 && !listed && !topic_in(begin, i)) return true;
-  const bool of_noun = begin < i && words_.bare(i - 1).ends_with(u"의") && i == begin + 1;  // 섬의 작지만 강한 나라는
-  if (of_noun && !words_.has_comma(i) && read_adnominal(words_.bare(i + 1))) return true;
+  if (i == begin + 1 && words_.bare(begin).ends_with(u"의")) return true;  // 섬의 작지만 아름다운 나라는
   if (words_.has_comma(i)) return false;
   for (size_t k = i + 1; k < last_word() && k < i + 7 && !words_.has_comma(k - 1); ++k) {
     const std::u16string_view word = words_.bare(k);

@@ -19,13 +19,6 @@ bool can_speak(const ReadClaims& claims, const IdSet& ids) {
   });
 }
 
-/// 3-2, 21:19: what a match ended in.
-bool is_score(std::u16string_view key) {
-  const auto digit = [](char16_t c) { return c >= u'0' && c <= u'9'; };
-  return key.size() >= 3 && digit(key.front()) && digit(key.back()) &&
-         key.find_first_not_of(u"0123456789-:") == std::u16string_view::npos;
-}
-
 bool is_figure(const Term& t) { return !t.key.empty() && t.key.front() >= u'0' && t.key.front() <= u'9'; }
 
 /// Words of two languages that no table knows tell nothing apart by their letters, unless both are names by their
@@ -94,11 +87,8 @@ void Comparer::compare_names(Comparison& c) const {
                          is_figure(a) != is_figure(b)))
         continue;
       if (c.claim->speaker.meets(b.ids) || c.claim->reported_by.meets(b.ids) || lies_within(a, b)) continue;
-      const bool scores = is_score(a.key) && is_score(b.key);
-      if (scores && std::equal(a.key.begin(), a.key.end(), b.key.rbegin(), b.key.rend()))
-        continue;  // seen from the other side
       const bool alike = of_a_type && !describe_others(c, i, j);
-      c.conflicts.push_back({alike ? Slot::Entity : scores ? Slot::Number : Slot::Other, a.span, b.span});
+      c.conflicts.push_back({alike ? Slot::Entity : Slot::Other, a.span, b.span});
       used[j] = true;
       break;
     }

@@ -16,9 +16,12 @@ bool QuantityReader::read_score(uint32_t pos, uint32_t* next) {
   if (bare_ || !is_digit(s_[pos]) || is_digit(head) || is_latin(head) || among(u"-.,:/", head)) return false;
   const uint32_t first = skip_digits(pos), joint = skip(first);
   const char16_t mark = at(joint);
-  const bool dash = among(u"-\u2013\u2014", mark), spoken = among(u"대対對比", mark);
+  const bool dash = among(u"-\u2013\u2014", mark), colon = mark == u':';
   const uint32_t second = skip(joint + 1), end = skip_digits(second);
-  if ((!dash && !spoken) || end == second || first - pos > kMostDigits || end - second > kMostDigits) return false;
+  const bool hour = colon && end - second > 1 && !stands(end, u"로") && !stands(end, u"으로");  // 10:30, 21:19로
+  if ((!dash && !colon && !among(u"대対對比", mark)) || hour || end == second || first - pos > kMostDigits ||
+      end - second > kMostDigits)
+    return false;
   const int a = number(pos, first), b = number(second, end);
   // A range goes up (18-24), and has a unit behind it, as 트럭 2대 5명 has.
   if ((dash && a < b && a > 0) || is_latin(at(end)) || (among(u"-.,:/%", at(end)) && is_digit(at(end + 1))))

@@ -63,6 +63,13 @@ TEST(Meant, TopicOfTheFirstClauseByAPronounInTheNext) {
   EXPECT_EQ(facts("물값은 많이 올랐지만, 그는 밭에 물을 댔다.").back(), "그는 밭에 물을 댔다.");
 }
 
+TEST(Meant, WhoseItIsNeedsItsNoun) {
+  for (const std::string& fact : facts("바다의 거칠지만 아름다운 얼굴은 화가를 부르고, 뱃사람을 쫓았다."))
+    EXPECT_FALSE(fact.ends_with("거칠다.")) << fact;
+  EXPECT_EQ(facts("솔뫼 축제는 나라들이 빚을 갚도록 애썼고, 다른 나라들이 물을 아끼도록 호소했다.").back(),
+            "솔뫼 축제는 다른 나라들이 물을 아끼도록 호소했다.");
+}
+
 TEST(Meant, DoerOfTwoDeedsAtOnceStandsBehindTheFirst) {
   EXPECT_EQ(facts("솔뫼 축제의 개막식에 나오면서 백도일은 새 노래를 불렀다.").front(),
             "백도일은 솔뫼 축제의 개막식에 나왔다.");

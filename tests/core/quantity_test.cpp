@@ -343,11 +343,12 @@ TEST(Quantity, Scores) {
   expect_point("가람은 누리를 3-1로 이겼다", Dimension::Other, "score", 3001);
   expect_point("누리는 0-2로 졌다", Dimension::Other, "score", 2000);
   expect_point("경기는 2대 2로 끝났다", Dimension::Other, "score", 2002);
+  expect_point("마지막 세트는 21:19로 끝났다", Dimension::Other, "score", 21019);
   expect_point("ガラムが38対17で勝った", Dimension::Other, "score", 38017, Language::Japanese);
   expect_point("嘉蓝队以1比0获胜", Dimension::Other, "score", 1000, Language::Chinese);
   expect_point("Garam won 38 - 17", Dimension::Other, "score", 38017, Language::English);
-  for (const char* other :
-       {"트럭 2대 5명이 왔다", "10-20%가 늘었다", "보잉 737-800이 왔다", "전화는 010-1234-5678이다"})
+  for (const char* other : {"트럭 2대 5명이 왔다", "10-20%가 늘었다", "보잉 737-800이 왔다", "전화는 010-1234-5678이다",
+                            "회의는 10:30에 열린다"})
     for (const Quantity& q : read(other)) EXPECT_NE(q.unit, "score") << other;
 }
 

@@ -2,6 +2,7 @@
 // exchanged, on a small base without aliases, as extraction makes it.
 #include <gtest/gtest.h>
 
+#include "judging/swapped.h"
 #include "judging/who.h"
 #include "small_base.h"
 
@@ -57,6 +58,17 @@ TEST(RuleSwapped, SeesFiguresOfTwoExchanged) {
 TEST(RuleSwapped, AVerbThatEndsTwoPartsIsOfBoth) {
   EXPECT_EQ(by(rule_roles, "물개섬은 예산의 40%를, 갈매섬은 45%를 달라고 했다."), std::nullopt);
   EXPECT_EQ(by(rule_roles, "득표율은 갈대동이 39.6%였고 노을동은 78.4%였다."), std::nullopt);
+}
+
+TEST(RuleSwapped, ByWhomOneSuffersActs) {
+  const Base teased = small_base("[]", {{"솔숲시청 감독 도하람이 주장 오들샘을 놀렸다."}, {"도하람은 감독이다."}});
+  const auto places = [&](std::string_view text) {
+    const Held held(teased, text);
+    return compare_places(held.as_case(), held.comparisons[0]);
+  };
+  EXPECT_FALSE(places("오들샘은 도하람에게 놀림을 당했다.").displaced);
+  const Places turned = places("도하람은 오들샘에게 놀림을 당했다.");
+  EXPECT_TRUE(turned.displaced || turned.swap);
 }
 
 TEST(RuleSwapped, LeavesOpenWhomAPronounMeans) {
