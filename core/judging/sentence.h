@@ -8,7 +8,7 @@
 namespace haechi {
 
 /// So many claims is a sentence compared with, the likeliest first.
-inline constexpr size_t kCompared = 20;
+inline constexpr size_t kCompared = 16;
 
 /// False for questions, wishes, greetings and what else asserts nothing that sources could settle.
 bool is_checkable(const Statement& statement);
