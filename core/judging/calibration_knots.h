@@ -8,12 +8,12 @@ namespace haechi::calibration {
 struct Knot {
   float stated, right;
 };
-inline constexpr Knot kWrittenSupported[] = {{0.738f, 0.750f}, {0.911f, 0.822f}, {0.972f, 0.956f}};
-inline constexpr Knot kWrittenRefuted[] = {{0.874f, 0.897f}};
-inline constexpr Knot kWrittenUnknown[] = {{0.521f, 0.367f}, {0.773f, 0.500f}, {0.895f, 0.600f}, {0.974f, 0.931f}};
-inline constexpr Knot kExtractedSupported[] = {{0.623f, 0.714f}, {0.872f, 0.759f}};
-inline constexpr Knot kExtractedRefuted[] = {{0.700f, 0.829f}, {0.981f, 0.833f}};
-inline constexpr Knot kExtractedUnknown[] = {{0.509f, 0.157f}, {0.720f, 0.289f}, {0.945f, 0.384f}};
+inline constexpr Knot kWrittenSupported[] = {{0.759f, 0.754f}, {0.920f, 0.864f}, {0.973f, 0.938f}};
+inline constexpr Knot kWrittenRefuted[] = {{0.711f, 0.889f}, {0.948f, 0.932f}};
+inline constexpr Knot kWrittenUnknown[] = {{0.545f, 0.341f}, {0.799f, 0.591f}, {0.928f, 0.727f}, {0.990f, 0.762f}};
+inline constexpr Knot kExtractedSupported[] = {{0.634f, 0.655f}, {0.833f, 0.768f}, {0.930f, 0.800f}};
+inline constexpr Knot kExtractedRefuted[] = {{0.692f, 0.849f}, {0.981f, 0.889f}};
+inline constexpr Knot kExtractedUnknown[] = {{0.529f, 0.164f}, {0.743f, 0.300f}, {0.958f, 0.370f}};
 
 }  // namespace haechi::calibration
 
