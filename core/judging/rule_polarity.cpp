@@ -361,8 +361,12 @@ class Polarity {
 
   /// "A와 B는": what is told of both is denied where it is denied of either.
   bool has_fellow(size_t k) const {
-    const auto with = [&](size_t i) { return said_.terms[i].role == TermRole::With && is_entity(case_.claims, said_.terms[i]); };
-    const auto had = [&](size_t i) { return i < said_.terms.size() && is_entity(case_.claims, said_.terms[i]) && c_.strengths[i] >= kSame; };
+    const auto with = [&](size_t i) {
+      return said_.terms[i].role == TermRole::With && is_entity(case_.claims, said_.terms[i]);
+    };
+    const auto had = [&](size_t i) {
+      return i < said_.terms.size() && is_entity(case_.claims, said_.terms[i]) && c_.strengths[i] >= kSame;
+    };
     return (with(k) && had(k + 1)) || (k > 0 && with(k - 1) && had(k - 1) && is_entity(case_.claims, said_.terms[k]));
   }
 

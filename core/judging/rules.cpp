@@ -38,8 +38,7 @@ std::optional<Ruling> apply_rules(const Case& c) {
   std::optional<Ruling> surest;
   for (const auto rule : {rule_who, rule_polarity, rule_roles, rule_values, rule_singled_date}) {
     const std::optional<Ruling> found = rule(c);
-    if (found && (of_other_words(c, *found) || of_another(c, *found) ||
-                  found->comparison->said_covered < kSpeaksToIt ||
+    if (found && (of_other_words(c, *found) || of_another(c, *found) || found->comparison->said_covered < kSpeaksToIt ||
                   (found->slot == Slot::Polarity && compares_alone(c, *found->comparison))))
       continue;
     if (found && (!surest || found->strength > surest->strength)) surest = found;

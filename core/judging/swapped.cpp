@@ -203,8 +203,8 @@ class SwapFinder {
       for (const Placement& q : theirs_)
         if (p.term == b && q.term == x && is_round(case_.said, p.act, act) &&
             is_round(c_.phrasing->statement, q.act, known_act) &&
-            (p.place == q.place || is_measure(p, q) || is_measure(q, p) || loose(p) || loose(q) || is_part(case_.said, b) ||
-             is_part(c_.phrasing->statement, x)))
+            (p.place == q.place || is_measure(p, q) || is_measure(q, p) || loose(p) || loose(q) ||
+             is_part(case_.said, b) || is_part(c_.phrasing->statement, x)))
           return true;
     return false;
   }

@@ -30,14 +30,13 @@ NameKind kind_of(const ReadClaims& claims, ConceptId id) {
 
 constexpr std::u16string_view kPastPlans[] = {u"예정이었", u"계획이었", u"방침이었", u"당초 ", u"애초 "};
 
-/// 새터공항, 새터대학교; 국가통계국, 국가외환관리국: between a beginning and an end that both share each has its own, and
-/// nothing in common.
+/// 새터공항, 새터대학교; 국가통계국, 국가외환관리국: between a beginning and an end that both share each has its own,
+/// and nothing in common.
 bool parts_later(std::u16string_view a, std::u16string_view b) {
   size_t n = 0;
   while (n < a.size() && n < b.size() && a[n] == b[n]) ++n;
   a.remove_prefix(n), b.remove_prefix(n);
-  while (n >= 2 && a.size() > 2 && b.size() > 2 && a.back() == b.back())
-    a.remove_suffix(1), b.remove_suffix(1);
+  while (n >= 2 && a.size() > 2 && b.size() > 2 && a.back() == b.back()) a.remove_suffix(1), b.remove_suffix(1);
   if (std::min(a.size(), b.size()) < 2 || n < 2 || !is_hangul(a[0]) || !is_hangul(b[0])) return false;
   return initial_of(a[0]) != initial_of(b[0]) && a.find_first_of(b) == std::u16string_view::npos;
 }
