@@ -3,23 +3,15 @@
 #include "judging/owners.h"
 #include "judging/rules.h"
 #include "judging/sense.h"
+#include "judging/sign_binding.h"
 
 namespace haechi {
 namespace {
 
-constexpr float kSame = 0.55f;         // from this strength on a word counts as the claim's
-constexpr float kNamed = 0.5f;         // and so much for a name, which may stand in the headline alone
-constexpr float kSaidBound = 0.5f;     // so much of the text besides the contrary word must be the claim's
-constexpr float kLittle = 0.49f;       // less than that, however the sums are rounded
-constexpr float kKnownBound = 0.3f;    // and so much of the claim the text's
-constexpr float kClauseKnown = 0.45f;  // or of the clause of its word
-constexpr float kSubjectless = 0.62f;  // and so much where its subject is called by another word
-constexpr float kClauseBound = 0.7f;   // and so much of a clause alone
-constexpr float kTimeless = 0.85f;     // bound so firmly, the claim need not name the text's day
-constexpr float kFigure = 0.5f;        // the weight of a figure or a time
-constexpr float kTelling = 0.25f;      // a subject of less weight is one of most claims
-constexpr float kWeighty = 0.45f;      // a word of this weight says what the sentence is about
-constexpr float kDescribed = 0.5f;     // and so much of both where a mere attribute differs
+constexpr float kSame = 0.55f;      // from this strength on a word counts as the claim's
+constexpr float kTimeless = 0.85f;  // bound so firmly, the claim need not name the text's day
+constexpr float kWeighty = 0.45f;   // a word of this weight says what the sentence is about
+constexpr float kDescribed = 0.5f;  // and so much of both where a mere attribute differs
 constexpr float kStrength = 0.99f;
 
 /// Stands for a predicate: 우위라고, a surplus.
@@ -51,38 +43,21 @@ class Polarity {
         c_(c),
         lexicon_(sentence.claims.lexicon()),
         said_(sentence.said),
-        known_(c.phrasing->statement) {}
+        known_(c.phrasing->statement),
+        binding_(sentence, c) {}
 
   /// `alone`: whatever other claims bear out.
   std::optional<Ruling> run(bool alone) const {
-    if (c_.turned || tells_little() || elsewhere_wrong()) return std::nullopt;
+    if (c_.turned || binding_.tells_little() || elsewhere_wrong()) return std::nullopt;
     for (size_t i = 0; i < said_.terms.size(); ++i)
       for (size_t j = 0; may_bear(said_.terms[i]) && j < known_.terms.size(); ++j)
-        if (may_bear(known_.terms[j]) && may_face(i, j) && (contrary(i, j) || hindered(i, j)) && about_the_same(i, j) &&
-            (alone || !borne_out(i)))
+        if (may_bear(known_.terms[j]) && may_face(i, j) && (contrary(i, j) || hindered(i, j)) &&
+            binding_.about_the_same(i, j) && (alone || !borne_out(i)))
           return Ruling{&c_, Slot::Polarity, said_.terms[i].span, known_.terms[j].span, kStrength};
     return std::nullopt;
   }
 
  private:
-  /// The claim has so little of the text that whatever word were the contrary one, it would not be about the same: as
-  /// about_the_same() asks, for the word and its denial at best the two heaviest that the claim has not.
-  bool tells_little() const {
-    float all = 0, covered = 0, heaviest = 0, second = 0;
-    size_t shared = 0;
-    for (size_t k = 0; k < said_.terms.size(); ++k) {
-      if (is_saying(lexicon_, said_.terms[k])) continue;
-      const float weight = case_.comparer.weight(k);
-      all += weight;
-      covered += weight * c_.strengths[k];
-      shared += c_.strengths[k] >= kSame;
-      second = std::max(second, std::min(heaviest, weight)), heaviest = std::max(heaviest, weight);
-    }
-    for (const bool settled : c_.figure_settled) all += kFigure, covered += settled ? kFigure : 0;
-    for (const bool settled : c_.time_settled) all += kFigure, covered += settled ? kFigure : 0;
-    return covered < kLittle * (all - heaviest - second) && (said_.clauses < 2 || shared < 3);
-  }
-
   /// Another name, figure, time or speaker: the claim speaks of something else, or another rule's matter.
   bool elsewhere_wrong() const {
     if (figure_unknown()) return true;
@@ -187,7 +162,7 @@ class Polarity {
     if (a.name || b.name || a.unknown || b.unknown || a.negated != b.negated ||
         sense_of(lexicon_, a, b) != Sense::Opposite)
       return false;
-    return (a.role == TermRole::None || b.role == TermRole::None) && bound(c_, i) >= kDescribed &&
+    return (a.role == TermRole::None || b.role == TermRole::None) && binding_.bound(c_, i) >= kDescribed &&
            c_.known_bound >= kDescribed;
   }
 
@@ -305,114 +280,10 @@ class Polarity {
     return s.language == Language::Korean || s.language == Language::Japanese;
   }
 
-  /// How much of the text besides its word `i`, and what denies that, a claim has.
-  float bound(const Comparison& c, size_t i) const {
-    float all = 0, covered = 0;
-    const Term* denial = verb_last(said_) ? negator_of(said_, i) : nullptr;
-    for (size_t k = 0; k < said_.terms.size(); ++k) {
-      if (k == i || &said_.terms[k] == denial || is_saying(lexicon_, said_.terms[k])) continue;
-      all += case_.comparer.weight(k);
-      covered += case_.comparer.weight(k) * c.strengths[k];
-    }
-    for (const bool settled : c.figure_settled) all += kFigure, covered += settled ? kFigure : 0;
-    for (const bool settled : c.time_settled) all += kFigure, covered += settled ? kFigure : 0;
-    return all > 0 ? covered / all : 0;
-  }
-
-  /// The clause of the text's word `i`, standing on its own, says nothing but what the claim has.
-  bool clause_bound(size_t i) const {
-    float all = 0, covered = 0;
-    size_t shared = 0;
-    bool subject = false;
-    for (size_t k = 0; k < said_.terms.size(); ++k) {
-      const Term& t = said_.terms[k];
-      if (k == i || t.clause != said_.terms[i].clause || is_saying(lexicon_, t)) continue;
-      all += case_.comparer.weight(k);
-      covered += case_.comparer.weight(k) * c_.strengths[k];
-      shared += c_.strengths[k] >= kSame;
-      subject |= stands_first(t.role) && c_.strengths[k] >= kSame;
-    }
-    return said_.clauses > 1 && subject && shared >= 3 && covered / all >= kClauseBound;
-  }
-
-  bool about_the_same(size_t i, size_t j) const {
-    const bool whole = bound(c_, i) >= kSaidBound;
-    if (!whole && !clause_bound(i)) return false;
-    for (size_t k = 0; k < said_.terms.size(); ++k) {
-      const Term& t = said_.terms[k];
-      if (!whole && t.clause != said_.terms[i].clause) continue;
-      if (k == i || is_saying(lexicon_, t)) continue;
-      const float weight = case_.comparer.weight(k);
-      if (has_fellow(k)) continue;
-      if (c_.strengths[k] < kNamed && weight > kWeighty && (is_entity(case_.claims, t) || tells_which(k))) return false;
-      if (c_.strengths[k] < kSame && weight > kTelling && stands_first(t.role) && t.clause == said_.terms[i].clause &&
-          whole && bound(c_, i) < kSubjectless && !has_another_subject(k))
-        return false;
-    }
-    for (size_t k = 0; k < known_.terms.size(); ++k) {
-      const Term& t = known_.terms[k];
-      const bool leads = stands_first(t.role) && t.clause == known_.terms[j].clause;
-      if (k != j && leads && c_.reached[k] < kSame && !is_saying(lexicon_, t) && is_entity(case_.claims, t) &&
-          !says_it(t))
-        return false;
-    }
-    return known_bound(j, false) >= kKnownBound || known_bound(j, true) >= kClauseKnown;
-  }
-
-  /// "A와 B는": what is told of both is denied where it is denied of either.
-  bool has_fellow(size_t k) const {
-    const auto with = [&](size_t i) {
-      return said_.terms[i].role == TermRole::With && is_entity(case_.claims, said_.terms[i]);
-    };
-    const auto had = [&](size_t i) {
-      return i < said_.terms.size() && is_entity(case_.claims, said_.terms[i]) && c_.strengths[i] >= kSame;
-    };
-    return (with(k) && had(k + 1)) || (k > 0 && with(k - 1) && had(k - 1) && is_entity(case_.claims, said_.terms[k]));
-  }
-
-  /// "마을버스 기사들은": the noun before the topic.
-  bool tells_which(size_t k) const {
-    if (k + 1 == said_.terms.size() || said_.terms[k].role != TermRole::None || said_.terms[k].predicate) return false;
-    const Term& head = said_.terms[k + 1];
-    return head.role == TermRole::Topic && !head.only && head.clause == said_.terms[k].clause &&
-           !is_speaker(said_, head) && c_.strengths[k + 1] >= kSame;
-  }
-
-  /// "감독은 시가 지원을 줄이는 것을 반겼다": the claim has another of those the clause is about.
-  bool has_another_subject(size_t k) const {
-    for (size_t i = 0; i < said_.terms.size(); ++i)
-      if (i != k && stands_first(said_.terms[i].role) && said_.terms[i].clause == said_.terms[k].clause &&
-          c_.pairs[i].strength >= kSame)
-        return true;
-    return false;
-  }
-
-  bool says_it(const Term& t) const {
-    return c_.claim->speaker.meets(t.ids) || c_.claim->reported_by.meets(t.ids) || is_speaker(known_, t);
-  }
-
-  /// How much of the claim besides its word `j`, or of the clause of that word, the text has.
-  float known_bound(size_t j, bool clause) const {
-    float all = kFigure * static_cast<float>(c_.figures_entailed), covered = all;
-    size_t shared = 0;
-    const Term* denial = negator_of(known_, j);
-    for (size_t k = 0; k < known_.terms.size(); ++k) {
-      const Term& t = known_.terms[k];
-      if (k == j || is_saying(lexicon_, t) || &t == denial || (c_.reached[k] < kSame && says_it(t)) ||
-          (clause && t.clause != known_.terms[j].clause))
-        continue;
-      const float weight = case_.comparer.claim_weight(t);
-      all += weight;
-      covered += weight * c_.reached[k];
-      shared += c_.reached[k] >= kSame;
-    }
-    return all > 0 && (!clause || shared >= 2) ? covered / all : 0;
-  }
-
   /// Another claim says the word of the text as it stands, of much the same.
   bool borne_out(size_t i) const {
     for (const Comparison& o : case_.comparisons) {
-      if (&o == &c_ || bound(o, i) < bound(c_, i) - 0.1f) continue;
+      if (&o == &c_ || binding_.bound(o, i) < binding_.bound(c_, i) - 0.1f) continue;
       const Statement& s = o.phrasing->statement;
       for (size_t j = 0; j < s.terms.size(); ++j)
         if (agrees(said_.terms[i], s.terms[j]) && !negator_of(s, j) == !negator_of(said_, i) &&
@@ -445,6 +316,7 @@ class Polarity {
   const Lexicon& lexicon_;
   const Statement& said_;
   const Statement& known_;
+  const SignBinding binding_;
 };
 
 }  // namespace
