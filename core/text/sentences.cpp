@@ -30,7 +30,7 @@ constexpr std::u16string_view kAbbreviations[] = {
     u"inc",  u"ltd", u"corp", u"co",  u"jan",    u"feb", u"mar",  u"apr", u"jun", u"jul", u"aug", u"sep",
     u"sept", u"oct", u"nov",  u"dec", u"approx", u"est", u"jr",   u"sr",  u"fig", u"al"};
 
-/// "U.S. " and "Mr. " end no sentence.
+/// "U.S. " and "Mr. " end no sentence; "910B. " may.
 bool ends_in_abbreviation(std::u16string_view piece) {
   size_t end = piece.size();
   while (end > 0 && is_blank(piece[end - 1])) --end;
@@ -38,7 +38,7 @@ bool ends_in_abbreviation(std::u16string_view piece) {
   size_t begin = --end;
   while (begin > 0 && script_of(piece[begin - 1]) == Script::Latin) --begin;
   const std::u16string_view word = piece.substr(begin, end - begin);
-  if (word.size() == 1) return true;
+  if (word.size() == 1) return begin == 0 || script_of(piece[begin - 1]) != Script::Digit;
   return std::find(std::begin(kAbbreviations), std::end(kAbbreviations), word) != std::end(kAbbreviations);
 }
 
