@@ -37,8 +37,12 @@ constexpr float kRelated = 0.45f;      // from this coverage on the base is abou
 bool is_checkable(const Statement& s) {
   if (s.question || s.wish) return false;
   size_t content = 0;
-  for (const Term& t : s.terms) content += t.name ? 2 : 1;
-  return content >= 2 || !s.quantities.empty();
+  bool told = false;  // something besides who speaks and that he does
+  for (const Term& t : s.terms) {
+    content += t.name ? 2 : 1;
+    told |= !t.framing && !t.in(ConceptClass::Speech) && !is_speaker(s, t);
+  }
+  return (content >= 2 && told) || !s.quantities.empty();
 }
 
 namespace {

@@ -25,6 +25,11 @@ bool is_opener(char16_t c) {
   return kOpeners.has(c);
 }
 
+bool is_quote(char16_t c) {
+  static constexpr LetterSet kQuotes(u"“‘「『《〈");
+  return kQuotes.has(c);
+}
+
 constexpr std::u16string_view kAbbreviations[] = {
     u"mr",   u"mrs", u"ms",   u"dr",  u"st",     u"vs",  u"prof", u"gen", u"sen", u"rep", u"gov", u"no",
     u"inc",  u"ltd", u"corp", u"co",  u"jan",    u"feb", u"mar",  u"apr", u"jun", u"jul", u"aug", u"sep",
@@ -40,6 +45,14 @@ bool ends_in_abbreviation(std::u16string_view piece) {
   const std::u16string_view word = piece.substr(begin, end - begin);
   if (word.size() == 1) return begin == 0 || script_of(piece[begin - 1]) != Script::Digit;
   return std::find(std::begin(kAbbreviations), std::end(kAbbreviations), word) != std::end(kAbbreviations);
+}
+
+/// "1. ": the number of a list belongs to what it numbers.
+bool is_list_number(std::u16string_view piece) {
+  while (!piece.empty() && is_blank(piece.back())) piece.remove_suffix(1);
+  if (piece.size() < 2 || piece.size() > 3 || piece.back() != u'.') return false;
+  piece.remove_suffix(1);
+  return std::all_of(piece.begin(), piece.end(), is_ascii_digit);
 }
 
 /// Quotation marks and brackets left open by what was read; straight quotes toggle, and close a curly one.
@@ -111,8 +124,13 @@ void add_in_pieces(const std::u16string& s, Span sentence, std::vector<Span>& ou
   if (sentence.length() > 0) out.push_back(sentence);
 }
 
-/// ICU does not break "했다.그러나": a Korean final ending, a full stop and a Hangul syllable with no blank between.
+/// ICU does not break "했다.그러나": a Korean final ending, a full stop and a Hangul syllable with no blank between;
+/// nor "上市。“差距": what opens a quotation is no closing mark.
 bool breaks_without_blank(const std::u16string& s, uint32_t i) {
+  if (!is_hangul(s[i]) && is_stop(s[i]) && i > 0 && i + 1 < s.size() && is_quote(s[i + 1])) {
+    const Script before = script_of(s[i - 1]);
+    if (s[i] == u'。' || before == Script::Han || before == Script::Kana) return true;
+  }
   return !is_hangul(s[i]) && is_stop(s[i]) && i > 0 && i + 1 < s.size() && is_hangul(s[i - 1]) && is_hangul(s[i + 1]) &&
          std::u16string_view(u"다요죠까네음임함됨").find(s[i - 1]) != std::u16string_view::npos;
 }
@@ -157,7 +175,7 @@ std::vector<Span> sentences_of(const Text& text) {
       else
         out.push_back(trimmed);
     }
-    joined = !line_ends && (quotes.open() || ends_in_abbreviation(view) ||
+    joined = !line_ends && (quotes.open() || ends_in_abbreviation(view) || is_list_number(text.view(trimmed)) ||
                             goes_on_behind_mark(view, std::u16string_view(s).substr(piece.end)));
     if (line_ends) quotes = QuoteDepth();
   };

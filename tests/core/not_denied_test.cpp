@@ -121,5 +121,10 @@ TEST(NotDenied, AFigureOfTwoTogether) {
   EXPECT_EQ(last_answer(sales, "도래해운, 상장으로 5억 5000만 달러 조달").verdict, Verdict::Refuted);
 }
 
+TEST(NotDenied, ThatSomebodySpeaksIsNothingToCheck) {
+  EXPECT_FALSE(last_answer(base(), "탁새론은 이렇게 말했다.").checkable);
+  EXPECT_TRUE(last_answer(base(), "탁새론은 부두를 설계할 수 있다고 말했다.").checkable);
+}
+
 }  // namespace
 }  // namespace haechi

@@ -39,5 +39,14 @@ TEST(Sentences, AQuotationThatGoesOnEndsNone) {
             (Sentences{"그는 “배가 왔다. 타자.”라고 말했다.", "모두 탔다."}));
 }
 
+TEST(Sentences, AQuotationThatBeginsRightBehindAStopIsAnother) {
+  EXPECT_EQ(sentences("船昨天到了！“还会再来。”他说。"), (Sentences{"船昨天到了!", "“还会再来。”", "他说。"}));
+  EXPECT_EQ(sentences("船は着いた。「また来る。」と言った。").front(), "船は着いた。");
+}
+
+TEST(Sentences, TheNumberOfAListBelongsToWhatItNumbers) {
+  EXPECT_EQ(sentences("1. 배가 왔다. 2. 배가 갔다."), (Sentences{"1. 배가 왔다.", "2. 배가 갔다."}));
+}
+
 }  // namespace
 }  // namespace haechi
