@@ -76,7 +76,7 @@ float spelling_strength(const Term& a, const Term& b) {
   return 0;
 }
 
-/// "원탁회의" for "AGI·넥스트프런티어 원탁회의", "연구소" for one that ends so: a name is called by one of its words.
+/// "연안포럼" for "갯벌·모래톱 연안포럼", "연구소" for one that ends so: a name is called by one of its words.
 bool is_word_of(std::u16string_view part, std::u16string_view name) {
   static constexpr std::u16string_view kBetween = u" ·・-";
   if (part.size() < 2 || part.size() + 2 > name.size()) return false;

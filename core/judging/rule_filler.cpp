@@ -190,7 +190,7 @@ class FillerCheck {
       if (c.strengths[i] >= least) had += s_.comparer.weight(i) * c.strengths[i];
     }
     for (size_t i = 0; i < s_.said.quantities.size(); ++i) {
-      if (!f_.speaks && s_.said.quantities[i].span.begin >= f_.from) continue;  // "…한 칩은 5나노 공정의 X다"
+      if (!f_.speaks && s_.said.quantities[i].span.begin >= f_.from) continue;  // "…한 배는 90미터짜리 X다"
       all += kFigure;
       if (has_figure(c, i)) had += kFigure;
     }

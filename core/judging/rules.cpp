@@ -21,7 +21,7 @@ bool of_other_words(const Case& c, const Ruling& r) {
          });
 }
 
-/// "The fair opened in Barcelona" against "the concert was held in Seoul": the claim is about another than the text is.
+/// "The fair opened in Lisbon" against "the concert was held in Oslo": the claim is about another than the text is.
 bool of_another(const Case& c, const Ruling& r) {
   if (r.slot != Slot::Entity) return false;
   return std::any_of(r.comparison->conflicts.begin(), r.comparison->conflicts.end(), [&](const Conflict& k) {

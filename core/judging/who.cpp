@@ -30,7 +30,7 @@ NameKind kind_of(const ReadClaims& claims, ConceptId id) {
 
 constexpr std::u16string_view kPastPlans[] = {u"예정이었", u"계획이었", u"방침이었", u"당초 ", u"애초 "};
 
-/// 새터공항, 새터대학교; 국가통계국, 국가외환관리국: between a beginning and an end that both share each has its own,
+/// 새터공항, 새터대학교; 바다통계국, 바다외항관리국: between a beginning and an end that both share each has its own,
 /// and nothing in common.
 bool parts_later(std::u16string_view a, std::u16string_view b) {
   size_t n = 0;

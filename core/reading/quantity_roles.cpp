@@ -103,7 +103,7 @@ void QuantityReader::read_gap(Quantity& q) const {
   q.precision = Precision::Plain;
 }
 
-/// 한 명당 30만 원, 미국을 100%로 놓고: what another figure is counted by, or is a share of.
+/// 한 명당 30만 원, 붉은 팀을 100%로 놓고: what another figure is counted by, or is a share of.
 bool QuantityReader::counts_by(const Quantity& q) const {
   const uint32_t whole =
       out_.size() == 1 && q.dimension == Dimension::Percent && q.value == 100 ? behind_any(q.span.end, {u"로 "}) : 0;

@@ -35,7 +35,7 @@ constexpr std::u16string_view kAbbreviations[] = {
     u"inc",  u"ltd", u"corp", u"co",  u"jan",    u"feb", u"mar",  u"apr", u"jun", u"jul", u"aug", u"sep",
     u"sept", u"oct", u"nov",  u"dec", u"approx", u"est", u"jr",   u"sr",  u"fig", u"al"};
 
-/// "U.S. " and "Mr. " end no sentence; "910B. " may.
+/// "U.S. " and "Mr. " end no sentence; "70B. " may.
 bool ends_in_abbreviation(std::u16string_view piece) {
   size_t end = piece.size();
   while (end > 0 && is_blank(piece[end - 1])) --end;
@@ -125,7 +125,7 @@ void add_in_pieces(const std::u16string& s, Span sentence, std::vector<Span>& ou
 }
 
 /// ICU does not break "했다.그러나": a Korean final ending, a full stop and a Hangul syllable with no blank between;
-/// nor "上市。“差距": what opens a quotation is no closing mark.
+/// nor "到了。“还会": what opens a quotation is no closing mark.
 bool breaks_without_blank(const std::u16string& s, uint32_t i) {
   if (!is_hangul(s[i]) && is_stop(s[i]) && i > 0 && i + 1 < s.size() && is_quote(s[i + 1])) {
     const Script before = script_of(s[i - 1]);
