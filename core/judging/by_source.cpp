@@ -76,9 +76,7 @@ Side side_at(const Lexicon& lexicon, const Statement& s, Modality claimed, Span 
 
 /// What is hard may be possible.
 bool leaves_open(const Lexicon& lexicon, const Side& denying, const Side& asserting) {
-  return denying.denial && asserting.modality == Modality::Possibility &&
-         std::any_of(denying.denial->ids.begin(), denying.denial->ids.end(),
-                     [&](ConceptId id) { return lexicon.concept_at(id).name == "difficult"; });
+  return denying.denial && asserting.modality == Modality::Possibility && means(lexicon, *denying.denial, "difficult");
 }
 
 /// They have returned, and may leave again: what is so may be otherwise later, but what cannot be never is.

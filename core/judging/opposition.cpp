@@ -20,10 +20,6 @@ constexpr float kOneWord = 0.65f;     // so much of either, but for the word in 
 constexpr float kOneNoun = 0.8f;      // where it is a common noun
 constexpr int kOutright = 3;          // how far apart two forces must be: hard and can may both be true
 
-bool has(const Lexicon& lexicon, const Term& t, std::string_view name) {
-  return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon.concept_at(id).name == name; });
-}
-
 bool is_asserted(const Statement& s) {
   return std::none_of(s.terms.begin(), s.terms.end(), [](const Term& t) { return t.in(ConceptClass::Unasserting); });
 }
@@ -37,7 +33,7 @@ int force_of(const Lexicon& lexicon, const Statement& s, size_t at, Modality cla
   if (s.terms[at].supposed) return 0;
   const Term* negator = negator_of(lexicon, s, at);
   if (negator && s.terms[at].negated) return 0;
-  if (negator) return has(lexicon, *negator, "difficult") ? -1 : -2;
+  if (negator) return means(lexicon, *negator, "difficult") ? -1 : -2;
   if (s.terms[at].negated) return s.terms[at].unable ? -2 : -1;
   return modality >= Modality::Estimate ? 1 : 2;
 }

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "judging/ownership.h"
+#include "judging/sense.h"
 
 namespace haechi {
 namespace {
@@ -190,11 +191,6 @@ const Term* origin_before(const ReadClaims& claims, const Statement& s, const Te
   return nullptr;
 }
 
-bool means(const Case& s, const Term& t, std::string_view name) {
-  return std::any_of(t.ids.begin(), t.ids.end(),
-                     [&](ConceptId id) { return s.claims.lexicon().concept_at(id).name == name; });
-}
-
 /// Two towns, two firms, two universities.
 bool are_rivals(const Case& s, const Comparison& c, const Term& of, const Term& other) {
   const auto next = static_cast<size_t>(&of - s.said.terms.data()) + 1;
@@ -210,8 +206,8 @@ std::optional<Ruling> another_post_in(const Case& s, const Comparison& c, const 
   const Term* other = origin_before(s.claims, known, known.terms[static_cast<size_t>(p.claim)]);
   if (!other || !is_unsaid(s, c, static_cast<size_t>(other - known.terms.data()))) return std::nullopt;
   const Term& post = s.said.terms.back();
-  const bool from = means(s, other[1], "from-origin");
-  if (from != means(s, post, "from-origin") || !are_rivals(s, c, of, *other)) return std::nullopt;
+  const bool from = means(s.claims.lexicon(), other[1], "from-origin");
+  if (from != means(s.claims.lexicon(), post, "from-origin") || !are_rivals(s, c, of, *other)) return std::nullopt;
   if (post.in(ConceptClass::Title) && c.strengths.back() < kSameWord) return std::nullopt;
   return Ruling{&c, Slot::Entity, of.span, other->span, 0.85f};
 }
@@ -221,8 +217,8 @@ std::optional<Ruling> another_post(const Case& s) {
   const auto& terms = s.said.terms;
   if (s.said.language != Language::Korean || terms.size() < 3) return std::nullopt;
   const Term& post = terms.back();
-  if (!post.predicate ||
-      !(post.in(ConceptClass::Title) || means(s, post, "belong-to") || means(s, post, "from-origin")))
+  if (!post.predicate || !(post.in(ConceptClass::Title) || means(s.claims.lexicon(), post, "belong-to") ||
+                           means(s.claims.lexicon(), post, "from-origin")))
     return std::nullopt;
   std::optional<Ruling> found;
   for (const Term& of : terms) {

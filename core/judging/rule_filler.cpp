@@ -5,6 +5,7 @@
 
 #include "judging/cleft.h"
 #include "judging/name_phrases.h"
+#include "judging/sense.h"
 #include "text/letters.h"
 #include "text/script.h"
 
@@ -117,9 +118,7 @@ class FillerReader {
     const std::u16string_view bare = s_.text.view({noun.span.end, from});
     static constexpr LetterSet kEnds(u"장수보독자인");  // 관장, 선수, 감독; a 회사 or a 기관 is no person
     return noun.in(ConceptClass::Title) || (!noun.key.empty() && kEnds.has(noun.key.back())) ||
-           bare.ends_with(u" 이는") || bare.ends_with(u" 분은") ||
-           std::any_of(noun.ids.begin(), noun.ids.end(),
-                       [&](ConceptId id) { return s_.claims.lexicon().concept_at(id).name == "person"; });
+           bare.ends_with(u" 이는") || bare.ends_with(u" 분은") || means(s_.claims.lexicon(), noun, "person");
   }
 
   bool is_verb(const Term& t) const {
@@ -215,13 +214,8 @@ class FillerCheck {
            std::any_of(s_.said.terms.begin(), s_.said.terms.end(), [&](const Term& t) {
              return (t.classes & (ConceptClass::Making | ConceptClass::Producing | ConceptClass::Venue |
                                   ConceptClass::OneOnly)) != 0 ||
-                    (t.predicate && has_concept(t, "take-charge"));
+                    (t.predicate && means(s_.claims.lexicon(), t, "take-charge"));
            });
-  }
-
-  bool has_concept(const Term& t, std::string_view name) const {
-    return std::any_of(t.ids.begin(), t.ids.end(),
-                       [&](ConceptId id) { return s_.claims.lexicon().concept_at(id).name == name; });
   }
 
   /// The verb before the noun is the claim's.
@@ -331,7 +325,7 @@ class FillerCheck {
     const auto& terms = c.phrasing->statement.terms;
     const auto office = static_cast<size_t>(p.claim);
     for (size_t j = office; j < terms.size() && terms[j].clause == terms[office].clause; ++j)
-      if (terms[j].predicate) return j == office || has_concept(terms[j], "take-charge");
+      if (terms[j].predicate) return j == office || means(s_.claims.lexicon(), terms[j], "take-charge");
     return false;
   }
 

@@ -69,10 +69,8 @@ class Polarity {
   /// What is impossible, and no time is named, is so within any time.
   bool rules_out() const {
     return known_.times.empty() && said_.modality == Modality::Possibility &&
-           std::any_of(known_.terms.begin(), known_.terms.end(), [&](const Term& t) {
-             return std::any_of(t.ids.begin(), t.ids.end(),
-                                [&](ConceptId id) { return lexicon_.concept_at(id).name == "impossible"; });
-           });
+           std::any_of(known_.terms.begin(), known_.terms.end(),
+                       [&](const Term& t) { return means(lexicon_, t, "impossible"); });
   }
 
   /// A figure that neither this claim nor any other bears out.
@@ -274,10 +272,6 @@ class Polarity {
   bool agrees(const Term& a, const Term& b) const {
     const Sense sense = sense_of(lexicon_, a, b);
     return sense != Sense::Apart && (sense == Sense::Opposite) == (a.negated != b.negated);
-  }
-
-  static bool verb_last(const Statement& s) {
-    return s.language == Language::Korean || s.language == Language::Japanese;
   }
 
   /// Another claim says the word of the text as it stands, of much the same.

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "judging/cleft.h"
+#include "judging/sense.h"
 #include "judging/who.h"
 #include "lexicon/clefts.h"
 #include "lexicon/grammar.h"
@@ -72,9 +73,7 @@ bool is_speech_at_end(const Case& s, Span content) {
 bool is_occasion(const Case& s, const Cleft& cleft) {
   return std::any_of(s.said.terms.begin(), s.said.terms.end(), [&](const Term& t) {
     return !t.predicate && !cleft.focus.contains(t.span) && t.role == TermRole::Topic && !t.unknown &&
-           !korean_cleft_noun(t.key) &&
-           std::any_of(t.ids.begin(), t.ids.end(),
-                       [&](ConceptId id) { return s.claims.lexicon().concept_at(id).name == "place"; }) &&
+           !korean_cleft_noun(t.key) && means(s.claims.lexicon(), t, "place") &&
            std::any_of(s.said.terms.begin(), s.said.terms.end(),
                        [&](const Term& v) { return v.attributive && v.span.end <= t.span.begin; });
   });

@@ -46,6 +46,10 @@ bool same_word(const Lexicon& lexicon, const Term& a, const Term& b) {
          sense_of_ids(lexicon, a.ids.front(), b.ids.front()) == Sense::Same;
 }
 
+bool means(const Lexicon& lexicon, const Term& t, std::string_view name) {
+  return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon.concept_at(id).name == name; });
+}
+
 bool describes_before(const Text& text, const Statement& s, const Term& t) {
   if (s.language != Language::Korean || !t.attributive) return false;
   const std::u16string_view rest = text.view({t.span.end, s.span.end});
@@ -73,7 +77,7 @@ bool may_be_done(const Lexicon& lexicon, const Term& t) {
 }  // namespace
 
 const Term* negator_of(const Lexicon& lexicon, const Statement& s, size_t at) {
-  const bool after = s.language == Language::Korean || s.language == Language::Japanese;
+  const bool after = verb_last(s);
   const auto is_subject = [](const Term& t) { return t.role == TermRole::Subject || t.role == TermRole::Topic; };
   if (s.terms[at].attributive || !may_be_done(lexicon, s.terms[at])) return nullptr;
   for (size_t k = at; after ? ++k < s.terms.size() : k-- > 0;) {
@@ -92,7 +96,7 @@ const Term* negator_of(const Lexicon& lexicon, const Statement& s, size_t at) {
 }
 
 bool is_denied_by(const Lexicon& lexicon, const Statement& s, size_t at) {
-  const bool after = s.language == Language::Korean || s.language == Language::Japanese;
+  const bool after = verb_last(s);
   size_t k = at + 1;
   while (k < s.terms.size() && !s.terms[k].predicate) ++k;
   const bool denied = after && !s.terms[at].predicate && k < s.terms.size() &&

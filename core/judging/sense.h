@@ -2,6 +2,8 @@
 #ifndef HAECHI_JUDGING_SENSE_H_
 #define HAECHI_JUDGING_SENSE_H_
 
+#include <string_view>
+
 #include "reading/statement.h"
 #include "text/text.h"
 
@@ -13,8 +15,12 @@ enum class Sense { Apart, Same, Opposite };
 Sense sense_of(const Lexicon& lexicon, const Term& a, const Term& b);
 /// The same by the first meaning of both.
 bool same_word(const Lexicon& lexicon, const Term& a, const Term& b);
+/// True if the word may stand for the concept of that name.
+bool means(const Lexicon& lexicon, const Term& t, std::string_view name);
 /// True for a verb of saying that says nothing else: "allow" may be "admit", and "…라고 허용하다" takes up a quotation.
 bool only_says(const Lexicon& lexicon, const Term& t);
+/// True where the verb stands behind what it governs.
+inline bool verb_last(const Statement& s) { return s.language == Language::Korean || s.language == Language::Japanese; }
 /// True for a word that denies what it governs: hard to make, forbidden to sell, failed to win.
 inline bool negates(const Lexicon&, const Term& t) { return t.in(ConceptClass::Negator); }
 /// "Rather than its function" says of it what "more than its function" says: it is measured against, not denied.

@@ -20,6 +20,12 @@ constexpr float kFigure = 0.5f;        // the weight of a figure or a time
 constexpr float kTelling = 0.25f;      // a subject of less weight is one of most claims
 constexpr float kWeighty = 0.45f;      // a word of this weight says what the sentence is about
 
+/// Figures and times count beside the words.
+void add_values(const Comparison& c, float& all, float& covered) {
+  for (const bool settled : c.figure_settled) all += kFigure, covered += settled ? kFigure : 0;
+  for (const bool settled : c.time_settled) all += kFigure, covered += settled ? kFigure : 0;
+}
+
 }  // namespace
 
 bool SignBinding::tells_little() const {
@@ -33,23 +39,19 @@ bool SignBinding::tells_little() const {
     shared += c_.strengths[k] >= kSame;
     second = std::max(second, std::min(heaviest, weight)), heaviest = std::max(heaviest, weight);
   }
-  for (const bool settled : c_.figure_settled) all += kFigure, covered += settled ? kFigure : 0;
-  for (const bool settled : c_.time_settled) all += kFigure, covered += settled ? kFigure : 0;
+  add_values(c_, all, covered);
   return covered < kLittle * (all - heaviest - second) && (said_.clauses < 2 || shared < 3);
 }
 
 float SignBinding::bound(const Comparison& c, size_t i) const {
   float all = 0, covered = 0;
-  const Term* denial = (said_.language == Language::Korean || said_.language == Language::Japanese)
-                           ? negator_of(lexicon_, said_, i)
-                           : nullptr;
+  const Term* denial = verb_last(said_) ? negator_of(lexicon_, said_, i) : nullptr;
   for (size_t k = 0; k < said_.terms.size(); ++k) {
     if (k == i || &said_.terms[k] == denial || is_saying(lexicon_, said_.terms[k])) continue;
     all += case_.comparer.weight(k);
     covered += case_.comparer.weight(k) * c.strengths[k];
   }
-  for (const bool settled : c.figure_settled) all += kFigure, covered += settled ? kFigure : 0;
-  for (const bool settled : c.time_settled) all += kFigure, covered += settled ? kFigure : 0;
+  add_values(c, all, covered);
   return all > 0 ? covered / all : 0;
 }
 
@@ -70,7 +72,8 @@ bool SignBinding::clause_bound(size_t i) const {
 }
 
 bool SignBinding::about_the_same(size_t i, size_t j) const {
-  const bool whole = bound(c_, i) >= kSaidBound;
+  const float share = bound(c_, i);
+  const bool whole = share >= kSaidBound;
   if (!whole && !clause_bound(i)) return false;
   for (size_t k = 0; k < said_.terms.size(); ++k) {
     const Term& t = said_.terms[k];
@@ -80,7 +83,7 @@ bool SignBinding::about_the_same(size_t i, size_t j) const {
     if (has_fellow(k)) continue;
     if (c_.strengths[k] < kNamed && weight > kWeighty && (is_entity(case_.claims, t) || tells_which(k))) return false;
     if (c_.strengths[k] < kSame && weight > kTelling && stands_first(t.role) && t.clause == said_.terms[i].clause &&
-        whole && bound(c_, i) < kSubjectless && !has_another_subject(k))
+        whole && share < kSubjectless && !has_another_subject(k))
       return false;
   }
   for (size_t k = 0; k < known_.terms.size(); ++k) {
