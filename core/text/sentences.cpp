@@ -20,15 +20,11 @@ bool is_closer(char16_t c) {
   static constexpr LetterSet kClosers(u"\"'”’)]」』》〉");
   return kClosers.has(c);
 }
-bool is_opener(char16_t c) {
-  static constexpr LetterSet kOpeners(u"“‘(「『《〈[");
-  return kOpeners.has(c);
-}
-
-bool is_quote(char16_t c) {
+bool opens_quotation(char16_t c) {
   static constexpr LetterSet kQuotes(u"“‘「『《〈");
   return kQuotes.has(c);
 }
+bool is_opener(char16_t c) { return c == u'(' || c == u'[' || opens_quotation(c); }
 
 constexpr std::u16string_view kAbbreviations[] = {
     u"mr",   u"mrs", u"ms",   u"dr",  u"st",     u"vs",  u"prof", u"gen", u"sen", u"rep", u"gov", u"no",
@@ -47,9 +43,8 @@ bool ends_in_abbreviation(std::u16string_view piece) {
   return std::find(std::begin(kAbbreviations), std::end(kAbbreviations), word) != std::end(kAbbreviations);
 }
 
-/// "1. ": the number of a list belongs to what it numbers.
+/// "1.": the number of a list belongs to what it numbers.
 bool is_list_number(std::u16string_view piece) {
-  while (!piece.empty() && is_blank(piece.back())) piece.remove_suffix(1);
   if (piece.size() < 2 || piece.size() > 3 || piece.back() != u'.') return false;
   piece.remove_suffix(1);
   return std::all_of(piece.begin(), piece.end(), is_ascii_digit);
@@ -127,11 +122,10 @@ void add_in_pieces(const std::u16string& s, Span sentence, std::vector<Span>& ou
 /// ICU does not break "했다.그러나": a Korean final ending, a full stop and a Hangul syllable with no blank between;
 /// nor "到了。“还会": what opens a quotation is no closing mark.
 bool breaks_without_blank(const std::u16string& s, uint32_t i) {
-  if (!is_hangul(s[i]) && is_stop(s[i]) && i > 0 && i + 1 < s.size() && is_quote(s[i + 1])) {
-    const Script before = script_of(s[i - 1]);
-    if (s[i] == u'。' || before == Script::Han || before == Script::Kana) return true;
-  }
-  return !is_hangul(s[i]) && is_stop(s[i]) && i > 0 && i + 1 < s.size() && is_hangul(s[i - 1]) && is_hangul(s[i + 1]) &&
+  if (is_hangul(s[i]) || !is_stop(s[i]) || i == 0 || i + 1 == s.size()) return false;
+  const Script before = script_of(s[i - 1]);
+  if (opens_quotation(s[i + 1])) return s[i] == u'。' || before == Script::Han || before == Script::Kana;
+  return is_hangul(s[i - 1]) && is_hangul(s[i + 1]) &&
          std::u16string_view(u"다요죠까네음임함됨").find(s[i - 1]) != std::u16string_view::npos;
 }
 
