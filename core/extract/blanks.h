@@ -2,6 +2,10 @@
 #ifndef HAECHI_EXTRACT_BLANKS_H_
 #define HAECHI_EXTRACT_BLANKS_H_
 
+#include <string>
+#include <string_view>
+#include <vector>
+
 #include "text/places.h"
 
 namespace haechi {
@@ -18,6 +22,21 @@ void each_word(std::u16string_view text, Found found) {
     begin = at + 1;
   });
   if (text.size() > begin) found(begin, text.size());
+}
+
+/// The words of a text.
+inline std::vector<std::u16string_view> split(std::u16string_view text) {
+  std::vector<std::u16string_view> out;
+  out.reserve(text.size() / 3 + 1);  // few words are shorter
+  each_word(text, [&](size_t begin, size_t end) { out.push_back(text.substr(begin, end - begin)); });
+  return out;
+}
+
+/// Words [begin, end) with a blank between them.
+inline std::u16string joined(const std::vector<std::u16string_view>& words, size_t begin, size_t end) {
+  std::u16string out;
+  for (size_t i = begin; i < end; ++i) (out += i > begin ? u" " : u"") += words[i];
+  return out;
 }
 
 }  // namespace haechi

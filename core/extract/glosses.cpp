@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "extract/blanks.h"
 #include "extract/conjugation.h"
 #include "extract/name_phrases.h"
 #include "extract/particles.h"
@@ -23,17 +24,6 @@ constexpr size_t kLongName = 4;       // syllables: a name as long is no common 
 constexpr std::u16string_view kInitials[] = {u"gkcq",  u"gkcq",  u"nk",    u"dt",   u"dt",         u"rl",    u"m",
                                              u"bpvf",  u"bp",    u"scztx", u"st",   u"aeiouywjhx", u"jzgdc", u"jz",
                                              u"cztjq", u"ckqgx", u"td",    u"pfvb", u"hfjgw"};
-
-std::vector<std::u16string_view> split(std::u16string_view text) {
-  std::vector<std::u16string_view> out;
-  for (size_t i = 0; i < text.size();) {
-    while (i < text.size() && is_space(text[i])) ++i;
-    const size_t begin = i;
-    while (i < text.size() && !is_space(text[i])) ++i;
-    if (i > begin) out.push_back(text.substr(begin, i - begin));
-  }
-  return out;
-}
 
 bool is_hangul(std::u16string_view word) { return !word.empty() && std::all_of(word.begin(), word.end(), is_syllable); }
 
@@ -73,12 +63,10 @@ struct Gloss {
 std::u16string sounding_like(const std::vector<std::u16string_view>& parts,
                              const std::vector<std::u16string_view>& before) {
   if (parts.empty() || parts.size() > before.size()) return {};
-  std::u16string name;
-  for (size_t i = 0; i < parts.size(); ++i) {
-    const std::u16string_view word = before[before.size() - parts.size() + i];
-    if (!begins_alike(word, parts[i])) return {};
-    name += (i ? u" " : u"") + std::u16string(word);
-  }
+  const size_t first = before.size() - parts.size();
+  for (size_t i = 0; i < parts.size(); ++i)
+    if (!begins_alike(before[first + i], parts[i])) return {};
+  std::u16string name = joined(before, first, before.size());
   return name.size() > 1 ? name : std::u16string();
 }
 
@@ -87,10 +75,7 @@ std::u16string beginning_like(std::u16string_view first, size_t most, const std:
   const size_t fewest = before.size() > most ? before.size() - most : 0;
   for (size_t i = fewest; i + 1 < before.size(); ++i) {
     const bool noun = before[i].size() > 1 && !before[i].ends_with(u"는") && !read_adnominal(before[i]);
-    if (!noun || !begins_alike(before[i], first)) continue;
-    std::u16string name;
-    for (size_t k = i; k < before.size(); ++k) (name += k > i ? u" " : u"") += before[k];
-    return name;
+    if (noun && begins_alike(before[i], first)) return joined(before, i, before.size());
   }
   return {};
 }

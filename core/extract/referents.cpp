@@ -13,13 +13,6 @@ namespace {
 
 namespace words = speech_words;
 
-std::vector<std::u16string_view> split(std::u16string_view text) {
-  std::vector<std::u16string_view> out;
-  out.reserve(text.size() / 3 + 1);  // few words are shorter
-  each_word(text, [&](size_t begin, size_t end) { out.push_back(text.substr(begin, end - begin)); });
-  return out;
-}
-
 /// The title a word is, a particle, bracket or copula (대변인인 …) behind it aside; empty if it is none.
 std::u16string_view title_in(std::u16string_view word) {
   size_t length = 0;

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "extract/blanks.h"
 #include "extract/name_phrases.h"
 #include "extract/particles.h"
 #include "extract/strings.h"
@@ -29,8 +30,7 @@ std::optional<int> points(std::u16string_view word) {
 /// 3, -, 1 of "3-1" and of "3 - 1".
 std::vector<std::u16string_view> pieces_of(std::u16string_view text) {
   std::vector<std::u16string_view> out;
-  for (const WordSpan span : words_of(text)) {
-    const std::u16string_view word = text.substr(span.begin, span.end - span.begin);
+  for (const std::u16string_view word : split(text)) {
     const size_t dash = word.find_first_of(u"-–—");
     const bool score = dash != word.npos && points(word.substr(0, dash)) && points(word.substr(dash + 1));
     if (score)
@@ -46,12 +46,6 @@ bool is_team(std::u16string_view name) {
   static constexpr std::u16string_view kNoEnds[] = {u"승", u"패", u"승리", u"패배", u"무승부", u"에", u"에게", u"에서"};
   return name.find(u',') == name.npos && std::none_of(std::begin(kNoEnds), std::end(kNoEnds),
                                                       [&](std::u16string_view end) { return name.ends_with(end); });
-}
-
-std::u16string join(const std::vector<std::u16string_view>& words, size_t begin, size_t end) {
-  std::u16string out;
-  for (size_t i = begin; i < end; ++i) (out += i > begin ? u" " : u"") += words[i];
-  return out;
 }
 
 /// 이겼다: who has more; with equal points both drew.
@@ -75,7 +69,7 @@ std::u16string score_fact(std::u16string_view headline) {
     const auto left = points(words[i]), right = points(words[i + 2]);
     if (!left || !right || !is_dash(words[i + 1])) continue;
     if (i > kLongestTeam || words.size() - i - 3 > kLongestTeam) return {};
-    const std::u16string home = join(words, 0, i), away = join(words, i + 3, words.size());
+    const std::u16string home = joined(words, 0, i), away = joined(words, i + 3, words.size());
     if (!is_team(home) || !is_team(away)) return {};
     return *left < *right ? told(away, home, words[i + 2], words[i]) : told(home, away, words[i], words[i + 2]);
   }
