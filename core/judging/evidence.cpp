@@ -1,5 +1,6 @@
 #include "judging/evidence.h"
 
+#include "judging/sense.h"
 #include "text/utf.h"
 
 namespace haechi {
@@ -41,6 +42,22 @@ Evidence denial_of(const Text& text, const Comparison& c, Slot slot, Span said, 
 
 Difference difference_of(const Text& text, const Comparison& c, Slot slot, Span said, Span known) {
   return {slot, range_of(text, said), words_of(text, said), words_of(c.phrasing->text, known)};
+}
+
+void name_instead(const Text& text, const Statement& said, SentenceAnswer& answer) {
+  for (size_t i = 0; i < said.terms.size(); ++i) {
+    const Term* instead = told_instead(text, said, i);
+    if (!instead) continue;
+    const TextRange denied = range_of(text, said.terms[i].span), told = range_of(text, instead->span);
+    const auto is_that = [&](Slot slot, const TextRange& range) {
+      return slot == Slot::Polarity && range.begin == denied.begin && range.end == denied.end;
+    };
+    for (Difference& d : answer.differs)
+      if (is_that(d.slot, d.range)) d.slot = Slot::Entity, d.range = told, d.said = words_of(text, instead->span);
+    for (Evidence& e : answer.evidence)
+      for (SlotMatch& m : e.slots)
+        if (is_that(m.slot, m.text)) m.slot = Slot::Entity, m.text = told;
+  }
 }
 
 }  // namespace haechi

@@ -20,6 +20,9 @@ Evidence denial_of(const Text& text, const Comparison& c, Slot slot, Span said, 
 
 Difference difference_of(const Text& text, const Comparison& c, Slot slot, Span said, Span known);
 
+/// "Not A but B", and it is A: what is wrong is the name, not that something is denied.
+void name_instead(const Text& text, const Statement& said, SentenceAnswer& answer);
+
 }  // namespace haechi
 
 #endif  // HAECHI_JUDGING_EVIDENCE_H_

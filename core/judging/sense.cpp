@@ -105,4 +105,18 @@ bool is_denied_by(const Lexicon& lexicon, const Statement& s, size_t at) {
   return denied || negator_of(lexicon, s, at);
 }
 
+const Term* told_instead(const Text& text, const Statement& s, size_t denied) {
+  const auto is_told = [&](size_t i) {
+    return i < s.terms.size() && !s.terms[i].negated && (!s.terms[i].predicate || s.terms[i].name);
+  };
+  const Term& t = s.terms[denied];
+  if (!t.negated) return nullptr;
+  // 用户而不是企业: what is denied stands behind what is told.
+  const size_t other = s.language == Language::Chinese ? denied - 1 : denied + 1;
+  if (!is_told(other)) return nullptr;
+  const bool but = s.language == Language::English &&
+                   text.view({t.span.end, s.terms[other].span.begin}).find(u" but ") != std::u16string_view::npos;
+  return t.contrasted || but ? &s.terms[other] : nullptr;
+}
+
 }  // namespace haechi

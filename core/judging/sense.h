@@ -33,6 +33,8 @@ bool describes_before(const Text& text, const Statement& s, const Term& t);
 bool denies_of_before(const Text& text, const Statement& s);
 /// The word that denies the predicate at `at`: the next predicate in Korean and Japanese, the one before elsewhere.
 const Term* negator_of(const Lexicon& lexicon, const Statement& s, size_t at);
+/// What is told in place of a noun that is denied: "not A but B", "A가 아니라 B". None in "it is not A".
+const Term* told_instead(const Text& text, const Statement& s, size_t denied);
 /// True if a word denies it there; a noun is denied by who denies it: 정책이 아니라고 선을 긋다.
 bool is_denied_by(const Lexicon& lexicon, const Statement& s, size_t at);
 

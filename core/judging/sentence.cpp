@@ -81,6 +81,7 @@ class SentenceJudge {
       if (!settle_ruled()) decide();
       oppose();
     }
+    name_instead(text_, said_, out_);
     return out_;
   }
 

@@ -94,6 +94,7 @@ void StatementBuilder::apply(FunctionKind kind, Span, bool marks_before) {
       break;
     case F::Contrast:
       negate_last();
+      if (Term* term = last()) term->contrasted = term->negated;
       break;
     case F::ClauseBreak:
       next_clause();

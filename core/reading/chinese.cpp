@@ -146,7 +146,7 @@ void ChineseReader::grammar(const Piece& piece) {
       says_verb(piece);
       return;
     case F::Contrast:
-      negate_ = copula_negated_ = true;
+      negate_ = copula_negated_ = contrast_ = true;
       return;  // 台积电而不是三星
     case F::Only:
       only_ = true;
@@ -196,7 +196,7 @@ void ChineseReader::put(const Piece& piece, const IdSet& ids) {
   Term& term = builder_.add_term(piece.span, ids, text_.view(piece.span), false, false);
   term.role = role_;
   term.clause = clause_;
-  if (negate_) term.negated = true, negate_ = false;
+  if (negate_) term.negated = true, term.contrasted = contrast_, negate_ = contrast_ = false;
 }
 
 bool ChineseReader::noun(const Piece& piece) {
@@ -284,7 +284,8 @@ void ChineseReader::content(const Piece& piece) {
   // 没有达到…: the denial reaches the verb, or the noun of 没有X.
   if (negate_ && (!piece.name || copula_negated_) &&
       (copula_negated_ || !(in_phrase() && !out_.terms.back().predicate)))
-    out_.terms.back().negated = true, out_.terms.back().unable = unable_, negate_ = copula_negated_ = unable_ = false;
+    out_.terms.back().negated = true, out_.terms.back().unable = unable_, out_.terms.back().contrasted = contrast_,
+        negate_ = copula_negated_ = unable_ = contrast_ = false;
   if (says) subject_says();
 }
 

@@ -144,7 +144,7 @@ class ChineseReader {
   };
   std::optional<Relative> relative_;  ///< a clause before 的, and where the sentence stood when it began
   bool verb_ = false, figure_ = false, verb_next_ = false, passive_ = false, denied_ = false, negate_ = false,
-       unable_ = false, copula_negated_ = false, only_ = false;
+       unable_ = false, copula_negated_ = false, contrast_ = false, only_ = false;
 };
 
 }  // namespace haechi

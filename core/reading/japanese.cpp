@@ -147,7 +147,7 @@ class JapaneseReader {
         predicate_ = true;
         return;
       case F::Contrast:
-        if (here() > 0) out_.terms.back().negated = !out_.terms.back().negated;
+        if (here() > 0) out_.terms.back().contrasted = out_.terms.back().negated = !out_.terms.back().negated;
         group_ = here();
         return;
       case F::Subject:

@@ -81,6 +81,7 @@ struct Term {
   bool unknown = false;      ///< no table knows it: a name, a rare word, a slip
   bool predicate = false;    ///< carries the ending of a predicate, or is a verb
   bool negated = false;      ///< its predicate is denied (안, -지 않다, 없다, not)
+  bool contrasted = false;   ///< denied in favour of another that is told beside it: A가 아니라 B
   bool unable = false;       ///< denied as impossible: -ㄹ 수 없다, cannot, 无法
   bool only = false;         ///< restricted: 만, only
   bool passive = false;      ///< 되다, 받다, 당하다, was …ed
