@@ -1,7 +1,6 @@
 #include "extract/dates.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <iterator>
 
 #include "extract/strings.h"
@@ -35,11 +34,7 @@ bool exists(int year, int month, int day) {
 }
 
 std::string iso(int year, int month, int day) {
-  char text[32] = "0000-00-00";
-  if (year < 0 || year > 9999) {
-    std::snprintf(text, sizeof text, "%04d-%02d-%02d", year, month, day);
-    return text;
-  }
+  std::string text = "0000-00-00";
   const auto put = [&](size_t end, int number) {
     for (; number > 0; number /= 10) text[--end] = static_cast<char>('0' + number % 10);
   };
@@ -170,6 +165,7 @@ std::optional<Day> parse_day(std::string_view text) {
 
 std::string day_text(Day day) {
   const Civil civil = civil_of(day);
+  if (civil.year < 1 || civil.year > 9999) return {};
   return iso(civil.year, civil.month, civil.day);
 }
 

@@ -28,6 +28,7 @@ size_t time_end(std::u16string_view text, size_t at);
 std::optional<int> only_year(std::u16string_view text);
 
 std::optional<Day> parse_day(std::string_view iso);
+/// YYYY-MM-DD; empty for a day outside the years 1 to 9999, which no claim file can name.
 std::string day_text(Day day);
 
 /// A month, a day and a weekday without a year (06.30 (일)), as the head of a page shows them.

@@ -20,6 +20,10 @@ bool is_pronoun(FormTable::Match match) {
   return any_function(match, [](const FormEntry& entry) { return function_kind(entry) == FunctionKind::Pronoun; });
 }
 
+bool is_light(FormTable::Match match) {
+  return any_function(match, [](const FormEntry& entry) { return function_kind(entry) == FunctionKind::Light; });
+}
+
 bool denies_next(FormTable::Match match) {
   return any_function(match, [](const FormEntry& entry) { return function_kind(entry) == FunctionKind::NegatesNext; });
 }
@@ -29,6 +33,7 @@ bool denies_next(FormTable::Match match) {
 void Lattice::add_function(uint32_t p, uint32_t q, FormTable::Match match, size_t length, float spacing) {
   constexpr float kShort = 1.25f, kLong = 0.9f, kLetter = 0.05f;
   if (is_verb(match) && overrun(q, length)) return;
+  if (spaced_ && spacing > 0 && is_light(match)) return;  // 정부가 지게 is no 가지게
   if (!spaced_) return add_grammar_of_unspaced(p, q, match, length, spacing);
   const float cost = (length < 2 ? kShort : kLong - kLetter * static_cast<float>(length)) + spacing;
   if (denies_next(match))

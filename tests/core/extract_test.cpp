@@ -174,6 +174,12 @@ TEST(Extract, CountsRelativeTimesFromTheDayOfPublication) {
   EXPECT_EQ(claim_with(page, "3조 원")["time"].dump(), R"({"from":"2023-01-01","to":"2023-12-31"})");
 }
 
+TEST(Extract, LeavesATimeToTheStatementThatNoClaimFileCanName) {
+  const Extracted page = extract_from("나루 왕국\n\n기원전 312년 나루 왕국이 솔뫼성을 쌓았다. 1720년 왕국이 무너졌다.\n");
+  EXPECT_FALSE(claim_with(page, "기원전 312년").contains("time"));
+  EXPECT_EQ(claim_with(page, "무너졌다")["time"].dump(), R"({"from":"1720-01-01","to":"1720-12-31"})");
+}
+
 TEST(Extract, FindsTheYearOfAPageDateByItsWeekday) {
   const Extracted page = extract_from(
       "06.30 (일)\n\n한빛전자 소식을 모아 전합니다\n\n한빛전자는 2024년 들어 공장 두 곳을 지었다.\n\n한빛전자는 27일 "
