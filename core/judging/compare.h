@@ -95,6 +95,12 @@ class Comparer {
 
  private:
   void compare_quantities(Comparison& c) const;
+  struct FigurePair {
+    size_t said, known;
+    FigureFit fit;
+  };
+  void pair_figures(const Comparison& c, const std::vector<FigurePair>& fits, std::vector<FigureFit>& best,
+                    std::vector<int>& with) const;
   int likeness(const Comparison& c, const Quantity& said, const Quantity& known, FigureFit fit) const;
   void compare_dates(Comparison& c) const;
   void compare_polarity(Comparison& c) const;

@@ -57,12 +57,44 @@ int Comparer::likeness(const Comparison& c, const Quantity& said, const Quantity
   return 2 * (fit.slot == Slot::Unit) + same_word;
 }
 
+/// Which figure of the claim each of the text's is held against: one that it is, then one that it follows from, each
+/// for one figure of the text as long as there are others; else one that leaves it open or denies it.
+void Comparer::pair_figures(const Comparison& c, const std::vector<FigurePair>& fits, std::vector<FigureFit>& best,
+                            std::vector<int>& with) const {
+  const auto& known = c.phrasing->statement.quantities;
+  std::vector<bool> taken(known.size(), false);
+  const auto is_it = [&](const FigurePair& p) {
+    const Quantity &a = said_.quantities[p.said], &b = known[p.known];
+    return a.value == b.value && a.factor == b.factor;
+  };
+  const auto take = [&](const FigurePair& p) {
+    best[p.said] = p.fit, with[p.said] = static_cast<int>(p.known);
+    taken[p.known] = taken[p.known] || p.fit.fit == Fit::Entailed;
+  };
+  for (const bool same : {true, false})
+    for (const FigurePair& p : fits)
+      if (p.fit.fit == Fit::Entailed && with[p.said] < 0 && !taken[p.known] && is_it(p) == same) take(p);
+  for (const FigurePair& p : fits)
+    if (p.fit.fit == Fit::Entailed && with[p.said] < 0) take(p);
+  for (const FigurePair& p : fits) {
+    if (p.fit.fit == Fit::Entailed || best[p.said].fit == Fit::Entailed) continue;
+    // A figure of the claim that the text does give elsewhere is not what this one differs from.
+    if (p.fit.fit == Fit::Contradicts && taken[p.known]) continue;
+    const int w = with[p.said];
+    const bool both_deny = w >= 0 && p.fit.fit == Fit::Contradicts && best[p.said].fit == Fit::Contradicts;
+    const bool nearer =
+        both_deny && likeness(c, said_.quantities[p.said], known[p.known], p.fit) >
+                         likeness(c, said_.quantities[p.said], known[static_cast<size_t>(w)], best[p.said]);
+    if (w < 0 || (p.fit.fit == Fit::Open && best[p.said].fit == Fit::Contradicts) || nearer) take(p);
+  }
+}
+
 void Comparer::compare_quantities(Comparison& c) const {
   if (said_.quantities.empty()) return;
   const auto& known = c.phrasing->statement.quantities;
   std::vector<FigureFit> best(said_.quantities.size());
   std::vector<int> with(said_.quantities.size(), -1);
-  std::vector<bool> told(known.size(), false);  // the text gives this figure of the claim somewhere
+  std::vector<FigurePair> fits;
   const auto owners = owners_of(claims_, c.phrasing->text, c.phrasing->statement);
   const auto has_own = [&](const Term& owner, const Quantity& k) {
     for (size_t i = 0; i < owners_.size(); ++i)
@@ -85,15 +117,9 @@ void Comparer::compare_quantities(Comparison& c) const {
           any_of(owners[k]->does, Arithmetic::Whole) && !any_of(owners_[i]->does, Arithmetic::Whole) &&
           !(known.size() == 1 && stands_in(*owners_[i], c)))
         continue;
-      if (fit.fit == Fit::Entailed) told[k] = true;
-      const bool same_fit = with[i] >= 0 && fit.fit == Fit::Contradicts && best[i].fit == Fit::Contradicts;
-      const bool nearer =
-          same_fit && likeness(c, said_.quantities[i], known[k], fit) >
-                          likeness(c, said_.quantities[i], known[static_cast<size_t>(with[i])], best[i]);
-      const bool better = with[i] < 0 || fit.fit == Fit::Entailed ||
-                          (fit.fit == Fit::Open && best[i].fit == Fit::Contradicts) || nearer;
-      if (better && best[i].fit != Fit::Entailed) best[i] = fit, with[i] = static_cast<int>(k);
+      fits.push_back({i, k, fit});
     }
+  pair_figures(c, fits, best, with);
   match_lengths_with_distances(c, best, with);
   for (size_t i = 0; i < said_.quantities.size(); ++i) {
     const Quantity& q = said_.quantities[i];
@@ -108,13 +134,11 @@ void Comparer::compare_quantities(Comparison& c) const {
       continue;
     }
     const Span span = with[i] < 0 ? Span() : known[static_cast<size_t>(with[i])].span;
-    // A figure of the claim that the text does give elsewhere is not what this one differs from.
-    const bool spoken_for = with[i] >= 0 && best[i].fit == Fit::Contradicts && told[static_cast<size_t>(with[i])];
     if (with[i] < 0 && has_rank_word(claims_.lexicon(), c.phrasing->statement, q)) {
       ++c.figures_entailed, c.figure_settled[i] = true;
       continue;
     }
-    if (with[i] < 0 || spoken_for) {
+    if (with[i] < 0) {
       if (sums_up(q))
         c.figure_settled[i] = true;
       else
@@ -152,23 +176,29 @@ void Comparer::compare_dates(Comparison& c) const {
   const auto& known = c.phrasing->statement.times;
   std::vector<Fit> best(said_.times.size(), Fit::Apart);
   std::vector<Span> with(said_.times.size());
-  bool told = false;  // some time of the text is the claim's
+  std::vector<bool> told(known.size(), false);  // the text gives this time of the claim
+  for (size_t k = 0; k < known.size(); ++k)
+    for (const TimeRef& t : said_.times) told[k] = told[k] || compare_times(t, known[k]) == Fit::Entailed;
   for (size_t i = 0; i < said_.times.size(); ++i) {
     const TimeRef& t = said_.times[i];
-    for (const TimeRef& k : known) {
-      const Fit fit = compare_times(t, k);
+    bool spoken_for = false;  // of what differs, the text gives the claim's time elsewhere
+    for (size_t k = 0; k < known.size(); ++k) {
+      const Fit fit = compare_times(t, known[k]);
       if (fit == Fit::Apart || best[i] == Fit::Entailed) continue;
+      if (fit == Fit::Contradicts && told[k]) {
+        spoken_for = true;
+        continue;
+      }
       if (best[i] == Fit::Apart || fit == Fit::Entailed || (fit == Fit::Open && best[i] == Fit::Contradicts))
-        best[i] = fit, with[i] = k.span;
+        best[i] = fit, with[i] = known[k].span;
     }
     if (const auto length = length_of(t); length && best[i] == Fit::Apart)
       for (const Quantity& k : c.phrasing->statement.quantities)
         if (k.dimension == Dimension::Duration) best[i] = compare_figures(*length, k).fit, with[i] = k.span;
-    if (best[i] != Fit::Entailed && best[i] != Fit::Contradicts && c.claim->from) {
+    if (best[i] != Fit::Entailed && best[i] != Fit::Contradicts && !spoken_for && c.claim->from) {
       const Fit fit = compare_times(t, *c.claim->from, c.claim->to.value_or(*c.claim->from));
       if (fit != Fit::Apart) best[i] = fit;
     }
-    told |= best[i] == Fit::Entailed;
   }
   for (size_t i = 0; i < said_.times.size(); ++i) {
     const TimeRef& t = said_.times[i];
@@ -176,7 +206,7 @@ void Comparer::compare_dates(Comparison& c) const {
       c.time_settled[i] = true;
       continue;
     }
-    if (best[i] == Fit::Apart || (best[i] == Fit::Contradicts && told)) {
+    if (best[i] == Fit::Apart) {
       ++c.times_missing;
       continue;
     }

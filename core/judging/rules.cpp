@@ -64,7 +64,7 @@ bool exchanged_elsewhere(const Case& sentence, const Comparison& c) {
 
 bool cannot_support(const Case& sentence, const Comparison& c, float sure) {
   constexpr float kNearlyCertain = 0.85f;
-  return c.exchanged || c.displaced || leaves_contradicted(c) || (sure < kNearlyCertain && says_more(sentence, c)) ||
+  return c.exchanged || c.displaced || c.figures_open > 0 || leaves_contradicted(c) || (sure < kNearlyCertain && says_more(sentence, c)) ||
          measures_other(sentence, c) || lacks_bearer(sentence, c) || lacks_filler(sentence, c) ||
          names_another(sentence, c) || pairs_otherwise(sentence, c) || exchanged_elsewhere(sentence, c) ||
          has_other_sign(sentence, c) || place_is_taken(sentence, c);
