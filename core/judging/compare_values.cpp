@@ -179,13 +179,15 @@ void Comparer::compare_dates(Comparison& c) const {
   std::vector<bool> told(known.size(), false);  // the text gives this time of the claim
   for (size_t k = 0; k < known.size(); ++k)
     for (const TimeRef& t : said_.times) told[k] = told[k] || compare_times(t, known[k]) == Fit::Entailed;
+  const bool any_told = std::find(told.begin(), told.end(), true) != told.end();
   for (size_t i = 0; i < said_.times.size(); ++i) {
     const TimeRef& t = said_.times[i];
     bool spoken_for = false;  // of what differs, the text gives the claim's time elsewhere
     for (size_t k = 0; k < known.size(); ++k) {
       const Fit fit = compare_times(t, known[k]);
       if (fit == Fit::Apart || best[i] == Fit::Entailed) continue;
-      if (fit == Fit::Contradicts && told[k]) {
+      // "In thirty years" beside the year itself says nothing new.
+      if (fit == Fit::Contradicts && (told[k] || (known[k].offset && !t.offset && any_told))) {
         spoken_for = true;
         continue;
       }

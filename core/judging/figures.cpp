@@ -134,6 +134,9 @@ bool same_figure(const Quantity& a, const Quantity& b) {
   return same(a.value * a.factor, b.value * b.factor) && same(a.upper * a.factor, b.upper * b.factor);
 }
 
+/// "From 30 to 40", both ends told.
+bool is_spread(const Quantity& q) { return q.value < q.upper && q.bounded_below() && q.bounded_above(); }
+
 FigureFit compare_values(const Quantity& said, const Quantity& known) {
   if (only_unit_differs(said, known)) return {Fit::Contradicts, Slot::Unit};
   if (!comparable(said, known)) return {};
@@ -151,6 +154,8 @@ FigureFit compare_values(const Quantity& said, const Quantity& known) {
     return q.bounded_below() && !q.bounded_above() && q.min_open && q.min > 0;
   };
   if (over(said) && over(known) && said.min >= kFarOver * known.min) return {Fit::Contradicts, Slot::Number};
+  if (is_spread(said) && is_spread(known) && near(a.min, b.min) != near(a.max, b.max))
+    return {Fit::Contradicts, Slot::Number};
   if (within(b, a)) return {Fit::Entailed, Slot::Number};
   if (within(b, widened(a, reach)) &&
       (plain || said.precision == Precision::About || known.precision == Precision::About))
@@ -265,6 +270,9 @@ Fit compare_times(const TimeRef& said, Day from, Day to) {
   if (said.role == TimeRole::Comparison) return Fit::Apart;
   if (said.from && said.to) return compare_days(*said.from, *said.to, from, to);
   TimeRef known;
+  known.from = from, known.to = to;
+  if (said.role == TimeRole::Until || said.role == TimeRole::Since)
+    if (const auto fit = compare_bound(said, known)) return *fit;
   const Civil first = civil_of(from), last = civil_of(to);
   if (first.year == last.year) known.year = first.year;
   if (first.year == last.year && first.month == last.month) {

@@ -60,11 +60,27 @@ bool exchanged_elsewhere(const Case& sentence, const Comparison& c) {
   });
 }
 
+/// A figure that the claim does not give, and one that has as much of the text has another bound for it: "more than 50"
+/// is no "more than 40".
+bool leaves_figure_open(const Case& sentence, const Comparison& c) {
+  if (c.figures_open > 0) return true;
+  const auto& figures = sentence.said.quantities;
+  return std::any_of(sentence.comparisons.begin(), sentence.comparisons.end(), [&](const Comparison& other) {
+    return other.said_covered >= c.said_covered &&
+           std::any_of(other.matches.begin(), other.matches.end(), [&](const Match& m) {
+             if (m.fit != Fit::Open) return false;
+             for (size_t i = 0; i < figures.size(); ++i)
+               if (figures[i].span == m.said) return !c.figure_settled[i];
+             return false;
+           });
+  });
+}
+
 }  // namespace
 
 bool cannot_support(const Case& sentence, const Comparison& c, float sure) {
   constexpr float kNearlyCertain = 0.85f;
-  return c.exchanged || c.displaced || c.figures_open > 0 || leaves_contradicted(c) || (sure < kNearlyCertain && says_more(sentence, c)) ||
+  return c.exchanged || c.displaced || leaves_figure_open(sentence, c) || leaves_contradicted(c) || (sure < kNearlyCertain && says_more(sentence, c)) ||
          measures_other(sentence, c) || lacks_bearer(sentence, c) || lacks_filler(sentence, c) ||
          names_another(sentence, c) || pairs_otherwise(sentence, c) || exchanged_elsewhere(sentence, c) ||
          has_other_sign(sentence, c) || place_is_taken(sentence, c);
