@@ -179,6 +179,25 @@ void Comparer::compare_subjects(Comparison& c) const {
   }
 }
 
+/// A number that belongs to a name or stands for an age, beside the same word: "2024 세계 양궁", "홍두리(38)".
+void Comparer::compare_editions(Comparison& c) const {
+  const auto is_number = [](const Term& t) {
+    return t.unknown && std::all_of(t.key.begin(), t.key.end(), [](char16_t k) { return is_ascii_digit(k); });
+  };
+  const auto& known = c.phrasing->statement.terms;
+  const auto pairs_beside = [&](size_t i, size_t j, int by) {
+    const size_t a = i + static_cast<size_t>(by), b = j + static_cast<size_t>(by);
+    return a < said_.terms.size() && b < known.size() && c.pairs[a].claim == static_cast<int>(b) &&
+           c.pairs[a].relation == Relation::Same && c.pairs[a].strength >= kAligned;
+  };
+  for (size_t i = 0; i < said_.terms.size(); ++i) {
+    if (c.pairs[i].strength >= kAligned || !is_number(said_.terms[i])) continue;
+    for (size_t j = 0; j < known.size(); ++j)
+      if (is_number(known[j]) && known[j].key != said_.terms[i].key && (pairs_beside(i, j, 1) || pairs_beside(i, j, -1)))
+        c.conflicts.push_back({Slot::Number, said_.terms[i].span, known[j].span});
+  }
+}
+
 void Comparer::compare_speakers(Comparison& c) const {
   IdSet known = c.claim->speaker;
   for (const ConceptId id : c.claim->reported_by) known.add(id);

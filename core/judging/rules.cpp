@@ -60,18 +60,27 @@ bool exchanged_elsewhere(const Case& sentence, const Comparison& c) {
   });
 }
 
-/// A figure that the claim does not give, and one that has as much of the text has another bound for it: "more than 50"
-/// is no "more than 40".
+/// The figure at `said` is one of the claim's own, as written.
+bool gives_figure(const Case& sentence, const Comparison& c, Span said) {
+  const auto is_it = [](Span span) { return [span](const Quantity& q) { return q.span == span; }; };
+  const auto& figures = sentence.said.quantities;
+  const auto& known = c.phrasing->statement.quantities;
+  return std::any_of(c.matches.begin(), c.matches.end(), [&](const Match& m) {
+    if (!(m.said == said) || m.fit != Fit::Entailed) return false;
+    const auto a = std::find_if(figures.begin(), figures.end(), is_it(said));
+    const auto b = std::find_if(known.begin(), known.end(), is_it(m.known));
+    return a != figures.end() && b != known.end() && a->value * a->factor == b->value * b->factor;
+  });
+}
+
+/// A bound that the claim does not give, and one that has as much of the text has another: "more than 50" is no "more
+/// than 40".
 bool leaves_figure_open(const Case& sentence, const Comparison& c) {
   if (c.figures_open > 0) return true;
-  const auto& figures = sentence.said.quantities;
   return std::any_of(sentence.comparisons.begin(), sentence.comparisons.end(), [&](const Comparison& other) {
     return other.said_covered >= c.said_covered &&
            std::any_of(other.matches.begin(), other.matches.end(), [&](const Match& m) {
-             if (m.fit != Fit::Open) return false;
-             for (size_t i = 0; i < figures.size(); ++i)
-               if (figures[i].span == m.said) return !c.figure_settled[i];
-             return false;
+             return m.fit == Fit::Open && m.slot != Slot::Date && !gives_figure(sentence, c, m.said);
            });
   });
 }

@@ -268,7 +268,7 @@ class SentenceJudge {
   bool settle_derived() {
     const std::optional<Derived>& d = derived_;
     const bool refutes = d && d->stance == Stance::Refutes;
-    if (!d || (!refutes && crossed_) ||
+    if (!d || (!refutes && (crossed_ || is_surely_denied(d->said))) ||
         (refutes && p_.supported >= d->strength && settles(d->said) && !is_bound(d->said)))
       return false;
     out_.verdict = refutes ? Verdict::Refuted : Verdict::Supported;
@@ -284,6 +284,13 @@ class SentenceJudge {
     }
     if (refutes) out_.differs.push_back({d->slot, range_of(text_, d->said), words_of(text_, d->said), d->found});
     return true;
+  }
+
+  /// A claim that says all else of the text gives another figure there: what other figures come to is chance.
+  bool is_surely_denied(Span figure) const {
+    constexpr float kSurely = 0.8f;
+    return !refuting_.empty() && probabilities(kNoClaim, refutation_).refuted >= kSurely &&
+           refuting_.front().comparison->conflicts.front().said == figure;
   }
 
   /// A bound, which one figure may keep that the text reckons with and not the figure that it reckons.
