@@ -1,6 +1,7 @@
 #include "judging/figures.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace haechi {
@@ -137,6 +138,16 @@ bool same_figure(const Quantity& a, const Quantity& b) {
 /// "From 30 to 40", both ends told.
 bool is_spread(const Quantity& q) { return q.value < q.upper && q.bounded_below() && q.bounded_above(); }
 
+/// 7시 30분 is in the morning or in the evening, whichever is nearer to the other.
+std::array<Quantity, 2> on_one_turn(Quantity a, Quantity b) {
+  const auto either = [](const Quantity& q) { return q.unit == kClockUnit && q.upper != q.value; };
+  const bool turn = (either(a) || either(b)) && a.unit == b.unit;
+  const double apart = turn ? kHalfDay * std::round((a.value - b.value) / kHalfDay) : 0;
+  for (double* t : {&b.value, &b.min, &b.max}) *t += apart;
+  if (turn) a.upper = a.value, b.upper = b.value;
+  return {a, b};
+}
+
 FigureFit compare_values(const Quantity& said, const Quantity& known) {
   if (only_unit_differs(said, known)) return {Fit::Contradicts, Slot::Unit};
   if (!comparable(said, known)) return {};
@@ -186,7 +197,8 @@ Quantity as_weight(Quantity q) {
 }  // namespace
 
 FigureFit compare_figures(const Quantity& said, const Quantity& known) {
-  FigureFit fit = compare_values(said, known);
+  const auto [said_turn, known_turn] = on_one_turn(said, known);
+  FigureFit fit = compare_values(said_turn, known_turn);
   if ((said.dimension == Dimension::Mass) != (known.dimension == Dimension::Mass)) {
     fit = compare_values(as_weight(said), as_weight(known));
     if (fit.fit != Fit::Entailed && fit.slot != Slot::Unit) return {};

@@ -51,6 +51,7 @@ enum class QuantityRole : uint8_t {
 
 /// The unit of a time of day, in minutes since midnight.
 constexpr std::string_view kClockUnit = "clock";
+constexpr int kHalfDay = 12 * 60;  ///< between the two times that 7시 30분 may be: `value` and `upper`
 /// The unit of a score (2-1, 3대 0): the greater number in thousands, and the lesser.
 constexpr std::string_view kScoreUnit = "score";
 

@@ -1,4 +1,5 @@
-// Times of day: 오후 6시 30분, 午前9時, 下午3点半, 6:30 p.m. An hour alone names no one time and is left alone.
+// Times of day: 오후 6시 30분, 午前9時, 下午3点半, 6:30 p.m. An hour alone names no one time and is left alone; with
+// minutes it names one of two.
 #include "lexicon/clock.h"
 #include "reading/quantity_reader.h"
 
@@ -51,13 +52,13 @@ bool QuantityReader::read_clock(uint32_t pos, uint32_t* next) {
   const bool english = language_ == Language::English;
   Span part_span;
   int part = 0;
-  if (!english && !clock_before(pos, &part_span, &part)) return false;
+  const bool told = english || clock_before(pos, &part_span, &part);  // which turn of the clock
   uint32_t p = pos;
   const int hour = two_digits(s, p);
   if (hour < 0 || hour > 24) return false;
   int minutes = 0;
   bool exact = false;  // the minutes are given
-  if (p < end_ && (s[p] == u':' || (english && s[p] == u'.' && at(p + 1) >= u'0' && at(p + 1) <= u'9'))) {
+  if (told && p < end_ && (s[p] == u':' || (english && s[p] == u'.' && at(p + 1) >= u'0' && at(p + 1) <= u'9'))) {
     ++p;
     minutes = two_digits(s, p);
     exact = true;
@@ -78,12 +79,12 @@ bool QuantityReader::read_clock(uint32_t pos, uint32_t* next) {
     if (more >= 0 && s.substr(q, mark.size()) == mark)
       minutes = more, exact = true, p = q + static_cast<uint32_t>(mark.size());
   }
-  if (minutes < 0 || minutes > 59) return false;
+  if (minutes < 0 || minutes > 59 || (!told && !exact)) return false;
   uint32_t begin = pos;
   if (english) {
     if (!clock_after(p, &part_span, &part)) return false;
     p = part_span.end;
-  } else {
+  } else if (told) {
     begin = part_span.begin;
   }
   Quantity q;
@@ -93,6 +94,7 @@ bool QuantityReader::read_clock(uint32_t pos, uint32_t* next) {
   q.dimension = Dimension::Other;
   q.unit = kClockUnit;
   q.value = q.upper = q.min = q.max = minutes_of_day(static_cast<DayPart>(part), hour, minutes);
+  if (!told && hour <= 12) q.upper += kHalfDay;
   q.step = exact ? 1 : 60;
   out_.push_back(q);
   *next = p;

@@ -48,6 +48,7 @@ void QuantityReader::read_minor(QuantityPiece* piece) const {
     }
     if (!minor || !continues(major, *minor)) return;
     piece->extra += n.value * minor->factor;
+    piece->numeral.step = n.step * minor->factor / major.factor;  // 3분 35초 is rounded to no minute
     piece->end = static_cast<uint32_t>(at_unit + minor->word.size());
     piece->unit_span.end = piece->end;
   }
@@ -102,16 +103,18 @@ void QuantityReader::read_band(QuantityPiece* piece) const {
 /// 20대 청년 (ages), 5대 은행 (the five big), 차량 20대 and 100만대 판매 (vehicles).
 void QuantityReader::settle_vehicle(QuantityPiece* piece) const {
   const Numeral& n = piece->numeral;
-  const bool tens_digits =
-      n.form == Numeral::Form::Digits && n.value >= 10 && n.value < 100 && static_cast<int>(n.value) % 10 == 0;
-  if (piece->unit && tens_digits && !n.scale && stands(piece->unit_span.begin, u"代") &&
-      piece->unit_span.begin == n.span.end) {
-    piece->unit = &kAgeBand;  // 10代
+  const bool digits = n.form == Numeral::Form::Digits;
+  const bool tens = n.value >= 10 && n.value < 100 && static_cast<int>(n.value) % 10 == 0;
+  const bool touches = piece->unit && piece->unit_span.begin == n.span.end;
+  const bool band = digits ? !n.scale && stands(piece->unit_span.begin, u"代")
+                           : n.form == Numeral::Form::Sino && stands(piece->unit_span.begin, u"대");
+  if (tens && touches && band) {
+    piece->unit = &kAgeBand;  // 10代, 십대
     piece->band = true;
     return;
   }
-  if (!piece->unit || piece->unit->id != "vehicle" || n.form != Numeral::Form::Digits || n.scale || piece->over) return;
-  if (!stands(piece->unit_span.begin, u"대") || piece->unit_span.begin != n.span.end) return;
+  if (!touches || piece->unit->id != "vehicle" || !digits || n.scale || piece->over) return;
+  if (!stands(piece->unit_span.begin, u"대")) return;
   if (n.span.begin > begin_ && s_[n.span.begin - 1] == u'제') return;  // 제20대
   const uint32_t after = piece->unit_span.end;
   if (is_digit(at(skip(after)))) {
@@ -124,7 +127,6 @@ void QuantityReader::settle_vehicle(QuantityPiece* piece) const {
   for (const std::u16string_view w : ko::machines()) {
     noun_before = noun_before || (p >= begin_ + w.size() && s_.substr(p - w.size(), w.size()) == w);
   }
-  const bool tens = n.value >= 10 && n.value < 100 && static_cast<int>(n.value) % 10 == 0;
   if (tens && !noun_before) {
     piece->unit = &kAgeBand;
     piece->band = true;
