@@ -178,7 +178,8 @@ void Comparer::compare_dates(Comparison& c) const {
   std::vector<Span> with(said_.times.size());
   std::vector<bool> told(known.size(), false);  // the text gives this time of the claim
   for (size_t k = 0; k < known.size(); ++k)
-    for (const TimeRef& t : said_.times) told[k] = told[k] || compare_times(t, known[k]) == Fit::Entailed;
+    for (const TimeRef& t : said_.times)
+      told[k] = told[k] || (compare_times(t, known[k]) == Fit::Entailed && compare_times(known[k], t) == Fit::Entailed);
   const bool any_told = std::find(told.begin(), told.end(), true) != told.end();
   for (size_t i = 0; i < said_.times.size(); ++i) {
     const TimeRef& t = said_.times[i];
