@@ -19,6 +19,10 @@ class PlaceCheck {
   explicit PlaceCheck(const Case& s) : s_(s) {}
 
   bool run(const Comparison& c) const {
+    for (const Comparison& other : s_.comparisons)
+      if (&other == &c || other.said_covered >= c.said_covered)
+        for (size_t i = 0; i < terms().size(); ++i)
+          if (c.strengths[i] < kHas && is_replaced(other, i)) return true;
     for (size_t i = 0; i < terms().size(); ++i) {
       if (c.strengths[i] >= kHas || !may_be_name(terms()[i])) continue;
       bool taken = false, known = false;
@@ -35,6 +39,25 @@ class PlaceCheck {
 
  private:
   const std::vector<Term>& terms() const { return s_.said.terms; }
+
+  /// The words beside a name are the claim's, and between them the claim has another.
+  bool is_replaced(const Comparison& c, size_t i) const {
+    if (c.phrasing->language != s_.said.language || c.strengths[i] >= kHas || !is_named(terms()[i])) return false;
+    const auto& known = c.phrasing->statement.terms;
+    const auto pairs = [&](size_t a, size_t b) {
+      if (a == terms().size() || b == known.size()) return a == terms().size() && b == known.size();
+      return c.pairs[a].claim == static_cast<int>(b) && c.pairs[a].strength >= kInClaim;
+    };
+    for (size_t k = 0; k < known.size(); ++k)
+      if (c.reached[k] < kHas && is_named(known[k]) && known[k].role == terms()[i].role && pairs(i + 1, k + 1) &&
+          (i == 0 ? k == 0 : k > 0 && pairs(i - 1, k - 1)))
+        return true;
+    return false;
+  }
+
+  bool is_named(const Term& t) const {
+    return !t.predicate && !t.negated && (t.name || (t.unknown && t.key.size() >= kLeastLetters));
+  }
 
   /// In other letters a name is spelt in too many ways: 華爲, Huawei.
   bool may_be_name(const Term& t) const {

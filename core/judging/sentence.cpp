@@ -169,7 +169,7 @@ class SentenceJudge {
                     [](const Comparison& c) { return c.exchanged || (c.displaced && c.known_covered >= kMostly); }))
       return;
     for (const Comparison* part : parts)
-      if (names_another(sentence(), *part)) return;
+      if (names_another(sentence(), *part) || place_is_taken(sentence(), *part)) return;
     const float together = support_score(features_of(comparer_, joined_, claims_.lexicon(), said_));
     if (together <= support_) return;
     support_ = together;
