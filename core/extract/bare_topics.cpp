@@ -40,7 +40,7 @@ constexpr WordList kKinds({u"프로그램", u"서비스",   u"아파트", u"뉴�
 bool is_titled_name(const SentenceWords& words, size_t begin, size_t end, std::u16string_view last) {
   if (end - begin < 2 || !is_title(last)) return false;
   for (size_t i = begin; i + 1 < end; ++i) {
-    if (has_particle(words.bare(i)) || words.has_comma(i) || read_adnominal(words.bare(i))) return false;
+    if (has_particle(words.bare(i)) || words.has_comma(i) || is_adnominal(words.bare(i))) return false;
   }
   return is_syllables(words.bare(begin), 1, 4) && !is_title(words.bare(begin));
 }

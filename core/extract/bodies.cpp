@@ -43,7 +43,7 @@ constexpr size_t kLongestName = 14;
 bool belongs_before(const SentenceWords& words, size_t i) {
   if (i == 0) return false;
   const std::u16string_view before = words.bare(i - 1);
-  if (words.has_comma(i - 1) || has_particle(before) || read_adnominal(before) || leads_end(words, i - 1) > i - 1)
+  if (words.has_comma(i - 1) || has_particle(before) || is_adnominal(before) || leads_end(words, i - 1) > i - 1)
     return false;
   return before.size() < 2 ||
          std::u16string_view(u"고며면서해다자만나게").find(before.back()) == std::u16string_view::npos;

@@ -73,9 +73,10 @@ void ClauseReader::find_clauses() {
     const bool in_sequence = joined || words_.read(i).ends_with(u"해");
     const bool besides =
         words_.read(i).ends_with(u"면서") || words_.read(i).ends_with(u"면서도");  // 무료화를 환영하면서도 “…”고 말했다
-    const bool told = words_.read(i).ends_with(u"다면서") || words_.read(i).ends_with(u"라면서") ||
-                      words_.read(i).ends_with(u"다면서도") || words_.read(i).ends_with(u"라면서도") ||
-                      words_.hidden().substr(0, words_.end(i)).find(kHidden) != std::u16string_view::npos;
+    const bool told =
+        besides && (words_.read(i).ends_with(u"다면서") || words_.read(i).ends_with(u"라면서") ||
+                    words_.read(i).ends_with(u"다면서도") || words_.read(i).ends_with(u"라면서도") ||
+                    words_.hidden().substr(0, words_.end(i)).find(kHidden) != std::u16string_view::npos);
     const bool outside = (in_sequence || (besides && !told)) && tail_from_ && quote_follows(i);
     if (in_sequence && tail_from_ && !outside) continue;  // what is said may begin before it or behind
     const bool of_point = i > 0 && (words_.read(i - 1) == u"점은" || words_.read(i - 1) == u"점을" ||
@@ -148,7 +149,7 @@ size_t ClauseReader::open_objects(size_t begin, size_t end) const {
   size_t open = 0;
   for (size_t i = begin; i < end; ++i) {
     const std::u16string_view word = words_.bare(i);
-    if (read_adnominal(word)) open = 0;
+    if (is_adnominal(word)) open = 0;
     const std::u16string_view next = i + 1 < words_.size() ? words_.read(i + 1) : std::u16string_view();
     const bool adverbial = std::any_of(std::begin(kAdverbials), std::end(kAdverbials),
                                        [&](std::u16string_view verb) { return next.starts_with(verb); });
@@ -188,7 +189,7 @@ bool ClauseReader::is_within_thing_seen(size_t begin, size_t i) const {
   for (size_t k = i + 1; k + 1 < last_word(); ++k) {
     const std::u16string_view word = words_.bare(k);
     if (topic_particle(word) || word.ends_with(u"다") || words_.has_comma(k)) return false;
-    if (read_adnominal(word) && words_.read(k + 1) == u"것을") return true;
+    if (is_adnominal(word) && words_.read(k + 1) == u"것을") return true;
   }
   return false;
 }

@@ -256,9 +256,8 @@ bool ends_in_past(std::u16string_view stem) {
 
 bool may_join(std::u16string_view word, std::u16string_view behind) {
   if (word.size() < 2) return false;
-  static constexpr std::u16string_view kLast = u"고며서만나데도해자다", kNouns = u"반한데때";
-  return kLast.find(word.back()) != std::u16string_view::npos ||
-         (!behind.empty() && kNouns.find(behind.front()) != std::u16string_view::npos);
+  static constexpr LetterSet kLast(u"고며서만나데도해자다"), kNouns(u"반한데때");
+  return kLast.has(word.back()) || (!behind.empty() && kNouns.has(behind.front()));
 }
 
 std::optional<FiniteForm> finite_form(std::u16string_view word, const JoinContext& context) {

@@ -66,6 +66,7 @@ bool is_name_like(std::u16string_view word) {
 
 /// "A와 B가 …", "A는 … B와 …": the two; empty if there are none, or more than two.
 std::u16string pair_in(const SentenceWords& words) {
+  if (!words.may_end(u'와') && !words.may_end(u'과')) return {};
   std::vector<std::u16string> names;
   bool joined = false;
   for (size_t i = 0; i < words.size(); ++i) {
@@ -150,7 +151,7 @@ void Discourse::note(const SentenceWords& words, bool speech) {
   acts_ = false;
   for (size_t i = words.size(); i-- > 0 && !acts_;) {
     acts_ = is_object(words.bare(i));
-    if (!acts_ && read_adnominal(words.bare(i))) break;  // an object before is of a verb within the phrase
+    if (!acts_ && is_adnominal(words.bare(i))) break;  // an object before is of a verb within the phrase
   }
   const std::u16string pair = pair_in(words);
   ++pair_age_;

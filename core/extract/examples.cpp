@@ -32,6 +32,7 @@ class ItemReader {
   explicit ItemReader(const SentenceWords& words) : words_(words), scope_(scope_end(words)) {}
 
   std::vector<std::u16string> examples() const {
+    if (!words_.may_hold(u'등')) return {};
     for (size_t i = scope_ + 2; i + 1 < words_.size(); ++i) {
       const std::u16string_view word = words_.bare(i);
       if (!word.starts_with(u"등") || word.size() > 3) continue;
@@ -97,7 +98,7 @@ class ItemReader {
   /// True if word `i` is of the same item as the one behind it.
   bool goes_with(size_t i) const {
     const std::u16string_view word = words_.bare(i);
-    return !words_.has_comma(i) && !has_particle(word) && !word.ends_with(u"의") && !read_adnominal(word);
+    return !words_.has_comma(i) && !has_particle(word) && !word.ends_with(u"의") && !is_adnominal(word);
   }
 
   /// The words before `shared` and from `rest` on with each item between them.

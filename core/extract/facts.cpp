@@ -168,7 +168,8 @@ class FactReader {
   /// "A100과 겨룰 만하며 우위에 있다": whom it leads, named in the clause before.
   std::u16string rival_of(size_t k) const {
     const Clause& clause = list_[k];
-    for (size_t i = clause.begin; k > 0 && i < clause.end; ++i) {
+    if (k == 0 || !words_.may_hold(u'위')) return {};
+    for (size_t i = clause.begin; i < clause.end; ++i) {
       if (words_.bare(i).ends_with(u"보다")) return {};
       if (!words_.read(i).starts_with(u"우위")) continue;
       for (size_t w = list_[k - 1].begin; w + 1 < list_[k - 1].end; ++w) {
@@ -385,7 +386,7 @@ class FactReader {
         ++end;
       const std::u16string_view sentence = trimmed(quote.substr(begin, end - begin));
       const SentenceWords words(sentence);
-      if (words.size() > 0 && read_adnominal(words.bare(words.size() - 1)))
+      if (words.size() > 0 && is_adnominal(words.bare(words.size() - 1)))
         return {};  // the sentence goes on behind it
       FactReader reader(words, true);
       const std::vector<std::u16string> parts = reader.run();

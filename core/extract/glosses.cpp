@@ -74,7 +74,7 @@ std::u16string sounding_like(const std::vector<std::u16string_view>& parts,
 std::u16string beginning_like(std::u16string_view first, size_t most, const std::vector<std::u16string_view>& before) {
   const size_t fewest = before.size() > most ? before.size() - most : 0;
   for (size_t i = fewest; i + 1 < before.size(); ++i) {
-    const bool noun = before[i].size() > 1 && !before[i].ends_with(u"는") && !read_adnominal(before[i]);
+    const bool noun = before[i].size() > 1 && !before[i].ends_with(u"는") && !is_adnominal(before[i]);
     if (noun && begins_alike(before[i], first)) return joined(before, i, before.size());
   }
   return {};

@@ -27,12 +27,12 @@ class ListReader {
 
   std::vector<std::u16string> run() {
     if (words_.size() < 4) return {};
-    if (words_.hidden().find(u',') != std::u16string_view::npos) {
+    if (words_.may_hold(u',') && among(words_.hidden(), u',')) {
       for (const bool by_topic : {true, false}) {
         if (auto facts = gapped(by_topic); facts.size() > 1) return facts;
       }
     }
-    return each();
+    return words_.may_hold(u'각') || words_.may_hold(u'나') ? each() : std::vector<std::u16string>();
   }
 
  private:
@@ -357,6 +357,7 @@ std::u16string behind_place(std::u16string_view particle) {
 }  // namespace
 
 std::u16string counted_fact(const SentenceWords& words) {
+  if (!words.may_end(u'대')) return {};
   for (size_t i = 0; i + 1 < words.size(); ++i) {
     const std::u16string_view number = words.bare(i);
     if (number.size() < 2 || number.size() > 3 || number.back() != u'대' ||

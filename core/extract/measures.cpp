@@ -102,7 +102,7 @@ class MeasureReader {
     const std::u16string_view noun = words_.bare(figure - 1);
     if (noun.empty()) return;
     const bool verb = std::u16string_view(u"서며고해면").find(noun.back()) != std::u16string_view::npos;
-    if (verb || has_particle(noun) || topic_particle(noun) || read_adnominal(noun) || !is_syllable(noun.back())) return;
+    if (verb || has_particle(noun) || topic_particle(noun) || is_adnominal(noun) || !is_syllable(noun.back())) return;
     add(scope, std::u16string(noun) + u"을", without_object(words_.join(figure, last())));
   }
 
@@ -211,6 +211,7 @@ std::u16string owned_measure(const SentenceWords& words) {
 }
 
 std::u16string remark_fact(const SentenceWords& words) {
+  if (!words.may_end(u'해')) return {};
   for (size_t i = 1; i + 2 < words.size(); ++i) {
     const std::u16string_view of = words.bare(i - 1);
     if (words.read(i) != u"대해" || !of.ends_with(u"에") || of.size() < 3) continue;
@@ -230,7 +231,7 @@ std::u16string remark_fact(const SentenceWords& words) {
     if (topic + 1 >= i || inner.size() < 2) return {};
     size_t begin = topic + 1;
     for (size_t k = begin; k + 1 < i; ++k) {
-      if (words.bare(k).ends_with(u"의") || read_adnominal(words.bare(k))) begin = k + 1;
+      if (words.bare(k).ends_with(u"의") || is_adnominal(words.bare(k))) begin = k + 1;
     }
     std::u16string what = words.join(begin, i);
     what.pop_back();
@@ -270,6 +271,7 @@ std::u16string without_figure_brackets(std::u16string_view sentence) {
 }
 
 std::u16string without_tally(const SentenceWords& words) {
+  if (!words.may_end(u'성')) return {};
   for (size_t i = 1; i + 3 < words.size(); ++i) {
     if (words.read(i) != u"찬성") continue;
     size_t end = i;

@@ -111,7 +111,7 @@ std::u16string name_in(std::u16string_view phrase) {
         !named && w.size() > 1 &&
         (w.back() == u'의' || w.back() == u'인' || w.ends_with(u"하는") || w.ends_with(u"이자") || w.ends_with(u"한") ||
          w.ends_with(u"에서") || w.ends_with(u"에서는") || w.ends_with(u"에는") || w.ends_with(u"에게") ||
-         w.ends_with(u"으로") || (w.size() > 2 && w.back() == u'에') || read_adnominal(w));
+         w.ends_with(u"으로") || (w.size() > 2 && w.back() == u'에') || is_adnominal(w));
     if (adnominal && !is_title(word(end - 1)))
       begin = i + 1;
     else if (adnominal && end - i > 2)

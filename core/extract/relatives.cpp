@@ -57,7 +57,7 @@ class RelativeReader {
     size_t begin = i;
     while (begin > scope_) {
       const std::u16string_view before = words_.bare(begin - 1);
-      const bool listed = words_.has_comma(begin - 1) && !has_particle(before) && !read_adnominal(before) &&
+      const bool listed = words_.has_comma(begin - 1) && !has_particle(before) && !is_adnominal(before) &&
                           !is_title(before);  // A, B 등
       const bool ends = (words_.has_comma(begin - 1) && !listed) || topic_particle(before, begin == 1) ||
                         before.ends_with(u"며") || before.ends_with(u"지만") ||
@@ -147,7 +147,7 @@ class RelativeReader {
       return false;
     for (size_t k = i + 1; k < words_.size() && k < i + 3; ++k) {
       const std::u16string_view word = words_.bare(k);
-      if (read_adnominal(word) && k == i + 1) continue;  // 강한
+      if (is_adnominal(word) && k == i + 1) continue;  // 강한
       const std::u16string_view noun = without_particle(word);
       if (noun.size() == word.size() || !is_one_of(fact_words::kRulings, noun) ||
           (!is_object(word) && !word.ends_with(u"에")))
@@ -334,7 +334,7 @@ class RelativeReader {
       const bool ends = topic_particle(word, false) || subject_particle(word) || (as_object && is_object(word));
       const bool of = as_object && word.ends_with(u"의");  // 중국의 시장은
       if (!ends &&
-          ((has_particle(word) && !of) || word.ends_with(u"로") || words_.has_comma(k) || read_adnominal(word)))
+          ((has_particle(word) && !of) || word.ends_with(u"로") || words_.has_comma(k) || is_adnominal(word)))
         return {};
       if (!ends) continue;
       std::u16string head = words_.join(i + 1, k + 1);

@@ -31,10 +31,10 @@ class Restater {
   std::vector<std::u16string> run() {
     if (words_.size() < 3) return {};
     first();
-    shortage();
-    dimension();
-    charge();
-    rival();
+    if (words_.may_hold(u'부')) shortage();
+    if (words_.may_end(u'의')) dimension();
+    if (words_.may_hold(u'맡')) charge();
+    if (words_.may_end(u'과') || words_.may_end(u'와') || words_.may_end(u'에')) rival();
     return std::move(facts_);
   }
 
@@ -101,7 +101,6 @@ class Restater {
 
   /// "칩의 생산은 가람이 맡는다": who makes the chip.
   void charge() {
-    if (words_.text().find(u'맡') == std::u16string_view::npos) return;
     const auto about = topic();
     if (!about || *about == scope_ || *about + 2 >= words_.size()) return;
     const std::u16string_view work = words_.bare(*about).substr(0, words_.bare(*about).size() - 1);

@@ -169,9 +169,9 @@ std::u16string topic_phrase(const SentenceWords& words) {
     if (!topic_particle(word, i == begin)) continue;
     size_t from = begin;
     for (size_t k = begin; k < i; ++k) {
-      const bool parted = words.read(k).ends_with(u"며") || (words.has_comma(k) && read_adnominal(words.bare(k)));
+      const bool parted = words.read(k).ends_with(u"며") || (words.has_comma(k) && is_adnominal(words.bare(k)));
       if (parted) return {};
-      if (read_adnominal(words.bare(k))) from = k + 1;
+      if (is_adnominal(words.bare(k))) from = k + 1;
     }
     std::u16string phrase = words.join(from, i + 1);
     if (phrase.size() < 2) return {};

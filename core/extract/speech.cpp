@@ -133,7 +133,7 @@ std::u16string find_subject(std::u16string_view outside, size_t verb) {
         !particle && first.empty() && last_quote != std::u16string_view::npos && parts[i].begin > last_quote && i > 0 &&
         (subject_particle(word) &&
          (is_korean_name(word.substr(0, word.size() - 1)) || is_titled(word.substr(0, word.size() - 1)) ||
-          read_adnominal(outside.substr(parts[i - 1].begin, parts[i - 1].end - parts[i - 1].begin))));
+          is_adnominal(outside.substr(parts[i - 1].begin, parts[i - 1].end - parts[i - 1].begin))));
     if (behind_quote) particle = subject_particle(word);  // “…”라고 상을 받은 강하나가 웃으며 말했다
     if (!particle) particle = place_particle(word);
     if (!particle) continue;
@@ -184,7 +184,7 @@ std::u16string find_according_to(std::u16string_view outside) {
          (is_one_of(words::kDocuments, word(end - 1)) || word(end - 1).find(kHidden) != std::u16string_view::npos))
     --end;
   if (end == 0) return {};
-  if (read_adnominal(word(end - 1))) return maker_of(before, parts, end - 1);
+  if (is_adnominal(word(end - 1))) return maker_of(before, parts, end - 1);
   std::u16string_view last = word(end - 1);
   if (end < parts.size() && last.size() > 2 && last.back() == u'의')
     return name_in(phrase_to(before, parts, end - 1, 1));
@@ -271,7 +271,7 @@ size_t next_quotation_mark(std::u16string_view text, size_t at) {
 
 /// 좁은, 막는: a predicate before a noun.
 bool describes(std::u16string_view word) {
-  return (word.back() == u'은' && is_adjective(word.substr(0, word.size() - 1))) || read_adnominal(word).has_value();
+  return (word.back() == u'은' && is_adjective(word.substr(0, word.size() - 1))) || is_adnominal(word);
 }
 
 }  // namespace

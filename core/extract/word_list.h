@@ -12,6 +12,17 @@
 
 namespace haechi {
 
+/// Which letters were added, as bits: what was not added is hardly ever taken for one.
+class HeldLetters {
+ public:
+  void add(char16_t c) { bits_[c / 64 % kWords] |= uint64_t{1} << (c % 64); }
+  bool may_have(char16_t c) const { return (bits_[c / 64 % kWords] >> (c % 64) & 1) != 0; }
+
+ private:
+  static constexpr size_t kWords = 16;
+  std::array<uint64_t, kWords> bits_{};
+};
+
 /// A list of words that is asked whether it has a word.
 template <size_t N>
 class WordList {

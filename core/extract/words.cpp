@@ -14,6 +14,7 @@ SentenceWords::SentenceWords(std::u16string_view sentence) : text_(sentence), hi
     return same(c, u'"') | between(c, u'‘', u'”') | same(c, u'(') | same(c, u'[') | same(c, kBracketed);
   };
   if (any_letter(sentence, is_mark)) hide_marks();
+  for (const char16_t c : sentence) letters_.add(c);
   words_.reserve(hidden_.size() / 3 + 1);  // few words are shorter
   each_word(hidden_, [this](size_t begin, size_t end) { add_word(begin, end); });
 }
@@ -36,8 +37,12 @@ void SentenceWords::add_word(size_t begin, size_t end) {
   std::u16string_view read = hidden().substr(begin, end - begin);
   while (!read.empty() && (read.back() == u',' || read.back() == u'.')) read.remove_suffix(1);
   const size_t read_end = begin + read.size();
-  words_.push_back({static_cast<uint32_t>(begin), static_cast<uint32_t>(end), static_cast<uint32_t>(read_end),
-                    !room_.empty() && among(read, kBracketed) ? without_places_of_brackets(read) : read});
+  if (!read.empty()) ends_.add(read.back());
+  const bool bracketed = !room_.empty() && among(read, kBracketed);
+  const std::u16string_view bare = bracketed ? without_places_of_brackets(read) : read;
+  if (bracketed && !bare.empty()) ends_.add(bare.back());
+  words_.push_back(
+      {static_cast<uint32_t>(begin), static_cast<uint32_t>(end), static_cast<uint32_t>(read_end), bare});
 }
 
 std::u16string_view SentenceWords::without_places_of_brackets(std::u16string_view word) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "extract/strings.h"
+#include "extract/word_list.h"
 
 namespace haechi {
 
@@ -35,6 +36,10 @@ class SentenceWords {
   size_t end(size_t i) const { return words_[i].end; }
   std::u16string_view text() const { return text_; }
   std::u16string_view hidden() const { return hidden_; }
+  /// False if the letter stands nowhere in the text: what a fact is told by is missing in most sentences.
+  bool may_hold(char16_t c) const { return letters_.may_have(c); }
+  /// False if no word ends in the letter, as it is read or bare.
+  bool may_end(char16_t c) const { return ends_.may_have(c); }
   /// Words [begin, end) as they are written.
   std::u16string join(size_t begin, size_t end) const;
 
@@ -54,6 +59,7 @@ class SentenceWords {
   std::u16string room_;                ///< of `hidden_` where something is
   std::u16string unbracketed_;         ///< the words that brackets stand in, without their places
   std::vector<Word> words_;
+  HeldLetters letters_, ends_;  ///< of the text, and of the ends of words
 };
 
 }  // namespace haechi
