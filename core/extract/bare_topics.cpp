@@ -20,7 +20,7 @@ namespace tables = speech_words;
 constexpr size_t kFarthest = 20, kLongestName = 3;  // words
 
 /// End nouns of kinds, and hardly ever the names of what is no body.
-constexpr LetterSet kKindEnds(
+constexpr LetterTable kKindEnds(
     u"자원인생들객민관장사팀단회부소처청국기품물안률율액비료량점성력권법차선집제책도시군구과업체금값수씨가학교당측형식"
     u"적"
     u"층급분편전후주간년월일번호계대상황태용어말글서록판문실방동역항것때곳이들명");

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/blanks.h"
 #include "extract/conjugation.h"
 #include "extract/particles.h"
 #include "extract/phrase_table.h"
@@ -52,25 +53,33 @@ bool belongs_before(const SentenceWords& words, size_t i) {
 }  // namespace
 
 void Bodies::note(std::u16string_view text) {
+  const auto parts = [](Letters c) {
+    const LetterAnswers latin = between(c, 0xC0, 0x24F) & (c != 0xD7) & (c != 0xF7);
+    return ~(between(c, 0xAC00, 0xD7A3) | between(c, u'a', u'z') | between(c, u'A', u'Z') | latin | same(c, u'·'));
+  };
+  size_t begin = 0;
+  const auto end_at = [&](size_t end) {
+    while (begin < end && text[begin] == u'·') ++begin;
+    if (end > begin + 2 && end <= begin + kLongestName) note_word(text.substr(begin, end - begin));
+    begin = end + 1;
+  };
+  each_place(text, parts, end_at);  // the zeros behind the last letters part them, too
+  if (begin < text.size()) end_at(text.size());
+}
+
+void Bodies::note_word(std::u16string_view word) {
   static const LastLetters kLast(kKinds);
-  for (size_t i = 0; i < text.size();) {
-    while (i < text.size() && !is_syllable(text[i]) && !is_latin(text[i])) ++i;
-    const size_t begin = i;
-    while (i < text.size() && (is_syllable(text[i]) || is_latin(text[i]) || text[i] == u'·')) ++i;
-    std::u16string_view word = text.substr(begin, i - begin);
-    if (word.size() < 3 || word.size() > kLongestName) continue;
-    if (!kLast.may_end(word)) word = without_particle(word);
-    if (!kLast.may_end(word) || is_one_of(kNoPlaces, word)) continue;
-    for (size_t kind = 0; kind < std::size(kKinds); ++kind) {
-      if (word.size() < kKinds[kind].size() + 2 || !word.ends_with(kKinds[kind])) continue;
-      const auto known =
-          std::find_if(bodies_.begin(), bodies_.end(), [&](const Body& body) { return body.name == word; });
-      Body body = known == bodies_.end() ? Body{std::u16string(word), kind, 0} : *known;
-      if (known != bodies_.end()) bodies_.erase(known);
-      ++body.times;
-      bodies_.push_back(std::move(body));
-      break;
-    }
+  if (!kLast.may_end(word)) word = without_particle(word);
+  if (!kLast.may_end(word) || is_one_of(kNoPlaces, word)) return;
+  for (size_t kind = 0; kind < std::size(kKinds); ++kind) {
+    if (word.size() < kKinds[kind].size() + 2 || !word.ends_with(kKinds[kind])) continue;
+    const auto known =
+        std::find_if(bodies_.begin(), bodies_.end(), [&](const Body& body) { return body.name == word; });
+    Body body = known == bodies_.end() ? Body{std::u16string(word), kind, 0} : *known;
+    if (known != bodies_.end()) bodies_.erase(known);
+    ++body.times;
+    bodies_.push_back(std::move(body));
+    return;
   }
 }
 
@@ -100,14 +109,13 @@ bool Bodies::may_name(std::u16string_view statement) const {
     for (const std::u16string_view kind : kKinds) letters += kind.front();
     return letters;
   }();
-  static const LetterSet kFirst(kLetters);
-  for (size_t i = 0; i < statement.size(); ++i) {
-    if (!kFirst.has(statement[i]) || (i > 0 && !is_space(statement[i - 1]))) continue;
-    for (const Body& body : bodies_) {
-      if (statement.substr(i).starts_with(kKinds[body.kind])) return true;
-    }
-  }
-  return false;
+  static const LetterTable kFirst(kLetters);
+  bool may = false;
+  each_word(statement, [&](size_t i, size_t) {
+    if (!kFirst.has(statement[i])) return;
+    for (const Body& body : bodies_) may |= statement.substr(i).starts_with(kKinds[body.kind]);
+  });
+  return may;
 }
 
 bool Bodies::name(std::u16string& statement) const {

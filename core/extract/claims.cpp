@@ -267,7 +267,7 @@ class ClaimReader {
     claim.context = context_of(i);
     if (unresolved) claim.doubt.push_back("pronoun");
     if (sentence.time_open) claim.doubt.push_back("time");
-    if (statement.find(0xFFFD) != std::u16string::npos || contains(statement, u"?)")) claim.doubt.push_back("garbled");
+    if (holds(statement, 0xFFFD) || contains(statement, u"?)")) claim.doubt.push_back("garbled");
     if (sentence.bare_number) claim.doubt.push_back("bare-number");
     return claim;
   }

@@ -256,7 +256,7 @@ bool ends_in_past(std::u16string_view stem) {
 
 bool may_join(std::u16string_view word, std::u16string_view behind) {
   if (word.size() < 2) return false;
-  static constexpr LetterSet kLast(u"고며서만나데도해자다"), kNouns(u"반한데때");
+  static constexpr LetterTable kLast(u"고며서만나데도해자다"), kNouns(u"반한데때");
   return kLast.has(word.back()) || (!behind.empty() && kNouns.has(behind.front()));
 }
 

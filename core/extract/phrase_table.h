@@ -10,7 +10,6 @@
 #include <utility>
 #include <vector>
 
-#include "text/letters.h"
 
 namespace haechi {
 
@@ -36,7 +35,12 @@ class PhraseTable {
   }
 
   std::span<const std::u16string_view> phrases_;
-  LetterPairs<4096> pairs_;  ///< what phrases begin with, in either case: most places of a text are passed over by it
+  /// Calls `found` with the places of the text where a phrase of two letters and more may begin, until it is true.
+  template <class Found>
+  bool each_beginning(std::u16string_view text, Found found) const;
+
+  static constexpr size_t kPairs = 4096;
+  std::array<uint8_t, kPairs> pairs_{};  ///< what phrases begin with, in either case: most places are passed over by it
   std::vector<Row> rows_;    ///< the phrases of two letters and more, by slot
   std::array<uint16_t, kSlots + 1> slots_{};  ///< where the rows of a slot begin
   std::vector<Row> single_;                   ///< those of one

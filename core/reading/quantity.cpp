@@ -9,6 +9,7 @@ namespace {
 
 /// The few words that a spelled-out numeral may be glued to.
 bool is_word_prefix(std::u16string_view s, uint32_t pos) {
+  if (!among(u"제스수", s[pos - 1])) return false;
   for (const std::u16string_view w : {u"제", u"마이너스", u"마이나스", u"음수"}) {
     const size_t start = pos - w.size();
     if (pos >= w.size() && s.substr(start, w.size()) == w && (start == 0 || !is_hangul(s[start - 1]))) return true;

@@ -3,6 +3,8 @@
 #include <unicode/utf16.h>
 #include <unicode/utf8.h>
 
+#include <cstring>
+
 namespace haechi {
 
 std::u16string to_utf16(std::string_view utf8, bool* damaged) {
@@ -32,16 +34,15 @@ std::u16string to_utf16(std::string_view utf8, bool* damaged) {
 }
 
 std::string to_utf8(std::u16string_view utf16) {
-  std::string out(utf16.size() * 3, '\0');
+  std::string out(utf16.size() * 3 + 1, '\0');
   char* const bytes = out.data();
   size_t length = 0;
   for (size_t i = 0; i < utf16.size();) {
     UChar32 c = utf16[i];
     const bool ascii = c < 0x80;
     if (ascii || (c >= 0x800 && !U_IS_SURROGATE(c))) {  // most texts, without a branch between letters and blanks
-      bytes[length] = static_cast<char>(ascii ? c : 0xE0 | c >> 12);
-      bytes[length + 1] = static_cast<char>(0x80 | (c >> 6 & 0x3F));
-      bytes[length + 2] = static_cast<char>(0x80 | (c & 0x3F));
+      const uint32_t four = ascii ? c : 0x8080E0 | c >> 12 | (c & 0xFC0) << 2 | (c & 0x3F) << 16;
+      std::memcpy(bytes + length, &four, sizeof four);
       length += ascii ? 1 : 3;
       ++i;
     } else {
