@@ -63,11 +63,11 @@ std::optional<DescribedName> described_topic(const SentenceWords& words) {
   for (size_t i = scope; i + 1 < words.size() && i < scope + kFarthest; ++i) {
     const std::u16string_view word = words.bare(i);
     if (word.find(SentenceWords::kQuoted) != std::u16string::npos || words.has_comma(i)) return std::nullopt;
-    if (const auto described = i > scope ? read_adnominal(word) : std::nullopt) {
-      verb = is_adjective(described->stem) ? 0 : i;
+    if (i > scope && words.adnominal_at(i)) {
+      verb = is_adjective(read_adnominal(word)->stem) ? 0 : i;
       continue;
     }
-    if (!topic_particle(word, i == scope)) continue;
+    if (!words.topic_at(i, i == scope)) continue;
     if (verb == 0 || i - verb > kLongestName) return std::nullopt;
     const std::u16string_view last = word.substr(0, word.size() - 1);
     const bool named = i == verb + 1 ? is_proper_name(last) : is_titled_name(words, verb + 1, i + 1, last);

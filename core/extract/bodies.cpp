@@ -92,6 +92,7 @@ const Bodies::Body* Bodies::last_of(size_t kind) const {
 }
 
 std::u16string Bodies::full(const std::u16string& speaker) const {
+  if (speaker.empty()) return speaker;
   const std::u16string_view first = std::u16string_view(speaker).substr(0, speaker.find(u' '));
   const std::u16string_view rest = std::u16string_view(speaker).substr(std::min(speaker.size(), first.size() + 1));
   for (size_t kind = 0; kind < std::size(kKinds); ++kind) {

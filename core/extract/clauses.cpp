@@ -245,7 +245,7 @@ std::optional<size_t> ClauseReader::topic_in(size_t begin, size_t end) const {
     const bool opens = i == 0 || i == begin;
     if (is_one_of(speech_words::kTellers, bare) && (opens || bare != u"나는")) return i;
     if (describes_next(i) || is_none(i)) continue;
-    if (topic_particle(bare, opens) && bare.find(kHidden) == std::u16string::npos &&
+    if (words_.topic_at(i, opens) && bare.find(kHidden) == std::u16string::npos &&
         !is_denied(bare, i + 1 < words_.size() ? words_.read(i + 1) : std::u16string_view()))
       return i;
   }

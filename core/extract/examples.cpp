@@ -65,7 +65,7 @@ class ItemReader {
       const std::u16string_view word = words_.bare(i);
       items.back().end = i + 1;
       const bool place = i == scope_ && (word.ends_with(u"에는") || word.ends_with(u"에서"));
-      if (place || topic_particle(word)) items.assign(1, {i + 1, i + 1}), shared = i + 1;
+      if (place || words_.topic_at(i)) items.assign(1, {i + 1, i + 1}), shared = i + 1;
       if (!words_.has_comma(i)) continue;
       if (has_particle(word) || i + 2 > verb) return {};
       items.push_back({i + 1, i + 1});

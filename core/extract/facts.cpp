@@ -154,6 +154,7 @@ class FactReader {
   bool is_quoted_with_speaker(size_t k) const { return list_[k].said || clauses_.tail_from() > 0; }
 
   static std::u16string append(std::u16string a, const std::u16string& b) {
+    a.reserve(a.size() + b.size() + 2);  // for what parts them and what ends the sentence
     if (!a.empty() && !b.empty()) a += u' ';
     return a += b;
   }

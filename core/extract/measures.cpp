@@ -51,7 +51,7 @@ class MeasureReader {
     for (size_t i = scope; i < words_.size() && !owner_; ++i) {
       const std::u16string_view word = words_.bare(i);
       if (word.find(SentenceWords::kQuoted) != std::u16string::npos || words_.has_comma(i)) return std::move(facts_);
-      if (topic_particle(word, i == scope) || (subject_particle(word) && !starts_figure(word))) owner_ = i;
+      if (words_.topic_at(i, i == scope) || (subject_particle(word) && !starts_figure(word))) owner_ = i;
       if (starts_figure(word) && !is_day(word)) break;
     }
     if (!owner_ || words_.size() < 4) return std::move(facts_);
@@ -72,7 +72,7 @@ class MeasureReader {
     if (!words_.bare(begin).ends_with(u'을') && !words_.bare(begin).ends_with(u'를')) return;
     while (begin > attribution_end(words_) && !words_.bare(begin - 1).ends_with(u"의")) --begin;
     for (size_t i = scope; i + 1 < words_.size() && i < scope + 3; ++i) {
-      if (!topic_particle(words_.bare(i))) continue;
+      if (!words_.topic_at(i)) continue;
       const std::u16string_view figure = words_.bare(i + 1);
       const size_t sign = figure.find(u'%');
       if (sign == std::u16string::npos || !starts_figure(figure)) return;

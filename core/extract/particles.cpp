@@ -28,7 +28,9 @@ char16_t last_letter(std::u16string_view noun) {
 }
 
 std::u16string with(std::u16string_view noun, char16_t after_final, char16_t after_vowel) {
-  return std::u16string(noun) += has_final(last_letter(noun)) ? after_final : after_vowel;
+  std::u16string out;
+  out.reserve(noun.size() + 1);
+  return out.append(noun) += has_final(last_letter(noun)) ? after_final : after_vowel;
 }
 
 }  // namespace

@@ -193,7 +193,7 @@ void Referents::note(std::u16string_view sentence, std::u16string_view topic) {
     const bool field_between = i + 2 < parts.size() && is_latin(parts[i + 1].front());  // 야오순위 AI 책임자
     if (!titles[i + 1].empty())
       add(name, titles[i + 1], 4);
-    else if (is_korean_name(name) && heads_a_place(parts[i + 1]))
+    else if (name.size() == 3 && is_korean_name(name) && heads_a_place(parts[i + 1]))
       remember(name, {});
     else if (field_between && !titles[i + 2].empty())
       add(name, titles[i + 2], 4);

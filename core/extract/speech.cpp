@@ -8,6 +8,7 @@
 #include "extract/phrase_table.h"
 #include "extract/speech_words.h"
 #include "extract/strings.h"
+#include "text/places.h"
 
 namespace haechi {
 namespace {
@@ -112,15 +113,22 @@ std::u16string name_behind(std::u16string_view outside, const std::vector<WordSp
   return {};
 }
 
+bool has_brackets(std::u16string_view text) {
+  return any_letter(text, [](Letters c) { return same(c, u'(') | same(c, u'['); });
+}
+
 /// Who is the subject of the verb of saying: the topic or subject right before the quotation or the verb, else the
 /// first topic of the sentence.
 std::u16string find_subject(std::u16string_view outside, size_t verb) {
   const std::vector<WordSpan> parts = words_of(outside);
   if (outside.substr(verb).starts_with(u"고 ")) verb += 2;  // "피해가 크다고 봤다": 피해 is no subject of 봤다
-  const size_t quote = outside.find(kHidden), last_quote = outside.rfind(kHidden);
+  const bool quoted = holds(outside, kHidden), brackets = has_brackets(outside);
+  const size_t quote = quoted ? outside.find(kHidden) : outside.npos,
+               last_quote = quoted ? outside.rfind(kHidden) : outside.npos;
   std::u16string first, room;
   for (size_t i = 0; i < parts.size() && parts[i].begin < verb; ++i) {
-    std::u16string_view word = without_brackets(outside.substr(parts[i].begin, parts[i].end - parts[i].begin), room);
+    std::u16string_view word = outside.substr(parts[i].begin, parts[i].end - parts[i].begin);
+    if (brackets) word = without_brackets(word, room);
     const bool comma = !word.empty() && word.back() == u',';
     if (comma) word.remove_suffix(1);
     const bool before_quote = quote != std::u16string_view::npos && parts[i].end < quote && quote - parts[i].end <= 2;
@@ -264,11 +272,6 @@ bool speaks_now(std::u16string_view verb) {
   return end != std::u16string_view::npos && end > 1 && !(verb[end - 1] == u'습' && final_of(verb[end - 2]) == kPast);
 }
 
-size_t next_quotation_mark(std::u16string_view text, size_t at) {
-  while (at < text.size() && (text[at] > u'”' || (text[at] != u'"' && text[at] < u'‘'))) ++at;  // Hangul lies behind
-  return at;
-}
-
 /// 좁은, 막는: a predicate before a noun.
 bool describes(std::u16string_view word) {
   return (word.back() == u'은' && is_adjective(word.substr(0, word.size() - 1))) || is_adnominal(word);
@@ -323,18 +326,20 @@ std::u16string without_quotes(std::u16string_view sentence, bool open) {
   std::u16string out(sentence);
   if (!open && !has_quotes(sentence)) return out;
   bool single = false;
-  for (size_t i = 0; i < sentence.size(); ++i) {
-    const size_t mark = next_quotation_mark(sentence, i);
-    if (open || single)
-      std::fill(out.begin() + static_cast<ptrdiff_t>(i), out.begin() + static_cast<ptrdiff_t>(mark), kHidden);
-    if (mark == sentence.size()) break;
+  size_t from = 0;  // behind the last mark
+  const auto hide_to = [&](size_t end) {
+    if (open || single) std::fill_n(out.begin() + static_cast<ptrdiff_t>(from), end - from, kHidden);
+    from = end + 1;
+  };
+  each_place(sentence, is_quotation_mark, [&](size_t mark) {
+    hide_to(mark);
     const char16_t c = sentence[mark];
     const bool was_inside = open || single;
     if (c == u'“' || c == u'”' || c == u'"') open = c == u'“' || (c == u'"' && !open);
     if (c == u'‘' || c == u'’') single = c == u'‘';
     if (open || was_inside || single) out[mark] = kHidden;
-    i = mark;
-  }
+  });
+  hide_to(sentence.size());
   return out;
 }
 
@@ -352,7 +357,7 @@ bool is_medium(std::u16string_view name) {
 std::u16string topic_name(std::u16string_view outside) {
   const std::vector<WordSpan> parts = words_of(outside);
   std::u16string subject, room;
-  const bool brackets = any_letter(outside, [](Letters c) { return same(c, u'(') | same(c, u'['); });
+  const bool brackets = has_brackets(outside);
   for (size_t i = 0; i < parts.size(); ++i) {
     std::u16string_view bare = outside.substr(parts[i].begin, parts[i].end - parts[i].begin);
     if (brackets) bare = without_brackets(bare, room);
@@ -384,7 +389,7 @@ Speech read_speech(std::u16string_view outside) {
   speech.announces = kAnnounces.any_in(outside);
   speech.goes_on = kGoesOn.any_in(outside.substr(outside.size() > 14 ? outside.size() - 14 : 0));
   speech.according_to = find_according_to(outside);
-  if (is_one_of(words::kNoSpeakers, speech.according_to)) speech.according_to.clear();  // …된 바에 따르면
+  if (!speech.according_to.empty() && is_one_of(words::kNoSpeakers, speech.according_to)) speech.according_to.clear();  // …된 바에 따르면
   speech.interviewer = find_interviewer(outside);
   size_t verb = find_saying(outside);
   if (verb != std::u16string_view::npos && needs_text(outside, verb)) verb = std::u16string_view::npos;
@@ -397,7 +402,7 @@ Speech read_speech(std::u16string_view outside) {
   }
   speech.impersonal = reports && kImpersonal.any_in(outside);
   for (const std::u16string_view word : words::kSameSpeaker) speech.same_speaker |= outside.starts_with(word);
-  speech.pronoun = is_one_of(words::kPersonPronouns, speech.subject);
+  speech.pronoun = !speech.subject.empty() && is_one_of(words::kPersonPronouns, speech.subject);
   const bool heard = speech.attributed && verb < outside.size() && outside.substr(verb).starts_with(u"고 한다");
   const bool hearsay =
       heard && (speech.subject.empty() || contains(outside, u"따르면") || contains(outside, u"의하면"));

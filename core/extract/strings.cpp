@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/places.h"
+
 namespace haechi {
 
 bool is_ideograph(char16_t c) {
@@ -76,16 +78,20 @@ bool has_letters(std::u16string_view text, size_t least) {
 }
 
 bool has_sentence_end(std::u16string_view text) {
-  for (size_t i = 1; i < text.size(); ++i) {
-    if (!ends_sentence(text[i]) || text[i] == u'…') continue;
+  const auto stops = [](Letters c) {
+    return same(c, u'.') | same(c, u'!') | same(c, u'?') | same(c, u'。') | same(c, u'！') | same(c, u'？');
+  };
+  bool found = false;
+  each_place(text, stops, [&](size_t i) {
+    if (found || i == 0) return;
     const bool behind_word = is_syllable(text[i - 1]) || is_latin(text[i - 1]) || is_ideograph(text[i - 1]) ||
                              is_closing_mark(text[i - 1]) || is_digit(text[i - 1]);
     size_t next = i + 1;
     while (next < text.size() && is_closing_mark(text[next])) ++next;
     const bool ideographic = text[i] == u'。';
-    if (behind_word && (ideographic || next >= text.size() || is_space(text[next]) || next > i + 1)) return true;
-  }
-  return false;
+    found = behind_word && (ideographic || next >= text.size() || is_space(text[next]) || next > i + 1);
+  });
+  return found;
 }
 
 bool is_closed_sentence(std::u16string_view text) {

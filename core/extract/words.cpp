@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "extract/blanks.h"
+#include "extract/conjugation.h"
 #include "extract/speech.h"
 #include "extract/strings.h"
 
@@ -41,8 +42,10 @@ void SentenceWords::add_word(size_t begin, size_t end) {
   const bool bracketed = !room_.empty() && among(read, kBracketed);
   const std::u16string_view bare = bracketed ? without_places_of_brackets(read) : read;
   if (bracketed && !bare.empty()) ends_.add(bare.back());
-  words_.push_back(
-      {static_cast<uint32_t>(begin), static_cast<uint32_t>(end), static_cast<uint32_t>(read_end), bare});
+  words_.push_back({.begin = static_cast<uint32_t>(begin),
+                    .end = static_cast<uint32_t>(end),
+                    .read_end = static_cast<uint32_t>(read_end),
+                    .bare = bare});
 }
 
 std::u16string_view SentenceWords::without_places_of_brackets(std::u16string_view word) {
@@ -50,6 +53,19 @@ std::u16string_view SentenceWords::without_places_of_brackets(std::u16string_vie
   const size_t begin = unbracketed_.size();
   std::copy_if(word.begin(), word.end(), std::back_inserter(unbracketed_), [](char16_t c) { return c != kBracketed; });
   return std::u16string_view(unbracketed_).substr(begin);
+}
+
+size_t SentenceWords::marked_topic_at(size_t i, bool opens) const {
+  const Word& word = words_[i];
+  if (opens && word.bare.ends_with(u"라는")) return topic_particle(word.bare, opens);  // else it is all the same
+  if (word.topic == kUnknown) word.topic = static_cast<uint8_t>(topic_particle(word.bare));
+  return word.topic;
+}
+
+bool SentenceWords::adnominal_at(size_t i) const {
+  const Word& word = words_[i];
+  if (word.adnominal == kUnknown) word.adnominal = is_adnominal(word.bare);
+  return word.adnominal != 0;
 }
 
 std::u16string SentenceWords::join(size_t begin, size_t end) const {

@@ -31,6 +31,14 @@ class SentenceWords {
   }
   /// The same without the places of brackets.
   std::u16string_view bare(size_t i) const { return words_[i].bare; }
+  /// topic_particle() of bare(i), which is asked for often.
+  size_t topic_at(size_t i, bool opens = false) const {
+    const std::u16string_view word = bare(i);
+    if (word.size() < 2 || (word.back() != u'은' && word.back() != u'는' && word.back() != u'도')) return 0;
+    return marked_topic_at(i, opens);
+  }
+  /// is_adnominal() of bare(i), the same.
+  bool adnominal_at(size_t i) const;
   bool has_comma(size_t i) const { return hidden_[words_[i].end - 1] == u','; }
   size_t begin(size_t i) const { return words_[i].begin; }
   size_t end(size_t i) const { return words_[i].end; }
@@ -49,8 +57,11 @@ class SentenceWords {
  private:
   struct Word {
     uint32_t begin, end, read_end;
+    mutable uint8_t topic = kUnknown, adnominal = kUnknown;
     std::u16string_view bare;
   };
+  static constexpr uint8_t kUnknown = 0xFF;
+  size_t marked_topic_at(size_t i, bool opens) const;
   void hide_marks();
   void add_word(size_t begin, size_t end);
   std::u16string_view without_places_of_brackets(std::u16string_view word);
