@@ -255,8 +255,7 @@ class ClaimReader {
     name_in_full(sentence, statement);
     name_means(i, before, statement);
     const Language language = language_of(statement);
-    claim.statement = {
-        {std::string(code_of(language)), statement == plain(i).text ? plain(i).utf8 : to_utf8(statement)}};
+    claim.statement.emplace_back(code_of(language), statement == plain(i).text ? plain(i).utf8 : to_utf8(statement));
     claim.speaker = to_utf8(bodies_.full(sentence.speaker));
     claim.reported_by = to_utf8(sentence.reported_by);
     bodies_.note(text_of(article_, sentence));

@@ -49,13 +49,12 @@ void ClauseReader::find_tail() {
     tail_from_ = at + 1;
     break;
   }
-  end_ = read_end(words_.hidden().substr(0, words_.end(last_word())));
-  told_end_ = end_;
+  ending_ = told_ending_ = words_.hidden().substr(0, words_.end(last_word()));
   if (!tail_from_) return;
   const std::u16string_view quoted = words_.read(tail_from_ - 1);
   const size_t cut = quoted.ends_with(u"도") ? 2 : 1;  // 다고, 다고도
   if (quoted.size() > cut && quoted[quoted.size() - cut - 1] != kHidden)
-    told_end_ = read_end(words_.hidden().substr(0, words_.begin(tail_from_ - 1) + quoted.size() - cut));
+    told_ending_ = words_.hidden().substr(0, words_.begin(tail_from_ - 1) + quoted.size() - cut);
 }
 
 bool ClauseReader::is_saying(size_t begin, size_t end) const {
@@ -83,7 +82,7 @@ void ClauseReader::find_clauses() {
                                     words_.read(i - 1) == u"점도");  // …라는 점은 인정하면서
     const bool saying =
         outside || of_point || is_saying(words_.begin(i), words_.end(i)) || (i > 0 && is_quotative(words_.read(i - 1)));
-    const JoinContext context{words_.has_comma(i), saying ? end_ : told_end_, behind, joined, saying};
+    const JoinContext context{words_.has_comma(i), saying ? ending_ : told_ending_, behind, joined, saying};
     auto finite = finite_form(words_.read(i), context);
     if (!finite) finite = copula(begin, i);
     if (in_sequence && open_objects(begin, i) > 1) continue;  // the first is the later verb's: 빈자리를 A를 빌려 메운다

@@ -73,10 +73,10 @@ std::u16string pair_in(const SentenceWords& words) {
     const std::u16string_view word = words.bare(i);
     const bool with = word.ends_with(u"와") || word.ends_with(u"과");
     if (word.size() < 3 || !(with || words.topic_at(i) || subject_particle(word))) continue;
-    const std::u16string name(word.substr(0, word.size() - 1));
+    const std::u16string_view name = word.substr(0, word.size() - 1);
     if (!is_name_like(name)) continue;
     joined |= with;
-    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.emplace_back(name);
   }
   return names.size() == 2 && joined ? with_and(names[0]) + u" " + names[1] : std::u16string();
 }

@@ -29,6 +29,9 @@ size_t place_particle(std::u16string_view word) {
 
 /// X in "… X의 공통된 견해다": who holds the view that ends the sentence.
 std::u16string find_holder(std::u16string_view outside) {
+  constexpr size_t kView = 6;  // letters of the longest, with what closes the sentence
+  const std::u16string_view tail = outside.substr(outside.size() - std::min(outside.size(), kView));
+  if (!contains(tail, u"이다") && !contains(tail, u"해다") && !contains(tail, u"가다")) return {};  // no view
   size_t at = std::u16string_view::npos;
   for (const std::u16string_view view : words::kViews) {
     const size_t from = outside.size() - std::min(outside.size(), view.size() + 2);
@@ -50,12 +53,12 @@ bool is_titled(std::u16string_view name) { return is_title(name.substr(name.rfin
 
 /// What is said stands there: in quotation marks, or with …다고, …라는, …다며.
 bool gives_words(std::u16string_view outside) {
-  for (size_t i = 1; i < outside.size(); ++i) {
-    if (outside[i] == kHidden) return true;
-    const bool open = outside[i - 1] == u'다' || outside[i - 1] == u'라';
-    if (open && (outside[i] == u'고' || outside[i] == u'는' || outside[i] == u'며')) return true;
-  }
-  return false;
+  const auto may_give = [](Letters c) { return same(c, kHidden) | same(c, u'고') | same(c, u'는') | same(c, u'며'); };
+  bool gives = false;
+  each_place(outside, may_give, [&](size_t i) {
+    gives |= i > 0 && (outside[i] == kHidden || outside[i - 1] == u'다' || outside[i - 1] == u'라');
+  });
+  return gives;
 }
 
 /// 올렸다, 썼다: says something only of a text, or with what it says.
