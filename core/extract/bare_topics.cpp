@@ -87,6 +87,7 @@ std::u16string with_bare_topic(const SentenceWords& words) {
 }
 
 std::u16string with_bare_name(const SentenceWords& words, std::u16string_view name) {
+  if (name.empty() || !words.may_hold(name.front()) || !words.may_hold(name.back())) return {};
   for (size_t i = scope_end(words) + 2; i + 1 < words.size(); ++i) {
     const std::u16string_view word = words.bare(i), kind = words.bare(i - 1);
     if (word.size() != name.size() + 1 || !word.starts_with(name)) continue;

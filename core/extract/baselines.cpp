@@ -41,6 +41,7 @@ class BaselineReader {
       : words_(words), topic_(topic), before_(before) {}
 
   std::vector<std::u16string> run() {
+    if (!has_digit(words_.text())) return {};
     told_at_another_time();
     for (size_t i = 1; i < words_.size(); ++i) compared_with(i);
     for (size_t i = 0; words_.may_hold(u'(') && i < words_.size(); ++i) {

@@ -68,9 +68,13 @@ void Bodies::note(std::u16string_view text) {
 }
 
 void Bodies::note_word(std::u16string_view word) {
-  static const LastLetters kLast(kKinds);
-  if (!kLast.may_end(word)) word = without_particle(word);
-  if (!kLast.may_end(word) || is_one_of(kNoPlaces, word)) return;
+  static constexpr auto kLast = [] {
+    LetterPairs<512> letters;
+    for (const std::u16string_view kind : kKinds) letters.add(kind.back(), kind.back());
+    return letters;
+  }();
+  if (!kLast.has(word.back(), word.back())) word = without_particle(word);
+  if (!kLast.has(word.back(), word.back()) || is_one_of(kNoPlaces, word)) return;
   for (size_t kind = 0; kind < std::size(kKinds); ++kind) {
     if (word.size() < kKinds[kind].size() + 2 || !word.ends_with(kKinds[kind])) continue;
     const auto known =
@@ -111,6 +115,7 @@ bool Bodies::may_name(std::u16string_view statement) const {
     return letters;
   }();
   static const LetterTable kFirst(kLetters);
+  if (bodies_.empty()) return false;
   bool may = false;
   each_word(statement, [&](size_t i, size_t) {
     if (!kFirst.has(statement[i])) return;

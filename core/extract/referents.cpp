@@ -156,13 +156,14 @@ void Referents::remember(std::u16string_view name, std::u16string_view title) {
 }
 
 void Referents::note(std::u16string_view sentence, std::u16string_view topic) {
-  parts_.clear();
-  each_word(sentence, [&](size_t begin, size_t end) { parts_.push_back(sentence.substr(begin, end - begin)); });
-  titles_.clear();
-  for (const std::u16string_view part : parts_) titles_.push_back(title_in(part));
+  parts_.clear(), titles_.clear(), titled_ = 0;
+  each_word(sentence, [&](size_t begin, size_t end) {
+    parts_.push_back(sentence.substr(begin, end - begin));
+    titles_.push_back(title_in(parts_.back()));
+    titled_ += !titles_.back().empty();
+  });
   const auto &parts = parts_, &titles = titles_;
   if (is_syllables(topic, 2, 6) && tells_a_person(sentence, parts, topic)) remember(topic, {});
-  titled_ = static_cast<int>(std::count_if(titles.begin(), titles.end(), [](auto title) { return !title.empty(); }));
   const auto add = [&](std::u16string_view name, std::u16string_view title, size_t longest) {
     if (is_syllables(name, 2, longest)) remember(name, title);
   };
@@ -190,13 +191,12 @@ void Referents::note(std::u16string_view sentence, std::u16string_view topic) {
       continue;
     }
     const std::u16string_view name = bracketed ? parts[i].substr(0, parts[i].find(u'(')) : parts[i];
-    const bool field_between = i + 2 < parts.size() && is_latin(parts[i + 1].front());  // 야오순위 AI 책임자
     if (!titles[i + 1].empty())
       add(name, titles[i + 1], 4);
     else if (name.size() == 3 && is_korean_name(name) && heads_a_place(parts[i + 1]))
       remember(name, {});
-    else if (field_between && !titles[i + 2].empty())
-      add(name, titles[i + 2], 4);
+    else if (i + 2 < parts.size() && !titles[i + 2].empty() && is_latin(parts[i + 1].front()))
+      add(name, titles[i + 2], 4);  // 야오순위 AI 책임자
   }
 }
 

@@ -380,16 +380,17 @@ Speech read_speech(std::u16string_view outside) {
   Speech speech;
   speech.quotes_only = quotes_only(outside);
   for (const std::u16string_view word : words::kContinuations) speech.continues |= outside.starts_with(word);
-  static const std::vector<std::u16string_view> kBoth = [] {
-    std::vector<std::u16string_view> both(std::begin(words::kPointsBack), std::end(words::kPointsBack));
-    both.insert(both.end(), std::begin(words::kImpersonal), std::end(words::kImpersonal));
-    return both;
+  static const std::vector<std::u16string_view> kAll = [] {
+    std::vector<std::u16string_view> all(std::begin(words::kPointsBack), std::end(words::kPointsBack));
+    all.insert(all.end(), std::begin(words::kImpersonal), std::end(words::kImpersonal));
+    all.insert(all.end(), std::begin(words::kAnnounces), std::end(words::kAnnounces));
+    return all;
   }();
-  static const PhraseTable kReports(kBoth), kPointsBack(words::kPointsBack), kImpersonal(words::kImpersonal),
+  static const PhraseTable kReports(kAll), kPointsBack(words::kPointsBack), kImpersonal(words::kImpersonal),
       kGoesOn(words::kGoesOn), kAnnounces(words::kAnnounces);
   const bool reports = kReports.any_in(outside);
   speech.points_back = reports && kPointsBack.any_in(outside);
-  speech.announces = kAnnounces.any_in(outside);
+  speech.announces = reports && kAnnounces.any_in(outside);
   speech.goes_on = kGoesOn.any_in(outside.substr(outside.size() > 14 ? outside.size() - 14 : 0));
   speech.according_to = find_according_to(outside);
   if (!speech.according_to.empty() && is_one_of(words::kNoSpeakers, speech.according_to)) speech.according_to.clear();  // …된 바에 따르면

@@ -23,12 +23,14 @@ Span trimmed(std::u16string_view text, Span span) {
 }
 
 bool contains(std::u16string_view text, std::u16string_view part) {
-  if (part.empty()) return true;
-  if (!holds(text, part.front())) return false;
-  for (size_t at = text.find(part.front()); at != std::u16string_view::npos; at = text.find(part.front(), at + 1)) {
-    if (text.substr(at).starts_with(part)) return true;
+  if (part.size() < 2) return part.empty() || holds(text, part.front());
+  if (text.size() <= kSweep) return text.find(part) != std::u16string_view::npos;
+  for (size_t at = 0;; at = std::min(at + kSweep, text.size() - 1 - kSweep)) {
+    const LetterAnswers begins = same(letters_at(text, at), part[0]) & same(letters_at(text, at + 1), part[1]);
+    if (any_of_eight(begins) && text.substr(at, kSweep - 1 + part.size()).find(part) != std::u16string_view::npos)
+      return true;
+    if (at + 1 + kSweep == text.size()) return false;
   }
-  return false;
 }
 
 bool contains_no_case(std::u16string_view text, std::u16string_view part) {
