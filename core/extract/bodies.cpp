@@ -73,18 +73,18 @@ void Bodies::note_word(std::u16string_view word) {
     for (const std::u16string_view kind : kKinds) letters.add(kind.back(), kind.back());
     return letters;
   }();
-  if (!kLast.has(word.back(), word.back())) word = without_particle(word);
-  if (!kLast.has(word.back(), word.back()) || is_one_of(kNoPlaces, word)) return;
-  for (size_t kind = 0; kind < std::size(kKinds); ++kind) {
-    if (word.size() < kKinds[kind].size() + 2 || !word.ends_with(kKinds[kind])) continue;
-    const auto known =
-        std::find_if(bodies_.begin(), bodies_.end(), [&](const Body& body) { return body.name == word; });
-    Body body = known == bodies_.end() ? Body{std::u16string(word), kind, 0} : *known;
-    if (known != bodies_.end()) bodies_.erase(known);
-    ++body.times;
-    bodies_.push_back(std::move(body));
-    return;
-  }
+  const auto may_be = [](std::u16string_view name) { return kLast.has(name.back(), name.back()); };
+  if (!may_be(word)) word = without_particle(word);
+  if (!may_be(word) || is_one_of(kNoPlaces, word)) return;
+  static constexpr EndingList kEndings(kKinds);
+  const auto found = kEndings.find(word);
+  if (found == kEndings.end() || word.size() < found->size() + 2) return;
+  const auto kind = static_cast<size_t>(found - kEndings.begin());
+  const auto known = std::find_if(bodies_.begin(), bodies_.end(), [&](const Body& body) { return body.name == word; });
+  Body body = known == bodies_.end() ? Body{std::u16string(word), kind, 0} : *known;
+  if (known != bodies_.end()) bodies_.erase(known);
+  ++body.times;
+  bodies_.push_back(std::move(body));
 }
 
 const Bodies::Body* Bodies::last_of(size_t kind) const {

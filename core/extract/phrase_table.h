@@ -46,20 +46,6 @@ class PhraseTable {
   std::vector<Row> single_;                   ///< those of one
 };
 
-/// The last letters of a list of words: most words that are not in it differ there.
-class LastLetters {
- public:
-  explicit LastLetters(std::span<const std::u16string_view> words) : slots_(kSlots) {
-    for (const std::u16string_view word : words) slots_[word.back() % kSlots] = true;
-  }
-  /// False if no word of the list ends as `word` does.
-  bool may_end(std::u16string_view word) const { return !word.empty() && slots_[word.back() % kSlots]; }
-
- private:
-  static constexpr size_t kSlots = 512;
-  std::vector<uint8_t> slots_;
-};
-
 }  // namespace haechi
 
 #endif  // HAECHI_EXTRACT_PHRASE_TABLE_H_

@@ -67,7 +67,7 @@ bool QuantityReader::may_start(uint32_t pos) const {
 
 std::vector<Quantity> QuantityReader::read() {
   uint32_t pos = begin_;
-  size_t address = within().find(u"://", begin_);
+  size_t address = holds(within(), u'/') ? within().find(u"://", begin_) : within().npos;
   while (pos < end_) {
     if (pos >= address) {
       // Digits of an address are none of ours.

@@ -8,8 +8,8 @@ bool QuantityReader::assemble(QuantityPiece& first, uint32_t* next) {
   if (digits && is_part_of_name(first)) return false;
   if (!first.licensed && !may_go_on(first.end)) return false;
   QuantityPiece share;
-  if (read_share(first, &share)) first = share;
-  const Joint joint = join_second(first);
+  if (may_go_on(first.end) && read_share(first, &share)) first = share;
+  const Joint joint = may_go_on(first.end) ? join_second(first) : Joint::None;
   if (!first.licensed) return false;
 
   Cues cues;
@@ -30,7 +30,7 @@ bool QuantityReader::assemble(QuantityPiece& first, uint32_t* next) {
   return true;
 }
 
-/// False where neither a share nor a second figure follows, which might license one that is none by itself.
+/// False where neither a share nor a second figure follows.
 bool QuantityReader::may_go_on(uint32_t pos) const {
   static constexpr LetterSet kSigns(u"중가당에부中の人から→と到至과와和与與⇒~,-–—·");
   const char16_t next = at(skip(pos));
