@@ -147,12 +147,12 @@ std::optional<FiniteForm> ClauseReader::copula(size_t begin, size_t i) const {
 size_t ClauseReader::open_objects(size_t begin, size_t end) const {
   size_t open = 0;
   for (size_t i = begin; i < end; ++i) {
-    const std::u16string_view word = words_.bare(i);
-    if (is_adnominal(word)) open = 0;
+    if (words_.adnominal_at(i)) open = 0;
+    if (!is_object(words_.bare(i))) continue;
     const std::u16string_view next = i + 1 < words_.size() ? words_.read(i + 1) : std::u16string_view();
     const bool adverbial = std::any_of(std::begin(kAdverbials), std::end(kAdverbials),
                                        [&](std::u16string_view verb) { return next.starts_with(verb); });
-    if (is_object(word) && !adverbial) ++open;
+    open += !adverbial;
   }
   return open;
 }
@@ -209,9 +209,9 @@ std::vector<size_t> ClauseReader::open_subjects(size_t begin, size_t end) const 
       open.pop_back();
       continue;
     }
-    const auto adnominal = read_adnominal(words_.bare(i));
+    if (open.empty() || !words_.adnominal_at(i)) continue;
     const bool own = i + 2 == words_.size() && is_empty_noun(words_.read(i + 1));  // 커지는 분위기다
-    if (adnominal && !own && !open.empty() && !is_adjective(adnominal->stem)) open.pop_back();
+    if (!own && !is_adjective(read_adnominal(words_.bare(i))->stem)) open.pop_back();
   }
   return open;
 }
@@ -274,11 +274,11 @@ std::optional<size_t> ClauseReader::doer_of_first() const {
 std::vector<size_t> ClauseReader::subjects_in(size_t begin, size_t end) const {
   std::vector<size_t> out;
   for (size_t i = begin; i < std::min(end, told_end()); ++i) {
-    const std::u16string_view bare = words_.bare(i);
+    if (!subject_particle(words_.bare(i))) continue;
     const std::u16string_view next = i + 1 < words_.size() ? words_.read(i + 1) : std::u16string_view();
     const bool complement = next.starts_with(u"되") || next.starts_with(u"됐") || next.starts_with(u"될") ||
                             next.starts_with(u"된") || next.starts_with(u"아니") || next.starts_with(u"아닌");
-    if (subject_particle(bare) && !complement) out.push_back(i);
+    if (!complement) out.push_back(i);
   }
   return out;
 }

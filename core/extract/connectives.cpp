@@ -271,7 +271,9 @@ std::optional<FiniteForm> finite_form(std::u16string_view word, const JoinContex
   if (auto form = before_noun(word, context)) return form;
   if (word.back() == u'다' && context.comma && word.size() > 2) return FiniteForm{std::u16string(word), false, true, 0};
   if (is_one_of(kNoVerbs, word)) return std::nullopt;
+  const bool may_say = word.back() == u'며' || word.back() == u'서' || word.back() == u'도';
   for (const auto& [form, said] : kSaid) {
+    if (!may_say) break;
     if (word.size() > form.size() && word.ends_with(form))
       return FiniteForm{std::u16string(word.substr(0, word.size() - form.size())) + std::u16string(said), true, true,
                         0};

@@ -53,11 +53,11 @@ class ItemReader {
 
   std::vector<std::u16string> members() const {
     const size_t verb = words_.size() - 1;
-    if (words_.size() < 4 || words_.has_comma(verb - 1)) return {};
+    if (words_.size() < 4 || words_.has_comma(verb - 1) || !subject_particle(words_.bare(verb - 1))) return {};
     const bool alone = std::any_of(std::begin(kEachDoes), std::end(kEachDoes),
                                    [&](std::u16string_view act) { return words_.read(verb).starts_with(act); });
     const std::u16string_view last = words_.bare(verb - 1);
-    if (!alone || !subject_particle(last)) return {};
+    if (!alone) return {};
     const std::u16string particle(1, last.back());
     size_t shared = scope_;
     std::vector<Item> items(1, {scope_, scope_});

@@ -18,7 +18,7 @@ namespace {
 
 namespace tables = fact_words;
 
-constexpr size_t kMostFacts = 8, kFewestWords = 2;
+constexpr size_t kMostFacts = 8, kFewestWords = 2, kEnough = 4;  // words that tell something by themselves
 
 class FactReader {
  public:
@@ -399,17 +399,18 @@ class FactReader {
   }
 
   void add(std::u16string fact) {
-    if (count_words(fact, kFewestWords) < kFewestWords) return;
-    if (is_plain(fact) || (is_balanced(fact) && tells_something(SentenceWords(fact))))
+    const size_t words = count_words(fact, kEnough);
+    if (words < kFewestWords) return;
+    if ((words == kEnough && is_plain(fact)) || (is_balanced(fact) && tells_something(SentenceWords(fact))))
       facts_.push_back(std::move(fact));
   }
 
-  /// Most facts: enough words without quotation marks and brackets, the last of which tells something.
+  /// Most facts of enough words: without quotation marks and brackets, and the last word tells something.
   static bool is_plain(std::u16string_view fact) {
-    constexpr size_t kEnough = 4;
-    static constexpr LetterSet kMarks(u"“”\"‘’([");
-    return count_words(fact, kEnough) == kEnough && (fact.ends_with(u"다.") || fact.ends_with(u"다")) &&
-           std::none_of(fact.begin(), fact.end(), [](char16_t c) { return c <= u'”' && kMarks.has(c); });
+    return (fact.ends_with(u"다.") || fact.ends_with(u"다")) && !any_letter(fact, [](Letters c) {
+             return same(c, u'“') | same(c, u'”') | same(c, u'"') | same(c, u'‘') | same(c, u'’') | same(c, u'(') |
+                    same(c, u'[');
+           });
   }
 
   /// No quotation begins or ends outside of it.

@@ -17,6 +17,7 @@ namespace words = speech_words;
 
 /// The length of a particle behind a body of people: 업계에서는.
 size_t place_particle(std::u16string_view word) {
+  if (word.empty() || (word.back() != u'는' && word.back() != u'선')) return 0;
   for (const std::u16string_view particle : {u"에서는", u"에선"}) {
     if (word.ends_with(particle) && word.size() > particle.size() + 1 &&
         word[word.size() - particle.size() - 1] == u'계')
@@ -283,6 +284,7 @@ bool describes(std::u16string_view word) {
 }  // namespace
 
 bool is_denied(std::u16string_view word, std::u16string_view behind) {
+  if (word.empty() || (word.back() != u'는' && word.back() != u'도')) return false;
   if (word.ends_with(u"기는") || word.ends_with(u"기도"))
     return behind.starts_with(u"했") || behind.starts_with(u"한다") || behind.starts_with(u"하지");  // 춥기는 했지만
   if (!word.ends_with(u"지는") && !word.ends_with(u"지도")) return false;
