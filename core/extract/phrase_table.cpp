@@ -1,6 +1,7 @@
 #include "extract/phrase_table.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "text/sweep.h"
 
@@ -40,18 +41,17 @@ PhraseTable::PhraseTable(std::span<const std::u16string_view> phrases) : phrases
 template <class Found>
 bool PhraseTable::each_beginning(std::u16string_view text, Found found) const {
   const size_t places = std::max<size_t>(text.size(), 1) - 1;
-  const auto may_begin = [&](size_t at) { return pairs_[(text[at] * 37u + text[at + 1]) % kPairs] != 0; };
   size_t end = places;
   for (; end >= kSweep; end -= kSweep) {
     const size_t at = end - kSweep;
     const Letters pairs = (letters_at(text, at) * 37 + letters_at(text, at + 1)) % kPairs;
-    uint8_t any = 0;
-    for (size_t k = 0; k < kSweep; ++k) any |= pairs_[pairs[k]];
-    for (size_t k = any ? end : at; k-- > at;)
-      if (may_begin(k) && found(k)) return true;
+    unsigned bits = 0;
+    for (size_t k = 0; k < kSweep; ++k) bits |= unsigned{pairs_[pairs[k]]} << k;
+    for (; bits != 0; bits &= std::bit_floor(bits) - 1)
+      if (found(at + static_cast<size_t>(std::bit_width(bits)) - 1)) return true;
   }
   while (end-- > 0)
-    if (may_begin(end) && found(end)) return true;
+    if (pairs_[(text[end] * 37u + text[end + 1]) % kPairs] && found(end)) return true;
   return false;
 }
 

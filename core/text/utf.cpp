@@ -13,14 +13,11 @@ std::u16string to_utf16(std::string_view utf8, bool* damaged) {
   const auto* bytes = reinterpret_cast<const uint8_t*>(utf8.data());
   const auto size = static_cast<int32_t>(utf8.size());
   for (int32_t i = 0; i < size;) {
-    if (bytes[i] < 0x80) {
-      out[length++] = bytes[i++];
-      continue;
-    }
-    if (is_common_triple(utf8, static_cast<size_t>(i))) {
-      out[length++] =
-          static_cast<char16_t>((bytes[i] & 0xF) << 12 | (bytes[i + 1] & 0x3F) << 6 | (bytes[i + 2] & 0x3F));
-      i += 3;
+    const bool ascii = bytes[i] < 0x80;
+    if (i + 2 < size && (ascii | is_common_triple(utf8, static_cast<size_t>(i)))) {  // without a branch between them
+      const int triple = (bytes[i] & 0xF) << 12 | (bytes[i + 1] & 0x3F) << 6 | (bytes[i + 2] & 0x3F);
+      out[length++] = static_cast<char16_t>(ascii ? bytes[i] : triple);
+      i += ascii ? 1 : 3;
       continue;
     }
     UChar32 c;
@@ -40,7 +37,7 @@ std::string to_utf8(std::u16string_view utf16) {
   for (size_t i = 0; i < utf16.size();) {
     UChar32 c = utf16[i];
     const bool ascii = c < 0x80;
-    if (ascii || (c >= 0x800 && !U_IS_SURROGATE(c))) {  // most texts, without a branch between letters and blanks
+    if (ascii | ((c >= 0x800) & !U_IS_SURROGATE(c))) {  // most texts, without a branch between letters and blanks
       const uint32_t four = ascii ? c : 0x8080E0 | c >> 12 | (c & 0xFC0) << 2 | (c & 0x3F) << 16;
       std::memcpy(bytes + length, &four, sizeof four);
       length += ascii ? 1 : 3;
