@@ -17,6 +17,20 @@ constexpr std::array<bool, 128> kPlain = [] {
   return plain;
 }();
 
+/// Where what stands in a string as it is ends: nearly always at its end.
+size_t end_of_plain(std::string_view text, size_t at) {
+  while (at < text.size()) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte < 0x80 && kPlain[byte])
+      ++at;
+    else if (is_common_triple(text, at))
+      at += 3;
+    else
+      break;
+  }
+  return at;
+}
+
 using Bytes = uint8_t __attribute__((vector_size(16)));
 constexpr size_t kSweep = sizeof(Bytes);
 
@@ -39,23 +53,6 @@ bool any_odd(const char* at) {
   std::array<uint64_t, 2> bits;
   std::memcpy(&bits, &odd, sizeof bits);
   return (bits[0] | bits[1]) != 0;
-}
-
-/// Where what stands in a string as it is ends: nearly always at its end.
-size_t end_of_plain(std::string_view text, size_t at) {
-  const size_t begin = at;
-  while (at >= 2 && at + kSweep + 2 < text.size() && !any_odd(text.data() + at)) at += kSweep;
-  while (at > begin && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;  // to where its letter begins
-  while (at < text.size()) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte < 0x80 && kPlain[byte])
-      ++at;
-    else if (is_common_triple(text, at))
-      at += 3;
-    else
-      break;
-  }
-  return at;
 }
 
 /// True if end_of_plain() is the text's end, told sixteen bytes at a time; of short texts it is not told.

@@ -68,12 +68,12 @@ void Bodies::note(std::u16string_view text) {
 }
 
 void Bodies::note_word(std::u16string_view word) {
-  static constexpr auto kLast = [] {
-    LetterPairs<512> letters;
-    for (const std::u16string_view kind : kKinds) letters.add(kind.back(), kind.back());
+  static const LetterTable kLast([] {
+    std::u16string letters;
+    for (const std::u16string_view kind : kKinds) letters += kind.back();
     return letters;
-  }();
-  const auto may_be = [](std::u16string_view name) { return kLast.has(name.back(), name.back()); };
+  }());
+  const auto may_be = [](std::u16string_view name) { return kLast.has(name.back()); };
   if (!may_be(word)) word = without_particle(word);
   if (!may_be(word) || is_one_of(kNoPlaces, word)) return;
   static constexpr EndingList kEndings(kKinds);

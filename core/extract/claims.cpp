@@ -209,14 +209,16 @@ class ClaimReader {
       if (!statement.starts_with(pointer) || day_.empty() || sentence.from) continue;
       statement.replace(0, pointer.size() - 1, day_);
     }
-    each_place(statement, [](Letters c) { return same(c, u'일'); }, [&](size_t at) {
-      size_t begin = at;
-      while (begin > 0 && is_digit(statement[begin - 1])) --begin;
-      const bool word = (begin == 0 || is_space(statement[begin - 1])) &&
-                        (at + 1 == statement.size() || !is_syllable(statement[at + 1]));
-      const bool month = begin > 1 && statement[begin - 2] == u'월';
-      if (word && !month && at > begin && at - begin < 3) day_ = statement.substr(begin, at + 1 - begin);
-    });
+    each_place(
+        statement, [](Letters c) { return same(c, u'일'); },
+        [&](size_t at) {
+          size_t begin = at;
+          while (begin > 0 && is_digit(statement[begin - 1])) --begin;
+          const bool word = (begin == 0 || is_space(statement[begin - 1])) &&
+                            (at + 1 == statement.size() || !is_syllable(statement[at + 1]));
+          const bool month = begin > 1 && statement[begin - 2] == u'월';
+          if (word && !month && at > begin && at - begin < 3) day_ = statement.substr(begin, at + 1 - begin);
+        });
   }
 
   /// "이 가운데" that opens a sentence, as what the one before counts.

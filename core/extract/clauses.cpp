@@ -72,10 +72,9 @@ void ClauseReader::find_clauses() {
     const bool in_sequence = joined || words_.read(i).ends_with(u"해");
     const bool besides =
         words_.read(i).ends_with(u"면서") || words_.read(i).ends_with(u"면서도");  // 무료화를 환영하면서도 “…”고 말했다
-    const bool told =
-        besides && (words_.read(i).ends_with(u"다면서") || words_.read(i).ends_with(u"라면서") ||
-                    words_.read(i).ends_with(u"다면서도") || words_.read(i).ends_with(u"라면서도") ||
-                    words_.hidden().substr(0, words_.end(i)).find(kHidden) != std::u16string_view::npos);
+    const bool told = besides && (words_.read(i).ends_with(u"다면서") || words_.read(i).ends_with(u"라면서") ||
+                                  words_.read(i).ends_with(u"다면서도") || words_.read(i).ends_with(u"라면서도") ||
+                                  words_.hidden().substr(0, words_.end(i)).find(kHidden) != std::u16string_view::npos);
     const bool outside = (in_sequence || (besides && !told)) && tail_from_ && quote_follows(i);
     if (in_sequence && tail_from_ && !outside) continue;  // what is said may begin before it or behind
     const bool of_point = i > 0 && (words_.read(i - 1) == u"점은" || words_.read(i - 1) == u"점을" ||

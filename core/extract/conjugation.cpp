@@ -234,9 +234,7 @@ struct TableForm {
 /// Forms before a noun of the verbs in the table, by their last two letters, the longer first.
 struct TableForms {
   static constexpr size_t kSlots = 512;
-  static size_t slot_of(std::u16string_view word) {
-    return (word[word.size() - 2] * 37u + word.back()) % kSlots;
-  }
+  static size_t slot_of(std::u16string_view word) { return (word[word.size() - 2] * 37u + word.back()) % kSlots; }
   std::span<const TableForm> that_may_end(std::u16string_view word) const {
     const size_t slot = slot_of(word);
     return std::span(rows).subspan(slots[slot], slots[slot + 1] - slots[slot]);
@@ -308,8 +306,7 @@ std::optional<AdnominalParts> adnominal_parts(std::u16string_view word) {
     if (front.back() == u'하' || front.back() == u'되' || front.back() == u'있' || front.back() == u'없')
       return AdnominalParts{front, u"", Tense::Present};
     const unsigned final = Syllable(front.back()).final;
-    if (final != kNone && final != kL && final != kN && final != kSs)
-      return AdnominalParts{front, u"", Tense::Present};
+    if (final != kNone && final != kL && final != kN && final != kSs) return AdnominalParts{front, u"", Tense::Present};
     if (front.ends_with(u"시키")) return AdnominalParts{front, u"", Tense::Present};
     return table_form(word);
   }

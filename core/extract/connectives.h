@@ -29,7 +29,7 @@ ClauseEnd read_end(std::u16string_view words);
 
 /// What stands around the word.
 struct JoinContext {
-  bool comma = false;  ///< a comma behind it
+  bool comma = false;          ///< a comma behind it
   std::u16string_view ending;  ///< the sentence, or what is told in it: read_end() tells what clauses may share
   std::u16string_view behind;  ///< the words that follow
   bool object = false;         ///< the word before it is an object

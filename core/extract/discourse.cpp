@@ -54,9 +54,8 @@ constexpr std::u16string_view kPointedAt[] = {u"배",   u"선박", u"어선", u"
 constexpr std::u16string_view kShips[] = {u"배", u"선박", u"어선", u"함정"};
 
 /// Name nobody in particular.
-constexpr WordList kNobody({u"누구", u"아무", u"모두", u"일부", u"대부분", u"이것",
-                                           u"그것", u"이",   u"그",   u"하나", u"절반",   u"나머지",
-                                           u"둘",   u"이들", u"그들", u"때",   u"것"});
+constexpr WordList kNobody({u"누구", u"아무", u"모두", u"일부", u"대부분", u"이것", u"그것", u"이", u"그", u"하나",
+                            u"절반", u"나머지", u"둘", u"이들", u"그들", u"때", u"것"});
 
 bool is_name_like(std::u16string_view word) {
   if (word.size() < 2 || is_digit(word.front())) return false;

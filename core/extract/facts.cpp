@@ -387,8 +387,7 @@ class FactReader {
         ++end;
       const std::u16string_view sentence = trimmed(quote.substr(begin, end - begin));
       const SentenceWords words(sentence);
-      if (words.size() > 0 && is_adnominal(words.bare(words.size() - 1)))
-        return {};  // the sentence goes on behind it
+      if (words.size() > 0 && is_adnominal(words.bare(words.size() - 1))) return {};  // the sentence goes on behind it
       FactReader reader(words, true);
       const std::vector<std::u16string> parts = reader.run();
       if (parts.empty() && count_words(sentence, kFewestWords) == kFewestWords) out.push_back(reader.whole() + u".");

@@ -86,8 +86,7 @@ class NamingReader {
     size_t digits = 0;
     while (digits < word.size() && is_digit(word[digits])) ++digits;
     const std::u16string_view unit = word.substr(digits);
-    if (digits > 2 || words_.has_comma(at) || (unit != u"세의" && unit != u"세" && unit != u"살의"))
-      return false;
+    if (digits > 2 || words_.has_comma(at) || (unit != u"세의" && unit != u"세" && unit != u"살의")) return false;
     const std::u16string name = name_from(at + 1);
     const std::u16string_view last = std::u16string_view(name).substr(name.rfind(u' ') + 1);
     const bool person = name.size() > last.size() ? is_title(last) || !is_kind(last) : is_proper_name(last);
@@ -301,7 +300,7 @@ class NamingReader {
         break;
       const bool of = before.ends_with(u"의") || before.ends_with(u"이자");
       if (is_adnominal(before) || is_one_of(kNoParts, before)) break;  // 맡은
-      if (before.size() == 2 && topic_particle(before)) break;           // 역은
+      if (before.size() == 2 && topic_particle(before)) break;         // 역은
       if (!of &&
           (without_particle(before) != before || before.ends_with(u"으로") || is_one_of(tables::kOpeners, before)))
         break;

@@ -10,7 +10,6 @@
 #include <utility>
 #include <vector>
 
-
 namespace haechi {
 
 /// The phrases are written with lower-case Latin letters; those of the text count the same in either case.
@@ -41,7 +40,7 @@ class PhraseTable {
 
   static constexpr size_t kPairs = 4096;
   std::array<uint8_t, kPairs> pairs_{};  ///< what phrases begin with, in either case: most places are passed over by it
-  std::vector<Row> rows_;    ///< the phrases of two letters and more, by slot
+  std::vector<Row> rows_;                ///< the phrases of two letters and more, by slot
   std::array<uint16_t, kSlots + 1> slots_{};  ///< where the rows of a slot begin
   std::vector<Row> single_;                   ///< those of one
 };

@@ -274,8 +274,7 @@ class RelativeReader {
     if (verb.tense != Tense::Past) return false;
     const auto end = plain_form(verb.stem, verb.tense);
     size_t time = i;
-    while (time > scope_ && !is_date(words_.bare(time - 1)) && !words_.topic_at(time - 1, time == 1))
-      --time;
+    while (time > scope_ && !is_date(words_.bare(time - 1)) && !words_.topic_at(time - 1, time == 1)) --time;
     if (!end || time == scope_ || !is_date(words_.bare(time - 1)) || i - time > kLongestClause) return false;
     for (--time; time > scope_ && is_date(words_.bare(time - 1));) --time;
     // Behind a topic the date may be that of the sentence.

@@ -15,7 +15,8 @@ namespace haechi {
 namespace {
 
 /// What a figure before a noun measures of it: 1분 길이의 영상.
-constexpr WordList kDimensions({u"길이", u"무게", u"높이", u"면적", u"크기", u"용량", u"두께", u"깊이", u"너비", u"폭"});
+constexpr WordList kDimensions({u"길이", u"무게", u"높이", u"면적", u"크기", u"용량", u"두께", u"깊이", u"너비",
+                                u"폭"});
 
 /// Work that somebody takes on: 생산은 가람이 맡는다.
 constexpr std::u16string_view kWork[] = {u"생산", u"제조", u"운영", u"관리", u"시공", u"설계", u"개발",

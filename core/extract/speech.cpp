@@ -395,7 +395,8 @@ Speech read_speech(std::u16string_view outside) {
   speech.announces = reports && kAnnounces.any_in(outside);
   speech.goes_on = kGoesOn.any_in(outside.substr(outside.size() > 14 ? outside.size() - 14 : 0));
   speech.according_to = find_according_to(outside);
-  if (!speech.according_to.empty() && is_one_of(words::kNoSpeakers, speech.according_to)) speech.according_to.clear();  // …된 바에 따르면
+  if (!speech.according_to.empty() && is_one_of(words::kNoSpeakers, speech.according_to))
+    speech.according_to.clear();  // …된 바에 따르면
   speech.interviewer = find_interviewer(outside);
   size_t verb = find_saying(outside);
   if (verb != std::u16string_view::npos && needs_text(outside, verb)) verb = std::u16string_view::npos;
