@@ -82,10 +82,10 @@ void JsonWriter::put(std::string_view text) {
 
 void JsonWriter::separate() {
   room_for(kSigns);
-  if (!first_) {
-    put(',');
-    if (spaced_) put(' ');
-  }
+  char* const next = out_.data() + length_;
+  next[0] = ',';
+  next[1] = ' ';
+  length_ += first_ ? 0 : 1 + spaced_;
   first_ = false;
 }
 
@@ -120,9 +120,8 @@ JsonWriter& JsonWriter::key_of(std::string_view text) {
 
 /// Ends a key.
 JsonWriter& JsonWriter::begin_value() {
-  put('"');
-  put(':');
-  if (spaced_) put(' ');
+  put("\": ");
+  length_ -= !spaced_;
   first_ = true;
   return *this;
 }

@@ -20,6 +20,8 @@ namespace haechi {
 namespace {
 
 constexpr uint32_t kFarthestSince = 60;  // code units
+constexpr size_t kBriefSentence = 32;    // code units: most are longer
+
 class SentenceReader {
  public:
   explicit SentenceReader(const Article& article) : article_(article), context_(article.times) {}
@@ -27,6 +29,7 @@ class SentenceReader {
   /// Each question is asked of all sentences in a row: the code that answers one fits the processor's cache, that of
   /// all does not.
   std::vector<Sentence> run() {
+    sentences_.reserve(article_.text.size() / kBriefSentence);
     for (size_t i = 0; i < article_.blocks.size(); ++i) read_block(i);
     for (size_t i = 0; i < sentences_.size(); ++i) read_speaker(i);
     for (size_t i = 0; i < sentences_.size(); ++i) read_time(places_[i], sentences_[i]);
@@ -96,15 +99,15 @@ class SentenceReader {
   void add_sentence(size_t index, const Text& text, Span folded, Language language, bool open) {
     const Block& block = article_.blocks[index];
     const Span pasted = text.to_pasted(folded);
-    Sentence sentence;
-    sentence.span = {block.span.begin + pasted.begin, block.span.begin + pasted.end};
-    if (block.role == BlockRole::Caption) sentence.span = without_credit(sentence.span);
-    if (sentence.span.length() == 0) return;
+    Span span{block.span.begin + pasted.begin, block.span.begin + pasted.end};
+    if (block.role == BlockRole::Caption) span = without_credit(span);
+    if (span.length() == 0) return;
+    Sentence& sentence = sentences_.emplace_back();
+    sentence.span = span;
     sentence.block = index;
     sentence.role = block.role;
     sentence.open = open;
-    sentence.outside = without_quotes(view(sentence.span), open);
-    sentences_.push_back(std::move(sentence));
+    sentence.outside = without_quotes(view(span), open);
     places_.push_back({text, folded, language});
   }
 
@@ -324,6 +327,7 @@ class SentenceReader {
   static bool begins_since(const Text& text, Span time, uint32_t end) {
     const std::u16string_view rest = text.view({time.end, std::min(end, time.end + kFarthestSince)});
     if (rest.size() > 2 && rest.front() == u'(' && is_digit(rest[1])) return true;  // 2019년(4300만 명)의 3분의 2
+    if (!any_letter(rest, [](Letters c) { return same(c, u'후') | same(c, u'뒤') | same(c, u'때'); })) return false;
     const size_t stop = std::min(rest.find(u','), rest.size());
     for (const std::u16string_view since :
          {u"한 후 ", u"된 후 ", u"한 뒤 ", u"된 뒤 ", u"긴 뒤 ", u"한 이후", u"된 이후", u"할 때의 ", u"길 때의 "}) {

@@ -20,7 +20,7 @@ namespace tables = speech_words;
 constexpr size_t kFarthest = 20, kLongestName = 3;  // words
 
 /// End nouns of kinds, and hardly ever the names of what is no body.
-constexpr LetterSet kKindEnds(
+constexpr LetterTable kKindEnds(
     u"자원인생들객민관장사팀단회부소처청국기품물안률율액비료량점성력권법차선집제책도시군구과업체금값수씨가학교당측형식"
     u"적"
     u"층급분편전후주간년월일번호계대상황태용어말글서록판문실방동역항것때곳이들명");
@@ -40,7 +40,7 @@ constexpr WordList kKinds({u"프로그램", u"서비스",   u"아파트", u"뉴�
 bool is_titled_name(const SentenceWords& words, size_t begin, size_t end, std::u16string_view last) {
   if (end - begin < 2 || !is_title(last)) return false;
   for (size_t i = begin; i + 1 < end; ++i) {
-    if (has_particle(words.bare(i)) || words.has_comma(i) || read_adnominal(words.bare(i))) return false;
+    if (has_particle(words.bare(i)) || words.has_comma(i) || is_adnominal(words.bare(i))) return false;
   }
   return is_syllables(words.bare(begin), 1, 4) && !is_title(words.bare(begin));
 }
@@ -63,11 +63,11 @@ std::optional<DescribedName> described_topic(const SentenceWords& words) {
   for (size_t i = scope; i + 1 < words.size() && i < scope + kFarthest; ++i) {
     const std::u16string_view word = words.bare(i);
     if (word.find(SentenceWords::kQuoted) != std::u16string::npos || words.has_comma(i)) return std::nullopt;
-    if (const auto described = i > scope ? read_adnominal(word) : std::nullopt) {
-      verb = is_adjective(described->stem) ? 0 : i;
+    if (i > scope && words.adnominal_at(i)) {
+      verb = is_adjective(read_adnominal(word)->stem) ? 0 : i;
       continue;
     }
-    if (!topic_particle(word, i == scope)) continue;
+    if (!words.topic_at(i, i == scope)) continue;
     if (verb == 0 || i - verb > kLongestName) return std::nullopt;
     const std::u16string_view last = word.substr(0, word.size() - 1);
     const bool named = i == verb + 1 ? is_proper_name(last) : is_titled_name(words, verb + 1, i + 1, last);
@@ -87,6 +87,7 @@ std::u16string with_bare_topic(const SentenceWords& words) {
 }
 
 std::u16string with_bare_name(const SentenceWords& words, std::u16string_view name) {
+  if (name.empty() || !words.may_hold(name.front()) || !words.may_hold(name.back())) return {};
   for (size_t i = scope_end(words) + 2; i + 1 < words.size(); ++i) {
     const std::u16string_view word = words.bare(i), kind = words.bare(i - 1);
     if (word.size() != name.size() + 1 || !word.starts_with(name)) continue;

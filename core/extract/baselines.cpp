@@ -41,9 +41,10 @@ class BaselineReader {
       : words_(words), topic_(topic), before_(before) {}
 
   std::vector<std::u16string> run() {
+    if (!has_digit(words_.text())) return {};
     told_at_another_time();
     for (size_t i = 1; i < words_.size(); ++i) compared_with(i);
-    for (size_t i = 0; i < words_.size(); ++i) {
+    for (size_t i = 0; words_.may_hold(u'(') && i < words_.size(); ++i) {
       const std::u16string_view shown = words_.shown(i);
       const size_t open = shown.find(u'(');
       if (open == std::u16string_view::npos || open == 0 || shown.front() == u'“') continue;
@@ -200,7 +201,7 @@ class BaselineReader {
       if (words.has_comma(begin - 1) || topic_particle(word) || is_object(word) || word.ends_with(u"까지") ||
           word.ends_with(u"부터") || word.ends_with(u"으로") || is_dated(word) || is_one_of(kOwnTimes, word))
         break;
-      const bool adnominal = read_adnominal(word).has_value();
+      const bool adnominal = is_adnominal(word);
       if (!adnominal && !described && has_particle(word) && !word.ends_with(u"의")) break;
       described |= adnominal;
       --begin;

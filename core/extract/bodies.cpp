@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extract/blanks.h"
 #include "extract/conjugation.h"
 #include "extract/particles.h"
 #include "extract/phrase_table.h"
@@ -43,7 +44,7 @@ constexpr size_t kLongestName = 14;
 bool belongs_before(const SentenceWords& words, size_t i) {
   if (i == 0) return false;
   const std::u16string_view before = words.bare(i - 1);
-  if (words.has_comma(i - 1) || has_particle(before) || read_adnominal(before) || leads_end(words, i - 1) > i - 1)
+  if (words.has_comma(i - 1) || has_particle(before) || is_adnominal(before) || leads_end(words, i - 1) > i - 1)
     return false;
   return before.size() < 2 ||
          std::u16string_view(u"고며면서해다자만나게").find(before.back()) == std::u16string_view::npos;
@@ -52,26 +53,38 @@ bool belongs_before(const SentenceWords& words, size_t i) {
 }  // namespace
 
 void Bodies::note(std::u16string_view text) {
-  static const LastLetters kLast(kKinds);
-  for (size_t i = 0; i < text.size();) {
-    while (i < text.size() && !is_syllable(text[i]) && !is_latin(text[i])) ++i;
-    const size_t begin = i;
-    while (i < text.size() && (is_syllable(text[i]) || is_latin(text[i]) || text[i] == u'·')) ++i;
-    std::u16string_view word = text.substr(begin, i - begin);
-    if (word.size() < 3 || word.size() > kLongestName) continue;
-    if (!kLast.may_end(word)) word = without_particle(word);
-    if (!kLast.may_end(word) || is_one_of(kNoPlaces, word)) continue;
-    for (size_t kind = 0; kind < std::size(kKinds); ++kind) {
-      if (word.size() < kKinds[kind].size() + 2 || !word.ends_with(kKinds[kind])) continue;
-      const auto known =
-          std::find_if(bodies_.begin(), bodies_.end(), [&](const Body& body) { return body.name == word; });
-      Body body = known == bodies_.end() ? Body{std::u16string(word), kind, 0} : *known;
-      if (known != bodies_.end()) bodies_.erase(known);
-      ++body.times;
-      bodies_.push_back(std::move(body));
-      break;
-    }
-  }
+  const auto parts = [](Letters c) {
+    const LetterAnswers latin = between(c, 0xC0, 0x24F) & (c != 0xD7) & (c != 0xF7);
+    return ~(between(c, 0xAC00, 0xD7A3) | between(c, u'a', u'z') | between(c, u'A', u'Z') | latin | same(c, u'·'));
+  };
+  size_t begin = 0;
+  const auto end_at = [&](size_t end) {
+    while (begin < end && text[begin] == u'·') ++begin;
+    if (end > begin + 2 && end <= begin + kLongestName) note_word(text.substr(begin, end - begin));
+    begin = end + 1;
+  };
+  each_place(text, parts, end_at);  // the zeros behind the last letters part them, too
+  if (begin < text.size()) end_at(text.size());
+}
+
+void Bodies::note_word(std::u16string_view word) {
+  static const LetterTable kLast([] {
+    std::u16string letters;
+    for (const std::u16string_view kind : kKinds) letters += kind.back();
+    return letters;
+  }());
+  const auto may_be = [](std::u16string_view name) { return kLast.has(name.back()); };
+  if (!may_be(word)) word = without_particle(word);
+  if (!may_be(word) || is_one_of(kNoPlaces, word)) return;
+  static constexpr EndingList kEndings(kKinds);
+  const auto found = kEndings.find(word);
+  if (found == kEndings.end() || word.size() < found->size() + 2) return;
+  const auto kind = static_cast<size_t>(found - kEndings.begin());
+  const auto known = std::find_if(bodies_.begin(), bodies_.end(), [&](const Body& body) { return body.name == word; });
+  Body body = known == bodies_.end() ? Body{std::u16string(word), kind, 0} : *known;
+  if (known != bodies_.end()) bodies_.erase(known);
+  ++body.times;
+  bodies_.push_back(std::move(body));
 }
 
 const Bodies::Body* Bodies::last_of(size_t kind) const {
@@ -83,6 +96,7 @@ const Bodies::Body* Bodies::last_of(size_t kind) const {
 }
 
 std::u16string Bodies::full(const std::u16string& speaker) const {
+  if (speaker.empty()) return speaker;
   const std::u16string_view first = std::u16string_view(speaker).substr(0, speaker.find(u' '));
   const std::u16string_view rest = std::u16string_view(speaker).substr(std::min(speaker.size(), first.size() + 1));
   for (size_t kind = 0; kind < std::size(kKinds); ++kind) {
@@ -100,14 +114,14 @@ bool Bodies::may_name(std::u16string_view statement) const {
     for (const std::u16string_view kind : kKinds) letters += kind.front();
     return letters;
   }();
-  static const LetterSet kFirst(kLetters);
-  for (size_t i = 0; i < statement.size(); ++i) {
-    if (!kFirst.has(statement[i]) || (i > 0 && !is_space(statement[i - 1]))) continue;
-    for (const Body& body : bodies_) {
-      if (statement.substr(i).starts_with(kKinds[body.kind])) return true;
-    }
-  }
-  return false;
+  static const LetterTable kFirst(kLetters);
+  if (bodies_.empty()) return false;
+  bool may = false;
+  each_word(statement, [&](size_t i, size_t) {
+    if (!kFirst.has(statement[i])) return;
+    for (const Body& body : bodies_) may |= statement.substr(i).starts_with(kKinds[body.kind]);
+  });
+  return may;
 }
 
 bool Bodies::name(std::u16string& statement) const {

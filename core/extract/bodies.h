@@ -19,6 +19,7 @@ class Bodies {
   std::u16string full(const std::u16string& speaker) const;
 
  private:
+  void note_word(std::u16string_view word);
   struct Body {
     std::u16string name;
     size_t kind = 0;   ///< place in the list of kinds

@@ -141,6 +141,7 @@ bool names_only(const std::vector<std::u16string_view>& fields) {
 
 bool is_byline(std::u16string_view line) {
   line = trimmed(line);
+  if (line.ends_with(u"다.")) return false;  // a sentence, as most lines are
   if (line.size() > kLongestLine || count_letters(line) > kMostLetters) return false;
   const bool may_be = has_title(line) || line.starts_with(u"By ") || line.starts_with(u"BY ") ||
                       line.find(kBar) != std::u16string_view::npos;

@@ -48,8 +48,8 @@ class ChangeReader {
     const auto opens = [&](size_t i) {
       const std::u16string_view word = words_.bare(i);
       // 예산이 지난해 54억 원에서: a subject that an amount follows.
-      return topic_particle(word, i == scope) || (subject_particle(word) && i + 1 < words_.size() &&
-                                                  (is_time(words_.bare(i + 1)) || starts_figure(words_.bare(i + 1))));
+      return words_.topic_at(i, i == scope) || (subject_particle(word) && i + 1 < words_.size() &&
+                                                (is_time(words_.bare(i + 1)) || starts_figure(words_.bare(i + 1))));
     };
     while (topic < words_.size() && topic < scope + kLongestOwner && !opens(topic)) ++topic;
     if (topic + 3 >= words_.size() || topic == scope + kLongestOwner || has_figure(scope, topic + 1)) return {};

@@ -26,6 +26,7 @@
 #include "extract/strings.h"
 #include "extract/tidy.h"
 #include "text/language.h"
+#include "text/places.h"
 #include "text/utf.h"
 
 namespace haechi {
@@ -126,7 +127,9 @@ class ClaimReader {
   void number(std::vector<Claim>& claims) const {
     for (size_t i = 0; i < claims.size(); ++i) {
       const std::string digits = std::to_string(i + 1);
-      claims[i].id = article_.source.id + "/" + std::string(digits.size() < 3 ? 3 - digits.size() : 0, '0') + digits;
+      std::string& id = claims[i].id;
+      id.reserve(article_.source.id.size() + 1 + std::max<size_t>(digits.size(), 3));
+      id.append(article_.source.id).append("/").append(digits.size() < 3 ? 3 - digits.size() : 0, '0').append(digits);
     }
   }
 
@@ -206,14 +209,16 @@ class ClaimReader {
       if (!statement.starts_with(pointer) || day_.empty() || sentence.from) continue;
       statement.replace(0, pointer.size() - 1, day_);
     }
-    for (size_t at = statement.find(u'일'); at != std::u16string::npos; at = statement.find(u'일', at + 1)) {
-      size_t begin = at;
-      while (begin > 0 && is_digit(statement[begin - 1])) --begin;
-      const bool word = (begin == 0 || is_space(statement[begin - 1])) &&
-                        (at + 1 == statement.size() || !is_syllable(statement[at + 1]));
-      const bool month = begin > 1 && statement[begin - 2] == u'월';
-      if (word && !month && at > begin && at - begin < 3) day_ = statement.substr(begin, at + 1 - begin);
-    }
+    each_place(
+        statement, [](Letters c) { return same(c, u'일'); },
+        [&](size_t at) {
+          size_t begin = at;
+          while (begin > 0 && is_digit(statement[begin - 1])) --begin;
+          const bool word = (begin == 0 || is_space(statement[begin - 1])) &&
+                            (at + 1 == statement.size() || !is_syllable(statement[at + 1]));
+          const bool month = begin > 1 && statement[begin - 2] == u'월';
+          if (word && !month && at > begin && at - begin < 3) day_ = statement.substr(begin, at + 1 - begin);
+        });
   }
 
   /// "이 가운데" that opens a sentence, as what the one before counts.
@@ -252,8 +257,7 @@ class ClaimReader {
     name_in_full(sentence, statement);
     name_means(i, before, statement);
     const Language language = language_of(statement);
-    claim.statement = {
-        {std::string(code_of(language)), statement == plain(i).text ? plain(i).utf8 : to_utf8(statement)}};
+    claim.statement.emplace_back(code_of(language), statement == plain(i).text ? plain(i).utf8 : to_utf8(statement));
     claim.speaker = to_utf8(bodies_.full(sentence.speaker));
     claim.reported_by = to_utf8(sentence.reported_by);
     bodies_.note(text_of(article_, sentence));
@@ -267,7 +271,7 @@ class ClaimReader {
     claim.context = context_of(i);
     if (unresolved) claim.doubt.push_back("pronoun");
     if (sentence.time_open) claim.doubt.push_back("time");
-    if (statement.find(0xFFFD) != std::u16string::npos || contains(statement, u"?)")) claim.doubt.push_back("garbled");
+    if (holds(statement, 0xFFFD) || contains(statement, u"?)")) claim.doubt.push_back("garbled");
     if (sentence.bare_number) claim.doubt.push_back("bare-number");
     return claim;
   }
@@ -292,13 +296,18 @@ class ClaimReader {
     size_t first = i;
     while (first > 0 && sentences_[first - 1].block == sentences_[i].block) --first;
     const std::string& before = plain(i - 1).utf8;
-    return first + 1 < i ? plain(first).utf8 + " " + before : before;
+    if (first + 1 >= i) return before;
+    const std::string& opening = plain(first).utf8;
+    std::string context;
+    context.reserve(opening.size() + 1 + before.size());
+    return context.append(opening).append(" ").append(before);
   }
 
   /// The sentence with its relative times as dates, and 88,9% as 88.9%.
   std::u16string written_out(size_t i) {
     const Sentence& sentence = sentences_[i];
     std::u16string text = sentence.dates.empty() ? plain(i).text : tidy(dated(sentence));
+    if (!holds(text, u'%')) return text;
     for (size_t at = text.find(u','); at != std::u16string::npos; at = text.find(u',', at + 1)) {
       if (at == 0 || at + 2 >= text.size() || !is_digit(text[at - 1]) || !is_digit(text[at + 1])) continue;
       const size_t behind = is_digit(text[at + 2]) ? at + 3 : at + 2;

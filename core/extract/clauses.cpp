@@ -49,13 +49,12 @@ void ClauseReader::find_tail() {
     tail_from_ = at + 1;
     break;
   }
-  end_ = read_end(words_.hidden().substr(0, words_.end(last_word())));
-  told_end_ = end_;
+  ending_ = told_ending_ = words_.hidden().substr(0, words_.end(last_word()));
   if (!tail_from_) return;
   const std::u16string_view quoted = words_.read(tail_from_ - 1);
   const size_t cut = quoted.ends_with(u"도") ? 2 : 1;  // 다고, 다고도
   if (quoted.size() > cut && quoted[quoted.size() - cut - 1] != kHidden)
-    told_end_ = read_end(words_.hidden().substr(0, words_.begin(tail_from_ - 1) + quoted.size() - cut));
+    told_ending_ = words_.hidden().substr(0, words_.begin(tail_from_ - 1) + quoted.size() - cut);
 }
 
 bool ClauseReader::is_saying(size_t begin, size_t end) const {
@@ -73,16 +72,16 @@ void ClauseReader::find_clauses() {
     const bool in_sequence = joined || words_.read(i).ends_with(u"해");
     const bool besides =
         words_.read(i).ends_with(u"면서") || words_.read(i).ends_with(u"면서도");  // 무료화를 환영하면서도 “…”고 말했다
-    const bool told = words_.read(i).ends_with(u"다면서") || words_.read(i).ends_with(u"라면서") ||
-                      words_.read(i).ends_with(u"다면서도") || words_.read(i).ends_with(u"라면서도") ||
-                      words_.hidden().substr(0, words_.end(i)).find(kHidden) != std::u16string_view::npos;
+    const bool told = besides && (words_.read(i).ends_with(u"다면서") || words_.read(i).ends_with(u"라면서") ||
+                                  words_.read(i).ends_with(u"다면서도") || words_.read(i).ends_with(u"라면서도") ||
+                                  words_.hidden().substr(0, words_.end(i)).find(kHidden) != std::u16string_view::npos);
     const bool outside = (in_sequence || (besides && !told)) && tail_from_ && quote_follows(i);
     if (in_sequence && tail_from_ && !outside) continue;  // what is said may begin before it or behind
     const bool of_point = i > 0 && (words_.read(i - 1) == u"점은" || words_.read(i - 1) == u"점을" ||
                                     words_.read(i - 1) == u"점도");  // …라는 점은 인정하면서
     const bool saying =
         outside || of_point || is_saying(words_.begin(i), words_.end(i)) || (i > 0 && is_quotative(words_.read(i - 1)));
-    const JoinContext context{words_.has_comma(i), saying ? end_ : told_end_, behind, joined, saying};
+    const JoinContext context{words_.has_comma(i), saying ? ending_ : told_ending_, behind, joined, saying};
     auto finite = finite_form(words_.read(i), context);
     if (!finite) finite = copula(begin, i);
     if (in_sequence && open_objects(begin, i) > 1) continue;  // the first is the later verb's: 빈자리를 A를 빌려 메운다
@@ -147,12 +146,12 @@ std::optional<FiniteForm> ClauseReader::copula(size_t begin, size_t i) const {
 size_t ClauseReader::open_objects(size_t begin, size_t end) const {
   size_t open = 0;
   for (size_t i = begin; i < end; ++i) {
-    const std::u16string_view word = words_.bare(i);
-    if (read_adnominal(word)) open = 0;
+    if (words_.adnominal_at(i)) open = 0;
+    if (!is_object(words_.bare(i))) continue;
     const std::u16string_view next = i + 1 < words_.size() ? words_.read(i + 1) : std::u16string_view();
     const bool adverbial = std::any_of(std::begin(kAdverbials), std::end(kAdverbials),
                                        [&](std::u16string_view verb) { return next.starts_with(verb); });
-    if (is_object(word) && !adverbial) ++open;
+    open += !adverbial;
   }
   return open;
 }
@@ -188,7 +187,7 @@ bool ClauseReader::is_within_thing_seen(size_t begin, size_t i) const {
   for (size_t k = i + 1; k + 1 < last_word(); ++k) {
     const std::u16string_view word = words_.bare(k);
     if (topic_particle(word) || word.ends_with(u"다") || words_.has_comma(k)) return false;
-    if (read_adnominal(word) && words_.read(k + 1) == u"것을") return true;
+    if (is_adnominal(word) && words_.read(k + 1) == u"것을") return true;
   }
   return false;
 }
@@ -209,9 +208,9 @@ std::vector<size_t> ClauseReader::open_subjects(size_t begin, size_t end) const 
       open.pop_back();
       continue;
     }
-    const auto adnominal = read_adnominal(words_.bare(i));
+    if (open.empty() || !words_.adnominal_at(i)) continue;
     const bool own = i + 2 == words_.size() && is_empty_noun(words_.read(i + 1));  // 커지는 분위기다
-    if (adnominal && !own && !open.empty() && !is_adjective(adnominal->stem)) open.pop_back();
+    if (!own && !is_adjective(read_adnominal(words_.bare(i))->stem)) open.pop_back();
   }
   return open;
 }
@@ -244,7 +243,7 @@ std::optional<size_t> ClauseReader::topic_in(size_t begin, size_t end) const {
     const bool opens = i == 0 || i == begin;
     if (is_one_of(speech_words::kTellers, bare) && (opens || bare != u"나는")) return i;
     if (describes_next(i) || is_none(i)) continue;
-    if (topic_particle(bare, opens) && bare.find(kHidden) == std::u16string::npos &&
+    if (words_.topic_at(i, opens) && bare.find(kHidden) == std::u16string::npos &&
         !is_denied(bare, i + 1 < words_.size() ? words_.read(i + 1) : std::u16string_view()))
       return i;
   }
@@ -274,11 +273,11 @@ std::optional<size_t> ClauseReader::doer_of_first() const {
 std::vector<size_t> ClauseReader::subjects_in(size_t begin, size_t end) const {
   std::vector<size_t> out;
   for (size_t i = begin; i < std::min(end, told_end()); ++i) {
-    const std::u16string_view bare = words_.bare(i);
+    if (!subject_particle(words_.bare(i))) continue;
     const std::u16string_view next = i + 1 < words_.size() ? words_.read(i + 1) : std::u16string_view();
     const bool complement = next.starts_with(u"되") || next.starts_with(u"됐") || next.starts_with(u"될") ||
                             next.starts_with(u"된") || next.starts_with(u"아니") || next.starts_with(u"아닌");
-    if (subject_particle(bare) && !complement) out.push_back(i);
+    if (!complement) out.push_back(i);
   }
   return out;
 }

@@ -66,7 +66,7 @@ class ClauseReader {
   const size_t attribution_, scope_;
   std::vector<Clause> clauses_;
   size_t tail_from_ = 0;
-  ClauseEnd end_, told_end_;  ///< of the sentence, and of what is told in it
+  std::u16string_view ending_, told_ending_;  ///< the sentence, and what is told in it, up to the predicate
 };
 
 }  // namespace haechi

@@ -1,6 +1,8 @@
 #include "extract/conjugation.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -154,7 +156,8 @@ std::u16string_view joining_stem(std::u16string_view word) {
     return last;
   }();
   static const LetterSet kLast(kLastLetters);
-  if (word.size() < 2 || !kLast.has(word.back())) return {};
+  constexpr size_t kLongest = 7;  // letters: what a string holds without room of its own
+  if (word.size() < 2 || word.size() > kLongest || !kLast.has(word.back())) return {};
   const auto found = kForms.find(std::u16string(word));
   return found == kForms.end() ? std::u16string_view() : found->second;
 }
@@ -228,20 +231,26 @@ struct TableForm {
   Tense tense;
 };
 
-uint32_t key_of(std::u16string_view word) { return uint32_t{word[word.size() - 2]} << 16 | word.back(); }
-
+/// Forms before a noun of the verbs in the table, by their last two letters, the longer first.
 struct TableForms {
-  std::unordered_map<uint32_t, std::vector<TableForm>> by_key;
-  LetterPairs<8192> keys;  ///< most words are told by this alone
+  static constexpr size_t kSlots = 512;
+  static size_t slot_of(std::u16string_view word) { return (word[word.size() - 2] * 37u + word.back()) % kSlots; }
+  std::span<const TableForm> that_may_end(std::u16string_view word) const {
+    const size_t slot = slot_of(word);
+    return std::span(rows).subspan(slots[slot], slots[slot + 1] - slots[slot]);
+  }
+
+  std::vector<TableForm> rows;
+  std::array<uint16_t, kSlots + 1> slots{};  ///< where the rows of a slot begin
+  LetterPairs<8192> keys;                    ///< most words are told by this alone
 };
 
-/// Forms before a noun of the verbs in the table, by their last two letters, the longer first.
 const TableForms& table_forms() {
   static const TableForms kForms = [] {
     TableForms out;
     const auto add = [&](const std::u16string& form, std::u16string_view stem, Tense tense) {
       if (form.size() < 2) return;
-      out.by_key[key_of(form)].push_back({form, stem, tense});
+      out.rows.push_back({form, stem, tense});
       out.keys.add(form[form.size() - 2], form.back());
     };
     const auto add_verb = [&](std::u16string_view stem) {
@@ -252,24 +261,24 @@ const TableForms& table_forms() {
     };
     for (const std::u16string_view stem : tables::kVerbs) add_verb(stem);
     for (const std::u16string_view stem : tables::kDescribingVerbs) add_verb(stem);
-    for (auto& [key, forms] : out.by_key)
-      std::stable_sort(forms.begin(), forms.end(),
-                       [](const TableForm& a, const TableForm& b) { return a.text.size() > b.text.size(); });
+    std::stable_sort(out.rows.begin(), out.rows.end(), [](const TableForm& a, const TableForm& b) {
+      const size_t slot = TableForms::slot_of(a.text), other = TableForms::slot_of(b.text);
+      return slot != other ? slot < other : a.text.size() > b.text.size();
+    });
+    for (const TableForm& row : out.rows) ++out.slots[TableForms::slot_of(row.text) + 1];
+    for (size_t i = 1; i < out.slots.size(); ++i) out.slots[i] = static_cast<uint16_t>(out.slots[i] + out.slots[i - 1]);
     return out;
   }();
   return kForms;
 }
 
-std::optional<Adnominal> table_form(std::u16string_view word) {
+std::optional<AdnominalParts> table_form(std::u16string_view word) {
   const TableForms& forms = table_forms();
   if (!forms.keys.has(word[word.size() - 2], word.back())) return std::nullopt;
-  const auto found = forms.by_key.find(key_of(word));
-  if (found == forms.by_key.end()) return std::nullopt;
-  for (const TableForm& form : found->second) {
+  for (const TableForm& form : forms.that_may_end(word)) {
     if (!word.ends_with(form.text)) continue;
     if (form.stem.size() == 1 && form.text.size() < word.size() && form.stem != u"받") return std::nullopt;
-    return Adnominal{std::u16string(word.substr(0, word.size() - form.text.size())) + std::u16string(form.stem),
-                     form.tense};
+    return AdnominalParts{word.substr(0, word.size() - form.text.size()), form.stem, form.tense};
   }
   return std::nullopt;
 }
@@ -285,33 +294,28 @@ bool is_verb(std::u16string_view stem) {
          is_one_of(tables::kVerbsInI, stem);
 }
 
-std::optional<Adnominal> read_adnominal_in_n(std::u16string_view word) {
+std::optional<AdnominalParts> adnominal_parts(std::u16string_view word) {
   if (!is_syllable(word[word.size() - 2])) return std::nullopt;
   const std::u16string_view front = word.substr(0, word.size() - 1);
-  const auto stem = [&](std::u16string_view cut, char16_t end) { return std::u16string(cut) + end; };
+  const auto does = [&] { return is_adjective(std::u16string(front) + u'하'); };
   if (word.back() == u'던') {  // 했던
-    if (Syllable(front.back()).final == kSs && front.back() != u'있')
-      return Adnominal{std::u16string(front), Tense::Past};
+    if (Syllable(front.back()).final == kSs && front.back() != u'있') return AdnominalParts{front, u"", Tense::Past};
     return std::nullopt;
   }
   if (word.back() == u'는') {
     if (front.back() == u'하' || front.back() == u'되' || front.back() == u'있' || front.back() == u'없')
-      return Adnominal{std::u16string(front), Tense::Present};
+      return AdnominalParts{front, u"", Tense::Present};
     const unsigned final = Syllable(front.back()).final;
-    if (final != kNone && final != kL && final != kN && final != kSs)
-      return Adnominal{std::u16string(front), Tense::Present};
-    if (front.ends_with(u"시키")) return Adnominal{std::u16string(front), Tense::Present};
+    if (final != kNone && final != kL && final != kN && final != kSs) return AdnominalParts{front, u"", Tense::Present};
+    if (front.ends_with(u"시키")) return AdnominalParts{front, u"", Tense::Present};
     return table_form(word);
   }
-  if (word.back() == u'한' && word.size() == 2 && is_adjective(stem(front, u'하')))
-    return Adnominal{stem(front, u'하'), Tense::Present};
+  if (word.back() == u'한' && word.size() == 2 && does()) return AdnominalParts{front, u"하", Tense::Present};
   if (word.back() == u'한' && word.size() > 2 && !is_one_of(kNotDone, word) && !word.ends_with(u"위한") &&
-      !word.ends_with(u"대한")) {
-    const std::u16string verb = stem(front, u'하');
-    return Adnominal{verb, is_adjective(verb) ? Tense::Present : Tense::Past};
-  }
-  if (word.back() == u'된' && word.size() > 2) return Adnominal{stem(front, u'되'), Tense::Past};
-  if (word.ends_with(u"시킨") && word.size() > 3) return Adnominal{stem(front, u'키'), Tense::Past};
+      !word.ends_with(u"대한"))
+    return AdnominalParts{front, u"하", does() ? Tense::Present : Tense::Past};
+  if (word.back() == u'된' && word.size() > 2) return AdnominalParts{front, u"되", Tense::Past};
+  if (word.ends_with(u"시킨") && word.size() > 3) return AdnominalParts{front, u"키", Tense::Past};
   return table_form(word);
 }
 

@@ -43,14 +43,24 @@ struct Adnominal {
   std::u16string stem;
   Tense tense = Tense::Present;
 };
-/// What a word of two letters and more that ends in ㄴ is made of before a noun.
-std::optional<Adnominal> read_adnominal_in_n(std::u16string_view word);
+/// The same before the stem is put together.
+struct AdnominalParts {
+  std::u16string_view front, end;
+  Tense tense;
+};
+/// Of a word of two letters and more that ends in ㄴ.
+std::optional<AdnominalParts> adnominal_parts(std::u16string_view word);
+inline bool may_be_adnominal(std::u16string_view word) {
+  constexpr int kNieun = 4;  // the final of 는 and 한: few words end in it
+  return word.size() > 1 && final_of(word.back()) == kNieun;
+}
 /// What a word before a noun is made of: 공개한, 막는, 만든, 있는; nothing if it may be another word.
 inline std::optional<Adnominal> read_adnominal(std::u16string_view word) {
-  constexpr int kNieun = 4;  // the final of 는 and 한: few words end in it
-  if (word.size() < 2 || final_of(word.back()) != kNieun) return std::nullopt;
-  return read_adnominal_in_n(word);
+  const auto parts = may_be_adnominal(word) ? adnominal_parts(word) : std::nullopt;
+  if (!parts) return std::nullopt;
+  return Adnominal{std::u16string(parts->front).append(parts->end), parts->tense};
 }
+inline bool is_adnominal(std::u16string_view word) { return may_be_adnominal(word) && adnominal_parts(word); }
 
 /// The same as the end of a sentence: 공개한 as 공개했다, 막는 as 막는다.
 std::optional<std::u16string> plain_of_adnominal(std::u16string_view word);

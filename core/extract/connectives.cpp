@@ -89,6 +89,7 @@ std::u16string plain_tail(std::u16string tail) {
   return tail;
 }
 
+/// The last one last.
 std::vector<std::u16string_view> last_words(std::u16string_view text, size_t most) {
   std::vector<std::u16string_view> out;
   out.reserve(most);
@@ -97,15 +98,16 @@ std::vector<std::u16string_view> last_words(std::u16string_view text, size_t mos
     while (end > 0 && is_space(text[end - 1])) --end;
     size_t begin = end;
     while (begin > 0 && !is_space(text[begin - 1])) --begin;
-    if (begin < end) out.insert(out.begin(), text.substr(begin, end - begin));
+    if (begin < end) out.push_back(text.substr(begin, end - begin));
     end = begin;
   }
+  std::reverse(out.begin(), out.end());
   return out;
 }
 
 /// The verb as the sentence ends; nothing if what the end says need not hold for this clause.
 std::optional<std::u16string> shared_form(std::u16string_view stem, const JoinContext& context) {
-  const ClauseEnd& end = context.end;
+  const ClauseEnd end = read_end(context.ending);
   using Kind = ClauseEnd::Kind;
   if (context.saying || is_adjective(stem))
     return plain_form(stem, end.kind == Kind::Past ? Tense::Past : Tense::Present);
@@ -153,7 +155,7 @@ std::optional<FiniteForm> finite_stem(std::u16string stem, const Ending& ending,
     return FiniteForm{stem + u"다", false, true, 0};
   }
   const bool while_so = ending.form.find(u"면서") != std::u16string_view::npos;
-  if (while_so && context.end.kind == ClauseEnd::Kind::Must && !context.saying) return std::nullopt;
+  if (while_so && !context.saying && read_end(context.ending).kind == ClauseEnd::Kind::Must) return std::nullopt;
   const auto text = marked || !ending.shares ? plain_form(stem, Tense::Present) : shared_form(stem, context);
   if (!text) return std::nullopt;
   return FiniteForm{*text, false, marked || !ending.shares, 0};
@@ -173,7 +175,7 @@ std::optional<FiniteForm> sequential(std::u16string_view word, const JoinContext
   if (word.size() < 3 || word.back() != u'자') return std::nullopt;
   const std::u16string_view stem = word.substr(0, word.size() - 1);
   if (std::u16string_view(u"하되지히나").find(stem.back()) == std::u16string_view::npos) return std::nullopt;
-  if (context.end.kind != ClauseEnd::Kind::Past) return std::nullopt;
+  if (read_end(context.ending).kind != ClauseEnd::Kind::Past) return std::nullopt;
   const auto text = plain_form(stem, Tense::Past);
   return text ? std::optional(FiniteForm{*text, false, true, 0}) : std::nullopt;
 }
@@ -189,9 +191,8 @@ bool is_noun_in_gi(std::u16string_view word) {
 
 /// …하는 반면, …하기 때문에.
 std::optional<FiniteForm> before_noun(std::u16string_view word, const JoinContext& context) {
-  if (std::u16string_view(u"반한데때").find(context.behind.empty() ? u' ' : context.behind.front()) ==
-      std::u16string_view::npos)
-    return std::nullopt;
+  static constexpr LetterTable kFirst(u"반한데때");
+  if (context.behind.empty() || !kFirst.has(context.behind.front())) return std::nullopt;
   const std::u16string_view next = context.behind.substr(0, context.behind.find(u' '));
   if (word.size() > 1 && word.back() == u'기' && next == u"때문에" && !is_noun_in_gi(word)) {
     const auto text = plain_form(word.substr(0, word.size() - 1), Tense::Present);
@@ -213,7 +214,7 @@ std::u16string_view planned_tail(std::u16string_view text) {
   constexpr std::u16string_view kPlanned = u"겠다는 ";
   constexpr size_t kLongest = 24;  // letters
   const std::u16string_view tail = text.substr(text.size() - std::min(text.size(), kLongest));
-  const size_t at = tail.rfind(kPlanned);
+  const size_t at = among(tail, u'겠') ? tail.rfind(kPlanned) : tail.npos;
   return at == std::u16string_view::npos ? std::u16string_view() : tail.substr(at);
 }
 
@@ -256,9 +257,8 @@ bool ends_in_past(std::u16string_view stem) {
 
 bool may_join(std::u16string_view word, std::u16string_view behind) {
   if (word.size() < 2) return false;
-  static constexpr std::u16string_view kLast = u"고며서만나데도해자다", kNouns = u"반한데때";
-  return kLast.find(word.back()) != std::u16string_view::npos ||
-         (!behind.empty() && kNouns.find(behind.front()) != std::u16string_view::npos);
+  static constexpr LetterTable kLast(u"고며서만나데도해자다"), kNouns(u"반한데때");
+  return kLast.has(word.back()) || (!behind.empty() && kNouns.has(behind.front()));
 }
 
 std::optional<FiniteForm> finite_form(std::u16string_view word, const JoinContext& context) {
@@ -271,7 +271,9 @@ std::optional<FiniteForm> finite_form(std::u16string_view word, const JoinContex
   if (auto form = before_noun(word, context)) return form;
   if (word.back() == u'다' && context.comma && word.size() > 2) return FiniteForm{std::u16string(word), false, true, 0};
   if (is_one_of(kNoVerbs, word)) return std::nullopt;
+  const bool may_say = word.back() == u'며' || word.back() == u'서' || word.back() == u'도';
   for (const auto& [form, said] : kSaid) {
+    if (!may_say) break;
     if (word.size() > form.size() && word.ends_with(form))
       return FiniteForm{std::u16string(word.substr(0, word.size() - form.size())) + std::u16string(said), true, true,
                         0};

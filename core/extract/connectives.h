@@ -29,8 +29,8 @@ ClauseEnd read_end(std::u16string_view words);
 
 /// What stands around the word.
 struct JoinContext {
-  bool comma = false;  ///< a comma behind it
-  ClauseEnd end;
+  bool comma = false;          ///< a comma behind it
+  std::u16string_view ending;  ///< the sentence, or what is told in it: read_end() tells what clauses may share
   std::u16string_view behind;  ///< the words that follow
   bool object = false;         ///< the word before it is an object
   bool saying = false;         ///< the word is itself a verb of saying: it shares no more than the tense

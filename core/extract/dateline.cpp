@@ -8,6 +8,7 @@
 #include "extract/page_words.h"
 #include "extract/strings.h"
 #include "text/language.h"
+#include "text/places.h"
 #include "text/utf.h"
 
 namespace haechi {
@@ -204,19 +205,20 @@ class DatelineReader {
     for (const Block& block : article_.blocks) {
       if (block.role == BlockRole::Chrome) continue;
       const std::u16string_view text = article_.view(block);
-      for (size_t i = 0; i + 4 <= text.size(); ++i) {
-        if (text[i] != u'1' && text[i] != u'2') continue;
-        const bool starts =
-            (i == 0 || !is_digit(text[i - 1])) && (text.substr(i, 2) == u"20" || text.substr(i, 2) == u"19");
-        if (!starts || !is_digit(text[i + 2]) || !is_digit(text[i + 3])) continue;
-        const char16_t next = i + 4 < text.size() ? text[i + 4] : u' ';
-        if (is_digit(next) || next == u',' ||
-            (!is_space(next) && next != u'년' && next != u'\'' && next != u'’' && next != u'年'))
-          continue;
-        years.push_back(
-            {text, i,
-             (text[i] - u'0') * 1000 + (text[i + 1] - u'0') * 100 + (text[i + 2] - u'0') * 10 + (text[i + 3] - u'0')});
-      }
+      each_place(
+          text, [](Letters c) { return same(c, u'1') | same(c, u'2'); },
+          [&](size_t i) {
+            const bool starts =
+                (i == 0 || !is_digit(text[i - 1])) && (text.substr(i, 2) == u"20" || text.substr(i, 2) == u"19");
+            if (!starts || i + 4 > text.size() || !is_digit(text[i + 2]) || !is_digit(text[i + 3])) return;
+            const char16_t next = i + 4 < text.size() ? text[i + 4] : u' ';
+            if (is_digit(next) || next == u',' ||
+                (!is_space(next) && next != u'년' && next != u'\'' && next != u'’' && next != u'年'))
+              return;
+            years.push_back({text, i,
+                             (text[i] - u'0') * 1000 + (text[i + 1] - u'0') * 100 + (text[i + 2] - u'0') * 10 +
+                                 (text[i + 3] - u'0')});
+          });
     }
     return years;
   }

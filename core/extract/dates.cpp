@@ -134,6 +134,7 @@ size_t time_end(std::u16string_view text, size_t at) {
 std::optional<int> only_year(std::u16string_view text) {
   constexpr std::u16string_view kNoWholeYears[] = {u"대", u"부터", u"까지", u"이후", u"이전", u" 이후", u" 이전",
                                                    u"생", u"식",   u" 만",  u"산",   u"형",   u" 동안", u"간"};
+  if (!has_digit(text)) return std::nullopt;
   std::optional<int> found;
   for (size_t at = 0; at < text.size(); ++at) {
     if (!is_digit(text[at]) || (at > 0 && is_digit(text[at - 1]))) continue;

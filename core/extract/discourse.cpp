@@ -54,9 +54,8 @@ constexpr std::u16string_view kPointedAt[] = {u"배",   u"선박", u"어선", u"
 constexpr std::u16string_view kShips[] = {u"배", u"선박", u"어선", u"함정"};
 
 /// Name nobody in particular.
-constexpr std::u16string_view kNobody[] = {u"누구", u"아무", u"모두", u"일부", u"대부분", u"이것",
-                                           u"그것", u"이",   u"그",   u"하나", u"절반",   u"나머지",
-                                           u"둘",   u"이들", u"그들", u"때",   u"것"};
+constexpr WordList kNobody({u"누구", u"아무", u"모두", u"일부", u"대부분", u"이것", u"그것", u"이", u"그", u"하나",
+                            u"절반", u"나머지", u"둘", u"이들", u"그들", u"때", u"것"});
 
 bool is_name_like(std::u16string_view word) {
   if (word.size() < 2 || is_digit(word.front())) return false;
@@ -66,17 +65,17 @@ bool is_name_like(std::u16string_view word) {
 
 /// "A와 B가 …", "A는 … B와 …": the two; empty if there are none, or more than two.
 std::u16string pair_in(const SentenceWords& words) {
+  if (!words.may_end(u'와') && !words.may_end(u'과')) return {};
   std::vector<std::u16string> names;
   bool joined = false;
   for (size_t i = 0; i < words.size(); ++i) {
     const std::u16string_view word = words.bare(i);
     const bool with = word.ends_with(u"와") || word.ends_with(u"과");
-    const bool marked = with || topic_particle(word) || subject_particle(word);
-    if (!marked || word.size() < 3) continue;
-    const std::u16string name(word.substr(0, word.size() - 1));
+    if (word.size() < 3 || !(with || words.topic_at(i) || subject_particle(word))) continue;
+    const std::u16string_view name = word.substr(0, word.size() - 1);
     if (!is_name_like(name)) continue;
     joined |= with;
-    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.emplace_back(name);
   }
   return names.size() == 2 && joined ? with_and(names[0]) + u" " + names[1] : std::u16string();
 }
@@ -86,7 +85,7 @@ bool lacks_subject(const SentenceWords& words) {
   for (size_t i = 0; i < words.size(); ++i) {
     const std::u16string_view word = words.bare(i);
     if (word.find(kHidden) != std::u16string::npos) return false;
-    if (topic_particle(word) || subject_particle(word)) return false;
+    if (words.topic_at(i) || subject_particle(word)) return false;
     if (word == u"은" || word == u"는" || word == u"이" || word == u"가") return false;  // set apart by mistake
     if (word.ends_with(u"에는") && is_digit(word.front())) continue;                     // 2022년에는
     if (word.size() > 2 && (word.ends_with(u"에는") || word.ends_with(u"에선") || word.ends_with(u"에서는")))
@@ -150,7 +149,7 @@ void Discourse::note(const SentenceWords& words, bool speech) {
   acts_ = false;
   for (size_t i = words.size(); i-- > 0 && !acts_;) {
     acts_ = is_object(words.bare(i));
-    if (!acts_ && read_adnominal(words.bare(i))) break;  // an object before is of a verb within the phrase
+    if (!acts_ && words.adnominal_at(i)) break;  // an object before is of a verb within the phrase
   }
   const std::u16string pair = pair_in(words);
   ++pair_age_;
@@ -178,7 +177,8 @@ Discourse::Result Discourse::fill(std::u16string& statement, bool speech, const 
 }
 
 bool Discourse::put_pair(std::u16string& statement, Result& result) const {
-  if (pair_.empty()) return false;
+  const auto may_point = [](Letters c) { return same(c, u'두') | same(c, u'양') | same(c, u'번'); };
+  if (pair_.empty() || !any_letter(statement, may_point)) return false;
   const size_t first = statement.find(u"이번이 ");
   if (first != std::u16string::npos && first > 0 && is_space(statement[first - 1]) &&
       std::any_of(std::begin(kJoint), std::end(kJoint),
@@ -204,7 +204,7 @@ bool Discourse::put_pair(std::u16string& statement, Result& result) const {
 
 /// 이들의 성능은, 이들에 견줄: those that the sentence before is about.
 bool Discourse::put_several(std::u16string& statement, Result& result) const {
-  if (topic_.empty() || !is_plural(topic_)) return false;
+  if (topic_.empty() || !contains(statement, u"이들") || !is_plural(topic_)) return false;
   for (size_t at = statement.find(u"이들"); at != std::u16string::npos; at = statement.find(u"이들", at + 1)) {
     if (at > 0 && !is_space(statement[at - 1])) continue;
     const std::u16string_view rest = std::u16string_view(statement).substr(at + 2);
@@ -218,6 +218,7 @@ bool Discourse::put_several(std::u16string& statement, Result& result) const {
 
 /// "이 배의 적재 한도는": the ship that the sentence before is about.
 bool Discourse::put_thing(std::u16string& statement, Result& result) const {
+  if (!contains(statement, u"이 ")) return false;
   const std::u16string_view last = std::u16string_view(topic_).substr(topic_.rfind(u' ') + 1);
   if (last.size() < 3 || is_title(last)) return false;
   const bool ship = std::u16string_view(u"호함선정").find(last.back()) != std::u16string_view::npos;

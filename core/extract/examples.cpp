@@ -32,6 +32,7 @@ class ItemReader {
   explicit ItemReader(const SentenceWords& words) : words_(words), scope_(scope_end(words)) {}
 
   std::vector<std::u16string> examples() const {
+    if (!words_.may_hold(u'등')) return {};
     for (size_t i = scope_ + 2; i + 1 < words_.size(); ++i) {
       const std::u16string_view word = words_.bare(i);
       if (!word.starts_with(u"등") || word.size() > 3) continue;
@@ -52,11 +53,11 @@ class ItemReader {
 
   std::vector<std::u16string> members() const {
     const size_t verb = words_.size() - 1;
-    if (words_.size() < 4 || words_.has_comma(verb - 1)) return {};
+    if (words_.size() < 4 || words_.has_comma(verb - 1) || !subject_particle(words_.bare(verb - 1))) return {};
     const bool alone = std::any_of(std::begin(kEachDoes), std::end(kEachDoes),
                                    [&](std::u16string_view act) { return words_.read(verb).starts_with(act); });
     const std::u16string_view last = words_.bare(verb - 1);
-    if (!alone || !subject_particle(last)) return {};
+    if (!alone) return {};
     const std::u16string particle(1, last.back());
     size_t shared = scope_;
     std::vector<Item> items(1, {scope_, scope_});
@@ -64,7 +65,7 @@ class ItemReader {
       const std::u16string_view word = words_.bare(i);
       items.back().end = i + 1;
       const bool place = i == scope_ && (word.ends_with(u"에는") || word.ends_with(u"에서"));
-      if (place || topic_particle(word)) items.assign(1, {i + 1, i + 1}), shared = i + 1;
+      if (place || words_.topic_at(i)) items.assign(1, {i + 1, i + 1}), shared = i + 1;
       if (!words_.has_comma(i)) continue;
       if (has_particle(word) || i + 2 > verb) return {};
       items.push_back({i + 1, i + 1});
@@ -97,7 +98,7 @@ class ItemReader {
   /// True if word `i` is of the same item as the one behind it.
   bool goes_with(size_t i) const {
     const std::u16string_view word = words_.bare(i);
-    return !words_.has_comma(i) && !has_particle(word) && !word.ends_with(u"의") && !read_adnominal(word);
+    return !words_.has_comma(i) && !has_particle(word) && !word.ends_with(u"의") && !is_adnominal(word);
   }
 
   /// The words before `shared` and from `rest` on with each item between them.

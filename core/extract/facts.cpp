@@ -18,7 +18,7 @@ namespace {
 
 namespace tables = fact_words;
 
-constexpr size_t kMostFacts = 8, kFewestWords = 2;
+constexpr size_t kMostFacts = 8, kFewestWords = 2, kEnough = 4;  // words that tell something by themselves
 
 class FactReader {
  public:
@@ -154,6 +154,7 @@ class FactReader {
   bool is_quoted_with_speaker(size_t k) const { return list_[k].said || clauses_.tail_from() > 0; }
 
   static std::u16string append(std::u16string a, const std::u16string& b) {
+    a.reserve(a.size() + b.size() + 2);  // for what parts them and what ends the sentence
     if (!a.empty() && !b.empty()) a += u' ';
     return a += b;
   }
@@ -168,7 +169,8 @@ class FactReader {
   /// "A100과 겨룰 만하며 우위에 있다": whom it leads, named in the clause before.
   std::u16string rival_of(size_t k) const {
     const Clause& clause = list_[k];
-    for (size_t i = clause.begin; k > 0 && i < clause.end; ++i) {
+    if (k == 0 || !words_.may_hold(u'위')) return {};
+    for (size_t i = clause.begin; i < clause.end; ++i) {
       if (words_.bare(i).ends_with(u"보다")) return {};
       if (!words_.read(i).starts_with(u"우위")) continue;
       for (size_t w = list_[k - 1].begin; w + 1 < list_[k - 1].end; ++w) {
@@ -385,8 +387,7 @@ class FactReader {
         ++end;
       const std::u16string_view sentence = trimmed(quote.substr(begin, end - begin));
       const SentenceWords words(sentence);
-      if (words.size() > 0 && read_adnominal(words.bare(words.size() - 1)))
-        return {};  // the sentence goes on behind it
+      if (words.size() > 0 && is_adnominal(words.bare(words.size() - 1))) return {};  // the sentence goes on behind it
       FactReader reader(words, true);
       const std::vector<std::u16string> parts = reader.run();
       if (parts.empty() && count_words(sentence, kFewestWords) == kFewestWords) out.push_back(reader.whole() + u".");
@@ -397,17 +398,18 @@ class FactReader {
   }
 
   void add(std::u16string fact) {
-    if (count_words(fact, kFewestWords) < kFewestWords) return;
-    if (is_plain(fact) || (is_balanced(fact) && tells_something(SentenceWords(fact))))
+    const size_t words = count_words(fact, kEnough);
+    if (words < kFewestWords) return;
+    if ((words == kEnough && is_plain(fact)) || (is_balanced(fact) && tells_something(SentenceWords(fact))))
       facts_.push_back(std::move(fact));
   }
 
-  /// Most facts: enough words without quotation marks and brackets, the last of which tells something.
+  /// Most facts of enough words: without quotation marks and brackets, and the last word tells something.
   static bool is_plain(std::u16string_view fact) {
-    constexpr size_t kEnough = 4;
-    static constexpr LetterSet kMarks(u"“”\"‘’([");
-    return count_words(fact, kEnough) == kEnough && (fact.ends_with(u"다.") || fact.ends_with(u"다")) &&
-           std::none_of(fact.begin(), fact.end(), [](char16_t c) { return c <= u'”' && kMarks.has(c); });
+    return (fact.ends_with(u"다.") || fact.ends_with(u"다")) && !any_letter(fact, [](Letters c) {
+             return same(c, u'“') | same(c, u'”') | same(c, u'"') | same(c, u'‘') | same(c, u'’') | same(c, u'(') |
+                    same(c, u'[');
+           });
   }
 
   /// No quotation begins or ends outside of it.

@@ -74,7 +74,7 @@ std::u16string sounding_like(const std::vector<std::u16string_view>& parts,
 std::u16string beginning_like(std::u16string_view first, size_t most, const std::vector<std::u16string_view>& before) {
   const size_t fewest = before.size() > most ? before.size() - most : 0;
   for (size_t i = fewest; i + 1 < before.size(); ++i) {
-    const bool noun = before[i].size() > 1 && !before[i].ends_with(u"는") && !read_adnominal(before[i]);
+    const bool noun = before[i].size() > 1 && !before[i].ends_with(u"는") && !is_adnominal(before[i]);
     if (noun && begins_alike(before[i], first)) return joined(before, i, before.size());
   }
   return {};
@@ -197,8 +197,10 @@ class GlossReader {
   /// Up to four words right before the bracket: no comma or quotation mark parts them.
   static std::vector<std::u16string_view> words_before(std::u16string_view text) {
     if (text.empty() || is_space(text.back())) return {};
-    const size_t mark = text.find_last_of(u",.“”‘’\"'()·…");
-    if (mark != std::u16string_view::npos) text.remove_prefix(mark + 1);
+    static constexpr LetterSet kMarks(u",.“”‘’\"'()·…");
+    size_t begin = text.size();
+    while (begin > 0 && !kMarks.has(text[begin - 1])) --begin;
+    text.remove_prefix(begin);
     auto words = split(text);
     size_t first = words.size() > 4 ? words.size() - 4 : 0;
     for (size_t i = first; i + 1 < words.size(); ++i)

@@ -27,12 +27,12 @@ class ListReader {
 
   std::vector<std::u16string> run() {
     if (words_.size() < 4) return {};
-    if (words_.hidden().find(u',') != std::u16string_view::npos) {
+    if (words_.may_hold(u',') && among(words_.hidden(), u',')) {
       for (const bool by_topic : {true, false}) {
         if (auto facts = gapped(by_topic); facts.size() > 1) return facts;
       }
     }
-    return each();
+    return words_.may_hold(u'각') || words_.may_hold(u'나') ? each() : std::vector<std::u16string>();
   }
 
  private:
@@ -85,7 +85,7 @@ class ListReader {
     const size_t noun = items.front().value - 1;
     if (!words_.bare(noun).ends_with(u"에서") || items[1].value - items[1].begin > 1) return items.front().begin;
     for (size_t i = noun; i-- > 0;) {
-      if (topic_particle(words_.bare(i)) || subject_particle(words_.bare(i))) return i + 1;
+      if (words_.topic_at(i) || subject_particle(words_.bare(i))) return i + 1;
     }
     return items.front().begin;
   }
@@ -129,7 +129,7 @@ class ListReader {
     if (by_topic) {
       const size_t most = std::min(end - 1, begin + (first ? 8 : 4));
       for (size_t i = begin; i < most; ++i) {
-        if (topic_particle(words_.bare(i), i == begin)) return Item{begin, i + 1, end};
+        if (words_.topic_at(i, i == begin)) return Item{begin, i + 1, end};
         const bool told = i + 1 < end && has_digit(words_.read(i + 1));  // 암컷이 21마리
         if (told && !has_digit(words_.read(i)) && subject_particle(words_.bare(i))) return Item{begin, i + 1, end};
       }
@@ -357,6 +357,7 @@ std::u16string behind_place(std::u16string_view particle) {
 }  // namespace
 
 std::u16string counted_fact(const SentenceWords& words) {
+  if (!words.may_end(u'대')) return {};
   for (size_t i = 0; i + 1 < words.size(); ++i) {
     const std::u16string_view number = words.bare(i);
     if (number.size() < 2 || number.size() > 3 || number.back() != u'대' ||

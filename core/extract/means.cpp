@@ -19,6 +19,7 @@ struct Money {
 };
 
 std::optional<Money> money_in(const SentenceWords& words) {
+  if (!has_digit(words.text())) return std::nullopt;
   for (size_t i = 0; i + 1 < words.size(); ++i) {
     if (words.read(i).empty() || !is_digit(words.read(i).front())) continue;
     for (size_t end = i; end < words.size() && end < i + kLongestAmount; ++end) {

@@ -51,7 +51,7 @@ class MeasureReader {
     for (size_t i = scope; i < words_.size() && !owner_; ++i) {
       const std::u16string_view word = words_.bare(i);
       if (word.find(SentenceWords::kQuoted) != std::u16string::npos || words_.has_comma(i)) return std::move(facts_);
-      if (topic_particle(word, i == scope) || (subject_particle(word) && !starts_figure(word))) owner_ = i;
+      if (words_.topic_at(i, i == scope) || (subject_particle(word) && !starts_figure(word))) owner_ = i;
       if (starts_figure(word) && !is_day(word)) break;
     }
     if (!owner_ || words_.size() < 4) return std::move(facts_);
@@ -72,7 +72,7 @@ class MeasureReader {
     if (!words_.bare(begin).ends_with(u'을') && !words_.bare(begin).ends_with(u'를')) return;
     while (begin > attribution_end(words_) && !words_.bare(begin - 1).ends_with(u"의")) --begin;
     for (size_t i = scope; i + 1 < words_.size() && i < scope + 3; ++i) {
-      if (!topic_particle(words_.bare(i))) continue;
+      if (!words_.topic_at(i)) continue;
       const std::u16string_view figure = words_.bare(i + 1);
       const size_t sign = figure.find(u'%');
       if (sign == std::u16string::npos || !starts_figure(figure)) return;
@@ -102,7 +102,7 @@ class MeasureReader {
     const std::u16string_view noun = words_.bare(figure - 1);
     if (noun.empty()) return;
     const bool verb = std::u16string_view(u"서며고해면").find(noun.back()) != std::u16string_view::npos;
-    if (verb || has_particle(noun) || topic_particle(noun) || read_adnominal(noun) || !is_syllable(noun.back())) return;
+    if (verb || has_particle(noun) || topic_particle(noun) || is_adnominal(noun) || !is_syllable(noun.back())) return;
     add(scope, std::u16string(noun) + u"을", without_object(words_.join(figure, last())));
   }
 
@@ -211,6 +211,7 @@ std::u16string owned_measure(const SentenceWords& words) {
 }
 
 std::u16string remark_fact(const SentenceWords& words) {
+  if (!words.may_end(u'해')) return {};
   for (size_t i = 1; i + 2 < words.size(); ++i) {
     const std::u16string_view of = words.bare(i - 1);
     if (words.read(i) != u"대해" || !of.ends_with(u"에") || of.size() < 3) continue;
@@ -230,7 +231,7 @@ std::u16string remark_fact(const SentenceWords& words) {
     if (topic + 1 >= i || inner.size() < 2) return {};
     size_t begin = topic + 1;
     for (size_t k = begin; k + 1 < i; ++k) {
-      if (words.bare(k).ends_with(u"의") || read_adnominal(words.bare(k))) begin = k + 1;
+      if (words.bare(k).ends_with(u"의") || is_adnominal(words.bare(k))) begin = k + 1;
     }
     std::u16string what = words.join(begin, i);
     what.pop_back();
@@ -270,6 +271,7 @@ std::u16string without_figure_brackets(std::u16string_view sentence) {
 }
 
 std::u16string without_tally(const SentenceWords& words) {
+  if (!words.may_end(u'성')) return {};
   for (size_t i = 1; i + 3 < words.size(); ++i) {
     if (words.read(i) != u"찬성") continue;
     size_t end = i;

@@ -6,6 +6,7 @@
 #include "extract/conjugation.h"
 #include "extract/speech_words.h"
 #include "extract/strings.h"
+#include "extract/word_list.h"
 
 namespace haechi {
 namespace {
@@ -37,12 +38,12 @@ std::u16string join(std::u16string_view text, const std::vector<WordSpan>& words
 }
 
 /// Surnames of three-syllable names.
-constexpr LetterSet kSurnames(
+constexpr LetterTable kSurnames(
     u"김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도석선"
     u"설마길연위표명기반왕금옥육인맹제모탁은편용나류라봉국감");
 
 /// End words of bodies and places, and words with a particle.
-constexpr LetterSet kNoNameEnds(u"시도군구부청원사회당들은는을를의초");
+constexpr LetterTable kNoNameEnds(u"시도군구부청원사회당들은는을를의초");
 
 /// 크, 르, 브: syllables that end in ㅡ, which transcribe foreign consonants (마이크, 조르게).
 bool transcribes(char16_t c) { return is_syllable(c) && (c - 0xAC00u) % (21 * 28) == 18 * 28; }
@@ -94,11 +95,10 @@ bool is_title(std::u16string_view word) {
 }
 
 std::u16string name_in(std::u16string_view phrase) {
-  const std::u16string plain = without_brackets(phrase);
-  std::vector<WordSpan> parts = words_of(plain);
-  const auto word = [&](size_t i) {
-    return std::u16string_view(plain).substr(parts[i].begin, parts[i].end - parts[i].begin);
-  };
+  std::u16string room;
+  const std::u16string_view plain = without_brackets(phrase, room);
+  const std::vector<WordSpan> parts = words_of(plain);
+  const auto word = [&](size_t i) { return plain.substr(parts[i].begin, parts[i].end - parts[i].begin); };
   size_t begin = 0, end = parts.size();
   while (begin + 1 < end && !has_letters(word(begin), 1) && !has_digit(word(begin))) ++begin;  // - 강하나는
   if (end > 1 && is_one_of(words::kPersonPronouns, word(end - 1))) begin = end - 1;
@@ -111,7 +111,7 @@ std::u16string name_in(std::u16string_view phrase) {
         !named && w.size() > 1 &&
         (w.back() == u'의' || w.back() == u'인' || w.ends_with(u"하는") || w.ends_with(u"이자") || w.ends_with(u"한") ||
          w.ends_with(u"에서") || w.ends_with(u"에서는") || w.ends_with(u"에는") || w.ends_with(u"에게") ||
-         w.ends_with(u"으로") || (w.size() > 2 && w.back() == u'에') || read_adnominal(w));
+         w.ends_with(u"으로") || (w.size() > 2 && w.back() == u'에') || is_adnominal(w));
     if (adnominal && !is_title(word(end - 1)))
       begin = i + 1;
     else if (adnominal && end - i > 2)
@@ -125,26 +125,28 @@ std::u16string name_in(std::u16string_view phrase) {
   return join(plain, parts, begin, end);
 }
 
-std::u16string phrase_to(std::u16string_view text, const std::vector<WordSpan>& parts, size_t at, size_t particle) {
+std::u16string_view phrase_to(std::u16string_view text, const std::vector<WordSpan>& parts, size_t at,
+                              size_t particle) {
   size_t begin = at;
   while (begin > 0 && at - begin < 9) {
     const WordSpan before = parts[begin - 1];
     if (ends_clause(text.substr(before.begin, before.end - before.begin))) break;
     --begin;
   }
-  return std::u16string(text.substr(parts[begin].begin, parts[at].end - particle - parts[begin].begin));
+  return text.substr(parts[begin].begin, parts[at].end - particle - parts[begin].begin);
 }
 
 std::u16string speaker_at(std::u16string_view outside, const std::vector<WordSpan>& parts, size_t at, size_t particle) {
   const std::u16string name = name_in(phrase_to(outside, parts, at, particle));
   if (name.empty() || name.find(kHidden) != std::u16string::npos || is_number_word(name)) return {};
-  const std::vector<WordSpan> inside = words_of(name);
-  for (const WordSpan& word : inside) {
-    if (name[word.end - 1] == u'을' || name[word.end - 1] == u'를') return {};  // an object: the phrase is a clause
-    if (std::u16string_view(name).substr(0, word.end).ends_with(u"다는")) return {};  // 늘었다는 의견
-  }
-  const std::u16string_view last = std::u16string_view(name).substr(inside.back().begin);
-  return is_one_of(words::kNoSpeakers, name) || is_one_of(words::kNoSpeakers, last) ? std::u16string() : name;
+  bool clause = false;
+  std::u16string_view last;
+  each_word(name, [&](size_t begin, size_t end) {
+    last = std::u16string_view(name).substr(begin, end - begin);
+    clause |= last.back() == u'을' || last.back() == u'를' || last.ends_with(u"다는");  // 늘었다는 의견
+  });
+  const bool nobody = clause || is_one_of(words::kNoSpeakers, name) || is_one_of(words::kNoSpeakers, last);
+  return nobody ? std::u16string() : name;
 }
 
 bool follows_clause(std::u16string_view outside, const std::vector<WordSpan>& parts, size_t at) {

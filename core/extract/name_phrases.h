@@ -32,7 +32,7 @@ bool is_korean_name(std::u16string_view word);
 std::u16string name_in(std::u16string_view phrase);
 
 /// The noun phrase that ends with word `at`, up to the clause before it; without the particle's letters.
-std::u16string phrase_to(std::u16string_view text, const std::vector<WordSpan>& parts, size_t at, size_t particle);
+std::u16string_view phrase_to(std::u16string_view text, const std::vector<WordSpan>& parts, size_t at, size_t particle);
 
 /// The name in the noun phrase that word `at` ends; empty if it names nobody.
 std::u16string speaker_at(std::u16string_view outside, const std::vector<WordSpan>& parts, size_t at, size_t particle);

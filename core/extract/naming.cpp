@@ -66,14 +66,15 @@ class NamingReader {
   explicit NamingReader(const SentenceWords& words) : words_(words) {}
 
   std::vector<std::u16string> run() {
+    const bool marks = words_.may_hold(u'‘') || words_.may_hold(u'\''), owned = words_.may_end(u'의');
     for (size_t i = 1; i < words_.size(); ++i) {
       if (i + 1 < words_.size()) {
         const std::u16string_view word = words_.bare(i - 1);
         const bool told = age(i - 1, word) || copular(i - 1, word) || of_a_kind(i - 1, word) || thing(i - 1, word) ||
-                          holder(i - 1, word) || office(i - 1, word);
+                          holder(i - 1, word) || (owned && office(i - 1, word));
         if (told) continue;
       }
-      quoted(i);
+      if (marks) quoted(i);
     }
     return std::move(facts_);
   }
@@ -81,11 +82,11 @@ class NamingReader {
  private:
   /// "52세의 이노을은", "52세 이노을 감독이".
   bool age(size_t at, std::u16string_view word) {
+    if (word.empty() || !is_digit(word.front())) return false;
     size_t digits = 0;
     while (digits < word.size() && is_digit(word[digits])) ++digits;
     const std::u16string_view unit = word.substr(digits);
-    if (digits == 0 || digits > 2 || words_.has_comma(at) || (unit != u"세의" && unit != u"세" && unit != u"살의"))
-      return false;
+    if (digits > 2 || words_.has_comma(at) || (unit != u"세의" && unit != u"세" && unit != u"살의")) return false;
     const std::u16string name = name_from(at + 1);
     const std::u16string_view last = std::u16string_view(name).substr(name.rfind(u' ') + 1);
     const bool person = name.size() > last.size() ? is_title(last) || !is_kind(last) : is_proper_name(last);
@@ -99,6 +100,7 @@ class NamingReader {
 
   /// "… 선사인 한별해운이": the noun before 인 is what the name is.
   bool copular(size_t at, std::u16string_view word) {
+    if (word.empty() || (word.back() != u'인' && word.back() != u'한')) return false;
     if (word == u"한" && at > 0 && words_.bare(at - 1).ends_with(u"이기도")) return both(at);
     if (words_.has_comma(at) || word.size() < 3 || word.back() != u'인' || !is_syllable(word[word.size() - 2]))
       return false;
@@ -116,7 +118,7 @@ class NamingReader {
     if (owner && !body && end + 1 < words_.size() && !has_particle(words_.bare(end + 1)))
       return false;  // 신인인 가람의 이노을은
     if (kind.find(u' ') == std::u16string::npos && at > 0 && !is_digit(kind.front()) &&
-        (describes(words_.bare(at - 1)) || read_adnominal(words_.bare(at - 1))))
+        (describes(words_.bare(at - 1)) || is_adnominal(words_.bare(at - 1))))
       return false;  // 값이 싼 대안인 누리를: nothing without what describes it
     add_both(name, kind);
     return true;
@@ -297,8 +299,8 @@ class NamingReader {
           joins(before))
         break;
       const bool of = before.ends_with(u"의") || before.ends_with(u"이자");
-      if (read_adnominal(before) || is_one_of(kNoParts, before)) break;  // 맡은
-      if (before.size() == 2 && topic_particle(before)) break;           // 역은
+      if (is_adnominal(before) || is_one_of(kNoParts, before)) break;  // 맡은
+      if (before.size() == 2 && topic_particle(before)) break;         // 역은
       if (!of &&
           (without_particle(before) != before || before.ends_with(u"으로") || is_one_of(tables::kOpeners, before)))
         break;

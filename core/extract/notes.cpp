@@ -60,7 +60,7 @@ std::u16string noted(const SentenceWords& words, size_t at, std::u16string_view 
   for (size_t i = at; i-- > 0 && at - i <= 2;) {
     const std::u16string_view word = words.bare(i);
     const bool joins = word.find(SentenceWords::kQuoted) != std::u16string::npos || words.has_comma(i) ||
-                       has_particle(word) || read_adnominal(word) || word.size() < 2;
+                       has_particle(word) || is_adnominal(word) || word.size() < 2;
     if (joins && !(word.size() > 2 && word.ends_with(u"의"))) break;
     out = std::u16string(word) + u" " + out;
   }
@@ -70,6 +70,7 @@ std::u16string noted(const SentenceWords& words, size_t at, std::u16string_view 
 }  // namespace
 
 std::vector<std::u16string> noted_facts(const SentenceWords& words) {
+  if (!words.may_hold(u'(')) return {};
   std::vector<std::u16string> out;
   size_t open = words.text().find(u'(');
   for (size_t i = 0; i < words.size() && open != std::u16string_view::npos; ++i) {

@@ -2,6 +2,7 @@
 
 #include "extract/phrase_table.h"
 #include "extract/strings.h"
+#include "extract/word_list.h"
 
 namespace haechi::page_words {
 namespace {
@@ -215,12 +216,12 @@ bool reserves_rights(std::u16string_view text) {
 }
 
 bool is_menu(std::u16string_view text) {
-  static constexpr std::u16string_view kSections[] = {
-      u"전체",      u"정치", u"경제",   u"사회", u"문화", u"국제",    u"스포츠", u"연예",     u"오피니언",
-      u"사설",      u"칼럼", u"테크",   u"게임", u"과학", u"건강",    u"여행",   u"증권",     u"부동산",
-      u"산업",      u"축구", u"야구",   u"농구", u"배구", u"e스포츠", u"뉴스",   u"홈",       u"메뉴",
-      u"로그인",    u"포토", u"영상",   u"만화", u"날씨", u"구독",    u"검색",   u"모빌리티", u"스타트업",
-      u"AI·반도체", u"IT",   u"라이프", u"지역", u"전국", u"세계",    u"금융"};
+  static constexpr WordList kSections(
+      {u"전체",      u"정치", u"경제",   u"사회", u"문화", u"국제",    u"스포츠", u"연예",     u"오피니언",
+       u"사설",      u"칼럼", u"테크",   u"게임", u"과학", u"건강",    u"여행",   u"증권",     u"부동산",
+       u"산업",      u"축구", u"야구",   u"농구", u"배구", u"e스포츠", u"뉴스",   u"홈",       u"메뉴",
+       u"로그인",    u"포토", u"영상",   u"만화", u"날씨", u"구독",    u"검색",   u"모빌리티", u"스타트업",
+       u"AI·반도체", u"IT",   u"라이프", u"지역", u"전국", u"세계",    u"금융"});
   size_t sections = 0, all = 0;
   for (size_t begin = 0; begin < text.size();) {
     const size_t end = std::min(text.find_first_of(u" |", begin), text.size());
@@ -228,7 +229,7 @@ bool is_menu(std::u16string_view text) {
     begin = end + 1;
     if (word.empty()) continue;
     ++all;
-    for (const std::u16string_view section : kSections) sections += word == section;
+    sections += kSections.has(word);
   }
   return all >= 4 && sections * 5 >= all * 4;
 }

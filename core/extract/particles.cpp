@@ -18,7 +18,7 @@ constexpr std::pair<char16_t, char16_t> kPairs[] = {  // behind a consonant, beh
 constexpr EndingList kParticles({u"으로부터", u"로부터", u"에게서", u"에서는", u"으로는", u"께서는", u"에서의", u"에서",
                                  u"에는", u"와의", u"과의", u"까지", u"부터"});
 constexpr std::u16string_view kShort = u"은는이가을를와과도에의";
-constexpr LetterSet kShortParticles(kShort);
+constexpr LetterTable kShortParticles(kShort);
 
 /// The letter before what closes the noun: marks, and brackets with what is in them.
 char16_t last_letter(std::u16string_view noun) {
@@ -28,7 +28,9 @@ char16_t last_letter(std::u16string_view noun) {
 }
 
 std::u16string with(std::u16string_view noun, char16_t after_final, char16_t after_vowel) {
-  return std::u16string(noun) += has_final(last_letter(noun)) ? after_final : after_vowel;
+  std::u16string out;
+  out.reserve(noun.size() + 1);
+  return out.append(noun) += has_final(last_letter(noun)) ? after_final : after_vowel;
 }
 
 }  // namespace

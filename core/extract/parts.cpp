@@ -75,6 +75,7 @@ class PartReader {
     if (facts.empty()) items(sentence, false);
     if (const std::u16string counted = counted_fact(sentence); !counted.empty()) add(counted);
     if (const std::u16string raised = raised_fact(sentence); !raised.empty()) amounts(raised);
+    if (!sentence.may_hold(u'%') && !sentence.may_hold(u'(')) return;
     for (const std::u16string& fact : bracketed_facts(sentence.text())) add(fact);
   }
 
@@ -87,7 +88,8 @@ class PartReader {
 
   void figures(const SentenceWords& sentence, bool is_new) {
     if (is_new) add(std::u16string(sentence.text()));
-    if (sentence.text().find(u'(') != std::u16string_view::npos) {
+    const bool bracketed = sentence.may_hold(u'(');
+    if (bracketed) {
       std::u16string plain = without_figure_brackets(sentence.text());
       if (plain.size() < sentence.text().size()) add(std::move(plain));
     }
@@ -105,7 +107,7 @@ class PartReader {
       for (const std::u16string& fact : changed_facts(sentence)) add(fact);
     }
     for (const std::u16string& fact : restated_facts(sentence)) add(fact);
-    const std::u16string converted = converted_fact(sentence.text());
+    const std::u16string converted = bracketed ? converted_fact(sentence.text()) : std::u16string();
     if (converted.empty()) return;
     add(converted);
     for (const std::u16string& fact : measured_facts(SentenceWords(converted))) add(fact);

@@ -1,6 +1,9 @@
 #include "extract/phrase_table.h"
 
 #include <algorithm>
+#include <bit>
+
+#include "text/sweep.h"
 
 namespace haechi {
 namespace {
@@ -25,7 +28,7 @@ PhraseTable::PhraseTable(std::span<const std::u16string_view> phrases) : phrases
     (phrase.size() > 1 ? rows_ : single_).push_back({phrase.front(), i});
     if (phrase.size() < 2) continue;
     for (const char16_t first : {phrase[0], upper(phrase[0])}) {
-      for (const char16_t second : {phrase[1], upper(phrase[1])}) pairs_.add(first, second);
+      for (const char16_t second : {phrase[1], upper(phrase[1])}) pairs_[(first * 37u + second) % kPairs] = 1;
     }
   }
   std::sort(rows_.begin(), rows_.end(),
@@ -34,18 +37,36 @@ PhraseTable::PhraseTable(std::span<const std::u16string_view> phrases) : phrases
   for (size_t i = 1; i < slots_.size(); ++i) slots_[i] = static_cast<uint16_t>(slots_[i] + slots_[i - 1]);
 }
 
+/// From the text's end on, eight places at a time.
+template <class Found>
+bool PhraseTable::each_beginning(std::u16string_view text, Found found) const {
+  const size_t places = std::max<size_t>(text.size(), 1) - 1;
+  size_t end = places;
+  for (; end >= kSweep; end -= kSweep) {
+    const size_t at = end - kSweep;
+    const Letters pairs = (letters_at(text, at) * 37 + letters_at(text, at + 1)) % kPairs;
+    unsigned bits = 0;
+    for (size_t k = 0; k < kSweep; ++k) bits |= unsigned{pairs_[pairs[k]]} << k;
+    for (; bits != 0; bits &= std::bit_floor(bits) - 1)
+      if (found(at + static_cast<size_t>(std::bit_width(bits)) - 1)) return true;
+  }
+  while (end-- > 0)
+    if (pairs_[(text[end] * 37u + text[end + 1]) % kPairs] && found(end)) return true;
+  return false;
+}
+
 size_t PhraseTable::first_in(std::u16string_view text) const {
-  size_t found = phrases_.size();
+  size_t first = phrases_.size();
   for (const auto& [letter, place] : single_) {
-    if (place < found && among(text, letter)) found = place;
+    if (place < first && holds(text, letter)) first = place;
   }
-  for (size_t at = 0; at + 1 < text.size(); ++at) {
-    if (!pairs_.has(text[at], text[at + 1])) continue;
+  each_beginning(text, [&](size_t at) {
     for (const auto& [letter, place] : rows_of(lower(text[at]))) {
-      if (place < found && begins_with(text.substr(at), phrases_[place])) found = place;
+      if (place < first && begins_with(text.substr(at), phrases_[place])) first = place;
     }
-  }
-  return found;
+    return false;
+  });
+  return first;
 }
 
 size_t PhraseTable::last_place_in(std::u16string_view text) const {
@@ -55,12 +76,15 @@ size_t PhraseTable::last_place_in(std::u16string_view text) const {
     if (at != std::u16string_view::npos && (last == std::u16string_view::npos || at > last)) last = at;
   }
   const size_t stop = last == std::u16string_view::npos ? 0 : last + 1;
-  for (size_t at = text.size(); at-- > stop;) {
-    if (at + 1 == text.size() || !pairs_.has(text[at], text[at + 1])) continue;
+  each_beginning(text.substr(stop), [&](size_t behind) {
+    const size_t at = stop + behind;
     for (const auto& [letter, place] : rows_of(lower(text[at]))) {
-      if (begins_with(text.substr(at), phrases_[place])) return at;
+      if (!begins_with(text.substr(at), phrases_[place])) continue;
+      last = at;
+      return true;
     }
-  }
+    return false;
+  });
   return last;
 }
 

@@ -10,8 +10,6 @@
 #include <utility>
 #include <vector>
 
-#include "text/letters.h"
-
 namespace haechi {
 
 /// The phrases are written with lower-case Latin letters; those of the text count the same in either case.
@@ -36,24 +34,15 @@ class PhraseTable {
   }
 
   std::span<const std::u16string_view> phrases_;
-  LetterPairs<4096> pairs_;  ///< what phrases begin with, in either case: most places of a text are passed over by it
-  std::vector<Row> rows_;    ///< the phrases of two letters and more, by slot
+  /// Calls `found` with the places of the text where a phrase of two letters and more may begin, until it is true.
+  template <class Found>
+  bool each_beginning(std::u16string_view text, Found found) const;
+
+  static constexpr size_t kPairs = 4096;
+  std::array<uint8_t, kPairs> pairs_{};  ///< what phrases begin with, in either case: most places are passed over by it
+  std::vector<Row> rows_;                ///< the phrases of two letters and more, by slot
   std::array<uint16_t, kSlots + 1> slots_{};  ///< where the rows of a slot begin
   std::vector<Row> single_;                   ///< those of one
-};
-
-/// The last letters of a list of words: most words that are not in it differ there.
-class LastLetters {
- public:
-  explicit LastLetters(std::span<const std::u16string_view> words) : slots_(kSlots) {
-    for (const std::u16string_view word : words) slots_[word.back() % kSlots] = true;
-  }
-  /// False if no word of the list ends as `word` does.
-  bool may_end(std::u16string_view word) const { return !word.empty() && slots_[word.back() % kSlots]; }
-
- private:
-  static constexpr size_t kSlots = 512;
-  std::vector<uint8_t> slots_;
 };
 
 }  // namespace haechi

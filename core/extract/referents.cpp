@@ -15,8 +15,9 @@ namespace words = speech_words;
 
 /// The title a word is, a particle, bracket or copula (대변인인 …) behind it aside; empty if it is none.
 std::u16string_view title_in(std::u16string_view word) {
+  const auto parts = [](char16_t c) { return c <= u'.' && (c == u'(' || c == u',' || c == u'.'); };
   size_t length = 0;
-  while (length < word.size() && word[length] != u'(' && word[length] != u',' && word[length] != u'.') ++length;
+  while (length < word.size() && !parts(word[length])) ++length;
   if (length == 0) return {};
   word = word.substr(0, length);
   if (!words::kTitles.may_end(word) && word.back() != u'인' && !may_end_particle(word.back())) return {};
@@ -155,13 +156,14 @@ void Referents::remember(std::u16string_view name, std::u16string_view title) {
 }
 
 void Referents::note(std::u16string_view sentence, std::u16string_view topic) {
-  parts_.clear();
-  each_word(sentence, [&](size_t begin, size_t end) { parts_.push_back(sentence.substr(begin, end - begin)); });
-  titles_.clear();
-  for (const std::u16string_view part : parts_) titles_.push_back(title_in(part));
+  parts_.clear(), titles_.clear(), titled_ = 0;
+  each_word(sentence, [&](size_t begin, size_t end) {
+    parts_.push_back(sentence.substr(begin, end - begin));
+    titles_.push_back(title_in(parts_.back()));
+    titled_ += !titles_.back().empty();
+  });
   const auto &parts = parts_, &titles = titles_;
   if (is_syllables(topic, 2, 6) && tells_a_person(sentence, parts, topic)) remember(topic, {});
-  titled_ = static_cast<int>(std::count_if(titles.begin(), titles.end(), [](auto title) { return !title.empty(); }));
   const auto add = [&](std::u16string_view name, std::u16string_view title, size_t longest) {
     if (is_syllables(name, 2, longest)) remember(name, title);
   };
@@ -189,17 +191,17 @@ void Referents::note(std::u16string_view sentence, std::u16string_view topic) {
       continue;
     }
     const std::u16string_view name = bracketed ? parts[i].substr(0, parts[i].find(u'(')) : parts[i];
-    const bool field_between = i + 2 < parts.size() && is_latin(parts[i + 1].front());  // 야오순위 AI 책임자
     if (!titles[i + 1].empty())
       add(name, titles[i + 1], 4);
-    else if (is_korean_name(name) && heads_a_place(parts[i + 1]))
+    else if (name.size() == 3 && is_korean_name(name) && heads_a_place(parts[i + 1]))
       remember(name, {});
-    else if (field_between && !titles[i + 2].empty())
-      add(name, titles[i + 2], 4);
+    else if (i + 2 < parts.size() && !titles[i + 2].empty() && is_latin(parts[i + 1].front()))
+      add(name, titles[i + 2], 4);  // 야오순위 AI 책임자
   }
 }
 
 std::u16string Referents::full_name(const std::u16string& name) const {
+  if (std::none_of(name.begin(), name.end(), is_space)) return name;
   const auto parts = split(name);
   if (parts.size() < 2 || !is_syllables(parts[0], 1, 2)) return name;
   const std::u16string_view title = title_in(parts.back());
@@ -215,16 +217,20 @@ std::u16string Referents::full_name(const std::u16string& name) const {
 }
 
 bool Referents::is_person(std::u16string_view name) const {
-  const auto parts = split(name);
-  if (parts.empty()) return false;
-  if (is_latin(name.front())) return is_latin_person(parts);
-  if (parts.size() > 1 && !title_in(parts.back()).empty()) return true;
-  return std::any_of(people_.begin(), people_.end(), [&](const Person& person) {
-    return std::any_of(parts.begin(), parts.end(), [&](std::u16string_view part) {
-      return part.starts_with(person.name) &&
-             (part.size() == person.name.size() || part.substr(person.name.size()) == u"씨");
+  if (name.empty()) return false;
+  if (is_latin(name.front())) return is_latin_person(split(name));
+  size_t words = 0;
+  std::u16string_view last;
+  bool known = false;
+  each_word(name, [&](size_t begin, size_t end) {
+    ++words;
+    last = name.substr(begin, end - begin);
+    known |= std::any_of(people_.begin(), people_.end(), [&](const Person& person) {
+      return last.starts_with(person.name) &&
+             (last.size() == person.name.size() || last.substr(person.name.size()) == u"씨");
     });
   });
+  return known || (words > 1 && !title_in(last).empty());
 }
 
 std::u16string Referents::person_as_subject() const {
@@ -245,12 +251,13 @@ constexpr int kFar = 3, kFarBody = 6;  // sentences after which a pronoun no lon
 
 /// True for the name of a body: it stands in the headline, or ends like one.
 bool is_body(std::u16string_view name, std::u16string_view headline) {
-  const auto parts = split(name);
-  if (parts.empty() || parts.size() > 3) return false;
-  const std::u16string_view last = parts.back();
-  if (last.size() < 2) return false;
+  size_t words = 0;
+  std::u16string_view last;
+  each_word(name, [&](size_t begin, size_t end) { ++words, last = name.substr(begin, end - begin); });
+  if (words > 3 || last.size() < 2) return false;
   if (headline.find(last) != std::u16string_view::npos) return true;
-  return std::any_of(std::begin(words::kBodyEndings), std::end(words::kBodyEndings), [&](std::u16string_view ending) {
+  const auto& endings = speech_words::kBodyEndings;
+  return std::any_of(std::begin(endings), std::end(endings), [&](std::u16string_view ending) {
     return last.size() > ending.size() + 1 && last.ends_with(ending);
   });
 }
@@ -336,13 +343,13 @@ Referents::Result Referents::resolve(std::u16string& statement, const std::u16st
     break;
   }
   if (!result.referents.empty()) return result;
-  static constexpr LetterSet kFirst(u"그이두양");
-  for (size_t at = 0; at < statement.size() && !result.open; ++at) {
-    if (!kFirst.has(statement[at]) || (at > 0 && !is_space(statement[at - 1]))) continue;
+  static constexpr LetterTable kFirst(u"그이두양");
+  each_word(statement, [&](size_t at, size_t) {
+    if (result.open || !kFirst.has(statement[at])) return;
     result.open = std::any_of(std::begin(kPointers), std::end(kPointers), [&](std::u16string_view pointer) {
       return statement.compare(at, pointer.size(), pointer) == 0;
     });
-  }
+  });
   return result;
 }
 

@@ -41,7 +41,7 @@ class RelativeReader {
   std::vector<SentencePart> run() {
     for (size_t i = scope_; i + 1 < words_.size(); ++i) {
       if (words_.read(i).ends_with(u"던") && was(i)) continue;
-      const auto verb = read_adnominal(words_.bare(i));
+      const auto verb = words_.adnominal_at(i) ? read_adnominal(words_.bare(i)) : std::nullopt;
       if (!verb || (is_adjective(verb->stem) && !verb->stem.ends_with(u"있")) || words_.has_comma(i)) continue;
       if (words_.bare(i).find(SentenceWords::kQuoted) != std::u16string::npos) continue;
       told(i, *verb) || ruling(i, *verb) || person(i, *verb) || named(i, *verb) || dated(i, *verb);
@@ -57,9 +57,9 @@ class RelativeReader {
     size_t begin = i;
     while (begin > scope_) {
       const std::u16string_view before = words_.bare(begin - 1);
-      const bool listed = words_.has_comma(begin - 1) && !has_particle(before) && !read_adnominal(before) &&
+      const bool listed = words_.has_comma(begin - 1) && !has_particle(before) && !words_.adnominal_at(begin - 1) &&
                           !is_title(before);  // A, B 등
-      const bool ends = (words_.has_comma(begin - 1) && !listed) || topic_particle(before, begin == 1) ||
+      const bool ends = (words_.has_comma(begin - 1) && !listed) || words_.topic_at(begin - 1, begin == 1) ||
                         before.ends_with(u"며") || before.ends_with(u"지만") ||
                         (begin > scope_ + 1 && is_object(words_.bare(begin - 2)) && !joining_stem(before).empty()) ||
                         before == u"대신" || before.ends_with(u"면서") || before.ends_with(u"고");
@@ -74,7 +74,7 @@ class RelativeReader {
 
   std::optional<size_t> topic_before(size_t i) const {
     for (size_t k = scope_; k < i; ++k) {
-      if (topic_particle(words_.bare(k), k == 0)) return k;
+      if (words_.topic_at(k, k == 0)) return k;
     }
     return std::nullopt;
   }
@@ -121,7 +121,7 @@ class RelativeReader {
 
   bool topic_before_again(size_t topic, size_t i) const {
     for (size_t k = topic + 1; k < i; ++k) {
-      if (topic_particle(words_.bare(k))) return true;
+      if (words_.topic_at(k)) return true;
     }
     return false;
   }
@@ -147,7 +147,7 @@ class RelativeReader {
       return false;
     for (size_t k = i + 1; k < words_.size() && k < i + 3; ++k) {
       const std::u16string_view word = words_.bare(k);
-      if (read_adnominal(word) && k == i + 1) continue;  // 강한
+      if (is_adnominal(word) && k == i + 1) continue;  // 강한
       const std::u16string_view noun = without_particle(word);
       if (noun.size() == word.size() || !is_one_of(fact_words::kRulings, noun) ||
           (!is_object(word) && !word.ends_with(u"에")))
@@ -231,7 +231,7 @@ class RelativeReader {
   /// "385억 원 규모였던 시장은 2027년 540억 원으로 커질 것으로 보인다": what the size will be.
   void will_be(size_t i, const std::u16string& head) {
     size_t at = i + 1;
-    while (at < words_.size() && !topic_particle(words_.bare(at))) ++at;
+    while (at < words_.size() && !words_.topic_at(at)) ++at;
     if (++at < words_.size() && words_.read(at) == u"오는") ++at;
     size_t end = at;
     while (end < words_.size() && end < at + 4 && !words_.bare(end).ends_with(u"로")) ++end;
@@ -260,7 +260,7 @@ class RelativeReader {
     for (size_t k = title + 1; k < words_.size() && k <= title + kLongestName && !words_.has_comma(k - 1); ++k) {
       const std::u16string_view word = words_.bare(k);
       if (word.find(SentenceWords::kQuoted) != std::u16string::npos || is_title(without_particle(word))) return false;
-      const bool ends = topic_particle(word, false) || subject_particle(word);
+      const bool ends = words_.topic_at(k) || subject_particle(word);
       const std::u16string_view part = ends ? word.substr(0, word.size() - 1) : word;
       if (!is_syllables(part, 2, 6) || (!ends && has_particle(word))) return false;
       name += (name.empty() ? u"" : u" ") + std::u16string(part);
@@ -274,8 +274,7 @@ class RelativeReader {
     if (verb.tense != Tense::Past) return false;
     const auto end = plain_form(verb.stem, verb.tense);
     size_t time = i;
-    while (time > scope_ && !is_date(words_.bare(time - 1)) && !topic_particle(words_.bare(time - 1), time == 1))
-      --time;
+    while (time > scope_ && !is_date(words_.bare(time - 1)) && !words_.topic_at(time - 1, time == 1)) --time;
     if (!end || time == scope_ || !is_date(words_.bare(time - 1)) || i - time > kLongestClause) return false;
     for (--time; time > scope_ && is_date(words_.bare(time - 1));) --time;
     // Behind a topic the date may be that of the sentence.
@@ -331,10 +330,10 @@ class RelativeReader {
                                                     u"학생", u"아이", u"주민", u"아기"};
     for (size_t k = i + 1; k < words_.size() && k <= i + (as_object ? 5 : 3); ++k) {
       const std::u16string_view word = words_.bare(k);
-      const bool ends = topic_particle(word, false) || subject_particle(word) || (as_object && is_object(word));
+      const bool ends = words_.topic_at(k) || subject_particle(word) || (as_object && is_object(word));
       const bool of = as_object && word.ends_with(u"의");  // 중국의 시장은
       if (!ends &&
-          ((has_particle(word) && !of) || word.ends_with(u"로") || words_.has_comma(k) || read_adnominal(word)))
+          ((has_particle(word) && !of) || word.ends_with(u"로") || words_.has_comma(k) || words_.adnominal_at(k)))
         return {};
       if (!ends) continue;
       std::u16string head = words_.join(i + 1, k + 1);

@@ -15,8 +15,8 @@ namespace haechi {
 namespace {
 
 /// What a figure before a noun measures of it: 1분 길이의 영상.
-constexpr std::u16string_view kDimensions[] = {u"길이", u"무게", u"높이", u"면적", u"크기",
-                                               u"용량", u"두께", u"깊이", u"너비", u"폭"};
+constexpr WordList kDimensions({u"길이", u"무게", u"높이", u"면적", u"크기", u"용량", u"두께", u"깊이", u"너비",
+                                u"폭"});
 
 /// Work that somebody takes on: 생산은 가람이 맡는다.
 constexpr std::u16string_view kWork[] = {u"생산", u"제조", u"운영", u"관리", u"시공", u"설계", u"개발",
@@ -31,10 +31,10 @@ class Restater {
   std::vector<std::u16string> run() {
     if (words_.size() < 3) return {};
     first();
-    shortage();
-    dimension();
-    charge();
-    rival();
+    if (words_.may_hold(u'부')) shortage();
+    if (words_.may_end(u'의')) dimension();
+    if (words_.may_hold(u'맡')) charge();
+    if (words_.may_end(u'과') || words_.may_end(u'와') || words_.may_end(u'에')) rival();
     return std::move(facts_);
   }
 
@@ -46,7 +46,7 @@ class Restater {
     std::optional<size_t> found;
     for (size_t i = scope_; i < words_.size() && i < scope_ + kFarthestTopic; ++i) {
       if (words_.bare(i).find(SentenceWords::kQuoted) != std::u16string::npos) return std::nullopt;
-      if (!topic_particle(words_.bare(i), i == scope_)) continue;
+      if (!words_.topic_at(i, i == scope_)) continue;
       if (found) return std::nullopt;
       found = i;
     }
@@ -101,7 +101,6 @@ class Restater {
 
   /// "칩의 생산은 가람이 맡는다": who makes the chip.
   void charge() {
-    if (words_.text().find(u'맡') == std::u16string_view::npos) return;
     const auto about = topic();
     if (!about || *about == scope_ || *about + 2 >= words_.size()) return;
     const std::u16string_view work = words_.bare(*about).substr(0, words_.bare(*about).size() - 1);
@@ -147,7 +146,7 @@ class Restater {
   };
   std::optional<Thing> thing_before(size_t end) const {
     size_t topic = end - 1;
-    while (topic > scope_ && !topic_particle(words_.bare(topic))) --topic;
+    while (topic > scope_ && !words_.topic_at(topic)) --topic;
     for (size_t kind = topic; kind-- > scope_ + 1;) {
       if (has_particle(words_.bare(kind)) && !is_one_of(fact_words::kThings, words_.bare(kind))) return std::nullopt;
       if (!is_one_of(fact_words::kThings, words_.bare(kind))) continue;

@@ -92,8 +92,8 @@ bool is_credit(const Look& look) {
 /// A text below a picture: it ends in the name of who made it.
 bool is_caption(const Look& look) {
   const std::u16string_view tail = look.text.substr(look.text.size() > 24 ? look.text.size() - 24 : 0);
-  const size_t equals = look.text.rfind(u" = ");
-  const bool named_behind = equals != std::u16string_view::npos && look.text.size() - equals < 24 && !look.sentence;
+  const size_t equals = look.sentence ? std::u16string_view::npos : tail.rfind(u" = ");
+  const bool named_behind = equals != std::u16string_view::npos && tail.size() - equals < 24;
   const bool marked = look.text.starts_with(u"[사진]") || look.text.starts_with(u"[포토]") ||
                       look.text.starts_with(u"▲") || look.text.starts_with(u"△");
   return named_behind || (marked && look.letters < 250) ||

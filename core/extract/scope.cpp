@@ -79,7 +79,7 @@ size_t scope_end(const SentenceWords& words) {
   size_t end = attribution;
   for (size_t i = attribution; i < words.size() && i < attribution + kFarthestScope; ++i) {
     const std::u16string_view word = words.bare(i);
-    if (topic_particle(word, i == attribution) || (words.has_comma(i) && i > attribution + 1)) break;
+    if (words.topic_at(i, i == attribution) || (words.has_comma(i) && i > attribution + 1)) break;
     if (is_one_of(kScopes, word)) end = i + 1;
   }
   words.scope = end;
@@ -166,12 +166,12 @@ std::u16string topic_phrase(const SentenceWords& words) {
   for (size_t i = begin; i < words.size() && i < begin + kFarthestTopic; ++i) {
     const std::u16string_view word = words.bare(i);
     if (word.find(SentenceWords::kQuoted) != std::u16string::npos) return {};
-    if (!topic_particle(word, i == begin)) continue;
+    if (!words.topic_at(i, i == begin)) continue;
     size_t from = begin;
     for (size_t k = begin; k < i; ++k) {
-      const bool parted = words.read(k).ends_with(u"며") || (words.has_comma(k) && read_adnominal(words.bare(k)));
+      const bool parted = words.read(k).ends_with(u"며") || (words.has_comma(k) && words.adnominal_at(k));
       if (parted) return {};
-      if (read_adnominal(words.bare(k))) from = k + 1;
+      if (words.adnominal_at(k)) from = k + 1;
     }
     std::u16string phrase = words.join(from, i + 1);
     if (phrase.size() < 2) return {};

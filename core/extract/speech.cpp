@@ -8,6 +8,7 @@
 #include "extract/phrase_table.h"
 #include "extract/speech_words.h"
 #include "extract/strings.h"
+#include "text/places.h"
 
 namespace haechi {
 namespace {
@@ -16,6 +17,7 @@ namespace words = speech_words;
 
 /// The length of a particle behind a body of people: 업계에서는.
 size_t place_particle(std::u16string_view word) {
+  if (word.empty() || (word.back() != u'는' && word.back() != u'선')) return 0;
   for (const std::u16string_view particle : {u"에서는", u"에선"}) {
     if (word.ends_with(particle) && word.size() > particle.size() + 1 &&
         word[word.size() - particle.size() - 1] == u'계')
@@ -28,6 +30,9 @@ size_t place_particle(std::u16string_view word) {
 
 /// X in "… X의 공통된 견해다": who holds the view that ends the sentence.
 std::u16string find_holder(std::u16string_view outside) {
+  constexpr size_t kView = 6;  // letters of the longest, with what closes the sentence
+  const std::u16string_view tail = outside.substr(outside.size() - std::min(outside.size(), kView));
+  if (!contains(tail, u"이다") && !contains(tail, u"해다") && !contains(tail, u"가다")) return {};  // no view
   size_t at = std::u16string_view::npos;
   for (const std::u16string_view view : words::kViews) {
     const size_t from = outside.size() - std::min(outside.size(), view.size() + 2);
@@ -49,12 +54,12 @@ bool is_titled(std::u16string_view name) { return is_title(name.substr(name.rfin
 
 /// What is said stands there: in quotation marks, or with …다고, …라는, …다며.
 bool gives_words(std::u16string_view outside) {
-  for (size_t i = 1; i < outside.size(); ++i) {
-    if (outside[i] == kHidden) return true;
-    const bool open = outside[i - 1] == u'다' || outside[i - 1] == u'라';
-    if (open && (outside[i] == u'고' || outside[i] == u'는' || outside[i] == u'며')) return true;
-  }
-  return false;
+  const auto may_give = [](Letters c) { return same(c, kHidden) | same(c, u'고') | same(c, u'는') | same(c, u'며'); };
+  bool gives = false;
+  each_place(outside, may_give, [&](size_t i) {
+    gives |= i > 0 && (outside[i] == kHidden || outside[i - 1] == u'다' || outside[i - 1] == u'라');
+  });
+  return gives;
 }
 
 /// 올렸다, 썼다: says something only of a text, or with what it says.
@@ -112,15 +117,22 @@ std::u16string name_behind(std::u16string_view outside, const std::vector<WordSp
   return {};
 }
 
+bool has_brackets(std::u16string_view text) {
+  return any_letter(text, [](Letters c) { return same(c, u'(') | same(c, u'['); });
+}
+
 /// Who is the subject of the verb of saying: the topic or subject right before the quotation or the verb, else the
 /// first topic of the sentence.
 std::u16string find_subject(std::u16string_view outside, size_t verb) {
   const std::vector<WordSpan> parts = words_of(outside);
   if (outside.substr(verb).starts_with(u"고 ")) verb += 2;  // "피해가 크다고 봤다": 피해 is no subject of 봤다
-  const size_t quote = outside.find(kHidden), last_quote = outside.rfind(kHidden);
+  const bool quoted = holds(outside, kHidden), brackets = has_brackets(outside);
+  const size_t quote = quoted ? outside.find(kHidden) : outside.npos,
+               last_quote = quoted ? outside.rfind(kHidden) : outside.npos;
   std::u16string first, room;
   for (size_t i = 0; i < parts.size() && parts[i].begin < verb; ++i) {
-    std::u16string_view word = without_brackets(outside.substr(parts[i].begin, parts[i].end - parts[i].begin), room);
+    std::u16string_view word = outside.substr(parts[i].begin, parts[i].end - parts[i].begin);
+    if (brackets) word = without_brackets(word, room);
     const bool comma = !word.empty() && word.back() == u',';
     if (comma) word.remove_suffix(1);
     const bool before_quote = quote != std::u16string_view::npos && parts[i].end < quote && quote - parts[i].end <= 2;
@@ -133,7 +145,7 @@ std::u16string find_subject(std::u16string_view outside, size_t verb) {
         !particle && first.empty() && last_quote != std::u16string_view::npos && parts[i].begin > last_quote && i > 0 &&
         (subject_particle(word) &&
          (is_korean_name(word.substr(0, word.size() - 1)) || is_titled(word.substr(0, word.size() - 1)) ||
-          read_adnominal(outside.substr(parts[i - 1].begin, parts[i - 1].end - parts[i - 1].begin))));
+          is_adnominal(outside.substr(parts[i - 1].begin, parts[i - 1].end - parts[i - 1].begin))));
     if (behind_quote) particle = subject_particle(word);  // “…”라고 상을 받은 강하나가 웃으며 말했다
     if (!particle) particle = place_particle(word);
     if (!particle) continue;
@@ -184,7 +196,7 @@ std::u16string find_according_to(std::u16string_view outside) {
          (is_one_of(words::kDocuments, word(end - 1)) || word(end - 1).find(kHidden) != std::u16string_view::npos))
     --end;
   if (end == 0) return {};
-  if (read_adnominal(word(end - 1))) return maker_of(before, parts, end - 1);
+  if (is_adnominal(word(end - 1))) return maker_of(before, parts, end - 1);
   std::u16string_view last = word(end - 1);
   if (end < parts.size() && last.size() > 2 && last.back() == u'의')
     return name_in(phrase_to(before, parts, end - 1, 1));
@@ -264,19 +276,15 @@ bool speaks_now(std::u16string_view verb) {
   return end != std::u16string_view::npos && end > 1 && !(verb[end - 1] == u'습' && final_of(verb[end - 2]) == kPast);
 }
 
-size_t next_quotation_mark(std::u16string_view text, size_t at) {
-  while (at < text.size() && (text[at] > u'”' || (text[at] != u'"' && text[at] < u'‘'))) ++at;  // Hangul lies behind
-  return at;
-}
-
 /// 좁은, 막는: a predicate before a noun.
 bool describes(std::u16string_view word) {
-  return (word.back() == u'은' && is_adjective(word.substr(0, word.size() - 1))) || read_adnominal(word).has_value();
+  return (word.back() == u'은' && is_adjective(word.substr(0, word.size() - 1))) || is_adnominal(word);
 }
 
 }  // namespace
 
 bool is_denied(std::u16string_view word, std::u16string_view behind) {
+  if (word.empty() || (word.back() != u'는' && word.back() != u'도')) return false;
   if (word.ends_with(u"기는") || word.ends_with(u"기도"))
     return behind.starts_with(u"했") || behind.starts_with(u"한다") || behind.starts_with(u"하지");  // 춥기는 했지만
   if (!word.ends_with(u"지는") && !word.ends_with(u"지도")) return false;
@@ -323,18 +331,20 @@ std::u16string without_quotes(std::u16string_view sentence, bool open) {
   std::u16string out(sentence);
   if (!open && !has_quotes(sentence)) return out;
   bool single = false;
-  for (size_t i = 0; i < sentence.size(); ++i) {
-    const size_t mark = next_quotation_mark(sentence, i);
-    if (open || single)
-      std::fill(out.begin() + static_cast<ptrdiff_t>(i), out.begin() + static_cast<ptrdiff_t>(mark), kHidden);
-    if (mark == sentence.size()) break;
+  size_t from = 0;  // behind the last mark
+  const auto hide_to = [&](size_t end) {
+    if (open || single) std::fill_n(out.begin() + static_cast<ptrdiff_t>(from), end - from, kHidden);
+    from = end + 1;
+  };
+  each_place(sentence, is_quotation_mark, [&](size_t mark) {
+    hide_to(mark);
     const char16_t c = sentence[mark];
     const bool was_inside = open || single;
     if (c == u'“' || c == u'”' || c == u'"') open = c == u'“' || (c == u'"' && !open);
     if (c == u'‘' || c == u'’') single = c == u'‘';
     if (open || was_inside || single) out[mark] = kHidden;
-    i = mark;
-  }
+  });
+  hide_to(sentence.size());
   return out;
 }
 
@@ -352,7 +362,7 @@ bool is_medium(std::u16string_view name) {
 std::u16string topic_name(std::u16string_view outside) {
   const std::vector<WordSpan> parts = words_of(outside);
   std::u16string subject, room;
-  const bool brackets = any_letter(outside, [](Letters c) { return same(c, u'(') | same(c, u'['); });
+  const bool brackets = has_brackets(outside);
   for (size_t i = 0; i < parts.size(); ++i) {
     std::u16string_view bare = outside.substr(parts[i].begin, parts[i].end - parts[i].begin);
     if (brackets) bare = without_brackets(bare, room);
@@ -372,19 +382,21 @@ Speech read_speech(std::u16string_view outside) {
   Speech speech;
   speech.quotes_only = quotes_only(outside);
   for (const std::u16string_view word : words::kContinuations) speech.continues |= outside.starts_with(word);
-  static const std::vector<std::u16string_view> kBoth = [] {
-    std::vector<std::u16string_view> both(std::begin(words::kPointsBack), std::end(words::kPointsBack));
-    both.insert(both.end(), std::begin(words::kImpersonal), std::end(words::kImpersonal));
-    return both;
+  static const std::vector<std::u16string_view> kAll = [] {
+    std::vector<std::u16string_view> all(std::begin(words::kPointsBack), std::end(words::kPointsBack));
+    all.insert(all.end(), std::begin(words::kImpersonal), std::end(words::kImpersonal));
+    all.insert(all.end(), std::begin(words::kAnnounces), std::end(words::kAnnounces));
+    return all;
   }();
-  static const PhraseTable kReports(kBoth), kPointsBack(words::kPointsBack), kImpersonal(words::kImpersonal),
+  static const PhraseTable kReports(kAll), kPointsBack(words::kPointsBack), kImpersonal(words::kImpersonal),
       kGoesOn(words::kGoesOn), kAnnounces(words::kAnnounces);
   const bool reports = kReports.any_in(outside);
   speech.points_back = reports && kPointsBack.any_in(outside);
-  speech.announces = kAnnounces.any_in(outside);
+  speech.announces = reports && kAnnounces.any_in(outside);
   speech.goes_on = kGoesOn.any_in(outside.substr(outside.size() > 14 ? outside.size() - 14 : 0));
   speech.according_to = find_according_to(outside);
-  if (is_one_of(words::kNoSpeakers, speech.according_to)) speech.according_to.clear();  // …된 바에 따르면
+  if (!speech.according_to.empty() && is_one_of(words::kNoSpeakers, speech.according_to))
+    speech.according_to.clear();  // …된 바에 따르면
   speech.interviewer = find_interviewer(outside);
   size_t verb = find_saying(outside);
   if (verb != std::u16string_view::npos && needs_text(outside, verb)) verb = std::u16string_view::npos;
@@ -397,7 +409,7 @@ Speech read_speech(std::u16string_view outside) {
   }
   speech.impersonal = reports && kImpersonal.any_in(outside);
   for (const std::u16string_view word : words::kSameSpeaker) speech.same_speaker |= outside.starts_with(word);
-  speech.pronoun = is_one_of(words::kPersonPronouns, speech.subject);
+  speech.pronoun = !speech.subject.empty() && is_one_of(words::kPersonPronouns, speech.subject);
   const bool heard = speech.attributed && verb < outside.size() && outside.substr(verb).starts_with(u"고 한다");
   const bool hearsay =
       heard && (speech.subject.empty() || contains(outside, u"따르면") || contains(outside, u"의하면"));

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/places.h"
+
 namespace haechi {
 
 bool is_ideograph(char16_t c) {
@@ -21,12 +23,14 @@ Span trimmed(std::u16string_view text, Span span) {
 }
 
 bool contains(std::u16string_view text, std::u16string_view part) {
-  if (part.empty()) return true;
-  if (!holds(text, part.front())) return false;
-  for (size_t at = text.find(part.front()); at != std::u16string_view::npos; at = text.find(part.front(), at + 1)) {
-    if (text.substr(at).starts_with(part)) return true;
+  if (part.size() < 2) return part.empty() || holds(text, part.front());
+  if (text.size() <= kSweep) return text.find(part) != std::u16string_view::npos;
+  for (size_t at = 0;; at = std::min(at + kSweep, text.size() - 1 - kSweep)) {
+    const LetterAnswers begins = same(letters_at(text, at), part[0]) & same(letters_at(text, at + 1), part[1]);
+    if (any_of_eight(begins) && text.substr(at, kSweep - 1 + part.size()).find(part) != std::u16string_view::npos)
+      return true;
+    if (at + 1 + kSweep == text.size()) return false;
   }
-  return false;
 }
 
 bool contains_no_case(std::u16string_view text, std::u16string_view part) {
@@ -76,16 +80,20 @@ bool has_letters(std::u16string_view text, size_t least) {
 }
 
 bool has_sentence_end(std::u16string_view text) {
-  for (size_t i = 1; i < text.size(); ++i) {
-    if (!ends_sentence(text[i]) || text[i] == u'…') continue;
+  const auto stops = [](Letters c) {
+    return same(c, u'.') | same(c, u'!') | same(c, u'?') | same(c, u'。') | same(c, u'！') | same(c, u'？');
+  };
+  bool found = false;
+  each_place(text, stops, [&](size_t i) {
+    if (found || i == 0) return;
     const bool behind_word = is_syllable(text[i - 1]) || is_latin(text[i - 1]) || is_ideograph(text[i - 1]) ||
                              is_closing_mark(text[i - 1]) || is_digit(text[i - 1]);
     size_t next = i + 1;
     while (next < text.size() && is_closing_mark(text[next])) ++next;
     const bool ideographic = text[i] == u'。';
-    if (behind_word && (ideographic || next >= text.size() || is_space(text[next]) || next > i + 1)) return true;
-  }
-  return false;
+    found = behind_word && (ideographic || next >= text.size() || is_space(text[next]) || next > i + 1);
+  });
+  return found;
 }
 
 bool is_closed_sentence(std::u16string_view text) {

@@ -49,10 +49,9 @@ inline bool has_digit(std::u16string_view text) {
 inline bool has_latin(std::u16string_view text) {
   return std::any_of(text.begin(), text.end(), [](char16_t c) { return is_latin(c); });
 }
+inline LetterAnswers is_quotation_mark(Letters c) { return same(c, u'"') | between(c, u'‘', u'”'); }
 /// True if a quotation mark stands in the text.
-inline bool has_quotes(std::u16string_view text) {
-  return any_letter(text, [](Letters c) { return same(c, u'"') | between(c, u'‘', u'”'); });
-}
+inline bool has_quotes(std::u16string_view text) { return any_letter(text, is_quotation_mark); }
 template <size_t N>
 bool is_one_of(const std::u16string_view (&list)[N], std::u16string_view word) {
   return std::find(std::begin(list), std::end(list), word) != std::end(list);

@@ -12,6 +12,36 @@
 
 namespace haechi {
 
+/// Which letters were added, as bits: what was not added is hardly ever taken for one.
+class HeldLetters {
+ public:
+  void add(char16_t c) { bits_[c / 64 % kWords] |= uint64_t{1} << (c % 64); }
+  bool may_have(char16_t c) const { return (bits_[c / 64 % kWords] >> (c % 64) & 1) != 0; }
+
+ private:
+  static constexpr size_t kWords = 16;
+  std::array<uint64_t, kWords> bits_{};
+};
+
+/// A long list of letters: one look-up tells whether it has a letter.
+class LetterTable {
+ public:
+  constexpr explicit LetterTable(std::u16string_view letters) {
+    for (const char16_t c : letters) slots_[place_of(c)] = c;
+  }
+  constexpr bool has(char16_t c) const { return c != 0 && slots_[place_of(c)] == c; }
+
+ private:
+  static constexpr size_t kSlots = 512;
+  /// Where the letter stands, or would.
+  constexpr size_t place_of(char16_t c) const {
+    size_t place = c % kSlots;
+    while (slots_[place] != 0 && slots_[place] != c) place = (place + 1) % kSlots;
+    return place;
+  }
+  std::array<char16_t, kSlots> slots_{};
+};
+
 /// A list of words that is asked whether it has a word.
 template <size_t N>
 class WordList {
@@ -64,6 +94,7 @@ class EndingList {
   constexpr explicit EndingList(const std::u16string_view (&endings)[N]) {
     std::copy(std::begin(endings), std::end(endings), endings_.begin());
     for (size_t i = N; i-- > 0;) {
+      short_ |= endings[i].size() == 1;
       Row& head = heads_[slot(endings[i].size() > 1 ? endings[i][endings[i].size() - 2] : kNone, endings[i].back())];
       next_[i] = head;
       head = static_cast<Row>(i + 1);
@@ -86,7 +117,7 @@ class EndingList {
   static constexpr size_t slot(char16_t before, char16_t last) { return (before * 37u + last) % 512; }
 
   constexpr size_t find_short(std::u16string_view word) const {
-    return word.empty() ? N : first_of(slot(kNone, word.back()), word);
+    return word.empty() || !short_ ? N : first_of(slot(kNone, word.back()), word);
   }
   constexpr size_t find_long(std::u16string_view word) const {
     return word.size() < 2 ? N : first_of(slot(word[word.size() - 2], word.back()), word);
@@ -101,6 +132,7 @@ class EndingList {
   std::array<std::u16string_view, N> endings_;
   std::array<Row, 512> heads_{};  ///< by what they end in: the first row of the slot, from 1; 0: none
   std::array<Row, N> next_{};     ///< the next row of the same slot
+  bool short_ = false;            ///< one of them has one letter
 };
 
 }  // namespace haechi

@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "extract/blanks.h"
+#include "extract/conjugation.h"
 #include "extract/speech.h"
 #include "extract/strings.h"
 
@@ -14,6 +15,7 @@ SentenceWords::SentenceWords(std::u16string_view sentence) : text_(sentence), hi
     return same(c, u'"') | between(c, u'‘', u'”') | same(c, u'(') | same(c, u'[') | same(c, kBracketed);
   };
   if (any_letter(sentence, is_mark)) hide_marks();
+  for (const char16_t c : sentence) letters_.add(c);
   words_.reserve(hidden_.size() / 3 + 1);  // few words are shorter
   each_word(hidden_, [this](size_t begin, size_t end) { add_word(begin, end); });
 }
@@ -36,8 +38,14 @@ void SentenceWords::add_word(size_t begin, size_t end) {
   std::u16string_view read = hidden().substr(begin, end - begin);
   while (!read.empty() && (read.back() == u',' || read.back() == u'.')) read.remove_suffix(1);
   const size_t read_end = begin + read.size();
-  words_.push_back({static_cast<uint32_t>(begin), static_cast<uint32_t>(end), static_cast<uint32_t>(read_end),
-                    !room_.empty() && among(read, kBracketed) ? without_places_of_brackets(read) : read});
+  if (!read.empty()) ends_.add(read.back());
+  const bool bracketed = !room_.empty() && among(read, kBracketed);
+  const std::u16string_view bare = bracketed ? without_places_of_brackets(read) : read;
+  if (bracketed && !bare.empty()) ends_.add(bare.back());
+  words_.push_back({.begin = static_cast<uint32_t>(begin),
+                    .end = static_cast<uint32_t>(end),
+                    .read_end = static_cast<uint32_t>(read_end),
+                    .bare = bare});
 }
 
 std::u16string_view SentenceWords::without_places_of_brackets(std::u16string_view word) {
@@ -45,6 +53,19 @@ std::u16string_view SentenceWords::without_places_of_brackets(std::u16string_vie
   const size_t begin = unbracketed_.size();
   std::copy_if(word.begin(), word.end(), std::back_inserter(unbracketed_), [](char16_t c) { return c != kBracketed; });
   return std::u16string_view(unbracketed_).substr(begin);
+}
+
+size_t SentenceWords::marked_topic_at(size_t i, bool opens) const {
+  const Word& word = words_[i];
+  if (opens && word.bare.ends_with(u"라는")) return topic_particle(word.bare, opens);  // else it is all the same
+  if (word.topic == kUnknown) word.topic = static_cast<uint8_t>(topic_particle(word.bare));
+  return word.topic;
+}
+
+bool SentenceWords::adnominal_at(size_t i) const {
+  const Word& word = words_[i];
+  if (word.adnominal == kUnknown) word.adnominal = is_adnominal(word.bare);
+  return word.adnominal != 0;
 }
 
 std::u16string SentenceWords::join(size_t begin, size_t end) const {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "extract/strings.h"
+#include "extract/word_list.h"
 
 namespace haechi {
 
@@ -30,11 +31,23 @@ class SentenceWords {
   }
   /// The same without the places of brackets.
   std::u16string_view bare(size_t i) const { return words_[i].bare; }
+  /// topic_particle() of bare(i), which is asked for often.
+  size_t topic_at(size_t i, bool opens = false) const {
+    const std::u16string_view word = bare(i);
+    if (word.size() < 2 || (word.back() != u'은' && word.back() != u'는' && word.back() != u'도')) return 0;
+    return marked_topic_at(i, opens);
+  }
+  /// is_adnominal() of bare(i), the same.
+  bool adnominal_at(size_t i) const;
   bool has_comma(size_t i) const { return hidden_[words_[i].end - 1] == u','; }
   size_t begin(size_t i) const { return words_[i].begin; }
   size_t end(size_t i) const { return words_[i].end; }
   std::u16string_view text() const { return text_; }
   std::u16string_view hidden() const { return hidden_; }
+  /// False if the letter stands nowhere in the text: what a fact is told by is missing in most sentences.
+  bool may_hold(char16_t c) const { return letters_.may_have(c); }
+  /// False if no word ends in the letter, as it is read or bare.
+  bool may_end(char16_t c) const { return ends_.may_have(c); }
   /// Words [begin, end) as they are written.
   std::u16string join(size_t begin, size_t end) const;
 
@@ -44,8 +57,11 @@ class SentenceWords {
  private:
   struct Word {
     uint32_t begin, end, read_end;
+    mutable uint8_t topic = kUnknown, adnominal = kUnknown;
     std::u16string_view bare;
   };
+  static constexpr uint8_t kUnknown = 0xFF;
+  size_t marked_topic_at(size_t i, bool opens) const;
   void hide_marks();
   void add_word(size_t begin, size_t end);
   std::u16string_view without_places_of_brackets(std::u16string_view word);
@@ -54,6 +70,7 @@ class SentenceWords {
   std::u16string room_;                ///< of `hidden_` where something is
   std::u16string unbracketed_;         ///< the words that brackets stand in, without their places
   std::vector<Word> words_;
+  HeldLetters letters_, ends_;  ///< of the text, and of the ends of words
 };
 
 }  // namespace haechi

@@ -9,6 +9,7 @@ namespace {
 
 /// The few words that a spelled-out numeral may be glued to.
 bool is_word_prefix(std::u16string_view s, uint32_t pos) {
+  if (!among(u"제스수", s[pos - 1])) return false;
   for (const std::u16string_view w : {u"제", u"마이너스", u"마이나스", u"음수"}) {
     const size_t start = pos - w.size();
     if (pos >= w.size() && s.substr(start, w.size()) == w && (start == 0 || !is_hangul(s[start - 1]))) return true;
@@ -66,7 +67,7 @@ bool QuantityReader::may_start(uint32_t pos) const {
 
 std::vector<Quantity> QuantityReader::read() {
   uint32_t pos = begin_;
-  size_t address = within().find(u"://", begin_);
+  size_t address = holds(within(), u'/') ? within().find(u"://", begin_) : within().npos;
   while (pos < end_) {
     if (pos >= address) {
       // Digits of an address are none of ours.

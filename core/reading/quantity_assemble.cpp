@@ -6,9 +6,10 @@ namespace haechi {
 bool QuantityReader::assemble(QuantityPiece& first, uint32_t* next) {
   const bool digits = first.numeral.form == Numeral::Form::Digits;
   if (digits && is_part_of_name(first)) return false;
+  if (!first.licensed && !may_go_on(first.end)) return false;
   QuantityPiece share;
-  if (read_share(first, &share)) first = share;
-  const Joint joint = join_second(first);
+  if (may_go_on(first.end) && read_share(first, &share)) first = share;
+  const Joint joint = may_go_on(first.end) ? join_second(first) : Joint::None;
   if (!first.licensed) return false;
 
   Cues cues;
@@ -27,6 +28,13 @@ bool QuantityReader::assemble(QuantityPiece& first, uint32_t* next) {
   out_.push_back(q);
   *next = std::max(cues.end, first.end);
   return true;
+}
+
+/// False where neither a share nor a second figure follows.
+bool QuantityReader::may_go_on(uint32_t pos) const {
+  static constexpr LetterSet kSigns(u"중가당에부中の人から→と到至과와和与與⇒~,-–—·");
+  const char16_t next = at(skip(pos));
+  return is_latin(next) || kSigns.has(next);
 }
 
 /// Digits of a name: GPT-4, 910B.

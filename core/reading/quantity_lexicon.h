@@ -174,7 +174,7 @@ class WordIndex {
   void build() {
     sort_rows(entries_, [this](const Entry& e) { return longest_first(bucket(key(e.row.word)), e.row.word); });
     first_.fill(0);
-    for (const Entry& e : entries_) ++first_[bucket(key(e.row.word)) + 1];
+    for (const Entry& e : entries_) ++first_[bucket(key(e.row.word)) + 1], keys_ += key(e.row.word);
     for (size_t i = 1; i < first_.size(); ++i) first_[i] = static_cast<uint16_t>(first_[i] + first_[i - 1]);
   }
 
@@ -187,10 +187,11 @@ class WordIndex {
     const size_t b = bucket(first);
     const Row* best = nullptr;
     for (size_t i = first_[b]; i < first_[b + 1]; ++i) {
+      if (keys_[i] != first) continue;
       const Entry& e = entries_[i];
       const std::u16string_view word = e.row.word;
       if (best && word.size() < best->word.size()) break;
-      if (key(word) != first || (best && e.language != language)) continue;
+      if (best && e.language != language) continue;
       if (backwards_ ? (word.size() > pos || text.compare(pos - word.size(), word.size(), word) != 0)
                      : text.compare(pos, word.size(), word) != 0) {
         continue;
@@ -215,6 +216,7 @@ class WordIndex {
 
   bool backwards_;
   std::vector<Entry> entries_;
+  std::u16string keys_;  ///< of entries_: most of a bucket are told apart by it
   std::array<uint16_t, kBuckets + 1> first_{};
 };
 

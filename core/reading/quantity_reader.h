@@ -56,6 +56,7 @@ class QuantityReader {
   enum class Joint : uint8_t { None, Range, Change };
   enum class Link : uint8_t { None, Range, FromTo, Between, Neighbour, Arrow };
   bool assemble(QuantityPiece& first, uint32_t* next);
+  bool may_go_on(uint32_t pos) const;
   bool is_part_of_name(const QuantityPiece& piece) const;
   Joint join_second(QuantityPiece& first) const;
   Link read_second(const QuantityPiece& first, QuantityPiece* second) const;

@@ -9,6 +9,7 @@ bool QuantityReader::read_score(uint32_t pos, uint32_t* next) {
   constexpr double kMost = 1000;  // no side has as many
   constexpr std::u16string_view kMarks = u"-\u2013\u2014:대対對比";
   numeral::DigitRun one, other;
+  if (is_hangul(s_[pos])) return false;
   const char16_t head = before(pos);
   if (bare_ || is_latin(head) || among(u"-.,:/", head) || !numeral::read_digit_run(s_, pos, end_, false, &one))
     return false;

@@ -29,6 +29,7 @@ TimeIndex::TimeIndex(const TimeLexicon& lexicon) {
   for (const TimeNumeral& n : lexicon.numerals) starts_.set(n.text[0]), number_starts_.set(n.text[0]);
   for (const TimeNumeral& n : lexicon.native_numerals) starts_.set(n.text[0]), number_starts_.set(n.text[0]);
   for (char16_t c = u'0'; c <= u'9'; ++c) starts_.set(c), number_starts_.set(c);
+  for (const char16_t apostrophe : {u'\'', u'’', u'‘'}) starts_.set(apostrophe);
 }
 
 std::span<const TimeWord> TimeIndex::rows(char16_t c) const {

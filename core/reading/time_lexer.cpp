@@ -24,7 +24,7 @@ TimeLexer::TimeLexer(const Text& source, Span range, const TimeLexicon& lexicon)
 
 std::vector<TimeAtom> TimeLexer::run() {
   for (uint32_t i = range_.begin; i < text_.size();) {
-    const uint32_t next = index_.starts(text_[i]) || is_apostrophe(text_[i]) ? step(i) : i + 1;
+    const uint32_t next = index_.starts(text_[i]) ? step(i) : i + 1;
     i = std::max(next, i + 1);
   }
   return std::move(atoms_);

@@ -137,24 +137,11 @@ bool may_break(std::u16string_view text) {
   });
 }
 
-std::vector<Span> raw_breaks(const Text& text) {
-  static const SentenceRules rules;
-  std::vector<Span> out;
-  const std::u16string& pasted = text.pasted();
-  uint32_t begin = 0;
-  for (size_t at = 0; at < pasted.size();) {
-    at = rules.end_of(pasted, at);
-    const uint32_t end = text.to_folded(static_cast<uint32_t>(at));
-    if (end > begin) out.push_back({begin, end});
-    begin = end;
-  }
-  return out;
-}
-
 }  // namespace
 
 std::vector<Span> sentences_of(const Text& text) {
-  const std::u16string& s = text.folded();
+  static const SentenceRules rules;
+  const std::u16string &s = text.folded(), &pasted = text.pasted();
   std::vector<Span> out;
   QuoteDepth quotes;
   bool joined = false;  // the next piece continues the last sentence
@@ -173,30 +160,35 @@ std::vector<Span> sentences_of(const Text& text) {
                             goes_on_behind_mark(view, std::u16string_view(s).substr(piece.end)));
     if (line_ends) quotes = QuoteDepth();
   };
-  for (const Span raw : raw_breaks(text)) {
-    uint32_t begin = raw.begin;
-    const uint32_t last = std::max(raw.begin + 2, raw.end) - 2;  // before a blank a stop breaks nothing here
-    for (uint32_t i = may_break(text.view({raw.begin, last})) ? raw.begin : last; i + 1 < raw.end; ++i) {
+  uint32_t begin = 0;
+  for (size_t at = 0; at < pasted.size();) {
+    at = rules.end_of(pasted, at);
+    const uint32_t end = text.to_folded(static_cast<uint32_t>(at));
+    if (end <= begin) continue;
+    const uint32_t last = std::max(begin + 2, end) - 2;  // before a blank a stop breaks nothing here
+    for (uint32_t i = may_break(text.view({begin, last})) ? begin : last; i + 1 < end; ++i) {
       if (s[i] == u'\n' || breaks_without_blank(s, i)) {
         add({begin, i + 1});
         begin = i + 1;
       }
     }
-    add({begin, raw.end});
+    add({begin, end});
+    begin = end;
   }
   // A piece of closing marks or of punctuation alone belongs to the sentence before it.
-  std::vector<Span> sentences;
+  size_t kept = 0;
   for (const Span piece : out) {
     const std::u16string_view view = text.view(piece);
     const bool has_word =
         std::any_of(view.begin(), view.end(), [](char16_t c) { return script_of(c) != Script::None; });
-    if (!has_word && !sentences.empty())
-      sentences.back().end = piece.end;
+    if (!has_word && kept > 0)
+      out[kept - 1].end = piece.end;
     else
-      sentences.push_back(piece);
+      out[kept++] = piece;
   }
+  out.resize(kept);
   std::vector<Span> pieces;
-  for (const Span sentence : sentences) add_in_pieces(s, sentence, pieces);
+  for (const Span sentence : out) add_in_pieces(s, sentence, pieces);
   return pieces;
 }
 

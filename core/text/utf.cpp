@@ -3,6 +3,8 @@
 #include <unicode/utf16.h>
 #include <unicode/utf8.h>
 
+#include <cstring>
+
 namespace haechi {
 
 std::u16string to_utf16(std::string_view utf8, bool* damaged) {
@@ -11,14 +13,11 @@ std::u16string to_utf16(std::string_view utf8, bool* damaged) {
   const auto* bytes = reinterpret_cast<const uint8_t*>(utf8.data());
   const auto size = static_cast<int32_t>(utf8.size());
   for (int32_t i = 0; i < size;) {
-    if (bytes[i] < 0x80) {
-      out[length++] = bytes[i++];
-      continue;
-    }
-    if (is_common_triple(utf8, static_cast<size_t>(i))) {
-      out[length++] =
-          static_cast<char16_t>((bytes[i] & 0xF) << 12 | (bytes[i + 1] & 0x3F) << 6 | (bytes[i + 2] & 0x3F));
-      i += 3;
+    const bool ascii = bytes[i] < 0x80;
+    if (i + 2 < size && (ascii | is_common_triple(utf8, static_cast<size_t>(i)))) {  // without a branch between them
+      const int triple = (bytes[i] & 0xF) << 12 | (bytes[i + 1] & 0x3F) << 6 | (bytes[i + 2] & 0x3F);
+      out[length++] = static_cast<char16_t>(ascii ? bytes[i] : triple);
+      i += ascii ? 1 : 3;
       continue;
     }
     UChar32 c;
@@ -32,16 +31,15 @@ std::u16string to_utf16(std::string_view utf8, bool* damaged) {
 }
 
 std::string to_utf8(std::u16string_view utf16) {
-  std::string out(utf16.size() * 3, '\0');
+  std::string out(utf16.size() * 3 + 1, '\0');
   char* const bytes = out.data();
   size_t length = 0;
   for (size_t i = 0; i < utf16.size();) {
     UChar32 c = utf16[i];
     const bool ascii = c < 0x80;
-    if (ascii || (c >= 0x800 && !U_IS_SURROGATE(c))) {  // most texts, without a branch between letters and blanks
-      bytes[length] = static_cast<char>(ascii ? c : 0xE0 | c >> 12);
-      bytes[length + 1] = static_cast<char>(0x80 | (c >> 6 & 0x3F));
-      bytes[length + 2] = static_cast<char>(0x80 | (c & 0x3F));
+    if (ascii | ((c >= 0x800) & !U_IS_SURROGATE(c))) {  // most texts, without a branch between letters and blanks
+      const uint32_t four = ascii ? c : 0x8080E0 | c >> 12 | (c & 0xFC0) << 2 | (c & 0x3F) << 16;
+      std::memcpy(bytes + length, &four, sizeof four);
       length += ascii ? 1 : 3;
       ++i;
     } else {

@@ -106,7 +106,7 @@ TEST(Facts, EndsAClauseAsASentence) {
   const auto finite = [](const char* word, bool past) {
     JoinContext context;
     context.comma = true;
-    context.end.kind = past ? ClauseEnd::Kind::Past : ClauseEnd::Kind::Present;
+    context.ending = past ? u"했다" : u"한다";
     const auto form = finite_form(to_utf16(word), context);
     return form ? to_utf8(form->text) : std::string("-");
   };
