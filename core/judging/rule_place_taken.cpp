@@ -22,7 +22,7 @@ class PlaceCheck {
     for (const Comparison& other : s_.comparisons)
       if (&other == &c || other.said_covered >= c.said_covered)
         for (size_t i = 0; i < terms().size(); ++i)
-          if (c.strengths[i] < kHas && is_replaced(other, i)) return true;
+          if ((&other == &c || c.strengths[i] < kHas) && is_replaced(other, i)) return true;
     for (size_t i = 0; i < terms().size(); ++i) {
       if (c.strengths[i] >= kHas || !may_be_name(terms()[i])) continue;
       bool taken = false, known = false;
@@ -42,7 +42,7 @@ class PlaceCheck {
 
   /// The words beside a name are the claim's, and between them the claim has another.
   bool is_replaced(const Comparison& c, size_t i) const {
-    if (c.phrasing->language != s_.said.language || c.strengths[i] >= kHas || !is_named(terms()[i])) return false;
+    if (c.phrasing->language != s_.said.language || has_own(c, i) || !is_named(terms()[i])) return false;
     const auto& known = c.phrasing->statement.terms;
     const auto pairs = [&](size_t a, size_t b) {
       if (a == terms().size() || b == known.size()) return a == terms().size() && b == known.size();
@@ -54,6 +54,9 @@ class PlaceCheck {
         return true;
     return false;
   }
+
+  /// In its own words, not in those around it.
+  static bool has_own(const Comparison& c, size_t i) { return c.pairs[i].claim >= 0 && c.pairs[i].strength >= kHas; }
 
   bool is_named(const Term& t) const {
     return !t.predicate && !t.negated && (t.name || (t.unknown && t.key.size() >= kLeastLetters));
