@@ -19,6 +19,7 @@ class PlaceCheck {
   explicit PlaceCheck(const Case& s) : s_(s) {}
 
   bool run(const Comparison& c) const {
+    if (is_exchanged(c)) return true;
     for (const Comparison& other : s_.comparisons)
       if (&other == &c || other.said_covered >= c.said_covered)
         for (size_t i = 0; i < terms().size(); ++i)
@@ -44,14 +45,34 @@ class PlaceCheck {
   bool is_replaced(const Comparison& c, size_t i) const {
     if (c.phrasing->language != s_.said.language || has_own(c, i) || !is_named(terms()[i])) return false;
     const auto& known = c.phrasing->statement.terms;
-    const auto pairs = [&](size_t a, size_t b) {
-      if (a == terms().size() || b == known.size()) return a == terms().size() && b == known.size();
-      return c.pairs[a].claim == static_cast<int>(b) && c.pairs[a].strength >= kInClaim;
-    };
     for (size_t k = 0; k < known.size(); ++k)
-      if (c.reached[k] < kHas && is_named(known[k]) && known[k].role == terms()[i].role && pairs(i + 1, k + 1) &&
-          (i == 0 ? k == 0 : k > 0 && pairs(i - 1, k - 1)))
+      if (c.reached[k] < kHas && is_named(known[k]) && !may_be_spelt(known[k], terms()[i]) && in_place(c, i, k))
         return true;
+    return false;
+  }
+
+  /// The text's word does what the claim's does, between the same words.
+  bool in_place(const Comparison& c, size_t i, size_t k) const {
+    const auto& known = c.phrasing->statement.terms;
+    const auto pairs = [&](size_t a, size_t b) {  // where the text begins or ends, the claim may go on
+      if (a >= terms().size()) return b >= known.size() || c.reached[b] < kHas;
+      return b < known.size() && c.pairs[a].claim == static_cast<int>(b) && c.pairs[a].strength >= kInClaim;
+    };
+    return known[k].role == terms()[i].role && pairs(i + 1, k + 1) && pairs(i - 1, k - 1);
+  }
+
+  /// Two words have each other's places: "A is said to have paid B" where B paid A. Those who do it with each other may
+  /// change theirs.
+  bool is_exchanged(const Comparison& c) const {
+    if (c.phrasing->language != s_.said.language) return false;
+    const auto movable = [&](size_t i) {
+      return has_own(c, i) && !terms()[i].predicate && terms()[i].role != TermRole::With;
+    };
+    for (size_t i = 0; i < terms().size(); ++i)
+      for (size_t o = i + 2; o < terms().size() && movable(i); ++o)
+        if (movable(o) && c.pairs[o].claim != c.pairs[i].claim && in_place(c, i, static_cast<size_t>(c.pairs[o].claim)) &&
+            in_place(c, o, static_cast<size_t>(c.pairs[i].claim)))
+          return true;
     return false;
   }
 
@@ -86,9 +107,13 @@ class PlaceCheck {
     return false;
   }
 
-  /// Another name, and not the same as somebody else spells it: 워런, 워렌.
+  /// Another name, and not the same as somebody else spells it: 워런, 워렌; 데이빗, 데이비드.
   bool is_rival(const Term& known, const Term& said) const {
-    return !known.predicate && is_entity(s_.claims, known) && known.key.find(said.key[0]) == known.key.npos;
+    return !known.predicate && is_entity(s_.claims, known) && !may_be_spelt(known, said);
+  }
+
+  static bool may_be_spelt(const Term& known, const Term& said) {
+    return known.key.find(said.key[0]) != known.key.npos;
   }
 
   /// Both do the same in their sentences, or describe the same word, and that does the same in both.
