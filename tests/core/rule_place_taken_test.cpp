@@ -47,6 +47,28 @@ TEST(PlaceTaken, AClaimThatLeavesThePlaceOpenBearsNothingOutWhereAnotherClaimFil
 
 TEST(PlaceTaken, AnotherSpellingIsNoOtherName) { EXPECT_FALSE(taken("바람연구소는 물관리처 산하 기관이다.", 0)); }
 
+TEST(PlaceTaken, ANameBetweenTheWordsOfTheClaimsNameIsAnother) {
+  const Base told = small_base("[]", {{"홍두리는 지난주 새 다리의 설계를 마쳤다."}});
+  const auto is_taken = [&](std::string_view text) {
+    const Held held(told, text);
+    return place_is_taken(held.as_case(), held.comparisons[0]);
+  };
+  EXPECT_TRUE(is_taken("편가온은 지난주 새 다리의 설계를 마쳤다."));
+  EXPECT_FALSE(is_taken("홍두리는 지난주 새 다리의 설계를 마쳤다."));
+  EXPECT_FALSE(is_taken("홍드리는 지난주 새 다리의 설계를 마쳤다."));
+}
+
+TEST(PlaceTaken, WordsInEachOthersPlacesAreNotBorneOut) {
+  const Base told = small_base("[]", {{"솔뫼시 주민들은 이달 회의에서 나루시의 댐 계획을 비판했다."}});
+  const auto is_taken = [&](std::string_view text) {
+    const Held held(told, text);
+    return place_is_taken(held.as_case(), held.comparisons[0]);
+  };
+  EXPECT_TRUE(is_taken("나루시 주민들은 이달 회의에서 솔뫼시의 댐 계획을 비판했다.") ||
+              last_answer(told, "나루시 주민들은 이달 회의에서 솔뫼시의 댐 계획을 비판했다.").verdict != Verdict::Supported);
+  EXPECT_FALSE(is_taken("솔뫼시 주민들은 이달 회의에서 나루시의 댐 계획을 비판했다."));
+}
+
 TEST(PlaceTaken, SuchASupportIsNone) {
   EXPECT_NE(last_answer(base(), "누리상사는 해솔 증시에 나란히 상장했다.").verdict, Verdict::Supported);
   EXPECT_EQ(last_answer(base(), "누리상사는 가온 거래소에 상장했다.").verdict, Verdict::Supported);

@@ -1,0 +1,116 @@
+// Every claim of an article pasted back, as it is and with one point changed. Nobody labelled these texts: what the
+// answer must be follows from how they are made. As it is, a claim is borne out; changed, it is not.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { haechi, root } from './paths.mjs';
+
+const files = {
+  ko: 'newstest2019-ref.kor.txt',
+  en: 'newstest2019-src.eng.txt',
+  ja: 'newstest2019-ref.jpn.txt',
+  zh: 'newstest2019-ref.zho-CN.txt',
+};
+export const languages = Object.keys(files);
+export const verdicts = ['supported', 'refuted', 'disputed', 'unknown'];
+
+/** Korean particles by whether the word before them ends in a consonant. */
+const particles = [
+  ['이', '가'],
+  ['은', '는'],
+  ['을', '를'],
+  ['과', '와'],
+  ['으로', '로'],
+];
+
+/** What is changed; null where a text has nothing of the kind. `names`: of the article, as extraction lists them. */
+const changes = {
+  same: (text) => text,
+  number: (text) => replaceFirst(text, /(?<![\d.,:~-])\d{2,3}(?![\d.,:~-]|\s*(?:월|일|시|년|세기|月|日|時|时|点|年|世紀|世纪))/, moved),
+  month: (text) => replaceFirst(text, /(?<!\d)\d{1,2}(?=월|月)/, (month) => String((Number(month) % 12) + 1)),
+  name: (text, names) => {
+    const told = names.find((name) => text.includes(name));
+    const other = names.find((name) => !text.includes(name) && !overlap(name, told));
+    return told && other ? exchange(text, told, other) : null;
+  },
+  places: (text, names) => {
+    const [first, second] = names.filter((name) => text.includes(name) && !names.some((n) => n !== name && n.includes(name)));
+    return first && second && !overlap(first, second) ? exchange(text, first, second) : null;
+  },
+};
+export const kinds = Object.keys(changes);
+
+function replaceFirst(text, pattern, make) {
+  const match = pattern.exec(text);
+  return match ? text.slice(0, match.index) + make(match[0]) + text.slice(match.index + match[0].length) : null;
+}
+
+const moved = (figure) => String(Number(figure) + (Number(figure) % 10 < 6 ? 3 : -4));
+const overlap = (a, b) => !a || !b || a.includes(b) || b.includes(a);
+
+function endsInConsonant(word) {
+  const last = word.charCodeAt(word.length - 1);
+  return last >= 0xac00 && last <= 0xd7a3 && (last - 0xac00) % 28 !== 0;
+}
+
+/** `a` for `b` and `b` for `a`, with the particle that each takes. */
+function exchange(text, a, b) {
+  const escape = (word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const pattern = new RegExp(`(${escape(a)}|${escape(b)})(으로|[이가은는을를과와로])?(?![가-힣])|(${escape(a)}|${escape(b)})`, 'g');
+  return text.replace(pattern, (_, word, particle = '', bare) => {
+    const put = (word ?? bare) === a ? b : a;
+    const pair = particles.find((forms) => forms.includes(particle));
+    return put + (pair ? pair[endsInConsonant(put) ? 0 : 1] : particle);
+  });
+}
+
+/** The lines of each document. */
+function documentsOf(shared, language) {
+  const lines = (file) => readFileSync(resolve(shared, 'data/NTREX128', file), 'utf8').trimEnd().split('\n');
+  const ids = lines('DOCUMENT_IDS.tsv');
+  const documents = new Map();
+  lines(files[language]).forEach((line, i) => {
+    const id = ids[i].split('\t')[0].trim();
+    documents.set(id, [...(documents.get(id) ?? []), line]);
+  });
+  return [...documents];
+}
+
+function run(args, input) {
+  const result = spawnSync(haechi, args, { input, encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (result.status !== 0) throw new Error(`haechi ${args[0]} ended with ${result.status}: ${result.stderr}`);
+  return result.stdout;
+}
+
+const jsonLines = (text) => text.split('\n').filter(Boolean).map((line) => JSON.parse(line));
+
+export const hasArticles = (shared) => Boolean(shared) && existsSync(resolve(shared, 'data/NTREX128'));
+
+/**
+ * Counts of verdicts by kind of change, over every `step`th document of a language. `folder`: for what is made on the
+ * way; it holds the articles' sentences. `each`: called with every text and its verdict.
+ */
+export function countVerdicts(shared, language, folder, step = 1, each = () => {}) {
+  mkdirSync(folder, { recursive: true });
+  const at = (name) => resolve(folder, name);
+  const counts = Object.fromEntries(kinds.map((kind) => [kind, Object.fromEntries(verdicts.map((v) => [v, 0]))]));
+  documentsOf(shared, language).forEach(([id, lines], i) => {
+    if (i % step !== 0) return;
+    writeFileSync(at('article.txt'), `${lines.join('\n')}\n`);
+    const [claims, sources, names] = [at('claims.jsonl'), at('sources.json'), at('names.json')];
+    run(['extract', at('article.txt'), '-o', claims, '--sources', sources, '--aliases', names]);
+    run(['build', claims, '--sources', sources, '--aliases', resolve(root, 'claims/aliases.json'), '--aliases', names,
+      '-o', at('base.hcb')]);
+    const known = JSON.parse(readFileSync(names, 'utf8')).flatMap((entry) => entry.names[language] ?? []);
+    const texts = jsonLines(readFileSync(claims, 'utf8')).flatMap((claim) => {
+      const statement = Object.values(claim.statement)[0];
+      return kinds.map((kind) => ({ kind, claim: claim.id, text: changes[kind](statement, known) })).filter((t) => t.text);
+    });
+    const input = texts.map(({ text }, n) => JSON.stringify({ id: String(n), text })).join('\n');
+    jsonLines(run(['check', '--jsonl', '--base', at('base.hcb')], `${input}\n`)).forEach(({ verdict }, n) => {
+      counts[texts[n].kind][verdict]++;
+      each({ ...texts[n], document: id, verdict });
+    });
+  });
+  return counts;
+}
