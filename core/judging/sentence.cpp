@@ -17,6 +17,7 @@
 #include "judging/sense.h"
 #include "judging/sole_figure.h"
 #include "judging/swapped.h"
+#include "judging/verbatim.h"
 #include "search/candidates.h"
 #include "text/sort.h"
 #include "text/utf.h"
@@ -72,6 +73,7 @@ class SentenceJudge {
     comparisons_.reserve(2 * kCompared);  // for this sentence and for the one before it
     for (const Hit& hit : candidates.best(kCompared, comparer_.before()))
       comparisons_.push_back(comparer_.compare(claims_.all()[hit.claim]));
+    if (settle_verbatim()) return out_;
     derived_ = derive(claims_, text_, said_, candidates, &reckoned_);
     weigh();
     ruling_ = apply_rules(sentence());
@@ -264,11 +266,23 @@ class SentenceJudge {
     return !is_reckoned(c) && !settles(c.conflicts.front().said) && denies_sole_figure(sentence(), c, p) ? p : 0;
   }
 
+  /// What a claim says word for word, only another source can deny.
+  bool settle_verbatim() {
+    for (const Comparison& c : comparisons_)
+      if (is_verbatim(sentence(), c)) supporting_.push_back({&c, -kNoClaim});
+    if (supporting_.empty()) return false;
+    weigh();
+    p_ = probabilities(-kNoClaim, kNoClaim);
+    settle(Verdict::Supported);
+    oppose();
+    return true;
+  }
+
   /// What arithmetic over several claims settles, unless one claim alone bears the text out more surely.
   bool settle_derived() {
     const std::optional<Derived>& d = derived_;
     const bool refutes = d && d->stance == Stance::Refutes;
-    if (!d || (!refutes && crossed_) ||
+    if (!d || (!refutes && (crossed_ || (ruling_ && ruling_->slot == Slot::Polarity))) ||
         (refutes && p_.supported >= d->strength && settles(d->said) && !is_bound(d->said)))
       return false;
     out_.verdict = refutes ? Verdict::Refuted : Verdict::Supported;
