@@ -197,6 +197,12 @@ class SentenceJudge {
     return {};
   }
 
+  /// All of the text is the claim's and all of the claim the text's, but for an ending or a verb of saying.
+  static bool says_the_same(const Comparison& c) {
+    constexpr float kNearlyAll = 0.97f;
+    return c.said_covered >= kNearlyAll && c.known_covered >= kNearlyAll;
+  }
+
   /// What a rule sees denied, unless the text is borne out more surely: by another source, that is a dispute.
   bool settle_ruled() {
     const std::optional<Ruling>& r = ruling_;
@@ -208,7 +214,7 @@ class SentenceJudge {
     const Judged support = support_beside(*r->comparison);
     const float p = probabilities(support.score, refutation_).supported;
     const bool same_source = support.comparison && support.comparison->claim->source == r->comparison->claim->source;
-    if (same_source && p > r->strength) return false;
+    if (same_source && (p > r->strength || says_the_same(*support.comparison))) return false;
     const bool against = !same_source && p >= kRuledDispute;
     if (against && p > r->strength && !can_be_disputed(r->slot)) return false;
     out_.verdict = against ? Verdict::Disputed : Verdict::Refuted;

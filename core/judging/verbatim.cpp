@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "judging/sense.h"
+#include "lexicon/additions.h"
+#include "text/words.h"
 
 namespace haechi {
 namespace {
@@ -42,6 +44,40 @@ bool is_verbatim(const Case& sentence, const Comparison& c) {
   if (a == b) return true;
   const std::u16string_view kept = without_ending(a, sentence.text, said);
   return !kept.empty() && kept == without_ending(b, c.phrasing->text, known) && ends_alike(said, known);
+}
+
+namespace {
+
+bool is_but_for_two(const std::vector<Term>& a, const std::vector<Term>& b) {
+  if (a.size() != b.size()) return false;
+  const auto same = [](const Term& x, const Term& y) { return x.key == y.key || x.ids.meets(y.ids); };
+  size_t others[2], found = 0;
+  for (size_t i = 0; i < a.size(); ++i) {
+    if (same(a[i], b[i])) continue;
+    if (found == 2 || a[i].role != b[i].role) return false;
+    others[found++] = i;
+  }
+  if (found < 2) return false;
+  const auto [i, j] = others;
+  return stands_first(a[i].role) != stands_first(a[j].role) && same(a[i], b[j]) && same(a[j], b[i]);
+}
+
+}  // namespace
+
+bool exchanges_two(const Case& sentence) {
+  return std::any_of(sentence.comparisons.begin(), sentence.comparisons.end(), [&](const Comparison& c) {
+    return is_but_for_two(sentence.said.terms, c.phrasing->statement.terms);
+  });
+}
+
+bool denies_value(const Case& sentence, const Comparison& c) {
+  const auto denied = [](const Text& text, Span value) {
+    constexpr uint32_t kNear = 8;
+    return has_any(text.view({value.begin - std::min(kNear, value.begin), value.begin}), denials_before_value());
+  };
+  return std::any_of(c.matches.begin(), c.matches.end(), [&](const Match& m) {
+    return m.fit == Fit::Entailed && denied(sentence.text, m.said) && !denied(c.phrasing->text, m.known);
+  });
 }
 
 }  // namespace haechi

@@ -27,6 +27,11 @@ std::span<const std::u16string_view> until_then_marks() {
   return kMarks;
 }
 
+std::span<const std::u16string_view> denials_before_value() {
+  static constexpr std::u16string_view kMarks[] = {u"not ", u"n't ", u"不是", u"没有"};
+  return kMarks;
+}
+
 std::span<const std::u16string_view> passing_marks() {
   static constexpr std::u16string_view kMarks[] = {u" 만",   u"만에", u"이 흘", u"이 지", u"이 되", u"이 됐", u" 동안", u"간 ",
                                                    u" 전", u" 뒤", u" 후", u"째", u" later", u" after", u" before"};
