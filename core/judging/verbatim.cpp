@@ -72,7 +72,7 @@ bool exchanges_two(const Case& sentence) {
 
 bool denies_value(const Case& sentence, const Comparison& c) {
   const auto denied = [](const Text& text, Span value) {
-    constexpr uint32_t kNear = 8;
+    constexpr uint32_t kNear = 12;
     return has_any(text.view({value.begin - std::min(kNear, value.begin), value.begin}), denials_before_value());
   };
   return std::any_of(c.matches.begin(), c.matches.end(), [&](const Match& m) {
