@@ -46,30 +46,6 @@ bool is_verbatim(const Case& sentence, const Comparison& c) {
   return !kept.empty() && kept == without_ending(b, c.phrasing->text, known) && ends_alike(said, known);
 }
 
-namespace {
-
-bool is_but_for_two(const std::vector<Term>& a, const std::vector<Term>& b) {
-  if (a.size() != b.size()) return false;
-  const auto same = [](const Term& x, const Term& y) { return x.key == y.key || x.ids.meets(y.ids); };
-  size_t others[2], found = 0;
-  for (size_t i = 0; i < a.size(); ++i) {
-    if (same(a[i], b[i])) continue;
-    if (found == 2 || a[i].role != b[i].role) return false;
-    others[found++] = i;
-  }
-  if (found < 2) return false;
-  const auto [i, j] = others;
-  return stands_first(a[i].role) != stands_first(a[j].role) && same(a[i], b[j]) && same(a[j], b[i]);
-}
-
-}  // namespace
-
-bool exchanges_two(const Case& sentence) {
-  return std::any_of(sentence.comparisons.begin(), sentence.comparisons.end(), [&](const Comparison& c) {
-    return is_but_for_two(sentence.said.terms, c.phrasing->statement.terms);
-  });
-}
-
 bool denies_value(const Case& sentence, const Comparison& c) {
   const auto denied = [](const Text& text, Span value) {
     constexpr uint32_t kNear = 12;

@@ -15,7 +15,6 @@ const Base& base() {
                                                  {"도선사 감별은 동료가 밧줄을 놓았다고 말했다고 말했다."},
                                                  {"새터 팀이 먼저 앞서갔지만 그 흐름은 후반전까지 계속되었다."},
                                                  {.en = "The Solseom lighthouse is the third tower of the coast."},
-                                                 {"도람은 지난주 새터의 운임을 매긴 나루와 함께 떠났다."},
                                                  {.ja = "新しい港の計画が増税の発端となっている。"},
                                                  {"솔섬 대회에서 2개의 금메달(총 4개 중 2개)을 받고 지금 방송에 나오는 "
                                                   "한 선원은 병으로 걷지 못해 은퇴해야 했다."},
@@ -57,10 +56,6 @@ TEST(DeniedCopy, AShareThatIsReckonedBearsNoDenialOut) {
 
 TEST(DeniedCopy, AFigureBehindItsDenial) {
   EXPECT_NE(verdict("The Solseom lighthouse is not the third tower of the coast."), Verdict::Supported);
-}
-
-TEST(DeniedCopy, WhoActsForWhomItIsDoneTo) {
-  EXPECT_NE(verdict("운임은 지난주 새터의 도람을 매긴 나루와 함께 떠났다."), Verdict::Supported);
 }
 
 TEST(DeniedCopy, WhatAJapaneseVerbSaysIsSoNow) {
