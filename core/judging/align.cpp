@@ -125,8 +125,10 @@ std::vector<Pair> align(const Lexicon& lexicon, const Statement& said, const Sta
       if (surely_apart(a, b)) continue;
       Pair pair = alike(lexicon, a, b);
       if (pair.strength <= 0) continue;
-      // Among equals the one in the same role and of the same kind wins.
-      float score = pair.strength + (a.role == b.role ? 0.02f : 0) + (a.predicate == b.predicate ? 0.01f : 0);
+      // Among equals the one in the same role and of the same kind wins, then the one behind the same word.
+      const bool follows = i > 0 && j > 0 && pairs[i - 1].claim == static_cast<int>(j) - 1;
+      float score = pair.strength + (a.role == b.role ? 0.02f : 0) + (a.predicate == b.predicate ? 0.01f : 0) +
+                    (follows ? 0.005f : 0);
       if (pair.relation == Relation::Opposite) score -= 0.1f;
       if (score <= best) continue;
       best = score;

@@ -151,7 +151,7 @@ void Comparer::compare_polarity(Comparison& c) const {
     // 認める frames what is said, whatever else it means: 遮断 is no contrary of it there.
     const bool frames = a.in(ConceptClass::Speech) && !b.in(ConceptClass::Speech) && &a == &said_.terms.back();
     const bool denies = negates(claims_.lexicon(), a) && pair.relation == Relation::Same;  // 부인하지 않았다
-    if (frames || (!denies && only_says(claims_.lexicon(), a))) continue;
+    if (frames || (!denies && pair.relation == Relation::Opposite && only_says(claims_.lexicon(), a))) continue;
     // Words of place and order have opposites too, but only what is said in the same way can be denied by them.
     const bool alike_said =
         a.role == b.role || (a.predicate == b.predicate && (a.predicate || c.phrasing->language != said_.language));
@@ -189,7 +189,7 @@ void Comparer::compare_polarity(Comparison& c) const {
   };
   for (size_t j = 0; j < known.size(); ++j) claim_denies |= known[j].negated && !aligned(j) && denied_there(known[j]);
   // One negation on either side, on different words, says the same: "did not shock", "did not cause a shock".
-  if (text_denies && (claim_denies || denies_of_before(text_, said_))) return;
+  if (text_denies && (claim_denies || denies_of_before(text_, said_, c.phrasing->text))) return;
   c.conflicts.insert(c.conflicts.end(), by_negation.begin(), by_negation.end());
 }
 

@@ -105,7 +105,7 @@ class Polarity {
     if (sense == Sense::Same && (a.negated ? waits(known_modality(), said_.modality)
                                            : waits(said_.modality, known_modality()) || waits_on_condition()))
       return false;
-    if (sense == Sense::Same && a.negated && denies_of_before(case_.text, said_)) return false;
+    if (sense == Sense::Same && a.negated && denies_of_before(case_.text, said_, c_.phrasing->text)) return false;
     if (sense == Sense::Same && (a.supposed != b.supposed || set_aside(a, b) || set_aside(b, a))) return false;
     if (sense == Sense::Apart || (sense == Sense::Opposite) == (a.negated != b.negated)) return false;
     if (sense == Sense::Opposite && (only_says(lexicon_, a) != only_says(lexicon_, b) || bounds_figure(a)))

@@ -56,8 +56,9 @@ bool describes_before(const Text& text, const Statement& s, const Term& t) {
   return rest.substr(0, rest.find(u' ')).ends_with(u'던');
 }
 
-bool denies_of_before(const Text& text, const Statement& s) {
-  return s.language == Language::Korean && has_any(text.view(s.span), until_then_marks());
+bool denies_of_before(const Text& text, const Statement& s, const Text& claim) {
+  return s.language == Language::Korean && has_any(text.view(s.span), until_then_marks()) &&
+         !has_any(claim.folded(), until_then_marks());
 }
 
 bool only_says(const Lexicon& lexicon, const Term& t) {

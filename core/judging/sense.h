@@ -29,8 +29,8 @@ inline bool set_aside(const Term& denied, const Term& measure) {
 }
 /// "잃었던 왕관을 되찾았다": what describes a noun as it was is no contrary of what is done with it now.
 bool describes_before(const Text& text, const Statement& s, const Term& t);
-/// "그전까지는 없었다": what was not so before may be so since.
-bool denies_of_before(const Text& text, const Statement& s);
+/// "그전까지는 없었다": what was not so before may be so since, unless the claim too tells what was before.
+bool denies_of_before(const Text& text, const Statement& s, const Text& claim);
 /// The word that denies the predicate at `at`: the next predicate in Korean and Japanese, the one before elsewhere.
 const Term* negator_of(const Lexicon& lexicon, const Statement& s, size_t at);
 /// What is told in place of a noun that is denied: "not A but B", "A가 아니라 B". None in "it is not A".

@@ -17,6 +17,7 @@
 #include "judging/sense.h"
 #include "judging/sole_figure.h"
 #include "judging/swapped.h"
+#include "judging/verbatim.h"
 #include "search/candidates.h"
 #include "text/sort.h"
 #include "text/utf.h"
@@ -72,6 +73,7 @@ class SentenceJudge {
     comparisons_.reserve(2 * kCompared);  // for this sentence and for the one before it
     for (const Hit& hit : candidates.best(kCompared, comparer_.before()))
       comparisons_.push_back(comparer_.compare(claims_.all()[hit.claim]));
+    if (settle_verbatim()) return out_;
     derived_ = derive(claims_, text_, said_, candidates, &reckoned_);
     weigh();
     ruling_ = apply_rules(sentence());
@@ -195,6 +197,12 @@ class SentenceJudge {
     return {};
   }
 
+  /// All of the text is the claim's and all of the claim the text's, but for an ending or a verb of saying.
+  static bool says_the_same(const Comparison& c) {
+    constexpr float kNearlyAll = 0.97f;
+    return c.said_covered >= kNearlyAll && c.known_covered >= kNearlyAll;
+  }
+
   /// What a rule sees denied, unless the text is borne out more surely: by another source, that is a dispute.
   bool settle_ruled() {
     const std::optional<Ruling>& r = ruling_;
@@ -206,7 +214,7 @@ class SentenceJudge {
     const Judged support = support_beside(*r->comparison);
     const float p = probabilities(support.score, refutation_).supported;
     const bool same_source = support.comparison && support.comparison->claim->source == r->comparison->claim->source;
-    if (same_source && p > r->strength) return false;
+    if (same_source && (p > r->strength || says_the_same(*support.comparison))) return false;
     const bool against = !same_source && p >= kRuledDispute;
     if (against && p > r->strength && !can_be_disputed(r->slot)) return false;
     out_.verdict = against ? Verdict::Disputed : Verdict::Refuted;
@@ -264,11 +272,24 @@ class SentenceJudge {
     return !is_reckoned(c) && !settles(c.conflicts.front().said) && denies_sole_figure(sentence(), c, p) ? p : 0;
   }
 
+  /// What a claim says word for word, only another source can deny.
+  bool settle_verbatim() {
+    for (const Comparison& c : comparisons_)
+      if (is_verbatim(sentence(), c)) supporting_.push_back({&c, -kNoClaim});
+    if (supporting_.empty()) return false;
+    weigh();
+    p_ = probabilities(-kNoClaim, kNoClaim);
+    settle(Verdict::Supported);
+    oppose();
+    return true;
+  }
+
   /// What arithmetic over several claims settles, unless one claim alone bears the text out more surely.
   bool settle_derived() {
     const std::optional<Derived>& d = derived_;
     const bool refutes = d && d->stance == Stance::Refutes;
-    if (!d || (!refutes && (crossed_ || is_surely_denied(d->said))) ||
+    const bool denied = d && (is_surely_denied(d->said) || (ruling_ && ruling_->slot == Slot::Polarity));
+    if (!d || (!refutes && (crossed_ || denied)) ||
         (refutes && p_.supported >= d->strength && settles(d->said) && !is_bound(d->said)))
       return false;
     out_.verdict = refutes ? Verdict::Refuted : Verdict::Supported;

@@ -23,7 +23,12 @@ constexpr ClassList kLists[] = {{ConceptClass::Extreme, kExtreme}, {ConceptClass
 std::span<const ClassList> addition_classes() { return kLists; }
 
 std::span<const std::u16string_view> until_then_marks() {
-  static constexpr std::u16string_view kMarks[] = {u"전까지", u"전에는 "};
+  static constexpr std::u16string_view kMarks[] = {u" 전까지", u"그전까지", u"이전까지", u"직전까지", u"전에는 "};
+  return kMarks;
+}
+
+std::span<const std::u16string_view> denials_before_value() {
+  static constexpr std::u16string_view kMarks[] = {u"not ", u"n't ", u"不是", u"没有"};
   return kMarks;
 }
 

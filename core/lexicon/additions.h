@@ -14,6 +14,8 @@ namespace haechi {
 const std::vector<std::u16string_view>& reason_marks(Language language);
 /// What Korean says of the time before something: until then.
 std::span<const std::u16string_view> until_then_marks();
+/// What denies the figure or time behind it: was not 20, 不是周五.
+std::span<const std::u16string_view> denials_before_value();
 /// Behind a length of time: so much lies between two days. "25년이 흘렀다", "39일 뒤"
 std::span<const std::u16string_view> passing_marks();
 /// Behind how long a change took: it leads on to a year, or back. "2년 만에"
