@@ -19,11 +19,12 @@ class PlaceCheck {
   explicit PlaceCheck(const Case& s) : s_(s) {}
 
   bool run(const Comparison& c) const {
-    if (is_exchanged(c)) return true;
-    for (const Comparison& other : s_.comparisons)
-      if (&other == &c || other.said_covered >= c.said_covered)
-        for (size_t i = 0; i < terms().size(); ++i)
-          if ((&other == &c || c.strengths[i] < kHas) && is_replaced(other, i)) return true;
+    for (const Comparison& other : s_.comparisons) {
+      if (&other != &c && other.said_covered < c.said_covered) continue;
+      if (is_exchanged(other)) return true;
+      for (size_t i = 0; i < terms().size(); ++i)
+        if ((&other == &c || c.strengths[i] < kHas) && is_replaced(other, i)) return true;
+    }
     for (size_t i = 0; i < terms().size(); ++i) {
       if (c.strengths[i] >= kHas || !may_be_name(terms()[i])) continue;
       bool taken = false, known = false;
