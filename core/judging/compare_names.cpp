@@ -193,7 +193,8 @@ void Comparer::compare_editions(Comparison& c) const {
   for (size_t i = 0; i < said_.terms.size(); ++i) {
     if (c.pairs[i].strength >= kAligned || !is_number(said_.terms[i])) continue;
     for (size_t j = 0; j < known.size(); ++j)
-      if (is_number(known[j]) && known[j].key != said_.terms[i].key && (pairs_beside(i, j, 1) || pairs_beside(i, j, -1)))
+      if (is_number(known[j]) && known[j].key != said_.terms[i].key &&
+          (pairs_beside(i, j, 1) || pairs_beside(i, j, -1)))
         c.conflicts.push_back({Slot::Number, said_.terms[i].span, known[j].span});
   }
 }

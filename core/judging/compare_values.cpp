@@ -188,7 +188,8 @@ void Comparer::compare_dates(Comparison& c) const {
       const Fit fit = compare_times(t, known[k]);
       if (fit == Fit::Apart || best[i] == Fit::Entailed) continue;
       // "In thirty years" beside the year itself says nothing new.
-      if ((fit == Fit::Open && told[k] && known.size() > 1) || (fit == Fit::Contradicts && (told[k] || (known[k].offset && !t.offset && any_told)))) {
+      if ((fit == Fit::Open && told[k] && known.size() > 1) ||
+          (fit == Fit::Contradicts && (told[k] || (known[k].offset && !t.offset && any_told)))) {
         spoken_for = true;
         continue;
       }

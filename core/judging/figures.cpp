@@ -178,8 +178,7 @@ FigureFit compare_values(const Quantity& said, const Quantity& known) {
                            said.bounded_above() == known.bounded_above() && said.min_open == known.min_open &&
                            said.max_open == known.max_open;
   const bool hedged_alike = !ceiling(said) && !ceiling(known);  // 4,700여 건, 4,700건 이상
-  if (same_figure(said, known) &&
-      (same_bounds || hedged_alike || is_point(said) || said.precision == Precision::About))
+  if (same_figure(said, known) && (same_bounds || hedged_alike || is_point(said) || said.precision == Precision::About))
     return {Fit::Entailed, Slot::Number};
   const double slack = known.precision == Precision::About ? std::min(known.step / 2, std::fabs(known.max) * 0.1) : 0;
   if (disjoint(widened(a, reach), widened(b, slack))) return {Fit::Contradicts, Slot::Number};

@@ -71,7 +71,8 @@ class PlaceCheck {
     };
     for (size_t i = 0; i < terms().size(); ++i)
       for (size_t o = i + 2; o < terms().size() && movable(i); ++o)
-        if (movable(o) && c.pairs[o].claim != c.pairs[i].claim && in_place(c, i, static_cast<size_t>(c.pairs[o].claim)) &&
+        if (movable(o) && c.pairs[o].claim != c.pairs[i].claim &&
+            in_place(c, i, static_cast<size_t>(c.pairs[o].claim)) &&
             in_place(c, o, static_cast<size_t>(c.pairs[i].claim)))
           return true;
     return false;

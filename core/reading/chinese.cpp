@@ -285,7 +285,7 @@ void ChineseReader::content(const Piece& piece) {
   if (negate_ && (!piece.name || copula_negated_) &&
       (copula_negated_ || !(in_phrase() && !out_.terms.back().predicate)))
     out_.terms.back().negated = true, out_.terms.back().unable = unable_, out_.terms.back().contrasted = contrast_,
-        negate_ = copula_negated_ = unable_ = contrast_ = false;
+    negate_ = copula_negated_ = unable_ = contrast_ = false;
   if (says) subject_says();
 }
 

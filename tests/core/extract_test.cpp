@@ -175,7 +175,8 @@ TEST(Extract, CountsRelativeTimesFromTheDayOfPublication) {
 }
 
 TEST(Extract, LeavesATimeToTheStatementThatNoClaimFileCanName) {
-  const Extracted page = extract_from("나루 왕국\n\n기원전 312년 나루 왕국이 솔뫼성을 쌓았다. 1720년 왕국이 무너졌다.\n");
+  const Extracted page =
+      extract_from("나루 왕국\n\n기원전 312년 나루 왕국이 솔뫼성을 쌓았다. 1720년 왕국이 무너졌다.\n");
   EXPECT_FALSE(claim_with(page, "기원전 312년").contains("time"));
   EXPECT_EQ(claim_with(page, "무너졌다")["time"].dump(), R"({"from":"1720-01-01","to":"1720-12-31"})");
 }

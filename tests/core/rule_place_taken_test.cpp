@@ -65,7 +65,8 @@ TEST(PlaceTaken, WordsInEachOthersPlacesAreNotBorneOut) {
     return place_is_taken(held.as_case(), held.comparisons[0]);
   };
   EXPECT_TRUE(is_taken("나루시 주민들은 이달 회의에서 솔뫼시의 댐 계획을 비판했다.") ||
-              last_answer(told, "나루시 주민들은 이달 회의에서 솔뫼시의 댐 계획을 비판했다.").verdict != Verdict::Supported);
+              last_answer(told, "나루시 주민들은 이달 회의에서 솔뫼시의 댐 계획을 비판했다.").verdict !=
+                  Verdict::Supported);
   EXPECT_FALSE(is_taken("솔뫼시 주민들은 이달 회의에서 나루시의 댐 계획을 비판했다."));
 }
 
