@@ -17,6 +17,7 @@ const suites = [
   { name: 'web', command: webTests('chromium'), counts: nodeCounts },
   { name: 'firefox', command: webTests('firefox'), counts: nodeCounts },
   { name: 'webkit', command: webTests('webkit'), counts: nodeCounts },
+  { name: 'articles', command: nodeTests('tests/articles'), counts: nodeCounts },
   { name: 'readme', command: nodeTests('tests/readme'), counts: nodeCounts },
 ];
 
