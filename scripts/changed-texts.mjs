@@ -26,7 +26,8 @@ const particles = [
 /** What is changed; null where a text has nothing of the kind. `names`: of the article, as extraction lists them. */
 const changes = {
   same: (text) => text,
-  number: (text) => replaceFirst(text, /(?<![\d.,:~-])\d{2,3}(?![\d.,:~-]|\s*(?:월|일|시|년|세기|月|日|時|时|点|年|世紀|世纪))/, moved),
+  number: (text) =>
+    replaceFirst(text, /(?<![\d.,:~-])\d{2,3}(?![\d.,:~-]|\s*(?:월|일|시|년|세기|月|日|時|时|点|年|世紀|世纪))/, moved),
   month: (text) => replaceFirst(text, /(?<!\d)\d{1,2}(?=월|月)/, (month) => String((Number(month) % 12) + 1)),
   name: (text, names) => {
     const told = names.find((name) => text.includes(name));
@@ -34,7 +35,9 @@ const changes = {
     return told && other ? exchange(text, told, other) : null;
   },
   places: (text, names) => {
-    const [first, second] = names.filter((name) => text.includes(name) && !names.some((n) => n !== name && n.includes(name)));
+    const [first, second] = names.filter(
+      (name) => text.includes(name) && !names.some((n) => n !== name && n.includes(name)),
+    );
     return first && second && !overlap(first, second) ? exchange(text, first, second) : null;
   },
 };
@@ -56,7 +59,10 @@ function endsInConsonant(word) {
 /** `a` for `b` and `b` for `a`, with the particle that each takes. */
 function exchange(text, a, b) {
   const escape = (word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const pattern = new RegExp(`(${escape(a)}|${escape(b)})(으로|[이가은는을를과와로])?(?![가-힣])|(${escape(a)}|${escape(b)})`, 'g');
+  const pattern = new RegExp(
+    `(${escape(a)}|${escape(b)})(으로|[이가은는을를과와로])?(?![가-힣])|(${escape(a)}|${escape(b)})`,
+    'g',
+  );
   return text.replace(pattern, (_, word, particle = '', bare) => {
     const put = (word ?? bare) === a ? b : a;
     const pair = particles.find((forms) => forms.includes(particle));
@@ -66,7 +72,10 @@ function exchange(text, a, b) {
 
 /** The lines of each document. */
 function documentsOf(shared, language) {
-  const lines = (file) => readFileSync(resolve(shared, 'data/NTREX128', file), 'utf8').trimEnd().split('\n');
+  const lines = (file) =>
+    readFileSync(resolve(shared, 'data/NTREX128', file), 'utf8')
+      .trimEnd()
+      .split('\n');
   const ids = lines('DOCUMENT_IDS.tsv');
   const documents = new Map();
   lines(files[language]).forEach((line, i) => {
@@ -82,7 +91,11 @@ function run(args, input) {
   return result.stdout;
 }
 
-const jsonLines = (text) => text.split('\n').filter(Boolean).map((line) => JSON.parse(line));
+const jsonLines = (text) =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 
 export const hasArticles = (shared) => Boolean(shared) && existsSync(resolve(shared, 'data/NTREX128'));
 
@@ -99,12 +112,24 @@ export function countVerdicts(shared, language, folder, step = 1, each = () => {
     writeFileSync(at('article.txt'), `${lines.join('\n')}\n`);
     const [claims, sources, names] = [at('claims.jsonl'), at('sources.json'), at('names.json')];
     run(['extract', at('article.txt'), '-o', claims, '--sources', sources, '--aliases', names]);
-    run(['build', claims, '--sources', sources, '--aliases', resolve(root, 'claims/aliases.json'), '--aliases', names,
-      '-o', at('base.hcb')]);
+    run([
+      'build',
+      claims,
+      '--sources',
+      sources,
+      '--aliases',
+      resolve(root, 'claims/aliases.json'),
+      '--aliases',
+      names,
+      '-o',
+      at('base.hcb'),
+    ]);
     const known = JSON.parse(readFileSync(names, 'utf8')).flatMap((entry) => entry.names[language] ?? []);
     const texts = jsonLines(readFileSync(claims, 'utf8')).flatMap((claim) => {
       const statement = Object.values(claim.statement)[0];
-      return kinds.map((kind) => ({ kind, claim: claim.id, text: changes[kind](statement, known) })).filter((t) => t.text);
+      return kinds
+        .map((kind) => ({ kind, claim: claim.id, text: changes[kind](statement, known) }))
+        .filter((t) => t.text);
     });
     const input = texts.map(({ text }, n) => JSON.stringify({ id: String(n), text })).join('\n');
     jsonLines(run(['check', '--jsonl', '--base', at('base.hcb')], `${input}\n`)).forEach(({ verdict }, n) => {
