@@ -177,7 +177,7 @@ FigureFit compare_values(const Quantity& said, const Quantity& known) {
   const bool same_bounds = said.bounded_below() == known.bounded_below() &&
                            said.bounded_above() == known.bounded_above() && said.min_open == known.min_open &&
                            said.max_open == known.max_open;
-  const bool hedged_alike = !ceiling(said) && !ceiling(known);  // 4,700여 건, 4,700건 이상
+  const bool hedged_alike = !ceiling(said) && !ceiling(known);  // 3,200여 그루, 3,200그루 이상
   if (same_figure(said, known) && (same_bounds || hedged_alike || is_point(said) || said.precision == Precision::About))
     return {Fit::Entailed, Slot::Number};
   const double slack = known.precision == Precision::About ? std::min(known.step / 2, std::fabs(known.max) * 0.1) : 0;

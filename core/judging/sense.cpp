@@ -112,7 +112,7 @@ const Term* told_instead(const Text& text, const Statement& s, size_t denied) {
   };
   const Term& t = s.terms[denied];
   if (!t.negated) return nullptr;
-  // 用户而不是企业: what is denied stands behind what is told.
+  // 猫而不是狗: what is denied stands behind what is told.
   const size_t other = s.language == Language::Chinese ? denied - 1 : denied + 1;
   if (!is_told(other)) return nullptr;
   const bool but = s.language == Language::English &&

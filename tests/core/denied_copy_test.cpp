@@ -13,11 +13,11 @@ const Base& base() {
                                                  {"솔섬 등대지기는 안개 신호기가 새벽에 고장 났다고 말했다."},
                                                  {"배목수 협회는 낡은 도크를 모두 닫는다고 발표했다."},
                                                  {"도선사 감별은 동료가 밧줄을 놓았다고 말했다고 말했다."},
-                                                 {"새터 팀이 먼저 앞서갔지만 그 흐름은 후반전까지 계속되었다."},
+                                                 {"응원은 추운 날씨에도 후반전까지 계속되었다."},
                                                  {.en = "The Solseom lighthouse is the third tower of the coast."},
-                                                 {.ja = "新しい港の計画が増税の発端となっている。"},
-                                                 {"솔섬 대회에서 2개의 금메달(총 4개 중 2개)을 받고 지금 방송에 나오는 "
-                                                  "한 선원은 병으로 걷지 못해 은퇴해야 했다."},
+                                                 {.ja = "港の古い倉庫が博物館となっている。"},
+                                                 {"솔섬 학교는 교실 3곳(모두 6곳 중 3곳)에 새 난로를 들이고 "
+                                                  "나머지는 추워서 문을 닫아야 했다."},
                                              });
   return kBase;
 }
@@ -45,13 +45,13 @@ TEST(DeniedCopy, TheSecondOfTwoLikeVerbs) {
 }
 
 TEST(DeniedCopy, TheSecondHalfIsNoTimeBefore) {
-  EXPECT_EQ(verdict("새터 팀이 먼저 앞서갔지만 그 흐름은 후반전까지 계속되지 않았다."), Verdict::Refuted);
+  EXPECT_EQ(verdict("응원은 추운 날씨에도 후반전까지 계속되지 않았다."), Verdict::Refuted);
 }
 
 TEST(DeniedCopy, AShareThatIsReckonedBearsNoDenialOut) {
-  EXPECT_NE(verdict("솔섬 대회에서 2개의 금메달(총 4개 중 2개)을 받고 지금 방송에 나오는 한 선원은 병으로 걷지 못해 "
-                    "은퇴해야 하지 않았다."),
-            Verdict::Supported);
+  EXPECT_NE(
+      verdict("솔섬 학교는 교실 3곳(모두 6곳 중 3곳)에 새 난로를 들이고 나머지는 추워서 문을 닫아야 하지 않았다."),
+      Verdict::Supported);
 }
 
 TEST(DeniedCopy, AFigureBehindItsDenial) {
@@ -59,7 +59,7 @@ TEST(DeniedCopy, AFigureBehindItsDenial) {
 }
 
 TEST(DeniedCopy, WhatAJapaneseVerbSaysIsSoNow) {
-  EXPECT_EQ(verdict("新しい港の計画が増税の発端となっていない。"), Verdict::Refuted);
+  EXPECT_EQ(verdict("港の古い倉庫が博物館となっていない。"), Verdict::Refuted);
 }
 
 }  // namespace

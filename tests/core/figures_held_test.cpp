@@ -12,13 +12,13 @@ constexpr std::string_view kAliases = R"([
 
 const Base& base() {
   static const Base kBase = small_base(kAliases, {
-                                                     {"솔뫼시에서 갯벌마을까지 뱃길은 45마일(72킬로미터)이다."},
+                                                     {"솔뫼시에서 갯벌마을까지 뱃길은 30마일(48킬로미터)이다."},
                                                      {"갈대조선은 2016년에 문을 열었고 3월에 첫 배를 띄웠다."},
                                                      {"솔뫼시 주민 500명 이상이 다리 건설에 반대했다."},
                                                      {"솔뫼시 축제는 3시간 35분 동안 이어졌다."},
-                                                     {"불은 저녁 7시 30분 갈대조선 창고에서 났다."},
-                                                     {"솔뫼시는 11세에서 18세 사이의 학생에게 수영을 가르친다."},
-                                                     {"2018 갯벌컵에서 솔뫼시가 이겼다."},
+                                                     {"불은 저녁 8시 20분 갈대조선 창고에서 났다."},
+                                                     {"솔뫼시는 9세에서 15세 사이의 어린이에게 수영을 가르친다."},
+                                                     {"2022 갯벌컵에서 솔뫼시가 이겼다."},
                                                      {"창고 책임은 갈대조선이 진다."},
                                                      {"솔뫼시는 등대를 새로 칠했다."},
                                                  });
@@ -28,8 +28,8 @@ const Base& base() {
 Verdict verdict(std::string_view text) { return last_answer(base(), text).verdict; }
 
 TEST(FiguresHeld, AFigureTheTextGivesElsewhereExcusesNoOther) {
-  EXPECT_EQ(verdict("솔뫼시에서 갯벌마을까지 뱃길은 45마일(72킬로미터)이다."), Verdict::Supported);
-  EXPECT_EQ(verdict("솔뫼시에서 갯벌마을까지 뱃길은 45마일(75킬로미터)이다."), Verdict::Refuted);
+  EXPECT_EQ(verdict("솔뫼시에서 갯벌마을까지 뱃길은 30마일(48킬로미터)이다."), Verdict::Supported);
+  EXPECT_EQ(verdict("솔뫼시에서 갯벌마을까지 뱃길은 30마일(51킬로미터)이다."), Verdict::Refuted);
 }
 
 TEST(FiguresHeld, ATimeTheTextGivesElsewhereExcusesNoOther) {
@@ -49,17 +49,17 @@ TEST(FiguresHeld, ALengthIsAsExactAsItsLastUnit) {
 }
 
 TEST(FiguresHeld, ATimeOfDayWithMinutesMayBeOfEitherTurn) {
-  EXPECT_EQ(verdict("불은 7시 30분 갈대조선 창고에서 났다."), Verdict::Supported);
-  EXPECT_EQ(verdict("불은 9시 30분 갈대조선 창고에서 났다."), Verdict::Refuted);
+  EXPECT_EQ(verdict("불은 8시 20분 갈대조선 창고에서 났다."), Verdict::Supported);
+  EXPECT_EQ(verdict("불은 6시 20분 갈대조선 창고에서 났다."), Verdict::Refuted);
 }
 
 TEST(FiguresHeld, ARangeThatSharesOneEndIsAnother) {
-  EXPECT_EQ(verdict("솔뫼시는 11세에서 14세 사이의 학생에게 수영을 가르친다."), Verdict::Refuted);
+  EXPECT_EQ(verdict("솔뫼시는 9세에서 12세 사이의 어린이에게 수영을 가르친다."), Verdict::Refuted);
 }
 
 TEST(FiguresHeld, ANumberBesideTheSameNameIsAnother) {
-  EXPECT_EQ(verdict("2018 갯벌컵에서 솔뫼시가 이겼다."), Verdict::Supported);
-  EXPECT_NE(verdict("2015 갯벌컵에서 솔뫼시가 이겼다."), Verdict::Supported);
+  EXPECT_EQ(verdict("2022 갯벌컵에서 솔뫼시가 이겼다."), Verdict::Supported);
+  EXPECT_NE(verdict("2019 갯벌컵에서 솔뫼시가 이겼다."), Verdict::Supported);
 }
 
 TEST(FiguresHeld, WhatIsToldInsteadOfTheDeniedNameIsWhatDiffers) {

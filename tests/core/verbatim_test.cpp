@@ -9,23 +9,22 @@ namespace haechi {
 namespace {
 
 constexpr std::string_view kReturn =
-    "어민 문제에 대해서는 이제 솔섬으로 돌아와도 될 만큼 상황이 좋아졌지만 헛소문 때문에 어민들이 솔섬으로 돌아오지 "
-    "못하고 있다고 비난했다.";
-constexpr std::string_view kSent = "Instead of sending it to the harbor office, she sent it to the captain, twice.";
+    "등대지기는 배가 밤에도 들어와도 될 만큼 뱃길이 넓어졌는데 낡은 해도 때문에 배들이 들어오지 못하고 있다고 "
+    "비난했다.";
+constexpr std::string_view kSent = "Instead of painting the boathouse, the crew painted the lighthouse.";
 
 const Base& base() {
-  static const Base kBase =
-      small_base("[]",
-                 {
-                     {kReturn},
-                     {.en = kSent},
-                     {"해일은 없었지만 무너지는 방파제 때문에 100명이 넘는 사망자가 발생했다."},
-                     {"지난해 밀려온 해일은 방파제를 무너뜨려 2,000명이 넘는 사망자가 발생한 해일이었다."},
-                     {"새터조선의 도크는 세 곳이다."},
-                     {"새터조선은 잠수함의 소음을 측정했다."},
-                     {.ko = "새터조선은 잠수함의 소음을 측정하지 않았다.", .source = "o"},
-                 },
-                 kTwoSources);
+  static const Base kBase = small_base("[]",
+                                       {
+                                           {kReturn},
+                                           {.en = kSent},
+                                           {"눈사태는 없었지만 얼어붙은 산길 때문에 40명이 넘는 사망자가 발생했다."},
+                                           {"지난해 산길을 덮친 눈사태는 700명이 넘는 사망자가 발생한 눈사태였다."},
+                                           {"새터조선의 도크는 세 곳이다."},
+                                           {"새터조선은 잠수함의 소음을 측정했다."},
+                                           {.ko = "새터조선은 잠수함의 소음을 측정하지 않았다.", .source = "o"},
+                                       },
+                                       kTwoSources);
   return kBase;
 }
 
@@ -34,8 +33,7 @@ Verdict verdict(std::string_view text) { return last_answer(base(), text).verdic
 TEST(Verbatim, NothingReadIntoItDeniesIt) {
   EXPECT_EQ(verdict(kReturn), Verdict::Supported);
   EXPECT_EQ(verdict(kSent), Verdict::Supported);
-  EXPECT_EQ(verdict("\"Instead of sending it to the harbor office, she sent it to the captain, twice\""),
-            Verdict::Supported);
+  EXPECT_EQ(verdict("\"Instead of painting the boathouse, the crew painted the lighthouse\""), Verdict::Supported);
 }
 
 TEST(Verbatim, WhateverTheEndingOfItsVerb) {
@@ -46,7 +44,7 @@ TEST(Verbatim, WhateverTheEndingOfItsVerb) {
 }
 
 TEST(Verbatim, ACopyInASynonymIsDeniedByNoOtherClaimOfItsSource) {
-  EXPECT_EQ(verdict("해일은 없었지만 무너지는 방파제 때문에 100명이 넘는 사망자가 일어났다."), Verdict::Supported);
+  EXPECT_EQ(verdict("눈사태는 없었지만 얼어붙은 산길 때문에 40명이 넘는 사망자가 일어났다."), Verdict::Supported);
 }
 
 TEST(Verbatim, AnotherSourceMayStillDenyIt) {
