@@ -14,17 +14,18 @@ constexpr std::string_view kReturn =
 constexpr std::string_view kSent = "Instead of painting the boathouse, the crew painted the lighthouse.";
 
 const Base& base() {
-  static const Base kBase = small_base("[]",
-                                       {
-                                           {kReturn},
-                                           {.en = kSent},
-                                           {"눈사태는 없었지만 얼어붙은 산길 때문에 40명이 넘는 사망자가 발생했다."},
-                                           {"지난해 산길을 덮친 눈사태는 700명이 넘는 사망자가 발생한 눈사태였다."},
-                                           {"새터조선의 도크는 세 곳이다."},
-                                           {"새터조선은 잠수함의 소음을 측정했다."},
-                                           {.ko = "새터조선은 잠수함의 소음을 측정하지 않았다.", .source = "o"},
-                                       },
-                                       kTwoSources);
+  static const Base kBase =
+      small_base("[]",
+                 {
+                     {kReturn},
+                     {.en = kSent},
+                     {"폭우는 없었지만 무너지는 축대 때문에 40명이 넘는 사망자가 발생했다."},
+                     {"지난해 쏟아진 폭우는 축대를 무너뜨려 700명이 넘는 사망자가 발생한 폭우였다."},
+                     {"새터조선의 도크는 세 곳이다."},
+                     {"새터조선은 잠수함의 소음을 측정했다."},
+                     {.ko = "새터조선은 잠수함의 소음을 측정하지 않았다.", .source = "o"},
+                 },
+                 kTwoSources);
   return kBase;
 }
 
@@ -44,7 +45,7 @@ TEST(Verbatim, WhateverTheEndingOfItsVerb) {
 }
 
 TEST(Verbatim, ACopyInASynonymIsDeniedByNoOtherClaimOfItsSource) {
-  EXPECT_EQ(verdict("눈사태는 없었지만 얼어붙은 산길 때문에 40명이 넘는 사망자가 일어났다."), Verdict::Supported);
+  EXPECT_EQ(verdict("폭우는 없었지만 무너지는 축대 때문에 40명이 넘는 사망자가 일어났다."), Verdict::Supported);
 }
 
 TEST(Verbatim, AnotherSourceMayStillDenyIt) {
