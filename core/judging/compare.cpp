@@ -65,7 +65,7 @@ Comparison Comparer::compare(const ReadClaim& claim) const {
   forgive_converse(c);
   compare_subjects(c);
   compare_names(c);
-  compare_editions(c);
+  compare_ages(c);
   compare_speakers(c);
   measure_coverage(c);
   const Modality known = std::max(claim.modality, c.phrasing->statement.modality);

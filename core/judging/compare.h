@@ -109,7 +109,7 @@ class Comparer {
   bool is_singled_out(const Comparison& c, size_t denied) const;
   bool is_another_of_them(const Comparison& c, size_t denied) const;
   void compare_names(Comparison& c) const;
-  void compare_editions(Comparison& c) const;
+  void compare_ages(Comparison& c) const;
   bool describe_others(const Comparison& c, size_t said, size_t known) const;
   bool lies_within(const Term& a, const Term& b) const;
   void forgive_converse(Comparison& c) const;

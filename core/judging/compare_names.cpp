@@ -179,10 +179,11 @@ void Comparer::compare_subjects(Comparison& c) const {
   }
 }
 
-/// A number that belongs to a name or stands for an age, beside the same word: "2024 세계 양궁", "홍두리(38)".
-void Comparer::compare_editions(Comparison& c) const {
+/// A number beside the same word, as an age in brackets is: "홍두리(38)". Editions of a name are told apart elsewhere.
+void Comparer::compare_ages(Comparison& c) const {
   const auto is_number = [](const Term& t) {
-    return t.unknown && std::all_of(t.key.begin(), t.key.end(), [](char16_t k) { return is_ascii_digit(k); });
+    return t.unknown && t.key.size() < 3 &&
+           std::all_of(t.key.begin(), t.key.end(), [](char16_t k) { return is_ascii_digit(k); });
   };
   const auto& known = c.phrasing->statement.terms;
   const auto pairs_beside = [&](size_t i, size_t j, int by) {

@@ -1,6 +1,9 @@
 // A name that no claim has, in the place where a claim has another: "두리대 대학원" where it tells of "가람대 대학원".
 // No table knows the name, so nothing says that the two exclude each other; but what only resembles the text elsewhere
 // does not bear it out.
+#include <algorithm>
+#include <string>
+
 #include "judging/owners.h"
 #include "judging/who.h"
 #include "text/script.h"
@@ -19,6 +22,8 @@ class PlaceCheck {
   explicit PlaceCheck(const Case& s) : s_(s) {}
 
   bool run(const Comparison& c) const {
+    for (size_t i = 0; i < terms().size(); ++i)
+      if (is_numbered_otherwise(c, i)) return true;
     for (const Comparison& other : s_.comparisons) {
       if (&other != &c && other.said_covered < c.said_covered) continue;
       if (is_exchanged(other)) return true;
@@ -60,6 +65,29 @@ class PlaceCheck {
       return b < known.size() && c.pairs[a].claim == static_cast<int>(b) && c.pairs[a].strength >= kInClaim;
     };
     return known[k].role == terms()[i].role && pairs(i + 1, k + 1) && pairs(i - 1, k - 1);
+  }
+
+  /// Another model, edition or house of that name: "누리 31호" where the claim has "누리 30호".
+  bool is_numbered_otherwise(const Comparison& c, size_t i) const {
+    if (has_own(c, i) || !terms()[i].unknown || !has_digit(terms()[i].key)) return false;
+    const auto& known = c.phrasing->statement.terms;
+    const auto beside = [&](size_t a, size_t k) {
+      return a < terms().size() && c.pairs[a].claim == static_cast<int>(k);
+    };
+    const std::u16string letters = without_digits(terms()[i].key);
+    for (size_t k = 0; k < known.size(); ++k) {
+      if (!has_digit(known[k].key)) continue;
+      const std::u16string name = without_digits(known[k].key);
+      const bool part = name.ends_with(letters) && (beside(i - 1, k) || beside(i + 1, k));
+      const bool next = name == letters && ((k > 0 && beside(i - 1, k - 1)) || beside(i + 1, k + 1));
+      if (part || next) return true;
+    }
+    return false;
+  }
+  static bool has_digit(std::u16string_view s) { return std::any_of(s.begin(), s.end(), is_ascii_digit); }
+  static std::u16string without_digits(std::u16string s) {
+    std::erase_if(s, [](char16_t c) { return is_ascii_digit(c) || c == u' '; });
+    return s;
   }
 
   /// Two words have each other's places: "A is said to have paid B" where B paid A. Those who do it with each other may
