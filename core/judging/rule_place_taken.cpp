@@ -15,7 +15,8 @@ constexpr float kHas = 0.5f;      // from this strength on a word has its counte
 constexpr float kInClaim = 0.7f;  // and so much where the two are surely the same word
 constexpr float kRelated = 0.3f;  // a claim that has less of the text tells of another matter
 constexpr size_t kLeastLetters = 2;
-constexpr size_t kFurthest = 3;  // words to the next that the two have
+constexpr size_t kNone = SIZE_MAX - 1;  // no word
+constexpr size_t kFurthest = 3;         // words to the next that the two have
 
 class PlaceCheck {
  public:
@@ -57,11 +58,13 @@ class PlaceCheck {
     return false;
   }
 
-  /// The text's word does what the claim's does, between the same words.
-  bool in_place(const Comparison& c, size_t i, size_t k) const {
+  /// The text's word does what the claim's does, between the same words. `from`, `to`: of another word of the text,
+  /// which stands for that word of the claim.
+  bool in_place(const Comparison& c, size_t i, size_t k, size_t from = kNone, size_t to = kNone) const {
     const auto& known = c.phrasing->statement.terms;
     const auto pairs = [&](size_t a, size_t b) {  // where the text begins or ends, the claim may go on
       if (a >= terms().size()) return b >= known.size() || c.reached[b] < kHas;
+      if (a == from) return b == to;
       return b < known.size() && c.pairs[a].claim == static_cast<int>(b) && c.pairs[a].strength >= kInClaim;
     };
     return known[k].role == terms()[i].role && pairs(i + 1, k + 1) && pairs(i - 1, k - 1);
@@ -98,11 +101,12 @@ class PlaceCheck {
       return has_own(c, i) && !terms()[i].predicate && terms()[i].role != TermRole::With;
     };
     for (size_t i = 0; i < terms().size(); ++i)
-      for (size_t o = i + 2; o < terms().size() && movable(i); ++o)
-        if (movable(o) && c.pairs[o].claim != c.pairs[i].claim &&
-            in_place(c, i, static_cast<size_t>(c.pairs[o].claim)) &&
-            in_place(c, o, static_cast<size_t>(c.pairs[i].claim)))
-          return true;
+      for (size_t o = i + 1; o < terms().size() && movable(i); ++o) {
+        if (!movable(o) || c.pairs[o].claim == c.pairs[i].claim) continue;
+        if (o == i + 1 && terms()[o].role == terms()[i].role) continue;  // a list
+        const auto p = static_cast<size_t>(c.pairs[i].claim), q = static_cast<size_t>(c.pairs[o].claim);
+        if (in_place(c, i, q, o, p) && in_place(c, o, p, i, q)) return true;
+      }
     return false;
   }
 
