@@ -28,6 +28,11 @@ bool taken(std::string_view text, size_t claim) {
   return place_is_taken(held.as_case(), held.comparisons[claim]);
 }
 
+bool taken_by_first(const Base& told, std::string_view text) {
+  const Held held(told, text);
+  return place_is_taken(held.as_case(), held.comparisons[0]);
+}
+
 TEST(PlaceTaken, ANameThatNoTableKnowsStandsForNoOther) {
   EXPECT_TRUE(taken("바람연구소는 국토안전부 산하 기관이다.", 0));
   EXPECT_TRUE(taken("바람연구소는 국토안전부 밑에 있는 기관이다.", 0));
@@ -49,25 +54,35 @@ TEST(PlaceTaken, AnotherSpellingIsNoOtherName) { EXPECT_FALSE(taken("바람연�
 
 TEST(PlaceTaken, ANameBetweenTheWordsOfTheClaimsNameIsAnother) {
   const Base told = small_base("[]", {{"홍두리는 지난주 새 다리의 설계를 마쳤다."}});
-  const auto is_taken = [&](std::string_view text) {
-    const Held held(told, text);
-    return place_is_taken(held.as_case(), held.comparisons[0]);
-  };
+  const auto is_taken = [&](std::string_view text) { return taken_by_first(told, text); };
   EXPECT_TRUE(is_taken("편가온은 지난주 새 다리의 설계를 마쳤다."));
   EXPECT_FALSE(is_taken("홍두리는 지난주 새 다리의 설계를 마쳤다."));
   EXPECT_FALSE(is_taken("홍드리는 지난주 새 다리의 설계를 마쳤다."));
 }
 
+TEST(PlaceTaken, AnotherNumberInANameIsAnotherName) {
+  const Base told = small_base(R"([{"id":"phone","type":"product","names":{"ko":["물범폰"]}},
+{"id":"small","type":"product","names":{"ko":["물범폰 70C"]}}])",
+                               {{"물범폰 70C는 9월에 나올 예정이다."}});
+  const auto is_taken = [&](std::string_view text) { return taken_by_first(told, text); };
+  EXPECT_FALSE(is_taken("물범폰 70C는 9월에 나올 예정이다."));
+  EXPECT_TRUE(is_taken("물범폰 73C는 9월에 나올 예정이다."));
+}
+
 TEST(PlaceTaken, WordsInEachOthersPlacesAreNotBorneOut) {
   const Base told = small_base("[]", {{"솔뫼시 주민들은 이달 회의에서 나루시의 댐 계획을 비판했다."}});
-  const auto is_taken = [&](std::string_view text) {
-    const Held held(told, text);
-    return place_is_taken(held.as_case(), held.comparisons[0]);
-  };
+  const auto is_taken = [&](std::string_view text) { return taken_by_first(told, text); };
   EXPECT_TRUE(is_taken("나루시 주민들은 이달 회의에서 솔뫼시의 댐 계획을 비판했다.") ||
               last_answer(told, "나루시 주민들은 이달 회의에서 솔뫼시의 댐 계획을 비판했다.").verdict !=
                   Verdict::Supported);
   EXPECT_FALSE(is_taken("솔뫼시 주민들은 이달 회의에서 나루시의 댐 계획을 비판했다."));
+}
+
+TEST(PlaceTaken, NeighboursMayHaveChangedPlaces) {
+  const Base told = small_base("[]", {{"갯벌은 철새 보호를 좌우하는 조건으로 꼽힌다."}});
+  const auto is_taken = [&](std::string_view text) { return taken_by_first(told, text); };
+  EXPECT_TRUE(is_taken("철새는 갯벌 보호를 좌우하는 조건으로 꼽힌다."));
+  EXPECT_FALSE(is_taken("갯벌은 철새 보호를 좌우하는 조건으로 꼽힌다."));
 }
 
 TEST(PlaceTaken, SuchASupportIsNone) {
