@@ -23,6 +23,16 @@ const particles = [
   ['으로', '로'],
 ];
 
+/** Korean endings and the same denied. */
+const denials = [
+  ['했다', '하지 않았다'],
+  ['했습니다', '하지 않았습니다'],
+  ['됐다', '되지 않았다'],
+  ['되었다', '되지 않았다'],
+  ['되었습니다', '되지 않았습니다'],
+  ['있다', '있지 않다'],
+];
+
 /** What is changed; null where a text has nothing of the kind. `names`: of the article, as extraction lists them. */
 const changes = {
   same: (text) => text,
@@ -39,6 +49,11 @@ const changes = {
       (name) => text.includes(name) && !names.some((n) => n !== name && n.includes(name)),
     );
     return first && second && !overlap(first, second) ? exchange(text, first, second) : null;
+  },
+  denied: (text) => {
+    const stem = text.replace(/[.\s]+$/, '');
+    const ending = denials.find(([told]) => stem.endsWith(told));
+    return ending ? `${stem.slice(0, -ending[0].length)}${ending[1]}.` : null;
   },
 };
 export const kinds = Object.keys(changes);
