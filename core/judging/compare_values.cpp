@@ -74,8 +74,12 @@ void Comparer::pair_figures(const Comparison& c, const std::vector<FigurePair>& 
   for (const bool same : {true, false})
     for (const FigurePair& p : fits)
       if (p.fit.fit == Fit::Entailed && with[p.said] < 0 && !taken[p.known] && is_it(p) == same) take(p);
-  for (const FigurePair& p : fits)
-    if (p.fit.fit == Fit::Entailed && with[p.said] < 0) take(p);
+  for (const FigurePair& p : fits) {
+    if (p.fit.fit != Fit::Entailed) continue;
+    if (with[p.said] < 0) take(p);
+    const Quantity &a = said_.quantities[p.said], &b = known[p.known];
+    taken[p.known] = taken[p.known] || (a.min == b.min && a.max == b.max);  // told in another unit as well
+  }
   for (const FigurePair& p : fits) {
     if (p.fit.fit == Fit::Entailed || best[p.said].fit == Fit::Entailed) continue;
     // A figure of the claim that the text does give elsewhere is not what this one differs from.

@@ -77,9 +77,9 @@ class PlaceCheck {
     const auto beside = [&](size_t a, size_t k) {
       return a < terms().size() && c.pairs[a].claim == static_cast<int>(k);
     };
-    const std::u16string letters = without_digits(terms()[i].key);
+    const std::u16string letters = without_digits(terms()[i].key), number = digits_of(terms()[i].key);
     for (size_t k = 0; k < known.size(); ++k) {
-      if (!has_digit(known[k].key)) continue;
+      if (!has_digit(known[k].key) || digits_of(known[k].key).ends_with(number)) continue;
       const std::u16string name = without_digits(known[k].key);
       const bool part = name.ends_with(letters) && (beside(i - 1, k) || beside(i + 1, k));
       const bool next = name == letters && ((k > 0 && beside(i - 1, k - 1)) || beside(i + 1, k + 1));
@@ -88,6 +88,10 @@ class PlaceCheck {
     return false;
   }
   static bool has_digit(std::u16string_view s) { return std::any_of(s.begin(), s.end(), is_ascii_digit); }
+  static std::u16string digits_of(std::u16string s) {
+    std::erase_if(s, [](char16_t c) { return !is_ascii_digit(c); });
+    return s;
+  }
   static std::u16string without_digits(std::u16string s) {
     std::erase_if(s, [](char16_t c) { return is_ascii_digit(c) || c == u' '; });
     return s;
@@ -98,7 +102,7 @@ class PlaceCheck {
   bool is_exchanged(const Comparison& c) const {
     if (c.phrasing->language != s_.said.language) return false;
     const auto movable = [&](size_t i) {
-      return has_own(c, i) && !terms()[i].predicate && terms()[i].role != TermRole::With;
+      return c.pairs[i].claim >= 0 && has_own(c, i) && !terms()[i].predicate && terms()[i].role != TermRole::With;
     };
     for (size_t i = 0; i < terms().size(); ++i)
       for (size_t o = i + 1; o < terms().size() && movable(i); ++o) {
@@ -111,7 +115,9 @@ class PlaceCheck {
   }
 
   /// In its own words, not in those around it.
-  static bool has_own(const Comparison& c, size_t i) { return c.pairs[i].claim >= 0 && c.pairs[i].strength >= kHas; }
+  static bool has_own(const Comparison& c, size_t i) {
+    return (c.pairs[i].claim >= 0 && c.pairs[i].strength >= kHas) || c.strengths[i] >= kInClaim;
+  }
 
   bool is_named(const Term& t) const {
     return !t.predicate && !t.negated && (t.name || (t.unknown && t.key.size() >= kLeastLetters));

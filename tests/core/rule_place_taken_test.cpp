@@ -66,6 +66,7 @@ TEST(PlaceTaken, AnotherNumberInANameIsAnotherName) {
                                {{"물범폰 70C는 9월에 나올 예정이다."}});
   const auto is_taken = [&](std::string_view text) { return taken_by_first(told, text); };
   EXPECT_FALSE(is_taken("물범폰 70C는 9월에 나올 예정이다."));
+  EXPECT_FALSE(is_taken("물범폰 70 C는 9월에 나올 예정이다."));
   EXPECT_TRUE(is_taken("물범폰 73C는 9월에 나올 예정이다."));
 }
 
