@@ -1,9 +1,9 @@
 // Every claim of an article pasted back, as it is and with one point changed. Nobody labelled these texts: what the
 // answer must be follows from how they are made. As it is, a claim is borne out; changed, it is not.
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { haechi, root } from './paths.mjs';
+import { extractBase, run } from './native.mjs';
+import { haechi, readJsonLines } from './paths.mjs';
 
 const files = {
   ko: 'newstest2019-ref.kor.txt',
@@ -100,12 +100,6 @@ function documentsOf(shared, language) {
   return [...documents];
 }
 
-function run(args, input) {
-  const result = spawnSync(haechi, args, { input, encoding: 'utf8', maxBuffer: 1 << 28 });
-  if (result.status !== 0) throw new Error(`haechi ${args[0]} ended with ${result.status}: ${result.stderr}`);
-  return result.stdout;
-}
-
 const jsonLines = (text) =>
   text
     .split('\n')
@@ -125,29 +119,16 @@ export function countVerdicts(shared, language, folder, step = 1, each = () => {
   documentsOf(shared, language).forEach(([id, lines], i) => {
     if (i % step !== 0) return;
     writeFileSync(at('article.txt'), `${lines.join('\n')}\n`);
-    const [claims, sources, names] = [at('claims.jsonl'), at('sources.json'), at('names.json')];
-    run(['extract', at('article.txt'), '-o', claims, '--sources', sources, '--aliases', names]);
-    run([
-      'build',
-      claims,
-      '--sources',
-      sources,
-      '--aliases',
-      resolve(root, 'claims/aliases.json'),
-      '--aliases',
-      names,
-      '-o',
-      at('base.hcb'),
-    ]);
+    const { claims, names, base } = extractBase(folder, 'article', [at('article.txt')]);
     const known = JSON.parse(readFileSync(names, 'utf8')).flatMap((entry) => entry.names[language] ?? []);
-    const texts = jsonLines(readFileSync(claims, 'utf8')).flatMap((claim) => {
+    const texts = readJsonLines(claims).flatMap((claim) => {
       const statement = Object.values(claim.statement)[0];
       return kinds
         .map((kind) => ({ kind, claim: claim.id, text: changes[kind](statement, known) }))
         .filter((t) => t.text);
     });
     const input = texts.map(({ text }, n) => JSON.stringify({ id: String(n), text })).join('\n');
-    jsonLines(run(['check', '--jsonl', '--base', at('base.hcb')], `${input}\n`)).forEach(({ verdict }, n) => {
+    jsonLines(run(haechi, ['check', '--jsonl', '--base', base], `${input}\n`)).forEach(({ verdict }, n) => {
       counts[texts[n].kind][verdict]++;
       each({ ...texts[n], document: id, verdict });
     });

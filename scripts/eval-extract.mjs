@@ -1,11 +1,11 @@
 // npm run eval:extract [-- --errors]: what extraction finds, on the shared articles and labelled claims (../shared or
 // HAECHI_SHARED). The bases made here hold the articles' sentences: they stay in the build folder.
-import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
-import { base, build, haechi, root, sharedFolder } from './paths.mjs';
+import { extractBase, run } from './native.mjs';
+import { base, build, haechi, sharedFolder } from './paths.mjs';
 
 const { values: options } = parseArgs({ options: { errors: { type: 'boolean', default: false } } });
 const shared = sharedFolder();
@@ -15,7 +15,6 @@ if (!shared) {
 }
 const evaluation = resolve(shared, 'eval');
 const folder = resolve(build, 'eval/extract');
-const aliases = resolve(root, 'claims/aliases.json');
 mkdirSync(resolve(folder, 'articles'), { recursive: true });
 
 const articles = labelledArticles();
@@ -28,13 +27,6 @@ verdicts(
   extractedBase('wild', documents(resolve(evaluation, 'wild/docs'))),
 );
 speed([...articles, ...documents(resolve(evaluation, 'wild/docs'))]);
-
-function run(program, args, input) {
-  const result = spawnSync(program, args, { input, encoding: 'utf8', maxBuffer: 1 << 30 });
-  if (result.error) throw result.error;
-  if (result.status !== 0) throw new Error(`${program} ${args[0]} ended with ${result.status}: ${result.stderr}`);
-  return result.stdout;
-}
 
 function documents(place) {
   return readdirSync(place)
@@ -59,13 +51,7 @@ function labelledClaims(paths) {
 }
 
 function extractedBase(name, paths) {
-  const claims = resolve(folder, `${name}.jsonl`);
-  const sources = resolve(folder, `${name}-sources.json`);
-  const names = resolve(folder, `${name}-aliases.json`);
-  const out = resolve(folder, `${name}.hcb`);
-  run(haechi, ['extract', ...paths, '-o', claims, '--sources', sources, '--aliases', names]);
-  run(haechi, ['build', claims, '--sources', sources, '--aliases', aliases, '--aliases', names, '-o', out]);
-  return out;
+  return extractBase(folder, name, paths).base;
 }
 
 function verdicts(name, cases, against) {
