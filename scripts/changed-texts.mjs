@@ -33,7 +33,7 @@ const denials = [
   ['있다', '있지 않다'],
 ];
 
-/** What is changed; null where a text has nothing of the kind. `names`: of the article, as extraction lists them. */
+/** What is changed; null where a text has nothing of the kind. `names`: of the article, as extraction lists them. `doers`: words that its sentences tell of. */
 const changes = {
   same: (text) => text,
   number: (text) =>
@@ -50,6 +50,16 @@ const changes = {
     );
     return first && second && !overlap(first, second) ? exchange(text, first, second) : null;
   },
+  // Who does it, behind all else but the verb: the same in Korean, where the particles tell.
+  moved: (text, _, doers) => {
+    const parts = startsWithDoer(text, doers);
+    return parts && `${parts.rest} ${withSubject(parts.doer)} ${parts.verb}`;
+  },
+  'moved, another': (text, _, doers) => {
+    const parts = startsWithDoer(text, doers);
+    const other = parts && doers.find((doer) => !text.includes(doer) && !overlap(doer, parts.doer));
+    return other ? `${parts.rest} ${withSubject(other)} ${parts.verb}` : null;
+  },
   denied: (text) => {
     const stem = text.replace(/[.\s]+$/, '');
     const ending = denials.find(([told]) => stem.endsWith(told));
@@ -63,8 +73,27 @@ function replaceFirst(text, pattern, make) {
   return match ? text.slice(0, match.index) + make(match[0]) + text.slice(match.index + match[0].length) : null;
 }
 
+const withSubject = (name) => `${name}${endsInConsonant(name) ? '이' : '가'}`;
+
+/** "N은 …을 V": one word that does it, one clause, and a verb of one word; else null. */
+function startsWithDoer(text, doers) {
+  const match = /^([가-힣A-Za-z]{2,}?)(?:은|는|이|가) (.+(?:을|를|에|에서|으로|로)) (\S+)$/.exec(text.trim());
+  if (!match || !doers.includes(match[1]) || /(?:은|는|이|가) |[,'"‘“]/.test(match[2])) return null;
+  return { doer: match[1], rest: match[2], verb: match[3] };
+}
+
+/** Words that sentences of the article begin with as who does it, each at least twice. */
+function doersIn(statements) {
+  const counts = new Map();
+  for (const text of statements) {
+    const word = /^([가-힣A-Za-z]{2,}?)(?:은|는|이|가) /.exec(text)?.[1];
+    if (word) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts].filter(([, times]) => times > 1).map(([word]) => word);
+}
+
 const moved = (figure) => String(Number(figure) + (Number(figure) % 10 < 6 ? 3 : -4));
-const overlap = (a, b) => !a || !b || a.includes(b) || b.includes(a);
+export const overlap = (a, b) => !a || !b || a.includes(b) || b.includes(a);
 
 function endsInConsonant(word) {
   const last = word.charCodeAt(word.length - 1);
@@ -72,7 +101,7 @@ function endsInConsonant(word) {
 }
 
 /** `a` for `b` and `b` for `a`, with the particle that each takes. */
-function exchange(text, a, b) {
+export function exchange(text, a, b) {
   const escape = (word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const pattern = new RegExp(
     `(${escape(a)}|${escape(b)})(으로|[이가은는을를과와로])?(?![가-힣])|(${escape(a)}|${escape(b)})`,
@@ -121,10 +150,11 @@ export function countVerdicts(shared, language, folder, step = 1, each = () => {
     writeFileSync(at('article.txt'), `${lines.join('\n')}\n`);
     const { claims, names, base } = extractBase(folder, 'article', [at('article.txt')]);
     const known = JSON.parse(readFileSync(names, 'utf8')).flatMap((entry) => entry.names[language] ?? []);
-    const texts = readJsonLines(claims).flatMap((claim) => {
-      const statement = Object.values(claim.statement)[0];
+    const told = readJsonLines(claims).map((claim) => ({ id: claim.id, text: Object.values(claim.statement)[0] }));
+    const doers = doersIn(told.map((claim) => claim.text));
+    const texts = told.flatMap((claim) => {
       return kinds
-        .map((kind) => ({ kind, claim: claim.id, text: changes[kind](statement, known) }))
+        .map((kind) => ({ kind, claim: claim.id, text: changes[kind](claim.text, known, doers) }))
         .filter((t) => t.text);
     });
     const input = texts.map(({ text }, n) => JSON.stringify({ id: String(n), text })).join('\n');

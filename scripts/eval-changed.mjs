@@ -1,7 +1,9 @@
 // npm run eval:changed [-- --errors KIND]: the claims of 123 news articles pasted back, as they are and with one point
-// changed, in four languages (../shared or HAECHI_SHARED). The bases stay in the build folder.
+// changed, in four languages (../shared or HAECHI_SHARED), and those of the page's base with other names. The bases stay
+// in the build folder.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { countRenamed } from './changed-names.mjs';
 import { countVerdicts, hasArticles, kinds, languages, verdicts } from './changed-texts.mjs';
 import { build, sharedFolder } from './paths.mjs';
 
@@ -12,17 +14,22 @@ if (!hasArticles(shared)) {
   process.exit(1);
 }
 
-const wrong = (kind, verdict) => (kind === 'same' ? verdict !== 'supported' : verdict === 'supported');
+const wrong = (kind, verdict) => (['same', 'moved'].includes(kind) ? verdict !== 'supported' : verdict === 'supported');
 const show = (entry) => {
   if (entry.kind === options.errors && wrong(entry.kind, entry.verdict))
     console.log(`${entry.verdict}  ${entry.document}  ${entry.text}`);
 };
 
-console.log(['', ...verdicts].map((head) => head.padEnd(12)).join(''));
+console.log(''.padEnd(20) + verdicts.map((head) => head.padEnd(12)).join(''));
 for (const language of languages) {
   const counts = countVerdicts(shared, language, resolve(build, 'eval/changed'), 1, show);
   for (const kind of kinds) {
     const row = verdicts.map((verdict) => String(counts[kind][verdict]).padEnd(12)).join('');
-    console.log(`${`${language} ${kind}`.padEnd(12)}${row}`);
+    console.log(`${`${language} ${kind}`.padEnd(20)}${row}`);
   }
+}
+
+for (const [language, counts] of Object.entries(countRenamed(show))) {
+  const row = verdicts.map((verdict) => String(counts[verdict]).padEnd(12)).join('');
+  console.log(`${`${language} renamed`.padEnd(20)}${row}`);
 }

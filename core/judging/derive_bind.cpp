@@ -65,6 +65,11 @@ bool is_source(const std::vector<const Member*>& used, const Term& t) {
   return std::any_of(speakers.begin(), speakers.end(), [&](const Speaker& s) { return s.ids.meets(t.ids); });
 }
 
+/// One of those that the figures are told of is told to give them, or who gives them is told to have one.
+bool is_misplaced(const Statement& said, const Family& family, const std::vector<const Member*>& used, const Term& t) {
+  return is_speaker(said, t) ? owns(family, t) && !is_source(used, t) : t.predicate && t.name && is_source(used, t);
+}
+
 bool time_fits(const TimeRef& t, const Fact& fact) {
   if (t.role == TimeRole::Comparison || (!t.from && !t.year && !t.month && !t.day)) return true;
   if (fact.claim->from)
@@ -132,13 +137,14 @@ Binding bind(const Question& question, const Family& family, const std::vector<c
     framing =
         is_source(used, t) ||
         (framing && !t.name && (said.terms[i - 1].role != TermRole::At || said.terms[i - 1].span.end == t.span.begin));
+    if (is_misplaced(said, family, used, t)) return b;
     if (framing) continue;
     if (owns(family, t) || is_saying(claims.lexicon(), t) || is_unit_of(question.text(), asked, used, t)) continue;
     const bool has =
         std::any_of(used.begin(), used.end(), [&](const Member* m) { return claim_has(claims, *m->fact->claim, t); });
     const bool around = !has && std::any_of(used.begin(), used.end(),
                                             [&](const Member* m) { return stands_around(*m->fact->claim, t); });
-    if (!has && !around && is_entity(claims, t)) return b;
+    if (!has && !around && (t.name || is_entity(claims, t))) return b;
     if (!has && (question.does(i) != A::None || is_of_market(claims.lexicon(), t, used))) continue;
     const float weight = claims.weight_of(t) * (is_adnominal(t) ? 0.3f : 1);
     all += weight;

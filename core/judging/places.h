@@ -38,11 +38,18 @@ struct Swap {
   } kind = Kind::Act;  ///< the one denied and the other in its stead; whence for whither
 };
 
+/// Bits of the text's first terms: names where the claim has another, in whatever order the words come.
+struct Supplanting {
+  uint64_t names = 0;
+  uint64_t sole = 0;  ///< those that are all of the text that the claim has not
+};
+
 /// The text's placements against the claim's.
 struct Places {
   std::optional<Swap> swap;  ///< round the same act or measure; said more loosely than by exchange_of()
   bool displaced = false;    ///< who does it in the text is in the claim what another does it to, or the reverse
   uint64_t turned = 0;  ///< bits of the text's first terms: who acts and would be displaced, if some claim has the word
+  Supplanting supplanting;
 };
 
 std::vector<Placement> placements_of(const Lexicon& lexicon, const Text& text, const Statement& s);

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "judging/owners.h"
+#include "judging/swapped.h"
 #include "judging/who.h"
 #include "text/script.h"
 
@@ -13,9 +14,11 @@ namespace {
 
 constexpr float kHas = 0.5f;      // from this strength on a word has its counterpart
 constexpr float kInClaim = 0.7f;  // and so much where the two are surely the same word
+constexpr float kAll = 0.97f;     // all but an ending or a verb of saying
 constexpr float kRelated = 0.3f;  // a claim that has less of the text tells of another matter
 constexpr size_t kLeastLetters = 2;
 constexpr size_t kNone = SIZE_MAX - 1;  // no word
+constexpr size_t kMostTerms = 64;       // bits of Places::supplanting
 constexpr size_t kFurthest = 3;         // words to the next that the two have
 
 class PlaceCheck {
@@ -29,8 +32,13 @@ class PlaceCheck {
       if (&other != &c && other.said_covered < c.said_covered) continue;
       if (is_exchanged(other)) return true;
       for (size_t i = 0; i < terms().size(); ++i)
-        if ((&other == &c || c.strengths[i] < kHas) && is_replaced(other, i)) return true;
+        if (((&other == &c || c.strengths[i] < kHas) && (is_replaced(other, i) || supplants(other, i))) ||
+            (is_sole(other, i) && lacks_word_of(other, c)))
+          return true;
     }
+    for (const Comparison& part : s_.comparisons)
+      for (size_t i = 0; i < terms().size(); ++i)
+        if (supplants(part, i) && is_part_of(part, c)) return true;
     for (size_t i = 0; i < terms().size(); ++i) {
       if (c.strengths[i] >= kHas || !may_be_name(terms()[i])) continue;
       bool taken = false, known = false;
@@ -55,6 +63,19 @@ class PlaceCheck {
     for (size_t k = 0; k < known.size(); ++k)
       if (c.reached[k] < kHas && is_named(known[k]) && !may_be_spelt(known[k], terms()[i]) && in_place(c, i, k))
         return true;
+    return false;
+  }
+
+  /// In other order too it does what another name does in the claim.
+  bool supplants(const Comparison& c, size_t i) const {
+    return i < kMostTerms && (compare_places(s_, c).supplanting.names >> i & 1);
+  }
+  bool is_sole(const Comparison& c, size_t i) const {
+    return i < kMostTerms && (compare_places(s_, c).supplanting.sole >> i & 1);
+  }
+  static bool lacks_word_of(const Comparison& other, const Comparison& c) {
+    for (size_t i = 0; i < c.strengths.size(); ++i)
+      if (other.strengths[i] >= kHas && c.strengths[i] < kHas) return true;
     return false;
   }
 
@@ -102,7 +123,8 @@ class PlaceCheck {
   bool is_exchanged(const Comparison& c) const {
     if (c.phrasing->language != s_.said.language) return false;
     const auto movable = [&](size_t i) {
-      return c.pairs[i].claim >= 0 && has_own(c, i) && !terms()[i].predicate && terms()[i].role != TermRole::With;
+      return c.pairs[i].claim >= 0 && has_own(c, i) && (!terms()[i].predicate || terms()[i].name) &&
+             terms()[i].role != TermRole::With;
     };
     for (size_t i = 0; i < terms().size(); ++i)
       for (size_t o = i + 1; o < terms().size() && movable(i); ++o) {
@@ -110,8 +132,17 @@ class PlaceCheck {
         if (o == i + 1 && terms()[o].role == terms()[i].role) continue;  // a list
         const auto p = static_cast<size_t>(c.pairs[i].claim), q = static_cast<size_t>(c.pairs[o].claim);
         if (in_place(c, i, q, o, p) && in_place(c, o, p, i, q)) return true;
+        if (changes_roles(c, i, o, p, q)) return true;
       }
     return false;
+  }
+  /// All else is the same, and each of two names does what the other does in the claim: "IDC puts it at", "by IDC".
+  bool changes_roles(const Comparison& c, size_t i, size_t o, size_t p, size_t q) const {
+    const auto& known = c.phrasing->statement.terms;
+    const auto role = [](const Term& t) { return stands_first(t.role) ? TermRole::Subject : t.role; };
+    return c.said_covered >= kAll && c.known_covered >= kAll && terms()[i].name && terms()[o].name &&
+           role(terms()[i]) != role(terms()[o]) && role(terms()[i]) == role(known[q]) &&
+           role(terms()[o]) == role(known[p]) && known[p].role != TermRole::With && known[q].role != TermRole::With;
   }
 
   /// In its own words, not in those around it.

@@ -5,6 +5,7 @@
 
 #include "judging/owners.h"
 #include "judging/places.h"
+#include "judging/supplanted.h"
 #include "judging/who.h"
 
 namespace haechi {
@@ -26,6 +27,8 @@ class SwapFinder {
         theirs_(placements_of(lexicon_, c.phrasing->text, c.phrasing->statement)),
         turned_(is_turned()),
         looks_(sentence.said.terms.size() * c.phrasing->statement.terms.size()) {}
+
+  const std::vector<Placement>& known_placements() const { return theirs_; }
 
   std::optional<Swap> run() const {
     if (auto found = swapped_actors()) return found;
@@ -428,7 +431,8 @@ class SwapFinder {
 const Places& compare_places(const Case& sentence, const Comparison& c) {
   if (!c.places) {
     const SwapFinder finder(sentence, c);
-    c.places = Places{finder.run(), finder.displaced(), finder.turned_round()};
+    c.places = Places{finder.run(), finder.displaced(), finder.turned_round(),
+                      supplanting_names(sentence, c, sentence.comparer.placements(), finder.known_placements())};
   }
   return *c.places;
 }

@@ -1,5 +1,7 @@
 #include "search/names.h"
 
+#include <algorithm>
+
 #include "lexicon/concepts.h"
 #include "text/fold.h"
 #include "text/script.h"
@@ -14,8 +16,29 @@ std::u16string name_form(std::string_view utf8) {
   return out;
 }
 
+namespace {
+
+/// As words are read that have blanks between them: no possessive ending, no marks between letters. "People's Bank",
+/// "Research & Development".
+std::u16string without_marks(std::u16string_view form) {
+  const bool figure = std::any_of(form.begin(), form.end(), is_ascii_digit);
+  std::u16string out;
+  for (size_t i = 0; i < form.size(); ++i) {
+    const bool apostrophe = form[i] == u'\'' || form[i] == u'’';
+    if (apostrophe && i + 1 < form.size() && form[i + 1] == u's') ++i;
+    if (apostrophe || form[i] == u'&' || form[i] == u',' || (form[i] == u'.' && !figure)) continue;
+    out.push_back(form[i]);
+  }
+  return out;
+}
+
+}  // namespace
+
 void add_name(std::string_view utf8, uint32_t id, FormTable& table) {
-  table.add(name_form(utf8), {id, FormKind::Name});
+  const std::u16string form = name_form(utf8);
+  table.add(form, {id, FormKind::Name});
+  if (std::u16string plain = without_marks(form); plain != form && plain.size() > 1)
+    table.add(plain, {id, FormKind::Name});
 }
 
 FormTable names_of(const std::vector<Alias>& aliases) {

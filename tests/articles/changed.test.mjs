@@ -25,6 +25,7 @@ for (const language of languages) {
     assert.ok(all('same') > 200, 'too few claims to tell');
     assert.equal(counts.same.refuted, 0, 'a claim is denied by its own article');
     assert.ok(counts.same.supported >= 0.95 * all('same'), `${counts.same.supported} of ${all('same')} come back`);
+    assert.ok(counts.moved.refuted <= 1, 'a claim in another order is denied');
     for (const [kind, most] of Object.entries(borneOut[language])) {
       const share = (100 * counts[kind].supported) / all(kind);
       assert.ok(share <= most, `${kind}: ${share.toFixed(1)} of a hundred are borne out, at most ${most} may be`);

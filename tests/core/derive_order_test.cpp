@@ -57,6 +57,18 @@ TEST(DeriveOrder, TheUnitOfTheFiguresIsNoOtherMeasure) {
   expect("시의원 선거에서 오보람 후보는 나은결 후보보다 많은 표를 얻었다.", Stance::Refutes, "3870표 < 5210표");
 }
 
+TEST(DeriveOrder, WhoGivesTheFiguresIsNoneOfThoseTheyAreToldOf) {
+  const Base told = small_base(R"([{"id":"bureau","type":"org","names":{"ko":["바다통계청"]}},
+{"id":"otter","type":"org","names":{"ko":["수달상사"]}},{"id":"crane","type":"org","names":{"ko":["두루미상사"]}},
+{"id":"heron","type":"org","names":{"ko":["왜가리상사"]}}])",
+                               {{"바다통계청에 따르면 2024년 그물 시장에서 수달상사의 점유율은 50%였다."},
+                                {"바다통계청에 따르면 2024년 그물 시장에서 두루미상사의 점유율은 30%였다."},
+                                {"바다통계청에 따르면 2024년 그물 시장에서 왜가리상사의 점유율은 5%였다."}});
+  const auto verdict = [&](std::string_view text) { return last_answer(told, text).verdict; };
+  EXPECT_EQ(verdict("바다통계청에 따르면 2024년 그물 시장에서 점유율 2위는 두루미상사였다."), Verdict::Supported);
+  EXPECT_NE(verdict("두루미상사에 따르면 2024년 그물 시장에서 점유율 2위는 바다통계청이었다."), Verdict::Supported);
+}
+
 TEST(DeriveOrder, OfTheTwoEachIsToldByItsDeed) {
   expect("다솜호 사고로 구조된 사람은 숨진 사람보다 많다.", Stance::Supports, "9명 > 4명");
 }

@@ -1,6 +1,8 @@
 // Names that stand where a claim has another, and that no table knows, on a small base of invented bodies and places.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "small_base.h"
 
 namespace haechi {
@@ -84,6 +86,39 @@ TEST(PlaceTaken, NeighboursMayHaveChangedPlaces) {
   const auto is_taken = [&](std::string_view text) { return taken_by_first(told, text); };
   EXPECT_TRUE(is_taken("철새는 갯벌 보호를 좌우하는 조건으로 꼽힌다."));
   EXPECT_FALSE(is_taken("갯벌은 철새 보호를 좌우하는 조건으로 꼽힌다."));
+}
+
+constexpr std::string_view kTeams = R"([{"id":"otter","type":"org","names":{"ko":["수달 구단"],"en":["Otter Club"]}},
+{"id":"crane","type":"org","names":{"ko":["두루미 구단"],"en":["Crane Club"]}},
+{"id":"bureau","type":"org","names":{"ko":["바다 통계청"],"en":["People's Bureau of Sea & Shore"]}}])";
+
+TEST(PlaceTaken, ADoerIsAnotherInWhateverOrderTheWordsCome) {
+  const Base told = small_base(
+      kTeams, {{"솔뫼는 지난주 원정 경기에서 새 기록을 세웠다."}, {"나루는 새 감독을 뽑았다."}, {"솔뫼는 강하다."}});
+  const auto is_taken = [&](std::string_view text) { return taken_by_first(told, text); };
+  EXPECT_TRUE(is_taken("지난주 원정 경기에서 새 기록을 나루가 세웠다."));
+  EXPECT_TRUE(is_taken("지난주 원정 경기에서 새 기록을 두루미 구단이 세웠다."));
+  EXPECT_FALSE(is_taken("지난주 원정 경기에서 새 기록을 솔뫼가 세웠다."));
+}
+
+TEST(PlaceTaken, MarksAndPossessivesAreNoPartOfANameInEnglish) {
+  const Base told = small_base(
+      kTeams, {{.ko = "바다 통계청은 어획량을 셌다.", .en = "The People's Bureau of Sea & Shore counted the catch."}});
+  const auto named = [&](std::string_view text) {
+    const Held held(told, text);
+    return std::any_of(held.said.terms.begin(), held.said.terms.end(), [](const Term& t) { return t.name; });
+  };
+  EXPECT_TRUE(named("The People's Bureau of Sea & Shore counted the catch."));
+  EXPECT_TRUE(named("The People’s Bureau of Sea & Shore counted the catch."));
+  EXPECT_FALSE(named("The bureau of the shore counted the catch."));
+}
+
+TEST(PlaceTaken, ANameWithinAnotherIsNoOther) {
+  const Base told = small_base(R"([{"id":"town","type":"place","names":{"ko":["가온"]}},
+{"id":"market","type":"org","names":{"ko":["가온거래소"]}}])",
+                               {{"누리상사는 가온거래소에 상장했다."}, {"가온은 바닷가 도시다."}});
+  EXPECT_FALSE(taken_by_first(told, "누리상사가 상장한 곳은 가온이다."));
+  EXPECT_FALSE(taken_by_first(told, "가온에 누리상사가 상장했다."));
 }
 
 TEST(PlaceTaken, SuchASupportIsNone) {
