@@ -10,6 +10,8 @@ namespace {
 
 constexpr std::u16string_view kCommas = u",;、，；";
 
+constexpr float kSurely = 0.7f;  // from here on a clause that is denied outweighs that all together seems borne out
+
 using Words = std::span<const std::u16string_view>;
 
 bool ends_with_any(std::u16string_view text, Words words) {
@@ -126,6 +128,25 @@ Statement clause_alone(const Statement& said, const std::vector<Span>& clauses, 
   return out;
 }
 
+namespace {
+
+template <typename Fits>
+bool differs_in(const SentenceAnswer& answer, Fits fits) {
+  return std::all_of(answer.differs.begin(), answer.differs.end(), [&](const Difference& d) { return fits(d.slot); });
+}
+/// A word is denied and nothing else: its contrary may stand in what another clause is about.
+bool differs_in_sense(const SentenceAnswer& a) {
+  return differs_in(a, [](Slot slot) { return slot == Slot::Polarity; });
+}
+/// Who does it may be told in another clause; how much and when may not.
+bool differs_in_value(const SentenceAnswer& a) {
+  return differs_in(a, [](Slot slot) {
+    return slot == Slot::Number || slot == Slot::Unit || slot == Slot::Date || slot == Slot::Polarity;
+  });
+}
+
+}  // namespace
+
 void settle_by_clauses(const std::vector<SentenceAnswer>& clauses, SentenceAnswer& answer) {
   const SentenceAnswer* surest = nullptr;  // of those that are refuted
   bool supported = !clauses.empty();
@@ -134,6 +155,10 @@ void settle_by_clauses(const std::vector<SentenceAnswer>& clauses, SentenceAnswe
     if (a.verdict == Verdict::Refuted && (!surest || a.confidence > surest->confidence)) surest = &a;
   }
   if (!surest && !supported) return;
+  const bool open = answer.verdict == Verdict::Unknown;
+  const bool denied = answer.verdict == Verdict::Supported && surest && surest->confidence >= kSurely && differs_in_value(*surest);
+  const bool borne_out = answer.verdict == Verdict::Refuted && supported && differs_in_sense(answer);
+  if (!open && !denied && !borne_out) return;
   const TextRange range = answer.range;
   answer = surest ? *surest : clauses.front();
   answer.range = range;

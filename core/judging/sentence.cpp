@@ -459,7 +459,7 @@ SentenceAnswer judge_sentence(const ReadClaims& claims, const BaseView& view, co
   const Statement said = claims.read(text, sentence, context.time);
   const auto judge = [&](const Statement& s) { return SentenceJudge(claims, view, text, s, context).run(); };
   SentenceAnswer answer = judge(said);
-  if (answer.checkable && answer.verdict == Verdict::Unknown) {
+  if (answer.checkable) {
     const std::vector<Span> clauses = clauses_of(text, said);
     std::vector<SentenceAnswer> answers;
     for (size_t i = 0; i < clauses.size(); ++i) answers.push_back(judge(clause_alone(said, clauses, i)));
