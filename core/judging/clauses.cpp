@@ -37,7 +37,6 @@ class ClauseCutter {
       if (b.clause < a.clause || a.supposed) return {};
       if (a.clause == b.clause && !another) continue;
       const uint32_t end = end_of(a, b, another && a.clause == b.clause);
-      if (end == 0 && a.clause != b.clause) return {};
       if (end == 0) continue;
       clauses.push_back({begin, end});
       begin = end;

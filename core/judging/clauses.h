@@ -9,8 +9,8 @@
 
 namespace haechi {
 
-/// Where the clauses stand that a sentence says side by side. Empty where there are not two of them, or where one
-/// depends on another.
+/// Where the clauses stand that a sentence says side by side, each with those that depend on it. Empty where there are
+/// not two of them, or where one holds only under a condition.
 std::vector<Span> clauses_of(const Text& text, const Statement& said);
 
 /// The clause at `at` as a statement of its own, with what it leaves out because another names it: the subject and the
