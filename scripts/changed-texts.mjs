@@ -66,7 +66,7 @@ const changes = {
     return ending ? `${stem.slice(0, -ending[0].length)}${ending[1]}.` : null;
   },
 };
-export const kinds = Object.keys(changes);
+export const kinds = [...Object.keys(changes), 'joined', 'joined, number'];
 
 function replaceFirst(text, pattern, make) {
   const match = pattern.exec(text);
@@ -90,6 +90,35 @@ function doersIn(statements) {
     if (word) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts].filter(([, times]) => times > 1).map(([word]) => word);
+}
+
+/** How a sentence goes on with the next; null where its end does not allow it. */
+const joins = {
+  ko: (text) => (/(?<!니)다$/.test(text) ? `${text.slice(0, -1)}고, ` : null),
+  en: (text) => `${text}, and `,
+  ja: (text) => (/[たるい]$/.test(text) ? `${text}が、` : null),
+  zh: (text) => `${text}，`,
+};
+const sideBySide = 3; // so far behind a claim stands the one that it is joined with
+const mostLetters = { ko: 60, en: 140, ja: 60, zh: 60 };
+
+/** Claims that stand near each other in one sentence; with another figure in the second, or in the first. */
+function joinedTexts(told, language) {
+  const plain = told.filter(({ text }) => text.length <= mostLetters[language] && !/["'“”「」‘’?]/.test(text));
+  return plain.slice(0, -sideBySide).flatMap(({ id, text }, i) => {
+    const next = plain[i + sideBySide].text;
+    const join = (a, b) => {
+      const begin = joins[language](a.replace(/[.。\s]+$/, ''));
+      return begin && begin + b;
+    };
+    if (text.includes(next) || next.includes(text) || !join(text, next)) return [];
+    const [first, second] = [changes.number(text), changes.number(next)];
+    return [
+      { kind: 'joined', claim: id, text: join(text, next) },
+      ...(first ? [{ kind: 'joined, number', claim: id, text: join(first, next) }] : []),
+      ...(second ? [{ kind: 'joined, number', claim: id, text: join(text, second) }] : []),
+    ];
+  });
 }
 
 const moved = (figure) => String(Number(figure) + (Number(figure) % 10 < 6 ? 3 : -4));
@@ -152,11 +181,12 @@ export function countVerdicts(shared, language, folder, step = 1, each = () => {
     const known = JSON.parse(readFileSync(names, 'utf8')).flatMap((entry) => entry.names[language] ?? []);
     const told = readJsonLines(claims).map((claim) => ({ id: claim.id, text: Object.values(claim.statement)[0] }));
     const doers = doersIn(told.map((claim) => claim.text));
-    const texts = told.flatMap((claim) => {
-      return kinds
-        .map((kind) => ({ kind, claim: claim.id, text: changes[kind](claim.text, known, doers) }))
-        .filter((t) => t.text);
-    });
+    const texts = told.flatMap((claim) =>
+      Object.entries(changes)
+        .map(([kind, change]) => ({ kind, claim: claim.id, text: change(claim.text, known, doers) }))
+        .filter((t) => t.text),
+    );
+    texts.push(...joinedTexts(told, language));
     const input = texts.map(({ text }, n) => JSON.stringify({ id: String(n), text })).join('\n');
     jsonLines(run(haechi, ['check', '--jsonl', '--base', base], `${input}\n`)).forEach(({ verdict }, n) => {
       counts[texts[n].kind][verdict]++;

@@ -14,7 +14,8 @@ if (!hasArticles(shared)) {
   process.exit(1);
 }
 
-const wrong = (kind, verdict) => (['same', 'moved'].includes(kind) ? verdict !== 'supported' : verdict === 'supported');
+const wrong = (kind, verdict) =>
+  ['same', 'moved', 'joined'].includes(kind) ? verdict !== 'supported' : verdict === 'supported';
 const show = (entry) => {
   if (entry.kind === options.errors && wrong(entry.kind, entry.verdict))
     console.log(`${entry.verdict}  ${entry.document}  ${entry.text}`);

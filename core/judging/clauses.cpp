@@ -84,16 +84,51 @@ class ClauseCutter {
 
 bool within(Span part, Span whole) { return part.begin >= whole.begin && part.begin < whole.end; }
 
-/// The terms of the first clause up to its subject, without the verbs before it.
-void add_subject(const Statement& said, Span first, std::vector<Term>& terms) {
+bool has_subject(const Statement& said, Span clause) {
+  return std::any_of(said.terms.begin(), said.terms.end(),
+                     [&](const Term& t) { return within(t.span, clause) && stands_first(t.role); });
+}
+
+/// The terms of a clause up to its subject, without the verbs before it.
+void add_subject(const Statement& said, Span clause, std::vector<Term>& terms) {
   for (const Term& t : said.terms) {
-    if (!within(t.span, first)) return terms.clear();
+    if (!within(t.span, clause)) continue;
     if (t.predicate && !stands_first(t.role))
       terms.clear();
     else
       terms.push_back(t);
     if (stands_first(t.role)) return;
   }
+  terms.clear();
+}
+
+/// The nearest clause before `at` that fits, else `at` itself.
+template <typename Fits>
+size_t nearest_before(size_t at, Fits fits) {
+  for (size_t i = at; i-- > 0;)
+    if (fits(i)) return i;
+  return at;
+}
+
+/// Who is told of before all verbs of a clause behind the first speaks in that one alone.
+bool opens(const Statement& said, Span clause, const Speaker& speaker) {
+  return std::none_of(said.terms.begin(), said.terms.end(), [&](const Term& t) {
+    return is_verb(t) && within(t.span, clause) && t.span.begin < speaker.span.begin;
+  });
+}
+
+/// Those of the clause itself; else those of the sentence, but for who opens another clause behind it.
+std::vector<Speaker> speakers_of(const Statement& said, const std::vector<Span>& clauses, size_t at) {
+  std::vector<Speaker> own, others;
+  for (const Speaker& speaker : said.speakers) {
+    const auto in = std::find_if(clauses.begin(), clauses.end(), [&](Span c) { return within(speaker.span, c); });
+    const auto clause = static_cast<size_t>(in - clauses.begin());
+    if (clause == at)
+      own.push_back(speaker);
+    else if (clause < at || in == clauses.end() || !opens(said, *in, speaker))
+      others.push_back(speaker);
+  }
+  return own.empty() ? others : own;
 }
 
 }  // namespace
@@ -103,16 +138,18 @@ std::vector<Span> clauses_of(const Text& text, const Statement& said) { return C
 Statement clause_alone(const Statement& said, const std::vector<Span>& clauses, size_t at) {
   Statement out;
   out.language = said.language;
-  out.speakers = said.speakers;
+  out.speakers = speakers_of(said, clauses, at);
   out.modality = said.modality;
   out.has_pronoun = said.has_pronoun;
   out.clauses = said.clauses;
   out.span = clauses[at];
-  bool subject = false, verb = false;
-  for (const Term& t : said.terms)
-    if (within(t.span, out.span)) subject |= stands_first(t.role), verb |= is_verb(t);
-  if (!subject) add_subject(said, clauses.front(), out.terms);
-  if (!subject && out.terms.empty()) return out;
+  bool verb = false;
+  for (const Term& t : said.terms) verb |= within(t.span, out.span) && is_verb(t);
+  if (!has_subject(said, out.span) && (at > 0 || !said.has_pronoun)) {
+    const size_t before = nearest_before(at, [&](size_t i) { return has_subject(said, clauses[i]); });
+    if (before < at) add_subject(said, clauses[before], out.terms);
+    if (out.terms.empty()) return out;
+  }
   bool tail = false;
   for (const Term& t : said.terms) {
     tail |= !verb && is_verb(t) && within(t.span, clauses.back());
@@ -120,10 +157,13 @@ Statement clause_alone(const Statement& said, const std::vector<Span>& clauses, 
   }
   for (const Quantity& q : said.quantities)
     if (within(q.span, out.span)) out.quantities.push_back(q);
-  bool dated = false;
-  for (const TimeRef& t : said.times) dated |= within(t.span, out.span);
+  const auto is_dated = [&](size_t i) {
+    return std::any_of(said.times.begin(), said.times.end(),
+                       [&](const TimeRef& t) { return within(t.span, clauses[i]); });
+  };
+  const size_t dated = is_dated(at) ? at : nearest_before(at, is_dated);
   for (const TimeRef& t : said.times)
-    if (within(t.span, dated ? out.span : clauses.front())) out.times.push_back(t);
+    if (within(t.span, clauses[dated])) out.times.push_back(t);
   return out;
 }
 
@@ -133,9 +173,9 @@ template <typename Fits>
 bool differs_in(const SentenceAnswer& answer, Fits fits) {
   return std::all_of(answer.differs.begin(), answer.differs.end(), [&](const Difference& d) { return fits(d.slot); });
 }
-/// A word is denied and nothing else: its contrary may stand in what another clause is about.
+/// A word is denied, or who says it, and nothing else: another clause may be about the contrary, or told by another.
 bool differs_in_sense(const SentenceAnswer& a) {
-  return differs_in(a, [](Slot slot) { return slot == Slot::Polarity; });
+  return differs_in(a, [](Slot slot) { return slot == Slot::Polarity || slot == Slot::Attribution; });
 }
 /// Who does it may be told in another clause; how much and when may not.
 bool differs_in_value(const SentenceAnswer& a) {
@@ -155,7 +195,8 @@ void settle_by_clauses(const std::vector<SentenceAnswer>& clauses, SentenceAnswe
   }
   if (!surest && !supported) return;
   const bool open = answer.verdict == Verdict::Unknown;
-  const bool denied = answer.verdict == Verdict::Supported && surest && surest->confidence >= kSurely && differs_in_value(*surest);
+  const bool denied =
+      answer.verdict == Verdict::Supported && surest && surest->confidence >= kSurely && differs_in_value(*surest);
   const bool borne_out = answer.verdict == Verdict::Refuted && supported && differs_in_sense(answer);
   if (!open && !denied && !borne_out) return;
   const TextRange range = answer.range;

@@ -14,7 +14,7 @@ namespace haechi {
 std::vector<Span> clauses_of(const Text& text, const Statement& said);
 
 /// The clause at `at` as a statement of its own, with what it leaves out because another names it: the subject and the
-/// time of the first, the verb of the last. Nothing if nobody knows whom it is about.
+/// time of one before it, the verb of the last. Nothing if nobody knows whom it is about.
 Statement clause_alone(const Statement& said, const std::vector<Span>& clauses, size_t at);
 
 /// Takes what the clauses are answered into the answer to their sentence, which by itself is not settled: refuted as

@@ -62,8 +62,7 @@ class NameCheck {
   /// A name of the claim of which the text says nothing.
   bool is_unsaid(int theirs, int ours) const {
     const Term &a = said(ours), &b = known(theirs);
-    return is_named(b) && c_.reached[static_cast<size_t>(theirs)] < kHas &&
-           !is_within(a, b) &&
+    return is_named(b) && c_.reached[static_cast<size_t>(theirs)] < kHas && !is_within(a, b) &&
            ((a.name && b.name) || (is_hangul(a.key[0]) && is_hangul(b.key[0]) && !may_be_spelt(b, a)));
   }
   bool is_same_act(int ours, int theirs) const {
@@ -77,8 +76,8 @@ class NameCheck {
     });
   }
 
-  /// The claim has all words of the text but one, and another that does there what this one does here: a name, or, where
-  /// nothing else tells the two apart, any word.
+  /// The claim has all words of the text but one, and another that does there what this one does here: a name, or,
+  /// where nothing else tells the two apart, any word.
   uint64_t only_new_one() const {
     const int found = only_missing();
     if (found < 0) return 0;

@@ -151,8 +151,11 @@ class SpeakerSearch {
       if (const auto inner = nested ? subject_in(0, main.terms) : std::nullopt) add_phrase(*inner, false);
       return true;
     }
-    const auto outer = subject_in(0, main.terms);
+    auto outer = subject_in(0, main.terms);
     if (!outer) return false;
+    // S가 …했고, T는 …라고 밝혔다
+    for (size_t i = *outer + 1; term(*outer).role == TermRole::Subject && i < main.terms; ++i)
+      if (term(i).role == TermRole::Topic && term(i).clause > term(*outer).clause && can_speak(term(i))) outer = i;
     add_phrase(*outer, outlet);
     // T는 S가 …라고 말했다고 보도했다
     if (const auto inner = nested ? subject_in(*outer + 1, main.terms) : std::nullopt) add_phrase(*inner, false);

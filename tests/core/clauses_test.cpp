@@ -50,6 +50,20 @@ TEST(Clauses, CarryTheSubjectOfTheFirst) {
   EXPECT_EQ(clauses_in("Garam closed a plant, and Nuri built a laboratory.").size(), 2u);
 }
 
+TEST(Clauses, CarryTheSubjectOfTheOneBeforeThem) {
+  EXPECT_EQ(clauses_in("가람전자는 공장을 닫았고 누리통신은 연구소를 세웠으나 다미를 개발했다."),
+            (Clauses{"가람전자 공장 닫", "누리통신 연구소 세웠", "누리통신 다미 개발"}));
+}
+
+TEST(Clauses, WhoOpensOneSpeaksInThatOneAlone) {
+  const Text text = Text::from_utf8("가람전자가 다미를 개발했고, 누리통신은 매출이 늘었다고 밝혔다.");
+  const Statement said = base().claims().read(text, {0, static_cast<uint32_t>(text.folded().size())});
+  const std::vector<Span> clauses = clauses_of(text, said);
+  ASSERT_EQ(clauses.size(), 2u);
+  EXPECT_TRUE(clause_alone(said, clauses, 0).speakers.empty());
+  EXPECT_EQ(clause_alone(said, clauses, 1).speakers.size(), 1u);
+}
+
 TEST(Clauses, TakeTheVerbOfTheLastWhereTheyHaveNone) {
   EXPECT_EQ(clauses_in("다미는 가람전자가, 소리봇은 누리통신이 개발했다."),
             (Clauses{"다미 가람전자 개발", "소리봇 누리통신 개발"}));
@@ -80,6 +94,19 @@ TEST(Clauses, OneRefutedRefutesTheSentence) {
   EXPECT_EQ(answer.differs.front().said, "900억 원");
 }
 
+TEST(Clauses, AFigureDeniedInOneOutweighsAllElse) {
+  EXPECT_EQ(last_answer(base(), "가람전자는 2021년 배터리 공장을 닫았고, 도서관 이용자는 하루 230명이다.").verdict,
+            Verdict::Refuted);
+  EXPECT_EQ(last_answer(base(), "가람전자는 2021년 배터리 공장을 닫았고, 도서관 이용자는 하루 200명이다.").verdict,
+            Verdict::Supported);
+}
+
+TEST(Clauses, AContraryInAnotherDeniesNothing) {
+  EXPECT_EQ(last_answer(base(), "가람전자는 2021년 배터리 공장을 닫았고, 가람전자는 2022년 10월 서울 연구소를 세웠다.")
+                .verdict,
+            Verdict::Supported);
+}
+
 TEST(Clauses, OneOpenLeavesTheSentenceOpen) {
   EXPECT_EQ(last_answer(base(), "다미는 가람전자가 개발한 비서 앱이고 누리통신은 축구단을 샀다.").verdict,
             Verdict::Unknown);
@@ -95,6 +122,21 @@ TEST(Clauses, SettleTheirSentence) {
     settle_by_clauses(clauses, answer);
     return answer;
   };
+  const auto resettled = [&](Verdict verdict, Slot slot, const std::vector<SentenceAnswer>& clauses) {
+    SentenceAnswer answer;
+    answer.verdict = verdict;
+    answer.differs.push_back({slot, {}, "", ""});
+    settle_by_clauses(clauses, answer);
+    return answer.verdict;
+  };
+  EXPECT_EQ(resettled(Verdict::Refuted, Slot::Polarity, {supported, supported}), Verdict::Supported);
+  EXPECT_EQ(resettled(Verdict::Refuted, Slot::Role, {supported, supported}), Verdict::Refuted);
+  EXPECT_EQ(resettled(Verdict::Refuted, Slot::Polarity, {supported, open}), Verdict::Refuted);
+  SentenceAnswer figure = refuted, doer = refuted;
+  figure.differs.push_back({Slot::Number, {}, "", ""});
+  doer.differs.push_back({Slot::Role, {}, "", ""});
+  EXPECT_EQ(resettled(Verdict::Supported, Slot::Other, {supported, figure}), Verdict::Refuted);
+  EXPECT_EQ(resettled(Verdict::Supported, Slot::Other, {supported, doer}), Verdict::Supported);
   EXPECT_EQ(settled({}).verdict, Verdict::Unknown);
   EXPECT_EQ(settled({supported, open}).verdict, Verdict::Unknown);
   EXPECT_EQ(settled({supported, refuted, open}).verdict, Verdict::Refuted);
