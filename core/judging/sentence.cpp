@@ -73,7 +73,7 @@ class SentenceJudge {
     comparisons_.reserve(2 * kCompared);  // for this sentence and for the one before it
     for (const Hit& hit : candidates.best(kCompared, comparer_.before()))
       comparisons_.push_back(comparer_.compare(claims_.all()[hit.claim]));
-    if (settle_verbatim()) return out_;
+    if ((verbatim_ = settle_verbatim())) return out_;
     derived_ = derive(claims_, text_, said_, candidates, &reckoned_);
     weigh();
     ruling_ = apply_rules(sentence());
@@ -86,6 +86,8 @@ class SentenceJudge {
     name_instead(text_, said_, out_);
     return out_;
   }
+  /// A claim says all of it, word for word.
+  bool is_verbatim() const { return verbatim_; }
 
  private:
   SentenceAnswer unknown(UnknownReason reason, double confidence) {
@@ -253,7 +255,7 @@ class SentenceJudge {
 
   void decide() {
     if (p_.supported >= kSupportFrom && p_.supported >= p_.refuted && !leaves_ratio_open() &&
-        !leaves_comparison_open() && says_enough())
+        !leaves_comparison_open() && !leaves_figure_denied() && says_enough())
       settle(Verdict::Supported);
     else if (p_.refuted > p_.supported && p_.refuted >= refute_from(*refuting_.front().comparison) &&
              !is_reckoned(*refuting_.front().comparison))
@@ -275,7 +277,7 @@ class SentenceJudge {
   /// What a claim says word for word, only another source can deny.
   bool settle_verbatim() {
     for (const Comparison& c : comparisons_)
-      if (is_verbatim(sentence(), c)) supporting_.push_back({&c, -kNoClaim});
+      if (haechi::is_verbatim(sentence(), c)) supporting_.push_back({&c, -kNoClaim});
     if (supporting_.empty()) return false;
     weigh();
     p_ = probabilities(-kNoClaim, kNoClaim);
@@ -353,6 +355,25 @@ class SentenceJudge {
   }
 
   /// A claim that has hardly a word of the text is no evidence to show for it, however little it says besides.
+  /// A figure of the text that no claim has, and one denies that stands in the text with all else that it tells.
+  bool leaves_figure_denied() const {
+    for (size_t i = 0; i < said_.quantities.size(); ++i) {
+      const Quantity& figure = said_.quantities[i];
+      if (figure.dimension == Dimension::Number || is_no_amount(figure) || is_reckoned(figure.span)) continue;
+      const auto has = [&](const Comparison& c) { return i < c.figure_settled.size() && c.figure_settled[i]; };
+      if (std::none_of(comparisons_.begin(), comparisons_.end(), has) && is_denied_by_whole(figure.span)) return true;
+    }
+    return false;
+  }
+  bool is_denied_by_whole(Span figure) const {
+    constexpr float kWhole = 0.9f;
+    const auto denies = [&](const Conflict& k) { return k.slot == Slot::Number && k.said.overlaps(figure); };
+    return std::any_of(refuting_.begin(), refuting_.end(), [&](const Judged& j) {
+      const auto& conflicts = j.comparison->conflicts;
+      return j.comparison->known_covered >= kWhole && std::any_of(conflicts.begin(), conflicts.end(), denies);
+    });
+  }
+
   bool says_enough() const { return parts_ || supporting_.front().comparison->said_covered >= kSaysEnough; }
 
   /// Of the claims that may bear the text out, one that says enough of it stands first.
@@ -437,6 +458,7 @@ class SentenceJudge {
   std::vector<Judged> supporting_, refuting_;
   float support_ = kNoClaim, refutation_ = kNoClaim, doubted_ = kNoClaim;
   Probabilities p_;
+  bool verbatim_ = false;
   bool parts_ = false;                  // what supports are parts of one support
   const Comparison* denial_ = nullptr;  ///< what denies the text
   Span denied_;                         ///< and where in the text
@@ -457,12 +479,15 @@ void remember(const Statement& said, Context& context) {
 SentenceAnswer judge_sentence(const ReadClaims& claims, const BaseView& view, const Text& text, Span sentence,
                               Context& context) {
   const Statement said = claims.read(text, sentence, context.time);
-  const auto judge = [&](const Statement& s) { return SentenceJudge(claims, view, text, s, context).run(); };
-  SentenceAnswer answer = judge(said);
-  if (answer.checkable) {
+  SentenceJudge whole(claims, view, text, said, context);
+  SentenceAnswer answer = whole.run();
+  if (answer.checkable && !whole.is_verbatim()) {
     const std::vector<Span> clauses = clauses_of(text, said);
     std::vector<SentenceAnswer> answers;
-    for (size_t i = 0; i < clauses.size(); ++i) answers.push_back(judge(clause_alone(said, clauses, i)));
+    for (size_t i = 0; i < clauses.size(); ++i) {
+      const Statement clause = clause_alone(said, clauses, i);
+      answers.push_back(SentenceJudge(claims, view, text, clause, context).run());
+    }
     settle_by_clauses(answers, answer);
   }
   remember(said, context);
