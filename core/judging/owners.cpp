@@ -17,13 +17,6 @@ bool comma_between(const Text& text, uint32_t begin, uint32_t end) {
 
 }  // namespace
 
-bool is_entity(const ReadClaims& claims, const Term& term) {
-  return std::any_of(term.ids.begin(), term.ids.end(), [&](ConceptId id) {
-    if (const Entity* e = claims.entity(id)) return !e->is_term;
-    return claims.lexicon().concept_at(id).is_name;
-  });
-}
-
 bool is_speaker(const Statement& s, const Term& t) {
   for (const Term& head : s.terms) {  // with all that stands before the title: 한국은행 김 총재
     if (head.span.begin < t.span.begin) continue;
@@ -66,9 +59,8 @@ std::vector<const Term*> owners_of(const ReadClaims& claims, const Text& text, c
       else if (t.span.begin >= q.end && !after)
         after = &t;
     }
-    const bool parted = before && comma_between(text, before->span.end, q.begin);
-    const bool follows = after && !comma_between(text, q.end, after->span.begin);
-    owners[i] = before && !(parted && follows) ? before : follows ? after : before;
+    const bool parted = !before || (after && comma_between(text, before->span.end, q.begin));
+    owners[i] = parted && after && !comma_between(text, q.end, after->span.begin) ? after : before;
   }
   return owners;
 }

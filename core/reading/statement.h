@@ -78,6 +78,7 @@ struct Term {
   TermRole role = TermRole::None;
   uint8_t clause = 0;        ///< which clause of the sentence it stands in
   bool name = false;         ///< a known entity
+  bool entity = false;       ///< what a sentence can be about, as the base knows it (ReadClaims)
   bool unknown = false;      ///< no table knows it: a name, a rare word, a slip
   bool predicate = false;    ///< carries the ending of a predicate, or is a verb
   bool negated = false;      ///< its predicate is denied (안, -지 않다, 없다, not)

@@ -117,7 +117,10 @@ ReadClaims::ReadClaims(const BaseView& view) : lexicon_(view.concepts()) {
   marks_.freeze();
   for (ReadClaim& claim : claims_)
     for (Phrasing& phrasing : claim.phrasings)
-      for (Term& term : phrasing.statement.terms) term.weight = weight_of(term);
+      for (Term& term : phrasing.statement.terms) {
+        term.weight = weight_of(term);
+        term.entity = is_entity(term);
+      }
 }
 
 /// Syllables that say what kind of thing a name names, where other languages have a word: 온해초, 은파시.
@@ -188,7 +191,15 @@ Statement ReadClaims::read(const Text& text, Span sentence, const TimeContext& c
   const FormTable* korean = said_in_[static_cast<size_t>(language)] ? nullptr : &korean_;
   Statement said = Reader(lexicon_, &names_, korean).read(text, sentence, context, language);
   if (language != Language::Korean) respell_names(text, said);
+  for (Term& term : said.terms) term.entity = is_entity(term);
   return said;
+}
+
+bool ReadClaims::is_entity(const Term& term) const {
+  return std::any_of(term.ids.begin(), term.ids.end(), [&](ConceptId id) {
+    if (const Entity* e = entity(id)) return !e->is_term;
+    return lexicon_.concept_at(id).is_name;
+  });
 }
 
 float ReadClaims::weight_of(const Term& term) const {

@@ -80,6 +80,7 @@ class ReadClaims {
   void learn_korean();
   void respell_names(const Text& text, Statement& said) const;
   ReadClaim read_claim(const BaseView& view, uint32_t row, Text korean, const Reader& reader) const;
+  bool is_entity(const Term& term) const;
 
   Lexicon lexicon_;
   FormTable names_;
