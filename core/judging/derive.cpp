@@ -32,7 +32,6 @@ std::optional<Derived> derive(const ReadClaims& claims, const Text& text, const 
     return derive_date(question, near_of(question, hits, kNearest), *open);
   }
   const std::vector<Hit> hits = candidates.best(kCandidates);
-  const std::vector<Fact> facts = facts_near(claims, hits);
   std::optional<Derived> best;
   bool divided = false;
   const auto take = [&](std::optional<Derived> d) {
@@ -40,8 +39,10 @@ std::optional<Derived> derive(const ReadClaims& claims, const Text& text, const 
     divided |= best && best->stance != d->stance;
     if (!best || d->strength > best->strength) best = std::move(d);
   };
-  take(derive_fold(question, facts));
-  for (const Family& family : families_of(claims, facts)) {
+  take(derive_fold(question, hits));
+  const FamiliesAsked asked = families_asked(question);
+  const std::vector<Fact> facts = asked.any() ? facts_near(claims, hits) : std::vector<Fact>();
+  for (const Family& family : families_of(said, facts, asked)) {
     take(derive_sum(question, family));
     take(derive_share(question, family));
     take(derive_comparison(question, family));

@@ -53,6 +53,8 @@ bool spoken_of(const Statement& said, const Fact& fact) {
 
 }  // namespace
 
+bool compares_years(const Statement& said) { return years_of(said).last.has_value(); }
+
 std::optional<Derived> derive_change(const Question& question, const Family& family) {
   if (!family.over_time) return std::nullopt;
   const Years years = years_of(question.said());
@@ -115,33 +117,39 @@ std::optional<Derived> derive_change(const Question& question, const Family& fam
                   written({after, before}, "-", minus(after, before), like.dimension), "");
 }
 
-std::optional<Derived> derive_fold(const Question& question, const std::vector<Fact>& facts) {
+namespace {
+
+std::optional<Derived> fold_of(const Question& question, const Quantity& asked, const Fact& fact) {
+  if (fact.quantity->dimension != Dimension::Percent || fact.quantity->role != QuantityRole::Change)
+    return std::nullopt;
+  Arithmetic does = A::None;
+  for (const Term* t : fact.terms) does = does | t->does;
+  if (any_of(does, A::Growth) == any_of(does, A::Shrinkage)) return std::nullopt;
+  const Amount change = amount_of(*fact.quantity);
+  const bool up = any_of(does, A::Growth);
+  const Amount fold{up ? 1 + change.value : 1 - change.value, change.slack};
+  const FigureFit f = fit(asked, fold);
+  // "n times more" is read both ways.
+  if (f.fit != Fit::Entailed && (f.fit != Fit::Contradicts || asked.role == QuantityRole::Change)) return std::nullopt;
+  if (!spoken_of(question.said(), fact)) return std::nullopt;
+  const Family alone{{{&fact, nullptr}}, true, false};
+  const std::string shown =
+      std::string("1 ") + (up ? "+ " : "- ") + written(change.value) + " = " + written(fold.value);
+  return conclude(question, alone, {&alone.members[0]}, &asked, f.fit == Fit::Entailed, Slot::Number, asked.span, shown,
+                  written(fold.value));
+}
+
+}  // namespace
+
+std::optional<Derived> derive_fold(const Question& question, const std::vector<Hit>& hits) {
   const Quantity* asked = question.only_quantity([](const Quantity& q) { return is_ratio(q) && q.unit == "times"; });
   const bool against = std::any_of(question.said().times.begin(), question.said().times.end(), [](const TimeRef& t) {
     return t.role == TimeRole::Comparison || t.same_period || t.offset || t.relative;
   });
   if (!asked || !against) return std::nullopt;
-  for (const Fact& fact : facts) {
-    if (fact.quantity->dimension != Dimension::Percent || fact.quantity->role != QuantityRole::Change) continue;
-    Arithmetic does = A::None;
-    for (const Term* t : fact.terms) does = does | t->does;
-    if (any_of(does, A::Growth) == any_of(does, A::Shrinkage)) continue;
-    const Amount change = amount_of(*fact.quantity);
-    const bool up = any_of(does, A::Growth);
-    const Amount fold{up ? 1 + change.value : 1 - change.value, change.slack};
-    // "n times more" is read both ways.
-    if (asked->role == QuantityRole::Change && fit(*asked, fold).fit != Fit::Entailed) continue;
-    if (!spoken_of(question.said(), fact)) continue;
-    Family alone{{{&fact, nullptr}}, true, false};
-    const std::vector<const Member*> used{&alone.members[0]};
-    const FigureFit f = fit(*asked, fold);
-    if (f.fit != Fit::Entailed && f.fit != Fit::Contradicts) continue;
-    const std::string shown =
-        std::string("1 ") + (up ? "+ " : "- ") + written(change.value) + " = " + written(fold.value);
-    auto d = conclude(question, alone, used, asked, f.fit == Fit::Entailed, Slot::Number, asked->span, shown,
-                      written(fold.value));
-    if (d) return d;
-  }
+  for (const Hit& hit : hits)
+    for (const Fact& fact : facts_of(question.claims(), question.claims().all()[hit.claim]))
+      if (auto d = fold_of(question, *asked, fact)) return d;
   return std::nullopt;
 }
 

@@ -49,44 +49,43 @@ Signature signature_of(const Term& t) {
   return signature;
 }
 
-/// What sets two facts apart.
-struct Apart {
-  const Term* a = nullptr;  ///< the one name that only the first has
-  const Term* b = nullptr;
-  int names = 0;    ///< names without a counterpart, of both
-  float words = 0;  ///< weight of other words without one
-  float all = 0;
-};
+bool is_name(const Term& t) { return t.entity || t.name; }
 
-/// Stops at the second name of a side: such facts are of no family.
-void find_missing(const ReadClaims& claims, const Fact& a, const Fact& b, const Term*& only, Apart& apart) {
-  for (size_t i = 0; i < a.terms.size(); ++i) {
-    const Term* t = a.terms[i];
-    if (frames(b, *t)) continue;
-    const float weight = a.weights[i] * (t->predicate && !t->name ? 0.5f : 1);  // verbs vary, the measure does not
-    apart.all += weight;
-    if (signature_of(*t).meets(b.words) &&
-        std::any_of(b.terms.begin(), b.terms.end(), [&](const Term* u) { return same_word(*t, *u); }))
-      continue;
-    if (is_entity(claims, *t) || t->name) {
-      ++apart.names;
-      if (only) return;
-      only = t;
-    } else {
-      apart.words += weight;
-    }
-  }
+bool has(const Fact& fact, const Term& t, const Signature& signature) {
+  return signature.meets(fact.words) &&
+         std::any_of(fact.terms.begin(), fact.terms.end(), [&](const Term* u) { return same_word(t, *u); });
 }
 
-Apart compare_facts(const ReadClaims& claims, const Fact& a, const Fact& b) {
-  Apart apart;
-  find_missing(claims, a, b, apart.a, apart);
-  if (apart.names < 2) find_missing(claims, b, a, apart.b, apart);
-  return apart;
+/// The names of one fact that another lacks: the last, and how many. Facts with two are of no family.
+struct Missing {
+  const Term* name = nullptr;
+  int names = 0;
+};
+
+Missing missing_names(const Fact& a, const Fact& b) {
+  Missing missing;
+  for (size_t i = 0; i < a.terms.size() && missing.names < 2; ++i)
+    if (const Term& t = *a.terms[i]; is_name(t) && !has(b, t, a.signatures[i]) && !frames(b, t))
+      missing.name = &t, ++missing.names;
+  return missing;
 }
 
 /// What one measure may vary in wording from claim to claim.
 constexpr float kWording = 0.25f;
+
+/// What is no name, both have, but for a few words.
+bool worded_alike(const Fact& a, const Fact& b) {
+  float apart = 0, all = 0;
+  for (const auto& [mine, other] : {std::pair(&a, &b), std::pair(&b, &a)})
+    for (size_t i = 0; i < mine->terms.size(); ++i) {
+      const Term& t = *mine->terms[i];
+      if (frames(*other, t)) continue;
+      const float weight = t.weight * (t.predicate && !t.name ? 0.5f : 1);  // verbs vary, the measure does not
+      all += weight;
+      if (!is_name(t) && !has(*other, t, mine->signatures[i])) apart += weight;
+    }
+  return apart <= kWording * all;
+}
 
 /// Adds a member; where two claims give one owner different figures, neither can be reckoned with.
 void add_member(Family& family, const Member& m) {
@@ -126,35 +125,64 @@ std::vector<Fact> facts_of(const ReadClaims& claims, const ReadClaim& claim) {
       if (frames(fact, t) || is_saying(claims.lexicon(), t)) continue;
       const bool others =
           std::any_of(owners.begin(), owners.end(), [&](const Term* o) { return o == &t; }) && owners[i] != &t;
-      if (!others) fact.terms.push_back(&t), fact.weights.push_back(t.weight), fact.words.add(signature_of(t));
+      if (others) continue;
+      fact.terms.push_back(&t);
+      fact.signatures.push_back(signature_of(t));
+      fact.words.add(fact.signatures.back());
     }
     facts.push_back(std::move(fact));
   }
   return facts;
 }
 
-std::vector<Family> families_of(const ReadClaims& claims, const std::vector<Fact>& facts) {
+namespace {
+
+bool may_be_family(const Fact& a, const Fact& b) {
+  return &a != &b && a.claim->source == b.claim->source && one_measure(*a.quantity, *b.quantity);
+}
+
+/// So many facts that may be of a family with `a` name what the sentence does.
+size_t count_named(const std::vector<const Fact*>& named, const Fact& a) {
+  return static_cast<size_t>(
+      std::count_if(named.begin(), named.end(), [&](const Fact* b) { return b == &a || may_be_family(a, *b); }));
+}
+
+std::vector<const Fact*> named_in(const Statement& said, const std::vector<Fact>& facts) {
+  const auto is_named = [&](const Term* t) {
+    return t->entity &&
+           std::any_of(said.terms.begin(), said.terms.end(), [&](const Term& k) { return k.ids.meets(t->ids); });
+  };
+  std::vector<const Fact*> named;
+  for (const Fact& fact : facts)
+    if (std::any_of(fact.terms.begin(), fact.terms.end(), is_named)) named.push_back(&fact);
+  return named;
+}
+
+}  // namespace
+
+std::vector<Family> families_of(const Statement& said, const std::vector<Fact>& facts, const FamiliesAsked& asked) {
   std::vector<Family> families;
-  for (size_t i = 0; i < facts.size(); ++i) {
+  const std::vector<const Fact*> named = named_in(said, facts);
+  for (const Fact& a : facts) {
+    const bool names = count_named(named, a) >= asked.named;
+    if (!names && !asked.over_time) continue;
     // By the name of the first fact that the others lack; null: by time.
     std::vector<std::pair<const Term*, Family>> mine;
-    for (size_t k = 0; k < facts.size(); ++k) {
-      const Fact& a = facts[i];
-      const Fact& b = facts[k];
-      if (i == k || a.claim->source != b.claim->source || !one_measure(*a.quantity, *b.quantity)) continue;
-      const Apart apart = compare_facts(claims, a, b);
-      if (apart.words > kWording * apart.all) continue;
-      const bool by_name = apart.names == 2 && apart.a && apart.b && is_entity(claims, *apart.a) &&
-                           is_entity(claims, *apart.b) && same_time(a, b);
-      const bool by_time = apart.names == 0 && a.claim->from && b.claim->from && !same_time(a, b);
-      if (!by_name && !by_time) continue;
-      const Term* place = by_name ? apart.a : nullptr;
-      auto at = std::find_if(mine.begin(), mine.end(), [&](const auto& m) { return m.first == place; });
+    for (const Fact& b : facts) {
+      if (!may_be_family(a, b)) continue;
+      const Missing place = missing_names(a, b);
+      if (place.names > 1 || !(place.names == 1 ? names : asked.over_time)) continue;
+      const Missing other = missing_names(b, a);
+      if (other.names != place.names) continue;
+      const bool fits = place.name ? place.name->entity && other.name->entity && same_time(a, b)
+                                   : a.claim->from && b.claim->from && !same_time(a, b);
+      if (!fits || !worded_alike(a, b)) continue;
+      auto at = std::find_if(mine.begin(), mine.end(), [&](const auto& m) { return m.first == place.name; });
       if (at == mine.end()) {
-        mine.push_back({place, Family{{{&a, place}}, by_time, false}});
+        mine.push_back({place.name, Family{{{&a, place.name}}, !place.name, false}});
         at = mine.end() - 1;
       }
-      add_member(at->second, {&b, by_name ? apart.b : nullptr});
+      add_member(at->second, {&b, other.name});
     }
     for (auto& m : mine)
       if (!m.second.unclear && m.second.members.size() > 1) families.push_back(std::move(m.second));

@@ -2,6 +2,7 @@
 #ifndef HAECHI_JUDGING_DERIVE_FACTS_H_
 #define HAECHI_JUDGING_DERIVE_FACTS_H_
 
+#include <cstdint>
 #include <vector>
 
 #include "search/read_claims.h"
@@ -13,9 +14,9 @@ struct Fact {
   const ReadClaim* claim = nullptr;
   const Phrasing* phrasing = nullptr;
   const Quantity* quantity = nullptr;
-  std::vector<const Term*> terms;  ///< without speakers, verbs of saying and the owners of other figures
-  std::vector<float> weights;      ///< of the terms
-  Signature words;                 ///< of them together
+  std::vector<const Term*> terms;     ///< without speakers, verbs of saying and the owners of other figures
+  std::vector<Signature> signatures;  ///< of the terms: meet that of every word which is the same
+  Signature words;                    ///< of them together
 };
 
 /// A fact and the name that sets it apart from the others of its family; null where time does.
@@ -33,8 +34,17 @@ struct Family {
 
 /// The figures of `claim` that are plain amounts, with nothing left open.
 std::vector<Fact> facts_of(const ReadClaims& claims, const ReadClaim& claim);
-/// All families of two and more among `facts`.
-std::vector<Family> families_of(const ReadClaims& claims, const std::vector<Fact>& facts);
+/// The families that a sentence asks for. Few sentences set owners or times against each other, and finding what
+/// differs in one name only takes long.
+struct FamiliesAsked {
+  size_t named = SIZE_MAX;  ///< so many owners must it name, for a rule to settle it by them
+  bool over_time = false;
+
+  bool any() const { return named != SIZE_MAX || over_time; }
+};
+
+/// All families of two and more among `facts` that `said` asks for.
+std::vector<Family> families_of(const Statement& said, const std::vector<Fact>& facts, const FamiliesAsked& asked);
 
 bool same_word(const Term& a, const Term& b);
 

@@ -107,6 +107,28 @@ std::optional<Derived> conclude_change(const Question& question, const Family& f
   return conclude(question, family, used, &asked, f.fit == Fit::Entailed, f.slot, asked.span, expression, share);
 }
 
+FamiliesAsked families_asked(const Question& question) {
+  const auto& terms = question.said().terms;
+  const auto any = [&](auto is) {
+    for (size_t i = 0; i < terms.size(); ++i)
+      if (is(i)) return true;
+    return false;
+  };
+  const Quantity* share = question.only_quantity(is_share);
+  const bool rest = !question.said().quantities.empty() &&
+                    (question.has(A::Without) || any([&](size_t i) { return terms[i].negated; }));
+  const bool rank = question.only_quantity([](const Quantity& q) { return q.dimension == Dimension::Rank; }) ||
+                    (question.has(A::First | A::Last) && question.has(A::Above | A::Below));
+  FamiliesAsked asked;
+  asked.over_time = compares_years(question.said());
+  if (rank || rest || (share && share->unit != "times"))
+    asked.named = 1;
+  else if (question.has(A::Sum | A::Gap) || question.only_quantity(is_ratio) ||
+           any([&](size_t i) { return question.marks_standard(i); }))
+    asked.named = 2;
+  return asked;
+}
+
 std::optional<Derived> derive_sum(const Question& question, const Family& family) {
   if (family.over_time || !question.has(A::Sum)) return std::nullopt;
   const auto parts = parts_named(question, family);

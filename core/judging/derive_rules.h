@@ -19,7 +19,11 @@ std::optional<Derived> derive_comparison(const Question& question, const Family&
 std::optional<Derived> derive_rank(const Question& question, const Family& family);
 std::optional<Derived> derive_change(const Question& question, const Family& family);
 /// From a claim that gives the change itself: 265 % more is 3.65 times as much.
-std::optional<Derived> derive_fold(const Question& question, const std::vector<Fact>& facts);
+std::optional<Derived> derive_fold(const Question& question, const std::vector<Hit>& hits);
+/// What these rules but the last may settle, as the sentence alone shows.
+FamiliesAsked families_asked(const Question& question);
+/// Two years are set against each other.
+bool compares_years(const Statement& said);
 
 /// From any two or three figures that stand beside words of the sentence, where the sentence reckons and the result is
 /// the figure it gives. Figures that come out so, though the claims are not surely those of the sentence, go to `open`:
