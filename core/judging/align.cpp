@@ -77,9 +77,12 @@ float spelling_strength(const Term& a, const Term& b) {
 }
 
 /// "연안포럼" for "갯벌·모래톱 연안포럼", "연구소" for one that ends so: a name is called by one of its words.
+bool has_room_for(std::u16string_view name, std::u16string_view part) {
+  return part.size() >= 2 && part.size() + 2 <= name.size();
+}
 bool is_word_of(std::u16string_view part, std::u16string_view name) {
   static constexpr std::u16string_view kBetween = u" ·・-";
-  if (part.size() < 2 || part.size() + 2 > name.size()) return false;
+  if (!has_room_for(name, part)) return false;
   const auto parts = [&](size_t at) { return kBetween.find(name[at]) != kBetween.npos; };
   for (size_t at = name.find(part); at != name.npos; at = name.find(part, at + 1)) {
     const size_t end = at + part.size();
@@ -91,13 +94,15 @@ bool is_word_of(std::u16string_view part, std::u16string_view name) {
 
 /// Most pairs of words, told by their bits and how they begin alone.
 bool surely_apart(const Term& a, const Term& b) {
-  return !a.ids.empty() && !b.ids.empty() && !a.reach.meets(b.reach) && !b.name &&
-         (a.key.size() != b.key.size() || a.key[0] != b.key[0]);
+  if (b.name && has_room_for(b.key, a.key)) return false;
+  const bool begin_alike = a.key[0] == b.key[0];
+  if (!a.ids.empty() && !b.ids.empty())
+    return !a.reach.meets(b.reach) && (!begin_alike || a.key.size() != b.key.size());
+  // Where a table knows one of them, only of Han do such count that begin otherwise.
+  return !begin_alike && !(a.unknown && b.unknown) && (is_hangul(a.key[0]) || script_of(a.key[0]) == Script::Latin);
 }
 
-}  // namespace
-
-Pair alike(const Lexicon& lexicon, const Term& a, const Term& b) {
+Pair compared(const Lexicon& lexicon, const Term& a, const Term& b) {
   Pair pair;
   if (!a.ids.empty() && !b.ids.empty()) {
     if (a.reach.meets(b.reach))
@@ -115,6 +120,12 @@ Pair alike(const Lexicon& lexicon, const Term& a, const Term& b) {
   return pair;
 }
 
+}  // namespace
+
+Pair alike(const Lexicon& lexicon, const Term& a, const Term& b) {
+  return surely_apart(a, b) ? Pair() : compared(lexicon, a, b);
+}
+
 std::vector<Pair> align(const Lexicon& lexicon, const Statement& said, const Statement& known) {
   std::vector<Pair> pairs(said.terms.size());
   for (size_t i = 0; i < said.terms.size(); ++i) {
@@ -123,7 +134,7 @@ std::vector<Pair> align(const Lexicon& lexicon, const Statement& said, const Sta
     for (size_t j = 0; j < known.terms.size(); ++j) {
       const Term& b = known.terms[j];
       if (surely_apart(a, b)) continue;
-      Pair pair = alike(lexicon, a, b);
+      Pair pair = compared(lexicon, a, b);
       if (pair.strength <= 0) continue;
       // Among equals the one in the same role and of the same kind wins, then the one behind the same word.
       const bool follows = i > 0 && j > 0 && pairs[i - 1].claim == static_cast<int>(j) - 1;
