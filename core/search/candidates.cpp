@@ -55,9 +55,7 @@ Candidates::Candidates(const ReadClaims& claims, const Statement& said, const Te
 }
 
 std::vector<Hit> Candidates::best(size_t most) const {
-  std::vector<Hit> found = best_of(scores_, std::max(most, kRanked));
-  rank(marked_, most, found);
-  return found;
+  return best_of(scores_, std::max(most, kRanked), marked_, most);
 }
 
 std::vector<Hit> Candidates::best(size_t most, const std::vector<Term>& before) const {

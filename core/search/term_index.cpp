@@ -111,31 +111,45 @@ void TermIndex::add_scores(TermKey key, float share, Scores& scores) const {
   for (const uint32_t claim : claims) scores[claim] += weight / norms_[claim];
 }
 
-void rank(const Scores& scores, size_t most, std::vector<Hit>& hits) {
-  // As numbers: above, the score's bits turned round, which puts the best first (no score is negative); below, the
-  // claim.
-  std::vector<uint64_t> order;
-  order.reserve(hits.size());
-  for (const Hit& hit : hits) {
-    uint32_t bits;
-    std::memcpy(&bits, &scores[hit.claim], sizeof bits);
-    order.push_back((static_cast<uint64_t>(~bits) << 32) | hit.claim);
-  }
-  keep_least(order, most);
-  hits.clear();
-  for (const uint64_t row : order) {
-    const auto claim = static_cast<uint32_t>(row);
-    hits.push_back({claim, scores[claim]});
-  }
+namespace {
+
+/// A claim as a number: above, its score's bits turned round, which puts the best first (no score is negative); below,
+/// its row.
+uint64_t place_of(const Scores& scores, size_t claim) {
+  uint32_t bits;
+  std::memcpy(&bits, &scores[claim], sizeof bits);
+  return (static_cast<uint64_t>(~bits) << 32) | claim;
+}
+uint32_t claim_at(uint64_t place) { return static_cast<uint32_t>(place); }
+
+std::vector<uint64_t> places_of(const Scores& scores) {
+  std::vector<uint64_t> places;
+  places.reserve(scores.size());
+  for (size_t claim = 0; claim < scores.size(); ++claim)
+    if (scores[claim] > 0) places.push_back(place_of(scores, claim));
+  return places;
 }
 
-std::vector<Hit> best_of(const Scores& scores, size_t most) {
+std::vector<Hit> best_at(std::vector<uint64_t>& places, const Scores& scores, size_t most) {
+  keep_least(places, most);
   std::vector<Hit> hits;
-  hits.reserve(scores.size());
-  for (size_t claim = 0; claim < scores.size(); ++claim)
-    if (scores[claim] > 0) hits.push_back({static_cast<uint32_t>(claim), 0});
-  rank(scores, most, hits);
+  hits.reserve(places.size());
+  for (const uint64_t place : places) hits.push_back({claim_at(place), scores[claim_at(place)]});
   return hits;
+}
+
+}  // namespace
+
+std::vector<Hit> best_of(const Scores& scores, size_t most) {
+  std::vector<uint64_t> places = places_of(scores);
+  return best_at(places, scores, most);
+}
+
+std::vector<Hit> best_of(const Scores& scores, size_t among, const Scores& ranking, size_t most) {
+  std::vector<uint64_t> places = places_of(scores);
+  take_least(places, among);
+  for (uint64_t& place : places) place = place_of(ranking, claim_at(place));
+  return best_at(places, ranking, most);
 }
 
 }  // namespace haechi

@@ -27,8 +27,8 @@ struct Hit {
 using Scores = std::vector<float>;
 /// The claims with a score, best first, at most `most`.
 std::vector<Hit> best_of(const Scores& scores, size_t most);
-/// Leaves the `most` best of `hits`, best first, by `scores`.
-void rank(const Scores& scores, size_t most, std::vector<Hit>& hits);
+/// Of the `among` claims that have the best scores, those with the best ones in `ranking`, best first, at most `most`.
+std::vector<Hit> best_of(const Scores& scores, size_t among, const Scores& ranking, size_t most);
 
 class TermIndex {
  public:

@@ -42,7 +42,7 @@ void sort_unique(std::vector<uint64_t>& numbers) {
   numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
 }
 
-void keep_least(std::vector<uint64_t>& numbers, size_t most) {
+void take_least(std::vector<uint64_t>& numbers, size_t most) {
   // Few are less than the greatest of the least so far: the others are passed over without being moved.
   uint64_t* const first = numbers.data();
   uint64_t limit = UINT64_MAX;
@@ -58,7 +58,11 @@ void keep_least(std::vector<uint64_t>& numbers, size_t most) {
   }
   if (kept > most) cut();
   numbers.resize(kept);
-  sort(first, first + kept);
+}
+
+void keep_least(std::vector<uint64_t>& numbers, size_t most) {
+  take_least(numbers, most);
+  sort(numbers.data(), numbers.data() + numbers.size());
 }
 
 std::vector<uint32_t> order_of(const std::vector<uint32_t>& keys) {

@@ -14,7 +14,9 @@ namespace haechi {
 /// Sorts numbers and drops repeats.
 void sort_unique(std::vector<uint64_t>& numbers);
 
-/// Leaves the `most` least numbers, sorted. Each must be another.
+/// Leaves the `most` least numbers, in any order. Each must be another.
+void take_least(std::vector<uint64_t>& numbers, size_t most);
+/// The same, sorted.
 void keep_least(std::vector<uint64_t>& numbers, size_t most);
 
 /// Where the rows of a table belong: their positions in the order of their keys, those with the same key as they stand.
