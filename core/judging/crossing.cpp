@@ -23,18 +23,18 @@ class CrossingCheck {
   explicit CrossingCheck(const Case& c) : c_(c) {}
 
   std::optional<Crossing> run() {
-    if (!find_ours()) return std::nullopt;
+    find_ours();
+    const auto changing = changing_pairs();
+    if (changing.empty()) return std::nullopt;
     for (const Comparison& k : c_.comparisons)
       if (may_have_crossed(k)) find_theirs(k);
     std::optional<Crossing> best;
-    for (size_t a = 0; a < ours_.size(); ++a)
-      for (size_t b = 0; b < ours_.size(); ++b) {
-        if (parts_[a] >= parts_[b] || !may_change(a, b)) continue;
-        const Comparison* by = crossed_by(a, b);
-        const float share = by ? std::min(share_of(a, b), share_of(b, a)) : 0;
-        if (by && share >= kLeast && (!best || share > best->share))
-          best = Crossing{ours_[a].span, by, share, is_named(a) || is_named(b) || figures_differ(a, b)};
-      }
+    for (const auto& [a, b] : changing) {
+      const Comparison* by = crossed_by(a, b);
+      const float share = by ? std::min(share_of(a, b), share_of(b, a)) : 0;
+      if (by && share >= kLeast && (!best || share > best->share))
+        best = Crossing{ours_[a].span, by, share, is_named(a) || is_named(b) || figures_differ(a, b)};
+    }
     return best;
   }
 
@@ -43,7 +43,7 @@ class CrossingCheck {
   bool is_word(size_t i) const { return ours_[i].kind == Item::Kind::Word; }
 
   /// What stands in one part of the text only, and says something.
-  bool find_ours() {
+  void find_ours() {
     const std::vector<Item> all = items_of(c_.said);
     const std::vector<int> parts = parts_of(c_.text, c_.said, all);
     for (size_t i = 0; i < all.size(); ++i) {
@@ -60,7 +60,15 @@ class CrossingCheck {
     }
     in_parts_.resize(ours_.size());
     in_claims_.resize(ours_.size());
-    return std::any_of(parts_.begin(), parts_.end(), [&](int p) { return p != parts_.front(); });
+  }
+
+  /// What stands in two parts and may change places.
+  std::vector<std::pair<size_t, size_t>> changing_pairs() const {
+    std::vector<std::pair<size_t, size_t>> pairs;
+    for (size_t a = 0; a < ours_.size(); ++a)
+      for (size_t b = 0; b < ours_.size(); ++b)
+        if (parts_[a] < parts_[b] && may_change(a, b)) pairs.push_back({a, b});
+    return pairs;
   }
 
   /// "A는 X를, B는 Y를 맡았다": the verb is of both parts.
