@@ -19,6 +19,15 @@ float figure_weight(const Quantity& q) {
   return static_cast<float>(std::min(0.4 + 0.3 * std::max(digits, 0.0), 1.3));
 }
 
+bool has_speaker(const Statement& known, const ReadClaim& claim) {
+  return !claim.speaker.empty() || !claim.reported_by.empty() || !known.speakers.empty();
+}
+
+bool gives_rank(const Statement& s) {
+  return std::any_of(s.quantities.begin(), s.quantities.end(),
+                     [](const Quantity& q) { return q.dimension == Dimension::Rank; });
+}
+
 /// Who says it frames a claim: a text that leaves it out says the same.
 bool is_framing(const Statement& known, const ReadClaim& claim, const Term& term) {
   if (claim.speaker.meets(term.ids) || claim.reported_by.meets(term.ids)) return true;
@@ -53,6 +62,7 @@ void Comparer::measure_coverage(Comparison& c) const {
   c.strengths.assign(said_.terms.size(), 0);
   c.reached.assign(known.terms.size(), 0);
   std::vector<float>& reached = c.reached;
+  const bool framed = has_speaker(known, *c.claim), ranked = gives_rank(known);
   for (size_t i = 0; i < said_.terms.size(); ++i) {
     const Term& term = said_.terms[i];
     const Pair& pair = c.pairs[i];
@@ -69,10 +79,8 @@ void Comparer::measure_coverage(Comparison& c) const {
         strength = kElsewhere;
       else if (stands_around(term, c))
         strength = term.name ? kNameAround : kWordAround;
-      const bool speaker = std::any_of(term.ids.begin(), term.ids.end(), [&](ConceptId id) {
-        return c.claim->speaker.has(id) || c.claim->reported_by.has(id);
-      });
-      if (speaker || has_rank(known, rank_of(claims_.lexicon(), term))) strength = 1;
+      const bool speaker = framed && (c.claim->speaker.meets(term.ids) || c.claim->reported_by.meets(term.ids));
+      if (speaker || (ranked && has_rank(known, rank_of(claims_.lexicon(), term)))) strength = 1;
     }
     c.strengths[i] = strength;
     all += weights_[i];
@@ -99,10 +107,10 @@ void Comparer::measure_coverage(Comparison& c) const {
   }
   c.said_covered = all > 0 ? covered / all : 0;
   c.said_bound = free_all > 0 ? free_covered / free_all : 0;
-  for (size_t j = 0; j < known.terms.size(); ++j)
+  for (size_t j = 0; gives_rank(said_) && j < known.terms.size(); ++j)
     if (has_rank(said_, rank_of(claims_.lexicon(), known.terms[j]))) reached[j] = 1;
   // What an earlier sentence named need not be said again.
-  for (size_t j = 0; j < known.terms.size(); ++j)
+  for (size_t j = 0; !before_.empty() && j < known.terms.size(); ++j)
     if (reached[j] < kGiven && std::any_of(before_.begin(), before_.end(), [&](const Term& t) {
           const Pair pair = alike(claims_.lexicon(), t, known.terms[j]);
           return pair.relation == Relation::Same && pair.strength >= kAligned;
@@ -110,7 +118,7 @@ void Comparer::measure_coverage(Comparison& c) const {
       reached[j] = kGiven;
   all = covered = free_all = free_covered = 0;
   for (size_t j = 0; j < known.terms.size(); ++j) {
-    if (is_framing(known, *c.claim, known.terms[j])) continue;
+    if (framed && is_framing(known, *c.claim, known.terms[j])) continue;
     const float weight = known.terms[j].weight;
     all += weight;
     covered += weight * reached[j];

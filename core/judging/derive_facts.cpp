@@ -20,10 +20,13 @@ bool one_measure(const Quantity& a, const Quantity& b) {
          (a.dimension == Dimension::Percent || a.unit == b.unit || a.factor == b.factor);
 }
 
+bool has_speaker(const Fact& fact) {
+  return !fact.claim->speaker.empty() || !fact.claim->reported_by.empty() || !fact.phrasing->statement.speakers.empty();
+}
+
 /// A speaker only frames the figure.
 bool frames(const Fact& fact, const Term& t) {
   const Statement& s = fact.phrasing->statement;
-  if (fact.claim->speaker.empty() && fact.claim->reported_by.empty() && s.speakers.empty()) return false;
   return t.ids.meets(fact.claim->speaker) || t.ids.meets(fact.claim->reported_by) ||
          std::any_of(s.speakers.begin(), s.speakers.end(),
                      [&](const Speaker& k) { return k.span == t.span || k.ids.meets(t.ids); });
@@ -76,14 +79,16 @@ constexpr float kWording = 0.25f;
 /// What is no name, both have, but for a few words.
 bool worded_alike(const Fact& a, const Fact& b) {
   float apart = 0, all = 0;
-  for (const auto& [mine, other] : {std::pair(&a, &b), std::pair(&b, &a)})
+  for (const auto& [mine, other] : {std::pair(&a, &b), std::pair(&b, &a)}) {
+    const bool framed = has_speaker(*other);
     for (size_t i = 0; i < mine->terms.size(); ++i) {
       const Term& t = *mine->terms[i];
-      if (frames(*other, t)) continue;
+      if (framed && frames(*other, t)) continue;
       const float weight = t.weight * (t.predicate && !t.name ? 0.5f : 1);  // verbs vary, the measure does not
       all += weight;
       if (!is_name(t) && !has(*other, t, mine->signatures[i])) apart += weight;
     }
+  }
   return apart <= kWording * all;
 }
 

@@ -4,6 +4,7 @@
 
 #include "judging/sense.h"
 #include "lexicon/additions.h"
+#include "text/letters.h"
 #include "text/words.h"
 
 namespace haechi {
@@ -11,9 +12,10 @@ namespace {
 
 /// Without the marks at either end.
 std::u16string_view bare(std::u16string_view s) {
-  constexpr std::u16string_view kMarks = u" .,!?…。、'\"‘’“”「」『』《》";
-  const size_t from = s.find_first_not_of(kMarks);
-  return from == s.npos ? s.substr(0, 0) : s.substr(from, s.find_last_not_of(kMarks) + 1 - from);
+  static constexpr LetterSet kMarks(u" .,!?…。、'\"‘’“”「」『』《》");
+  while (!s.empty() && kMarks.has(s.front())) s.remove_prefix(1);
+  while (!s.empty() && kMarks.has(s.back())) s.remove_suffix(1);
+  return s;
 }
 
 /// All but the ending of the last word, where that is a verb or goes with one: no figure and no time.

@@ -48,14 +48,18 @@ const Phrasing& ReadClaim::phrasing_for(Language language) const {
   return phrasings.front();
 }
 
-bool ReadClaim::has_key(TermKey key) const { return std::binary_search(keys.begin(), keys.end(), key); }
+bool ReadClaim::has_key(TermKey key) const {
+  return key_bits.may_have(key) && std::binary_search(keys.begin(), keys.end(), key);
+}
 
 bool ReadClaim::has_beside(const IdSet& ids) const {
   return std::any_of(ids.begin(), ids.end(),
                      [&](ConceptId id) { return std::binary_search(beside.begin(), beside.end(), id); });
 }
 
-bool ReadClaim::has_around(TermKey key) const { return std::binary_search(around.begin(), around.end(), key); }
+bool ReadClaim::has_around(TermKey key) const {
+  return around_bits.may_have(key) && std::binary_search(around.begin(), around.end(), key);
+}
 
 namespace {
 
@@ -271,6 +275,7 @@ ReadClaim ReadClaims::read_claim(const BaseView& view, uint32_t row, Text korean
     out.phrasings.push_back(std::move(phrasing));
   }
   sort_unique(out.keys);
+  out.key_bits.add(out.keys);
   for (const uint32_t other : unpack_rows(claim.disputed_by))
     if (other < view.claim_count()) out.disputed_by.push_back(other);
   for (const uint32_t concept_row : unpack_rows(claim.beside)) out.beside.push_back(concept_row + 1);
@@ -280,6 +285,7 @@ ReadClaim ReadClaims::read_claim(const BaseView& view, uint32_t row, Text korean
     add_keys(reader.read(text, {0, static_cast<uint32_t>(text.folded().size())}), out.around);
   }
   sort_unique(out.around);
+  out.around_bits.add(out.around);
   const auto entity_of = [&](std::string_view name, IdSet& ids) {
     if (const auto match = names_.find(name_form(name)))
       for (uint32_t i = 0; i < match.count; ++i) ids.add(match.entries[i].id);

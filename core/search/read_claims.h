@@ -22,6 +22,20 @@ struct Phrasing {
   Statement statement;
 };
 
+/// Bits of keys: one that has none of its own among them is surely not there.
+class KeyBits {
+ public:
+  void add(const std::vector<TermKey>& keys) {
+    for (const TermKey key : keys) bits_[index(key) / 64] |= uint64_t{1} << (index(key) % 64);
+  }
+  bool may_have(TermKey key) const { return (bits_[index(key) / 64] >> (index(key) % 64) & 1) != 0; }
+
+ private:
+  static constexpr size_t kBits = 512;
+  static size_t index(TermKey key) { return (key * 0x9E3779B97F4A7C15ull) >> 55; }
+  std::array<uint64_t, kBits / 64> bits_{};
+};
+
 struct ReadClaim {
   uint32_t claim = 0;  ///< row in the base
   uint32_t source = 0;
@@ -31,6 +45,7 @@ struct ReadClaim {
   std::vector<ConceptId> beside;      ///< what other wordings of the claim speak of; ascending
   std::vector<TermKey>
       around;  ///< of the headline and the sentences before it: what the claim may leave unsaid; sorted
+  KeyBits key_bits, around_bits;
   IdSet speaker, reported_by;
   std::optional<Day> from, to;  ///< when it holds, as the claim file says
   Modality modality = Modality::Fact;
