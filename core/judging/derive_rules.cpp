@@ -107,24 +107,44 @@ std::optional<Derived> conclude_change(const Question& question, const Family& f
   return conclude(question, family, used, &asked, f.fit == Fit::Entailed, f.slot, asked.span, expression, share);
 }
 
-FamiliesAsked families_asked(const Question& question) {
-  const auto& terms = question.said().terms;
-  const auto any = [&](auto is) {
-    for (size_t i = 0; i < terms.size(); ++i)
-      if (is(i)) return true;
-    return false;
-  };
+namespace {
+
+template <class Is>
+bool any_term(const Question& question, Is is) {
+  for (size_t i = 0; i < question.said().terms.size(); ++i)
+    if (is(i)) return true;
+  return false;
+}
+
+/// Parts of a whole, or what is left of it.
+bool asks_for_part(const Question& question) {
   const Quantity* share = question.only_quantity(is_share);
-  const bool rest = !question.said().quantities.empty() &&
-                    (question.has(A::Without) || any([&](size_t i) { return terms[i].negated; }));
-  const bool rank = question.only_quantity([](const Quantity& q) { return q.dimension == Dimension::Rank; }) ||
-                    (question.has(A::First | A::Last) && question.has(A::Above | A::Below));
+  if (share && share->unit != "times") return true;
+  return !question.said().quantities.empty() &&
+         (question.has(A::Without) || any_term(question, [&](size_t i) { return question.said().terms[i].negated; }));
+}
+
+bool asks_for_rank(const Question& question) {
+  return question.only_quantity([](const Quantity& q) { return q.dimension == Dimension::Rank; }) ||
+         (question.has(A::First | A::Last) && question.has(A::Above | A::Below));
+}
+
+/// One is measured against another.
+bool asks_for_comparison(const Question& question) {
+  if (question.has(A::Gap) || question.only_quantity(is_ratio)) return true;
+  const auto& figures = question.said().quantities;
+  return (question.has(A::Above | A::Below | A::Equal) || std::any_of(figures.begin(), figures.end(), is_share)) &&
+         any_term(question, [&](size_t i) { return question.marks_standard(i); });
+}
+
+}  // namespace
+
+FamiliesAsked families_asked(const Question& question) {
   FamiliesAsked asked;
   asked.over_time = compares_years(question.said());
-  if (rank || rest || (share && share->unit != "times"))
+  if (asks_for_part(question) || asks_for_rank(question))
     asked.named = 1;
-  else if (question.has(A::Sum | A::Gap) || question.only_quantity(is_ratio) ||
-           any([&](size_t i) { return question.marks_standard(i); }))
+  else if (question.has(A::Sum) || asks_for_comparison(question))
     asked.named = 2;
   return asked;
 }
