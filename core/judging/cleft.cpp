@@ -75,15 +75,18 @@ std::optional<Cleft> find_cleft(const Text& text, const Statement& s) {
   const std::u16string_view view = text.view(s.span);
   if (auto cleft = by_opener(view, s); cleft && cleft->focus.length() <= kLongestFocus) return cleft;
   std::optional<Cleft> last;
-  uint32_t latest = 0;
-  for (const CleftMark& mark : cleft_marks(s.language))
-    for (size_t at = view.find(mark.words); at != std::u16string_view::npos; at = view.find(mark.words, at + 1)) {
-      if (at == 0 || at < latest || !stands_as_mark(view, at, mark.words.size(), s.language)) continue;
-      latest = static_cast<uint32_t>(at);
-      const uint32_t cut = s.span.begin + latest;
+  const bool begins_word = s.language == Language::Korean;
+  for (uint32_t at = 1; at < view.size(); ++at) {
+    if (begins_word && !is_blank(view[at - 1])) continue;
+    for (const CleftMark& mark : cleft_marks(s.language)) {
+      if (view[at] != mark.words[0] || !view.substr(at).starts_with(mark.words) ||
+          !stands_as_mark(view, at, mark.words.size(), s.language))
+        continue;
+      const uint32_t cut = s.span.begin + at;
       last = Cleft{
           {s.span.begin, cut}, {cut + static_cast<uint32_t>(mark.words.size()), s.span.end}, mark.place, mark.time};
     }
+  }
   if (!last) last = by_described_noun(text, s);
   if (last && (last->focus.length() > kLongestFocus || last->focus.length() == 0)) return std::nullopt;
   return last;

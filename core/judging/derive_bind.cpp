@@ -146,11 +146,11 @@ Binding bind(const Question& question, const Family& family, const std::vector<c
                                             [&](const Member* m) { return stands_around(*m->fact->claim, t); });
     if (!has && !around && (t.name || is_entity(claims, t))) return b;
     if (!has && (question.does(i) != A::None || is_of_market(claims.lexicon(), t, used))) continue;
-    const float weight = claims.weight_of(t) * (is_adnominal(t) ? 0.3f : 1);
+    const float weight = question.weight(i) * (is_adnominal(t) ? 0.3f : 1);
     all += weight;
     covered += has ? weight : around ? kAround * weight : 0;
     if (!has && !around && !t.predicate && !is_adjective(question.text(), t))
-      b.missing = std::max(b.missing, claims.weight_of(t));
+      b.missing = std::max(b.missing, question.weight(i));
   }
   b.said = share(covered, all);
   all = covered = 0;

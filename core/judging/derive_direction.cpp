@@ -87,7 +87,7 @@ bool is_measured_against(const Question& question, const Near& measured, const N
   float shared = 0, missing = 0;
   for (size_t i = 0; i < question.said().terms.size() && i < kMostWords; ++i) {
     if (question.does(i) != Arithmetic::None || !(others >> i & 1)) continue;
-    const float weight = question.claims().weight_of(question.said().terms[i]);
+    const float weight = question.weight(i);
     (measured.words >> i & 1 ? shared : missing) += weight;
   }
   return shared > missing;

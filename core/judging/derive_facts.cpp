@@ -126,8 +126,11 @@ std::vector<Fact> facts_of(const ReadClaims& claims, const ReadClaim& claim) {
       if (k != i && is_amount(s.quantities[k]) && one_measure(s.quantities[i], s.quantities[k]))
         clear &= owners[i] && owners[k] && !owners[i]->ids.meets(owners[k]->ids);
     if (!clear) continue;
+    const bool framed = has_speaker(fact);
+    fact.terms.reserve(s.terms.size());
+    fact.signatures.reserve(s.terms.size());
     for (const Term& t : s.terms) {
-      if (frames(fact, t) || is_saying(claims.lexicon(), t)) continue;
+      if ((framed && frames(fact, t)) || is_saying(claims.lexicon(), t)) continue;
       const bool others =
           std::any_of(owners.begin(), owners.end(), [&](const Term* o) { return o == &t; }) && owners[i] != &t;
       if (others) continue;

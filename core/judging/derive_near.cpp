@@ -153,7 +153,7 @@ void read_words(const Question& question, Near& near) {
     near.does = near.does | k.does;
     for (size_t i = 0; i < said.size() && i < kMostWords; ++i) {
       const uint64_t bit = uint64_t{1} << i;
-      if ((near.words & bit) || compares(question.does(i)) || question.claims().weight_of(said[i]) < kTelling) continue;
+      if ((near.words & bit) || compares(question.does(i)) || question.weight(i) < kTelling) continue;
       const Pair pair = alike(lexicon, said[i], k);
       if (pair.strength < kAlike) continue;
       if (pair.relation != Relation::Opposite) near.words |= bit;
@@ -331,7 +331,7 @@ float told_beside(const Question& question, const Near& n) {
   const auto& terms = question.said().terms;
   float all = 0, told = 0;
   for (size_t i = 0; i < terms.size() && i < kMostWords; ++i) {
-    const float weight = question.claims().weight_of(terms[i]);
+    const float weight = question.weight(i);
     all += weight;
     if (n.words >> i & 1) told += weight;
   }

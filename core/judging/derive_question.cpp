@@ -26,7 +26,9 @@ A bare_degree(const Term& t) {
 Question::Question(const ReadClaims& claims, const Text& text, const Statement& said)
     : claims_(claims), text_(text), said_(said) {
   does_.reserve(said.terms.size());
+  weights_.reserve(said.terms.size());
   for (const Term& t : said.terms) {
+    weights_.push_back(claims.weight_of(t));
     const bool together = said.language == Language::English && t.key.ends_with(u"together");  // put, taken together
     does_.push_back(together                                                  ? A::Sum
                     : said.language == Language::Chinese && t.does == A::None ? bare_degree(t)

@@ -31,6 +31,8 @@ class Question {
   const ReadClaims& claims() const { return claims_; }
   /// What the term does in arithmetic.
   Arithmetic does(size_t term) const { return does_[term]; }
+  /// How much the term says about what the sentence is about.
+  float weight(size_t term) const { return weights_[term]; }
   bool has(Arithmetic what) const { return any_of(all_, what); }
   /// The same, but for the words of a stretch.
   bool has(Arithmetic what, Span but) const;
@@ -67,6 +69,7 @@ class Question {
   const Text& text_;
   const Statement& said_;
   std::vector<Arithmetic> does_;    // by the sentence's terms
+  std::vector<float> weights_;      // the same
   std::vector<Comparative> words_;  // in order
   Arithmetic all_ = Arithmetic::None;
 };
