@@ -57,8 +57,8 @@ Comparison Comparer::compare(const ReadClaim& claim) const {
   c.claim = &claim;
   c.phrasing = &claim.phrasing_for(said_.language);
   c.pairs = align(claims_.lexicon(), said_, c.phrasing->statement);
-  c.figure_settled.assign(said_.quantities.size(), false);
-  c.time_settled.assign(said_.times.size(), false);
+  c.figure_settled = std::vector<bool>(said_.quantities.size());
+  c.time_settled = std::vector<bool>(said_.times.size());
   compare_quantities(c);
   compare_dates(c);
   compare_polarity(c);

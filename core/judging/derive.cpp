@@ -31,7 +31,10 @@ std::optional<Derived> derive(const ReadClaims& claims, const Text& text, const 
       return std::nullopt;
     return derive_date(question, near_of(question, hits, kNearest), *open);
   }
-  const std::vector<Hit> hits = candidates.best(kCandidates);
+  const FamiliesAsked asked = families_asked(question);
+  const bool ratio = std::any_of(said.quantities.begin(), said.quantities.end(), is_ratio);
+  const bool all = asked.any() || ratio || question.of_ages();  // else the nearest will do
+  const std::vector<Hit> hits = candidates.best_among(kCandidates, all ? kCandidates : kNearest);
   std::optional<Derived> best;
   bool divided = false;
   const auto take = [&](std::optional<Derived> d) {
@@ -40,7 +43,6 @@ std::optional<Derived> derive(const ReadClaims& claims, const Text& text, const 
     if (!best || d->strength > best->strength) best = std::move(d);
   };
   take(derive_fold(question, hits));
-  const FamiliesAsked asked = families_asked(question);
   const std::vector<Fact> facts = asked.any() ? facts_near(claims, hits) : std::vector<Fact>();
   for (const Family& family : families_of(said, facts, asked)) {
     take(derive_sum(question, family));

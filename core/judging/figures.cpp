@@ -1,7 +1,6 @@
 #include "judging/figures.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace haechi {
@@ -138,14 +137,14 @@ bool same_figure(const Quantity& a, const Quantity& b) {
 /// "From 30 to 40", both ends told.
 bool is_spread(const Quantity& q) { return q.value < q.upper && q.bounded_below() && q.bounded_above(); }
 
-/// 7시 30분 is in the morning or in the evening, whichever is nearer to the other.
-std::array<Quantity, 2> on_one_turn(Quantity a, Quantity b) {
-  const auto either = [](const Quantity& q) { return q.unit == kClockUnit && q.upper != q.value; };
-  const bool turn = (either(a) || either(b)) && a.unit == b.unit;
-  const double apart = turn ? kHalfDay * std::round((a.value - b.value) / kHalfDay) : 0;
+/// 7시 30분, in the morning or in the evening.
+bool is_half_told(const Quantity& q) { return q.unit == kClockUnit && q.upper != q.value; }
+
+/// Takes both for times of one half of the day, whichever is nearer to the other.
+void turn_together(Quantity& a, Quantity& b) {
+  const double apart = kHalfDay * std::round((a.value - b.value) / kHalfDay);
   for (double* t : {&b.value, &b.min, &b.max}) *t += apart;
-  if (turn) a.upper = a.value, b.upper = b.value;
-  return {a, b};
+  a.upper = a.value, b.upper = b.value;
 }
 
 FigureFit compare_values(const Quantity& said, const Quantity& known) {
@@ -195,9 +194,18 @@ Quantity as_weight(Quantity q) {
 
 }  // namespace
 
+namespace {
+
+FigureFit compare_turned(Quantity said, Quantity known) {
+  turn_together(said, known);
+  return compare_values(said, known);
+}
+
+}  // namespace
+
 FigureFit compare_figures(const Quantity& said, const Quantity& known) {
-  const auto [said_turn, known_turn] = on_one_turn(said, known);
-  FigureFit fit = compare_values(said_turn, known_turn);
+  const bool turns = said.unit == known.unit && (is_half_told(said) || is_half_told(known));
+  FigureFit fit = turns ? compare_turned(said, known) : compare_values(said, known);
   if ((said.dimension == Dimension::Mass) != (known.dimension == Dimension::Mass)) {
     fit = compare_values(as_weight(said), as_weight(known));
     if (fit.fit != Fit::Entailed && fit.slot != Slot::Unit) return {};

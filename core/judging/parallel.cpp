@@ -105,11 +105,12 @@ class PartsJudge {
     if (!telling(first_) || !telling(second_) || of_others_) return std::nullopt;
     const Comparison* by = nullptr;
     const Comparison* also = nullptr;
+    const float words = std::min(said_of(first_, b_, a_, &by), said_of(second_, a_, b_, &also));
+    if (words < std::min(kWords, kDifference)) return std::nullopt;
     Content first = first_, second = second_;
     if (has_names(first) && has_names(second)) keep_names(first), keep_names(second);
     const float straight = std::max(said_of(first, a_, b_, &also), said_of(second, b_, a_, &also));
-    const float names = std::min(said_of(first, b_, a_, &by), said_of(second, a_, b_, &also));
-    const float words = std::min(said_of(first_, b_, a_, &by), said_of(second_, a_, b_, &also));
+    const float names = std::min(said_of(first, b_, a_, &also), said_of(second, a_, b_, &also));
     const float crossed = words >= kWords ? names : words;
     if (by && straight <= kStraight && crossed - straight >= kDifference)
       return Ruling{by, Slot::Role, a_.span, {}, kSure};

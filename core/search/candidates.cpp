@@ -54,8 +54,10 @@ Candidates::Candidates(const ReadClaims& claims, const Statement& said, const Te
   add_marks(claims.marks(), marks_of(text, said), marked_);
 }
 
-std::vector<Hit> Candidates::best(size_t most) const {
-  return best_of(scores_, std::max(most, kRanked), marked_, most);
+std::vector<Hit> Candidates::best(size_t most) const { return best_among(most, most); }
+
+std::vector<Hit> Candidates::best_among(size_t found, size_t most) const {
+  return best_of(scores_, std::max(found, kRanked), marked_, most);
 }
 
 std::vector<Hit> Candidates::best(size_t most, const std::vector<Term>& before) const {

@@ -18,8 +18,10 @@ class Candidates {
 
   /// The claims that share most, best first, at most `most`, ranked by marks as well (search/letters.h).
   std::vector<Hit> best(size_t most) const;
-  /// The same of a sentence behind others: what says little of its own ("that is 29 trillion won") goes on about
-  /// `before`, what the sentence before it named.
+  /// The best of so many that best() would find.
+  std::vector<Hit> best_among(size_t found, size_t most) const;
+  /// The same as best() of a sentence behind others: what says little of its own ("that is 29 trillion won") goes on
+  /// about `before`, what the sentence before it named.
   std::vector<Hit> best(size_t most, const std::vector<Term>& before) const;
 
  private:
