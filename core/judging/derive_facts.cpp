@@ -149,30 +149,32 @@ bool may_be_family(const Fact& a, const Fact& b) {
   return &a != &b && a.claim->source == b.claim->source && one_measure(*a.quantity, *b.quantity);
 }
 
-/// So many facts that may be of a family with `a` name what the sentence does.
-size_t count_named(const std::vector<const Fact*>& named, const Fact& a) {
+/// So many of `some` may be of one family with `a`, or are it.
+size_t count_with(const Fact& a, const std::vector<const Fact*>& some) {
   return static_cast<size_t>(
-      std::count_if(named.begin(), named.end(), [&](const Fact* b) { return b == &a || may_be_family(a, *b); }));
+      std::count_if(some.begin(), some.end(), [&](const Fact* b) { return b == &a || may_be_family(a, *b); }));
 }
 
-std::vector<const Fact*> named_in(const Statement& said, const std::vector<Fact>& facts) {
-  const auto is_named = [&](const Term* t) {
-    return t->entity &&
-           std::any_of(said.terms.begin(), said.terms.end(), [&](const Term& k) { return k.ids.meets(t->ids); });
-  };
-  std::vector<const Fact*> named;
+template <class Is>
+std::vector<const Fact*> facts_with_owner(const std::vector<Fact>& facts, Is is) {
+  std::vector<const Fact*> found;
   for (const Fact& fact : facts)
-    if (std::any_of(fact.terms.begin(), fact.terms.end(), is_named)) named.push_back(&fact);
-  return named;
+    if (std::any_of(fact.terms.begin(), fact.terms.end(), [&](const Term* t) { return t->entity && is(*t); }))
+      found.push_back(&fact);
+  return found;
 }
 
 }  // namespace
 
 std::vector<Family> families_of(const Statement& said, const std::vector<Fact>& facts, const FamiliesAsked& asked) {
   std::vector<Family> families;
-  const std::vector<const Fact*> named = named_in(said, facts);
+  const auto named = facts_with_owner(facts, [&](const Term& owner) {
+    return std::any_of(said.terms.begin(), said.terms.end(), [&](const Term& t) { return t.ids.meets(owner.ids); });
+  });
+  const auto wholes = facts_with_owner(facts, [](const Term& owner) { return any_of(owner.does, Arithmetic::Whole); });
   for (const Fact& a : facts) {
-    const bool names = count_named(named, a) >= asked.named;
+    const size_t count = count_with(a, named);
+    const bool names = count >= asked.named || (asked.of_whole && count > 0 && count_with(a, wholes) > 0);
     if (!names && !asked.over_time) continue;
     // By the name of the first fact that the others lack; null: by time.
     std::vector<std::pair<const Term*, Family>> mine;

@@ -38,9 +38,10 @@ std::vector<Fact> facts_of(const ReadClaims& claims, const ReadClaim& claim);
 /// differs in one name only takes long.
 struct FamiliesAsked {
   size_t named = SIZE_MAX;  ///< so many owners must it name, for a rule to settle it by them
+  bool of_whole = false;    ///< or one, where another of the family is a whole
   bool over_time = false;
 
-  bool any() const { return named != SIZE_MAX || over_time; }
+  bool any() const { return named != SIZE_MAX || of_whole || over_time; }
 };
 
 /// All families of two and more among `facts` that `said` asks for.

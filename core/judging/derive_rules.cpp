@@ -142,7 +142,8 @@ bool asks_for_comparison(const Question& question) {
 FamiliesAsked families_asked(const Question& question) {
   FamiliesAsked asked;
   asked.over_time = compares_years(question.said());
-  if (asks_for_part(question) || asks_for_rank(question))
+  asked.of_whole = asks_for_part(question);
+  if (asks_for_rank(question))
     asked.named = 1;
   else if (question.has(A::Sum) || asks_for_comparison(question))
     asked.named = 2;
