@@ -28,6 +28,16 @@ TimeIndex::TimeIndex(const TimeLexicon& lexicon) {
   for (const TimeLength& row : lexicon.lengths) starts_.set(row.text[0]), number_starts_.set(row.text[0]);
   for (const TimeNumeral& n : lexicon.numerals) starts_.set(n.text[0]), number_starts_.set(n.text[0]);
   for (const TimeNumeral& n : lexicon.native_numerals) starts_.set(n.text[0]), number_starts_.set(n.text[0]);
+  const auto add_letters = [&](std::u16string_view row) {
+    for (const char16_t c : row) number_letters_.set(c);
+  };
+  for (const TimeLength& row : lexicon.lengths) add_letters(row.text);
+  for (const TimeNumeral& n : lexicon.numerals) add_letters(n.text);
+  for (const TimeNumeral& n : lexicon.native_numerals) add_letters(n.text);
+  for (const TimeUnit& unit : lexicon.units) add_letters(unit.text);
+  for (const TimeLink& link : lexicon.links) add_letters(link.text);
+  for (const std::u16string_view more : lexicon.more) add_letters(more);
+  add_letters(lexicon.alternative);
   for (char16_t c = u'0'; c <= u'9'; ++c) starts_.set(c), number_starts_.set(c);
   for (const char16_t apostrophe : {u'\'', u'’', u'‘'}) starts_.set(apostrophe);
 }

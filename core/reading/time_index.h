@@ -22,6 +22,8 @@ class TimeIndex {
   bool starts_inside(char16_t c) const { return inside_starts_[c]; }
   bool starts_lead(char16_t c) const { return lead_starts_[c]; }
   bool starts_number(char16_t c) const { return number_starts_[c]; }
+  /// False if no number in words goes on so, up to its unit.
+  bool goes_on_number(char16_t c) const { return number_letters_[c]; }
   /// False if no word row begins with the two.
   bool may_start_word(char16_t c, char16_t next) const { return short_starts_[c] || pairs_.has(c, next); }
   std::span<const TimeWord> rows(char16_t c) const;
@@ -29,7 +31,7 @@ class TimeIndex {
  private:
   std::vector<TimeWord> words_;  ///< each with a row of its own
   std::u16string firsts_;        ///< the first character of each of words_
-  std::bitset<65536> starts_, inside_starts_, lead_starts_, number_starts_;
+  std::bitset<65536> starts_, inside_starts_, lead_starts_, number_starts_, number_letters_;
   std::bitset<65536> short_starts_;  ///< of word rows that have one letter, or a blank behind it
   LetterPairs<4096> pairs_;          ///< what the other word rows begin with
 };

@@ -49,7 +49,8 @@ uint32_t TimeLexer::step(uint32_t i) {
     if (const uint32_t end = spelled_out_day(i)) return end;
   }
   if (const uint32_t end = word(i, false)) return end;
-  if (index_.starts_number(c)) {
+  // A number in words needs a unit, and no length is one letter.
+  if (index_.starts_number(c) && (lexicon_.spaced_words || index_.goes_on_number(at(skip_blanks(text_, i + 1))))) {
     if (const uint32_t end = number(i); end > i + 1) return end;
   }
   return lexicon_.spaced_words ? skip_letters(i) : i + 1;
