@@ -93,7 +93,7 @@ bool is_word_of(std::u16string_view part, std::u16string_view name) {
 }
 
 /// Most pairs of words, told by their bits and how they begin alone.
-bool surely_apart(const Term& a, const Term& b) {
+inline bool surely_apart(const Term& a, const Term& b) {
   if (b.name && has_room_for(b.key, a.key)) return false;
   const bool begin_alike = a.key[0] == b.key[0];
   if (!a.ids.empty() && !b.ids.empty())

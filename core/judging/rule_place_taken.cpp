@@ -41,14 +41,14 @@ class PlaceCheck {
         if (supplants(part, i) && is_part_of(part, c)) return true;
     for (size_t i = 0; i < terms().size(); ++i) {
       if (c.strengths[i] >= kHas || !may_be_name(terms()[i])) continue;
-      bool taken = false, known = false;
-      for (const Comparison& other : s_.comparisons) {
-        const bool related = other.said_covered >= kRelated;
-        taken |= related && is_taken(other, i);
-        known |= has(other, terms()[i]) ||
-                 (related && (other.strengths[i] >= kHas || may_have_name(s_.claims, other, terms()[i])));
-      }
-      if (taken && !known) return true;
+      const auto any = [&](auto is) { return std::any_of(s_.comparisons.begin(), s_.comparisons.end(), is); };
+      const auto related = [](const Comparison& other) { return other.said_covered >= kRelated; };
+      if (!any([&](const Comparison& other) { return related(other) && is_taken(other, i); })) continue;
+      const bool known = any([&](const Comparison& other) {
+        return has(other, terms()[i]) ||
+               (related(other) && (other.strengths[i] >= kHas || may_have_name(s_.claims, other, terms()[i])));
+      });
+      if (!known) return true;
     }
     return false;
   }
