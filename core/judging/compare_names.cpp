@@ -72,21 +72,21 @@ void Comparer::compare_names(Comparison& c) const {
     if (c.pairs[i].claim >= 0 && c.pairs[i].strength >= kAligned) continue;
     const bool entity = entities_[i];
     if (!(entity || a.unknown) || stands_in(a, c)) continue;
-    if (std::any_of(known.terms.begin(), known.terms.end(),
-                    [&](const Term& b) { return begins_with_name(b.key, a.key); }))
-      continue;
+    const auto is_longer = [&](const Term& b) { return begins_with_name(b.key, a.key); };
     for (size_t j = 0; j < known.terms.size(); ++j) {
       const Term& b = known.terms[j];
+      const bool other_entity = is_entity(claims_, b);
+      if (used[j] || !(other_entity || b.unknown)) continue;
       const bool placed_alike =
           a.role == b.role && a.role != TermRole::None && a.role != TermRole::Predicate && !a.predicate && !b.predicate;
-      if (used[j] || !(entity || placed_alike)) continue;
-      const bool other_entity = is_entity(claims_, b);
+      if (!(entity || placed_alike)) continue;
       const bool of_a_type = entity && other_entity && agrees_in_type(claims_, a, b);
-      const bool in_place = !(entity && other_entity) && (other_entity || b.unknown) && placed_alike;
+      const bool in_place = !(entity && other_entity) && placed_alike;
       if (!of_a_type && (!in_place || (c.phrasing->language != said_.language && !other_entity && !may_differ(a, b)) ||
                          is_figure(a) != is_figure(b)))
         continue;
       if (c.claim->speaker.meets(b.ids) || c.claim->reported_by.meets(b.ids) || lies_within(a, b)) continue;
+      if (std::any_of(known.terms.begin(), known.terms.end(), is_longer)) break;
       const bool alike = of_a_type && !describe_others(c, i, j);
       c.conflicts.push_back({alike ? Slot::Entity : Slot::Other, a.span, b.span});
       used[j] = true;
