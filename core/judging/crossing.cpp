@@ -26,6 +26,8 @@ class CrossingCheck {
     find_ours();
     const auto changing = changing_pairs();
     if (changing.empty()) return std::nullopt;
+    in_parts_.resize(ours_.size());
+    in_claims_.resize(ours_.size());
     for (const Comparison& k : c_.comparisons)
       if (may_have_crossed(k)) find_theirs(k);
     std::optional<Crossing> best;
@@ -58,8 +60,6 @@ class CrossingCheck {
       ours_.push_back(all[i]);
       parts_.push_back(parts[i]);
     }
-    in_parts_.resize(ours_.size());
-    in_claims_.resize(ours_.size());
   }
 
   /// What stands in two parts and may change places.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 #include "text/letters.h"
 #include "text/sort.h"
@@ -35,6 +36,7 @@ uint32_t cut_between(std::u16string_view all, uint32_t begin, uint32_t end) {
 
 std::vector<Item> items_of(const Statement& s) {
   std::vector<Item> list;
+  list.reserve(s.terms.size() + s.quantities.size() + s.times.size());
   for (size_t i = 0; i < s.terms.size(); ++i) list.push_back({Item::Kind::Word, i, s.terms[i].span});
   for (size_t i = 0; i < s.quantities.size(); ++i) list.push_back({Item::Kind::Figure, i, s.quantities[i].span});
   for (size_t i = 0; i < s.times.size(); ++i) list.push_back({Item::Kind::Time, i, s.times[i].span});
@@ -45,9 +47,9 @@ std::vector<int> parts_of(const Text& text, const Statement& s, const std::vecto
   const bool head_last = s.language == Language::Korean || s.language == Language::Japanese;
   std::vector<uint32_t> cuts;
   const std::u16string_view view = text.view(s.span);
+  static constexpr LetterSet kParts(u",、，;");
   for (size_t i = 0; i < view.size(); ++i)
-    if (view[i] == u',' || view[i] == u'、' || view[i] == u'，' || view[i] == u';')
-      cuts.push_back(s.span.begin + static_cast<uint32_t>(i));
+    if (kParts.has(view[i])) cuts.push_back(s.span.begin + static_cast<uint32_t>(i));
   const std::vector<uint32_t> commas = cuts;
   for (size_t i = 1; i < s.terms.size(); ++i) {
     const Term& before = s.terms[i - 1];
@@ -61,8 +63,9 @@ std::vector<int> parts_of(const Text& text, const Statement& s, const std::vecto
     const std::u16string_view behind = std::u16string_view(text.folded()).substr(q.span.end, 2);
     if (head_last && (behind == u"과 " || behind == u"와 ")) cuts.push_back(q.span.end);
   }
-  sort_rows(cuts, [](uint32_t cut) { return cut; });
+  sort_few(cuts, std::less<>());
   std::vector<int> parts;
+  parts.reserve(items.size());
   for (const Item& item : items)
     parts.push_back(static_cast<int>(std::upper_bound(cuts.begin(), cuts.end(), item.span.begin) - cuts.begin()));
   return parts;
