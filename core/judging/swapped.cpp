@@ -345,12 +345,14 @@ class SwapFinder {
   /// What a name stands before: "A의 첨단 기술을", the technology.
   std::vector<const Term*> owned_by(const Statement& s, const Term& name) const {
     std::vector<const Term*> found;
-    for (size_t i = 0; i < s.terms.size(); ++i) {
-      if (!same_words(s.terms[i], name)) continue;
-      for (size_t k = i; k + 1 < s.terms.size(); ++k) {
+    const auto stands_before = [&](size_t k) {  // another word of its clause
+      return (s.terms[k].role == TermRole::None || s.terms[k].role == TermRole::Of) &&
+             s.terms[k + 1].clause == s.terms[k].clause;
+    };
+    for (size_t i = 0; i + 1 < s.terms.size(); ++i) {
+      if (!stands_before(i) || !same_words(s.terms[i], name)) continue;
+      for (size_t k = i; k + 1 < s.terms.size() && stands_before(k); ++k) {
         const Term& next = s.terms[k + 1];
-        const bool stands_before = s.terms[k].role == TermRole::None || s.terms[k].role == TermRole::Of;
-        if (!stands_before || next.clause != s.terms[i].clause) break;
         if (k > i && (next.predicate || (is_entity(case_.claims, next) && comparable(s.terms[i], next)))) break;
         found.push_back(&next);
       }
