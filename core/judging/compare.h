@@ -60,6 +60,7 @@ struct Comparison {
   bool stronger = false;       ///< the text asserts as fact what the claim only expects
   std::vector<bool> figure_settled, time_settled;  ///< by the text's quantities and times: entailed by the claim
   mutable std::optional<Places> places;            ///< found when it is asked for: compare_places()
+  mutable std::optional<Supplanting> supplanting;  ///< the same: supplanting_names()
 };
 
 /// True if the claim leaves a figure or a date of the text open that another claim of the same thing contradicts: then

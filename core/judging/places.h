@@ -49,7 +49,6 @@ struct Places {
   std::optional<Swap> swap;  ///< round the same act or measure; said more loosely than by exchange_of()
   bool displaced = false;    ///< who does it in the text is in the claim what another does it to, or the reverse
   uint64_t turned = 0;  ///< bits of the text's first terms: who acts and would be displaced, if some claim has the word
-  Supplanting supplanting;
 };
 
 std::vector<Placement> placements_of(const Lexicon& lexicon, const Text& text, const Statement& s);

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "judging/owners.h"
+#include "judging/supplanted.h"
 #include "judging/swapped.h"
 #include "judging/who.h"
 #include "text/script.h"
@@ -18,7 +19,7 @@ constexpr float kAll = 0.97f;     // all but an ending or a verb of saying
 constexpr float kRelated = 0.3f;  // a claim that has less of the text tells of another matter
 constexpr size_t kLeastLetters = 2;
 constexpr size_t kNone = SIZE_MAX - 1;  // no word
-constexpr size_t kMostTerms = 64;       // bits of Places::supplanting
+constexpr size_t kMostTerms = 64;       // bits of Supplanting
 constexpr size_t kFurthest = 3;         // words to the next that the two have
 
 class PlaceCheck {
@@ -68,10 +69,10 @@ class PlaceCheck {
 
   /// In other order too it does what another name does in the claim.
   bool supplants(const Comparison& c, size_t i) const {
-    return i < kMostTerms && (compare_places(s_, c).supplanting.names >> i & 1);
+    return i < kMostTerms && (supplanting_names(s_, c).names >> i & 1);
   }
   bool is_sole(const Comparison& c, size_t i) const {
-    return i < kMostTerms && (compare_places(s_, c).supplanting.sole >> i & 1);
+    return i < kMostTerms && (supplanting_names(s_, c).sole >> i & 1);
   }
   static bool lacks_word_of(const Comparison& other, const Comparison& c) {
     for (size_t i = 0; i < c.strengths.size(); ++i)

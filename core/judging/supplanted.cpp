@@ -1,6 +1,7 @@
 #include "judging/supplanted.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "judging/align.h"
 #include "judging/owners.h"
@@ -18,14 +19,12 @@ constexpr size_t kLeastLetters = 2;
 
 class NameCheck {
  public:
-  NameCheck(const Case& s, const Comparison& c, const std::vector<Placement>& ours,
-            const std::vector<Placement>& theirs)
-      : s_(s), c_(c), ours_(ours), theirs_(theirs) {}
+  NameCheck(const Case& s, const Comparison& c) : s_(s), c_(c) {}
 
-  Supplanting run() const {
+  Supplanting run() {
     const uint64_t sole = only_new_one();
     uint64_t found = sole;
-    for (const Placement& p : ours_)
+    for (const Placement& p : s_.comparer.placements())
       if (p.act >= 0 && p.term < kMostTerms && p.place != Place::Open && is_new(p.term) && has_other_there(p))
         found |= uint64_t{1} << p.term;
     return {found, sole};
@@ -70,8 +69,9 @@ class NameCheck {
     return p.relation == Relation::Same && p.strength >= kSame && said(ours).negated == known(theirs).negated;
   }
 
-  bool has_other_there(const Placement& p) const {
-    return std::any_of(theirs_.begin(), theirs_.end(), [&](const Placement& q) {
+  bool has_other_there(const Placement& p) {
+    if (!theirs_) theirs_ = placements_of(s_.claims.lexicon(), c_.phrasing->text, c_.phrasing->statement);
+    return std::any_of(theirs_->begin(), theirs_->end(), [&](const Placement& q) {
       return q.place == p.place && q.act >= 0 && is_unsaid(q.term, p.term) && is_same_act(p.act, q.act);
     });
   }
@@ -131,15 +131,17 @@ class NameCheck {
 
   const Case& s_;
   const Comparison& c_;
-  const std::vector<Placement>&ours_, &theirs_;
+  std::optional<std::vector<Placement>> theirs_;  // most claims are not asked for them
 };
 
 }  // namespace
 
-Supplanting supplanting_names(const Case& sentence, const Comparison& c, const std::vector<Placement>& ours,
-                              const std::vector<Placement>& theirs) {
-  if (c.phrasing->language != sentence.said.language) return {};
-  return NameCheck(sentence, c, ours, theirs).run();
+const Supplanting& supplanting_names(const Case& sentence, const Comparison& c) {
+  if (!c.supplanting) {
+    const bool one_language = c.phrasing->language == sentence.said.language;
+    c.supplanting = one_language ? NameCheck(sentence, c).run() : Supplanting();
+  }
+  return *c.supplanting;
 }
 
 }  // namespace haechi

@@ -28,8 +28,6 @@ class SwapFinder {
         turned_(is_turned()),
         looks_(sentence.said.terms.size() * c.phrasing->statement.terms.size()) {}
 
-  const std::vector<Placement>& known_placements() const { return theirs_; }
-
   std::optional<Swap> run() const {
     if (auto found = swapped_actors()) return found;
     if (auto found = swapped_denials()) return found;
@@ -433,8 +431,8 @@ class SwapFinder {
 const Places& compare_places(const Case& sentence, const Comparison& c) {
   if (!c.places) {
     const SwapFinder finder(sentence, c);
-    c.places = Places{finder.run(), finder.displaced(), finder.turned_round(),
-                      supplanting_names(sentence, c, sentence.comparer.placements(), finder.known_placements())};
+    c.places = Places{finder.run(), finder.displaced(), finder.turned_round()};
+    supplanting_names(sentence, c);  // now: what other wordings have is no reason why a name should not be another's
   }
   return *c.places;
 }
