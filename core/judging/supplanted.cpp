@@ -25,7 +25,8 @@ class NameCheck {
     const uint64_t sole = only_new_one();
     uint64_t found = sole;
     for (const Placement& p : s_.comparer.placements())
-      if (p.act >= 0 && p.term < kMostTerms && p.place != Place::Open && is_new(p.term) && has_other_there(p))
+      if (p.act >= 0 && p.term < kMostTerms && p.place != Place::Open && may_be_new(p.term) && leaves_unsaid(p.term) &&
+          is_new(p.term) && has_other_there(p))
         found |= uint64_t{1} << p.term;
     return {found, sole};
   }
@@ -63,6 +64,12 @@ class NameCheck {
     const Term &a = said(ours), &b = known(theirs);
     return is_named(b) && c_.reached[static_cast<size_t>(theirs)] < kHas && !is_within(a, b) &&
            ((a.name && b.name) || (is_hangul(a.key[0]) && is_hangul(b.key[0]) && !may_be_spelt(b, a)));
+  }
+  bool leaves_unsaid(int ours) const {
+    const int size = static_cast<int>(c_.phrasing->statement.terms.size());
+    for (int k = 0; k < size; ++k)
+      if (is_unsaid(k, ours)) return true;
+    return false;
   }
   bool is_same_act(int ours, int theirs) const {
     const Pair p = alike(s_.claims.lexicon(), said(ours), known(theirs));
