@@ -22,8 +22,8 @@ class Bearing {
 
   bool lacking() const {
     return lacks_comparison() || lacks_condition() || denied_elsewhere() || told_otherwise() ||
-           (!c_.joined && (only_supposed() || only_planned() || lacks_act() || points_otherwise() || another_acts() ||
-                           denies() || affirms()));
+           (!c_.joined && (left_undone() || only_open() || only_supposed() || only_planned() || lacks_act() ||
+                           points_otherwise() || another_acts() || denies() || affirms()));
   }
 
   bool lacks_deed() const { return lacks_act_and_object() || only_around(); }
@@ -83,6 +83,41 @@ class Bearing {
     for (size_t i = 0; i < said().terms.size(); ++i)
       if (said().terms[i].supposed && said().terms[i].negated && c_.strengths[i] < kHas) return true;
     return false;
+  }
+
+  /// "Refused to", "failed to", "hopes to": what the text leaves undone, the claim tells as it is.
+  bool left_undone() const {
+    const auto& terms = said().terms;
+    for (size_t i = 0; i < terms.size(); ++i) {
+      const Term& t = terms[i];
+      if (!leaves_undone(t) || !is_verb(t) || t.negated || !t.predicate || !missing(i)) continue;
+      const size_t act = verb_last(said()) ? i - 1 : i + 1;
+      if (act < terms.size() && terms[act].predicate && !leaves_undone(terms[act]) && !missing(act) && is_told(act))
+        return true;
+    }
+    return false;
+  }
+  static bool leaves_undone(const Term& t) { return t.in(ConceptClass::Negator) || t.in(ConceptClass::Unasserting); }
+  bool is_verb(const Term& t) const {
+    return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return lexicon_.concept_at(id).is_verb; });
+  }
+  /// The claim neither denies the act nor leaves it undone.
+  bool is_told(size_t act) const {
+    const int j = c_.pairs[act].claim;
+    if (j < 0 || known().terms[static_cast<size_t>(j)].negated) return false;
+    for (size_t k = 0; k < known().terms.size(); ++k)
+      if (leaves_undone(known().terms[k]) && unreached(k)) return false;
+    return true;
+  }
+
+  /// What ought to be done, or nobody knows to be done, the claim tells as done.
+  bool only_open() const {
+    const int main = main_predicate(said());
+    const bool open = said().modality == Modality::Duty || (said().whether && !known().whether);
+    return open && known().modality < Modality::Forecast && main >= 0 &&
+           !said().terms[static_cast<size_t>(main)].attributive &&
+           c_.pairs[static_cast<size_t>(main)].strength >= kInClaim &&
+           c_.pairs[static_cast<size_t>(main)].claim == main_predicate(known());
   }
 
   /// The claim only asks or supposes what the text says is done.

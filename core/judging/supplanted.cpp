@@ -43,7 +43,7 @@ class NameCheck {
     return (c_.pairs[i].claim >= 0 && c_.pairs[i].strength >= kHas) || c_.strengths[i] >= kOwn;
   }
   /// A name that the claim has not, in its own words, and that other claims know.
-  bool is_new(int ours) const { return may_be_new(ours) && (said(ours).name || acts_somewhere(said(ours))); }
+  bool is_new(int ours) const { return may_be_new(ours) && (said(ours).entity || acts_somewhere(said(ours))); }
   bool may_be_new(int ours) const {
     const Term& t = said(ours);
     return is_named(t) && !has(ours) && (!t.predicate || t.name || s_.comparer.cleft());

@@ -5,6 +5,7 @@
 
 #include "reading/korean.h"
 #include "text/script.h"
+#include "text/words.h"
 
 namespace haechi {
 namespace {
@@ -47,6 +48,24 @@ bool is_wishing(std::u16string_view tail) {
       tail, {u"하자", u"해라", u"세요", u"십시오", u"좋겠다", u"했으면", u"합시다", u"기를", u"소서", u"렴"});
 }
 
+constexpr std::u16string_view kWondering[] = {u"궁금",   u"의문",     u"미지수", u"불투명",
+                                              u"불분명", u"알 수 없", u"모른다"};
+constexpr std::u16string_view kUnknown[] = {u"알려지지", u"확인되지", u"밝혀지지"};
+
+/// "…했는지 궁금하다", "…할지는 미지수다", "…했는지는 알려지지 않았다": one of `words` says of all before that it is
+/// open.
+template <size_t N>
+bool leaves_open(std::u16string_view body, const std::u16string_view (&words)[N]) {
+  constexpr size_t kFarthest = 12;
+  constexpr int kRieul = 8;
+  const std::u16string_view tail = body.substr(body.size() - std::min(body.size(), kFarthest));
+  const size_t whether = std::min({tail.find(u"지 "), tail.find(u"지는 "), tail.find(u"지가 ")});
+  if (whether == tail.npos || whether == 0) return false;
+  const char16_t before = tail[whether - 1];
+  return (before == u'는' || before == u'은' || final_of(before) == kRieul) &&
+         has_any(tail.substr(whether), std::span(words));
+}
+
 }  // namespace
 
 void read_korean_mood(const Text& text, Statement& out) {
@@ -60,7 +79,8 @@ void read_korean_mood(const Text& text, Statement& out) {
     return;
   }
   const bool mark = marks.find(u'?') != std::u16string_view::npos;
-  out.question = out.question || ((mark || is_asking(body)) && !is_tag(body));
+  out.question = out.question || ((mark || is_asking(body)) && !is_tag(body)) || leaves_open(body, kWondering);
+  out.whether = leaves_open(body, kUnknown);
   out.wish = out.wish || is_wishing(body);
   // …아님? takes the sentence for true.
   if (mark && ends_with_any(body, {u"아님", u"아닌가", u"아닌가요", u"아니냐", u"아니야", u"아냐", u"아니야"}) &&

@@ -113,6 +113,7 @@ struct Statement {
   std::vector<Speaker> speakers;
   Modality modality = Modality::Fact;
   bool question = false;
+  bool whether = false;      ///< says that it is not known whether what it tells is so
   bool wish = false;         ///< asks, wants or commands: nothing is asserted
   bool opinion = false;      ///< first-person judgement or exclamation with nothing to check
   bool has_pronoun = false;  ///< 그는, it, that company: the referent stands elsewhere

@@ -30,7 +30,7 @@ std::vector<bool> used_by(const ClaimSet& set, const Lexicon& lexicon) {
 struct WordCounts {
   size_t ko, en, zh, ja;
 };
-constexpr WordCounts kWordsOfUsed{14, 6, 4, 4}, kWordsOfKept{2, 2, 1, 1}, kWordsOfRelated{2, 1, 0, 0},
+constexpr WordCounts kWordsOfUsed{12, 5, 4, 4}, kWordsOfKept{2, 1, 1, 1}, kWordsOfRelated{2, 1, 0, 0},
     kWordsOfNames{1, 1, 1, 0};
 
 /// Names that no claim speaks of are carried where a text may well have them in a claim's place: firms, and countries
@@ -47,7 +47,7 @@ constexpr std::string_view kInTheNews =
     "";
 
 /// Words by which texts tie a name to another: what a base does not know as a word is taken for a name.
-constexpr std::string_view kAlways[] = {"from-origin", "belong-to"};
+constexpr std::string_view kAlways[] = {"from-origin", "belong-to", "false"};
 
 bool is_rival(const Lexicon& lexicon, const Concept& name) {
   if (kInTheNews.find(" " + std::string(name.name) + " ") != std::string_view::npos) return true;
@@ -106,6 +106,7 @@ std::vector<ConceptRow> concepts_for(const ClaimSet& set, const std::vector<Conc
   for (ConceptId id = 1; id < lexicon.size(); ++id) {
     const Concept& c = lexicon.concept_at(id);
     if ((c.classes & kKeptClasses) != 0 || c.office != 0 || (!compact && c.is_name) ||
+        (!compact && (c.in(ConceptClass::Negator) || c.in(ConceptClass::Unasserting))) ||
         (c.on_scale && (c.ends.faces(ends) || (!compact && c.ends.joins(ends)))) || c.does != Arithmetic::None)
       kept[id] = true;
     if (used[id]) {

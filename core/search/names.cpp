@@ -18,17 +18,11 @@ std::u16string name_form(std::string_view utf8) {
 
 namespace {
 
-/// As words are read that have blanks between them: no possessive ending, no marks between letters. "People's Bank",
-/// "Research & Development".
+/// As words are read that have blanks between them, without the marks there: "Research & Development", "Ltd.".
 std::u16string without_marks(std::u16string_view form) {
   const bool figure = std::any_of(form.begin(), form.end(), is_ascii_digit);
-  std::u16string out;
-  for (size_t i = 0; i < form.size(); ++i) {
-    const bool apostrophe = form[i] == u'\'' || form[i] == u'’';
-    if (apostrophe && i + 1 < form.size() && form[i + 1] == u's') ++i;
-    if (apostrophe || form[i] == u'&' || form[i] == u',' || (form[i] == u'.' && !figure)) continue;
-    out.push_back(form[i]);
-  }
+  std::u16string out(form);
+  std::erase_if(out, [&](char16_t c) { return c == u'&' || c == u',' || (c == u'.' && !figure); });
   return out;
 }
 

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { countRenamed } from '../../scripts/changed-names.mjs';
 
 /** At most so many of a hundred such texts may come back borne out. */
-const borneOut = { ko: 5, en: 10, ja: 4, zh: 3 };
+const borneOut = { ko: 5, en: 14, ja: 4, zh: 3 };
 
 test('a claim with another name of the kind is hardly ever borne out', (t) => {
   for (const [language, counts] of Object.entries(countRenamed())) {

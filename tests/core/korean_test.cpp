@@ -176,6 +176,14 @@ TEST(KoreanQuestion, ThatAsksWhetherSomethingIsSoStatesIt) {
   EXPECT_TRUE(read("예산을 또 줄이는 게 맞나요?").question);
 }
 
+TEST(KoreanQuestion, ThatLeavesOpenWhetherItIsSoStatesNothing) {
+  EXPECT_TRUE(read("솔뫼시 예산이 절반으로 줄었는지 궁금하다.").question);
+  EXPECT_TRUE(read("솔뫼시 예산이 절반으로 줄었는지는 알려지지 않았다.").whether);
+  EXPECT_FALSE(read("솔뫼시 예산이 줄어든 까닭은 알려지지 않았다.").whether);
+  EXPECT_TRUE(read("솔뫼시 예산이 절반으로 줄어들지는 미지수다.").question);
+  EXPECT_FALSE(read("솔뫼시 예산은 줄지 않았다.").question);
+}
+
 TEST(KoreanQuestion, ThatOnlySeeksConfirmationStatesIt) {
   EXPECT_FALSE(read("솔뫼시가 예산을 절반으로 줄였다면서?").question);
   EXPECT_FALSE(read("솔뫼시 예산은 작년의 절반이라면서??").question);

@@ -46,6 +46,18 @@ TEST(Unborne, AVerbThatDeniesByItselfIsNotBorneOutByAnAffirmation) {
   EXPECT_NE(last_answer(exam, "윤하나는 체력 시험을 통과하지 못했다.").verdict, Verdict::Supported);
 }
 
+TEST(Unborne, WhatIsLeftUndoneIsNotBorneOutByWhatIsDone) {
+  EXPECT_EQ(verdict("가람제약은 지난해 부산 연구소를 인천으로 옮겼다."), Verdict::Supported);
+  for (const std::string_view text : {"가람제약은 지난해 부산 연구소를 인천으로 옮기기를 거부했다.",
+                                      "가람제약은 지난해 부산 연구소를 인천으로 옮기는 데 실패했다.",
+                                      "가람제약은 지난해 부산 연구소를 인천으로 옮기려다 말았다.",
+                                      "가람제약은 지난해 부산 연구소를 인천으로 옮길 뻔했다.",
+                                      "가람제약은 지난해 부산 연구소를 인천으로 옮기기를 바란다.",
+                                      "가람제약은 지난해 부산 연구소를 인천으로 옮겨야 한다.",
+                                      "Garam Pharma refused to move its Busan laboratory to Incheon last year."})
+    EXPECT_NE(verdict(text), Verdict::Supported) << text;
+}
+
 TEST(Unborne, ThatThereIsNoneIsNotBorneOutByWhatElseThereIs) {
   const Base dig = small_base(
       kAliases, {{"하늬 고분 2호분에서는 금동관과 은제 허리띠가 나왔다."}, {"하늬 고분 2호분은 도굴을 피했다."}});

@@ -81,7 +81,7 @@ constexpr Row kLast[] = {
     // joining an auxiliary
     {u"혀", 'c', Inf}, {u"여", 'c', Inf}, {u"어", ' ', Inf}, {u"아", ' ', Inf}, {u"게", ' ', Inf}, {u"게끔", ' ', Inf}, {u"게도", ' ', Inf}, {u"게만", ' ', Inf}, {u"게는", ' ', Inf}, {u"도록", ' ', Inf},
     {u"토록", 'v', Inf}, {u"지", ' ', Ji}, {u"지는", ' ', Ji}, {u"지도", ' ', Ji}, {u"지를", ' ', Ji}, {u"질", ' ', Ji}, {u"진", ' ', Ji}, {u"지조차", ' ', Ji},
-    {u"지만은", ' ', Ji}, {u"지가", ' ', Ji}, {u"려", 'l', Aim}, {u"으려", 'c', Aim}, {u"려고", 'l', Aim}, {u"으려고", 'c', Aim}, {u"려는", 'l', Aim | Adn},
+    {u"지만은", ' ', Ji}, {u"지가", ' ', Ji}, {u"려", 'l', Aim}, {u"으려", 'c', Aim}, {u"려고", 'l', Aim}, {u"으려고", 'c', Aim}, {u"려다", 'l', Aim}, {u"으려다", 'c', Aim}, {u"려다가", 'l', Aim}, {u"으려다가", 'c', Aim}, {u"려는", 'l', Aim | Adn},
     {u"으려는", 'c', Aim | Adn}, {u"려던", 'l', Aim | Adn}, {u"으려던", 'c', Aim | Adn}, {u"러", 'l', None}, {u"으러", 'c', None},
     {u"어야", ' ', Must}, {u"아야", ' ', Must}, {u"야", 'v', Must}, {u"어야만", ' ', Must}, {u"아야만", ' ', Must}, {u"야만", 'v', Must},
     {u"야지", 'v', Must}, {u"어야지", ' ', Must}, {u"아야지", ' ', Must}, {u"야죠", 'v', Must}, {u"어야죠", ' ', Must}, {u"아야죠", ' ', Must},
