@@ -33,6 +33,19 @@ const denials = [
   ['있다', '있지 않다'],
 ];
 
+/** Endings in the place of "했다" that tell the same, that tell it as not done, and that leave it open. */
+const endings = {
+  retold: ['했다고 한다.', '한 것으로 알려졌다.', '했다던데', '했음', '한 바 있다.', '했다는 소식이다.', '했대요'],
+  undone: ['하기를 거부했다.', '하는 데 실패했다.', '하려다 말았다.', '할 뻔했다.', '했다는 것은 사실이 아니다.'],
+  open: ['했을까?', '하면 좋겠다.', '했는지 궁금하다.', '하기를 바란다.', '해야 한다.', '했는지는 알려지지 않았다.'],
+};
+
+/** The text with another ending of a kind; which, goes by its length. Verbs of saying and denied ones stay out. */
+function withEnding(text, kind) {
+  const stem = /^(.*[가-힣])했다\.$/.exec(text.trim())?.[1];
+  return stem && !/(?:말|못|안)$/.test(stem) ? stem + endings[kind][text.length % endings[kind].length] : null;
+}
+
 /** What is changed; null where a text has nothing of the kind. `names`: of the article, as extraction lists them. `doers`: words that its sentences tell of. */
 const changes = {
   same: (text) => text,
@@ -60,6 +73,9 @@ const changes = {
     const other = parts && doers.find((doer) => !text.includes(doer) && !overlap(doer, parts.doer));
     return other ? `${parts.rest} ${withSubject(other)} ${parts.verb}` : null;
   },
+  retold: (text) => withEnding(text, 'retold'),
+  undone: (text) => withEnding(text, 'undone'),
+  open: (text) => withEnding(text, 'open'),
   denied: (text) => {
     const stem = text.replace(/[.\s]+$/, '');
     const ending = denials.find(([told]) => stem.endsWith(told));

@@ -15,7 +15,7 @@ if (!hasArticles(shared)) {
 }
 
 const wrong = (kind, verdict) =>
-  ['same', 'moved', 'joined'].includes(kind) ? verdict !== 'supported' : verdict === 'supported';
+  ['same', 'moved', 'retold', 'joined'].includes(kind) ? verdict !== 'supported' : verdict === 'supported';
 const show = (entry) => {
   if (entry.kind === options.errors && wrong(entry.kind, entry.verdict))
     console.log(`${entry.verdict}  ${entry.document}  ${entry.text}`);
