@@ -6,7 +6,7 @@
 
 namespace haechi {
 
-/// Kept with the comparison.
+/// The names of the text where the claim has others; found once, and kept with the comparison.
 const Supplanting& supplanting_names(const Case& sentence, const Comparison& c);
 
 }  // namespace haechi
