@@ -14,6 +14,9 @@ if (!hasArticles(shared)) {
   process.exit(1);
 }
 
+const printRow = (label, counts) =>
+  console.log(label.padEnd(20) + verdicts.map((verdict) => String(counts[verdict]).padEnd(12)).join(''));
+
 const wrong = (kind, verdict) =>
   ['same', 'moved', 'retold', 'joined'].includes(kind) ? verdict !== 'supported' : verdict === 'supported';
 const show = (entry) => {
@@ -25,12 +28,10 @@ console.log(''.padEnd(20) + verdicts.map((head) => head.padEnd(12)).join(''));
 for (const language of languages) {
   const counts = countVerdicts(shared, language, resolve(build, 'eval/changed'), 1, show);
   for (const kind of kinds) {
-    const row = verdicts.map((verdict) => String(counts[kind][verdict]).padEnd(12)).join('');
-    console.log(`${`${language} ${kind}`.padEnd(20)}${row}`);
+    printRow(`${language} ${kind}`, counts[kind]);
   }
 }
 
 for (const [language, counts] of Object.entries(countRenamed(show))) {
-  const row = verdicts.map((verdict) => String(counts[verdict]).padEnd(12)).join('');
-  console.log(`${`${language} renamed`.padEnd(20)}${row}`);
+  printRow(`${language} renamed`, counts);
 }

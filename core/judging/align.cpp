@@ -76,10 +76,10 @@ float spelling_strength(const Term& a, const Term& b) {
   return 0;
 }
 
-/// "연안포럼" for "갯벌·모래톱 연안포럼", "연구소" for one that ends so: a name is called by one of its words.
 bool has_room_for(std::u16string_view name, std::u16string_view part) {
   return part.size() >= 2 && part.size() + 2 <= name.size();
 }
+/// "연안포럼" for "갯벌·모래톱 연안포럼", "연구소" for one that ends so: a name is called by one of its words.
 bool is_word_of(std::u16string_view part, std::u16string_view name) {
   static constexpr std::u16string_view kBetween = u" ·・-";
   if (!has_room_for(name, part)) return false;

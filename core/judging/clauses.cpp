@@ -186,6 +186,11 @@ bool differs_in_value(const SentenceAnswer& a) {
 
 }  // namespace
 
+bool heard_by_clause(const SentenceAnswer& whole) {
+  return whole.verdict == Verdict::Unknown || whole.verdict == Verdict::Supported ||
+         (whole.verdict == Verdict::Refuted && differs_in_sense(whole));
+}
+
 void settle_by_clauses(const std::vector<SentenceAnswer>& clauses, SentenceAnswer& answer) {
   const SentenceAnswer* surest = nullptr;  // of those that are refuted
   bool supported = !clauses.empty();
@@ -194,11 +199,10 @@ void settle_by_clauses(const std::vector<SentenceAnswer>& clauses, SentenceAnswe
     if (a.verdict == Verdict::Refuted && (!surest || a.confidence > surest->confidence)) surest = &a;
   }
   if (!surest && !supported) return;
-  const bool open = answer.verdict == Verdict::Unknown;
-  const bool denied =
-      answer.verdict == Verdict::Supported && surest && surest->confidence >= kSurely && differs_in_value(*surest);
-  const bool borne_out = answer.verdict == Verdict::Refuted && supported && differs_in_sense(answer);
-  if (!open && !denied && !borne_out) return;
+  const bool denied = surest && surest->confidence >= kSurely && differs_in_value(*surest);
+  if (!heard_by_clause(answer) || (answer.verdict == Verdict::Supported && !denied) ||
+      (answer.verdict == Verdict::Refuted && !supported))
+    return;
   const TextRange range = answer.range;
   answer = surest ? *surest : clauses.front();
   answer.range = range;

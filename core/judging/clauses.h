@@ -17,8 +17,12 @@ std::vector<Span> clauses_of(const Text& text, const Statement& said);
 /// time of one before it, the verb of the last. Nothing if nobody knows whom it is about.
 Statement clause_alone(const Statement& said, const std::vector<Span>& clauses, size_t at);
 
-/// Takes what the clauses are answered into the answer to their sentence, which by itself is not settled: refuted as
-/// the clause that is refuted most surely, supported if all are, with the evidence of each.
+/// False for the answer to a sentence that its clauses cannot change: disputed, or refuted by more than a word.
+bool heard_by_clause(const SentenceAnswer& whole);
+
+/// Takes what the clauses are answered into the answer to their sentence. Where that is open, it is refuted as the
+/// clause that is refuted most surely, supported if all are, with the evidence of each; a figure, a date or a sign
+/// denied in one refutes what seems borne out, and where each is borne out, a word refutes nothing.
 void settle_by_clauses(const std::vector<SentenceAnswer>& clauses, SentenceAnswer& answer);
 
 }  // namespace haechi

@@ -38,6 +38,8 @@ struct Swap {
   } kind = Kind::Act;  ///< the one denied and the other in its stead; whence for whither
 };
 
+constexpr int kMostTerms = 64;  ///< bits of Places::turned and of Supplanting
+
 /// Bits of the text's first terms: names where the claim has another, in whatever order the words come.
 struct Supplanting {
   uint64_t names = 0;

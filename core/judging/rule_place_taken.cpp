@@ -19,7 +19,6 @@ constexpr float kAll = 0.97f;     // all but an ending or a verb of saying
 constexpr float kRelated = 0.3f;  // a claim that has less of the text tells of another matter
 constexpr size_t kLeastLetters = 2;
 constexpr size_t kNone = SIZE_MAX - 1;  // no word
-constexpr size_t kMostTerms = 64;       // bits of Supplanting
 constexpr size_t kFurthest = 3;         // words to the next that the two have
 
 class PlaceCheck {
@@ -137,10 +136,11 @@ class PlaceCheck {
       }
     return false;
   }
-  /// All else is the same, and each of two names does what the other does in the claim: "IDC puts it at", "by IDC".
+  /// All else is the same, and each of two names does what the other does in the claim: "by the bureau, the firm is
+  /// second".
   bool changes_roles(const Comparison& c, size_t i, size_t o, size_t p, size_t q) const {
     const auto& known = c.phrasing->statement.terms;
-    const auto role = [](const Term& t) { return stands_first(t.role) ? TermRole::Subject : t.role; };
+    const auto role = [](const Term& t) { return topic_as_subject(t.role); };
     return c.said_covered >= kAll && c.known_covered >= kAll && terms()[i].name && terms()[o].name &&
            role(terms()[i]) != role(terms()[o]) && role(terms()[i]) == role(known[q]) &&
            role(terms()[o]) == role(known[p]) && known[p].role != TermRole::With && known[q].role != TermRole::With;
@@ -199,7 +199,7 @@ class PlaceCheck {
   static TermRole place_of(const std::vector<Term>& all, size_t i, size_t end) {
     for (; i < end; ++i) {
       const TermRole r = all[i].role;
-      if (r != TermRole::None && r != TermRole::Of) return stands_first(r) ? TermRole::Subject : r;
+      if (r != TermRole::None && r != TermRole::Of) return topic_as_subject(r);
     }
     return TermRole::None;
   }

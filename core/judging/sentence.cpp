@@ -354,7 +354,6 @@ class SentenceJudge {
     });
   }
 
-  /// A claim that has hardly a word of the text is no evidence to show for it, however little it says besides.
   /// A figure of the text that no claim has, and one denies that stands in the text with all else that it tells.
   bool leaves_figure_denied() const {
     for (size_t i = 0; i < said_.quantities.size(); ++i) {
@@ -374,6 +373,7 @@ class SentenceJudge {
     });
   }
 
+  /// A claim that has hardly a word of the text is no evidence to show for it, however little it says besides.
   bool says_enough() const { return parts_ || supporting_.front().comparison->said_covered >= kSaysEnough; }
 
   /// Of the claims that may bear the text out, one that says enough of it stands first.
@@ -481,7 +481,7 @@ SentenceAnswer judge_sentence(const ReadClaims& claims, const BaseView& view, co
   const Statement said = claims.read(text, sentence, context.time);
   SentenceJudge whole(claims, view, text, said, context);
   SentenceAnswer answer = whole.run();
-  if (answer.checkable && !whole.is_verbatim()) {
+  if (answer.checkable && !whole.is_verbatim() && heard_by_clause(answer)) {
     const std::vector<Span> clauses = clauses_of(text, said);
     std::vector<SentenceAnswer> answers;
     for (size_t i = 0; i < clauses.size(); ++i) {

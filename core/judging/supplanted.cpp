@@ -14,7 +14,6 @@ namespace {
 constexpr float kHas = 0.5f;   // from this strength on a word has its counterpart
 constexpr float kOwn = 0.7f;   // and so much where it is surely the claim's own
 constexpr float kSame = 0.8f;  // and so much an act
-constexpr int kMostTerms = 64;
 constexpr size_t kLeastLetters = 2;
 
 class NameCheck {
@@ -122,8 +121,7 @@ class NameCheck {
   /// 사람, people: whoever they are.
   bool is_anyone(const Term& t) const { return t.ids.has(s_.claims.lexicon().asked().person); }
   static bool does_alike(TermRole ours, TermRole theirs) {
-    const auto first = [](TermRole r) { return stands_first(r) ? TermRole::Subject : r; };
-    return ours == TermRole::Predicate || first(ours) == first(theirs);
+    return ours == TermRole::Predicate || topic_as_subject(ours) == topic_as_subject(theirs);
   }
 
   /// The same as somebody else spells it: 워런, 워렌.

@@ -15,7 +15,6 @@ constexpr float kSame = 0.8f;     // from this strength on a word is the claim's
 constexpr float kAct = 0.7f;      // and so much an act
 constexpr float kTelling = 0.2f;  // lighter words tell nobody apart
 constexpr float kLoosely = 0.5f;  // from this strength on two may be the same one
-constexpr int kMostTerms = 64;    // bits of Places::turned
 
 class SwapFinder {
  public:

@@ -36,6 +36,8 @@ enum class TermRole : uint8_t {
 
 /// True for what a sentence is about, as its particle or place shows.
 inline bool stands_first(TermRole r) { return r == TermRole::Topic || r == TermRole::Subject; }
+/// The same role by whichever particle: what a sentence is about counts as who does it.
+inline TermRole topic_as_subject(TermRole r) { return r == TermRole::Topic ? TermRole::Subject : r; }
 /// True where the role is that of who does it.
 inline bool acts(TermRole r) { return stands_first(r) || r == TermRole::Agent; }
 
