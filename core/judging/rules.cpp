@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "judging/contrast.h"
 #include "judging/owners.h"
 #include "judging/parts.h"
 #include "judging/verbatim.h"
@@ -37,7 +38,7 @@ bool of_another(const Case& c, const Ruling& r) {
 
 std::optional<Ruling> apply_rules(const Case& c) {
   std::optional<Ruling> surest;
-  for (const auto rule : {rule_who, rule_polarity, rule_roles, rule_values, rule_singled_date}) {
+  for (const auto rule : {rule_who, rule_polarity, rule_roles, rule_values, rule_singled_date, rule_contrast}) {
     const std::optional<Ruling> found = rule(c);
     if (found && (of_other_words(c, *found) || of_another(c, *found) || found->comparison->said_covered < kSpeaksToIt ||
                   (found->slot == Slot::Polarity && compares_alone(c, *found->comparison))))
@@ -94,7 +95,7 @@ bool cannot_support(const Case& sentence, const Comparison& c, float sure) {
          (sure < kNearlyCertain && says_more(sentence, c)) || measures_other(sentence, c) ||
          lacks_bearer(sentence, c) || lacks_filler(sentence, c) || names_another(sentence, c) ||
          pairs_otherwise(sentence, c) || exchanged_elsewhere(sentence, c) || has_other_sign(sentence, c) ||
-         place_is_taken(sentence, c) || denies_value(sentence, c);
+         place_is_taken(sentence, c) || denies_value(sentence, c) || contrast_of(sentence.text, sentence.said, c);
 }
 
 }  // namespace haechi

@@ -37,6 +37,8 @@ std::optional<Ruling> rule_who(const Case& c);
 std::optional<Ruling> rule_polarity(const Case& c);
 /// True if this claim alone says the same with the opposite sign, whatever others say.
 bool has_other_sign(const Case& sentence, const Comparison& c);
+/// A small word that excludes the claim's in its place: before for after.
+std::optional<Ruling> rule_contrast(const Case& c);
 /// The same names in exchanged roles.
 std::optional<Ruling> rule_roles(const Case& c);
 /// The figure, unit, date or place of the same thing differs.

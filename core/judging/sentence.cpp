@@ -6,6 +6,7 @@
 
 #include "judging/by_source.h"
 #include "judging/clauses.h"
+#include "judging/contrast.h"
 #include "judging/derive.h"
 #include "judging/disputes.h"
 #include "judging/evidence.h"
@@ -173,7 +174,8 @@ class SentenceJudge {
                     [](const Comparison& c) { return c.exchanged || (c.displaced && c.known_covered >= kMostly); }))
       return;
     for (const Comparison* part : parts)
-      if (names_another(sentence(), *part) || place_is_taken(sentence(), *part)) return;
+      if (names_another(sentence(), *part) || place_is_taken(sentence(), *part) || contrast_of(text_, said_, *part))
+        return;
     const float together = support_score(features_of(comparer_, joined_, claims_.lexicon(), said_));
     if (together <= support_) return;
     support_ = together;
