@@ -60,4 +60,15 @@ void name_instead(const Text& text, const Statement& said, SentenceAnswer& answe
   }
 }
 
+void turn_over(const Text& text, Span framing, SentenceAnswer& answer) {
+  if (answer.verdict != Verdict::Supported && answer.verdict != Verdict::Refuted) return;
+  const bool denied = answer.verdict == Verdict::Supported;
+  answer.verdict = denied ? Verdict::Refuted : Verdict::Supported;
+  const Stance from = denied ? Stance::Supports : Stance::Refutes, to = denied ? Stance::Refutes : Stance::Supports;
+  for (Evidence& e : answer.evidence)
+    if (e.stance == from) e.stance = to;
+  answer.differs.clear();
+  if (denied) answer.differs.push_back({Slot::Polarity, range_of(text, framing), words_of(text, framing), {}});
+}
+
 }  // namespace haechi

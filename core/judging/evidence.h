@@ -23,6 +23,9 @@ Difference difference_of(const Text& text, const Comparison& c, Slot slot, Span 
 /// "Not A but B", and it is A: what is wrong is the name, not that something is denied.
 void name_instead(const Text& text, const Statement& said, SentenceAnswer& answer);
 
+/// The answer to "it is not true that …" from the answer to what stands within; `framing`: the words that deny it.
+void turn_over(const Text& text, Span framing, SentenceAnswer& answer);
+
 }  // namespace haechi
 
 #endif  // HAECHI_JUDGING_EVIDENCE_H_

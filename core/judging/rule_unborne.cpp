@@ -5,6 +5,8 @@
 #include "judging/owners.h"
 #include "judging/rules.h"
 #include "judging/sense.h"
+#include "lexicon/additions.h"
+#include "text/words.h"
 
 namespace haechi {
 namespace {
@@ -22,7 +24,7 @@ class Bearing {
 
   bool lacking() const {
     return lacks_comparison() || lacks_condition() || denied_elsewhere() || told_otherwise() ||
-           (!c_.joined && (left_undone() || only_open() || only_supposed() || only_planned() || lacks_act() ||
+           (!c_.joined && (left_undone() || only_owed() || only_supposed() || only_planned() || lacks_act() ||
                            points_otherwise() || another_acts() || denies() || affirms()));
   }
 
@@ -78,8 +80,11 @@ class Bearing {
     return any_of(t.does, Arithmetic::Above | Arithmetic::Below | Arithmetic::Growth | Arithmetic::Shrinkage);
   }
 
-  /// "Unless it is declared …", and the claim does not speak of that.
+  /// "If it was sold, …", "unless it is declared …", and the claim does not speak of that.
   bool lacks_condition() const {
+    if (!c_.joined && has_any(case_.text.view(said().span), condition_marks(said().language)) &&
+        !has_any(c_.phrasing->text.view(known().span), conditional_marks(known().language)))
+      return true;
     for (size_t i = 0; i < said().terms.size(); ++i)
       if (said().terms[i].supposed && said().terms[i].negated && c_.strengths[i] < kHas) return true;
     return false;
@@ -110,11 +115,10 @@ class Bearing {
     return true;
   }
 
-  /// What ought to be done, or nobody knows to be done, the claim tells as done.
-  bool only_open() const {
+  /// What ought to be done the claim tells as done.
+  bool only_owed() const {
     const int main = main_predicate(said());
-    const bool open = said().modality == Modality::Duty || (said().whether && !known().whether);
-    return open && known().modality < Modality::Forecast && main >= 0 &&
+    return said().modality == Modality::Duty && known().modality < Modality::Forecast && main >= 0 &&
            !said().terms[static_cast<size_t>(main)].attributive &&
            c_.pairs[static_cast<size_t>(main)].strength >= kInClaim &&
            c_.pairs[static_cast<size_t>(main)].claim == main_predicate(known());

@@ -75,7 +75,8 @@ class SentenceJudge {
     for (const Hit& hit : candidates.best(kCompared, comparer_.before()))
       comparisons_.push_back(comparer_.compare(claims_.all()[hit.claim]));
     if ((verbatim_ = settle_verbatim())) return out_;
-    derived_ = derive(claims_, text_, said_, candidates, &reckoned_);
+    keep_framed_alike();
+    if (said_.frame != Frame::Open) derived_ = derive(claims_, text_, said_, candidates, &reckoned_);
     weigh();
     ruling_ = apply_rules(sentence());
     add_wordings();
@@ -96,6 +97,12 @@ class SentenceJudge {
     out_.unknown_reason = reason;
     out_.confidence = confidence;
     return out_;
+  }
+
+  /// What a claim leaves open bears nothing out but what leaves it open too.
+  void keep_framed_alike() {
+    const Frame asked = said_.frame == Frame::Denied ? Frame::None : said_.frame;
+    std::erase_if(comparisons_, [&](const Comparison& c) { return c.phrasing->statement.frame != asked; });
   }
 
   void weigh() {
@@ -483,7 +490,7 @@ SentenceAnswer judge_sentence(const ReadClaims& claims, const BaseView& view, co
   const Statement said = claims.read(text, sentence, context.time);
   SentenceJudge whole(claims, view, text, said, context);
   SentenceAnswer answer = whole.run();
-  if (answer.checkable && !whole.is_verbatim() && heard_by_clause(answer)) {
+  if (answer.checkable && said.frame != Frame::Open && !whole.is_verbatim() && heard_by_clause(answer)) {
     const std::vector<Span> clauses = clauses_of(text, said);
     std::vector<SentenceAnswer> answers;
     for (size_t i = 0; i < clauses.size(); ++i) {
@@ -492,6 +499,7 @@ SentenceAnswer judge_sentence(const ReadClaims& claims, const BaseView& view, co
     }
     settle_by_clauses(answers, answer);
   }
+  if (said.frame == Frame::Denied && !whole.is_verbatim()) turn_over(text, said.framing, answer);
   remember(said, context);
   return answer;
 }

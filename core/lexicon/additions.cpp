@@ -70,4 +70,38 @@ const std::vector<std::u16string_view>& reason_marks(Language language) {
   return kMarks[static_cast<size_t>(language)];
 }
 
+namespace {
+
+constexpr std::u16string_view kKoreanIf[] = {u"만약", u"만일"};
+constexpr std::u16string_view kEnglishIf[] = {u"if "};
+constexpr std::u16string_view kChineseIf[] = {u"如果", u"假如", u"倘若", u"要是"};
+constexpr std::u16string_view kJapaneseIf[] = {u"もし", u"としたら", u"とすれば"};
+
+constexpr std::u16string_view kKoreanConditional[] = {u"면 ", u"면,", u"경우", u"때", u"조건", u"만약", u"만일", u"려면"};
+constexpr std::u16string_view kEnglishConditional[] = {u"if", u"when", u"unless", u"should", u"would", u"could", u"whether"};
+constexpr std::u16string_view kChineseConditional[] = {u"如果", u"若", u"要是", u"一旦", u"的话", u"假"};
+constexpr std::u16string_view kJapaneseConditional[] = {u"ば", u"たら", u"なら", u"もし", u"場合", u"と"};
+
+}  // namespace
+
+std::span<const std::u16string_view> condition_marks(Language language) {
+  switch (language) {
+    case Language::Korean: return kKoreanIf;
+    case Language::English: return kEnglishIf;
+    case Language::Chinese: return kChineseIf;
+    case Language::Japanese: return kJapaneseIf;
+  }
+  return {};
+}
+
+std::span<const std::u16string_view> conditional_marks(Language language) {
+  switch (language) {
+    case Language::Korean: return kKoreanConditional;
+    case Language::English: return kEnglishConditional;
+    case Language::Chinese: return kChineseConditional;
+    case Language::Japanese: return kJapaneseConditional;
+  }
+  return {};
+}
+
 }  // namespace haechi

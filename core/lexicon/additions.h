@@ -12,6 +12,10 @@ namespace haechi {
 
 /// Written marks of a reason or a purpose, in folded text: because, in order to.
 const std::vector<std::u16string_view>& reason_marks(Language language);
+/// Written marks of a condition: if it should be so.
+std::span<const std::u16string_view> condition_marks(Language language);
+/// Marks by which a claim may tell one in other words.
+std::span<const std::u16string_view> conditional_marks(Language language);
 /// What Korean says of the time before something: until then.
 std::span<const std::u16string_view> until_then_marks();
 /// What denies the figure or time behind it: was not 20, 不是周五.

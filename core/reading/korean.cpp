@@ -76,7 +76,7 @@ class KoreanWalk {
   }
 
   void known(const Piece& piece) {
-    if (by_a_margin(piece) || denies_report(piece)) return;
+    if (by_a_margin(piece)) return;
     const std::u16string said = piece.said.empty() ? std::u16string(word(piece)) : piece.said;
     const auto is_title = [&](ConceptId id) { return lexicon_.concept_at(id).in(ConceptClass::Title); };
     if ((verb_ & kAdnominal) && (korean_cleft_noun(said) || std::any_of(piece.ids.begin(), piece.ids.end(), is_title)))
@@ -84,19 +84,6 @@ class KoreanWalk {
     builder_.add_term(piece.span, piece.ids, said, piece.name, false);
     verb_ = 0;
     if (is_prospective(piece)) builder_.mark_predicate(false);
-  }
-
-  /// "…했다는 것은 거짓이다", "…라는 말은 사실이 아니다": what was reported is denied.
-  bool denies_report(const Piece& piece) {
-    if (frames_.reports.empty() || !frames_.reports.back().adnominal || !builder_.last()) return false;
-    const size_t since = out_.terms.size() - frames_.reports.back().terms;
-    const bool of_it = since == 0 || (since == 1 && korean_report_noun(builder_.last()->key));
-    if (!of_it || std::none_of(piece.ids.begin(), piece.ids.end(),
-                               [&](ConceptId id) { return lexicon_.concept_at(id).name == "false"; }))
-      return false;
-    if (since == 1) out_.terms.pop_back();
-    builder_.negate_last();
-    return true;
   }
 
   /// "다시 늘 것": a stem in ㄹ that is an adverb elsewhere.

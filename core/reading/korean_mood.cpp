@@ -80,7 +80,7 @@ void read_korean_mood(const Text& text, Statement& out) {
   }
   const bool mark = marks.find(u'?') != std::u16string_view::npos;
   out.question = out.question || ((mark || is_asking(body)) && !is_tag(body)) || leaves_open(body, kWondering);
-  out.whether = leaves_open(body, kUnknown);
+  if (leaves_open(body, kUnknown)) out.frame = Frame::Open;
   out.wish = out.wish || is_wishing(body);
   // …아님? takes the sentence for true.
   if (mark && ends_with_any(body, {u"아님", u"아닌가", u"아닌가요", u"아니냐", u"아니야", u"아냐", u"아니야"}) &&

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "reading/builder.h"
+#include "reading/frame.h"
 #include "text/sort.h"
 
 namespace haechi {
@@ -43,11 +44,14 @@ Statement Reader::read(const Text& text, Span sentence, const TimeContext& conte
 Statement Reader::read(const Text& text, Span sentence, const TimeContext& context, Language language) const {
   Statement out;
   out.language = language;
-  out.span = sentence;
-  out.times = read_times(text, sentence, language, context);
+  const Framed framed = frame_of(text, sentence, language);
+  out.frame = framed.frame;
+  out.framing = framed.words;
+  out.span = framed.content;
+  out.times = read_times(text, out.span, language, context);
   std::vector<Span> taken;
   for (const TimeRef& t : out.times) taken.push_back(t.span);
-  out.quantities = read_quantities(text, sentence, language, taken);
+  out.quantities = read_quantities(text, out.span, language, taken);
   const std::vector<Span> atoms = atoms_of(out);
   if (language == Language::English)
     read_english(text, out, lexicon_, names_, atoms);
@@ -57,6 +61,7 @@ Statement Reader::read(const Text& text, Span sentence, const TimeContext& conte
   read_denials(text, out);
   read_modality(out);
   read_pleonasm(text, out);
+  out.span = sentence;
   return out;
 }
 

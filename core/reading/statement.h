@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "lexicon/frames.h"
 #include "lexicon/concepts.h"
 #include "reading/quantity.h"
 #include "reading/time.h"
@@ -114,8 +115,9 @@ struct Statement {
   std::vector<TimeRef> times;
   std::vector<Speaker> speakers;
   Modality modality = Modality::Fact;
+  Frame frame = Frame::None;  ///< what the sentence says of all the rest
+  Span framing;               ///< the words that say it
   bool question = false;
-  bool whether = false;      ///< says that it is not known whether what it tells is so
   bool wish = false;         ///< asks, wants or commands: nothing is asserted
   bool opinion = false;      ///< first-person judgement or exclamation with nothing to check
   bool has_pronoun = false;  ///< 그는, it, that company: the referent stands elsewhere

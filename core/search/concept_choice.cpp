@@ -47,7 +47,7 @@ constexpr std::string_view kInTheNews =
     "";
 
 /// Words by which texts tie a name to another: what a base does not know as a word is taken for a name.
-constexpr std::string_view kAlways[] = {"from-origin", "belong-to", "false"};
+constexpr std::string_view kAlways[] = {"from-origin", "belong-to"};
 
 bool is_rival(const Lexicon& lexicon, const Concept& name) {
   if (kInTheNews.find(" " + std::string(name.name) + " ") != std::string_view::npos) return true;

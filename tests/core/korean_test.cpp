@@ -178,8 +178,8 @@ TEST(KoreanQuestion, ThatAsksWhetherSomethingIsSoStatesIt) {
 
 TEST(KoreanQuestion, ThatLeavesOpenWhetherItIsSoStatesNothing) {
   EXPECT_TRUE(read("솔뫼시 예산이 절반으로 줄었는지 궁금하다.").question);
-  EXPECT_TRUE(read("솔뫼시 예산이 절반으로 줄었는지는 알려지지 않았다.").whether);
-  EXPECT_FALSE(read("솔뫼시 예산이 줄어든 까닭은 알려지지 않았다.").whether);
+  EXPECT_EQ(read("솔뫼시 예산이 절반으로 줄었는지는 알려지지 않았다.").frame, Frame::Open);
+  EXPECT_EQ(read("솔뫼시 예산이 줄어든 까닭은 알려지지 않았다.").frame, Frame::None);
   EXPECT_TRUE(read("솔뫼시 예산이 절반으로 줄어들지는 미지수다.").question);
   EXPECT_FALSE(read("솔뫼시 예산은 줄지 않았다.").question);
 }
