@@ -18,6 +18,7 @@ constexpr float kReason = 1.0f;        // so much weight must stand beside a mar
 constexpr float kNearlySaid = 0.75f;   // of such a share of the claim nothing is left that the surplus could stand for
 constexpr float kFurther = 1.3f;       // so much weight makes a further event
 constexpr float kPresupposed = 0.25f;  // so much of what it is said of a claim must have that singles one out
+constexpr double kMany = 10;            // fewer may be counted of the names that a claim lists
 constexpr float kTelling = 0.45f;      // a word of such weight ties a claim to the text
 
 bool has_mark(const Text& text, Span span, Language language) {
@@ -33,6 +34,9 @@ class SurplusCheck {
     return adds_reason() || singles_out() || foreign_figure() || foreign_name() || further_event() ||
            foreign_standard() || lacks_focus();
   }
+
+  /// A figure, a reason, a body or an event that the claim has not, however much of it stands in the text.
+  bool adds_matter() const { return foreign_figure(kMany) || adds_reason() || foreign_name() || further_event(); }
 
   /// Net profit in the place of revenue; talks with the teachers where the claim has them with the parents.
   bool other_measure() const {
@@ -122,11 +126,11 @@ class SurplusCheck {
                        [&](const Quantity& k) { return compare_figures(q, k).fit == Fit::Entailed; });
   }
 
-  /// A figure that no claim gives.
-  bool foreign_figure() const {
+  /// A figure that no claim gives; counts below `least` may be those of the names that it lists.
+  bool foreign_figure(double least = 0) const {
     for (size_t i = 0; i < said().quantities.size(); ++i) {
       const Quantity& q = said().quantities[i];
-      if (c_.figure_settled[i] || !is_amount(q)) continue;
+      if (c_.figure_settled[i] || !is_amount(q) || (q.dimension == Dimension::Count && q.value < least)) continue;
       if (std::none_of(case_.comparisons.begin(), case_.comparisons.end(),
                        [&](const Comparison& other) { return speaks_of(other, q.span); }) &&
           !gives(c_, q))
@@ -289,6 +293,7 @@ class SurplusCheck {
 }  // namespace
 
 bool says_more(const Case& sentence, const Comparison& c) { return SurplusCheck(sentence, c).run(); }
+bool adds_matter(const Case& sentence, const Comparison& c) { return SurplusCheck(sentence, c).adds_matter(); }
 bool measures_other(const Case& sentence, const Comparison& c) { return SurplusCheck(sentence, c).other_measure(); }
 
 }  // namespace haechi

@@ -54,6 +54,14 @@ std::optional<Ruling> apply_rules(const Case& c);
 /// restriction, a further event. Such a claim does not support it.
 bool says_more(const Case& sentence, const Comparison& c);
 
+/// True if the claim stands in the text as a whole and the text adds to it: however alike the two are, the claim is
+/// silent there.
+bool adds_to(const Case& sentence, const Comparison& c);
+/// The same for a figure, a reason, a body or an event.
+bool adds_matter(const Case& sentence, const Comparison& c);
+/// True if a claim that stands in the text as a whole has this point of it: no other claim denies it.
+bool is_told_whole(const Case& sentence, Span point);
+
 /// True if it names another measure than the claim: net profit for revenue. However sure a support seems, it is none.
 bool measures_other(const Case& sentence, const Comparison& c);
 

@@ -217,7 +217,7 @@ class SentenceJudge {
   /// What a rule sees denied, unless the text is borne out more surely: by another source, that is a dispute.
   bool settle_ruled() {
     const std::optional<Ruling>& r = ruling_;
-    if (!r || is_reckoned(r->said)) return false;
+    if (!r || is_reckoned(r->said) || is_told(r->slot, r->said)) return false;
     if (few_ && r->slot == Slot::Polarity && !denies_one_point(sentence(), *r->comparison, r->strength)) {
       unknown(UnknownReason::NotStated, 1 - r->strength);
       return true;
@@ -238,6 +238,13 @@ class SentenceJudge {
     const ClaimView claim = view_.claim(r->comparison->claim->claim);
     if (!claim.speaker.empty()) out_.said_by = std::string(claim.speaker);
     return true;
+  }
+
+  /// A claim that stands in the text as a whole has this value of it.
+  bool is_told(const Conflict& k) const { return is_told(k.slot, k.said); }
+  bool is_told(Slot slot, Span point) const {
+    const bool value = slot == Slot::Number || slot == Slot::Unit || slot == Slot::Date || slot == Slot::Entity;
+    return value && is_told_whole(sentence(), point);
   }
 
   float refute_from(const Comparison& denial) const {
@@ -267,7 +274,8 @@ class SentenceJudge {
         !leaves_comparison_open() && !leaves_figure_denied() && says_enough())
       settle(Verdict::Supported);
     else if (p_.refuted > p_.supported && p_.refuted >= refute_from(*refuting_.front().comparison) &&
-             !is_reckoned(*refuting_.front().comparison))
+             !is_reckoned(*refuting_.front().comparison) &&
+             !is_told(refuting_.front().comparison->conflicts.front()))
       settle(Verdict::Refuted);
     else if (const float p = denial_of_sole_figure(); p > 0)
       p_.refuted = p, settle(Verdict::Refuted);
