@@ -2,6 +2,7 @@
 // answer must be follows from how they are made. As it is, a claim is borne out; changed, it is not.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { textsInOtherWords, wordKinds } from './changed-words.mjs';
 import { extractBase, run } from './native.mjs';
 import { haechi, readJsonLines } from './paths.mjs';
 
@@ -82,7 +83,7 @@ const changes = {
     return ending ? `${stem.slice(0, -ending[0].length)}${ending[1]}.` : null;
   },
 };
-export const kinds = [...Object.keys(changes), 'joined', 'joined, number'];
+export const kinds = [...Object.keys(changes), 'joined', 'joined, number', ...wordKinds];
 
 function replaceFirst(text, pattern, make) {
   const match = pattern.exec(text);
@@ -202,7 +203,7 @@ export function countVerdicts(shared, language, folder, step = 1, each = () => {
         .map(([kind, change]) => ({ kind, claim: claim.id, text: change(claim.text, known, doers) }))
         .filter((t) => t.text),
     );
-    texts.push(...joinedTexts(told, language));
+    texts.push(...joinedTexts(told, language), ...textsInOtherWords(told, language));
     const input = texts.map(({ text }, n) => JSON.stringify({ id: String(n), text })).join('\n');
     jsonLines(run(haechi, ['check', '--jsonl', '--base', base], `${input}\n`)).forEach(({ verdict }, n) => {
       counts[texts[n].kind][verdict]++;

@@ -66,10 +66,10 @@ struct Sentence {
     const auto& terms = statement.terms;
     int found = -1;
     for (size_t i = 0; i < terms.size(); ++i) {
-      if (behind && terms[i].span.begin >= place.end) return is_near({place.end, terms[i].span.begin}) ? int(i) : -1;
-      if (!behind && terms[i].span.end <= place.begin) found = int(i);
+      if (behind && terms[i].span.begin >= place.end) return is_near({place.end, terms[i].span.begin}) ? static_cast<int>(i) : -1;
+      if (!behind && terms[i].span.end <= place.begin) found = static_cast<int>(i);
     }
-    return !behind && found >= 0 && is_near({terms[size_t(found)].span.end, place.begin}) ? found : -1;
+    return !behind && found >= 0 && is_near({terms[static_cast<size_t>(found)].span.end, place.begin}) ? found : -1;
   }
 
   /// The words beside it as they are written, so many that two places have them in common by no chance.
@@ -140,7 +140,10 @@ class ContrastFinder {
   }
   bool stand_alike(Span a, Span b, bool behind) const {
     const int i = said_.term_beside(a, behind), j = known_.term_beside(b, behind);
-    if (i >= 0 && j >= 0 && c_.pairs[size_t(i)].claim == j && c_.pairs[size_t(i)].strength >= kSame) return true;
+    if (i >= 0 && j >= 0) {
+      const Pair& pair = c_.pairs[static_cast<size_t>(i)];
+      if (pair.claim == j && pair.strength >= kSame) return true;
+    }
     const auto words = said_.words_beside(a, behind);
     return !words.empty() && words == known_.words_beside(b, behind);
   }

@@ -12,22 +12,21 @@ constexpr FrameWords kKorean[] = {
 };
 constexpr FrameWords kEnglish[] = {
     {Frame::Denied,
-     u"it is false that |it's false that |it is not true that |it's not true that |it isn't true that |it is untrue that |it is a myth that "
-     u"|it is a lie that |it is wrong that |it is not the case that |it was not the case that |it turned out not to be the case that ",
+     u"it is false that |it is not true that |it's not true that |it isn't true that |it is untrue that |it is a myth that "
+     u"|it is a lie that |it is not the case that |it turned out not to be the case that ",
      u"", u""},
     {Frame::Denied,
-     u"the claim that |the report that |the rumor that |the rumour that |the allegation that |the idea that |the story that |the notion that "
-     u"|the claims that |claims that |reports that |rumors that |rumours that ",
+     u"the claim that |the report that |the rumor that |the rumour that |the allegation that |the idea that |the story that "
+     u"|claims that |reports that |rumors that |rumours that ",
      u"",
-     u" is false| is untrue| is not true| is wrong| is a lie| is a myth| is fake| is baseless| is unfounded| was false| was wrong| has been debunked"
-     u"| are false| are untrue| are not true| are wrong| are fake| are baseless| are unfounded| were false| were wrong| have been debunked"},
+     u" is false| is untrue| is not true| is wrong| is a lie| is a myth| is baseless| was false| has been debunked"
+     u"| are false| are not true| are wrong| are baseless| were false| have been debunked"},
     {Frame::Denied, u"", u", which | - |, but | and ",
      u"is false|is untrue|is not true|is a lie|this is false|this is not true|that is false|that is not true|that's not true"},
     {Frame::Open,
      u"it is not known whether |it is not known if |it is unknown whether |it is unclear whether |it is unclear if |it is uncertain whether "
-     u"|it is doubtful whether |it is doubtful that |it remains to be seen whether |it remains unclear whether |i wonder if |i wonder whether "
-     u"|i hope |i doubt that |i doubt |suppose |imagine |what if |there is no evidence that |nobody knows whether |nobody knows if "
-     u"|no one knows whether |no one knows if ",
+     u"|it is doubtful whether |it remains to be seen whether |it remains unclear whether |i wonder if |i wonder whether "
+     u"|i hope |i doubt |suppose |imagine |what if |there is no evidence that |nobody knows whether |no one knows whether |no one knows if ",
      u"", u""},
     {Frame::Open, u"whether ", u"", u" remains to be seen| is unclear| is unknown| is not known| is doubtful| is uncertain| remains unclear"},
 };
