@@ -257,7 +257,7 @@ class ClaimReader {
     name_in_full(sentence, statement);
     name_means(i, before, statement);
     const Language language = language_of(statement);
-    claim.statement.emplace_back(code_of(language), statement == plain(i).text ? plain(i).utf8 : to_utf8(statement));
+    claim.statement.emplace_back(code_of(language), is_plain(i, statement) ? plain(i).utf8 : to_utf8(statement));
     claim.speaker = to_utf8(bodies_.full(sentence.speaker));
     claim.reported_by = to_utf8(sentence.reported_by);
     bodies_.note(text_of(article_, sentence));
@@ -288,6 +288,11 @@ class ClaimReader {
       plain.utf8 = to_utf8(plain.text);
     }
     return plain;
+  }
+
+  bool is_plain(size_t i, const std::u16string& statement) {
+    const std::u16string& text = plain(i).text;
+    return std::equal(text.begin(), text.end(), statement.begin(), statement.end());  // at once, and not by letters
   }
 
   /// What stands before it in the body: the paragraph's first sentence and the one right before.

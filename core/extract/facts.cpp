@@ -349,7 +349,7 @@ class FactReader {
   bool add_quoted(size_t k, const std::u16string& frame) {
     const Clause& clause = list_[k];
     const size_t from = words_.begin(clause.begin), to = words_.end(clause.end - 1);
-    const size_t begin = words_.hidden().find(kHidden, from);
+    const size_t begin = place_of(words_.hidden(), kHidden, from);
     if (begin == std::u16string_view::npos || begin >= to) return false;
     size_t end = begin;
     while (end < to && words_.hidden()[end] == kHidden) ++end;

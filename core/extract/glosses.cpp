@@ -184,8 +184,8 @@ class GlossReader {
   }
 
   void read(std::u16string_view text) {
-    for (size_t open = text.find(u'('); open != std::u16string_view::npos; open = text.find(u'(', open + 1)) {
-      const size_t close = text.find(u')', open);
+    for (size_t open = place_of(text, u'('); open != std::u16string_view::npos; open = place_of(text, u'(', open + 1)) {
+      const size_t close = place_of(text, u')', open);
       if (close == std::u16string_view::npos) return;
       if (close - open > kLongestGloss) continue;
       const auto all = words_before(text.substr(0, open));

@@ -196,7 +196,8 @@ struct BracketFigure {
 
 std::vector<BracketFigure> bracket_figures(std::u16string_view sentence) {
   std::vector<BracketFigure> out;
-  for (size_t open = sentence.find(u'('); open != std::u16string_view::npos; open = sentence.find(u'(', open + 1)) {
+  for (size_t open = place_of(sentence, u'('); open != std::u16string_view::npos;
+       open = place_of(sentence, u'(', open + 1)) {
     const size_t close = sentence.find(u')', open);
     if (close == std::u16string_view::npos) break;
     const std::u16string_view figure = sentence.substr(open + 1, close - open - 1);
@@ -318,7 +319,7 @@ std::u16string group_of(const SentenceWords& words) {
 std::vector<std::u16string> bracketed_facts(std::u16string_view sentence) {
   std::vector<std::u16string> out;
   if (contains(sentence, u"%의 ")) out = voted(SentenceWords(sentence));
-  if (!out.empty() || sentence.find(u'(') == std::u16string_view::npos) return out;
+  if (!out.empty() || !holds(sentence, u'(')) return out;
   std::vector<BracketFigure> figures = bracket_figures(sentence);
   const std::u16string_view measure = figures.empty() ? std::u16string_view() : measure_in(sentence);
   if (measure.empty()) return out;

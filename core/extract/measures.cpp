@@ -245,7 +245,7 @@ std::u16string remark_fact(const SentenceWords& words) {
 }
 
 std::u16string without_figure_brackets(std::u16string_view sentence) {
-  if (sentence.find(u'(') == std::u16string_view::npos) return std::u16string(sentence);
+  if (!holds(sentence, u'(')) return std::u16string(sentence);
   std::u16string out;
   for (size_t i = 0; i < sentence.size(); ++i) {
     const size_t close = sentence[i] == u'(' ? sentence.find(u')', i) : std::u16string_view::npos;
@@ -286,7 +286,8 @@ std::u16string without_tally(const SentenceWords& words) {
 }
 
 std::u16string converted_fact(std::u16string_view sentence) {
-  for (size_t open = sentence.find(u'('); open != std::u16string_view::npos; open = sentence.find(u'(', open + 1)) {
+  for (size_t open = place_of(sentence, u'('); open != std::u16string_view::npos;
+       open = place_of(sentence, u'(', open + 1)) {
     const size_t close = sentence.find(u')', open);
     if (close == std::u16string_view::npos) return {};
     const std::u16string_view inside = sentence.substr(open + 1, close - open - 1);

@@ -72,7 +72,7 @@ std::u16string noted(const SentenceWords& words, size_t at, std::u16string_view 
 std::vector<std::u16string> noted_facts(const SentenceWords& words) {
   if (!words.may_hold(u'(')) return {};
   std::vector<std::u16string> out;
-  size_t open = words.text().find(u'(');
+  size_t open = place_of(words.text(), u'(');
   for (size_t i = 0; i < words.size() && open != std::u16string_view::npos; ++i) {
     if (open >= words.end(i)) continue;
     if (open < words.begin(i)) open = words.text().find(u'(', words.begin(i));

@@ -1,7 +1,6 @@
 #include "extract/phrase_table.h"
 
 #include <algorithm>
-#include <bit>
 
 #include "text/sweep.h"
 
@@ -40,15 +39,14 @@ PhraseTable::PhraseTable(std::span<const std::u16string_view> phrases) : phrases
 /// From the text's end on, eight places at a time.
 template <class Found>
 bool PhraseTable::each_beginning(std::u16string_view text, Found found) const {
-  const size_t places = std::max<size_t>(text.size(), 1) - 1;
-  size_t end = places;
+  size_t end = std::max<size_t>(text.size(), 1) - 1;
   for (; end >= kSweep; end -= kSweep) {
     const size_t at = end - kSweep;
     const Letters pairs = (letters_at(text, at) * 37 + letters_at(text, at + 1)) % kPairs;
-    unsigned bits = 0;
-    for (size_t k = 0; k < kSweep; ++k) bits |= unsigned{pairs_[pairs[k]]} << k;
-    for (; bits != 0; bits &= std::bit_floor(bits) - 1)
-      if (found(at + static_cast<size_t>(std::bit_width(bits)) - 1)) return true;
+    unsigned any = 0;
+    for (size_t k = 0; k < kSweep; ++k) any |= pairs_[pairs[k]];
+    for (size_t k = any ? kSweep : 0; k-- > 0;)
+      if (pairs_[pairs[k]] && found(at + k)) return true;
   }
   while (end-- > 0)
     if (pairs_[(text[end] * 37u + text[end + 1]) % kPairs] && found(end)) return true;

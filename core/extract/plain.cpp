@@ -20,7 +20,7 @@ void read_plain(std::u16string text, Article& article) {
   article.text = std::move(text);
   const std::u16string_view all = article.text;
   for (uint32_t begin = 0; begin < all.size();) {
-    size_t end = all.find(u'\n', begin);
+    size_t end = place_of(all, u'\n', begin);
     if (end == std::u16string_view::npos) end = all.size();
     Block block;
     block.span = trimmed(all, {begin, static_cast<uint32_t>(end)});

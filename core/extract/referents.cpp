@@ -167,7 +167,7 @@ void Referents::note(std::u16string_view sentence, std::u16string_view topic) {
   const auto add = [&](std::u16string_view name, std::u16string_view title, size_t longest) {
     if (is_syllables(name, 2, longest)) remember(name, title);
   };
-  const bool bracketed = among(sentence, u'('), addressed = bracketed || among(sentence, u'씨');
+  const bool bracketed = holds(sentence, u'('), addressed = bracketed || holds(sentence, u'씨');
   for (const std::u16string_view part : parts) {  // 홍세라(53)씨가, 홍세라씨는, 강이준(22)이
     if (!addressed) break;
     const size_t open = part.find_first_of(u"(씨");
@@ -180,8 +180,8 @@ void Referents::note(std::u16string_view sentence, std::u16string_view topic) {
     if (name.ends_with(u"씨")) name.remove_suffix(1);
     if (is_korean_name(name)) remember(name, {});
   }
-  for (size_t at = bracketed ? sentence.find(u'(') : sentence.npos; at < sentence.size();
-       at = sentence.find(u'(', at + 1))
+  for (size_t at = bracketed ? place_of(sentence, u'(') : sentence.npos; at < sentence.size();
+       at = place_of(sentence, u'(', at + 1))
     if (const auto name = glossed_person(sentence, at); name.size() > 1) remember(name, {});
   for (size_t i = 0; i + 1 < parts.size(); ++i) {
     if (!titles[i].empty()) {  // 창업자 저우훙이는, CEO 탕제가
@@ -279,7 +279,7 @@ std::u16string_view particle_for(std::u16string_view text, size_t at, const std:
 
 /// True if 이 stands there as a word, as pointers at bodies begin.
 bool has_pointer(std::u16string_view text) {
-  for (size_t at = text.find(u'이'); at != std::u16string_view::npos; at = text.find(u'이', at + 1)) {
+  for (size_t at = place_of(text, u'이'); at != std::u16string_view::npos; at = place_of(text, u'이', at + 1)) {
     if ((at == 0 || is_space(text[at - 1])) && text.substr(at + 1).starts_with(u' ')) return true;
   }
   return false;
@@ -330,7 +330,8 @@ Referents::Result Referents::resolve(std::u16string& statement, const std::u16st
   }
   const bool may_point_at_body = !body.empty() && has_pointer(statement);
   for (const std::u16string_view pointer : words::kBodyPointers) {
-    const size_t at = may_point_at_body ? statement.find(pointer) : std::u16string::npos;
+    const size_t at =
+        may_point_at_body && contains(statement, pointer) ? statement.find(pointer) : std::u16string::npos;
     if (at == std::u16string::npos || (at > 0 && !is_space(statement[at - 1]))) continue;
     size_t length = 0;
     const size_t behind = at + pointer.size();

@@ -361,19 +361,25 @@ bool is_medium(std::u16string_view name) {
 
 std::u16string topic_name(std::u16string_view outside) {
   const std::vector<WordSpan> parts = words_of(outside);
-  std::u16string subject, room;
+  std::u16string room;
   const bool brackets = has_brackets(outside);
+  const auto bare = [&](size_t i) {
+    const std::u16string_view word = outside.substr(parts[i].begin, parts[i].end - parts[i].begin);
+    return brackets ? without_brackets(word, room) : word;
+  };
   for (size_t i = 0; i < parts.size(); ++i) {
-    std::u16string_view bare = outside.substr(parts[i].begin, parts[i].end - parts[i].begin);
-    if (brackets) bare = without_brackets(bare, room);
-    if (const size_t particle = topic_particle(bare, i == 0)) {
-      const std::u16string name = speaker_at(outside, parts, i, particle);
-      if (!name.empty() && !follows_clause(outside, parts, i)) return name;
-    }
-    if (const size_t particle = subject_particle(bare); particle && subject.empty())
-      subject = speaker_at(outside, parts, i, particle);
+    const size_t particle = topic_particle(bare(i), i == 0);
+    if (!particle || follows_clause(outside, parts, i)) continue;
+    std::u16string name = speaker_at(outside, parts, i, particle);
+    if (!name.empty()) return name;
   }
-  return subject;
+  for (size_t i = 0; i < parts.size(); ++i) {  // a subject, where there is no topic
+    const size_t particle = subject_particle(bare(i));
+    if (!particle) continue;
+    std::u16string name = speaker_at(outside, parts, i, particle);
+    if (!name.empty()) return name;
+  }
+  return {};
 }
 
 bool quotes_only(std::u16string_view outside) { return holds(outside, kHidden) && !has_letters(outside, 4); }

@@ -59,6 +59,11 @@ bool is_one_of(const std::u16string_view (&list)[N], std::u16string_view word) {
 
 std::u16string_view trimmed(std::u16string_view text);
 Span trimmed(std::u16string_view text, Span span);
+/// Where the letter stands from `from` on, eight places at a time; npos if nowhere.
+inline size_t place_of(std::u16string_view text, char16_t c, size_t from = 0) {
+  while (from + kSweep <= text.size() && !any_of_eight(same(letters_at(text, from), c))) from += kSweep;
+  return text.find(c, from);
+}
 bool contains(std::u16string_view text, std::u16string_view part);
 bool contains_no_case(std::u16string_view text, std::u16string_view part);  ///< `part` in lower case; ASCII folding
 

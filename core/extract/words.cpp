@@ -17,7 +17,8 @@ SentenceWords::SentenceWords(std::u16string_view sentence) : text_(sentence), hi
   if (any_letter(sentence, is_mark)) hide_marks();
   for (const char16_t c : sentence) letters_.add(c);
   words_.reserve(hidden_.size() / 3 + 1);  // few words are shorter
-  each_word(hidden_, [this](size_t begin, size_t end) { add_word(begin, end); });
+  const bool brackets = !room_.empty() && holds(room_, kBracketed);
+  each_word(hidden_, [&](size_t begin, size_t end) { add_word(begin, end, brackets); });
 }
 
 /// Quotations, and brackets with what is in them.
@@ -34,12 +35,12 @@ void SentenceWords::hide_marks() {
   hidden_ = room_;
 }
 
-void SentenceWords::add_word(size_t begin, size_t end) {
+void SentenceWords::add_word(size_t begin, size_t end, bool may_be_bracketed) {
   std::u16string_view read = hidden().substr(begin, end - begin);
   while (!read.empty() && (read.back() == u',' || read.back() == u'.')) read.remove_suffix(1);
   const size_t read_end = begin + read.size();
   if (!read.empty()) ends_.add(read.back());
-  const bool bracketed = !room_.empty() && among(read, kBracketed);
+  const bool bracketed = may_be_bracketed && among(read, kBracketed);
   const std::u16string_view bare = bracketed ? without_places_of_brackets(read) : read;
   if (bracketed && !bare.empty()) ends_.add(bare.back());
   words_.push_back({.begin = static_cast<uint32_t>(begin),

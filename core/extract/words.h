@@ -63,7 +63,7 @@ class SentenceWords {
   static constexpr uint8_t kUnknown = 0xFF;
   size_t marked_topic_at(size_t i, bool opens) const;
   void hide_marks();
-  void add_word(size_t begin, size_t end);
+  void add_word(size_t begin, size_t end, bool may_be_bracketed);
   std::u16string_view without_places_of_brackets(std::u16string_view word);
 
   std::u16string_view text_, hidden_;  ///< the same where nothing is hidden

@@ -24,16 +24,29 @@ bool said_in_clause(const Case& s, const Term& known, uint8_t clause) {
                      [&](const Term& t) { return t.clause == clause && t.ids.meets(known.ids); });
 }
 
+/// True if `is` is true of a claim that names both.
+template <class Is>
+bool any_naming(const ReadClaims& claims, const Term& a, const Term& b, Is is) {
+  for (const ConceptId id : a.ids)
+    for (const uint32_t row : claims.index().claims_with(key_of(id))) {
+      const ReadClaim& claim = claims.all()[row];
+      const auto has = [&](ConceptId other) { return claim.has_key(key_of(other)); };
+      if (std::any_of(b.ids.begin(), b.ids.end(), has) && is(claim)) return true;
+    }
+  return false;
+}
+
 /// True if some claim has the two in such a tie.
 bool tied_elsewhere(const Case& s, const Term& owner, const Term& thing) {
-  for (const ReadClaim& claim : s.claims.all())
+  return any_naming(s.claims, owner, thing, [&](const ReadClaim& claim) {
     for (const Phrasing& p : claim.phrasings)
       for (const Term& a : p.statement.terms) {
         if (!a.ids.meets(owner.ids)) continue;
         for (const Term& b : p.statement.terms)
           if (&a != &b && b.ids.meets(thing.ids) && tie(s.claims, p.statement, a, b)) return true;
       }
-  return false;
+    return false;
+  });
 }
 
 bool is_org(NameKind k) { return k == NameKind::Body || k == NameKind::Person; }
@@ -60,12 +73,7 @@ std::optional<Ruling> owner_in(const Case& s, const Comparison& c, const Term& o
 
 /// True if some claim names both.
 bool named_together(const Case& s, const Term& a, const Term& b) {
-  return std::any_of(s.claims.all().begin(), s.claims.all().end(), [&](const ReadClaim& claim) {
-    const auto has = [&](const Term& t) {
-      return std::any_of(t.ids.begin(), t.ids.end(), [&](ConceptId id) { return claim.has_key(key_of(id)); });
-    };
-    return has(a) && has(b);
-  });
+  return any_naming(s.claims, a, b, [](const ReadClaim&) { return true; });
 }
 
 /// Another holder of the office in the claim: nobody else heads the same body, and of several founders none is one of

@@ -31,14 +31,15 @@ class PlaceCheck {
     for (const Comparison& other : s_.comparisons) {
       if (&other != &c && other.said_covered < c.said_covered) continue;
       if (is_exchanged(other)) return true;
+      const Supplanting& found = supplanting_names(s_, other);
+      if (found.sole != 0 && lacks_word_of(other, c)) return true;
       for (size_t i = 0; i < terms().size(); ++i)
-        if (((&other == &c || c.strengths[i] < kHas) && (is_replaced(other, i) || supplants(other, i))) ||
-            (is_sole(other, i) && lacks_word_of(other, c)))
+        if ((&other == &c || c.strengths[i] < kHas) &&
+            ((i < kMostTerms && (found.names >> i & 1)) || is_replaced(other, i)))
           return true;
     }
     for (const Comparison& part : s_.comparisons)
-      for (size_t i = 0; i < terms().size(); ++i)
-        if (supplants(part, i) && is_part_of(part, c)) return true;
+      if (supplanting_names(s_, part).names != 0 && is_part_of(part, c)) return true;
     for (size_t i = 0; i < terms().size(); ++i) {
       if (c.strengths[i] >= kHas || !may_be_name(terms()[i])) continue;
       const auto any = [&](auto is) { return std::any_of(s_.comparisons.begin(), s_.comparisons.end(), is); };
@@ -66,13 +67,6 @@ class PlaceCheck {
     return false;
   }
 
-  /// In other order too it does what another name does in the claim.
-  bool supplants(const Comparison& c, size_t i) const {
-    return i < kMostTerms && (supplanting_names(s_, c).names >> i & 1);
-  }
-  bool is_sole(const Comparison& c, size_t i) const {
-    return i < kMostTerms && (supplanting_names(s_, c).sole >> i & 1);
-  }
   static bool lacks_word_of(const Comparison& other, const Comparison& c) {
     for (size_t i = 0; i < c.strengths.size(); ++i)
       if (other.strengths[i] >= kHas && c.strengths[i] < kHas) return true;

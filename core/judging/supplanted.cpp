@@ -1,7 +1,6 @@
 #include "judging/supplanted.h"
 
 #include <algorithm>
-#include <optional>
 
 #include "judging/align.h"
 #include "judging/owners.h"
@@ -49,11 +48,9 @@ class NameCheck {
   }
   /// A word that no table knows is a name where something is told of it elsewhere; else it may be any word.
   bool acts_somewhere(const Term& t) const {
-    const TermKey key = key_of(std::u16string_view(t.key));
-    const auto& claims = s_.claims.all();
-    return is_hangul(t.key[0]) && std::any_of(claims.begin(), claims.end(), [&](const ReadClaim& claim) {
-             if (!claim.has_key(key)) return false;
-             const auto& terms = claim.phrasing_for(s_.said.language).statement.terms;
+    const auto& claims = s_.claims.index().claims_with(key_of(std::u16string_view(t.key)));
+    return is_hangul(t.key[0]) && std::any_of(claims.begin(), claims.end(), [&](uint32_t claim) {
+             const auto& terms = s_.claims.all()[claim].phrasing_for(s_.said.language).statement.terms;
              return std::any_of(terms.begin(), terms.end(),
                                 [&](const Term& o) { return o.key == t.key && !o.predicate && stands_first(o.role); });
            });
@@ -76,8 +73,8 @@ class NameCheck {
   }
 
   bool has_other_there(const Placement& p) {
-    if (!theirs_) theirs_ = placements_of(s_.claims.lexicon(), c_.phrasing->text, c_.phrasing->statement);
-    return std::any_of(theirs_->begin(), theirs_->end(), [&](const Placement& q) {
+    const auto& theirs = s_.comparer.placements_in(c_);
+    return std::any_of(theirs.begin(), theirs.end(), [&](const Placement& q) {
       return q.place == p.place && q.act >= 0 && is_unsaid(q.term, p.term) && is_same_act(p.act, q.act);
     });
   }
@@ -136,7 +133,6 @@ class NameCheck {
 
   const Case& s_;
   const Comparison& c_;
-  std::optional<std::vector<Placement>> theirs_;  // most claims are not asked for them
 };
 
 }  // namespace

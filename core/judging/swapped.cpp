@@ -23,7 +23,7 @@ class SwapFinder {
         c_(c),
         lexicon_(sentence.claims.lexicon()),
         ours_(sentence.comparer.placements()),
-        theirs_(placements_of(lexicon_, c.phrasing->text, c.phrasing->statement)),
+        theirs_(sentence.comparer.placements_in(c)),
         turned_(is_turned()),
         looks_(sentence.said.terms.size() * c.phrasing->statement.terms.size()) {}
 
@@ -420,7 +420,7 @@ class SwapFinder {
   const Comparison& c_;
   const Lexicon& lexicon_;
   const std::vector<Placement>& ours_;
-  const std::vector<Placement> theirs_;
+  const std::vector<Placement>& theirs_;
   const bool turned_;
   mutable std::vector<uint8_t> looks_;  // by the text's words and the claim's: Look
 };

@@ -40,6 +40,7 @@ class TermIndex {
   /// Inverse document frequency, 0 (in every claim) to 1 (in none); Spärck Jones 1972.
   float rarity(TermKey key) const;
   float rarity(const Term& term) const;
+  const std::vector<uint32_t>& claims_with(TermKey key) const { return postings_[slots_[slot_of(key)].row]; }
   bool knows(TermKey key) const { return !claims_with(key).empty(); }
   bool knows(const Term& term) const;
   /// Adds to every claim with the key what it is worth there, times `share`: BM25 (Robertson and Zaragoza 2009) with
@@ -57,7 +58,6 @@ class TermIndex {
   /// The slot that has the key, or the empty one where it belongs.
   size_t slot_of(TermKey key) const;
   void grow();
-  const std::vector<uint32_t>& claims_with(TermKey key) const { return postings_[slots_[slot_of(key)].row]; }
 
   std::vector<Slot> slots_ = std::vector<Slot>(16);
   std::vector<std::vector<uint32_t>> postings_ = {{}};  // by row of a slot: the claims with its key; none have no key
