@@ -10,9 +10,10 @@
 namespace haechi {
 namespace {
 
-constexpr float kSame = 0.7f;      // from this strength on the words beside are the same
+constexpr float kSame = 0.7f;       // from this strength on the words beside are the same
 constexpr uint32_t kFurthest = 12;  // characters to the word beside
-constexpr float kTold = 0.9f;      // a claim that has so much of the text, and the text of it, says the same but for the word
+constexpr float kTold =
+    0.9f;  // a claim that has so much of the text, and the text of it, says the same but for the word
 constexpr float kSure = 0.9f;
 constexpr size_t kLettersBeside = 3, kWordsBeside = 2;
 
@@ -32,9 +33,7 @@ struct Sentence {
   const Statement& statement;
 
   std::u16string_view view() const { return text.view(statement.span); }
-  bool has_blanks() const {
-    return statement.language == Language::Korean || statement.language == Language::English;
-  }
+  bool has_blanks() const { return statement.language == Language::Korean || statement.language == Language::English; }
 
   /// A whole word; a Korean one may have a particle.
   bool stands_alone(size_t at, size_t length) const {
@@ -66,7 +65,8 @@ struct Sentence {
     const auto& terms = statement.terms;
     int found = -1;
     for (size_t i = 0; i < terms.size(); ++i) {
-      if (behind && terms[i].span.begin >= place.end) return is_near({place.end, terms[i].span.begin}) ? static_cast<int>(i) : -1;
+      if (behind && terms[i].span.begin >= place.end)
+        return is_near({place.end, terms[i].span.begin}) ? static_cast<int>(i) : -1;
       if (!behind && terms[i].span.end <= place.begin) found = static_cast<int>(i);
     }
     return !behind && found >= 0 && is_near({terms[static_cast<size_t>(found)].span.end, place.begin}) ? found : -1;
@@ -125,8 +125,10 @@ class ContrastFinder {
       bool same = false;
       for (const Place& b : theirs) {
         if (!stand_alike(a.span, b.span, set.beside)) continue;
-        if (a.side == b.side) same = true;
-        else other = &b;
+        if (a.side == b.side)
+          same = true;
+        else
+          other = &b;
       }
       if (other && !same) return Contrast{a.span, other->span, !set.graded || a.side < other->side};
     }

@@ -26,8 +26,7 @@ class AdditionCheck {
   bool run() const {
     if (c_.joined || !leaves_open()) return false;
     if (says_all_words() && adds_time()) return true;
-    return is_said_whole() &&
-           (adds_time() || adds_part() || adds_speaker() || adds_rank() || adds_matter(case_, c_));
+    return is_said_whole() && (adds_time() || adds_part() || adds_speaker() || adds_rank() || adds_matter(case_, c_));
   }
 
   /// All of the claim stands in the text, its figures and times too.

@@ -18,7 +18,7 @@ constexpr float kReason = 1.0f;        // so much weight must stand beside a mar
 constexpr float kNearlySaid = 0.75f;   // of such a share of the claim nothing is left that the surplus could stand for
 constexpr float kFurther = 1.3f;       // so much weight makes a further event
 constexpr float kPresupposed = 0.25f;  // so much of what it is said of a claim must have that singles one out
-constexpr double kMany = 10;            // fewer may be counted of the names that a claim lists
+constexpr double kMany = 10;           // fewer may be counted of the names that a claim lists
 constexpr float kTelling = 0.45f;      // a word of such weight ties a claim to the text
 
 bool has_mark(const Text& text, Span span, Language language) {

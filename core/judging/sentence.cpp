@@ -274,8 +274,7 @@ class SentenceJudge {
         !leaves_comparison_open() && !leaves_figure_denied() && says_enough())
       settle(Verdict::Supported);
     else if (p_.refuted > p_.supported && p_.refuted >= refute_from(*refuting_.front().comparison) &&
-             !is_reckoned(*refuting_.front().comparison) &&
-             !is_told(refuting_.front().comparison->conflicts.front()))
+             !is_reckoned(*refuting_.front().comparison) && !is_told(refuting_.front().comparison->conflicts.front()))
       settle(Verdict::Refuted);
     else if (const float p = denial_of_sole_figure(); p > 0)
       p_.refuted = p, settle(Verdict::Refuted);

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "lexicon/frames.h"
 #include "lexicon/concepts.h"
+#include "lexicon/frames.h"
 #include "reading/quantity.h"
 #include "reading/time.h"
 #include "text/language.h"
