@@ -112,7 +112,7 @@ class AdditionCheck {
 
   /// The word of somebody, where the claim is nobody's.
   bool adds_speaker() const {
-    if (!c_.claim->speaker.empty() || !c_.claim->reported_by.empty()) return false;
+    if (c_.claim->spoken) return false;
     for (size_t i = 0; i < terms().size(); ++i)
       if (missing(i) && is_speaker(case_.said, terms()[i]) && !said_elsewhere(i)) return true;
     return false;

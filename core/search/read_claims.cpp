@@ -290,6 +290,7 @@ ReadClaim ReadClaims::read_claim(const BaseView& view, uint32_t row, Text korean
     if (const auto match = names_.find(name_form(name)))
       for (uint32_t i = 0; i < match.count; ++i) ids.add(match.entries[i].id);
   };
+  out.spoken = !claim.speaker.empty() || !claim.reported_by.empty();
   if (!claim.speaker.empty()) entity_of(claim.speaker, out.speaker);
   if (!claim.reported_by.empty()) entity_of(claim.reported_by, out.reported_by);
   return out;
