@@ -2,6 +2,7 @@
 // another way of saying, so it is silent there, however much alike the two are.
 #include <algorithm>
 
+#include "judging/derive_bind.h"
 #include "judging/owners.h"
 #include "judging/rules.h"
 #include "judging/sense.h"
@@ -112,9 +113,11 @@ class AdditionCheck {
 
   /// The word of somebody, where the claim is nobody's.
   bool adds_speaker() const {
-    if (c_.claim->spoken) return false;
+    if (!c_.claim->speaker.empty() || !c_.claim->reported_by.empty()) return false;
     for (size_t i = 0; i < terms().size(); ++i)
-      if (missing(i) && is_speaker(case_.said, terms()[i]) && !said_elsewhere(i)) return true;
+      if (missing(i) && is_speaker(case_.said, terms()[i]) && !stands_around(*c_.claim, terms()[i]) &&
+          !said_elsewhere(i))
+        return true;
     return false;
   }
 

@@ -279,20 +279,23 @@ ReadClaim ReadClaims::read_claim(const BaseView& view, uint32_t row, Text korean
   for (const uint32_t other : unpack_rows(claim.disputed_by))
     if (other < view.claim_count()) out.disputed_by.push_back(other);
   for (const uint32_t concept_row : unpack_rows(claim.beside)) out.beside.push_back(concept_row + 1);
-  for (const std::string_view words : {claim.topic, claim.context}) {
-    if (words.empty()) continue;
+  const auto stands_around = [&](std::string_view words) {
+    if (words.empty()) return;
     const Text text = Text::from_utf8(words);
     add_keys(reader.read(text, {0, static_cast<uint32_t>(text.folded().size())}), out.around);
-  }
+  };
+  const auto spoken_by = [&](std::string_view name, IdSet& ids) {
+    if (name.empty()) return;
+    const auto match = names_.find(name_form(name));
+    if (!match) return stands_around(name);  // nobody the base knows
+    for (uint32_t i = 0; i < match.count; ++i) ids.add(match.entries[i].id);
+  };
+  stands_around(claim.topic);
+  stands_around(claim.context);
+  spoken_by(claim.speaker, out.speaker);
+  spoken_by(claim.reported_by, out.reported_by);
   sort_unique(out.around);
   out.around_bits.add(out.around);
-  const auto entity_of = [&](std::string_view name, IdSet& ids) {
-    if (const auto match = names_.find(name_form(name)))
-      for (uint32_t i = 0; i < match.count; ++i) ids.add(match.entries[i].id);
-  };
-  out.spoken = !claim.speaker.empty() || !claim.reported_by.empty();
-  if (!claim.speaker.empty()) entity_of(claim.speaker, out.speaker);
-  if (!claim.reported_by.empty()) entity_of(claim.reported_by, out.reported_by);
   return out;
 }
 

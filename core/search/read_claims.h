@@ -47,7 +47,6 @@ struct ReadClaim {
       around;  ///< of the headline and the sentences before it: what the claim may leave unsaid; sorted
   KeyBits key_bits, around_bits;
   IdSet speaker, reported_by;
-  bool spoken = false;          ///< somebody's word, whether the base knows who that is or not
   std::optional<Day> from, to;  ///< when it holds, as the claim file says
   Modality modality = Modality::Fact;
   bool opinion = false;
