@@ -53,8 +53,8 @@ const std::vector<Placement>& Comparer::placements() const {
 }
 
 const std::vector<Placement>& Comparer::placements_in(const Comparison& c) const {
-  if (!c.placements) c.placements = placements_of(claims_.lexicon(), c.phrasing->text, c.phrasing->statement);
-  return *c.placements;
+  if (c.placements.empty()) c.placements = placements_of(claims_.lexicon(), c.phrasing->text, c.phrasing->statement);
+  return c.placements;
 }
 
 Comparison Comparer::compare(const ReadClaim& claim) const {

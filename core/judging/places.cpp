@@ -19,6 +19,7 @@ class PlaceReader {
  public:
   PlaceReader(const Lexicon& lexicon, const Text& text, const Statement& s)
       : lexicon_(lexicon), text_(text), s_(s), size_(static_cast<int>(s.terms.size())) {
+    roles_.reserve(s.terms.size()), list_.reserve(2 * s.terms.size());
     for (int i = 0; i < size_; ++i) roles_.push_back(phrase_role(i));
   }
 

@@ -99,11 +99,11 @@ std::optional<Ruling> holder_in(const Case& s, const Comparison& c, const Term& 
 /// The makers, heads and parents of things.
 std::optional<Ruling> another_owner(const Case& s) {
   for (const Term& owner : s.said.terms) {
-    if (!is_org(kind_of(s.claims, owner)) || is_shared(s, owner)) continue;
+    if (!is_org(kind_of(s.claims, owner))) continue;
     for (const Term& thing : s.said.terms) {
       if (&owner == &thing || thing.ids.meets(owner.ids)) continue;
       const int how = is_singled_out_as_maker(s, owner, thing) ? kMade : tie(s.claims, s.said, owner, thing);
-      if (!how) continue;
+      if (!how || is_shared(s, owner)) continue;
       for (const Comparison& c : s.comparisons) {
         if (differs_otherwise(c)) continue;
         const auto found =
@@ -126,7 +126,7 @@ bool produces(const Statement& s, const Term& who) {
 /// The same goods ordered from another producer.
 std::optional<Ruling> another_producer(const Case& s) {
   for (const Term& who : s.said.terms) {
-    if (kind_of(s.claims, who) != NameKind::Body || is_shared(s, who) || !produces(s.said, who)) continue;
+    if (kind_of(s.claims, who) != NameKind::Body || !produces(s.said, who) || is_shared(s, who)) continue;
     for (const Comparison& c : s.comparisons) {
       if (differs_otherwise(c) || has_name(s.claims, c, who)) continue;
       const Statement& known = c.phrasing->statement;

@@ -290,10 +290,9 @@ class FillerCheck {
     for (const NamePhrase& known : names_of(s_.claims, c.phrasing->text, c.phrasing->statement)) {
       const bool at_place = f_.name.kind == NameKind::Place && is_place_noun(s_, s_.said.terms[f_.noun]);
       if (f_.speaks ? !frames(c, known) : at_place && known.role != TermRole::At) continue;
-      if (!leaves_unsaid(s_, c, known) ||
+      if (!leaves_unsaid(s_, c, known) || !(names_alike(s_, f_.name, c, known) || may_fill(known) || holds(c, known)) ||
           named_as_one(s_.claims, s_.said.language, s_.said.terms[f_.name.last],
-                       c.phrasing->statement.terms[known.last]) ||
-          !(names_alike(s_, f_.name, c, known) || may_fill(known) || holds(c, known)))
+                       c.phrasing->statement.terms[known.last]))
         continue;
       if (found && !same_name(c, *found, known)) return std::nullopt;
       if (!found) found = known;
