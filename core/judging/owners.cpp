@@ -15,6 +15,28 @@ bool comma_between(const Text& text, uint32_t begin, uint32_t end) {
   return gap.find_first_of(u",、，;") != std::u16string_view::npos;
 }
 
+/// "A는", and in a headline "A, ".
+bool is_told_of(const Text& text, const Term& t) {
+  return stands_first(t.role) || (t.role == TermRole::None && text.view({t.span.end, t.span.end + 1}) == u",");
+}
+
+/// 홍콩 증시 상장으로, 홍콩 상장에서: a name within what tells how or where.
+bool is_adverbial(const Statement& s, const Term& name) {
+  if (s.language != Language::Korean && s.language != Language::Japanese) return false;
+  const Term* head = &name;
+  for (const Term* end = s.terms.data() + s.terms.size(); head != end; ++head) {
+    if (head->predicate) return false;
+    if (head->role != TermRole::None && head->role != TermRole::Of) break;
+  }
+  return head != s.terms.data() + s.terms.size() && head != &name && !acts(head->role) &&
+         head->role != TermRole::Object && head->role != TermRole::Standard;
+}
+
+/// 登陆港交所，募得5亿: what was done to it is over before the figure comes.
+bool is_left_behind(const Text& text, const Term& t, Span figure) {
+  return t.role == TermRole::Object && comma_between(text, t.span.end, figure.begin);
+}
+
 }  // namespace
 
 bool is_speaker(const Statement& s, const Term& t) {
@@ -54,6 +76,9 @@ std::vector<const Term*> owners_of(const ReadClaims& claims, const Text& text, c
     const Term* after = nullptr;
     for (const Term& t : s.terms) {
       if (!can_own(claims, s, t)) continue;
+      if (t.span.end <= q.begin && before && is_told_of(text, *before) &&
+          (is_adverbial(s, t) || is_left_behind(text, t, q)))
+        continue;
       if (t.span.end <= q.begin)
         before = &t;
       else if (t.span.begin >= q.end && !after)
