@@ -85,6 +85,19 @@ bool Comparer::stands_in(const Term& term, const Comparison& c) const {
   return std::any_of(term.ids.begin(), term.ids.end(), [&](ConceptId id) { return c.claim->has_key(key_of(id)); });
 }
 
+/// In another language the claim tells as done what the text denies.
+bool Comparer::told_as_done(const Term& term, const Comparison& c) const {
+  if (!term.negated || !term.predicate) return false;
+  bool told = false;
+  for (const Phrasing& other : c.claim->phrasings)
+    for (const Term& t : other.statement.terms) {
+      if (!t.ids.meets(term.ids)) continue;
+      if (t.negated) return false;
+      told = true;
+    }
+  return told;
+}
+
 bool Comparer::stands_around(const Term& term, const Comparison& c) const {
   if (c.claim->around.empty()) return false;
   if (term.ids.empty()) return c.claim->has_around(word_key(term));

@@ -127,6 +127,7 @@ class Comparer {
   void measure_joined(Comparison& joined) const;
   /// True if some phrasing of the claim has the word.
   bool stands_in(const Term& term, const Comparison& c) const;
+  bool told_as_done(const Term& term, const Comparison& c) const;
   bool stands_around(const Term& term, const Comparison& c) const;
   /// True if other wordings of the claim speak of a word of the text that it has not itself.
   bool wordings_tell(const Comparison& c) const;

@@ -76,7 +76,7 @@ void Comparer::measure_coverage(Comparison& c) const {
     if (strength == 0) {
       // Another phrasing of the same claim may have the word.
       if (stands_in(term, c) || (c.with_wordings && c.claim->has_beside(term.ids)))
-        strength = kElsewhere;
+        strength = told_as_done(term, c) ? 0 : kElsewhere;
       else if (stands_around(term, c))
         strength = term.name ? kNameAround : kWordAround;
       const bool speaker = framed && (c.claim->speaker.meets(term.ids) || c.claim->reported_by.meets(term.ids));
