@@ -91,6 +91,7 @@ bool Comparer::told_as_done(const Term& term, const Comparison& c) const {
   bool told = false;
   for (const Phrasing& other : c.claim->phrasings)
     for (const Term& t : other.statement.terms) {
+      if (t.in(ConceptClass::Negator) || t.in(ConceptClass::Preventing)) return false;
       if (!t.ids.meets(term.ids)) continue;
       if (t.negated) return false;
       told = true;

@@ -5,8 +5,15 @@
 namespace haechi {
 namespace {
 
+/// "Firms in China received": what stands behind the subject tells which.
+bool tells_which(const Statement& s, const Term& t) {
+  return s.language == Language::English && &t != s.terms.data() && stands_first((&t - 1)->role) &&
+         (&t - 1)->clause == t.clause;
+}
+
 bool can_own(const ReadClaims& claims, const Statement& s, const Term& t) {
-  if (!is_entity(claims, t) || t.role == TermRole::Standard || t.role == TermRole::At) return false;
+  if (!is_entity(claims, t) || t.role == TermRole::Standard) return false;
+  if (t.role == TermRole::At && !tells_which(s, t)) return false;
   return std::none_of(s.speakers.begin(), s.speakers.end(), [&](const Speaker& k) { return k.span == t.span; });
 }
 

@@ -64,7 +64,7 @@ void EnglishReader::grammar(const EnglishItem& item) {
       relative();
       return;
     case C::That:
-      if (i_ > 0 && items_[i_ - 1].cls == C::Preposition) return;
+      if ((i_ > 0 && items_[i_ - 1].cls == C::Preposition) || continues_that(i_ + 1)) return;
       if (i_ > 0 && tags_[i_ - 1] == Tag::Noun && !spoken_)
         relative();
       else if (verb_)
@@ -139,10 +139,24 @@ void EnglishReader::infinitive() {
   copula_ = false;
 }
 
+/// "Exceeds that of X", "higher than those in X": X is held against what the sentence tells of.
+bool EnglishReader::continues_that(size_t preposition) const {
+  if (preposition < 2 || preposition >= items_.size()) return false;
+  const EnglishItem &that = items_[preposition - 1], &before = items_[preposition - 2];
+  if (that.text != u"that" && that.text != u"those") return false;
+  const std::u16string& w = items_[preposition].text;
+  return (w == u"of" || w == u"in" || w == u"at") &&
+         (before.cls == C::Preposition || (is_verb(preposition - 2) && before.lemma != u"say"));
+}
+
 void EnglishReader::preposition(const EnglishItem& item) {
   end_speaker();
   copula_ = false;
   const std::u16string& w = item.text;
+  if (continues_that(i_)) {
+    if (items_[i_ - 2].cls != C::Preposition) role_ = TermRole::Object;
+    return;
+  }
   role_ = item.function ? role_of(*item.function) : TermRole::None;
   if (w == u"by")
     role_ =

@@ -37,6 +37,7 @@ class EnglishReader {
   void auxiliary(const EnglishItem& item);
   void light_verb();
   void infinitive();
+  bool continues_that(size_t preposition) const;
   void preposition(const EnglishItem& item);
   void clause_word(const EnglishItem& item);
   bool clause_ahead() const;

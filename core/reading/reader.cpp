@@ -35,6 +35,18 @@ void sum_up(Term& term, const Lexicon& lexicon) {
   }
 }
 
+/// "Of the 42 billion dollars they got 31 billion": a large bare figure is money where another one is.
+void carry_currency(std::vector<Quantity>& figures) {
+  constexpr double kLarge = 1e6;
+  const auto is_money = [](const Quantity& q) { return q.dimension == Dimension::Money; };
+  const auto money = std::find_if(figures.begin(), figures.end(), is_money);
+  if (money == figures.end() ||
+      std::any_of(money, figures.end(), [&](const Quantity& q) { return is_money(q) && q.unit != money->unit; }))
+    return;
+  for (Quantity& q : figures)
+    if (q.dimension == Dimension::Number && q.value >= kLarge) q.dimension = money->dimension, q.unit = money->unit;
+}
+
 }  // namespace
 
 Statement Reader::read(const Text& text, Span sentence, const TimeContext& context) const {
@@ -52,6 +64,7 @@ Statement Reader::read(const Text& text, Span sentence, const TimeContext& conte
   std::vector<Span> taken;
   for (const TimeRef& t : out.times) taken.push_back(t.span);
   out.quantities = read_quantities(text, out.span, language, taken);
+  carry_currency(out.quantities);
   const std::vector<Span> atoms = atoms_of(out);
   if (language == Language::English)
     read_english(text, out, lexicon_, names_, atoms);
