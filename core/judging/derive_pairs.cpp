@@ -98,9 +98,16 @@ class Pairs {
   /// A bound is meant of a figure near to it.
   bool is_about(Amount a) const { return std::fabs(a.value / (asked_.value * asked_.factor) - 1) <= kNearBound; }
 
+  /// Who does not say so need not say the contrary: some have no opinion.
+  static bool tells_opinions(const Near& n) {
+    const auto& terms = n.phrasing->statement.terms;
+    return std::any_of(terms.begin(), terms.end(),
+                       [](const Term& t) { return t.predicate && t.in(ConceptClass::Speech); });
+  }
+
   void complement(const Near& n) {
-    if (!(without_ || n.denied) || !n.words || !is_share(n.figure) || !is_share(asked_) || is_change(n) ||
-        n.figure.unit == "times")
+    if (!(without_ || (n.denied && !tells_opinions(n))) || !n.words || !is_share(n.figure) || !is_share(asked_) ||
+        is_change(n) || n.figure.unit == "times")
       return;
     const Amount rest = minus({1, 0}, n.amount());
     if (!bounded_ || is_about(rest)) settle(Used(n), rest, "-", {1, 0}, n.amount(), Dimension::Percent);
@@ -159,6 +166,7 @@ class Pairs {
     const bool fold = asked_.unit == "times";
     if (!fold && is_part(b)) return;
     const Amount part = a.amount(), whole = b.amount();
+    if (is_unity(b.figure)) return;
     const bool from_to = same_claim(a, b) && is_start(b);
     if (moves_ || (a.figure.role != b.figure.role && !from_to)) return;
     if (!is_amount(a.figure) && !(fold && is_share(a.figure))) return;

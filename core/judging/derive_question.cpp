@@ -10,6 +10,7 @@ using A = Arithmetic;
 
 bool is_ratio(const Quantity& q) { return q.dimension == Dimension::Ratio; }
 bool is_share(const Quantity& q) { return is_ratio(q) || q.dimension == Dimension::Percent; }
+bool is_unity(const Quantity& q) { return q.dimension == Dimension::Percent && q.min == 1 && q.max == 1; }
 
 namespace {
 

@@ -77,6 +77,8 @@ class Question {
 bool is_ratio(const Quantity& q);
 /// Ratio or percentage.
 bool is_share(const Quantity& q);
+/// 100 %: out of it, every share is what it is.
+bool is_unity(const Quantity& q);
 
 }  // namespace haechi
 

@@ -229,6 +229,7 @@ std::optional<Derived> compare_by_ratio(const Question& question, const Family& 
   const Amount a = amount_of(figure(*p.subject)), b = amount_of(figure(*p.standard));
   if (a.value <= 0 || b.value <= 0) return std::nullopt;
   const Amount ratio = over(a, b);
+  if (is_unity(figure(*p.standard)) && fit(asked, ratio).fit == Fit::Entailed) return std::nullopt;  // no reckoning
   // "three times more" is read both ways; neither reading is held against the text.
   if (direction != 0 && asked.dimension == Dimension::Ratio) {
     const Amount more{ratio.value - 1, ratio.slack};
