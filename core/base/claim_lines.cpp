@@ -1,6 +1,5 @@
 #include "base/claim_lines.h"
 
-#include "base/json_writer.h"
 #include "base/row_list.h"
 
 namespace haechi {
@@ -51,27 +50,16 @@ void write_by_language(JsonWriter& json, const char* name, const Lists& lists) {
 }  // namespace
 
 /// Topic and context.
-const std::string& ClaimLines::around(const Claim& claim) {
-  if (claim.topic == topic_ && claim.context == context_) return around_;
+std::string_view ClaimLines::around(const Claim& claim) {
+  if (claim.topic == topic_ && claim.context == context_) return around_.written();
   topic_ = claim.topic;
   context_ = claim.context;
-  JsonWriter json(true);
-  json.reserve(topic_.size() + context_.size()).field_if("topic", topic_).field_if("context", context_);
-  around_ = json.take();
-  return around_;
+  return around_.clear().field_if("topic", topic_).field_if("context", context_).written();
 }
 
-std::string ClaimLines::line(const Claim& claim) {
-  constexpr size_t kUsualLength = 1000;
-  JsonWriter json(true);
-  json.reserve(kUsualLength)
-      .begin_object()
-      .key("id")
-      .value(claim.id)
-      .key("source")
-      .value(claim.source)
-      .key("statement")
-      .begin_object();
+std::string_view ClaimLines::line(const Claim& claim) {
+  JsonWriter& json = line_.clear();
+  json.begin_object().key("id").value(claim.id).key("source").value(claim.source).key("statement").begin_object();
   for (const auto& [language, text] : claim.statement) json.key_of(language).value(text);
   json.end_object();
   write_by_language(json, "wordings", claim.wordings);
@@ -80,15 +68,15 @@ std::string ClaimLines::line(const Claim& claim) {
   json.field_if("hedge", claim.hedge);
   write_quote(json, claim);
   json.field_if("url", claim.url);
-  if (const std::string& written = around(claim); !written.empty()) json.raw(written);
+  if (const std::string_view written = around(claim); !written.empty()) json.raw(written);
   write_members(json, "disputedBy", claim.disputed_by);
   write_members(json, "about", claim.about);
   json.field_if("kind", claim.kind);
   write_members(json, "doubt", claim.doubt);
-  return json.end_object().take();
+  return json.end_object().written();
 }
 
-std::string claim_line(const Claim& claim) { return ClaimLines().line(claim); }
+std::string claim_line(const Claim& claim) { return std::string(ClaimLines().line(claim)); }
 
 std::string claim_line(const BaseView& base, size_t row) {
   const ClaimView view = base.claim(row);

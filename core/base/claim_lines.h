@@ -3,8 +3,10 @@
 #define HAECHI_BASE_CLAIM_LINES_H_
 
 #include <string>
+#include <string_view>
 
 #include "base/claim.h"
+#include "base/json_writer.h"
 #include "base/view.h"
 
 namespace haechi {
@@ -13,13 +15,15 @@ namespace haechi {
 /// written as JSON once.
 class ClaimLines {
  public:
-  /// One line of a claim file, without the line break.
-  std::string line(const Claim& claim);
+  /// One line of a claim file, without the line break; it stays until the next is asked for.
+  std::string_view line(const Claim& claim);
 
  private:
-  const std::string& around(const Claim& claim);
+  std::string_view around(const Claim& claim);
 
-  std::string topic_, context_, around_;  ///< of the claim before
+  JsonWriter line_{true};
+  std::string topic_, context_;  ///< of the claim before
+  JsonWriter around_{true};      ///< both as JSON
 };
 
 /// One line of a claim file, without the line break.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstring>
 
 #include "base/utf8.h"
@@ -40,10 +41,10 @@ Bytes bytes_at(const char* at) {
   return bytes;
 }
 
-Bytes leads_triple(Bytes byte) { return Bytes((byte >= 0xE1) & (byte <= 0xED)); }
+Bytes leads_triple(Bytes byte) { return Bytes((byte - 0xE1) <= 0xED - 0xE1); }
 
 /// What of sixteen bytes, `at` on, is neither plain ASCII nor of a common triple; the two before them are there.
-bool any_odd(const char* at) {
+inline bool any_odd(const char* at) {
   const Bytes byte = bytes_at(at), before = bytes_at(at - 1), second = bytes_at(at - 2);
   const Bytes continues = Bytes((byte & 0xC0) == 0x80), led = leads_triple(before) | leads_triple(second);
   const Bytes signs = Bytes((byte < 0x20) | (byte == '"') | (byte == '\\') | (byte == 0x7F));
@@ -61,11 +62,13 @@ bool is_plain(std::string_view text) {
   std::array<char, kSweep + 2> first{};
   std::memcpy(first.data() + 2, text.data(), kSweep);
   if (any_odd(first.data() + 2)) return false;
-  for (size_t at = kSweep; at + kSweep < text.size(); at += kSweep) {
+  const size_t last = text.size() - kSweep;
+  for (size_t at = 0; at < last;) {
+    at = std::min(at + kSweep, last);
     if (any_odd(text.data() + at)) return false;
   }
   const auto leads = [&](size_t back) { return static_cast<unsigned char>(text[text.size() - back]) >= 0xE1; };
-  return !any_odd(text.data() + text.size() - kSweep) && !leads(1) && !leads(2);
+  return !leads(1) && !leads(2);
 }
 
 /// What stands at a time between two strings: a separator, quotation marks, a bracket.
@@ -80,8 +83,8 @@ void JsonWriter::put(std::string_view text) {
   length_ += text.size();
 }
 
+/// There is room for it.
 void JsonWriter::separate() {
-  room_for(kSigns);
   char* const next = out_.data() + length_;
   next[0] = ',';
   next[1] = ' ';
@@ -90,6 +93,7 @@ void JsonWriter::separate() {
 }
 
 JsonWriter& JsonWriter::open(char bracket) {
+  room_for(kSigns);
   separate();
   put(bracket);
   first_ = true;
@@ -104,15 +108,14 @@ JsonWriter& JsonWriter::close(char bracket) {
 }
 
 JsonWriter& JsonWriter::key(std::string_view name) {
-  separate();
   room_for(name.size() + kSigns);
+  separate();
   put('"');
   put(name);
   return begin_value();
 }
 
 JsonWriter& JsonWriter::key_of(std::string_view text) {
-  separate();
   append_string(text);
   --length_;
   return begin_value();
@@ -127,15 +130,23 @@ JsonWriter& JsonWriter::begin_value() {
 }
 
 JsonWriter& JsonWriter::value(std::string_view text) {
-  separate();
   append_string(text);
   return *this;
 }
 
 JsonWriter& JsonWriter::raw(std::string_view json) {
+  room_for(json.size() + kSigns);
   separate();
-  room_for(json.size());
   put(json);
+  return *this;
+}
+
+JsonWriter& JsonWriter::value(uint64_t number) {
+  constexpr size_t kMostDigits = 20;
+  room_for(kMostDigits + kSigns);
+  separate();
+  char* const next = out_.data() + length_;
+  length_ += static_cast<size_t>(std::to_chars(next, next + kMostDigits, number).ptr - next);
   return *this;
 }
 
@@ -188,6 +199,7 @@ size_t JsonWriter::append_one(std::string_view text, size_t at) {
 
 void JsonWriter::append_string(std::string_view text) {
   room_for(text.size() + kSigns);
+  separate();
   put('"');
   size_t at = 0;
   if (is_plain(text)) {

@@ -26,7 +26,7 @@ class JsonWriter {
   JsonWriter& value(std::string_view text);
   JsonWriter& value(const char* text) { return value(std::string_view(text)); }
   JsonWriter& value(bool truth) { return raw(truth ? "true" : "false"); }
-  JsonWriter& value(uint64_t number) { return raw(std::to_string(number)); }
+  JsonWriter& value(uint64_t number);
   JsonWriter& value(uint32_t number) { return value(uint64_t{number}); }
   JsonWriter& null() { return raw("null"); }
   /// A number from 0 to 1 with at most two decimals.
@@ -39,9 +39,12 @@ class JsonWriter {
   /// `key` and `value`, null if `text` is empty.
   JsonWriter& field_or_null(std::string_view name, std::string_view text);
 
-  /// Room for so many bytes more.
-  JsonWriter& reserve(size_t bytes) {
-    room_for(bytes);
+  /// What is written so far.
+  std::string_view written() const { return {out_.data(), length_}; }
+  /// Begins anew, in the same room.
+  JsonWriter& clear() {
+    length_ = 0;
+    first_ = true;
     return *this;
   }
   std::string take() {

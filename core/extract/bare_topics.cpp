@@ -62,7 +62,7 @@ std::optional<DescribedName> described_topic(const SentenceWords& words) {
   size_t verb = 0;
   for (size_t i = scope; i + 1 < words.size() && i < scope + kFarthest; ++i) {
     const std::u16string_view word = words.bare(i);
-    if (word.find(SentenceWords::kQuoted) != std::u16string::npos || words.has_comma(i)) return std::nullopt;
+    if (words.quotes_at(i) || words.has_comma(i)) return std::nullopt;
     if (i > scope && words.adnominal_at(i)) {
       verb = is_adjective(read_adnominal(word)->stem) ? 0 : i;
       continue;

@@ -23,10 +23,7 @@ constexpr std::u16string_view kAdverbials[] = {u"위해",   u"통해",   u"향�
                                                u"포함해", u"따라",   u"놓고",     u"두고",     u"앞두고", u"기준으로",
                                                u"이유로", u"계기로", u"중심으로", u"바탕으로", u"들여",   u"맞아"};
 
-bool is_empty_noun(std::u16string_view word) {
-  return std::any_of(std::begin(kEmptyNouns), std::end(kEmptyNouns),
-                     [&](std::u16string_view noun) { return word.starts_with(noun); });
-}
+bool is_empty_noun(std::u16string_view word) { return starts_with_any(kEmptyNouns, word); }
 
 }  // namespace
 
@@ -149,9 +146,7 @@ size_t ClauseReader::open_objects(size_t begin, size_t end) const {
     if (words_.adnominal_at(i)) open = 0;
     if (!is_object(words_.bare(i))) continue;
     const std::u16string_view next = i + 1 < words_.size() ? words_.read(i + 1) : std::u16string_view();
-    const bool adverbial = std::any_of(std::begin(kAdverbials), std::end(kAdverbials),
-                                       [&](std::u16string_view verb) { return next.starts_with(verb); });
-    open += !adverbial;
+    open += !starts_with_any(kAdverbials, next);
   }
   return open;
 }
@@ -243,7 +238,7 @@ std::optional<size_t> ClauseReader::topic_in(size_t begin, size_t end) const {
     const bool opens = i == 0 || i == begin;
     if (is_one_of(speech_words::kTellers, bare) && (opens || bare != u"나는")) return i;
     if (describes_next(i) || is_none(i)) continue;
-    if (words_.topic_at(i, opens) && bare.find(kHidden) == std::u16string::npos &&
+    if (words_.topic_at(i, opens) && !words_.quotes_at(i) &&
         !is_denied(bare, i + 1 < words_.size() ? words_.read(i + 1) : std::u16string_view()))
       return i;
   }

@@ -14,11 +14,6 @@ namespace {
 
 constexpr int kRieul = 8, kPieup = 17, kPieupSios = 18, kSsangSios = 20;  // the finals of 할, 합, 없 and 했
 
-template <size_t N>
-bool starts_with_any(const std::u16string_view (&list)[N], std::u16string_view text) {
-  return std::any_of(std::begin(list), std::end(list), [&](std::u16string_view s) { return text.starts_with(s); });
-}
-
 /// End in 고, 며, 해 and the like, and are nouns or other words.
 constexpr WordList kNoVerbs({u"최고",   u"사고",       u"광고",     u"창고",     u"보고",   u"경고",   u"신고",
                              u"재고",   u"권고",       u"참고",     u"중고",     u"충고",   u"원고",   u"피고",

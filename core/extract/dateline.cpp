@@ -169,7 +169,7 @@ class DatelineReader {
   }
 
   void read_chrome(std::u16string_view line) {
-    if (words::has_copyright(line)) fill(source_.publisher, holder_of(line));
+    if (source_.publisher.empty() && words::has_copyright(line)) fill(source_.publisher, holder_of(line));
     if (!words::prefix_in(words::published_labels(), line).empty() && source_.published.empty()) {
       source_.published = find_date(line);
     }

@@ -84,7 +84,7 @@ std::u16string pair_in(const SentenceWords& words) {
 bool lacks_subject(const SentenceWords& words) {
   for (size_t i = 0; i < words.size(); ++i) {
     const std::u16string_view word = words.bare(i);
-    if (word.find(kHidden) != std::u16string::npos) return false;
+    if (words.quotes_at(i)) return false;
     if (words.topic_at(i) || subject_particle(word)) return false;
     if (word == u"은" || word == u"는" || word == u"이" || word == u"가") return false;  // set apart by mistake
     if (word.ends_with(u"에는") && is_digit(word.front())) continue;                     // 2022년에는

@@ -76,7 +76,7 @@ std::u16string raised_fact(const SentenceWords& words) {
   size_t owner = scope;
   while (owner < *means && !topic_particle(words.bare(owner), owner == scope) && !subject_particle(words.bare(owner)))
     ++owner;
-  if (owner == *means || words.bare(owner).find(SentenceWords::kQuoted) != std::u16string_view::npos) return {};
+  if (owner == *means || words.quotes_at(owner)) return {};
   std::u16string who = words.join(scope, owner + 1), amount = words.join(money->begin, money->end);
   who.pop_back(), amount.pop_back();
   const bool dated = owner + 1 < *means && words.bare(owner + 1).ends_with(u"일") && is_digit(words.read(owner + 1)[0]);

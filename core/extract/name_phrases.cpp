@@ -95,6 +95,8 @@ bool is_title(std::u16string_view word) {
 }
 
 std::u16string name_in(std::u16string_view phrase) {
+  static constexpr EndingList kDescribing(
+      {u"의", u"인", u"하는", u"이자", u"한", u"에서", u"에서는", u"에는", u"에게", u"으로"});
   std::u16string room;
   const std::u16string_view plain = without_brackets(phrase, room);
   const std::vector<WordSpan> parts = words_of(plain);
@@ -108,10 +110,7 @@ std::u16string name_in(std::u16string_view phrase) {
     const bool named = i == begin && end - i > 2 && w.back() == u'인' && is_korean_name(w) && is_title(word(end - 1)) &&
                        !is_korean_name(word(i + 1));  // 나혜인 솔뫼대 총장
     const bool adnominal =
-        !named && w.size() > 1 &&
-        (w.back() == u'의' || w.back() == u'인' || w.ends_with(u"하는") || w.ends_with(u"이자") || w.ends_with(u"한") ||
-         w.ends_with(u"에서") || w.ends_with(u"에서는") || w.ends_with(u"에는") || w.ends_with(u"에게") ||
-         w.ends_with(u"으로") || (w.size() > 2 && w.back() == u'에') || is_adnominal(w));
+        !named && w.size() > 1 && (kDescribing.ends(w) || (w.size() > 2 && w.back() == u'에') || is_adnominal(w));
     if (adnominal && !is_title(word(end - 1)))
       begin = i + 1;
     else if (adnominal && end - i > 2)

@@ -68,21 +68,24 @@ class NamingReader {
   std::vector<std::u16string> run() {
     const bool marks = words_.may_hold(u'‘') || words_.may_hold(u'\''), owned = words_.may_end(u'의');
     for (size_t i = 1; i < words_.size(); ++i) {
-      if (i + 1 < words_.size()) {
-        const std::u16string_view word = words_.bare(i - 1);
-        const bool told = age(i - 1, word) || copular(i - 1, word) || of_a_kind(i - 1, word) || thing(i - 1, word) ||
-                          holder(i - 1, word) || (owned && office(i - 1, word));
-        if (told) continue;
-      }
+      if (i + 1 < words_.size() && named_behind(i - 1, owned)) continue;
       if (marks) quoted(i);
     }
     return std::move(facts_);
   }
 
  private:
+  /// True if the word is told to be what the name behind it is.
+  bool named_behind(size_t at, bool owned) {
+    const std::u16string_view word = words_.bare(at);
+    if (word.empty()) return false;
+    return (is_digit(word.front()) && age(at, word)) ||
+           ((word.back() == u'인' || word.back() == u'한') && copular(at, word)) || of_a_kind(at, word) ||
+           thing(at, word) || holder(at, word) || (owned && office(at, word));
+  }
+
   /// "52세의 이노을은", "52세 이노을 감독이".
   bool age(size_t at, std::u16string_view word) {
-    if (word.empty() || !is_digit(word.front())) return false;
     size_t digits = 0;
     while (digits < word.size() && is_digit(word[digits])) ++digits;
     const std::u16string_view unit = word.substr(digits);
@@ -100,7 +103,6 @@ class NamingReader {
 
   /// "… 선사인 한별해운이": the noun before 인 is what the name is.
   bool copular(size_t at, std::u16string_view word) {
-    if (word.empty() || (word.back() != u'인' && word.back() != u'한')) return false;
     if (word == u"한" && at > 0 && words_.bare(at - 1).ends_with(u"이기도")) return both(at);
     if (words_.has_comma(at) || word.size() < 3 || word.back() != u'인' || !is_syllable(word[word.size() - 2]))
       return false;

@@ -79,7 +79,7 @@ bool may_end_particle(char16_t last) {
 bool has_particle(std::u16string_view word) { return without_particle(word).size() != word.size(); }
 
 std::u16string_view without_particle(std::u16string_view word) {
-  if (word.size() < 3) return word;
+  if (word.size() < 3 || !may_end_particle(word.back())) return word;
   const auto particle = kParticles.find(word);
   if (particle != kParticles.end() && particle->size() < word.size())
     return word.substr(0, word.size() - particle->size());

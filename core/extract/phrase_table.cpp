@@ -59,8 +59,9 @@ size_t PhraseTable::first_in(std::u16string_view text) const {
     if (place < first && holds(text, letter)) first = place;
   }
   each_beginning(text, [&](size_t at) {
-    for (const auto& [letter, place] : rows_of(lower(text[at]))) {
-      if (place < first && begins_with(text.substr(at), phrases_[place])) first = place;
+    const char16_t begin = lower(text[at]);
+    for (const auto& [letter, place] : rows_of(begin)) {
+      if (letter == begin && place < first && begins_with(text.substr(at), phrases_[place])) first = place;
     }
     return false;
   });
@@ -76,8 +77,9 @@ size_t PhraseTable::last_place_in(std::u16string_view text) const {
   const size_t stop = last == std::u16string_view::npos ? 0 : last + 1;
   each_beginning(text.substr(stop), [&](size_t behind) {
     const size_t at = stop + behind;
-    for (const auto& [letter, place] : rows_of(lower(text[at]))) {
-      if (!begins_with(text.substr(at), phrases_[place])) continue;
+    const char16_t begin = lower(text[at]);
+    for (const auto& [letter, place] : rows_of(begin)) {
+      if (letter != begin || !begins_with(text.substr(at), phrases_[place])) continue;
       last = at;
       return true;
     }

@@ -156,12 +156,10 @@ void Referents::remember(std::u16string_view name, std::u16string_view title) {
 }
 
 void Referents::note(std::u16string_view sentence, std::u16string_view topic) {
-  parts_.clear(), titles_.clear(), titled_ = 0;
-  each_word(sentence, [&](size_t begin, size_t end) {
-    parts_.push_back(sentence.substr(begin, end - begin));
-    titles_.push_back(title_in(parts_.back()));
-    titled_ += !titles_.back().empty();
-  });
+  parts_ = split(sentence);
+  titles_.resize(parts_.size());
+  titled_ = 0;
+  for (size_t i = 0; i < parts_.size(); ++i) titled_ += !(titles_[i] = title_in(parts_[i])).empty();
   const auto &parts = parts_, &titles = titles_;
   if (is_syllables(topic, 2, 6) && tells_a_person(sentence, parts, topic)) remember(topic, {});
   const auto add = [&](std::u16string_view name, std::u16string_view title, size_t longest) {
@@ -170,7 +168,7 @@ void Referents::note(std::u16string_view sentence, std::u16string_view topic) {
   const bool bracketed = holds(sentence, u'('), addressed = bracketed || holds(sentence, u'씨');
   for (const std::u16string_view part : parts) {  // 홍세라(53)씨가, 홍세라씨는, 강이준(22)이
     if (!addressed) break;
-    const size_t open = part.find_first_of(u"(씨");
+    const size_t open = std::min(part.find(u'('), part.find(u'씨'));
     if (open == std::u16string_view::npos || open < 3) continue;
     std::u16string_view name = part[open] == u'씨' ? without_particle(part) : part.substr(0, open);
     const bool aged = part[open] == u'(' && open + 3 < part.size() && is_digit(part[open + 1]) &&
@@ -330,8 +328,8 @@ Referents::Result Referents::resolve(std::u16string& statement, const std::u16st
   }
   const bool may_point_at_body = !body.empty() && has_pointer(statement);
   for (const std::u16string_view pointer : words::kBodyPointers) {
-    const size_t at =
-        may_point_at_body && contains(statement, pointer) ? statement.find(pointer) : std::u16string::npos;
+    if (!may_point_at_body) break;
+    const size_t at = contains(statement, pointer) ? statement.find(pointer) : std::u16string::npos;
     if (at == std::u16string::npos || (at > 0 && !is_space(statement[at - 1]))) continue;
     size_t length = 0;
     const size_t behind = at + pointer.size();
@@ -344,9 +342,9 @@ Referents::Result Referents::resolve(std::u16string& statement, const std::u16st
     break;
   }
   if (!result.referents.empty()) return result;
-  static constexpr LetterTable kFirst(u"그이두양");
-  each_word(statement, [&](size_t at, size_t) {
-    if (result.open || !kFirst.has(statement[at])) return;
+  const auto first = [](Letters c) { return same(c, u'그') | same(c, u'이') | same(c, u'두') | same(c, u'양'); };
+  each_place(statement, first, [&](size_t at) {
+    if (result.open || (at > 0 && !is_space(statement[at - 1]))) return;
     result.open = std::any_of(std::begin(kPointers), std::end(kPointers), [&](std::u16string_view pointer) {
       return statement.compare(at, pointer.size(), pointer) == 0;
     });

@@ -43,7 +43,7 @@ class RelativeReader {
       if (words_.read(i).ends_with(u"던") && was(i)) continue;
       const auto verb = words_.adnominal_at(i) ? read_adnominal(words_.bare(i)) : std::nullopt;
       if (!verb || (is_adjective(verb->stem) && !verb->stem.ends_with(u"있")) || words_.has_comma(i)) continue;
-      if (words_.bare(i).find(SentenceWords::kQuoted) != std::u16string::npos) continue;
+      if (words_.quotes_at(i)) continue;
       told(i, *verb) || ruling(i, *verb) || person(i, *verb) || named(i, *verb) || dated(i, *verb);
     }
     return std::move(facts_);

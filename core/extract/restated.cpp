@@ -45,7 +45,7 @@ class Restater {
   std::optional<size_t> topic() const {
     std::optional<size_t> found;
     for (size_t i = scope_; i < words_.size() && i < scope_ + kFarthestTopic; ++i) {
-      if (words_.bare(i).find(SentenceWords::kQuoted) != std::u16string::npos) return std::nullopt;
+      if (words_.quotes_at(i)) return std::nullopt;
       if (!words_.topic_at(i, i == scope_)) continue;
       if (found) return std::nullopt;
       found = i;

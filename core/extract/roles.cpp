@@ -97,8 +97,8 @@ bool is_caption(const Look& look) {
   const bool marked = look.text.starts_with(u"[사진]") || look.text.starts_with(u"[포토]") ||
                       look.text.starts_with(u"▲") || look.text.starts_with(u"△");
   return named_behind || (marked && look.letters < 250) ||
-         (look.letters > 15 && look.letters < 250 && words::has_picture_credit(tail) &&
-          (!is_closed_sentence(look.text) || contains(tail, u"사진")));
+         (look.letters > 15 && look.letters < 250 && (!is_closed_sentence(look.text) || contains(tail, u"사진")) &&
+          words::has_picture_credit(tail));
 }
 
 bool is_prose(const Look& look) { return look.sentence && (look.letters >= kShortestBody || look.words >= 3); }
@@ -131,11 +131,12 @@ class RoleFinder {
   void find_end() {
     end_ = size();
     const size_t all = letters_of_prose(looks_, 0, size());
-    for (size_t i = 0; i < size(); ++i) {
-      if (looks_[i].letters > 120 || !words::has_copyright(looks_[i].text)) continue;
-      if (is_prose(looks_[i]) && looks_[i].letters > kShortSentence && !words::reserves_rights(looks_[i].text))
-        continue;
-      if (letters_of_prose(looks_, 0, i) * (words::reserves_rights(looks_[i].text) ? 4 : 2) < all) continue;
+    size_t before = 0;  // letters of prose
+    for (size_t i = 0; i < size(); before += letters_of_prose(looks_, i, i + 1), ++i) {
+      if (before * 4 < all || looks_[i].letters > 120 || !words::has_copyright(looks_[i].text)) continue;
+      const bool reserved = words::reserves_rights(looks_[i].text);
+      if (is_prose(looks_[i]) && looks_[i].letters > kShortSentence && !reserved) continue;
+      if (before * (reserved ? 4 : 2) < all) continue;
       end_ = i;
       return;
     }

@@ -112,7 +112,7 @@ std::u16string with_brief_speaker(const SentenceWords& words, std::u16string_vie
     begin -= begin > 1 && (words.bare(begin - 1) == u"출신의" || is_one_of(kCounts, words.read(begin - 2))) ? 2 : 1;
   size_t behind = topic + 1;
   for (size_t i = behind; i < words.size() && i < behind + kFarthestInterview; ++i) {
-    if (words.bare(i).find(SentenceWords::kQuoted) != std::u16string::npos) break;
+    if (words.quotes_at(i)) break;
     if (words.read(i) != u"인터뷰에서") continue;
     behind = i + 1;
     break;
@@ -154,7 +154,7 @@ std::u16string held_fact(const SentenceWords& words) {
       return {};
   }
   const std::u16string_view said = words.shown(view - 1);
-  if (words.bare(view - 1).find(SentenceWords::kQuoted) != std::u16string::npos || view < 3) return {};
+  if (words.quotes_at(view - 1) || view < 3) return {};
   const std::u16string before = words.join(leads_end(words, 0), view - 1) + u" ";
   if (said.size() > 2 && said.ends_with(u"다는") && !said.ends_with(u"겠다는"))
     return before + std::u16string(said.substr(0, said.size() - 1)) + u".";
@@ -164,8 +164,7 @@ std::u16string held_fact(const SentenceWords& words) {
 std::u16string topic_phrase(const SentenceWords& words) {
   const size_t begin = scope_end(words);
   for (size_t i = begin; i < words.size() && i < begin + kFarthestTopic; ++i) {
-    const std::u16string_view word = words.bare(i);
-    if (word.find(SentenceWords::kQuoted) != std::u16string::npos) return {};
+    if (words.quotes_at(i)) return {};
     if (!words.topic_at(i, i == begin)) continue;
     size_t from = begin;
     for (size_t k = begin; k < i; ++k) {

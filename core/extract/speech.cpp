@@ -314,16 +314,10 @@ size_t subject_particle(std::u16string_view word) {
 bool has_saying(std::u16string_view text) { return find_last_saying(text) != std::u16string_view::npos; }
 
 bool leaves_quote_open(std::u16string_view text, bool open) {
-  if (!has_quotes(text)) return open;
-  for (const char16_t c : text) {
-    if (c > u'”') continue;
-    if (c == u'“')
-      open = true;
-    else if (c == u'”')
-      open = false;
-    else if (c == u'"')
-      open = !open;
-  }
+  each_place(text, is_quotation_mark, [&](size_t at) {
+    const char16_t c = text[at];
+    if (c == u'“' || c == u'”' || c == u'"') open = c == u'“' || (c == u'"' && !open);
+  });
   return open;
 }
 
@@ -387,7 +381,7 @@ bool quotes_only(std::u16string_view outside) { return holds(outside, kHidden) &
 Speech read_speech(std::u16string_view outside) {
   Speech speech;
   speech.quotes_only = quotes_only(outside);
-  for (const std::u16string_view word : words::kContinuations) speech.continues |= outside.starts_with(word);
+  speech.continues = starts_with_any(words::kContinuations, outside);
   static const std::vector<std::u16string_view> kAll = [] {
     std::vector<std::u16string_view> all(std::begin(words::kPointsBack), std::end(words::kPointsBack));
     all.insert(all.end(), std::begin(words::kImpersonal), std::end(words::kImpersonal));
@@ -414,13 +408,13 @@ Speech read_speech(std::u16string_view outside) {
     speech.attributed = !speech.subject.empty();
   }
   speech.impersonal = reports && kImpersonal.any_in(outside);
-  for (const std::u16string_view word : words::kSameSpeaker) speech.same_speaker |= outside.starts_with(word);
+  speech.same_speaker = starts_with_any(words::kSameSpeaker, outside);
   speech.pronoun = !speech.subject.empty() && is_one_of(words::kPersonPronouns, speech.subject);
   const bool heard = speech.attributed && verb < outside.size() && outside.substr(verb).starts_with(u"고 한다");
   const bool hearsay =
       heard && (speech.subject.empty() || contains(outside, u"따르면") || contains(outside, u"의하면"));
   if (hearsay) speech.attributed = false, speech.subject.clear();
-  speech.quotes = speech.points_back || speech.announces || gives_words(outside);
+  speech.quotes = speech.attributed && (speech.points_back || speech.announces || gives_words(outside));
   return speech;
 }
 

@@ -10,7 +10,7 @@ namespace haechi {
 /// The attribution of one sentence, as far as the sentence itself gives it.
 struct Speech {
   bool attributed = false;      ///< a verb of saying stands outside of quotation marks
-  bool quotes = false;          ///< it gives what is said
+  bool quotes = false;          ///< it gives what is said by the one it is attributed to
   bool quotes_only = false;     ///< nothing of note stands outside of quotation marks
   bool points_back = false;     ///< 이같이 밝혔다: it attributes what stands before
   bool announces = false;       ///< 다음과 같이 말했다: it attributes what stands behind

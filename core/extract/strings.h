@@ -57,6 +57,14 @@ bool is_one_of(const std::u16string_view (&list)[N], std::u16string_view word) {
   return std::find(std::begin(list), std::end(list), word) != std::end(list);
 }
 
+/// True if the text begins with one of them.
+template <size_t N>
+bool starts_with_any(const std::u16string_view (&list)[N], std::u16string_view text) {
+  return !text.empty() && std::any_of(std::begin(list), std::end(list), [&](std::u16string_view start) {
+    return start.front() == text.front() && text.starts_with(start);
+  });
+}
+
 std::u16string_view trimmed(std::u16string_view text);
 Span trimmed(std::u16string_view text, Span span);
 /// Where the letter stands from `from` on, eight places at a time; npos if nowhere.

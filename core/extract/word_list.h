@@ -12,15 +12,15 @@
 
 namespace haechi {
 
-/// Which letters were added, as bits: what was not added is hardly ever taken for one.
+/// Which letters were added: what was not added is hardly ever taken for one.
 class HeldLetters {
  public:
-  void add(char16_t c) { bits_[c / 64 % kWords] |= uint64_t{1} << (c % 64); }
-  bool may_have(char16_t c) const { return (bits_[c / 64 % kWords] >> (c % 64) & 1) != 0; }
+  void add(char16_t c) { held_[c % kSlots] = true; }
+  bool may_have(char16_t c) const { return held_[c % kSlots]; }
 
  private:
-  static constexpr size_t kWords = 16;
-  std::array<uint64_t, kWords> bits_{};
+  static constexpr size_t kSlots = 512;
+  std::array<bool, kSlots> held_{};
 };
 
 /// A long list of letters: one look-up tells whether it has a letter.

@@ -4,7 +4,6 @@
 #include <iterator>
 
 #include "extract/blanks.h"
-#include "extract/conjugation.h"
 #include "extract/speech.h"
 #include "extract/strings.h"
 
@@ -12,7 +11,8 @@ namespace haechi {
 
 SentenceWords::SentenceWords(std::u16string_view sentence) : text_(sentence), hidden_(sentence) {
   const auto is_mark = [](Letters c) {
-    return same(c, u'"') | between(c, u'‘', u'”') | same(c, u'(') | same(c, u'[') | same(c, kBracketed);
+    return same(c, u'"') | between(c, u'‘', u'”') | same(c, u'(') | same(c, u'[') | same(c, kBracketed) |
+           same(c, kQuoted);
   };
   if (any_letter(sentence, is_mark)) hide_marks();
   for (const char16_t c : sentence) letters_.add(c);
@@ -24,6 +24,8 @@ SentenceWords::SentenceWords(std::u16string_view sentence) : text_(sentence), hi
 /// Quotations, and brackets with what is in them.
 void SentenceWords::hide_marks() {
   room_ = without_quotes(text_, false);
+  hidden_ = room_;
+  if (!any_letter(room_, [](Letters c) { return same(c, u'(') | same(c, u'['); })) return;
   int depth = 0;  // of brackets
   for (char16_t& c : room_) {
     if (depth == 0 && is_syllable(c)) continue;
@@ -32,7 +34,6 @@ void SentenceWords::hide_marks() {
     if (depth > 0 && c != kQuoted) c = kBracketed;
     if (closes && depth > 0) --depth;
   }
-  hidden_ = room_;
 }
 
 void SentenceWords::add_word(size_t begin, size_t end, bool may_be_bracketed) {
@@ -63,9 +64,9 @@ size_t SentenceWords::marked_topic_at(size_t i, bool opens) const {
   return word.topic;
 }
 
-bool SentenceWords::adnominal_at(size_t i) const {
+bool SentenceWords::ends_adnominal(size_t i) const {
   const Word& word = words_[i];
-  if (word.adnominal == kUnknown) word.adnominal = is_adnominal(word.bare);
+  if (word.adnominal == kUnknown) word.adnominal = adnominal_parts(word.bare).has_value();
   return word.adnominal != 0;
 }
 

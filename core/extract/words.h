@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "extract/conjugation.h"
 #include "extract/strings.h"
 #include "extract/word_list.h"
 
@@ -38,7 +39,9 @@ class SentenceWords {
     return marked_topic_at(i, opens);
   }
   /// is_adnominal() of bare(i), the same.
-  bool adnominal_at(size_t i) const;
+  bool adnominal_at(size_t i) const { return may_be_adnominal(bare(i)) && ends_adnominal(i); }
+  /// True if something quoted stands in bare(i).
+  bool quotes_at(size_t i) const { return !room_.empty() && bare(i).find(kQuoted) != std::u16string_view::npos; }
   bool has_comma(size_t i) const { return hidden_[words_[i].end - 1] == u','; }
   size_t begin(size_t i) const { return words_[i].begin; }
   size_t end(size_t i) const { return words_[i].end; }
@@ -62,6 +65,7 @@ class SentenceWords {
   };
   static constexpr uint8_t kUnknown = 0xFF;
   size_t marked_topic_at(size_t i, bool opens) const;
+  bool ends_adnominal(size_t i) const;
   void hide_marks();
   void add_word(size_t begin, size_t end, bool may_be_bracketed);
   std::u16string_view without_places_of_brackets(std::u16string_view word);

@@ -17,7 +17,7 @@ constexpr size_t kNext = 3;
 constexpr unsigned kStop = 0, kStart = 1;
 constexpr unsigned kEndOfText = 1, kBeginOfText = 2;
 // Syllables, which are all of one class and most of a Korean text.
-constexpr UChar32 kFirstHangul = 0xAC00, kLastHangul = 0xD7A3;
+constexpr char16_t kFirstHangul = 0xAC00, kLastHangul = 0xD7A3;
 
 uint32_t number_at(const uint8_t* at) {
   uint32_t number = 0;
@@ -42,20 +42,25 @@ SentenceRules::SentenceRules() {
   hangul_ = ucptrie_get(classes_, kFirstHangul);
 }
 
+/// Of the character at `at`, which moves behind it.
+unsigned SentenceRules::class_at(std::u16string_view text, size_t& at) const {
+  UChar32 c;
+  U16_NEXT(text.data(), at, text.size(), c);
+  return ucptrie_get(classes_, c);
+}
+
 size_t SentenceRules::end_of(std::u16string_view text, size_t begin) const {
   if (classes_ == nullptr) return text.size();
   size_t at = begin, end = begin;
   unsigned state = row(kStart)[kNext + kBeginOfText];
-  for (bool more = true; more && state != kStop;) {
-    unsigned kind = kEndOfText;
-    more = at < text.size();
-    if (more) {
-      UChar32 c;
-      U16_NEXT(text.data(), at, text.size(), c);
-      kind = c >= kFirstHangul && c <= kLastHangul ? hangul_ : ucptrie_get(classes_, c);
-    }
-    state = row(state)[kNext + kind];
-    if (row(state)[0] != 0) end = at;
+  for (const uint8_t* now = row(state); state != kStop;) {
+    const bool more = at < text.size();
+    const bool hangul = more && text[at] >= kFirstHangul && text[at] <= kLastHangul;
+    state = now[kNext + (hangul ? hangul_ : more ? class_at(text, at) : kEndOfText)];
+    at += hangul;
+    now = row(state);
+    if (now[0] != 0) end = at;
+    if (!more) break;
   }
   if (end == begin) U16_FWD_1(text.data(), end, text.size());
   return end;

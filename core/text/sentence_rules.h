@@ -23,6 +23,8 @@ class SentenceRules {
  private:
   const uint8_t* row(unsigned state) const { return rows_ + state * row_size_; }
 
+  unsigned class_at(std::u16string_view text, size_t& at) const;
+
   const UCPTrie* classes_ = nullptr;
   const uint8_t* rows_ = nullptr;  ///< what a state accepts, then the next state by class
   uint32_t row_size_ = 0;

@@ -35,14 +35,17 @@ std::string to_utf8(std::u16string_view utf16) {
   char* const bytes = out.data();
   size_t length = 0;
   for (size_t i = 0; i < utf16.size();) {
-    UChar32 c = utf16[i];
-    const bool ascii = c < 0x80;
-    if (ascii | ((c >= 0x800) & !U_IS_SURROGATE(c))) {  // most texts, without a branch between letters and blanks
-      const uint32_t four = ascii ? c : 0x8080E0 | c >> 12 | (c & 0xFC0) << 2 | (c & 0x3F) << 16;
+    const uint32_t unit = utf16[i];
+    const bool ascii = unit < 0x80;
+    if (ascii | (unit - 0x800 < 0xD000) |
+        (unit >= 0xE000)) {  // most texts, without a branch between letters and blanks
+      const uint32_t twelve = (unit & 0xFFF) * 0x10004 & 0x3F3F00;
+      const uint32_t four = ascii ? unit : 0x8080E0 | unit >> 12 | twelve;
       std::memcpy(bytes + length, &four, sizeof four);
       length += ascii ? 1 : 3;
       ++i;
     } else {
+      UChar32 c;
       U16_NEXT_OR_FFFD(utf16.data(), i, utf16.size(), c);
       U8_APPEND_UNSAFE(bytes, length, c);
     }
