@@ -30,7 +30,7 @@ std::vector<bool> used_by(const ClaimSet& set, const Lexicon& lexicon) {
 struct WordCounts {
   size_t ko, en, zh, ja;
 };
-constexpr WordCounts kWordsOfUsed{10, 5, 3, 3}, kWordsOfKept{2, 1, 1, 1}, kWordsOfRelated{2, 1, 0, 0},
+constexpr WordCounts kWordsOfUsed{10, 4, 3, 3}, kWordsOfKept{2, 1, 1, 1}, kWordsOfRelated{2, 1, 0, 0},
     kWordsOfNames{1, 1, 0, 0};
 
 /// Names that no claim speaks of are carried where a text may well have them in a claim's place: firms, and countries
