@@ -55,11 +55,11 @@ class FrameReader {
 
   /// Cuts the closer, and the joint before it, from the content.
   bool ends_with(std::u16string_view closer, std::u16string_view joints, Span& content, Span& words) const {
-    const size_t at = text_.view(content).rfind(closer);
+    const auto length = static_cast<uint32_t>(closer.size());
+    const uint32_t from = content.end - std::min(content.length(), length + kLongestTail);
+    const size_t at = text_.view({from, content.end}).rfind(closer);
     if (at == std::u16string_view::npos) return false;
-    const uint32_t begin = content.begin + static_cast<uint32_t>(at);
-    const uint32_t end = begin + static_cast<uint32_t>(closer.size());
-    if (content.end - end > kLongestTail) return false;
+    const uint32_t begin = from + static_cast<uint32_t>(at), end = begin + length;
     return any_of_list(joints, [&](std::u16string_view joint) {
       const Span before{content.begin, begin};
       if (!text_.view(before).ends_with(joint)) return false;
