@@ -47,6 +47,11 @@ const std::vector<NamePhrase>& Comparer::names() const {
   return *names_;
 }
 
+const std::vector<ContrastWord>& Comparer::contrast_words() const {
+  if (!contrast_words_) contrast_words_ = haechi::contrast_words(text_, said_);
+  return *contrast_words_;
+}
+
 const std::vector<Placement>& Comparer::placements() const {
   if (!placements_) placements_ = placements_of(claims_.lexicon(), text_, said_);
   return *placements_;

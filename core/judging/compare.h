@@ -8,6 +8,7 @@
 #include "haechi/answer.h"
 #include "judging/align.h"
 #include "judging/cleft.h"
+#include "judging/contrast_words.h"
 #include "judging/figures.h"
 #include "judging/name_phrase.h"
 #include "judging/places.h"
@@ -86,6 +87,8 @@ class Comparer {
   const std::optional<Cleft>& cleft() const;
   /// What the text names.
   const std::vector<NamePhrase>& names() const;
+  /// Its small words that others exclude.
+  const std::vector<ContrastWord>& contrast_words() const;
   /// Who stands where in the text.
   const std::vector<Placement>& placements() const;
   /// And in the claim.
@@ -146,6 +149,7 @@ class Comparer {
   std::vector<TermKey> keys_;                          // of the text's words as written
   mutable std::optional<std::optional<Cleft>> cleft_;  // found when it is asked for, as what follows is
   mutable std::optional<std::vector<NamePhrase>> names_;
+  mutable std::optional<std::vector<ContrastWord>> contrast_words_;
   mutable std::optional<std::vector<Placement>> placements_;
 };
 

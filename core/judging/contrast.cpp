@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "judging/rules.h"
-#include "lexicon/contrasts.h"
 #include "text/letters.h"
 #include "text/script.h"
 
@@ -17,11 +15,6 @@ constexpr float kTold =
 constexpr float kSure = 0.9f;
 constexpr size_t kLettersBeside = 3, kWordsBeside = 2;
 
-struct Place {
-  Span span;
-  size_t side;
-};
-
 bool is_mark(char16_t c) {
   static constexpr LetterSet kMarks(u",.;:!?，。；：、！？");
   return kMarks.has(c);
@@ -31,34 +24,6 @@ bool is_mark(char16_t c) {
 struct Sentence {
   const Text& text;
   const Statement& statement;
-
-  std::u16string_view view() const { return text.view(statement.span); }
-  bool has_blanks() const { return statement.language == Language::Korean || statement.language == Language::English; }
-
-  /// A whole word; a Korean one may have a particle.
-  bool stands_alone(size_t at, size_t length) const {
-    if (!has_blanks()) return true;
-    static constexpr LetterSet kParticles(u"에의은는이가을를도로으까부와과인였만");
-    const auto all = view();
-    const auto in_word = [](char16_t c) { return script_of(c) != Script::None; };
-    if (at > 0 && in_word(all[at - 1])) return false;
-    const size_t end = at + length;
-    return end >= all.size() || !in_word(all[end]) ||
-           (statement.language == Language::Korean && kParticles.has(all[end]));
-  }
-
-  std::vector<Place> places_of(const ContrastSet& set) const {
-    std::vector<Place> found;
-    const auto all = view();
-    for (size_t at = 0; at < all.size(); ++at) {
-      const auto [length, side] = word_at(set.sides, at);
-      if (length == 0 || !stands_alone(at, length)) continue;
-      const uint32_t begin = statement.span.begin + static_cast<uint32_t>(at);
-      found.push_back({{begin, begin + static_cast<uint32_t>(length)}, side});
-      at += length - 1;
-    }
-    return found;
-  }
 
   /// The term beside a place; -1: none near.
   int term_beside(Span place, bool behind) const {
@@ -77,7 +42,9 @@ struct Sentence {
     const auto all = text.folded();
     uint32_t from = behind ? place.end : place.begin, to = from;
     size_t words = 0, letters = 0;
-    const auto enough = [&] { return has_blanks() ? words >= kWordsBeside : letters >= kLettersBeside; };
+    const auto enough = [&] {
+      return has_blanks(statement.language) ? words >= kWordsBeside : letters >= kLettersBeside;
+    };
     while (!enough()) {
       uint32_t& at = behind ? to : from;
       if (behind ? at >= statement.span.end : at <= statement.span.begin) break;
@@ -95,20 +62,6 @@ struct Sentence {
     const auto gap = text.view(between);
     return gap.size() <= kFurthest && std::none_of(gap.begin(), gap.end(), is_mark);
   }
-
-  /// The longest word of the set that begins at `at`: its length and side.
-  std::pair<size_t, size_t> word_at(std::u16string_view sides, size_t at) const {
-    std::pair<size_t, size_t> longest{0, 0};
-    size_t side = 0;
-    const auto rest = view().substr(at);
-    while (!sides.empty()) {
-      const size_t end = std::min(sides.find_first_of(u"| "), sides.size());
-      if (end > longest.first && rest.starts_with(sides.substr(0, end))) longest = {end, side};
-      if (end < sides.size()) side += sides[end] == u' ';
-      sides.remove_prefix(std::min(end + 1, sides.size()));
-    }
-    return longest;
-  }
 };
 
 class ContrastFinder {
@@ -116,23 +69,18 @@ class ContrastFinder {
   ContrastFinder(const Sentence& said, const Sentence& known, const Comparison& c)
       : said_(said), known_(known), c_(c) {}
 
-  std::optional<Contrast> in(const ContrastSet& set) const {
-    const auto ours = said_.places_of(set);
-    if (ours.empty()) return std::nullopt;
-    const auto theirs = known_.places_of(set);
-    for (const Place& a : ours) {
-      const Place* other = nullptr;
-      bool same = false;
-      for (const Place& b : theirs) {
-        if (!stand_alike(a.span, b.span, set.beside)) continue;
-        if (a.side == b.side)
-          same = true;
-        else
-          other = &b;
-      }
-      if (other && !same) return Contrast{a.span, other->span, !set.graded || a.side < other->side};
+  /// What stands against a word of the text, nothing if the claim has that word there too.
+  std::optional<Contrast> against(const ContrastWord& a) const {
+    std::vector<ContrastWord> theirs;
+    add_contrast_words(known_.text, known_.statement, *a.set, theirs);
+    const ContrastWord* other = nullptr;
+    for (const ContrastWord& b : theirs) {
+      if (!stand_alike(a.span, b.span, a.set->beside)) continue;
+      if (a.side == b.side) return std::nullopt;
+      other = &b;
     }
-    return std::nullopt;
+    if (!other) return std::nullopt;
+    return Contrast{a.span, other->span, !a.set->graded || a.side < other->side};
   }
 
  private:
@@ -156,12 +104,12 @@ class ContrastFinder {
 
 }  // namespace
 
-std::optional<Contrast> contrast_of(const Text& text, const Statement& said, const Comparison& c) {
-  if (c.joined || c.phrasing->language != said.language) return std::nullopt;
-  const Sentence ours{text, said}, theirs{c.phrasing->text, c.phrasing->statement};
+std::optional<Contrast> contrast_of(const Case& sentence, const Comparison& c) {
+  if (c.joined || c.phrasing->language != sentence.said.language) return std::nullopt;
+  const Sentence ours{sentence.text, sentence.said}, theirs{c.phrasing->text, c.phrasing->statement};
   const ContrastFinder finder(ours, theirs, c);
-  for (const ContrastSet& set : contrasts(said.language))
-    if (auto found = finder.in(set)) return found;
+  for (const ContrastWord& word : sentence.comparer.contrast_words())
+    if (auto found = finder.against(word)) return found;
   return std::nullopt;
 }
 
@@ -169,7 +117,7 @@ std::optional<Ruling> rule_contrast(const Case& s) {
   std::optional<Ruling> ruling;
   for (const Comparison& c : s.comparisons) {
     if (c.said_covered < kTold) continue;
-    const auto contrast = contrast_of(s.text, s.said, c);
+    const auto contrast = contrast_of(s, c);
     if (!contrast) return std::nullopt;  // may bear it out
     if (!ruling && contrast->more && c.known_covered >= kTold && c.conflicts.empty())
       ruling = Ruling{&c, Slot::Polarity, contrast->said, contrast->known, kSure};

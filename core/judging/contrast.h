@@ -4,7 +4,7 @@
 
 #include <optional>
 
-#include "judging/compare.h"
+#include "judging/rules.h"
 
 namespace haechi {
 
@@ -14,7 +14,7 @@ struct Contrast {
 };
 
 /// What stands in the text against a claim in the same language; nothing if the claim has the text's word there too.
-std::optional<Contrast> contrast_of(const Text& text, const Statement& said, const Comparison& c);
+std::optional<Contrast> contrast_of(const Case& sentence, const Comparison& c);
 
 }  // namespace haechi
 

@@ -95,7 +95,7 @@ bool cannot_support(const Case& sentence, const Comparison& c, float sure) {
          (sure < kNearlyCertain && says_more(sentence, c)) || adds_to(sentence, c) || measures_other(sentence, c) ||
          lacks_bearer(sentence, c) || lacks_filler(sentence, c) || names_another(sentence, c) ||
          pairs_otherwise(sentence, c) || exchanged_elsewhere(sentence, c) || has_other_sign(sentence, c) ||
-         place_is_taken(sentence, c) || denies_value(sentence, c) || contrast_of(sentence.text, sentence.said, c);
+         place_is_taken(sentence, c) || denies_value(sentence, c) || contrast_of(sentence, c);
 }
 
 }  // namespace haechi

@@ -181,7 +181,7 @@ class SentenceJudge {
                     [](const Comparison& c) { return c.exchanged || (c.displaced && c.known_covered >= kMostly); }))
       return;
     for (const Comparison* part : parts)
-      if (names_another(sentence(), *part) || place_is_taken(sentence(), *part) || contrast_of(text_, said_, *part))
+      if (names_another(sentence(), *part) || place_is_taken(sentence(), *part) || contrast_of(sentence(), *part))
         return;
     const float together = support_score(features_of(comparer_, joined_, claims_.lexicon(), said_));
     if (together <= support_) return;
