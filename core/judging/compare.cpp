@@ -57,11 +57,6 @@ const std::vector<Placement>& Comparer::placements() const {
   return *placements_;
 }
 
-const std::vector<Placement>& Comparer::placements_in(const Comparison& c) const {
-  if (c.placements.empty()) c.placements = placements_of(claims_.lexicon(), c.phrasing->text, c.phrasing->statement);
-  return c.placements;
-}
-
 Comparison Comparer::compare(const ReadClaim& claim) const {
   Comparison c;
   c.claim = &claim;

@@ -62,7 +62,6 @@ struct Comparison {
   std::vector<bool> figure_settled, time_settled;  ///< by the text's quantities and times: entailed by the claim
   mutable std::optional<Places> places;            ///< found when it is asked for: compare_places()
   mutable std::optional<Supplanting> supplanting;  ///< the same: supplanting_names()
-  mutable std::vector<Placement> placements;       ///< the same: Comparer::placements_in()
 };
 
 /// True if the claim leaves a figure or a date of the text open that another claim of the same thing contradicts: then
@@ -91,8 +90,6 @@ class Comparer {
   const std::vector<ContrastWord>& contrast_words() const;
   /// Who stands where in the text.
   const std::vector<Placement>& placements() const;
-  /// And in the claim.
-  const std::vector<Placement>& placements_in(const Comparison& c) const;
   /// Sets what each comparison's claim leaves or denies against what the other claims say of it.
   void relate(std::vector<Comparison>& comparisons) const;
   /// The same for what several claims say together.

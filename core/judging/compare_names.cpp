@@ -109,7 +109,8 @@ void Comparer::forgive_converse(Comparison& c) const {
     if (p.claim < 0 || said_.terms[i].negated != c.phrasing->statement.terms[static_cast<size_t>(p.claim)].negated)
       continue;
     const int at = static_cast<int>(i);
-    if (says_from_other_end(claims_.lexicon(), {text_, said_, at}, {c.phrasing->text, c.phrasing->statement, p.claim}))
+    if (says_from_other_end(claims_.lexicon(), {said_, placements(), at},
+                            {c.phrasing->statement, c.phrasing->placements, p.claim}))
       act = at;
   }
   if (act < 0) return;

@@ -19,14 +19,14 @@ constexpr float kBorneOutFrom = 0.7f, kDeniedFrom = 0.3f;  // so probable must e
 bool is_general(const Term& t) { return t.in(ConceptClass::Light) && !t.name; }
 
 /// Who says it: compared as the speaker, not as a word.
-bool is_speaker(const Statement& s, const Term& t) {
+bool names_speaker(const Statement& s, const Term& t) {
   return std::any_of(s.speakers.begin(), s.speakers.end(), [&](const Speaker& k) { return k.span.overlaps(t.span); });
 }
 
 /// What the claim has to have; verbs of saying frame the text, nouns that may mean speech do not.
 bool counts(const Case& sentence, const Term& t) {
   const bool frames = t.predicate && is_saying(sentence.claims.lexicon(), t);
-  return !frames && !t.framing && !is_speaker(sentence.said, t);
+  return !frames && !t.framing && !names_speaker(sentence.said, t);
 }
 
 bool has_word(const Comparison& c, size_t i) { return c.strengths[i] >= kBound; }

@@ -46,16 +46,6 @@ bool is_left_behind(const Text& text, const Term& t, Span figure) {
 
 }  // namespace
 
-bool is_speaker(const Statement& s, const Term& t) {
-  for (const Term& head : s.terms) {  // with all that stands before the title: 한국은행 김 총재
-    if (head.span.begin < t.span.begin) continue;
-    if (std::any_of(s.speakers.begin(), s.speakers.end(), [&](const Speaker& k) { return k.span.overlaps(head.span); }))
-      return true;
-    if (head.role != TermRole::None || head.predicate || s.language != Language::Korean) return false;
-  }
-  return false;
-}
-
 bool agrees_in_type(const ReadClaims& claims, const Term& a, const Term& b) {
   if (a.ids.empty() || b.ids.empty()) return false;
   for (const ConceptId x : a.ids)

@@ -11,9 +11,6 @@ namespace haechi {
 /// True for what a sentence can be about: an organisation, a person, a place, a product; not a mere term.
 inline bool is_entity(const ReadClaims&, const Term& term) { return term.entity; }
 
-/// True if the statement is the word of whom or what this names.
-bool is_speaker(const Statement& s, const Term& t);
-
 /// True if both are entities of the same type: two firms, two countries.
 bool agrees_in_type(const ReadClaims& claims, const Term& a, const Term& b);
 

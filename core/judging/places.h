@@ -1,30 +1,13 @@
-// Who stands where round each act of a sentence, looser than arguments.h: every word of a phrase counts, a verb that
-// describes a noun has it as one of its own, and whoever "was the one who did it" did it.
+// Who stands where in the text and in a claim (reading/placements.h).
 #ifndef HAECHI_JUDGING_PLACES_H_
 #define HAECHI_JUDGING_PLACES_H_
 
 #include <optional>
 #include <vector>
 
-#include "search/read_claims.h"
+#include "reading/placements.h"
 
 namespace haechi {
-
-enum class Place : uint8_t {
-  Actor,
-  Patient,
-  Goal,
-  Source,
-  Standard,
-  Owner,
-  Open
-};  // Open: what it does there is not said
-
-struct Placement {
-  int term = -1;
-  int act = -1;  ///< the predicate; -1: a measure without one
-  Place place = Place::Actor;
-};
 
 /// Two words of the text that stand in each other's places in a claim.
 struct Swap {
@@ -53,12 +36,10 @@ struct Places {
   uint64_t turned = 0;  ///< bits of the text's first terms: who acts and would be displaced, if some claim has the word
 };
 
-std::vector<Placement> placements_of(const Lexicon& lexicon, const Text& text, const Statement& s);
-
 /// A predicate of a sentence.
 struct Deed {
-  const Text& text;
   const Statement& statement;
+  const std::vector<Placement>& placements;
   int act;
 };
 

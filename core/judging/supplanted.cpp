@@ -73,7 +73,7 @@ class NameCheck {
   }
 
   bool has_other_there(const Placement& p) {
-    const auto& theirs = s_.comparer.placements_in(c_);
+    const auto& theirs = c_.phrasing->placements;
     return std::any_of(theirs.begin(), theirs.end(), [&](const Placement& q) {
       return q.place == p.place && q.act >= 0 && is_unsaid(q.term, p.term) && is_same_act(p.act, q.act);
     });

@@ -23,7 +23,7 @@ class SwapFinder {
         c_(c),
         lexicon_(sentence.claims.lexicon()),
         ours_(sentence.comparer.placements()),
-        theirs_(sentence.comparer.placements_in(c)),
+        theirs_(c.phrasing->placements),
         turned_(is_turned()),
         looks_(sentence.said.terms.size() * c.phrasing->statement.terms.size()) {}
 

@@ -124,6 +124,9 @@ struct Statement {
   uint8_t clauses = 1;
 };
 
+/// True if the statement is the word of whom or what this names.
+bool is_speaker(const Statement& s, const Term& t);
+
 }  // namespace haechi
 
 #endif  // HAECHI_READING_STATEMENT_H_

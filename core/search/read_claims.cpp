@@ -271,6 +271,7 @@ ReadClaim ReadClaims::read_claim(const BaseView& view, uint32_t row, Text korean
     phrasing.text = phrasing.language == Language::Korean ? std::move(korean) : Text::from_utf8(claim.statement[l]);
     const Span whole{0, static_cast<uint32_t>(phrasing.text.folded().size())};
     phrasing.statement = reader.read(phrasing.text, whole, context, phrasing.language);
+    phrasing.placements = placements_of(lexicon_, phrasing.text, phrasing.statement);
     add_keys(phrasing.statement, out.keys);
     out.phrasings.push_back(std::move(phrasing));
   }

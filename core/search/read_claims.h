@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/view.h"
+#include "reading/placements.h"
 #include "reading/reader.h"
 #include "search/sound.h"
 #include "search/term_index.h"
@@ -20,6 +21,7 @@ struct Phrasing {
   Language language = Language::Korean;
   Text text;
   Statement statement;
+  std::vector<Placement> placements;
 };
 
 /// Bits of keys: one that has none of its own among them is surely not there.
