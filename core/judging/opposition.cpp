@@ -38,6 +38,8 @@ int force_of(const Lexicon& lexicon, const Statement& s, size_t at, Modality cla
   return modality >= Modality::Estimate ? 1 : 2;
 }
 
+bool are_opposed(int force, int other) { return force * other < 0 && std::abs(force - other) >= kOutright; }
+
 class OppositionFinder {
  public:
   OppositionFinder(const ReadClaims& claims, const ReadClaim& claim, const Phrasing& phrasing)
@@ -45,6 +47,7 @@ class OppositionFinder {
 
   std::vector<Opposition> run() const {
     std::vector<Opposition> found;
+    if (!may_be_opposed()) return found;
     for (const Hit& hit : Candidates(claims_, mine_, phrasing_.text).best(kCandidates)) {
       const ReadClaim& other = claims_.all()[hit.claim];
       if (other.source == claim_.source) continue;
@@ -59,6 +62,47 @@ class OppositionFinder {
   }
 
  private:
+  struct Act {
+    const Term* term;
+    int force;
+  };
+
+  /// False where no claim at all can oppose this one: searching takes longer.
+  bool may_be_opposed() const {
+    std::vector<Act> acts;
+    bool denies = false;
+    for (size_t i = 0; i < mine_.terms.size(); ++i) {
+      const int force = has_force(mine_.terms[i]) ? force_of(lexicon_, mine_, i, claim_.modality) : 0;
+      if (force != 0) acts.push_back({&mine_.terms[i], force});
+      denies |= force < 0;
+    }
+    const auto may_oppose = [&](const ReadClaim& other) {
+      const Phrasing& theirs = other.phrasing_for(phrasing_.language);
+      return other.source != claim_.source && theirs.language == phrasing_.language &&
+             may_deny(acts, other, theirs.statement);
+    };
+    const auto& all = claims_.all();
+    if (is_reported_elsewhere()) return true;
+    if (denies) return std::any_of(all.begin(), all.end(), may_oppose);
+    const auto& deniers = claims_.deniers();
+    return std::any_of(deniers.begin(), deniers.end(), [&](uint32_t row) { return may_oppose(all[row]); });
+  }
+  /// Another source reports words of the same speaker.
+  bool is_reported_elsewhere() const {
+    const auto& all = claims_.all();
+    return !claim_.speaker.empty() && std::any_of(all.begin(), all.end(), [&](const ReadClaim& other) {
+      return other.source != claim_.source && claim_.speaker.meets(other.speaker);
+    });
+  }
+  bool may_deny(const std::vector<Act>& acts, const ReadClaim& other, const Statement& theirs) const {
+    for (size_t j = 0; j < theirs.terms.size(); ++j)
+      for (const Act& act : acts)
+        if (has_force(theirs.terms[j]) && same_word(lexicon_, *act.term, theirs.terms[j]) &&
+            are_opposed(act.force, force_of(lexicon_, theirs, j, other.modality)))
+          return true;
+    return false;
+  }
+
   /// False where none of the ways to oppose can apply, as a look at the words shows: comparing takes longer.
   bool may_oppose(const ReadClaim& other, const Phrasing& theirs) const {
     if (claim_.speaker.meets(other.speaker)) return true;
@@ -116,7 +160,7 @@ class OppositionFinder {
     if (!has_force(a) || negates(lexicon_, a)) return 0;
     if (!has_force(b) || !same_word(lexicon_, a, b)) return 0;
     const int x = force_of(lexicon_, mine_, i, claim_.modality), y = force_of(lexicon_, theirs, j, other.modality);
-    return x * y >= 0 || std::abs(x - y) < kOutright ? 0 : x;
+    return are_opposed(x, y) ? x : 0;
   }
 
   /// Whatever the denying claim names, the other names too, and it says most of the rest.

@@ -119,12 +119,16 @@ ReadClaims::ReadClaims(const BaseView& view) : lexicon_(view.concepts()) {
   index_.freeze();
   letters_.freeze();
   marks_.freeze();
-  for (ReadClaim& claim : claims_)
+  for (ReadClaim& claim : claims_) {
+    bool denies = false;
     for (Phrasing& phrasing : claim.phrasings)
       for (Term& term : phrasing.statement.terms) {
         term.weight = weight_of(term);
         term.entity = is_entity(term);
+        denies |= term.negated || term.in(ConceptClass::Negator);
       }
+    if (denies) deniers_.push_back(claim.claim);
+  }
 }
 
 /// Syllables that say what kind of thing a name names, where other languages have a word: 온해초, 은파시.

@@ -76,6 +76,8 @@ class ReadClaims {
   const FormTable& names() const { return names_; }
   /// A pasted sentence, read with the words that the claims themselves use.
   Statement read(const Text& text, Span sentence, const TimeContext& context = {}) const;
+  /// Those in which some word is denied or denies: few.
+  const std::vector<uint32_t>& deniers() const { return deniers_; }
   const TermIndex& index() const { return index_; }
   /// The same by pairs of neighbouring letters, whatever the words.
   const TermIndex& letters() const { return letters_; }
@@ -106,6 +108,7 @@ class ReadClaims {
   std::array<bool, kLanguageCount> said_in_{};  // the languages of the claims: their own words are better than sounds
   std::vector<Entity> entities_;
   std::vector<ReadClaim> claims_;
+  std::vector<uint32_t> deniers_;
   TermIndex index_, letters_, marks_;
 };
 
