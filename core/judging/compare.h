@@ -62,6 +62,7 @@ struct Comparison {
   std::vector<bool> figure_settled, time_settled;  ///< by the text's quantities and times: entailed by the claim
   mutable std::optional<Places> places;            ///< found when it is asked for: compare_places()
   mutable std::optional<Supplanting> supplanting;  ///< the same: supplanting_names()
+  mutable std::optional<bool> words_exchanged;     ///< the same: place_is_taken()
 };
 
 /// True if the claim leaves a figure or a date of the text open that another claim of the same thing contradicts: then

@@ -172,6 +172,8 @@ std::vector<Family> families_of(const Statement& said, const std::vector<Fact>& 
     return std::any_of(said.terms.begin(), said.terms.end(), [&](const Term& t) { return t.ids.meets(owner.ids); });
   });
   const auto wholes = facts_with_owner(facts, [](const Term& owner) { return any_of(owner.does, Arithmetic::Whole); });
+  const bool too_few = named.size() < asked.named && (!asked.of_whole || named.empty() || wholes.empty());
+  if (too_few && !asked.over_time) return families;
   for (const Fact& a : facts) {
     const size_t count = count_with(a, named);
     const bool names = count >= asked.named || (asked.of_whole && count > 0 && count_with(a, wholes) > 0);

@@ -30,7 +30,8 @@ class PlaceCheck {
       if (is_numbered_otherwise(c, i)) return true;
     for (const Comparison& other : s_.comparisons) {
       if (&other != &c && other.said_covered < c.said_covered) continue;
-      if (is_exchanged(other)) return true;
+      if (!other.words_exchanged) other.words_exchanged = is_exchanged(other);
+      if (*other.words_exchanged) return true;
       const Supplanting& found = supplanting_names(s_, other);
       if (found.sole != 0 && lacks_word_of(other, c)) return true;
       for (size_t i = 0; i < terms().size(); ++i)

@@ -98,14 +98,20 @@ bool may_have_name(const ReadClaims& claims, const Comparison& c, const Term& na
 
 bool named_as_one(const ReadClaims& claims, Language language, const Term& a, const Term& b) {
   const auto is = [](const Term& t, const Term& o) { return t.key == o.key || t.ids.meets(o.ids); };
-  return std::any_of(claims.all().begin(), claims.all().end(), [&](const ReadClaim& claim) {
-    const auto& terms = claim.phrasing_for(language).statement.terms;
+  const auto names = [&](uint32_t row) {
+    const auto& terms = claims.all()[row].phrasing_for(language).statement.terms;
     for (size_t i = 0; i + 1 < terms.size(); ++i)
       if (terms[i + 1].span.begin <= terms[i].span.end + 1 &&
           ((is(terms[i], a) && is(terms[i + 1], b)) || (is(terms[i], b) && is(terms[i + 1], a))))
         return true;
     return false;
-  });
+  };
+  const auto any_with = [&](TermKey key) {
+    const std::vector<uint32_t>& with = claims.index().claims_with(key);
+    return std::any_of(with.begin(), with.end(), names);
+  };
+  if (a.ids.empty()) return any_with(key_of(a.key));
+  return std::any_of(a.ids.begin(), a.ids.end(), [&](ConceptId id) { return any_with(key_of(id)); });
 }
 
 bool one_within_other(const Lexicon& lexicon, const Term& a, const Term& b) {

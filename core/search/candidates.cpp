@@ -43,21 +43,21 @@ void add_marks(const TermIndex& index, const Marks& marks, Scores& scores) {
 }  // namespace
 
 Candidates::Candidates(const ReadClaims& claims, const Statement& said, const Text& text)
-    : claims_(claims), said_(said), scores_(claims.all().size()) {
-  add_terms(claims, said.terms, scores_);
+    : claims_(claims), said_(said), marked_(claims.all().size()) {
+  add_terms(claims, said.terms, marked_);
   // A short name that was met across scripts: 온해 of 온해초.
   for (const Term& term : said.terms)
     if (said.language != Language::Korean && term.key.size() == 2 && is_hangul(term.key[0]))
-      for (const TermKey pair : letter_pairs(term.key)) claims.letters().add_scores(pair, kLetterPair, scores_);
-  for (const TermKey pair : letter_pairs(text.view(said.span))) claims.letters().add_scores(pair, kLetterPair, scores_);
-  marked_ = scores_;
+      for (const TermKey pair : letter_pairs(term.key)) claims.letters().add_scores(pair, kLetterPair, marked_);
+  for (const TermKey pair : letter_pairs(text.view(said.span))) claims.letters().add_scores(pair, kLetterPair, marked_);
+  standings_ = standings_of(marked_);
   add_marks(claims.marks(), marks_of(text, said), marked_);
 }
 
 std::vector<Hit> Candidates::best(size_t most) const { return best_among(most, most); }
 
 std::vector<Hit> Candidates::best_among(size_t found, size_t most) const {
-  return best_of(scores_, std::max(found, kRanked), marked_, most);
+  return best_of(standings_, std::max(found, kRanked), marked_, most);
 }
 
 std::vector<Hit> Candidates::best(size_t most, const std::vector<Term>& before) const {

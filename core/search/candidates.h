@@ -27,8 +27,8 @@ class Candidates {
  private:
   const ReadClaims& claims_;
   const Statement& said_;
-  Scores scores_;
-  Scores marked_;  // with what the marks add
+  std::vector<Standing> standings_;  // by words and pairs of letters
+  Scores marked_;                    // with what the marks add
 };
 
 }  // namespace haechi

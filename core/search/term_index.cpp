@@ -87,7 +87,7 @@ void TermIndex::freeze() {
   norms_.reserve(lengths_.size());
   for (const uint32_t length : lengths_) {
     const float norm = 1 - kLengthShare + kLengthShare * static_cast<float>(length) / mean;
-    norms_.push_back(1 + kSaturation * norm);
+    norms_.push_back((kSaturation + 1) / (1 + kSaturation * norm));
   }
 }
 
@@ -107,49 +107,48 @@ bool TermIndex::knows(const Term& term) const {
 
 void TermIndex::add_scores(TermKey key, float share, Scores& scores) const {
   const std::vector<uint32_t>& claims = claims_with(key);
-  const float weight = rarities_[claims.size()] * share * (kSaturation + 1);
-  for (const uint32_t claim : claims) scores[claim] += weight / norms_[claim];
+  const float weight = rarities_[claims.size()] * share;
+  for (const uint32_t claim : claims) scores[claim] += weight * norms_[claim];
 }
 
 namespace {
 
 /// A claim as a number: above, its score's bits turned round, which puts the best first (no score is negative); below,
 /// its row.
-uint64_t place_of(const Scores& scores, size_t claim) {
+Standing standing_of(const Scores& scores, size_t claim) {
   uint32_t bits;
   std::memcpy(&bits, &scores[claim], sizeof bits);
-  return (static_cast<uint64_t>(~bits) << 32) | claim;
+  return (static_cast<Standing>(~bits) << 32) | claim;
 }
-uint32_t claim_at(uint64_t place) { return static_cast<uint32_t>(place); }
+uint32_t claim_at(Standing standing) { return static_cast<uint32_t>(standing); }
 
-std::vector<uint64_t> places_of(const Scores& scores) {
-  std::vector<uint64_t> places;
-  places.reserve(scores.size());
-  for (size_t claim = 0; claim < scores.size(); ++claim)
-    if (scores[claim] > 0) places.push_back(place_of(scores, claim));
-  return places;
-}
-
-std::vector<Hit> best_at(std::vector<uint64_t>& places, const Scores& scores, size_t most) {
-  keep_least(places, most);
+std::vector<Hit> best_at(std::vector<Standing>& standings, const Scores& scores, size_t most) {
+  keep_least(standings, most);
   std::vector<Hit> hits;
-  hits.reserve(places.size());
-  for (const uint64_t place : places) hits.push_back({claim_at(place), scores[claim_at(place)]});
+  hits.reserve(standings.size());
+  for (const Standing standing : standings) hits.push_back({claim_at(standing), scores[claim_at(standing)]});
   return hits;
 }
 
 }  // namespace
 
-std::vector<Hit> best_of(const Scores& scores, size_t most) {
-  std::vector<uint64_t> places = places_of(scores);
-  return best_at(places, scores, most);
+std::vector<Standing> standings_of(const Scores& scores) {
+  std::vector<Standing> standings;
+  standings.reserve(scores.size());
+  for (size_t claim = 0; claim < scores.size(); ++claim)
+    if (scores[claim] > 0) standings.push_back(standing_of(scores, claim));
+  return standings;
 }
 
-std::vector<Hit> best_of(const Scores& scores, size_t among, const Scores& ranking, size_t most) {
-  std::vector<uint64_t> places = places_of(scores);
-  take_least(places, among);
-  for (uint64_t& place : places) place = place_of(ranking, claim_at(place));
-  return best_at(places, ranking, most);
+std::vector<Hit> best_of(const Scores& scores, size_t most) {
+  std::vector<Standing> standings = standings_of(scores);
+  return best_at(standings, scores, most);
+}
+
+std::vector<Hit> best_of(std::vector<Standing> standings, size_t among, const Scores& ranking, size_t most) {
+  take_least(standings, among);
+  for (Standing& standing : standings) standing = standing_of(ranking, claim_at(standing));
+  return best_at(standings, ranking, most);
 }
 
 }  // namespace haechi

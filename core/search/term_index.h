@@ -25,10 +25,14 @@ struct Hit {
 
 /// By claim.
 using Scores = std::vector<float>;
+/// A claim and its score as one number, the best claim's the least.
+using Standing = uint64_t;
+/// The standings of the claims with a score, in the claims' order.
+std::vector<Standing> standings_of(const Scores& scores);
 /// The claims with a score, best first, at most `most`.
 std::vector<Hit> best_of(const Scores& scores, size_t most);
-/// Of the `among` claims that have the best scores, those with the best ones in `ranking`, best first, at most `most`.
-std::vector<Hit> best_of(const Scores& scores, size_t among, const Scores& ranking, size_t most);
+/// Of the first `among` standings, those with the best scores in `ranking`, best first, at most `most`.
+std::vector<Hit> best_of(std::vector<Standing> standings, size_t among, const Scores& ranking, size_t most);
 
 class TermIndex {
  public:
@@ -63,7 +67,7 @@ class TermIndex {
   std::vector<std::vector<uint32_t>> postings_ = {{}};  // by row of a slot: the claims with its key; none have no key
   std::vector<uint32_t> lengths_;
   std::vector<float> rarities_;  // by the number of claims that have the key
-  std::vector<float> norms_;     // by claim: what its length divides a score by
+  std::vector<float> norms_;     // by claim: what its length multiplies a score by
   uint64_t total_length_ = 0;
   uint32_t size_ = 0;
 };
